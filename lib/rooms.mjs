@@ -1,0 +1,19 @@
+/**
+ * The rooms of the house in river order: a room may import the rooms before it, never a later one.
+ * The linter's configuration and the architecture test are both made from this list.
+ */
+export const ROOMS = [
+  'env',
+  'db',
+  'ledger',
+  'workflow',
+  'people',
+  'intake',
+  'extraction',
+  'claims',
+  'evidence',
+  'verdicts',
+  'signoff',
+  'publishing',
+  'insight',
+];

@@ -1,0 +1,103 @@
+/** The words of the desk. One list per concept; tables, inputs and screens take their values from here. */
+
+export const STAGES = ['triage', 'assigned', 'sourcing', 'verdict', 'review', 'signed-off', 'published', 'closed'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const ROLES = ['checker', 'editor', 'head', 'legal', 'observer'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const QUESTIONS = ['attribution', 'veracity'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** What kind of statement a claim is. PRACTICE 4.2; the kind decides which questions are asked. */
+export const CLAIM_KINDS = [
+  'event',
+  'speech-act',
+  'quantity',
+  'document',
+  'capability',
+  'causal',
+  'prediction',
+  'motive',
+  'opinion',
+  'descriptor',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export const DEPTHS = ['line', 'standard', 'high'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+export const PURPOSES = ['before-publication', 'published-elsewhere'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+export const DOCUMENT_STAGES = ['incoming', 'in-work', 'cleared', 'closed'] as const;
+export type DocumentStage = (typeof DOCUMENT_STAGES)[number];
+
+export const DOCUMENT_KINDS = ['article', 'speech', 'transcript', 'post', 'other'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** How a source bears on a finding (FEVER stances, plus the honest "nothing found"). */
+export const STANCES = ['supports', 'contradicts', 'context', 'nothing-found'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const TIERS = ['primary', 'secondary'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const SOURCE_TYPES = [
+  'official-record',
+  'transcript',
+  'recording',
+  'dataset',
+  'law',
+  'court-file',
+  'study',
+  'expert',
+  'eyewitness',
+  'company-paper',
+  'press-release',
+  'wire',
+  'newspaper',
+  'reference-work',
+  'social-post',
+  'own-observation',
+] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** Block kinds of a document's text. */
+export const BLOCK_KINDS = ['headline', 'byline', 'caption', 'paragraph', 'quote', 'speaker', 'notice', 'correction'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export interface Block {
+  kind: BlockKind;
+  /** UTF-16 code units over the canonical text, end exclusive. */
+  start: number;
+  end: number;
+}
+
+export const NON_CLAIM_REASONS = ['headline', 'byline', 'caption', 'notice', 'correction', 'question', 'opinion', 'boilerplate', 'tag'] as const;
+export type NonClaimReason = (typeof NON_CLAIM_REASONS)[number];
+
+export const DISMISS_REASONS = ['opinion', 'not-checkable', 'duplicate', 'too-little-reach', 'not-a-fact', 'other'] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+export const CLOSE_REASONS = ['not-checkable', 'duplicate', 'too-little-reach', 'not-run', 'dropped'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+export const NOT_CHECKABLE_KINDS = ['opinion', 'forecast', 'motive', 'state-of-mind', 'not-yet-open', 'too-vague'] as const;
+export type NotCheckableKind = (typeof NOT_CHECKABLE_KINDS)[number];
+
+export const CONTACT_EXEMPTIONS = ['no-address', 'anonymous-online', 'safety', 'urgent-public-danger', 'already-on-record'] as const;
+export type ContactExemption = (typeof CONTACT_EXEMPTIONS)[number];
+
+export const CONTACT_OUTCOMES = ['confirmed', 'disputed', 'no-comment', 'no-answer', 'refused', 'awaiting'] as const;
+export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
+
+export const CORRECTION_KINDS = ['rating', 'fact', 'clarification', 'typo', 'void'] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** The questions a claim of this kind is asked when somebody is quoted or reported as saying it (PRACTICE E14). */
+export function questionsFor(kind: ClaimKind, isReported: boolean): Question[] {
+  const onlySaid = kind === 'prediction' || kind === 'motive' || kind === 'opinion';
+  if (!isReported) return onlySaid ? [] : ['veracity'];
+  return onlySaid ? ['attribution'] : ['attribution', 'veracity'];
+}
