@@ -11,6 +11,7 @@ export const ROOMS = [
   'intake',
   'extraction',
   'claims',
+  'candidates',
   'evidence',
   'verdicts',
   'signoff',

@@ -1,0 +1,28 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { env } from '#lib/env/env';
+
+export type Db = PostgresJsDatabase;
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
+
+/** Opens a pool for drizzle. It changes the date parsers of the client it gets, so this client serves drizzle alone. */
+export function openDb(url: string, options: { connections?: number; prepare?: boolean } = {}): { db: Db; close: () => Promise<void> } {
+  const client = postgres(url, {
+    max: options.connections ?? 10,
+    prepare: options.prepare ?? true,
+    onnotice: () => {},
+    connection: { application_name: 'countersign' },
+  });
+  return { db: drizzle(client), close: () => client.end({ timeout: 5 }) };
+}
+
+const shared = globalThis as typeof globalThis & { countersignDb?: Db };
+
+/** The pool of this process, made at first use; kept on globalThis because Next loads modules more than once. */
+export function database(): Db {
+  if (!shared.countersignDb) {
+    const { DATABASE_URL, DATABASE_POOL, DATABASE_CONNECTIONS } = env();
+    shared.countersignDb = openDb(DATABASE_URL, { connections: DATABASE_CONNECTIONS, prepare: DATABASE_POOL !== 'transaction' }).db;
+  }
+  return shared.countersignDb;
+}

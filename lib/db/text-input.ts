@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/**
+ * Text that a person types. Postgres answers NUL with a 500 and silently replaces lone surrogates, so that signed bytes
+ * would differ from stored ones; both are refused here with a sentence. Length in UTF-16 code units.
+ */
+export function text(limits: { min?: number; max: number }) {
+  const { min = 0, max } = limits;
+  return z
+    .string()
+    .refine((value) => !value.includes('\u0000'), { error: 'textNul' })
+    .refine((value) => !LONE_SURROGATE.test(value), { error: 'textSurrogate' })
+    .transform((value) => value.normalize('NFC'))
+    .refine((value) => value.trim().length >= min, { error: min > 1 ? 'textTooShort' : 'required' })
+    .refine((value) => value.length <= max, { error: 'textTooLong' });
+}
+
+/** One line of text: like `text`, with line breaks and runs of spaces folded to one space, trimmed. */
+export function line(limits: { min?: number; max: number }) {
+  return text(limits).transform((value) => value.replace(/\s+/gu, ' ').trim());
+}
+
+/** A calendar day, YYYY-MM-DD, that exists. */
+export const day = z.iso.date({ error: 'dayUnknown' });
+
+/** A moment, ISO 8601 with offset or Z. */
+export const moment = z.iso.datetime({ offset: true, error: 'momentUnknown' });
+
+/** An identifier of a row. Malformed ones answer like missing rows. */
+export const id = z.uuid({ error: 'idMalformed' });
+
+/** An http or https address. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'addressUnknown' }).max(2000, { error: 'textTooLong' });

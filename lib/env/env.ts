@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  DATABASE_DIRECT_URL: z.string().min(1).optional(),
+  DATABASE_POOL: z.enum(['session', 'transaction']).default('session'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
+  MASTER_KEY: z.string().regex(/^[0-9a-f]{64}$/, 'MASTER_KEY must be 64 hexadecimal digits'),
+  AUTH_SECRET: z.string().min(32),
+  PUBLIC_URL: z.url().optional(),
+  PORT: z.coerce.number().int().default(3000),
+  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  SETUP_TOKEN: z.string().min(20).optional(),
+  DEMO_SIGN_IN: z.enum(['0', '1']).default('0'),
+  EMBEDDED_DATABASE: z.enum(['0', '1']).default('0'),
+});
+
+export type Env = z.infer<typeof schema>;
+
+let read: Env | undefined;
+
+/** The settings of this process, read once. Throws a ZodError that names the variable when one is missing or malformed. */
+export function env(): Env {
+  read ??= schema.parse(process.env);
+  return read;
+}
+
+/** The address people open: PUBLIC_URL, else http://localhost:<port>. No trailing slash. */
+export function baseUrl(): string {
+  const { PUBLIC_URL, PORT } = env();
+  return (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/$/, '');
+}

@@ -1,0 +1,122 @@
+import type { DocumentStage, Role, Stage } from '#lib/workflow/vocabulary';
+
+/** Who may do an act: holders of a role, or the person the claim is assigned to. */
+export type Party = Role | 'assignee';
+
+export interface Act {
+  /** From which stage to which. `none` is before the claim exists. */
+  steps: readonly (readonly [from: Stage | 'none', to: Stage])[];
+  who: readonly Party[];
+  guards: readonly GuardName[];
+}
+
+export type GuardName =
+  | 'isNoMaker'
+  | 'hasSettledPoints'
+  | 'hasAnsweredPoints'
+  | 'hasNoSignature'
+  | 'isUnflaggedOrEditor'
+  | 'isFirstReopenOrHead'
+  | 'isPublishedElsewhere'
+  | 'hasEnoughSignatures'
+  | 'isStillUp'
+  | 'isNotUnderRecheck';
+
+const stay = (...stages: Stage[]) => stages.map((stage) => [stage, stage] as const);
+const move = (to: Stage, ...from: (Stage | 'none')[]) => from.map((stage) => [stage, to] as const);
+
+const DESK: readonly Party[] = ['checker', 'editor', 'head'];
+const BEFORE_REVIEW: Stage[] = ['assigned', 'sourcing', 'verdict'];
+const BEFORE_PUBLISHED: Stage[] = ['triage', 'assigned', 'sourcing', 'verdict', 'review', 'signed-off'];
+
+/** Work on a claim starts its sourcing; later it leaves the stage alone. */
+const WORK = [...move('sourcing', 'assigned'), ...stay('sourcing', 'verdict')];
+
+/**
+ * The whole way of a claim as data: every act, its steps, who may do it and what must hold. `decide()` reads it for the
+ * server and for the screens, the `rules` table in Postgres is made from it, and its test prints it for an editor to read.
+ */
+export const CLAIM_ACTS = {
+  accept: { steps: move('triage', 'none'), who: DESK, guards: [] },
+  split: { steps: stay('triage', ...BEFORE_REVIEW), who: [...DESK], guards: [] },
+  merge: { steps: move('closed', 'triage', ...BEFORE_REVIEW), who: DESK, guards: [] },
+  'edit-line': { steps: stay('triage', ...BEFORE_REVIEW), who: ['assignee', 'editor', 'head'], guards: [] },
+  assign: { steps: move('assigned', 'triage'), who: ['editor', 'head'], guards: [] },
+  take: { steps: move('assigned', 'triage'), who: ['checker'], guards: [] },
+  'hand-over': { steps: stay('assigned', 'sourcing', 'verdict', 'review'), who: ['editor', 'head'], guards: [] },
+  'set-due': { steps: stay(...BEFORE_PUBLISHED), who: ['assignee', 'editor', 'head'], guards: [] },
+  'set-depth': { steps: stay('triage', ...BEFORE_REVIEW), who: ['editor', 'head'], guards: [] },
+  'add-evidence': { steps: WORK, who: ['assignee'], guards: [] },
+  'change-evidence': { steps: WORK, who: ['assignee'], guards: [] },
+  'remove-evidence': { steps: WORK, who: ['assignee'], guards: [] },
+  record: { steps: WORK, who: ['assignee'], guards: [] },
+  rate: { steps: move('verdict', 'sourcing', 'verdict'), who: ['assignee'], guards: [] },
+  submit: { steps: move('review', 'verdict'), who: ['assignee'], guards: ['hasAnsweredPoints'] },
+  withdraw: { steps: move('verdict', 'review'), who: ['assignee'], guards: ['hasNoSignature'] },
+  return: { steps: move('verdict', 'review'), who: ['editor'], guards: [] },
+  'answer-point': { steps: stay('verdict', 'review'), who: ['assignee'], guards: [] },
+  'settle-point': { steps: stay('verdict', 'review'), who: ['editor'], guards: [] },
+  countersign: {
+    steps: [...move('signed-off', 'review'), ...stay('review')],
+    who: ['editor'],
+    guards: ['isNoMaker', 'hasSettledPoints'],
+  },
+  'edit-signed': { steps: move('review', 'signed-off'), who: ['assignee', 'editor'], guards: [] },
+  reopen: { steps: move('verdict', 'signed-off'), who: ['editor', 'head'], guards: ['isFirstReopenOrHead'] },
+  publish: {
+    steps: move('published', 'signed-off'),
+    who: ['editor', 'head'],
+    guards: ['isPublishedElsewhere', 'hasEnoughSignatures'],
+  },
+  correct: { steps: move('verdict', 'published'), who: ['editor', 'head'], guards: ['isStillUp'] },
+  'take-down': { steps: stay('published'), who: ['head', 'legal'], guards: ['isStillUp'] },
+  close: {
+    steps: move('closed', ...BEFORE_PUBLISHED),
+    who: ['assignee', 'editor', 'head'],
+    guards: ['isUnflaggedOrEditor', 'isNotUnderRecheck'],
+  },
+  resume: {
+    steps: (['triage', 'assigned', 'sourcing', 'verdict'] as const).map((to) => ['closed', to] as const),
+    who: ['assignee', 'editor', 'head'],
+    guards: [],
+  },
+} as const satisfies Record<string, Act>;
+
+export type ClaimAct = keyof typeof CLAIM_ACTS;
+export const CLAIM_ACT_NAMES = Object.keys(CLAIM_ACTS) as ClaimAct[];
+
+/** Acts on a document; the guards of step by step clearing join them with the clearing itself. */
+export const DOCUMENT_ACTS = {
+  receive: { steps: [['none', 'in-work']], who: DESK },
+  'change-facts': { steps: [['in-work', 'in-work']], who: DESK },
+  extract: { steps: [['in-work', 'in-work']], who: DESK },
+  dismiss: { steps: [['in-work', 'in-work']], who: DESK },
+  restore: { steps: [['in-work', 'in-work']], who: DESK },
+  'declare-conflict': { steps: [['in-work', 'in-work']], who: DESK },
+} as const satisfies Record<string, { steps: readonly (readonly [DocumentStage | 'none', DocumentStage])[]; who: readonly Party[] }>;
+
+export type DocumentAct = keyof typeof DOCUMENT_ACTS;
+
+/** Acts on the desk itself. */
+export const DESK_ACTS = {
+  'create-desk': { steps: [['none', 'open']] },
+  invite: { steps: [['open', 'open']] },
+  'withdraw-invitation': { steps: [['open', 'open']] },
+  join: { steps: [['open', 'open']] },
+  'change-roles': { steps: [['open', 'open']] },
+  'remove-person': { steps: [['open', 'open']] },
+  'make-reset-link': { steps: [['open', 'open']] },
+  'change-desk': { steps: [['open', 'open']] },
+} as const;
+
+export type DeskAct = keyof typeof DESK_ACTS;
+
+/** Every permitted step of every stream: the content of the `rules` table. */
+export function allRules(): { stream: string; kind: string; from: string; to: string }[] {
+  const streams = { claim: CLAIM_ACTS, document: DOCUMENT_ACTS, desk: DESK_ACTS } as const;
+  return Object.entries(streams).flatMap(([stream, acts]) =>
+    Object.entries(acts).flatMap(([kind, act]) =>
+      (act.steps as readonly (readonly [string, string])[]).map(([from, to]) => ({ stream, kind, from, to })),
+    ),
+  );
+}

@@ -1,0 +1,107 @@
+import { CLAIM_ACTS, type Act, type ClaimAct, DOCUMENT_ACTS, type DocumentAct, type GuardName, type Party } from '#lib/workflow/acts';
+import type { Depth, Purpose, Role, Stage } from '#lib/workflow/vocabulary';
+
+/** What the rules need to know about a claim; the server and the screen build it from the same query. */
+export interface ClaimFacts {
+  stage: Stage;
+  depth: Depth;
+  purpose: Purpose;
+  assigneeId: string | null;
+  /** People who wrote anything in this round. */
+  makers: readonly string[];
+  /** People whose sign-off counts right now. */
+  signers: readonly string[];
+  signaturesNeeded: number;
+  /** Points of returns nobody has settled, and those nobody has answered. */
+  unsettledPoints: number;
+  unansweredPoints: number;
+  reopens: number;
+  /** A check of this claim stands at its public address. */
+  isUp: boolean;
+}
+
+export interface Who {
+  personId: string;
+  roles: readonly Role[];
+}
+
+export type Decision =
+  | { allowed: true; to: Stage }
+  | { allowed: false; kind: 'forbidden' | 'conflict'; code: string; params?: Record<string, string | number> };
+
+/**
+ * May this person do this act on a claim with these facts? Pure: the server refuses by it and the screen explains by it.
+ * The role is judged before the stage, the stage before what must hold.
+ */
+export function decide(name: ClaimAct, facts: ClaimFacts, who: Who): Decision {
+  const act: Act = CLAIM_ACTS[name];
+  if (!isParty(act.who, facts, who)) return refuseParty(act.who);
+  const step = act.steps.find(([from]) => from === facts.stage);
+  if (!step) return refuseStage(name, facts);
+  for (const guard of act.guards) {
+    const refusal = GUARDS[guard](facts, who);
+    if (refusal) return refusal;
+  }
+  if (alreadySigned(name, facts, who)) return conflict('alreadySigned');
+  return { allowed: true, to: targetOf(name, facts, step[1]) };
+}
+
+/** May this person do this act on a document of the desk? */
+export function decideOnDocument(name: DocumentAct, who: Who): Decision | { allowed: true } {
+  const parties = DOCUMENT_ACTS[name].who;
+  return who.roles.some((role) => (parties as readonly Party[]).includes(role)) ? { allowed: true } : refuseParty(parties);
+}
+
+function isParty(parties: readonly Party[], facts: ClaimFacts, who: Who): boolean {
+  const isAssignee = facts.assigneeId === who.personId && who.roles.includes('checker');
+  return parties.some((party) => (party === 'assignee' ? isAssignee : who.roles.includes(party)));
+}
+
+function refuseParty(parties: readonly Party[]): Decision {
+  return { allowed: false, kind: 'forbidden', code: parties.length === 1 && parties[0] === 'assignee' ? 'onlyAssignee' : `only_${parties.join('_')}` };
+}
+
+function refuseStage(name: ClaimAct, facts: ClaimFacts): Decision {
+  if (facts.stage === 'published' && name !== 'publish') return conflict('openCorrectionFirst');
+  if (facts.stage === 'published') return conflict('alreadyPublished');
+  if (facts.stage === 'closed') return conflict('claimClosed');
+  if (facts.stage === 'signed-off' && name === 'countersign') return conflict('alreadySignedOff');
+  if (facts.stage === 'review' && isContentAct(name)) return conflict('withdrawFirst');
+  if (facts.stage === 'signed-off' && isContentAct(name)) return conflict('reopenFirst');
+  return conflict(`notFrom_${name}`, { stage: facts.stage });
+}
+
+function isContentAct(name: ClaimAct): boolean {
+  return ['edit-line', 'add-evidence', 'change-evidence', 'remove-evidence', 'record', 'rate', 'split'].includes(name);
+}
+
+const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null> = {
+  isNoMaker: (facts, who) => (facts.makers.includes(who.personId) ? { allowed: false, kind: 'forbidden', code: 'makerCannotSign' } : null),
+  hasSettledPoints: (facts) => (facts.unsettledPoints > 0 ? conflict('pointsUnsettled', { count: facts.unsettledPoints }) : null),
+  hasAnsweredPoints: (facts) => (facts.unansweredPoints > 0 ? conflict('pointsUnanswered', { count: facts.unansweredPoints }) : null),
+  hasNoSignature: (facts) => (facts.signers.length > 0 ? conflict('somebodySigned') : null),
+  isUnflaggedOrEditor: (facts, who) =>
+    facts.depth === 'high' && !who.roles.some((role) => role === 'editor' || role === 'head')
+      ? { allowed: false, kind: 'forbidden', code: 'flaggedNeedsEditor' }
+      : null,
+  isFirstReopenOrHead: (facts, who) =>
+    facts.reopens > 0 && !who.roles.includes('head') ? { allowed: false, kind: 'forbidden', code: 'secondReopenNeedsHead' } : null,
+  isPublishedElsewhere: (facts) => (facts.purpose === 'published-elsewhere' ? null : conflict('beforePublicationHasNoCheck')),
+  hasEnoughSignatures: (facts) => (facts.signers.length >= facts.signaturesNeeded ? null : conflict('signOffStale')),
+  isStillUp: (facts) => (facts.isUp ? null : conflict('takenDown')),
+  isNotUnderRecheck: (facts) => (facts.isUp ? conflict('underRecheck') : null),
+};
+
+function alreadySigned(name: ClaimAct, facts: ClaimFacts, who: Who): boolean {
+  return name === 'countersign' && facts.signers.includes(who.personId);
+}
+
+/** A countersignature moves the claim only when it is the one that fulfils the policy. */
+function targetOf(name: ClaimAct, facts: ClaimFacts, to: Stage): Stage {
+  if (name === 'countersign') return facts.signers.length + 1 >= facts.signaturesNeeded ? 'signed-off' : 'review';
+  return to;
+}
+
+function conflict(code: string, params?: Record<string, string | number>): Decision {
+  return { allowed: false, kind: 'conflict', code, ...(params && { params }) };
+}
