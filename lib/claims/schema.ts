@@ -22,7 +22,7 @@ export const claims = pgTable(
     documentId: uuid('document_id').notNull(),
     acceptedBy: uuid('accepted_by').notNull(),
     acceptedAt: moment('accepted_at').notNull(),
-    stage: text('stage').$type<Stage>().notNull(),
+    stage: text('stage').$type<Stage | 'none'>().notNull(),
     lastSeq: integer('last_seq').notNull().default(0),
     round: integer('round').notNull().default(1),
     /** Counts each time the claim came to review; a sign-off of an earlier submission never counts again. */

@@ -10,7 +10,7 @@ export const documents = pgTable(
   {
     deskId: deskColumn(),
     id: uuid('id').notNull(),
-    stage: text('stage').$type<DocumentStage>().notNull(),
+    stage: text('stage').$type<DocumentStage | 'none'>().notNull(),
     lastSeq: integer('last_seq').notNull().default(0),
     version: integer('version').notNull().default(0),
     title: text('title').notNull(),

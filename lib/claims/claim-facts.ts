@@ -1,0 +1,132 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '#lib/db/connection';
+import { missing } from '#lib/db/refusal';
+import type { StreamHead } from '#lib/ledger/record-event';
+import { type PolicyBody, signaturesNeeded } from '#lib/workflow/policy';
+import type { ClaimFacts } from '#lib/workflow/decide';
+import type { CloseReason, Depth, Purpose, Stage } from '#lib/workflow/vocabulary';
+
+/** A claim's place in the workflow with all that decide() asks. */
+export interface ClaimState {
+  id: string;
+  number: number;
+  documentId: string;
+  documentVersion: number;
+  authorId: string | null;
+  round: number;
+  submission: number;
+  claimRev: number;
+  evidenceRev: number;
+  verdictRev: number;
+  dueAt: Date | null;
+  closeReason: CloseReason | null;
+  sentBackAt: Date | null;
+  staleAt: Date | null;
+  policyVersion: number;
+  head: StreamHead;
+  facts: ClaimFacts;
+}
+
+/** Locks a claim for a verb and reads its state after the lock is held. Refuses with `missing` what this desk does not have. */
+export async function lockClaim(tx: Tx, claimId: string): Promise<ClaimState> {
+  // Both statements travel together; the second takes its snapshot only after the first has the lock.
+  const [, state] = await Promise.all([tx.execute(sql`select lock_claim(${claimId}::uuid)`), readClaimState(tx, claimId)]);
+  return state;
+}
+
+/** Locks several claims in the order of their ids, so that two people working on the same list cannot deadlock. */
+export async function lockClaims(tx: Tx, claimIds: readonly string[]): Promise<ClaimState[]> {
+  const states: ClaimState[] = [];
+  for (const claimId of [...new Set(claimIds)].sort()) states.push(await lockClaim(tx, claimId));
+  return states;
+}
+
+/** The state of a claim without a lock, for screens. Refuses with `missing`. */
+export async function readClaimState(tx: Tx, claimId: string): Promise<ClaimState> {
+  const [row] = await tx.execute<StateRow & Record<string, unknown>>(sql`
+    select c.id, c.number, c.document_id, d.version as document_version, d.author_id, d.purpose, c.stage, c.depth, c.assignee_id, c.round, c.submission,
+      c.last_seq, c.claim_rev, c.evidence_rev, c.verdict_rev, c.close_reason, c.changed_at::text, c.due_at::text, c.sent_back_at::text, c.stale_at::text,
+      p.version as policy_version, p.body as policy,
+      array(select m.person_id::text from makers m where m.desk_id = c.desk_id and m.claim_id = c.id and m.round = c.round) as makers,
+      array(select s.person_id::text from current_sign_offs s where s.desk_id = c.desk_id and s.claim_id = c.id) as signers,
+      (select count(*)::int from points q where q.desk_id = c.desk_id and q.claim_id = c.id and q.settled_at is null) as unsettled,
+      (select count(*)::int from points q where q.desk_id = c.desk_id and q.claim_id = c.id and q.settled_at is null and q.answered_at is null) as unanswered,
+      (select count(*)::int from events e where e.desk_id = c.desk_id and e.stream_id = c.id and e.kind = 'reopen') as reopens,
+      exists (select from publications b where b.desk_id = c.desk_id and b.claim_id = c.id) and not exists (
+        select from amendments a where a.desk_id = c.desk_id and a.claim_id = c.id and a.act = 'take-down') as is_up
+    from claims c
+    join documents d on d.desk_id = c.desk_id and d.id = c.document_id
+    join lateral (select version, body from policies where desk_id = c.desk_id order by version desc limit 1) p on true
+    where c.id = ${claimId}::uuid`);
+  if (!row) throw missing();
+  return stateOf(row);
+}
+
+interface StateRow {
+  id: string;
+  number: number;
+  document_id: string;
+  document_version: number;
+  author_id: string | null;
+  purpose: Purpose;
+  stage: Stage;
+  depth: Depth;
+  assignee_id: string | null;
+  round: number;
+  submission: number;
+  last_seq: number;
+  claim_rev: number;
+  evidence_rev: number;
+  verdict_rev: number;
+  close_reason: CloseReason | null;
+  changed_at: string;
+  due_at: string | null;
+  sent_back_at: string | null;
+  stale_at: string | null;
+  policy_version: number;
+  policy: PolicyBody;
+  makers: string[];
+  signers: string[];
+  unsettled: number;
+  unanswered: number;
+  reopens: number;
+  is_up: boolean;
+}
+
+function stateOf(row: StateRow): ClaimState {
+  return {
+    id: row.id,
+    number: row.number,
+    documentId: row.document_id,
+    documentVersion: row.document_version,
+    authorId: row.author_id,
+    round: row.round,
+    submission: row.submission,
+    claimRev: row.claim_rev,
+    evidenceRev: row.evidence_rev,
+    verdictRev: row.verdict_rev,
+    dueAt: dateOf(row.due_at),
+    closeReason: row.close_reason,
+    sentBackAt: dateOf(row.sent_back_at),
+    staleAt: dateOf(row.stale_at),
+    policyVersion: row.policy_version,
+    head: { id: row.id, stage: row.stage, lastSeq: row.last_seq, changedAt: dateOf(row.changed_at) },
+    facts: {
+      stage: row.stage,
+      depth: row.depth,
+      purpose: row.purpose,
+      assigneeId: row.assignee_id,
+      makers: row.makers,
+      signers: row.signers,
+      signaturesNeeded: signaturesNeeded(row.policy, row.depth),
+      unsettledPoints: row.unsettled,
+      unansweredPoints: row.unanswered,
+      reopens: row.reopens,
+      isUp: row.is_up,
+    },
+  };
+}
+
+function dateOf(value: string | null): Date | null {
+  return value === null ? null : new Date(value);
+}
