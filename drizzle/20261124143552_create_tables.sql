@@ -91,6 +91,17 @@ CREATE TABLE "makers" (
 	CONSTRAINT "makers_desk_id_claim_id_round_person_id_pk" PRIMARY KEY("desk_id","claim_id","round","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "notes" (
+	"desk_id" uuid NOT NULL,
+	"stream_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"text" text NOT NULL,
+	"salt" text NOT NULL,
+	"made_by" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "notes_desk_id_stream_id_seq_pk" PRIMARY KEY("desk_id","stream_id","seq")
+);
+--> statement-breakpoint
 CREATE TABLE "working_copies" (
 	"desk_id" uuid NOT NULL,
 	"claim_id" uuid NOT NULL,
@@ -515,6 +526,7 @@ ALTER TABLE "claims" ADD CONSTRAINT "claims_document" FOREIGN KEY ("desk_id","do
 ALTER TABLE "claims" ADD CONSTRAINT "claims_assignee" FOREIGN KEY ("desk_id","assignee_id") REFERENCES "public"."members"("desk_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "declarations" ADD CONSTRAINT "declarations_document" FOREIGN KEY ("desk_id","document_id") REFERENCES "public"."documents"("desk_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "makers" ADD CONSTRAINT "makers_claim" FOREIGN KEY ("desk_id","claim_id") REFERENCES "public"."claims"("desk_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notes" ADD CONSTRAINT "notes_event" FOREIGN KEY ("desk_id","stream_id","seq") REFERENCES "public"."events"("desk_id","stream_id","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_claim" FOREIGN KEY ("desk_id","claim_id") REFERENCES "public"."claims"("desk_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_versions" ADD CONSTRAINT "evidence_versions_claim" FOREIGN KEY ("desk_id","claim_id") REFERENCES "public"."claims"("desk_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_versions" ADD CONSTRAINT "evidence_versions_source" FOREIGN KEY ("desk_id","source_id","source_version") REFERENCES "public"."source_versions"("desk_id","source_id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -13,7 +13,7 @@ declare t text;
 begin
   foreach t in array array['events', 'leaves', 'tree_nodes', 'checkpoints', 'document_versions', 'claim_versions', 'makers',
     'source_versions', 'snapshots', 'evidence_versions', 'verdict_versions', 'gate_records', 'scales', 'policies', 'statements',
-    'sign_offs', 'returns', 'publications', 'amendments'] loop
+    'sign_offs', 'returns', 'publications', 'amendments', 'notes'] loop
     execute format('create trigger %I before update or delete or truncate on %I for each statement execute function refuse_change()', t || '_append_only', t);
   end loop;
 end $$;

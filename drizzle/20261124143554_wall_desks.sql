@@ -21,7 +21,7 @@ revoke select on operations from cs_app;
 
 grant insert on unsealed, leaves, tree_nodes, checkpoints, desk_keys, members, invitations, documents, document_versions, candidates,
   claims, claim_versions, makers, declarations, working_copies, origins, sources, source_versions, snapshots, evidence_versions,
-  scales, verdict_versions, gate_records, policies, statements, sign_offs, returns, points, looks, publications, amendments, public_slugs
+  scales, verdict_versions, gate_records, policies, statements, sign_offs, returns, points, looks, publications, amendments, notes, public_slugs
   to cs_app;
 revoke insert on unsealed from cs_app;
 grant delete on unsealed, working_copies to cs_app;

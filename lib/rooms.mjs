@@ -3,10 +3,10 @@
  * The linter's configuration and the architecture test are both made from this list.
  */
 export const ROOMS = [
+  'workflow',
   'env',
   'db',
   'ledger',
-  'workflow',
   'people',
   'intake',
   'extraction',
@@ -16,5 +16,5 @@ export const ROOMS = [
   'verdicts',
   'signoff',
   'publishing',
-  'insight',
+  'audit',
 ];

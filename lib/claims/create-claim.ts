@@ -4,6 +4,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { newId } from '#lib/ledger/id';
 import type { ChainLink, DateRead, Passage, QuantityRead } from '#lib/claims/claim-content';
 import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
+import { claimVersionDigest } from '#lib/claims/claim-version-digest';
 import { claims, claimVersions } from '#lib/claims/schema';
 import { moveClaim } from '#lib/claims/move-claim';
 import type { ClaimKind, Depth, Question } from '#lib/workflow/vocabulary';
@@ -46,8 +47,10 @@ export async function createClaim(tx: Tx, ctx: Ctx, content: NewClaim): Promise<
     depth,
   });
   const claim = await lockClaim(tx, id);
-  await moveClaim(tx, ctx, claim, { act: 'accept', data: { documentId, candidateId, number, making: words.madeBy !== null } });
-  await tx.insert(claimVersions).values({ deskId: ctx.deskId, claimId: id, rev: 1, ...words, opId: ctx.opId, madeAt: ctx.now });
+  const version = { deskId: ctx.deskId, claimId: id, rev: 1, ...words, opId: ctx.opId, madeAt: ctx.now };
+  const data = { documentId, candidateId, number, making: words.madeBy !== null, rev: 1, digest: claimVersionDigest(version) };
+  await moveClaim(tx, ctx, claim, { act: 'accept', data });
+  await tx.insert(claimVersions).values(version);
   claim.claimRev = 1;
   return claim;
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { documents } from '#lib/intake/schema';
+import { events } from '#lib/ledger/schema';
 import { members } from '#lib/people/schema';
 import type { ChainLink, DateRead, Passage, QuantityRead } from '#lib/claims/claim-content';
 import { CLAIM_KINDS, type ClaimKind, type CloseReason, DEPTHS, type Depth, type Question, STAGES, type Stage } from '#lib/workflow/vocabulary';
@@ -128,5 +129,23 @@ export const workingCopies = pgTable(
   (t) => [
     primaryKey({ columns: [t.deskId, t.claimId, t.personId] }),
     foreignKey({ name: 'working_copies_claim', columns: [t.deskId, t.claimId], foreignColumns: [claims.deskId, claims.id] }),
+  ],
+);
+
+/** The written reason of an act, apart from the event so that it can be erased; the event holds its salted commitment. */
+export const notes = pgTable(
+  'notes',
+  {
+    deskId: deskColumn(),
+    streamId: uuid('stream_id').notNull(),
+    seq: integer('seq').notNull(),
+    text: text('text').notNull(),
+    salt: text('salt').notNull(),
+    madeBy: uuid('made_by').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.streamId, t.seq] }),
+    foreignKey({ name: 'notes_event', columns: [t.deskId, t.streamId, t.seq], foreignColumns: [events.deskId, events.streamId, events.seq] }),
   ],
 );

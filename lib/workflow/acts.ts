@@ -12,6 +12,7 @@ export interface Act {
 
 export type GuardName =
   | 'isNoMaker'
+  | 'isNoMakerSettling'
   | 'hasSettledPoints'
   | 'hasAnsweredPoints'
   | 'hasNoSignature'
@@ -55,7 +56,7 @@ export const CLAIM_ACTS = {
   withdraw: { steps: move('verdict', 'review'), who: ['assignee'], guards: ['hasNoSignature'] },
   return: { steps: move('verdict', 'review'), who: ['editor'], guards: [] },
   'answer-point': { steps: stay('verdict', 'review'), who: ['assignee'], guards: [] },
-  'settle-point': { steps: stay('verdict', 'review'), who: ['editor'], guards: [] },
+  'settle-point': { steps: stay('verdict', 'review'), who: ['editor'], guards: ['isNoMakerSettling'] },
   countersign: {
     steps: [...move('signed-off', 'review'), ...stay('review')],
     who: ['editor'],

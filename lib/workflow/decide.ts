@@ -77,6 +77,8 @@ function isContentAct(name: ClaimAct): boolean {
 
 const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null> = {
   isNoMaker: (facts, who) => (facts.makers.includes(who.personId) ? { allowed: false, kind: 'forbidden', code: 'makerCannotSign' } : null),
+  isNoMakerSettling: (facts, who) =>
+    facts.makers.includes(who.personId) ? { allowed: false, kind: 'forbidden', code: 'makerCannotSettle' } : null,
   hasSettledPoints: (facts) => (facts.unsettledPoints > 0 ? conflict('pointsUnsettled', { count: facts.unsettledPoints }) : null),
   hasAnsweredPoints: (facts) => (facts.unansweredPoints > 0 ? conflict('pointsUnanswered', { count: facts.unansweredPoints }) : null),
   hasNoSignature: (facts) => (facts.signers.length > 0 ? conflict('somebodySigned') : null),
