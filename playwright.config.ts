@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+// `npm test` starts the desk on a data folder of its own and sets BASE_URL, CHROMIUM_PATH and the TEST_… addresses.
+// By hand: start the desk with `npm start`, then `npx playwright test`.
+export default defineConfig({
+  testDir: 'e2e/journeys',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: process.env.DEEP ? 300_000 : 90_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
+    trace: 'retain-on-failure',
+    launchOptions: process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {},
+  },
+});

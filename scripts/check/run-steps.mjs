@@ -1,0 +1,58 @@
+import { inSeconds } from '../launch/progress.mjs';
+
+/**
+ * One named step of the test command.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {number} budget seconds it should take on two cores
+ * @property {() => Promise<Outcome>} run
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} [output] shown when something failed
+ * @property {string} [skipped] why nothing was done
+ */
+
+/**
+ * Runs all steps, also after a failure, prints each with its time against its budget, and returns the sums.
+ * @param {Step[]} steps
+ */
+export async function runSteps(steps) {
+  const total = { passed: 0, failed: 0 };
+  console.log(`Budget ${inSeconds(steps.reduce((sum, { budget }) => sum + budget, 0) * 1000)} for ${steps.length} steps.`);
+  for (const step of steps) {
+    const start = Date.now();
+    const outcome = await runStep(step);
+    printStep(step, { ...outcome, ms: Date.now() - start });
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+  }
+  return total;
+}
+
+async function runStep({ run }) {
+  try {
+    return await run();
+  } catch (error) {
+    return { passed: 0, failed: 1, output: error.stack ?? String(error) };
+  }
+}
+
+function printStep({ name, budget }, { passed, failed, output, skipped, ms }) {
+  const time = `${inSeconds(ms).padStart(8)} of ${inSeconds(budget * 1000).padStart(7)}`;
+  const late = ms > budget * 1000 ? '  over budget' : '';
+  const tests = passed + failed > 1 ? `  ${passed} passed, ${failed} failed` : '';
+  console.log(`${failed ? '✗' : skipped ? '–' : '✓'} ${name.padEnd(12)} ${time}${late}${skipped ? `  ${skipped}` : tests}`);
+  if (failed && output) console.log(indent(output));
+}
+
+function indent(text) {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
+}

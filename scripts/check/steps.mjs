@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasApp } from '../launch/build-app.mjs';
+import { PROJECT } from '../launch/project.mjs';
+import { checkBudgets } from './budgets.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { runPlaywright, runTool, runVitest } from './run-tool.mjs';
+import { serveForTests } from './serve-for-tests.mjs';
+
+/**
+ * The quick steps, also run by `npm run sure`.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function quickSteps(env) {
+  return [
+    { name: 'format', budget: 3, run: () => runTool('@biomejs/biome/bin/biome', ['format', '.', '--reporter=summary']) },
+    { name: 'types', budget: 15, run: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
+    { name: 'lint', budget: 15, run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']) },
+    { name: 'unit', budget: 40, run: () => runVitest('pure', env) },
+  ];
+}
+
+/**
+ * The steps that need a database, a browser or the built app.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function slowSteps(env) {
+  const shared = { env };
+  return [
+    { name: 'unused', budget: 15, run: () => runKnip() },
+    { name: 'launcher', budget: 60, run: () => runVitest('launcher', env) },
+    { name: 'rooms', budget: 150, run: () => runVitest('rooms', env) },
+    { name: 'browser', budget: 5, run: () => provideBrowser(shared) },
+    { name: 'app', budget: 90, run: () => bringUp(shared) },
+    { name: 'journeys', budget: 240, run: () => runJourneys(shared) },
+    { name: 'budgets', budget: 20, run: () => runBudgets(shared) },
+    { name: 'stop', budget: 10, run: () => takeDown(shared) },
+  ];
+}
+
+const NO_APP = { passed: 0, failed: 0, skipped: 'there is no app yet' };
+const DONE = { passed: 0, failed: 0 };
+
+async function runKnip() {
+  return hasApp() ? runTool('knip/bin/knip.js', ['--no-progress']) : NO_APP;
+}
+
+async function provideBrowser(shared) {
+  const path = await findChromium();
+  if (!path) return { passed: 0, failed: 1, output: 'No Chromium found and none could be installed: set CHROMIUM_PATH.' };
+  shared.env = { ...shared.env, CHROMIUM_PATH: path };
+  return DONE;
+}
+
+async function bringUp(shared) {
+  if (!hasApp()) return NO_APP;
+  const served = await serveForTests(shared.env);
+  shared.env = served.env;
+  shared.stop = served.stop;
+  return DONE;
+}
+
+async function runJourneys(shared) {
+  if (!hasJourneys()) return { passed: 0, failed: 0, skipped: 'there are no journeys yet' };
+  return shared.stop ? runPlaywright(shared.env) : noServer();
+}
+
+async function runBudgets(shared) {
+  if (!hasApp()) return NO_APP;
+  return shared.stop ? checkBudgets(shared.env) : noServer();
+}
+
+async function takeDown({ stop }) {
+  await stop?.();
+  return stop ? DONE : NO_APP;
+}
+
+function noServer() {
+  return { passed: 0, failed: 1, output: 'The app is not up.' };
+}
+
+function hasJourneys() {
+  const folder = join(PROJECT, 'e2e', 'journeys');
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.spec.ts'));
+}

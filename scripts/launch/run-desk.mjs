@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { appEnvironment } from './app-environment.mjs';
+import { buildApp, hasApp, isBuildCurrent } from './build-app.mjs';
+import { makeDemoDesk } from './demo-desk.mjs';
+import { Halt } from './halt.mjs';
+import { prepareDatabase } from './prepare-database.mjs';
+import { runStep } from './progress.mjs';
+import { serveApp } from './serve-app.mjs';
+import { setupToken, signInHints } from './sign-in-hints.mjs';
+
+/**
+ * Brings the desk up on an installed project and keeps it up until a signal or the end of the app.
+ * @param {{ folder: string, address: ReturnType<typeof import('./listen-address.mjs').readAddress>, environment: NodeJS.ProcessEnv }} wish
+ */
+export async function runDesk({ folder, address, environment }) {
+  const running = { stops: [], stopping: false };
+  const stop = () => stopAll(running);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop().then(() => process.exit(0)));
+  try {
+    const app = await bringUp({ folder, address, environment, running });
+    await app.ended;
+    if (!running.stopping)
+      throw new Halt(`The app ended by itself. The end of ${app.log}:\n${readFileSync(app.log, 'utf8').slice(-2000)}`);
+  } catch (error) {
+    if (running.stopping) return; // an interrupted start: the signal's stop ends the process
+    await stop();
+    throw error;
+  }
+}
+
+async function bringUp({ folder, address, environment, running }) {
+  if (!hasApp()) throw new Halt('There is no app to serve: app/ is empty.');
+  const building = isBuildCurrent() ? Promise.resolve() : runStep('build', buildApp);
+  building.catch(() => {}); // awaited below, after the database
+  const database = await prepareDatabase({ folder, environment });
+  running.stops.push(database.close);
+  const env = appEnvironment({ environment, folder, address, database });
+  await makeDemoDesk({ folder, database, env });
+  await building;
+  const demoSignIn = env.DEMO_SIGN_IN === '1';
+  const token = await setupToken({ folder, database, demoSignIn });
+  if (token) env.SETUP_TOKEN = token;
+  const app = await runStep('app', () => serveApp({ address, env, folder }));
+  running.stops.unshift(app.stop);
+  for (const hint of signInHints({ address, demoSignIn, token })) console.log(hint);
+  console.log(`READY http://localhost:${address.port}`);
+  return app;
+}
+
+/** Stops the app, then the database; a second signal meanwhile changes nothing. */
+function stopAll(running) {
+  running.stopping = true;
+  running.stopped ??= (async () => {
+    for (const stop of running.stops) await stop();
+  })();
+  return running.stopped;
+}

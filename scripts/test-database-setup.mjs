@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { cloneTemplate } from './test-database.mjs';
+
+// Runs before each test file of the project `rooms`: its own database, and the environment that lib/env reads.
+const addresses = await cloneTemplate(inject('server'), `test_${randomUUID().replaceAll('-', '')}`);
+Object.assign(process.env, addresses, {
+  DATABASE_URL: addresses.TEST_DATABASE_URL,
+  DATABASE_DIRECT_URL: addresses.TEST_DATABASE_URL,
+  MASTER_KEY: '0123456789abcdef'.repeat(4),
+  AUTH_SECRET: 'a-secret-for-tests-only-0123456789abcdef',
+});

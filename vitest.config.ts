@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const LAUNCHER = ['scripts/database/**/*.test.ts', 'scripts/launch/**/*.test.ts'];
+const ROOMS = ['{lib,app,scripts,bench}/**/*.room.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['{lib,app,scripts,bench,messages}/**/*.test.{ts,tsx}'],
+          exclude: [...ROOMS, ...LAUNCHER],
+        },
+      },
+      {
+        test: {
+          name: 'rooms',
+          include: ROOMS,
+          globalSetup: ['scripts/test-database.mjs'],
+          setupFiles: ['scripts/test-database-setup.mjs'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        // Starts and kills database servers; one file at a time, so that a slow machine does not time out.
+        test: { name: 'launcher', include: LAUNCHER, testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+    ],
+  },
+});
