@@ -17,12 +17,12 @@ export interface VerdictContent {
 
 /** Minimal records that the submit gates read; each insert is a version of its own kind. */
 export type GateRecord =
-  | { kind: 'contact'; how: 'asked'; who: string; channel: string; words: string; askedOn: string; outcome: ContactOutcome; answer: string }
-  | { kind: 'contact'; how: 'exempt'; reason: ContactExemption; note: string }
+  | { kind: 'contact'; who: string; channel: string; words: string; askedOn: string; outcome: ContactOutcome; answer: string }
+  | { kind: 'contact-exempt'; reason: ContactExemption; note: string }
   | { kind: 'search'; question: Question; where: string; terms: string; searchedOn: string }
   | { kind: 'other-side'; found: string }
   | { kind: 'single-source'; reason: string }
   | { kind: 'checklist'; done: string[] };
 
-export const RECORD_KINDS = ['contact', 'search', 'other-side', 'single-source', 'checklist'] as const;
+export const RECORD_KINDS = ['contact', 'contact-exempt', 'search', 'other-side', 'single-source', 'checklist'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -41,6 +41,7 @@ export const CLAIM_ACTS = {
   accept: { steps: move('triage', 'none'), who: DESK, guards: [] },
   split: { steps: stay('triage', ...BEFORE_REVIEW), who: [...DESK], guards: [] },
   merge: { steps: move('closed', 'triage', ...BEFORE_REVIEW), who: DESK, guards: [] },
+  absorb: { steps: stay('triage', ...BEFORE_REVIEW), who: DESK, guards: [] },
   'edit-line': { steps: stay('triage', ...BEFORE_REVIEW), who: ['assignee', 'editor', 'head'], guards: [] },
   assign: { steps: move('assigned', 'triage'), who: ['editor', 'head'], guards: [] },
   take: { steps: move('assigned', 'triage'), who: ['checker'], guards: [] },

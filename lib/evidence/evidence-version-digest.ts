@@ -1,0 +1,26 @@
+import { contentDigest } from '#lib/ledger/content-digest';
+import type { evidenceVersions } from '#lib/evidence/schema';
+
+type Version = Omit<typeof evidenceVersions.$inferSelect, 'deskId' | 'opId' | 'madeAt'>;
+
+/** Digest of one version of an evidence item; add-, change- and remove-evidence events carry it. */
+export function evidenceVersionDigest(version: Version): string {
+  return contentDigest({
+    claimId: version.claimId,
+    evidenceId: version.evidenceId,
+    rev: version.rev,
+    n: version.n,
+    sourceId: version.sourceId,
+    sourceVersion: version.sourceVersion,
+    snapshotSha256: version.snapshotSha256,
+    question: version.question,
+    stance: version.stance,
+    tier: version.tier,
+    locator: version.locator,
+    quote: version.quote,
+    quoteProof: version.quoteProof,
+    quoteNote: version.quoteNote,
+    isRemoved: version.isRemoved,
+    madeBy: version.madeBy,
+  });
+}

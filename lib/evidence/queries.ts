@@ -1,0 +1,96 @@
+import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
+import type { Tx } from '#lib/db/connection';
+import { missing } from '#lib/db/refusal';
+import { evidenceVersions, origins, snapshots, sourceVersions } from '#lib/evidence/schema';
+
+/** An evidence item as it stands now, with the pinned version of its source. */
+export type EvidenceItem = Awaited<ReturnType<typeof readEvidence>>[number];
+
+/** The standing evidence of a claim in the order of its numbers; removed items are left out. */
+export async function readEvidence(tx: Tx, claimId: string) {
+  const latest = tx
+    .selectDistinctOn([evidenceVersions.evidenceId])
+    .from(evidenceVersions)
+    .where(eq(evidenceVersions.claimId, claimId))
+    .orderBy(evidenceVersions.evidenceId, desc(evidenceVersions.rev))
+    .as('latest');
+  return tx
+    .select({
+      evidenceId: latest.evidenceId,
+      n: latest.n,
+      rev: latest.rev,
+      sourceId: latest.sourceId,
+      sourceVersion: latest.sourceVersion,
+      question: latest.question,
+      stance: latest.stance,
+      tier: latest.tier,
+      locator: latest.locator,
+      quote: latest.quote,
+      quoteProof: latest.quoteProof,
+      quoteNote: latest.quoteNote,
+      snapshotSha256: latest.snapshotSha256,
+      madeBy: latest.madeBy,
+      madeAt: latest.madeAt,
+      type: sourceVersions.type,
+      publisher: sourceVersions.publisher,
+      author: sourceVersions.author,
+      title: sourceVersions.title,
+      url: sourceVersions.url,
+      publishedOn: sourceVersions.publishedOn,
+      eventOn: sourceVersions.eventOn,
+      language: sourceVersions.language,
+      interest: sourceVersions.interest,
+      originId: sourceVersions.originId,
+      origin: origins.name,
+      keptAt: snapshots.keptAt,
+    })
+    .from(latest)
+    .innerJoin(
+      sourceVersions,
+      and(eq(sourceVersions.deskId, latest.deskId), eq(sourceVersions.sourceId, latest.sourceId), eq(sourceVersions.version, latest.sourceVersion)),
+    )
+    .leftJoin(origins, and(eq(origins.deskId, sourceVersions.deskId), eq(origins.id, sourceVersions.originId)))
+    .leftJoin(snapshots, and(eq(snapshots.deskId, latest.deskId), eq(snapshots.sha256, latest.snapshotSha256)))
+    .where(eq(latest.isRemoved, false))
+    .orderBy(latest.n);
+}
+
+/** One standing evidence item. Refuses with `missing`. */
+export async function readEvidenceItem(tx: Tx, claimId: string, evidenceId: string): Promise<EvidenceItem> {
+  const item = (await readEvidence(tx, claimId)).find((entry) => entry.evidenceId === evidenceId);
+  if (!item) throw missing();
+  return item;
+}
+
+/** The highest number ever given on a claim: numbers of removed items are not given again, or old citations would lie. */
+export async function lastEvidenceNumber(tx: Tx, claimId: string): Promise<number> {
+  const [row] = await tx
+    .select({ n: sql<number>`coalesce(max(${evidenceVersions.n}), 0)::int` })
+    .from(evidenceVersions)
+    .where(eq(evidenceVersions.claimId, claimId));
+  return row?.n ?? 0;
+}
+
+/** Sources of the desk for picking one again, newest first, at most 20. */
+export async function findSources(tx: Tx, q: string | undefined) {
+  const latest = tx.selectDistinctOn([sourceVersions.sourceId]).from(sourceVersions).orderBy(sourceVersions.sourceId, desc(sourceVersions.version)).as('latest');
+  const pattern = `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`;
+  return tx
+    .select({ sourceId: latest.sourceId, publisher: latest.publisher, title: latest.title, url: latest.url, publishedOn: latest.publishedOn, hasCopy: sql<boolean>`${latest.snapshotSha256} is not null` })
+    .from(latest)
+    .where(q ? or(ilike(latest.title, pattern), ilike(latest.publisher, pattern)) : undefined)
+    .orderBy(desc(latest.madeAt))
+    .limit(20);
+}
+
+/** The words of a kept copy. Refuses with `missing`. */
+export async function readSnapshot(tx: Tx, sha256: string): Promise<{ text: string; keptAt: Date }> {
+  const [row] = await tx.select({ text: snapshots.text, keptAt: snapshots.keptAt }).from(snapshots).where(eq(snapshots.sha256, sha256));
+  if (!row) throw missing();
+  return row;
+}
+
+/** Names of the origins the desk knows, for the picker. */
+export function readOrigins(tx: Tx) {
+  return tx.select({ id: origins.id, name: origins.name }).from(origins).orderBy(origins.name).limit(200);
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { id, text } from '#lib/db/text-input';
+import { claimWords } from '#lib/claims/input';
+import { seen } from '#lib/claims/seen';
+import { verdictWords } from '#lib/verdicts/input';
+import { PIN_FIELDS } from '#lib/workflow/policy';
+
+export const submitInput = z.strictObject({ claimId: id, seen });
+export const withdrawInput = z.strictObject({ claimId: id, seen });
+export const countersignInput = z.strictObject({
+  claimId: id,
+  seen,
+  /** Digest of the statement that the screen showed. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/, { error: 'digestMalformed' }),
+});
+const point = z.strictObject({
+  pinnedTo: z.strictObject({ field: z.enum(PIN_FIELDS), n: z.number().int().min(1).optional() }),
+  reason: text({ min: 1, max: 2000 }),
+});
+export const returnInput = z.strictObject({ claimId: id, seen, reason: text({ max: 2000 }), points: z.array(point).min(1).max(20) });
+export const answerPointInput = z.strictObject({ claimId: id, n: z.coerce.number().int().min(1), answer: text({ min: 1, max: 2000 }) });
+export const settlePointInput = z.strictObject({ claimId: id, n: z.coerce.number().int().min(1) });
+export const reopenInput = z.strictObject({ claimId: id, seen, reason: text({ min: 1, max: 2000 }) });
+export const editSignedInput = z.strictObject({
+  claimId: id,
+  seen,
+  line: z.strictObject(claimWords).optional(),
+  verdict: z.strictObject(verdictWords).optional(),
+});
+export const lookInput = z.strictObject({ claimId: id, seen });

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '#lib/ledger/canonical-json';
+import type { ClaimState } from '#lib/claims/claim-facts';
+import type { ClaimWords } from '#lib/claims/claim-words';
+import type { EvidenceItem } from '#lib/evidence/queries';
+import type { GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
+
+/** Type string inside every statement and under every signature. docs/decisions/0001-statement.md */
+export const STATEMENT_TYPE = 'countersign/statement/v1';
+export const SECTIONS = ['claim', 'evidence', 'attribution', 'veracity', 'text'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface AppearedIn {
+  title: string;
+  publisher: string | null;
+  byline: string | null;
+  url: string | null;
+  publishedOn: string | null;
+  translatedFrom: string | null;
+  translator: string | null;
+}
+
+/** All that one statement covers: what the desk wrote of a claim and how each source is named. */
+export interface SignedContent {
+  deskId: string;
+  claim: ClaimState;
+  words: ClaimWords;
+  appearedIn: AppearedIn;
+  evidence: readonly EvidenceItem[];
+  verdict: VerdictContent;
+  contacts: readonly GateRecord[];
+}
+
+export interface Statement {
+  body: string;
+  /** SHA-256 of the canonical bytes, hex. */
+  digest: string;
+  sectionDigests: Record<Section, string>;
+}
+
+/**
+ * The exact bytes that are signed: canonical JSON (RFC 8785) with a digest per section. It holds no offsets and no document
+ * version, so that a new version with the same words can carry a sign-off over.
+ */
+export function buildStatement(content: SignedContent): Statement {
+  const sections = buildSections(content);
+  const digests = Object.fromEntries(SECTIONS.map((name) => [name, sha256(canonicalJson(sections[name]))])) as Record<Section, string>;
+  const { claim } = content;
+  const body = canonicalJson({
+    type: STATEMENT_TYPE,
+    desk: content.deskId,
+    claim: claim.id,
+    number: claim.number,
+    round: claim.round,
+    revisions: { claim: claim.claimRev, evidence: claim.evidenceRev, verdict: claim.verdictRev },
+    policy: { version: claim.policyVersion, depth: claim.facts.depth },
+    scales: scalesOf(content.verdict),
+    digests,
+    sections,
+  });
+  return { body, digest: sha256(body), sectionDigests: digests };
+}
+
+function buildSections({ words, appearedIn, evidence, verdict, contacts }: SignedContent): Record<Section, Json> {
+  const { attribution, veracity, headline, summary, rationale, whyChosen } = verdict;
+  return toJson({
+    claim: {
+      claimLine: words.claimLine,
+      kind: words.kind,
+      questions: words.questions,
+      claimant: words.claimant,
+      claimantRole: words.claimantRole,
+      chain: words.chain,
+      words: words.passage.quote,
+      sentence: words.passage.sentence,
+      saidOn: words.saidOn,
+      asOf: words.asOf,
+      appearedIn,
+    },
+    evidence: evidence.map(evidenceSection),
+    attribution,
+    veracity,
+    text: { headline, summary, rationale, whyChosen, contacts },
+  }) as unknown as Record<Section, Json>;
+}
+
+function evidenceSection(item: EvidenceItem) {
+  const { n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, sourceId, sourceVersion } = item;
+  const { type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin } = item;
+  const proof = item.quoteProof ? { level: item.quoteProof.level } : null;
+  return {
+    ...{ n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, proof },
+    source: { id: sourceId, version: sourceVersion, type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin },
+  };
+}
+
+function scalesOf({ attribution, veracity }: VerdictContent): Json {
+  return toJson(
+    [attribution, veracity].flatMap((finding) => (finding?.state === 'rated' ? [{ id: finding.scale, version: finding.scaleVersion }] : [])),
+  );
+}
+
+/** Drops undefined fields and turns dates into text, as a database round trip would. */
+function toJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,135 @@
+import type { Finding, GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
+import { checklistFor } from '#lib/verdicts/checklist';
+import { citationsIn } from '#lib/verdicts/rationale';
+import { levelOf } from '#lib/verdicts/scales';
+import type { ClaimKind, Depth, Purpose, Question, Stance, Tier } from '#lib/workflow/vocabulary';
+
+/** What the submit gates look at: one claim with its words, evidence, records and verdict. */
+export interface GateFacts {
+  depth: Depth;
+  purpose: Purpose;
+  kind: ClaimKind;
+  questions: readonly Question[];
+  claimant: string | null;
+  evidence: readonly { n: number; question: Question; stance: Stance; tier: Tier; originId: string | null; quote: string | null; quoteFound: boolean; quoteNote: string | null }[];
+  records: readonly GateRecord[];
+  /** Somebody asked this claimant about this document on another claim. */
+  contactElsewhere: boolean;
+  verdict: VerdictContent | null;
+}
+
+export const GATES = ['findings', 'evidence', 'search', 'quotes', 'other-side', 'contact', 'rationale', 'why-chosen', 'headline', 'checklist'] as const;
+export type GateName = (typeof GATES)[number];
+
+export interface Gate {
+  name: GateName;
+  met: boolean;
+  /** Code of the sentence that says what is missing, when not met. */
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/** The gates that stand before "submit" for this claim, met or not; those that do not apply are left out. */
+export function checkGates(facts: GateFacts): Gate[] {
+  const checks: Record<GateName, (facts: GateFacts) => Omit<Gate, 'name'> | null> = {
+    findings: hasFindings,
+    evidence: hasEvidence,
+    search: hasSearch,
+    quotes: hasVerifiedQuotes,
+    'other-side': hasOtherSide,
+    contact: hasContact,
+    rationale: hasRationale,
+    'why-chosen': hasReasonForChoosing,
+    headline: hasHeadline,
+    checklist: hasChecklist,
+  };
+  return GATES.flatMap((name) => {
+    const result = checks[name](facts);
+    return result ? [{ name, ...result }] : [];
+  });
+}
+
+function hasFindings({ questions, verdict }: GateFacts) {
+  const findings = questions.map((question) => verdict?.[question] ?? null);
+  const missing = findings.filter((finding) => finding === null).length;
+  const someRated = findings.some((finding) => finding?.state === 'rated');
+  return { met: missing === 0 && someRated, code: missing > 0 ? 'findingMissing' : 'findingAllOpen' };
+}
+
+/** The rated questions; "Unproven", "Not confirmed" and "Not said" rest on a search record instead of sources. */
+function rated(facts: GateFacts): { question: Question; restsOnSearch: boolean }[] {
+  return facts.questions.flatMap((question) => {
+    const finding: Finding | null = facts.verdict?.[question] ?? null;
+    if (finding?.state !== 'rated') return [];
+    return [{ question, restsOnSearch: levelOf(finding.scale, finding.rating)?.needsSearchRecord ?? false }];
+  });
+}
+
+/** Standard depth: one primary or two independent sources, or a written reason. A line needs one source, or the author's word. */
+function hasEvidence(facts: GateFacts) {
+  const questions = rated(facts).filter(({ restsOnSearch }) => !restsOnSearch);
+  if (questions.length === 0) return null;
+  const excused = facts.records.some((record) => record.kind === 'single-source');
+  const weak = questions.filter(({ question }) => !isEnough(facts, question));
+  return { met: excused || weak.length === 0, code: facts.depth === 'line' ? 'evidenceLine' : 'evidenceStandard' };
+}
+
+function isEnough(facts: GateFacts, question: Question): boolean {
+  const items = facts.evidence.filter((item) => item.question === question && item.stance !== 'nothing-found');
+  if (facts.depth === 'line') return items.length > 0;
+  return items.some((item) => item.tier === 'primary') || new Set(items.map((item) => item.originId)).size >= 2;
+}
+
+function hasSearch(facts: GateFacts) {
+  const needed = rated(facts).filter(({ restsOnSearch }) => restsOnSearch);
+  if (needed.length === 0) return null;
+  const searched = facts.records.flatMap((record) => (record.kind === 'search' ? [record.question] : []));
+  return { met: needed.every(({ question }) => searched.includes(question)), code: 'searchMissing' };
+}
+
+function hasVerifiedQuotes(facts: GateFacts) {
+  const quoted = facts.evidence.filter((item) => item.quote);
+  if (quoted.length === 0) return null;
+  const bad = quoted.find((item) => !item.quoteFound && !item.quoteNote);
+  return { met: !bad, code: 'quoteUnverified', params: { n: bad?.n ?? 0 } };
+}
+
+function hasOtherSide(facts: GateFacts) {
+  if (facts.depth === 'line' || !rated(facts).some(({ question }) => question === 'veracity')) return null;
+  return { met: facts.records.some((record) => record.kind === 'other-side'), code: 'otherSideMissing' };
+}
+
+function hasContact(facts: GateFacts) {
+  if (facts.purpose !== 'published-elsewhere' || facts.claimant === null) return null;
+  const asked = facts.records.some((record) => record.kind === 'contact' || record.kind === 'contact-exempt');
+  return { met: asked || facts.contactElsewhere, code: 'contactMissing' };
+}
+
+function hasRationale(facts: GateFacts) {
+  if (facts.depth === 'line') return null;
+  const rationale = facts.verdict?.rationale.trim() ?? '';
+  const numbers = facts.evidence.map((item) => item.n);
+  const cited = citationsIn(rationale);
+  const wrong = cited.find((n) => !numbers.includes(n));
+  if (wrong !== undefined) return { met: false, code: 'rationaleCitesUnknown', params: { n: wrong } };
+  if (rationale === '') return { met: false, code: 'rationaleMissing' };
+  return { met: numbers.length === 0 || cited.length > 0, code: 'rationaleCitesNothing' };
+}
+
+function hasReasonForChoosing(facts: GateFacts) {
+  if (facts.purpose !== 'published-elsewhere') return null;
+  return { met: (facts.verdict?.whyChosen.trim() ?? '') !== '', code: 'whyChosenMissing' };
+}
+
+function hasHeadline(facts: GateFacts) {
+  if (facts.purpose !== 'published-elsewhere') return null;
+  const { headline = '', summary = '' } = facts.verdict ?? {};
+  return { met: headline.trim() !== '' && summary.trim() !== '', code: 'headlineMissing' };
+}
+
+function hasChecklist(facts: GateFacts) {
+  if (facts.depth === 'line') return null;
+  const done = facts.records.flatMap((record) => (record.kind === 'checklist' ? record.done : []));
+  const open = checklistFor(facts.kind).filter((item) => !done.includes(item));
+  return { met: open.length === 0, code: 'checklistOpen', params: { count: open.length } };
+}

@@ -1,0 +1,34 @@
+import { Refusal } from '#lib/db/refusal';
+import type { VerdictWords } from '#lib/verdicts/input';
+import { defaultScaleFor } from '#lib/verdicts/scales';
+import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
+import { QUESTIONS, type Question } from '#lib/workflow/vocabulary';
+
+interface Asked {
+  questions: readonly Question[];
+  /** The document is a translation whose rendering nobody who reads the original has signed. */
+  isTranslationLocked: boolean;
+}
+
+/**
+ * Turns what a checker wrote into the content of a verdict version: only questions this kind of claim is asked, only levels
+ * of the desk's scale, and in a translated document no word of "Was it said?" but "Not confirmed" (E11).
+ */
+export function judgeVerdict(words: VerdictWords, asked: Asked): VerdictContent {
+  const { headline, summary, rationale, whyChosen } = words;
+  const [attribution, veracity] = QUESTIONS.map((question) => judgeFinding(question, words[question], asked));
+  return { attribution: attribution ?? null, veracity: veracity ?? null, headline, summary, rationale, whyChosen };
+}
+
+function judgeFinding(question: Question, finding: VerdictWords['attribution'], asked: Asked): Finding | null {
+  if (!finding) return null;
+  if (!asked.questions.includes(question)) throw new Refusal('invalid', 'questionNotAsked', { field: question });
+  if (finding.state === 'open') return finding;
+  const scale = defaultScaleFor(question);
+  const level = scale.levels.find((entry) => entry.key === finding.rating && entry.isOffered);
+  if (!level) throw new Refusal('invalid', 'ratingUnknown', { field: question });
+  if (question === 'attribution' && asked.isTranslationLocked && level.key !== 'unconfirmed') {
+    throw new Refusal('conflict', 'translationLocked', { field: question });
+  }
+  return { state: 'rated', scale: scale.id, scaleVersion: scale.version, rating: level.key, label: level.label, reason: finding.reason };
+}

@@ -1,0 +1,38 @@
+import type { Tx } from '#lib/db/connection';
+import type { Ctx } from '#lib/db/ctx';
+import { inOperation } from '#lib/db/in-operation';
+import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
+import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
+import { isTranslated, readClaimWords } from '#lib/claims/claim-words';
+import { requireSeen } from '#lib/claims/seen';
+import type { SaveVerdict, VerdictWords } from '#lib/verdicts/input';
+import { judgeVerdict } from '#lib/verdicts/judge-verdict';
+import { verdictVersions } from '#lib/verdicts/schema';
+import { verdictVersionDigest } from '#lib/verdicts/version-digests';
+
+/** The checker rates the claim and writes why; what was saved before stays in the record. */
+export function saveVerdict(ctx: Ctx, input: SaveVerdict) {
+  return inOperation(ctx, { verb: 'save-verdict', input }, async (tx) => {
+    const claim = await lockClaim(tx, input.claimId);
+    requireAllowed(ctx, claim, 'rate');
+    await requireSeen(tx, claim, { seen: input.seen, parts: ['verdictRev'] });
+    const version = await nextVerdict(tx, ctx, claim, input);
+    await moveClaim(tx, ctx, claim, { act: 'rate', data: { rev: version.rev, digest: verdictVersionDigest(version) } });
+    await tx.insert(verdictVersions).values(version);
+    return { verdictRev: version.rev };
+  });
+}
+
+/** The verdict version that these words would make; also used when a signed verdict is edited. */
+export async function nextVerdict(tx: Tx, ctx: Ctx, claim: ClaimState, words: VerdictWords) {
+  const [{ questions }, isTranslationLocked] = await Promise.all([readClaimWords(tx, claim.id), isTranslated(tx, claim.documentId)]);
+  return {
+    deskId: ctx.deskId,
+    claimId: claim.id,
+    rev: claim.verdictRev + 1,
+    content: judgeVerdict(words, { questions, isTranslationLocked }),
+    madeBy: ctx.actor.personId,
+    opId: ctx.opId,
+    madeAt: ctx.now,
+  };
+}
