@@ -497,7 +497,7 @@ CREATE TABLE "gate_records" (
 	"op_id" uuid NOT NULL,
 	"made_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "gate_records_desk_id_claim_id_id_pk" PRIMARY KEY("desk_id","claim_id","id"),
-	CONSTRAINT "gate_records_kind" CHECK ("gate_records"."kind" in ('contact', 'search', 'other-side', 'single-source', 'checklist'))
+	CONSTRAINT "gate_records_kind" CHECK ("gate_records"."kind" in ('contact', 'contact-exempt', 'search', 'other-side', 'single-source', 'checklist'))
 );
 --> statement-breakpoint
 CREATE TABLE "scales" (

@@ -71,7 +71,8 @@ export const CLAIM_ACTS = {
     guards: ['isPublishedElsewhere', 'hasEnoughSignatures'],
   },
   correct: { steps: move('verdict', 'published'), who: ['editor', 'head'], guards: ['isStillUp'] },
-  'take-down': { steps: stay('published'), who: ['head', 'legal'], guards: ['isStillUp'] },
+  // Also while a correction is open: the page is up then, marked, and must be able to go at once.
+  'take-down': { steps: stay('published', 'verdict', 'review', 'signed-off'), who: ['head', 'legal'], guards: ['isStillUp'] },
   close: {
     steps: move('closed', ...BEFORE_PUBLISHED),
     who: ['assignee', 'editor', 'head'],
