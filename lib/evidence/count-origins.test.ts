@@ -13,7 +13,12 @@ describe('counting origins', () => {
   });
 
   it('counts a source that is used twice once', () => {
-    expect(countOrigins([{ sourceId: 'a', originId: 'x' }, { sourceId: 'a', originId: 'x' }])).toEqual({ documents: 1, independent: 1 });
+    expect(
+      countOrigins([
+        { sourceId: 'a', originId: 'x' },
+        { sourceId: 'a', originId: 'x' },
+      ]),
+    ).toEqual({ documents: 1, independent: 1 });
   });
 
   it('counts nothing for nothing', () => {

@@ -16,11 +16,17 @@ describe('text fragments', () => {
 
   it('names a long passage by its first and last words', () => {
     const exact = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
-    expect(textFragmentUrl(PAGE, { exact })).toBe(`${PAGE}#:~:text=word0%20word1%20word2%20word3%20word4%20word5,word34%20word35%20word36%20word37%20word38%20word39`);
+    expect(textFragmentUrl(PAGE, { exact })).toBe(
+      `${PAGE}#:~:text=word0%20word1%20word2%20word3%20word4%20word5,word34%20word35%20word36%20word37%20word38%20word39`,
+    );
   });
 
   it('never lets one part run over the end of a block', () => {
-    const url = textFragmentUrl(PAGE, { exact: 'first block ends here\n\nsecond block starts', prefix: 'other block\n', suffix: '\nthird' });
+    const url = textFragmentUrl(PAGE, {
+      exact: 'first block ends here\n\nsecond block starts',
+      prefix: 'other block\n',
+      suffix: '\nthird',
+    });
     expect(url).toBe(`${PAGE}#:~:text=first%20block%20ends%20here,second%20block%20starts`);
   });
 
@@ -40,7 +46,10 @@ describe('text fragments', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (exact) => {
         const url = textFragmentUrl(PAGE, { exact });
         if (url === null) return;
-        const parts = url.slice(url.indexOf(':~:text=') + 8).split(',').map(decodeURIComponent);
+        const parts = url
+          .slice(url.indexOf(':~:text=') + 8)
+          .split(',')
+          .map(decodeURIComponent);
         const flat = exact.toWellFormed().replace(/\s+/g, ' ');
         for (const part of parts) expect(flat).toContain(part);
         expect(URL.canParse(url)).toBe(true);

@@ -40,7 +40,10 @@ function isShort(blocks: string[], first: string): boolean {
 }
 
 function linesOf(text: string, keepEmpty = false): string[] {
-  const lines = text.toWellFormed().split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const lines = text
+    .toWellFormed()
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim());
   return keepEmpty ? lines : lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 

@@ -47,7 +47,11 @@ describe('scales', () => {
   });
 
   it('asks a search record where a rating says that nothing was found', () => {
-    const needing = ['house5', 'attribution'].flatMap((id) => ratingsOffered(id).filter((level) => level.needsSearchRecord).map((level) => level.label));
+    const needing = ['house5', 'attribution'].flatMap((id) =>
+      ratingsOffered(id)
+        .filter((level) => level.needsSearchRecord)
+        .map((level) => level.label),
+    );
     expect(needing).toEqual(['Unproven', 'Not said', 'Not confirmed']);
   });
 

@@ -88,7 +88,14 @@ export function scaleIds(): string[] {
 
 function readScale(raw: RawScale): Scale {
   const levels = raw.levels.map((level) => readLevel(level, raw));
-  return { id: raw.id, version: SCALES_VERSION, organisation: raw.organisation, best: raw.bestRating, worst: raw.worstRating, levels };
+  return {
+    id: raw.id,
+    version: SCALES_VERSION,
+    organisation: raw.organisation,
+    best: raw.bestRating,
+    worst: raw.worstRating,
+    levels,
+  };
 }
 
 function readLevel(level: RawLevel, scale: RawScale): Level {

@@ -1,0 +1,35 @@
+/** The words of a text with their places, and which words share a stem; for finding the passage nearest to a quote. */
+export interface WordIndex {
+  source: string;
+  /** Lower-cased NFKC words in order. */
+  words: string[];
+  starts: number[];
+  ends: number[];
+  byStem: Map<string, number[]>;
+}
+
+/** Enough to bring inflected forms together ("concerned", "concern"), too short to split them. */
+const STEM = 5;
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+export function indexWords(source: string): WordIndex {
+  const index: WordIndex = { source, words: [], starts: [], ends: [], byStem: new Map() };
+  for (const match of source.matchAll(WORD)) {
+    const word = plainWord(match[0]);
+    const places = index.byStem.get(stemOf(word));
+    if (places) places.push(index.words.length);
+    else index.byStem.set(stemOf(word), [index.words.length]);
+    index.words.push(word);
+    index.starts.push(match.index);
+    index.ends.push(match.index + match[0].length);
+  }
+  return index;
+}
+
+export function stemOf(word: string): string {
+  return word.slice(0, STEM);
+}
+
+function plainWord(word: string): string {
+  return (/^[a-z]+$/.test(word) ? word : word.normalize('NFKC').toLowerCase()).replaceAll('’', "'");
+}
