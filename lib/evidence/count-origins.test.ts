@@ -12,6 +12,14 @@ describe('counting origins', () => {
     expect(countOrigins(unknown)).toEqual({ documents: 3, independent: 1 });
   });
 
+  it('lets a source of unknown origin add none to a known one', () => {
+    const sources = [
+      { sourceId: 'a', originId: 'speech' },
+      { sourceId: 'b', originId: null },
+    ];
+    expect(countOrigins(sources)).toEqual({ documents: 2, independent: 1 });
+  });
+
   it('counts a source that is used twice once', () => {
     expect(
       countOrigins([

@@ -10,11 +10,11 @@ export interface OriginCount {
 }
 
 /**
- * "5 documents, 2 independent". The same source used twice is one document; sources of unknown origin count as one origin
- * together, so that leaving the field empty never makes a claim look better proven (E3).
+ * "5 documents, 2 independent". The same source used twice is one document. A source of unknown origin may go back to any
+ * of the others, so it adds no origin: leaving the field empty never makes a claim look better proven (E3).
  */
 export function countOrigins(sources: readonly CountedSource[]): OriginCount {
-  const documents = new Set(sources.map((source) => source.sourceId));
-  const origins = new Set(sources.map((source) => source.originId));
-  return { documents: documents.size, independent: origins.size };
+  const documents = new Set(sources.map((source) => source.sourceId)).size;
+  const known = new Set(sources.flatMap((source) => source.originId ?? [])).size;
+  return { documents, independent: documents > 0 ? Math.max(1, known) : 0 };
 }

@@ -1,4 +1,5 @@
 import type { Finding, GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
+import { countOrigins } from '#lib/evidence/count-origins';
 import { checklistFor } from '#lib/verdicts/checklist';
 import { citationsIn } from '#lib/verdicts/rationale';
 import { levelOf } from '#lib/verdicts/scales';
@@ -11,7 +12,7 @@ export interface GateFacts {
   kind: ClaimKind;
   questions: readonly Question[];
   claimant: string | null;
-  evidence: readonly { n: number; question: Question; stance: Stance; tier: Tier; originId: string | null; quote: string | null; quoteFound: boolean; quoteNote: string | null }[];
+  evidence: readonly { n: number; sourceId: string; question: Question; stance: Stance; tier: Tier; originId: string | null; quote: string | null; quoteFound: boolean; quoteNote: string | null }[];
   records: readonly GateRecord[];
   /** Somebody asked this claimant about this document on another claim. */
   contactElsewhere: boolean;
@@ -77,7 +78,7 @@ function hasEvidence(facts: GateFacts) {
 function isEnough(facts: GateFacts, question: Question): boolean {
   const items = facts.evidence.filter((item) => item.question === question && item.stance !== 'nothing-found');
   if (facts.depth === 'line') return items.length > 0;
-  return items.some((item) => item.tier === 'primary') || new Set(items.map((item) => item.originId)).size >= 2;
+  return items.some((item) => item.tier === 'primary') || countOrigins(items).independent >= 2;
 }
 
 function hasSearch(facts: GateFacts) {
