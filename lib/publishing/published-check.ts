@@ -1,0 +1,168 @@
+import type { ChainLink } from '#lib/claims/claim-content';
+import type { QuoteLevel } from '#lib/evidence/verify-quote';
+import type { Mark, Slot } from '#lib/verdicts/scales';
+import type { ContactExemption, ContactOutcome, CorrectionKind, Question, Role, SourceType, Stance, Tier } from '#lib/workflow/vocabulary';
+
+/** Addresses below /checks that are pages and files of their own; no check may have them as its slug. */
+export const RESERVED_SLUGS: readonly string[] = ['how', 'fonts', 'style.css'];
+
+/**
+ * What a publication row keeps: every word a reader sees of one version of a check, so that the page needs nothing else of
+ * the desk and never changes with it. Plain data. Times are ISO 8601 in UTC, days YYYY-MM-DD.
+ */
+export interface CheckContent {
+  slug: string;
+  language: string;
+  /** IANA name; the times on the page are the desk's. */
+  timeZone: string;
+  desk: { name: string; contact: string | null };
+  isDemo: boolean;
+  /** The first publication of this check, whatever its version. */
+  publishedAt: string;
+  claim: PublishedClaim;
+  document: PublishedDocument;
+  /** From the speaker to the document. */
+  chain: ChainLink[];
+  /** The questions that were asked, in the order attribution, veracity. */
+  findings: PublishedFinding[];
+  lead: Question;
+  summary: string;
+  /** Restricted Markdown; its citations are the numbers of `sources`. */
+  rationale: string;
+  whyChosen: string;
+  contacts: PublishedContact[];
+  sources: PublishedSource[];
+  signatures: PublishedSignature[];
+  /** SHA-256 of the signed statement, hex. */
+  statementDigest: string;
+}
+
+export interface PublishedClaim {
+  /** The headline and `claimReviewed`: "<speaker> said: <claim line>" when attribution leads, else the claim line. */
+  headline: string;
+  line: string;
+  claimant: { name: string; role: string | null; kind: 'person' | 'organisation'; sameAs: string[] } | null;
+  /** The exact words in the document. */
+  passage: string;
+  /** The sentence around the passage. */
+  sentence: string;
+  saidOn: string | null;
+  /** What was known when: the day up to which evidence was weighed. */
+  asOf: string | null;
+}
+
+export interface PublishedDocument {
+  title: string;
+  publisher: string | null;
+  url: string | null;
+  publishedOn: string | null;
+  language: string | null;
+  /** Language code of the original when the document is a translation. */
+  translatedFrom: string | null;
+  /** A person or a service. */
+  translator: string | null;
+  isMachineTranslated: boolean;
+}
+
+export type PublishedFinding =
+  | {
+      question: Question;
+      state: 'rated';
+      rating: string;
+      label: string;
+      meaning: string;
+      mark: Mark;
+      slot: Slot;
+      reason: string;
+      /** Null off the scale; then best and worst are not exported either. */
+      number: number | null;
+      best: number | null;
+      worst: number | null;
+    }
+  | { question: Question; state: 'open'; because: string };
+
+export type RatedFinding = Extract<PublishedFinding, { state: 'rated' }>;
+
+export type PublishedContact =
+  | { kind: 'asked'; who: string; channel: string; words: string; askedOn: string; outcome: ContactOutcome; answer: string }
+  | { kind: 'exempt'; reason: ContactExemption; note: string };
+
+export interface PublishedSource {
+  n: number;
+  sourceId: string;
+  type: SourceType;
+  publisher: string;
+  author: string | null;
+  title: string;
+  publishedOn: string | null;
+  language: string | null;
+  url: string | null;
+  /** The address with a text fragment that scrolls to the quote, when there is one. */
+  fragmentUrl: string | null;
+  interest: string | null;
+  tier: Tier;
+  origin: { id: string; name: string } | null;
+  question: Question;
+  stance: Stance;
+  locator: string | null;
+  quote: string | null;
+  quoteLevel: QuoteLevel | null;
+  /** Why a quote that was not found in the kept copy stands all the same. */
+  quoteNote: string | null;
+  snapshot: { sha256: string; keptAt: string } | null;
+}
+
+export interface PublishedSignature {
+  act: 'made' | 'countersigned' | 'rendering';
+  role: Role;
+  /** Only when the person wants it printed. */
+  name: string | null;
+  at: string;
+}
+
+/** A dated public note on a check. */
+export interface Amendment {
+  kind: CorrectionKind | 'update' | 're-check';
+  note: string;
+  at: string;
+  /** The version that came of it; null while it is open. */
+  version: number | null;
+}
+
+/** One version of a check as a reader gets it: the kept content, and what has happened to the check since. */
+export interface PublishedCheck extends CheckContent {
+  state: 'published';
+  version: number;
+  latestVersion: number;
+  /** When this version went out. */
+  versionAt: string;
+  /** Newest first. */
+  amendments: Amendment[];
+  /** All versions but this one, newest first. */
+  otherVersions: { version: number; at: string }[];
+  underRecheck: { since: string; note: string } | null;
+}
+
+/** What stays at the address of a check that was taken down. */
+export interface Tombstone {
+  state: 'taken-down';
+  slug: string;
+  desk: { name: string; contact: string | null };
+  isDemo: boolean;
+  timeZone: string;
+  publishedAt: string;
+  takenDownAt: string;
+  reason: string;
+}
+
+/** One line of the list of checks. */
+export interface PublishedListItem {
+  slug: string;
+  deskName: string;
+  headline: string;
+  lead: RatedFinding;
+  summary: string;
+  publishedAt: string;
+  versionAt: string;
+  timeZone: string;
+}
