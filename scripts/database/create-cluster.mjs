@@ -9,10 +9,10 @@ const INITDB = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.U
 /**
  * Makes the data folder with initdb unless it is there. A half-made one, left by a kill, is made again.
  * @param {import('./choose-place.mjs').Place} place
- * @param {string} folder
+ * @param {{ folder: string, fast?: boolean }} wish
  * @returns {boolean} whether it was made now
  */
-export function createCluster(place, folder) {
+export function createCluster(place, { folder, fast }) {
   if (existsSync(join(place.data, 'PG_VERSION'))) {
     giveTo(place, place.data);
     return false;
@@ -22,7 +22,7 @@ export function createCluster(place, folder) {
   mkdirSync(half, { mode: 0o700 });
   giveTo(place, half);
   const secret = writeSecret(place, keepPasswords(folder).postgres);
-  const flags = [...INITDB, '--no-sync', '-U', 'postgres', `--pwfile=${secret}`, '-D', half];
+  const flags = [...INITDB, ...(fast ? ['--no-sync'] : []), '-U', 'postgres', `--pwfile=${secret}`, '-D', half];
   const { ok, output } = runProgram(place, 'initdb', flags);
   unlinkSync(secret);
   if (!ok) throw new Halt(`The built-in Postgres could not make its data folder ${place.data}:\n${output}`);

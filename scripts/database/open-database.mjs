@@ -26,7 +26,7 @@ export async function openDatabase({ folder, fast, avoid, reachable }) {
   const native = findBinaries();
   return holdLock(lock, async () => {
     const place = choosePlace({ folder: home, native, avoid, reachable });
-    const created = createCluster(place, home);
+    const created = createCluster(place, { folder: home, fast });
     keepPasswords(home);
     const { port, adopted } = await runServer(place, { folder: home, fast });
     const addresses = addressesOf({ folder: home, port });

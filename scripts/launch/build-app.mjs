@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { holdLock } from '../database/hold-lock.mjs';
 import { PROJECT } from './project.mjs';
 import { mustRun } from './run-command.mjs';
@@ -12,9 +12,7 @@ const FILES =
 
 /** Says whether there are screens to build. */
 export function hasApp() {
-  return ['layout.tsx', 'page.tsx', 'route.ts'].some((name) =>
-    findFiles(join(PROJECT, 'app')).some((file) => file.endsWith(name)),
-  );
+  return findFiles(join(PROJECT, 'app')).some((file) => basename(file) === 'layout.tsx');
 }
 
 /** Says whether the built app is that of the sources as they are now. */

@@ -2,6 +2,13 @@ import { spawn } from 'node:child_process';
 import { Halt } from './halt.mjs';
 import { PROJECT } from './project.mjs';
 
+const running = new Set();
+
+/** Ends the commands that still run; for a start that is interrupted. */
+export function endCommands() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /**
  * Runs a command to its end and keeps what it printed.
  * @param {string} command
@@ -12,6 +19,8 @@ import { PROJECT } from './project.mjs';
 export function runCommand(command, flags, { env = process.env, shell = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, flags, { cwd: PROJECT, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     let output = '';
     child.stdout.on('data', (part) => (output += part));
     child.stderr.on('data', (part) => (output += part));

@@ -5,6 +5,7 @@ import { makeDemoDesk } from './demo-desk.mjs';
 import { Halt } from './halt.mjs';
 import { prepareDatabase } from './prepare-database.mjs';
 import { runStep } from './progress.mjs';
+import { endCommands } from './run-command.mjs';
 import { serveApp } from './serve-app.mjs';
 import { setupToken, signInHints } from './sign-in-hints.mjs';
 
@@ -13,7 +14,7 @@ import { setupToken, signInHints } from './sign-in-hints.mjs';
  * @param {{ folder: string, address: ReturnType<typeof import('./listen-address.mjs').readAddress>, environment: NodeJS.ProcessEnv }} wish
  */
 export async function runDesk({ folder, address, environment }) {
-  const running = { stops: [], stopping: false };
+  const running = { stopping: false };
   const stop = () => stopAll(running);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop().then(() => process.exit(0)));
   try {
@@ -32,26 +33,45 @@ async function bringUp({ folder, address, environment, running }) {
   if (!hasApp()) throw new Halt('There is no app to serve: app/ is empty.');
   const building = isBuildCurrent() ? Promise.resolve() : runStep('build', buildApp);
   building.catch(() => {}); // awaited below, after the database
-  const database = await prepareDatabase({ folder, environment });
-  running.stops.push(database.close);
+  running.database = prepareDatabase({ folder, environment });
+  const database = await running.database;
+  refuseStopped(running);
   const env = appEnvironment({ environment, folder, address, database });
   await makeDemoDesk({ folder, database, env });
   await building;
   const demoSignIn = env.DEMO_SIGN_IN === '1';
   const token = await setupToken({ folder, database, demoSignIn });
   if (token) env.SETUP_TOKEN = token;
-  const app = await runStep('app', () => serveApp({ address, env, folder }));
-  running.stops.unshift(app.stop);
+  refuseStopped(running);
+  running.app = runStep('app', () => serveApp({ address, env, folder }));
+  const app = await running.app;
   for (const hint of signInHints({ address, demoSignIn, token })) console.log(hint);
   console.log(`READY http://localhost:${address.port}`);
   return app;
 }
 
-/** Stops the app, then the database; a second signal meanwhile changes nothing. */
+/** Nothing new may start once stopping has begun: it would outlive us. */
+function refuseStopped({ stopping }) {
+  if (stopping) throw new Halt('Stopped while starting.');
+}
+
+/** Stops the app, then the database, also when they are only coming up; a second signal meanwhile changes nothing. */
 function stopAll(running) {
   running.stopping = true;
   running.stopped ??= (async () => {
-    for (const stop of running.stops) await stop();
+    endCommands();
+    const app = await settle(running.app);
+    await app?.stop();
+    const database = await settle(running.database);
+    await database?.close();
   })();
   return running.stopped;
+}
+
+async function settle(promise) {
+  try {
+    return await promise;
+  } catch {
+    return undefined; // said by whoever started it
+  }
 }
