@@ -1,7 +1,16 @@
 import type { ChainLink } from '#lib/claims/claim-content';
 import type { QuoteLevel } from '#lib/evidence/verify-quote';
 import type { Mark, Slot } from '#lib/verdicts/scales';
-import type { ContactExemption, ContactOutcome, CorrectionKind, Question, Role, SourceType, Stance, Tier } from '#lib/workflow/vocabulary';
+import type {
+  ContactExemption,
+  ContactOutcome,
+  CorrectionKind,
+  Question,
+  Role,
+  SourceType,
+  Stance,
+  Tier,
+} from '#lib/workflow/vocabulary';
 
 /** Addresses below /checks that are pages and files of their own; no check may have them as its slug. */
 export const RESERVED_SLUGS: readonly string[] = ['how', 'fonts', 'style.css'];
