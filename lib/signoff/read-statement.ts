@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { Refusal } from '#lib/db/refusal';
-import { type ClaimState } from '#lib/claims/claim-facts';
+import type { ClaimState } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
 import { readEvidence } from '#lib/evidence/queries';
 import { documents } from '#lib/intake/schema';
@@ -27,8 +27,8 @@ async function readSignedContent(tx: Tx, deskId: string, claim: ClaimState): Pro
 }
 
 async function readAppearance(tx: Tx, documentId: string): Promise<AppearedIn> {
-  const { title, publisher, byline, url, publishedOn, translatedFrom, translator } = documents;
-  const [row] = await tx.select({ title, publisher, byline, url, publishedOn, translatedFrom, translator }).from(documents).where(eq(documents.id, documentId));
+  const { title, publisher, byline, url, publishedOn, language, translatedFrom, translator } = documents;
+  const [row] = await tx.select({ title, publisher, byline, url, publishedOn, language, translatedFrom, translator }).from(documents).where(eq(documents.id, documentId));
   if (!row) throw new Refusal('missing', 'missing');
   return row;
 }

@@ -16,6 +16,7 @@ export interface AppearedIn {
   byline: string | null;
   url: string | null;
   publishedOn: string | null;
+  language: string;
   translatedFrom: string | null;
   translator: string | null;
 }
@@ -61,9 +62,25 @@ export function buildStatement(content: SignedContent): Statement {
   return { body, digest: sha256(body), sectionDigests: digests };
 }
 
-function buildSections({ words, appearedIn, evidence, verdict, contacts }: SignedContent): Record<Section, Json> {
+/** The sections as they read back from a signed statement: what publishing shows is taken from here, nowhere else. */
+export type StatementSections = ReturnType<typeof sectionsOf>;
+
+export interface SignedBody {
+  type: string;
+  desk: string;
+  claim: string;
+  number: number;
+  round: number;
+  sections: StatementSections;
+}
+
+function buildSections(content: SignedContent): Record<Section, Json> {
+  return toJson(sectionsOf(content)) as unknown as Record<Section, Json>;
+}
+
+function sectionsOf({ words, appearedIn, evidence, verdict, contacts }: SignedContent) {
   const { attribution, veracity, headline, summary, rationale, whyChosen } = verdict;
-  return toJson({
+  return {
     claim: {
       claimLine: words.claimLine,
       kind: words.kind,
@@ -81,15 +98,15 @@ function buildSections({ words, appearedIn, evidence, verdict, contacts }: Signe
     attribution,
     veracity,
     text: { headline, summary, rationale, whyChosen, contacts },
-  }) as unknown as Record<Section, Json>;
+  };
 }
 
 function evidenceSection(item: EvidenceItem) {
-  const { n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, sourceId, sourceVersion } = item;
+  const { n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, keptAt, sourceId, sourceVersion } = item;
   const { type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin } = item;
-  const proof = item.quoteProof ? { level: item.quoteProof.level } : null;
+  const quoteLevel = item.quoteProof?.level ?? null;
   return {
-    ...{ n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, proof },
+    ...{ n, question, stance, tier, quote, quoteNote, quoteLevel, locator, snapshotSha256, keptAt: keptAt?.toISOString() ?? null },
     source: { id: sourceId, version: sourceVersion, type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin },
   };
 }
