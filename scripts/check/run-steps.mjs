@@ -13,6 +13,7 @@ import { inSeconds } from '../launch/progress.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string} [output] shown when something failed
+ * @property {boolean} [detail] show it in any case
  * @property {string} [skipped] why nothing was done
  */
 
@@ -41,12 +42,12 @@ async function runStep({ run }) {
   }
 }
 
-function printStep({ name, budget }, { passed, failed, output, skipped, ms }) {
+function printStep({ name, budget }, { passed, failed, output, detail, skipped, ms }) {
   const time = `${inSeconds(ms).padStart(8)} of ${inSeconds(budget * 1000).padStart(7)}`;
   const late = ms > budget * 1000 ? '  over budget' : '';
   const tests = passed + failed > 1 ? `  ${passed} passed, ${failed} failed` : '';
   console.log(`${failed ? '✗' : skipped ? '–' : '✓'} ${name.padEnd(12)} ${time}${late}${skipped ? `  ${skipped}` : tests}`);
-  if (failed && output) console.log(indent(output));
+  if ((failed || detail) && output) console.log(indent(output));
 }
 
 function indent(text) {

@@ -5,14 +5,15 @@ import { runStep } from './progress.mjs';
 
 /**
  * Brings the database up: the embedded one, or the one DATABASE_URL names; migrated and safe to use.
- * @param {{ folder: string, environment: NodeJS.ProcessEnv }} wish
+ * @param {{ folder: string, environment: NodeJS.ProcessEnv, quiet?: boolean }} wish
  * @returns {Promise<{ appUrl: string, directUrl: string, adminUrl?: string, embedded: boolean, close: () => Promise<void> }>}
  */
-export async function prepareDatabase({ folder, environment }) {
+export async function prepareDatabase({ folder, environment, quiet = false }) {
+  const step = quiet ? (_name, work) => work() : runStep;
   const own = environment.DATABASE_URL;
-  const database = own ? ownDatabase(environment) : await runStep('database', () => openEmbedded(folder));
+  const database = own ? ownDatabase(environment) : await step('database', () => openEmbedded(folder));
   try {
-    if (database.ownerUrl) await runStep('migrations', () => migrate(database.ownerUrl));
+    if (database.ownerUrl) await step('migrations', () => migrate(database.ownerUrl));
     await checkRole(database.appUrl);
     await checkRole(database.directUrl);
     if (!database.ownerUrl) await checkMigrated(database.appUrl);
