@@ -112,9 +112,9 @@ describe('how to sign in', () => {
   const address = readAddress({ NODE_ENV });
 
   it('is one of three sentences', () => {
-    expect(signInHints({ address, demoSignIn: true, token: null }).join()).toContain('demo people');
-    expect(signInHints({ address, demoSignIn: false, token: 'once' }).join()).toContain('token=once');
-    expect(signInHints({ address, demoSignIn: false, token: null }).join()).toContain('password');
+    expect(signInHints({ address, demo: true, token: null }).join()).toContain('demo people');
+    expect(signInHints({ address, demo: false, token: 'once' }).join()).toContain('token=once');
+    expect(signInHints({ address, demo: false, token: null }).join()).toContain('password');
   });
 });
 

@@ -7,7 +7,7 @@ import { prepareDatabase } from './prepare-database.mjs';
 import { runStep } from './progress.mjs';
 import { endCommands } from './run-command.mjs';
 import { serveApp } from './serve-app.mjs';
-import { setupToken, signInHints } from './sign-in-hints.mjs';
+import { chooseDoor, signInHints } from './sign-in-hints.mjs';
 
 /**
  * Brings the desk up on an installed project and keeps it up until a signal or the end of the app.
@@ -39,13 +39,12 @@ async function bringUp({ folder, address, environment, running }) {
   const env = appEnvironment({ environment, folder, address, database });
   await makeDemoDesk({ folder, database, env });
   await building;
-  const demoSignIn = env.DEMO_SIGN_IN === '1';
-  const token = await setupToken({ folder, database, demoSignIn });
-  if (token) env.SETUP_TOKEN = token;
+  const door = await chooseDoor({ folder, appUrl: database.appUrl, demoSignIn: env.DEMO_SIGN_IN === '1' });
+  if (door.token) env.SETUP_TOKEN = door.token;
   refuseStopped(running);
   running.app = runStep('app', () => serveApp({ address, env, folder }));
   const app = await running.app;
-  for (const hint of signInHints({ address, demoSignIn, token })) console.log(hint);
+  for (const hint of signInHints({ address, ...door })) console.log(hint);
   console.log(`READY http://localhost:${address.port}`);
   return app;
 }
