@@ -74,18 +74,18 @@ export function verifyQuote(quote: string, snapshot: string | ReadSnapshot): Quo
   const trimmed = quote.trim();
   const parts = readPieces(trimmed);
   const whole = findWhole(trimmed, kept);
-  if (whole?.proof) return whole.proof;
+  if (whole.proof) return whole.proof;
   const fault = faultOfShape(trimmed, parts);
-  if (fault) return absent(fault, fault === 'empty' || fault === 'too-short' ? null : nearestTo(parts, kept));
+  if (fault) return absent(fault, parts, kept);
   const pieced = findPieces(parts, kept);
   if (pieced.proof) return pieced.proof;
-  const reason = pieced.gaveUp ? 'too-common' : whole?.cut ? 'cuts-word-or-number' : 'not-found';
-  return absent(reason, nearestTo(parts, kept));
+  if (pieced.gaveUp) return absent('too-common', parts, kept);
+  return absent(whole.cut ? 'cuts-word-or-number' : 'not-found', parts, kept);
 }
 
 /** The quote as it stands, dots and brackets included: a kept copy may have them too. */
-function findWhole(quote: string, kept: ReadSnapshot): { proof: QuoteProof | null; cut: boolean } | null {
-  if (isTooShort(quote)) return null;
+function findWhole(quote: string, kept: ReadSnapshot): { proof: QuoteProof | null; cut: boolean } {
+  if (isTooShort(quote)) return { proof: null, cut: false };
   const exact = findWords({ source: kept.source, form: null }, quote);
   if (exact.found) return { proof: found('exact', { kept, quote, spans: [exact.found.span] }), cut: false };
   const words = stripEdges(normaliseText(quote).text);
@@ -138,7 +138,8 @@ function gapsBetween(source: string, spans: Span[]): OmittedWords[] {
   });
 }
 
-function absent(reason: AbsentReason, nearest: NearestPassage | null): QuoteProof {
+function absent(reason: AbsentReason, parts: QuotePieces, kept: ReadSnapshot): QuoteProof {
+  const nearest = reason === 'empty' || reason === 'too-short' ? null : nearestTo(parts, kept);
   const mixed = nearest?.differences.some((difference) => mixesScripts(difference.quote)) ?? false;
   const warnings: QuoteWarning[] = mixed ? ['mixed-scripts'] : [];
   return { level: 'absent', verifier: QUOTE_VERIFIER, spans: [], omitted: [], bracketed: [], warnings, reason, nearest };

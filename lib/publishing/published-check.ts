@@ -12,9 +12,6 @@ import type {
   Tier,
 } from '#lib/workflow/vocabulary';
 
-/** Addresses below /checks that are pages and files of their own; no check may have them as its slug. */
-export const RESERVED_SLUGS: readonly string[] = ['how', 'fonts', 'style.css'];
-
 /**
  * What a publication row keeps: every word a reader sees of one version of a check, so that the page needs nothing else of
  * the desk and never changes with it. Plain data. Times are ISO 8601 in UTC, days YYYY-MM-DD.

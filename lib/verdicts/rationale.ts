@@ -110,12 +110,15 @@ function inlineOf(nodes: readonly MarkdownNode[], place: Place): Inline[] {
     if (node.type === 'text') return place.inLink ? [textOf(node)] : withCitations(node.value ?? '');
     if (node.type === 'break') return [{ type: 'break' }];
     if (place.depth >= DEEPEST) return [{ type: 'text', value: everyText(node) }];
-    const deeper = { ...place, depth: place.depth + 1 };
-    if (node.type === 'emphasis' || node.type === 'strong')
-      return [{ type: node.type, children: inlineOf(node.children ?? [], deeper) }];
-    if (node.type === 'link') return linkOf(node, deeper);
-    return node.children ? inlineOf(node.children, deeper) : [textOf(node)];
+    return spanOf(node, { ...place, depth: place.depth + 1 });
   });
+}
+
+function spanOf(node: MarkdownNode, place: Place): Inline[] {
+  if (node.type === 'link') return linkOf(node, place);
+  if (!node.children) return [textOf(node)];
+  const children = inlineOf(node.children, place);
+  return node.type === 'emphasis' || node.type === 'strong' ? [{ type: node.type, children }] : children;
 }
 
 function linkOf(node: MarkdownNode, place: Place): Inline[] {

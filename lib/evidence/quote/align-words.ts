@@ -15,43 +15,67 @@ export interface Alignment {
  * Rows are quote words, columns text words; the cost of two words is 0 when equal, 0.5 when alike, else 1.
  */
 export function alignWords(quote: readonly string[], text: readonly string[]): Alignment {
-  const width = text.length + 1;
-  const cost = new Float32Array((quote.length + 1) * width);
-  for (let row = 1; row <= quote.length; row++) {
-    cost[row * width] = row;
-    for (let col = 1; col <= text.length; col++) {
-      const at = row * width + col;
-      const both = (cost[at - width - 1] ?? 0) + wordCost(quote[row - 1] ?? '', text[col - 1] ?? '');
-      cost[at] = Math.min(both, (cost[at - width] ?? 0) + 1, (cost[at - 1] ?? 0) + 1);
+  const table = new CostTable(quote, text);
+  const end = table.cheapestEnd();
+  const similarity = quote.length === 0 ? 0 : Math.max(0, 1 - table.cost(quote.length, end) / quote.length);
+  return { steps: traceBack(table, { row: quote.length, col: end }), similarity };
+}
+
+/** cost(row, col): the least cost of laying the first `row` quote words so that they end before text word `col`. */
+class CostTable {
+  private readonly width: number;
+  private readonly cells: Float32Array;
+
+  constructor(
+    private readonly quote: readonly string[],
+    private readonly text: readonly string[],
+  ) {
+    this.width = text.length + 1;
+    this.cells = new Float32Array((quote.length + 1) * this.width);
+    for (let row = 1; row <= quote.length; row++) {
+      this.cells[row * this.width] = row;
+      for (let col = 1; col <= text.length; col++) {
+        this.cells[row * this.width + col] = Math.min(
+          this.both(row, col),
+          this.cost(row - 1, col) + 1,
+          this.cost(row, col - 1) + 1,
+        );
+      }
     }
   }
-  return traceBack({ quote, text, cost, width });
+
+  cost(row: number, col: number): number {
+    return this.cells[row * this.width + col] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Cost when the last words of both sides are laid on each other. */
+  both(row: number, col: number): number {
+    if (col === 0) return Number.POSITIVE_INFINITY;
+    return this.cost(row - 1, col - 1) + wordCost(this.quote[row - 1] ?? '', this.text[col - 1] ?? '');
+  }
+
+  cheapestEnd(): number {
+    let best = 0;
+    for (let col = 1; col < this.width; col++)
+      if (this.cost(this.quote.length, col) < this.cost(this.quote.length, best)) best = col;
+    return best;
+  }
 }
 
-interface Table {
-  quote: readonly string[];
-  text: readonly string[];
-  cost: Float32Array;
-  width: number;
-}
-
-function traceBack({ quote, text, cost, width }: Table): Alignment {
-  let col = 0;
-  const lastRow = quote.length * width;
-  for (let i = 1; i < width; i++) if ((cost[lastRow + i] ?? 0) < (cost[lastRow + col] ?? 0)) col = i;
-  const total = cost[lastRow + col] ?? quote.length;
+function traceBack(table: CostTable, end: { row: number; col: number }): Step[] {
   const steps: Step[] = [];
-  let row = quote.length;
+  let { row, col } = end;
   while (row > 0) {
-    const at = row * width + col;
-    const here = cost[at] ?? 0;
-    const both =
-      col > 0 ? (cost[at - width - 1] ?? 0) + wordCost(quote[row - 1] ?? '', text[col - 1] ?? '') : Number.POSITIVE_INFINITY;
-    if (Math.abs(here - both) < 1e-4) steps.push({ quote: --row, text: --col });
-    else if (Math.abs(here - ((cost[at - width] ?? 0) + 1)) < 1e-4) steps.push({ quote: --row, text: -1 });
+    const here = table.cost(row, col);
+    if (isSame(here, table.both(row, col))) steps.push({ quote: --row, text: --col });
+    else if (isSame(here, table.cost(row - 1, col) + 1)) steps.push({ quote: --row, text: -1 });
     else steps.push({ quote: -1, text: --col });
   }
-  return { steps: steps.reverse(), similarity: quote.length === 0 ? 0 : Math.max(0, 1 - total / quote.length) };
+  return steps.reverse();
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-4;
 }
 
 function wordCost(a: string, b: string): number {

@@ -9,8 +9,8 @@ export function cutsWordOrNumber(text: string, span: Span): boolean {
 }
 
 /** The rest of a word on the other side of a line end ("un-" newline "likely") or of an invisible sign. */
-const BROKEN_BEFORE = /\p{L}(?:[-\u00ad\u2010][^\S\n]*\n\s*|[\u00ad\u200c\u200d\u2060\ufeff]+)$/u;
-const BROKEN_AFTER = /^(?:[-\u00ad\u2010][^\S\n]*\n[^\S\n]*\p{Ll}|[\u00ad\u200c\u200d\u2060\ufeff]+\p{L})/u;
+const BROKEN_BEFORE = /\p{L}(?:[-\u00ad\u2010][^\S\n]*\n\s*|(?:\u00ad|\u200c|\u200d|\u2060|\ufeff)+)$/u;
+const BROKEN_AFTER = /^(?:[-\u00ad\u2010][^\S\n]*\n[^\S\n]*\p{Ll}|(?:\u00ad|\u200c|\u200d|\u2060|\ufeff)+\p{L})/u;
 
 /** "nuclear weapons" is no quotation from "non-nuclear weapons". */
 const TURNING_PREFIX =

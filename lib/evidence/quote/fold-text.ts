@@ -1,5 +1,8 @@
 import { FormWriter, type TextForm } from '#lib/evidence/quote/text-form';
 
+const SPACE = 32;
+const HYPHEN = 45;
+
 /**
  * The normalised text without letter case, without quotation marks and without hyphens between letters ("co-operate",
  * "word — word"). Hyphens beside digits stay: 10-15 must never read as 1015. Offsets still lead to the source.
@@ -8,25 +11,29 @@ export function foldForm(form: TextForm): TextForm {
   const { text } = form;
   const out = new FormWriter(text.length);
   let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const skip = code === 32 || code === 45 ? endOfLetterHyphen(text, at) : isQuotationMark(text, at) ? at + 1 : 0;
-    if (skip > 0) {
-      at = skip;
-      continue;
-    }
-    const isPair = code >= 0xd800 && code <= 0xdbff && at + 1 < text.length;
-    const size = isPair ? 2 : 1;
-    const folded = code < 128 ? (code >= 65 && code <= 90 ? code + 32 : code) : -1;
-    const start = form.starts[at] ?? 0;
-    const end = form.ends[at + size - 1] ?? start;
-    if (folded !== 32 || out.lastUnit() !== 32) {
-      if (folded >= 0) out.push(folded, start, end);
-      else out.pushAll(text.slice(at, at + size).toLowerCase(), start, end);
-    }
-    at += size;
-  }
+  while (at < text.length) at = endOfDropped(text, at) || copyFolded(form, at, out);
   return out.finish();
+}
+
+/** The end of what is left out at this place, or 0. */
+function endOfDropped(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === SPACE || code === HYPHEN) return endOfLetterHyphen(text, at);
+  return isQuotationMark(text, at) ? at + 1 : 0;
+}
+
+function copyFolded(form: TextForm, at: number, out: FormWriter): number {
+  const code = form.text.charCodeAt(at);
+  const next = at + (code >= 0xd800 && code <= 0xdbff && at + 1 < form.text.length ? 2 : 1);
+  const start = form.starts[at] ?? 0;
+  const end = form.ends[next - 1] ?? start;
+  if (code >= 128) out.pushAll(form.text.slice(at, next).toLowerCase(), start, end);
+  else if (code !== SPACE || out.lastUnit() !== SPACE) out.push(lowerAscii(code), start, end);
+  return next;
+}
+
+function lowerAscii(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 /** An apostrophe inside a word is a letter of it ("we're" is not "were"); a quotation mark stands at an edge. */
@@ -44,10 +51,10 @@ function isWordUnit(text: string, at: number): boolean {
 function endOfLetterHyphen(text: string, at: number): number {
   if (at === 0 || !isLetter(text, at - 1)) return 0;
   let next = at;
-  if (text.charCodeAt(next) === 32) next += 1;
-  if (text.charCodeAt(next) !== 45) return 0;
-  while (text.charCodeAt(next) === 45) next += 1;
-  if (text.charCodeAt(next) === 32) next += 1;
+  if (text.charCodeAt(next) === SPACE) next += 1;
+  if (text.charCodeAt(next) !== HYPHEN) return 0;
+  while (text.charCodeAt(next) === HYPHEN) next += 1;
+  if (text.charCodeAt(next) === SPACE) next += 1;
   return isLetter(text, next) ? next : 0;
 }
 

@@ -59,12 +59,29 @@ function spellingOf(code: number): string {
 
 function spellOut(char: string): string {
   if (/\s|\u0085/u.test(char)) return ' ';
-  if (/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u.test(char)) return '';
+  if (isInvisible(char.charCodeAt(0))) return '';
   if (/["\u00ab\u00bb\u201c-\u201f\u2033\u2036\u300c-\u300f\u301d-\u301f\uff02]/u.test(char)) return '"';
   if (/['`\u00b4\u2018-\u201b\u2032\u2035\u2039\u203a\u02bc\uff07]/u.test(char)) return "'";
   if (/[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/u.test(char)) return '-';
   if (/\p{No}/u.test(char)) return char;
   return char.normalize('NFKC').replace(/\s+/gu, ' ');
+}
+
+/** Soft hyphen, joiners, marks of writing direction, byte order mark: signs that nobody sees and nobody types into a quote. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
+  [0xfeff, 0xfeff],
+];
+
+function isInvisible(code: number): boolean {
+  return INVISIBLE.some(([first, last]) => code >= first && code <= last);
 }
 
 function hasMarkAfter(source: string, at: number): boolean {

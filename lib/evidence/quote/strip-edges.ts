@@ -3,5 +3,5 @@
  * a number stays.
  */
 export function stripEdges(text: string): string {
-  return text.replace(/^(?:[\s.,;:!?"')]|-(?!\p{N}))+/u, '').replace(/[\s.,;:!?"'\-]+$/u, '');
+  return text.replace(/^(?:[\s.,;:!?"')]|-(?!\p{N}))+/u, '').replace(/[\s.,;:!?"'-]+$/u, '');
 }

@@ -151,34 +151,27 @@ function openingSpeech() {
 }
 
 function source(n: number, facts: Partial<PublishedCheck['sources'][number]>): PublishedCheck['sources'][number] {
-  const url = `https://source${n}.example/page`;
   return {
-    ...{
-      n,
-      sourceId: `s${n}`,
-      type: 'newspaper',
-      publisher: '',
-      author: null,
-      title: '',
-      publishedOn: '2024-11-28',
-      language: 'en',
-      url,
-    },
-    ...{
-      fragmentUrl: null,
-      interest: null,
-      tier: 'secondary',
-      origin: null,
-      question: 'attribution',
-      stance: 'supports',
-      locator: null,
-    },
-    ...{
-      quote: null,
-      quoteLevel: null,
-      quoteNote: null,
-      snapshot: { sha256: `${n}${'c07e5512'.repeat(8)}`.slice(0, 64), keptAt: '2024-12-09T10:12:00.000Z' },
-    },
+    n,
+    sourceId: `s${n}`,
+    type: 'newspaper',
+    publisher: '',
+    author: null,
+    title: '',
+    publishedOn: '2024-11-28',
+    language: 'en',
+    url: `https://source${n}.example/page`,
+    fragmentUrl: null,
+    interest: null,
+    tier: 'secondary',
+    origin: null,
+    question: 'attribution',
+    stance: 'supports',
+    locator: null,
+    quote: null,
+    quoteLevel: null,
+    quoteNote: null,
+    snapshot: { sha256: `${n}${'c07e5512'.repeat(8)}`.slice(0, 64), keptAt: '2024-12-09T10:12:00.000Z' },
     ...facts,
   };
 }

@@ -27,7 +27,7 @@ export const REVIEW_RULES: readonly PreflightRule[] = [
     rule: 'CR04',
     level: 'warning',
     code: 'claimLong',
-    isBroken: ({ review }) => [...textOf(review.claimReviewed)].length > LONGEST_CLAIM,
+    isBroken: ({ review }) => Array.from(textOf(review.claimReviewed)).length > LONGEST_CLAIM,
   },
   { rule: 'CR05', level: 'warning', code: 'claimEndsWithRating', isBroken: endsWithRating },
   {

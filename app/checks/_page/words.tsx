@@ -1,0 +1,40 @@
+import type { PublishedCheck } from '#lib/publishing/published-check';
+import { t } from './texts';
+
+/** The exact words in the document, in their sentence, and the hands they went through. */
+export function Words({ check }: { check: PublishedCheck }) {
+  const { claim, document, chain } = check;
+  return (
+    <section className="part">
+      <h2>{t('words.heading')}</h2>
+      {chain.length > 1 ? (
+        <ol className="chain">
+          {chain.map((link) => (
+            <li key={`${link.role}-${link.who}`}>
+              <span className="chain-role">{t(`words.link.${link.role}`)}</span>{' '}
+              <span className="chain-who" dir="auto">
+                <bdi>{link.who}</bdi>
+              </span>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <p className="small">{t(document.translatedFrom ? 'words.translated' : 'words.sentence')}</p>
+      <blockquote dir="auto" lang={document.language ?? undefined}>
+        <MarkedSentence sentence={claim.sentence} passage={claim.passage} />
+      </blockquote>
+    </section>
+  );
+}
+
+function MarkedSentence({ sentence, passage }: { sentence: string; passage: string }) {
+  const at = sentence.indexOf(passage);
+  if (at === -1) return <mark>{passage}</mark>;
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <mark>{passage}</mark>
+      {sentence.slice(at + passage.length)}
+    </>
+  );
+}
