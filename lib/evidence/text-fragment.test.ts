@@ -30,6 +30,12 @@ describe('text fragments', () => {
     expect(url).toBe(`${PAGE}#:~:text=first%20block%20ends%20here,second%20block%20starts`);
   });
 
+  it('names a quote with gaps by its two ends', () => {
+    expect(textFragmentUrl(PAGE, { exact: '“We assess this […] from the west”' })).toBe(
+      `${PAGE}#:~:text=We%20assess%20this,from%20the%20west`,
+    );
+  });
+
   it('keeps an anchor and replaces an older text fragment', () => {
     expect(textFragmentUrl(`${PAGE}#part2`, { exact: 'a b' })).toBe(`${PAGE}#part2:~:text=a%20b`);
     expect(textFragmentUrl(`${PAGE}#part2:~:text=old`, { exact: 'a b' })).toBe(`${PAGE}#part2:~:text=a%20b`);
@@ -45,7 +51,7 @@ describe('text fragments', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (exact) => {
         const url = textFragmentUrl(PAGE, { exact });
-        if (url === null) return;
+        if (url === null || exact.includes('[')) return;
         const parts = url
           .slice(url.indexOf(':~:text=') + 8)
           .split(',')

@@ -1,3 +1,5 @@
+import { readPieces } from '#lib/evidence/quote/quote-pieces';
+
 /** A passage as W3C TextQuoteSelector has it; prefix and suffix touch the words, punctuation included. */
 export interface QuotedPassage {
   exact: string;
@@ -12,7 +14,7 @@ const CONTEXT_WORDS = 3;
 
 /**
  * The address of a page with a text fragment, so that the browser scrolls to the quoted words. Each part stays within one
- * block of text, because a fragment cannot match across blocks. Null when the address is not http(s) or no words are left.
+ * block of text, because a fragment cannot match across blocks; a quote with gaps is named by its ends. Null when the address is not http(s) or no words are left.
  * WICG Scroll To Text Fragment; F9: help for reading, the stored quote is the record.
  */
 export function textFragmentUrl(url: string, passage: QuotedPassage): string | null {
@@ -25,7 +27,7 @@ export function textFragmentUrl(url: string, passage: QuotedPassage): string | n
 }
 
 function textDirective(passage: QuotedPassage): string | null {
-  const blocks = linesOf(passage.exact);
+  const blocks = readPieces(passage.exact).pieces.flatMap((piece) => linesOf(piece).map(withoutMarks));
   const first = blocks[0];
   const last = blocks.at(-1);
   if (!first || !last) return null;
@@ -53,6 +55,11 @@ function firstWords(text: string, count: number): string {
 
 function lastWords(text: string, count = CONTEXT_WORDS): string {
   return text.split(' ').slice(-count).join(' ');
+}
+
+/** The quoting hand's own quotation marks are not on the page. */
+function withoutMarks(text: string): string {
+  return text.replace(/^["“”„«‹'‘\s]+|["“”»›'’\s]+$/gu, '');
 }
 
 /** A bare "-" would be read as the mark of a prefix or suffix, "," and "&" as separators. */
