@@ -1,0 +1,82 @@
+import type { AssignablePerson } from '#lib/claims/assignable-people';
+import type { ChainLink } from '#lib/claims/claim-content';
+import type { Seen } from '#lib/claims/seen';
+import type { Level } from '#lib/verdicts/scales';
+import type { VerdictContent } from '#lib/verdicts/verdict-content';
+import type { ClaimKind, Depth, Purpose, Question, SourceType, Stage, Stance, Tier } from '#lib/workflow/vocabulary';
+
+/** An evidence item as the forms need it. */
+export interface BrowserEvidence {
+  evidenceId: string;
+  sourceId: string;
+  n: number;
+  question: Question;
+  stance: Stance;
+  tier: Tier;
+  locator: string | null;
+  quote: string | null;
+  quoteNote: string | null;
+  type: SourceType;
+  publisher: string;
+  author: string | null;
+  title: string;
+  url: string | null;
+  publishedOn: string | null;
+  eventOn: string | null;
+  language: string | null;
+  interest: string | null;
+  origin: string | null;
+  hasCopy: boolean;
+}
+
+/** The claim's words as the "edit claim" form sends them. */
+export interface BrowserWords {
+  claimLine: string;
+  kind: ClaimKind;
+  questions: Question[];
+  claimant: string | null;
+  claimantRole: string | null;
+  chain: ChainLink[];
+  saidOn: string | null;
+  asOf: string | null;
+}
+
+/** One section of the text to be signed, in a line a person can compare with the screen. */
+export interface SignedLine {
+  label: string;
+  value: string;
+  /** Draws the ball before the value. */
+  level?: Pick<Level, 'mark' | 'slot'>;
+  digest: string;
+}
+
+/** What the forms and buttons of the screen know of the claim: plain data, made on the server. */
+export interface BrowserClaim {
+  id: string;
+  number: number;
+  documentId: string;
+  deskId: string;
+  person: { id: string; name: string; isEditor: boolean };
+  stage: Stage;
+  purpose: Purpose;
+  depth: Depth;
+  seen: Seen;
+  dueAt: string | null;
+  isTranslated: boolean;
+  words: BrowserWords;
+  evidence: BrowserEvidence[];
+  verdict: VerdictContent | null;
+  verdictBy: { name: string; at: string } | null;
+  checklist: { code: string; label: string; isDone: boolean }[];
+  levels: Record<Question, Level[]>;
+  /** The statement that would be signed; null while there is no verdict. */
+  statement: { digest: string; shortDigest: string; lines: SignedLine[]; makers: string[] } | null;
+  /** Whose signature an edit of signed text removes. */
+  signers: string[];
+  changedSections: { section: string; label: string }[];
+  assignable: AssignablePerson[];
+  assigneeId: string | null;
+  siblings: { id: string; number: number }[];
+  previousId: string | null;
+  nextId: string | null;
+}

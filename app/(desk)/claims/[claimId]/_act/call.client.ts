@@ -1,0 +1,31 @@
+export interface Refused {
+  ok: false;
+  status: number;
+  code: string;
+  sentence: string;
+  field?: string;
+  changes?: unknown;
+}
+export type Answer<T> = { ok: true; data: T } | Refused;
+
+interface Call {
+  deskId: string;
+  method?: 'GET' | 'POST' | 'PUT';
+  path: string;
+  body?: object;
+}
+
+/** Calls the desk's API for the desk this page was made for. Never throws; a lost connection is a refusal called "offline". */
+export async function callApi<T>({ deskId, method = 'POST', path, body }: Call): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: { 'x-desk': deskId, ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }) },
+      ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+    });
+    const data = (await response.json()) as T & Omit<Refused, 'ok' | 'status'>;
+    return response.ok ? { ok: true, data } : { ok: false, status: response.status, code: data.code, sentence: data.sentence, field: data.field, changes: data.changes };
+  } catch {
+    return { ok: false, status: 0, code: 'offline', sentence: '' };
+  }
+}

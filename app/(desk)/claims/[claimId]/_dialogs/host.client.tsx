@@ -1,0 +1,30 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { type ComponentType } from 'react';
+import { type DialogName, useDesk } from '../_act/desk.client';
+
+type DialogComponent = ComponentType<{ about: string | undefined }>;
+
+/** Dialogs come when they are opened for the first time; none of them is in the first load. */
+const DIALOGS: Record<DialogName, DialogComponent> = {
+  source: dynamic(() => import('./source.client').then((file) => file.SourceDialog), { ssr: false }),
+  'remove-source': dynamic(() => import('./remove-source.client').then((file) => file.RemoveSourceDialog), { ssr: false }),
+  line: dynamic(() => import('./line.client').then((file) => file.LineDialog), { ssr: false }),
+  assign: dynamic(() => import('./assign.client').then((file) => file.AssignDialog), { ssr: false }),
+  due: dynamic(() => import('./due.client').then((file) => file.DueDialog), { ssr: false }),
+  depth: dynamic(() => import('./depth.client').then((file) => file.DepthDialog), { ssr: false }),
+  return: dynamic(() => import('./return.client').then((file) => file.ReturnDialog), { ssr: false }),
+  countersign: dynamic(() => import('./countersign.client').then((file) => file.CountersignDialog), { ssr: false }),
+  reason: dynamic(() => import('./reason.client').then((file) => file.ReasonDialog), { ssr: false }),
+  correct: dynamic(() => import('./correct.client').then((file) => file.CorrectDialog), { ssr: false }),
+  close: dynamic(() => import('./close.client').then((file) => file.CloseDialog), { ssr: false }),
+  record: dynamic(() => import('./record.client').then((file) => file.RecordDialog), { ssr: false }),
+};
+
+/** Where the open dialog of the screen stands. */
+export function DialogHost() {
+  const { dialog } = useDesk();
+  if (!dialog) return null;
+  const Open = DIALOGS[dialog.name];
+  return <Open about={dialog.about} />;
+}

@@ -1,0 +1,78 @@
+import type { SourceType, Stance, Tier } from '#lib/workflow/vocabulary';
+import type { BrowserEvidence } from '../_act/browser-claim';
+
+/** The fields of the source form, as typed. A type, not an interface: kept forms are records. */
+export type SourceDraft = {
+  mode: 'new' | 'known';
+  sourceId: string;
+  type: SourceType;
+  publisher: string;
+  author: string;
+  title: string;
+  url: string;
+  publishedOn: string;
+  eventOn: string;
+  language: string;
+  interest: string;
+  origin: string;
+  snapshot: string;
+  locator: string;
+  quote: string;
+  quoteNote: string;
+  question: string;
+  stance: Stance;
+  tier: Tier;
+};
+
+const FACTS = ['type', 'publisher', 'author', 'title', 'url', 'publishedOn', 'eventOn', 'language', 'interest', 'origin'] as const;
+
+export function emptySource(question: string): SourceDraft {
+  return {
+    ...{ mode: 'new', sourceId: '', type: 'newspaper', publisher: '', author: '', title: '', url: '', publishedOn: '', eventOn: '', language: '' },
+    ...{ interest: '', origin: '', snapshot: '', locator: '', quote: '', quoteNote: '', question, stance: 'supports', tier: 'secondary' },
+  };
+}
+
+export function sourceDraftOf(item: BrowserEvidence): SourceDraft {
+  const text = (value: string | null) => value ?? '';
+  return {
+    ...{ mode: 'new', sourceId: item.sourceId, type: item.type, publisher: item.publisher, author: text(item.author), title: item.title },
+    ...{ url: text(item.url), publishedOn: text(item.publishedOn), eventOn: text(item.eventOn), language: text(item.language) },
+    ...{ interest: text(item.interest), origin: text(item.origin), snapshot: '', locator: text(item.locator), quote: text(item.quote) },
+    ...{ quoteNote: text(item.quoteNote), question: item.question, stance: item.stance, tier: item.tier },
+  };
+}
+
+/** The body that adds evidence, or changes it: facts go along only where they are new, else the source stays as it is named. */
+export function sourceBody(draft: SourceDraft, before: SourceDraft | null) {
+  const use = {
+    question: draft.question,
+    stance: draft.stance,
+    tier: draft.tier,
+    locator: orNull(draft.locator),
+    quote: orNull(draft.quote),
+    quoteNote: orNull(draft.quoteNote),
+  };
+  if (before) return { ...use, source: isSameSource(draft, before) ? null : factsOf(draft) };
+  return draft.mode === 'known' ? { ...use, sourceId: draft.sourceId } : { ...use, source: factsOf(draft) };
+}
+
+/** Whether enough is filled in to send. */
+export function isReady(draft: SourceDraft): boolean {
+  if (draft.mode === 'known') return draft.sourceId !== '';
+  return draft.publisher.trim() !== '' && draft.title.trim() !== '';
+}
+
+function isSameSource(draft: SourceDraft, before: SourceDraft): boolean {
+  return draft.snapshot.trim() === '' && FACTS.every((field) => draft[field].trim() === before[field].trim());
+}
+
+function factsOf(draft: SourceDraft) {
+  const { type, publisher, title, snapshot } = draft;
+  const optional = ['author', 'url', 'publishedOn', 'eventOn', 'language', 'interest', 'origin'] as const;
+  return { type, publisher, title, ...Object.fromEntries(optional.map((field) => [field, orNull(draft[field])])), snapshot: snapshot.trim() ? snapshot : null };
+}
+
+function orNull(value: string): string | null {
+  return value.trim() === '' ? null : value.trim();
+}

@@ -1,0 +1,100 @@
+import type { SignedIn } from '#app/_server/session';
+import { checklistFor } from '#lib/verdicts/checklist';
+import { defaultScaleFor, levelOf } from '#lib/verdicts/scales';
+import type { Finding } from '#lib/verdicts/verdict-content';
+import type { BrowserClaim, BrowserEvidence, BrowserWords, SignedLine } from '../_act/browser-claim';
+import type { ReviewSection } from '../_view/changes-since';
+import { shortHash, t } from '../_view/texts';
+import type { ClaimScreen } from './read-claim-screen';
+
+interface Around {
+  person: SignedIn;
+  changed: ReviewSection[];
+  timeOf: (at: Date) => string;
+}
+
+/** What the browser gets of a claim: plain data for forms and buttons, nothing the screen does not show. */
+export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: Around): BrowserClaim {
+  const { page, document, names, assignable } = screen;
+  const { claim, verdict } = page;
+  const nameOf = (id: string) => names.get(id) ?? t('claim.history.somebody');
+  const place = document.claims.findIndex(({ id }) => id === claim.id);
+  return {
+    id: claim.id,
+    number: claim.number,
+    documentId: document.id,
+    deskId: person.deskId,
+    person: { id: person.personId, name: person.name, isEditor: person.roles.includes('editor') },
+    stage: claim.facts.stage,
+    purpose: claim.facts.purpose,
+    depth: claim.facts.depth,
+    seen: page.seen,
+    dueAt: claim.dueAt?.toISOString() ?? null,
+    isTranslated: document.translatedFrom !== null,
+    words: wordsOf(screen),
+    evidence: page.evidence.map(evidenceOf),
+    verdict: verdict?.content ?? null,
+    verdictBy: verdict && { name: nameOf(verdict.madeBy), at: timeOf(verdict.madeAt) },
+    checklist: checklistOf(screen),
+    levels: { attribution: defaultScaleFor('attribution').levels, veracity: defaultScaleFor('veracity').levels },
+    statement: statementOf(screen, nameOf),
+    signers: claim.facts.signers.map(nameOf),
+    changedSections: changed.map((section) => ({ section, label: t(`claim.changes.section.${section}`) })),
+    assignable,
+    assigneeId: claim.facts.assigneeId,
+    siblings: document.claims.filter(({ id }) => id !== claim.id).map(({ id, number }) => ({ id, number })),
+    previousId: document.claims[place - 1]?.id ?? null,
+    nextId: document.claims[place + 1]?.id ?? null,
+  };
+}
+
+function wordsOf({ page }: ClaimScreen): BrowserWords {
+  const { claimLine, kind, questions, claimant, claimantRole, chain, saidOn, asOf } = page.words;
+  return { claimLine, kind, questions, claimant, claimantRole, chain, saidOn, asOf };
+}
+
+function evidenceOf(item: ClaimScreen['page']['evidence'][number]): BrowserEvidence {
+  const { evidenceId, sourceId, n, question, stance, tier, locator, quote, quoteNote, type, publisher, author, title, url } = item;
+  const { publishedOn, eventOn, language, interest, origin, snapshotSha256 } = item;
+  const use = { evidenceId, sourceId, n, question, stance, tier, locator, quote, quoteNote };
+  return { ...use, type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin, hasCopy: snapshotSha256 !== null };
+}
+
+function checklistOf({ page }: ClaimScreen): BrowserClaim['checklist'] {
+  const done = page.records.flatMap(({ body }) => (body.kind === 'checklist' ? body.done : []));
+  return checklistFor(page.words.kind).map((code) => ({ code, label: t(`gates.item.${code as 'wordsAndDate'}`), isDone: done.includes(code) }));
+}
+
+/** The sections of the statement in its own order, each in words and with its digest. */
+function statementOf({ page, document }: ClaimScreen, nameOf: (id: string) => string): BrowserClaim['statement'] {
+  const { statement, verdict, origins, evidence, words, claim } = page;
+  if (!statement || !verdict) return null;
+  const found = evidence.filter(({ quoteProof }) => quoteProof && quoteProof.level !== 'absent').length;
+  const quoted = evidence.filter(({ quote }) => quote).length;
+  const sources = `${t('claim.sources.documents', { count: origins.documents })}, ${t('claim.sources.independent', { count: origins.independent })}`;
+  const values: Record<ReviewSection, Omit<SignedLine, 'label' | 'digest'>> = {
+    claim: { value: t('claim.sign.claim', { who: words.claimant ?? document.title }) },
+    evidence: { value: quoted > 0 ? `${sources}, ${t('claim.sign.quotes', { found, quoted })}` : sources },
+    attribution: findingLine(verdict.content.attribution),
+    veracity: findingLine(verdict.content.veracity),
+    text: { value: verdict.content.headline || verdict.content.summary || t('claim.sign.noText') },
+  };
+  const sections = ['claim', 'evidence', 'attribution', 'veracity', 'text'] as const;
+  return {
+    digest: statement.digest,
+    shortDigest: shortHash(statement.digest, 4),
+    lines: sections.map((section) => ({
+      ...values[section],
+      label: t(`claim.changes.section.${section}`),
+      digest: shortHash(statement.sectionDigests[section]),
+    })),
+    makers: claim.facts.makers.map(nameOf),
+  };
+}
+
+function findingLine(finding: Finding | null): Omit<SignedLine, 'label' | 'digest'> {
+  if (!finding) return { value: t('words.finding.notAsked') };
+  if (finding.state === 'open') return { value: `${t('claim.findings.openBecause')} ${finding.because}` };
+  const level = levelOf(finding.scale, finding.rating);
+  return { value: finding.label, ...(level && { level: { mark: level.mark, slot: level.slot } }) };
+}

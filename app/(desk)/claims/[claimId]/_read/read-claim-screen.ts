@@ -1,0 +1,57 @@
+import { and, eq } from 'drizzle-orm';
+import type { SignedIn } from '#app/_server/session';
+import type { Tx } from '#lib/db/connection';
+import { readHistory } from '#lib/audit/read-history';
+import { readAssignablePeople } from '#lib/claims/assignable-people';
+import { readWorkingCopy } from '#lib/claims/read-working-copy';
+import { claims } from '#lib/claims/schema';
+import { memberNames } from '#lib/people/queries';
+import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
+import type { Content } from '../_view/changes-since';
+import { readContentAt } from './read-content-at';
+import { readDocumentContext } from './read-document-context';
+
+export type ClaimScreen = Awaited<ReturnType<typeof readClaimScreen>>;
+
+/** Everything one person sees of one claim: the claim, the text around it, who did what, and what changed since they looked. */
+export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string) {
+  const actor = { personId: person.personId, roles: person.roles };
+  const page = await readClaimPage(tx, { deskId: person.deskId, actor }, claimId);
+  const mayAssign = page.decisions.assign.allowed || page.decisions['hand-over'].allowed;
+  const [document, names, history, workingCopy, accepted, assignable] = await Promise.all([
+    readDocumentContext(tx, { documentId: page.claim.documentId, version: page.words.documentVersion }),
+    memberNames(tx),
+    readHistory(tx, { streamId: claimId }),
+    readWorkingCopy(tx, person.personId, claimId),
+    readAccepted(tx, claimId),
+    mayAssign ? readAssignablePeople(tx, page.claim.documentId) : Promise.resolve([]),
+  ]);
+  return { page, document, names, history, workingCopy, accepted, assignable, base: await readBase(tx, page, person.personId) };
+}
+
+async function readAccepted(tx: Tx, claimId: string) {
+  const [row] = await tx
+    .select({ by: claims.acceptedBy, at: claims.acceptedAt })
+    .from(claims)
+    .where(and(eq(claims.id, claimId)));
+  return row ?? null;
+}
+
+/** The state of the claim a reviewer measures changes from. */
+export interface ReviewBase {
+  at: Date;
+  /** Set when it is this person's own signature that was overtaken, not only a look. */
+  isSignature: boolean;
+  verdictRev: number;
+  content: Content;
+}
+
+/** What this person saw or signed last, whichever is later; null for somebody who has not looked yet. */
+async function readBase(tx: Tx, page: ClaimPage, personId: string): Promise<ReviewBase | null> {
+  const { look, signOffs, claim } = page;
+  const mine = signOffs.find((signOff) => signOff.personId === personId && signOff.round === claim.round);
+  const isSignature = mine !== undefined && (!look || mine.at >= look.at);
+  const base = isSignature ? mine : look;
+  if (!base) return null;
+  return { at: base.at, isSignature, verdictRev: base.verdictRev, content: await readContentAt(tx, claim.id, base) };
+}

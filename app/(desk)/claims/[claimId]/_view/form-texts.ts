@@ -1,0 +1,29 @@
+import acts from '../../../../../messages/en/acts.json';
+import claim from '../../../../../messages/en/claim.json';
+import words from '../../../../../messages/en/words.json';
+import type { Texts } from '../_act/texts.client';
+
+/** The sentences that forms and buttons need in the browser. They hold plain {placeholders} only, no plurals. */
+export function formTexts(): Texts {
+  const { sources } = claim;
+  const { stance, tier, question, sourceType, claimKind, chainRole, closeReason, notCheckable } = words;
+  return {
+    ...claim.form,
+    ...{ stance, tier, question, sourceType, claimKind, chainRole, closeReason, notCheckable },
+    contactOutcome: words.contactOutcome,
+    contactExemption: words.contactExemption,
+    correctionKind: words.correctionKind,
+    depthLabel: words.depth,
+    depthMeaning: words.depthMeaning,
+    finding: { open: words.finding.open, none: words.finding.notRated },
+    pin: claim.pin,
+    verb: acts.verb,
+    done: acts.done,
+    did: acts.did,
+    proof: {
+      ...{ reason: sources.reason, warning: sources.warning, nearest: sources.nearest, absent: sources.absent },
+      ...{ differs: sources.differs, differsMissing: sources.differsMissing, differsExtra: sources.differsExtra },
+      ...{ exact: sources.verified, normalised: sources.verifiedNormalised, elided: sources.verifiedElided, casefold: sources.verifiedCasefold },
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { Plus } from 'lucide-react';
+import { OpenButton } from '../_act/open-button.client';
+import { ReadBox } from '../_act/reading.client';
+import { RecordTabs } from '../_act/record-tabs.client';
+import { Chain } from './chain';
+import { Changes } from './changes';
+import { ClaimWords } from './claim-words';
+import { History } from './history';
+import { Notices } from './notices';
+import { Records } from './records';
+import { Sources } from './sources';
+import { t } from './texts';
+import type { ClaimView } from './view';
+
+/** The claim, how it got here, what changed for a reviewer, and its record. */
+export function MiddleColumn({ view }: { view: ClaimView }) {
+  const { screen, timeOf, reasonFor } = view;
+  const { page, accepted } = screen;
+  const lineReason = page.claim.facts.stage === 'signed-off' ? reasonFor('edit-signed') : reasonFor('edit-line');
+  return (
+    <section aria-label={t('claim.words.region')} tabIndex={0} className="u-scroll bg-bg max-lg:contents lg:min-h-0 lg:overflow-y-auto">
+      <div className="mx-auto w-full max-w-[720px] px-4 pt-5 sm:px-6 max-lg:order-1 max-lg:pb-5">
+        <ClaimWords
+          screen={screen}
+          acceptedAt={accepted ? timeOf(accepted.at) : ''}
+          edit={
+            <OpenButton dialog="line" reason={lineReason}>
+              {t('claim.words.edit')}
+            </OpenButton>
+          }
+        />
+        <Notices view={view} />
+        <Chain screen={screen} />
+        {view.changes ? (
+          <Changes
+            changes={view.changes.list}
+            since={{ time: timeOf(view.changes.at), isSignature: view.changes.isSignature }}
+            who={view.changes.who}
+            digests={page.statement?.sectionDigests ?? null}
+            boxFor={(section) => <ReadBox section={section} label={t(`claim.changes.section.${section}`)} />}
+          />
+        ) : null}
+      </div>
+      <div className="mx-auto w-full max-w-[720px] px-4 pb-8 sm:px-6 max-lg:order-3">
+        <Record view={view} />
+      </div>
+    </section>
+  );
+}
+
+function Record({ view }: { view: ClaimView }) {
+  const { screen, timeOf, may, reasonFor } = view;
+  const { evidence, records } = screen.page;
+  return (
+    <RecordTabs
+      label={t('claim.tabs.label')}
+      aside={
+        <OpenButton dialog="source" looks="button" keys="s" reason={reasonFor('add-evidence')}>
+          <Plus size={13} aria-hidden />
+          {t('claim.sources.add')}
+        </OpenButton>
+      }
+      tabs={[
+        {
+          id: 'sources',
+          label: t('claim.tabs.sources'),
+          count: evidence.length,
+          panel: (
+            <Sources
+              screen={screen}
+              timeOf={timeOf}
+              actionsFor={(item) =>
+                may('change-evidence') ? (
+                  <>
+                    <OpenButton dialog="source" about={item.evidenceId}>
+                      {t('claim.sources.editShort')}
+                      <span className="sr-only"> {t('claim.sources.number', { n: item.n })}</span>
+                    </OpenButton>
+                    <OpenButton dialog="remove-source" about={item.evidenceId}>
+                      {t('claim.sources.removeShort')}
+                      <span className="sr-only"> {t('claim.sources.number', { n: item.n })}</span>
+                    </OpenButton>
+                  </>
+                ) : null
+              }
+            />
+          ),
+        },
+        {
+          id: 'records',
+          label: t('claim.tabs.records'),
+          count: records.filter(({ kind }) => kind !== 'checklist').length,
+          panel: (
+            <Records
+              screen={screen}
+              timeOf={timeOf}
+              addFor={(kind, label) =>
+                may('record') ? (
+                  <OpenButton dialog="record" about={kind} looks="button">
+                    {label}
+                  </OpenButton>
+                ) : null
+              }
+            />
+          ),
+        },
+        { id: 'history', label: t('claim.tabs.history'), count: null, panel: <History entries={screen.history} timeOf={timeOf} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { CLAIM_ACTS, type Act, type ClaimAct } from '#lib/workflow/acts';
+import type { Decision } from '#lib/workflow/decide';
+import type { Purpose, Role, Stage } from '#lib/workflow/vocabulary';
+
+export interface PlannedAct {
+  act: ClaimAct;
+  /** Why it cannot be done now, or null when it can. */
+  refusal: { code: string; params?: Record<string, string | number> } | null;
+}
+
+export interface ActPlan {
+  /** The one big button of the bar; shown with its reason when it cannot be pressed. */
+  main: PlannedAct | null;
+  beside: PlannedAct[];
+  more: PlannedAct[];
+}
+
+export interface PlanFacts {
+  stage: Stage;
+  purpose: Purpose;
+  isAssignee: boolean;
+  roles: readonly Role[];
+  decisions: Record<ClaimAct, Decision>;
+}
+
+/** Which buttons stand under a claim for this person: the next step large, its neighbours beside it, the rest in a list. */
+export function planActs(facts: PlanFacts): ActPlan {
+  const main = mainAct(facts);
+  const wanted = BESIDE[facts.stage].filter((act) => act !== main && facts.decisions[act].allowed);
+  const rest = REST.filter((act) => act !== main && !wanted.includes(act) && hasStepFrom(act, facts.stage));
+  const isEnd = (act: ClaimAct) => act === 'publish' && facts.purpose === 'before-publication';
+  return {
+    main: main && plan(main, facts),
+    beside: wanted.map((act) => plan(act, facts)),
+    more: rest.filter((act) => !isEnd(act)).map((act) => plan(act, facts)),
+  };
+}
+
+/** Acts that have a button of their own elsewhere on the screen are not repeated in the list. */
+const REST: ClaimAct[] = [
+  'take',
+  'assign',
+  'hand-over',
+  'withdraw',
+  'return',
+  'publish',
+  'edit-signed',
+  'reopen',
+  'correct',
+  'set-due',
+  'set-depth',
+  'close',
+  'take-down',
+  'resume',
+];
+
+const BESIDE: Record<Stage, ClaimAct[]> = {
+  triage: ['assign', 'take'],
+  assigned: ['hand-over'],
+  sourcing: ['hand-over'],
+  verdict: ['hand-over'],
+  review: ['return', 'withdraw'],
+  'signed-off': ['edit-signed', 'reopen'],
+  published: ['take-down'],
+  closed: [],
+};
+
+function mainAct({ stage, purpose, isAssignee, roles, decisions }: PlanFacts): ClaimAct | null {
+  const isEditor = roles.includes('editor');
+  switch (stage) {
+    case 'triage':
+      return decisions.assign.allowed || !decisions.take.allowed ? 'assign' : 'take';
+    case 'assigned':
+    case 'sourcing':
+    case 'verdict':
+      return isEditor && !isAssignee ? 'countersign' : 'submit';
+    case 'review':
+      return isAssignee && !isEditor ? 'withdraw' : 'countersign';
+    case 'signed-off':
+      return purpose === 'published-elsewhere' ? 'publish' : null;
+    case 'published':
+      return 'correct';
+    case 'closed':
+      return 'resume';
+  }
+}
+
+function plan(act: ClaimAct, { decisions }: PlanFacts): PlannedAct {
+  const decision = decisions[act];
+  return { act, refusal: decision.allowed ? null : { code: decision.code, ...(decision.params && { params: decision.params }) } };
+}
+
+function hasStepFrom(act: ClaimAct, stage: Stage): boolean {
+  const { steps }: Act = CLAIM_ACTS[act];
+  return steps.some(([from]) => from === stage);
+}

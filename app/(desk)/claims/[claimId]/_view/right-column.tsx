@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { AnswerPoint, SettlePoint } from '../_act/point-way.client';
+import { VerdictArea } from '../_act/verdict-area.client';
+import { Findings } from './findings';
+import { GateWay } from './gate-way';
+import { Gates } from './gates';
+import { type Point, pinState } from './pins';
+import { Points } from './points';
+import { Section } from './section';
+import { Signatures } from './signatures';
+import { t } from './texts';
+import { VerdictText } from './verdict-text';
+import type { ClaimView } from './view';
+
+/** What was found, what is missing, what was asked, who stands behind it; the buttons below. */
+export function RightColumn({ view, children }: { view: ClaimView; children: ReactNode }) {
+  const { screen, timeOf, nameOf, may } = view;
+  const { page } = screen;
+  const { facts } = page.claim;
+  const beforeReview = facts.stage === 'assigned' || facts.stage === 'sourcing' || facts.stage === 'verdict';
+  return (
+    <aside aria-label={t('claim.findings.region')} className="flex flex-col border-line bg-surface max-lg:contents lg:min-h-0 lg:border-s">
+      <div className="u-scroll flex-1 p-4 max-lg:order-2 max-lg:border-y max-lg:border-line max-lg:bg-surface lg:min-h-0 lg:overflow-y-auto" tabIndex={0} role="region" aria-label={t('claim.verdict.heading')}>
+        <h2 className="sr-only">{t('claim.verdict.heading')}</h2>
+        <Findings
+          content={page.verdict?.content ?? null}
+          asked={page.words.questions}
+          isTranslated={screen.document.translatedFrom !== null}
+          points={page.points}
+          wayFor={(question) => (may('rate') ? <RateLink question={question} /> : null)}
+        />
+        <Points points={page.points} nameOf={nameOf} timeOf={timeOf} assigneeName={view.isAssignee ? null : facts.assigneeId && nameOf(facts.assigneeId)} wayFor={(point) => <PointWay view={view} point={point} />} />
+        {beforeReview ? (
+          <Gates
+            gates={page.gates}
+            title={t(view.isAssignee ? 'claim.gates.beforeYou' : 'claim.gates.before')}
+            origins={page.origins}
+            wayFor={(gate) => (may('record') || may('add-evidence') ? <GateWay gate={gate} /> : null)}
+          />
+        ) : null}
+        <Verdict view={view} />
+        {beforeReview ? null : <Gates gates={page.gates} title={t('claim.gates.checklist')} origins={page.origins} wayFor={() => null} />}
+        {facts.makers.length > 0 || page.signOffs.length > 0 ? (
+          <Signatures screen={screen} personId={view.person.personId} timeOf={timeOf} canSign={may('countersign')} />
+        ) : null}
+      </div>
+      {children}
+    </aside>
+  );
+}
+
+function Verdict({ view }: { view: ClaimView }) {
+  const { screen, may, timeOf } = view;
+  const { verdict } = screen.page;
+  const by = verdict && t('claim.verdict.by', { name: view.nameOf(verdict.madeBy), rev: verdict.rev, time: timeOf(verdict.madeAt) });
+  if (may('rate')) {
+    return (
+      <Section id="verdict" title={t('claim.verdict.heading')} side={by}>
+        <VerdictArea mayRate>{null}</VerdictArea>
+      </Section>
+    );
+  }
+  const reason = view.isAssignee && view.screen.page.claim.facts.stage === 'assigned' ? view.reasonFor('rate') : null;
+  return (
+    <Section id="verdict" title={t('claim.verdict.heading')} side={by}>
+      <VerdictArea mayRate={false}>
+        <VerdictText screen={screen} />
+        {reason ? <p className="mt-1 text-xs text-ink2">{reason}</p> : null}
+      </VerdictArea>
+    </Section>
+  );
+}
+
+function PointWay({ view, point }: { view: ClaimView; point: Point }) {
+  const state = pinState(point);
+  if (state === 'open' && view.may('answer-point')) return <AnswerPoint n={point.n} />;
+  return state !== 'settled' && view.may('settle-point') ? <SettlePoint n={point.n} /> : null;
+}
+
+function RateLink({ question }: { question: string }) {
+  return (
+    <a href={`#rate-${question}`} className="inline-grid min-h-6 shrink-0 items-center text-xs font-medium text-accent underline-offset-2 hover:underline">
+      {t('gates.findings.way')}
+      <span className="sr-only"> {t(`words.question.${question as 'veracity'}`)}</span>
+    </a>
+  );
+}

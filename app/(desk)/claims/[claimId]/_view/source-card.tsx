@@ -1,0 +1,118 @@
+import { Check, ExternalLink, Minus, SearchX, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EvidenceItem } from '#lib/evidence/queries';
+import { textFragmentUrl } from '#lib/evidence/text-fragment';
+import type { Stance } from '#lib/workflow/vocabulary';
+import type { Point } from './pins';
+import { Pins } from './pin-mark';
+import { ProofDoubts, ProofLine } from './quote-proof';
+import { markSharedWords } from './shared-words';
+import { dayOf, t } from './texts';
+
+const STANCE: Record<Stance, { tone: string; icon: ReactNode }> = {
+  supports: { tone: 'text-(--v-true)', icon: <Check size={13} strokeWidth={2.6} aria-hidden /> },
+  contradicts: { tone: 'text-(--v-mostly-false)', icon: <X size={13} strokeWidth={2.6} aria-hidden /> },
+  context: { tone: 'text-ink2', icon: <Minus size={13} strokeWidth={2.6} aria-hidden /> },
+  'nothing-found': { tone: 'text-ink2', icon: <SearchX size={13} aria-hidden /> },
+};
+
+export interface SourceCardProps {
+  item: EvidenceItem;
+  claimLine: string;
+  points: readonly Point[];
+  keptAt: string | null;
+  /** Edit and remove, where this person may. */
+  actions: ReactNode;
+}
+
+/** One source on a claim: what it is, how it bears on which question, its words, and the proof that they are its words. */
+export function SourceCard({ item, claimLine, points, keptAt, actions }: SourceCardProps) {
+  return (
+    <article id={`source-${item.n}`} className="group scroll-mt-20 px-3.5 py-3" aria-label={t('claim.sources.number', { n: item.n })}>
+      <div className="flex items-start gap-3 max-sm:flex-wrap max-sm:gap-y-1">
+        <span className="num grid size-6 shrink-0 place-items-center rounded-md bg-sunk text-xs font-semibold" aria-hidden>
+          {item.n}
+        </span>
+        <div className="min-w-0 flex-1">
+          <h4 className="flex items-start gap-1.5 font-semibold" dir="auto" lang={item.language ?? undefined}>
+            <span className="min-w-0">{item.title}</span>
+            <Pins points={points} target={{ field: 'evidence', n: item.n }} />
+          </h4>
+          <p className="text-xs text-ink3">{sourceFacts(item)}</p>
+        </div>
+        <StanceMark item={item} />
+      </div>
+      <div className="sm:ms-9">
+        {item.quote ? <QuoteText item={item} quote={item.quote} claimLine={claimLine} /> : null}
+        {item.locator ? (
+          <p className="mt-1.5 text-xs text-ink2" dir="auto">
+            {t('claim.sources.locator', { locator: item.locator })}
+          </p>
+        ) : null}
+        <ProofLine item={item} keptAt={keptAt} />
+        <ProofDoubts proof={item.quoteProof} note={item.quoteNote} />
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
+          <PageLink item={item} />
+          {actions}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function StanceMark({ item }: { item: EvidenceItem }) {
+  const { tone, icon } = STANCE[item.stance];
+  return (
+    <span className={`inline-flex shrink-0 items-center gap-1 text-xs font-semibold max-sm:w-full max-sm:ps-9 ${tone}`}>
+      {icon}
+      {t('claim.sources.stanceOn', { stance: t(`words.stance.${item.stance}`), question: t(`words.question.${item.question}`) })}
+    </span>
+  );
+}
+
+function sourceFacts(item: EvidenceItem): ReactNode {
+  const author = item.author ? `, ${t('claim.sources.author', { author: item.author })}` : '';
+  const day = item.publishedOn ? `, ${dayOf(item.publishedOn)}` : '';
+  const event = item.eventOn ? `, ${t('claim.sources.event', { day: dayOf(item.eventOn) })}` : '';
+  const interest = item.interest ? `. ${t('claim.sources.interest', { interest: item.interest })}` : '';
+  return (
+    <>
+      <span className="text-ink2" dir="auto">
+        <bdi>{item.publisher}</bdi>
+      </span>
+      {`${author}${day}${event}. ${t(`words.sourceType.${item.type}`)}, ${t(`words.tier.${item.tier}`).toLowerCase()}${interest}`}
+    </>
+  );
+}
+
+function QuoteText({ item, quote, claimLine }: { item: EvidenceItem; quote: string; claimLine: string }) {
+  return (
+    <blockquote
+      lang={item.language ?? undefined}
+      dir="auto"
+      className="serif mt-2 border-s-2 border-line2 ps-3 text-[15px] leading-[1.5] whitespace-pre-line"
+    >
+      {markSharedWords(quote, claimLine).map((part, i) =>
+        part.isMarked ? (
+          <mark key={i} className="rounded-sm bg-(--mark) text-inherit">
+            {part.text}
+          </mark>
+        ) : (
+          part.text
+        ),
+      )}
+    </blockquote>
+  );
+}
+
+function PageLink({ item }: { item: EvidenceItem }) {
+  if (!item.url) return null;
+  const href = (item.quote && textFragmentUrl(item.url, { exact: item.quote })) || item.url;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" className="inline-flex items-center gap-1 font-medium text-accent hover:underline">
+      <ExternalLink size={12} aria-hidden />
+      {t('claim.sources.open')}
+      <span className="sr-only"> ({t('claim.sources.number', { n: item.n })})</span>
+    </a>
+  );
+}

@@ -1,0 +1,83 @@
+import { Waypoints } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EvidenceItem } from '#lib/evidence/queries';
+import type { ClaimScreen } from '../_read/read-claim-screen';
+import { type OriginFrame, originFrames } from './origin-frames';
+import { Pins } from './pin-mark';
+import { SourceCard } from './source-card';
+import { t } from './texts';
+
+interface Props {
+  screen: ClaimScreen;
+  /** The time a copy was kept, in the desk's words. */
+  timeOf: (at: Date) => string;
+  actionsFor: (item: EvidenceItem) => ReactNode;
+}
+
+/** The sources of a claim, counted, in frames of one origin each: what counts is the frame, not the documents in it. */
+export function Sources({ screen, timeOf, actionsFor }: Props) {
+  const { evidence, origins, gates, points, words } = screen.page;
+  if (evidence.length === 0) return <NoSources />;
+  const fails = gates.some(({ name, met }) => name === 'evidence' && !met);
+  const frames = originFrames(evidence);
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-ink2">
+        <span className="num">
+          {t('claim.sources.documents', { count: origins.documents })},{' '}
+          <b className={`font-semibold ${fails ? 'text-sourcing' : 'text-ink'}`}>{t('claim.sources.independent', { count: origins.independent })}</b>
+        </span>
+        {origins.independent < origins.documents ? <span className="text-ink3">{t('claim.sources.oneOrigin')}</span> : null}
+        <Pins points={points} target={{ field: 'evidence' }} />
+      </p>
+      {frames.map((frame) => (
+        <Frame key={frame.key} frame={frame} hasNamed={frames.some(({ name }) => name !== null)}>
+          {frame.items.map((item) => (
+            <SourceCard
+              key={item.evidenceId}
+              item={item}
+              claimLine={words.claimLine}
+              points={points}
+              keptAt={item.keptAt && timeOf(item.keptAt)}
+              actions={actionsFor(item)}
+            />
+          ))}
+        </Frame>
+      ))}
+    </>
+  );
+}
+
+function NoSources() {
+  return (
+    <div className="rounded-lg border border-dashed border-line2 px-4 py-6 text-center">
+      <p className="font-medium">{t('claim.sources.none')}</p>
+      <p className="mt-1 text-ink2">{t('claim.sources.noneWay')}</p>
+    </div>
+  );
+}
+
+function Frame({ frame, hasNamed, children }: { frame: OriginFrame; hasNamed: boolean; children: ReactNode }) {
+  const isShared = frame.documents > 1;
+  const label = frame.name ? t('claim.sources.origin', { name: frame.name }) : t('claim.sources.originUnknown');
+  return (
+    <section aria-label={label} className="overflow-hidden rounded-lg border border-line bg-surface shadow-(--shadow-sm)">
+      {isShared || frame.name === null ? (
+        <header className="flex items-center gap-2 border-b border-line bg-(--row) px-3.5 py-2 text-xs">
+          <Waypoints size={14} className="shrink-0 text-sourcing" aria-hidden />
+          <h3 className="min-w-0 truncate font-semibold" dir="auto">
+            {frame.name ?? t('claim.sources.originUnknown')}
+          </h3>
+          {isShared || hasNamed ? (
+            <span className="ms-auto shrink-0 font-semibold text-sourcing">
+              {isShared ? t('claim.sources.countsAsOne') : t('claim.sources.unknownNote')}
+            </span>
+          ) : null}
+        </header>
+      ) : (
+        <h3 className="sr-only">{label}</h3>
+      )}
+      <div className="hair">{children}</div>
+    </section>
+  );
+}

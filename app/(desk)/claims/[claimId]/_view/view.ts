@@ -1,0 +1,74 @@
+import { sentenceFor } from '#app/_server/sentence';
+import type { SignedIn } from '#app/_server/session';
+import type { ClaimAct } from '#lib/workflow/acts';
+import type { ClaimScreen } from '../_read/read-claim-screen';
+import { type Change, changesSince, type ReviewSection } from './changes-since';
+import { type ActPlan, planActs, type PlannedAct } from './plan-acts';
+import { momentOf, t } from './texts';
+
+/** The claim screen as one person sees it now: what the parts of the page ask again and again. */
+export interface ClaimView {
+  screen: ClaimScreen;
+  person: SignedIn;
+  clock: { now: Date; timeOf: (at: Date) => string };
+  timeOf: (at: Date) => string;
+  nameOf: (personId: string | null) => string;
+  isAssignee: boolean;
+  plan: ActPlan;
+  may: (act: ClaimAct) => boolean;
+  /** Why an act is not possible, or null. */
+  reasonFor: (act: ClaimAct) => string | null;
+  /** What changed since this person looked or signed; null for whoever does not review it now. */
+  changes: { list: Record<ReviewSection, Change[]>; at: Date; isSignature: boolean; who: string[] } | null;
+  /** A reviewer is here for the first time: there is nothing to compare with yet. */
+  isFirstLook: boolean;
+}
+
+export function viewOf({ screen, person, now }: { screen: ClaimScreen; person: SignedIn; now: Date }): ClaimView {
+  const { page, names } = screen;
+  const { facts } = page.claim;
+  const timeOf = (at: Date) => momentOf(at, { now, timeZone: person.timeZone });
+  const isAssignee = facts.assigneeId === person.personId;
+  const reviews = facts.stage === 'review' && person.roles.includes('editor') && !facts.makers.includes(person.personId);
+  const plan = planActs({ stage: facts.stage, purpose: facts.purpose, isAssignee, roles: person.roles, decisions: page.decisions });
+  return {
+    ...{ screen, person, timeOf, isAssignee },
+    clock: { now, timeOf },
+    nameOf: (id) => (id && names.get(id)) || t('claim.history.somebody'),
+    plan: withGates(plan, screen),
+    may: (act) => page.decisions[act].allowed,
+    reasonFor: (act) => {
+      const decision = page.decisions[act];
+      return decision.allowed ? null : sentenceFor(decision.code, decision.params);
+    },
+    changes: reviews ? changesOf(screen) : null,
+    isFirstLook: reviews && screen.base === null,
+  };
+}
+
+/** Submitting is shut while a gate or a point is open: the server would refuse it with the first of them. */
+function withGates(plan: ActPlan, { page }: ClaimScreen): ActPlan {
+  const open = page.gates.filter(({ met }) => !met).length;
+  const { main } = plan;
+  if (main?.act !== 'submit' || main.refusal !== null || open === 0) return plan;
+  return { ...plan, main: { ...main, refusal: { code: 'gatesOpen', params: { gates: open, points: page.claim.facts.unansweredPoints } } } };
+}
+
+/** The sentence beside a button that cannot be pressed. */
+export function refusalSentence({ act, refusal }: PlannedAct, view: ClaimView): string | null {
+  if (!refusal) return null;
+  if (refusal.code === 'gatesOpen') return t('claim.bar.gatesOpen', { gates: Number(refusal.params?.gates ?? 0), points: Number(refusal.params?.points ?? 0) }).trim();
+  const { stage, assigneeId } = view.screen.page.claim.facts;
+  const isInWork = stage === 'assigned' || stage === 'sourcing' || stage === 'verdict';
+  if (act === 'countersign' && isInWork && assigneeId) return t('claim.bar.withAssignee', { name: view.nameOf(assigneeId) });
+  return sentenceFor(refusal.code, refusal.params);
+}
+
+function changesOf({ page, base, history, names }: ClaimScreen): ClaimView['changes'] {
+  if (!base) return null;
+  const now = { words: page.words, evidence: page.evidence, verdict: page.verdict?.content ?? null };
+  const CONTENT = ['edit-line', 'add-evidence', 'change-evidence', 'remove-evidence', 'rate', 'edit-signed'];
+  const since = history.filter(({ at, kind }) => at > base.at && CONTENT.includes(kind));
+  const who = [...new Set(since.flatMap(({ by }) => by ?? []))];
+  return { list: changesSince(base.content, now), at: base.at, isSignature: base.isSignature, who: who.length > 0 || !page.verdict ? who : [names.get(page.verdict.madeBy) ?? ''] };
+}
