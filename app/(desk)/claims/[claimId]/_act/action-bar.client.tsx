@@ -1,5 +1,5 @@
 'use client';
-import { ChevronUp } from 'lucide-react';
+import { Check, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import type { ClaimAct } from '#lib/workflow/acts';
 import { useActs } from './acts.client';
@@ -11,6 +11,8 @@ import { useSay } from './texts.client';
 export interface BarAct {
   act: ClaimAct;
   reason: string | null;
+  /** Another word on the button than the act's verb. */
+  label?: string;
 }
 
 interface Props {
@@ -21,28 +23,26 @@ interface Props {
   ratings: React.ReactNode;
 }
 
+/** Large because they come next, not because they are to be pressed lightly. */
+const QUIET: readonly ClaimAct[] = ['correct', 'withdraw', 'resume'];
 const KEYS: Partial<Record<ClaimAct, string>> = { return: 'r', assign: 'a', 'hand-over': 'a', 'set-due': 'd' };
 
 /** The acts that are possible now, under the right column; on a phone docked to the bottom edge. */
 export function ActionBar({ main, beside, more, ratings }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const reading = useReading();
-  const isUnread = main?.act === 'countersign' && main.reason === null && reading.unread.length > 0;
   return (
-    <div className="z-10 border-t border-line bg-surface p-3.5 max-lg:sticky max-lg:bottom-0" data-action-bar>
+    <div
+      className="relative z-10 border-t border-line bg-surface p-3.5 max-lg:sticky! max-lg:bottom-0 max-lg:order-6"
+      data-action-bar
+    >
       <div className="mb-2 hidden flex-wrap gap-x-4 gap-y-1 max-lg:flex">{ratings}</div>
-      {main?.act === 'countersign' && main.reason === null ? <ReadState /> : null}
-      {main?.reason ? (
-        <p id="why-main" className="mb-2.5 text-xs text-ink2">
-          {main.reason}
-        </p>
-      ) : null}
-      <Failure />
+      {main ? <Before main={main} /> : null}
+      <Outcome />
       <div className="flex flex-wrap gap-2">
         {beside.map((each) => (
-          <ActButton key={each.act} act={each} />
+          <SideButton key={each.act} act={each} />
         ))}
-        {main ? <ActButton act={main} isMain isOff={isUnread} /> : null}
+        {main ? <MainButton act={main} /> : null}
         {more.length > 0 ? <MoreButton isOpen={isOpen} toggle={() => setOpen(!isOpen)} /> : null}
       </div>
       {isOpen ? <MoreList acts={more} /> : null}
@@ -50,24 +50,60 @@ export function ActionBar({ main, beside, more, ratings }: Props) {
   );
 }
 
-function ActButton({ act: { act, reason }, isMain = false, isOff = false }: { act: BarAct; isMain?: boolean; isOff?: boolean }) {
+/** What stands before the next step: the reason why it cannot be taken, or the changes to be read first. */
+function Before({ main }: { main: BarAct }) {
+  if (main.reason === null) return main.act === 'countersign' ? <ReadState /> : null;
+  return (
+    <p id="why-main" className="mb-2.5 text-xs text-ink2">
+      {main.reason}
+    </p>
+  );
+}
+
+function SideButton({ act: { act } }: { act: BarAct }) {
   const say = useSay();
   const { start, busy } = useActs();
-  const off = reason !== null || isOff || busy !== null;
-  const tone = isMain ? `btn-p flex-1 font-semibold` : '';
+  const key = KEYS[act];
   return (
     <button
       type="button"
-      className={`btn h-9 ${off ? 'flex-1 font-semibold' : tone} ${isMain ? '' : 'flex-none!'}`}
-      aria-disabled={off}
-      aria-describedby={isMain && reason !== null ? 'why-main' : isMain && isOff ? 'why-unread' : undefined}
-      data-key={isMain ? 'mod+enter' : KEYS[act]}
-      onClick={() => !off && start(act)}
+      className="btn h-9"
+      aria-disabled={busy !== null}
+      data-key={key}
+      onClick={() => busy === null && start(act)}
     >
       {say(`verb.${act}`)}
-      {isMain ? <kbd className={off ? 'kbd' : 'kbd kbd-on'}>⌘↵</kbd> : KEYS[act] ? <kbd className="kbd">{KEYS[act]}</kbd> : null}
+      {key ? <kbd className="kbd">{key}</kbd> : null}
     </button>
   );
+}
+
+/** The next step. Stays legible when it cannot be taken; the sentence that says why is tied to it. */
+function MainButton({ act: { act, label, reason } }: { act: BarAct }) {
+  const say = useSay();
+  const { start, busy } = useActs();
+  const { unread } = useReading();
+  const offBy = offByOf(reason, act === 'countersign' && unread.length > 0);
+  const isOff = offBy !== null || busy !== null;
+  const isLoud = !isOff && !QUIET.includes(act);
+  return (
+    <button
+      type="button"
+      className={`btn h-9 flex-1 font-semibold ${isLoud ? 'btn-p' : ''}`}
+      aria-disabled={isOff}
+      aria-describedby={offBy ?? undefined}
+      data-key="mod+enter"
+      onClick={() => !isOff && start(act)}
+    >
+      {label ?? say(`verb.${act}`)}
+      <kbd className={`kbd ${isLoud ? 'kbd-on' : ''}`}>⌘↵</kbd>
+    </button>
+  );
+}
+
+function offByOf(reason: string | null, isUnread: boolean): string | null {
+  if (reason !== null) return 'why-main';
+  return isUnread ? 'why-unread' : null;
 }
 
 function MoreButton({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
@@ -118,7 +154,10 @@ function ReadState() {
     <p id="why-unread" role="status" className="mb-2.5 flex items-center gap-2 text-ink2">
       <span aria-hidden className="flex gap-1">
         {sections.map(({ section }) => (
-          <span key={section} className={`h-1.5 w-5 rounded-full ${unread.some((each) => each.section === section) ? 'bg-line2' : 'bg-ink'}`} />
+          <span
+            key={section}
+            className={`h-1.5 w-5 rounded-full ${unread.some((each) => each.section === section) ? 'bg-line2' : 'bg-ink'}`}
+          />
         ))}
       </span>
       {unread.length > 0 ? (
@@ -132,13 +171,19 @@ function ReadState() {
   );
 }
 
-function Failure() {
+/** What was just done, and why the last press did nothing. */
+function Outcome() {
   const { failure } = useActs();
   const { done } = useDesk();
   return (
-    <div role="status" className="empty:hidden">
+    <div role="status">
       {failure ? <p className="mb-2.5 text-(--st-sent-back)">{failure}</p> : null}
-      {done ? <span className="sr-only">{done}</span> : null}
+      {done ? (
+        <p className="absolute start-3.5 bottom-full mb-2 flex items-center gap-1.5 rounded-md bg-ink px-2.5 py-1 text-xs font-medium text-bg">
+          <Check size={13} aria-hidden />
+          {done}
+        </p>
+      ) : null}
     </div>
   );
 }

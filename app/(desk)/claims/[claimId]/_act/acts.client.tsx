@@ -28,7 +28,13 @@ const DIALOGS: Partial<Record<ClaimAct, OpenDialog>> = {
 };
 
 /** Acts that ask nothing are done by one press. */
-const PATHS: Partial<Record<ClaimAct, string>> = { take: 'take', submit: 'submit', withdraw: 'withdraw', publish: 'publish', resume: 'resume' };
+const PATHS: Partial<Record<ClaimAct, string>> = {
+  take: 'take',
+  submit: 'submit',
+  withdraw: 'withdraw',
+  publish: 'publish',
+  resume: 'resume',
+};
 
 export function ActsProvider({ children }: { children: ReactNode }) {
   const { claim, open, run, setEditingSigned } = useDesk();

@@ -2,7 +2,9 @@ import type { AssignablePerson } from '#lib/claims/assignable-people';
 import type { ChainLink } from '#lib/claims/claim-content';
 import type { Seen } from '#lib/claims/seen';
 import type { Level } from '#lib/verdicts/scales';
+import type { PinState } from '../_view/pins';
 import type { VerdictContent } from '#lib/verdicts/verdict-content';
+import type { PinTarget } from '#lib/workflow/policy';
 import type { ClaimKind, Depth, Purpose, Question, SourceType, Stage, Stance, Tier } from '#lib/workflow/vocabulary';
 
 /** An evidence item as the forms need it. */
@@ -50,6 +52,14 @@ export interface SignedLine {
   digest: string;
 }
 
+/** A point of a return that stands on something a person can edit. */
+export interface BrowserPin {
+  field: PinTarget['field'];
+  n: number;
+  state: PinState;
+  label: string;
+}
+
 /** What the forms and buttons of the screen know of the claim: plain data, made on the server. */
 export interface BrowserClaim {
   id: string;
@@ -65,6 +75,7 @@ export interface BrowserClaim {
   isTranslated: boolean;
   words: BrowserWords;
   evidence: BrowserEvidence[];
+  pins: BrowserPin[];
   verdict: VerdictContent | null;
   verdictBy: { name: string; at: string } | null;
   checklist: { code: string; label: string; isDone: boolean }[];

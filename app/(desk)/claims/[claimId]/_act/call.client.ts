@@ -20,11 +20,23 @@ export async function callApi<T>({ deskId, method = 'POST', path, body }: Call):
   try {
     const response = await fetch(path, {
       method,
-      headers: { 'x-desk': deskId, ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }) },
+      headers: {
+        'x-desk': deskId,
+        ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
+      },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
     });
-    const data = (await response.json()) as T & Omit<Refused, 'ok' | 'status'>;
-    return response.ok ? { ok: true, data } : { ok: false, status: response.status, code: data.code, sentence: data.sentence, field: data.field, changes: data.changes };
+    const data = (await response.json().catch(() => ({ code: 'fault', sentence: '' }))) as T & Omit<Refused, 'ok' | 'status'>;
+    return response.ok
+      ? { ok: true, data }
+      : {
+          ok: false,
+          status: response.status,
+          code: data.code,
+          sentence: data.sentence,
+          field: data.field,
+          changes: data.changes,
+        };
   } catch {
     return { ok: false, status: 0, code: 'offline', sentence: '' };
   }

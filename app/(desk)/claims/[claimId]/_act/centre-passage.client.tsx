@@ -7,7 +7,8 @@ export function CentrePassage({ claimId }: { claimId: string }) {
     const centre = () => {
       const pane = document.getElementById('context');
       const words = pane?.querySelector<HTMLElement>('[data-active=true]');
-      if (pane && words && pane.scrollHeight > pane.clientHeight) pane.scrollTop = Math.max(0, words.offsetTop - pane.clientHeight * 0.42);
+      if (pane && words && pane.scrollHeight > pane.clientHeight)
+        pane.scrollTop = Math.max(0, words.offsetTop - pane.clientHeight * 0.42);
     };
     centre();
     void document.fonts.ready.then(centre);

@@ -9,40 +9,45 @@ interface Props {
   /** Acts this person may do now, by key. */
   acts: Partial<Record<string, ClaimAct>>;
   mayAddSource: boolean;
-  /** The act of the big button, for ⌘↵. */
-  main: ClaimAct | null;
 }
 
 /** The keys of the claim screen. Where an act is not possible its button gets the focus, so that the reason is heard. */
-export function ClaimKeys({ acts, mayAddSource, main }: Props) {
+export function ClaimKeys({ acts, mayAddSource }: Props) {
   const router = useRouter();
   const { claim, open, dialog } = useDesk();
   const { start } = useActs();
+  const { nextId, previousId } = claim;
   useEffect(() => {
     if (dialog) return undefined;
-    const go = (id: string | null) => id && router.push(`/claims/${id}`);
-    const focus = (key: string) => document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+    const go = (id: string | null) => () => id && router.push(`/claims/${id}`);
+    const act = (key: string) => () => (acts[key] ? start(acts[key]) : find(key)?.focus());
+    const commands: Record<string, () => void> = {
+      j: go(nextId),
+      k: go(previousId),
+      s: () => (mayAddSource ? open({ name: 'source' }) : find('s')?.focus()),
+      u: () => document.getElementById('changes')?.scrollIntoView(),
+      ...Object.fromEntries(['a', 'd', 'r', 'v', 'e'].map((key) => [key, act(key)])),
+    };
     const onKey = (event: KeyboardEvent) => {
-      const key = keyOf(event);
-      if ((event.metaKey || event.ctrlKey) && event.key === 'Enter') {
-        event.preventDefault();
-        document.querySelector<HTMLElement>('[data-key="mod+enter"]')?.click();
-        return;
-      }
-      if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey) return;
-      const act = acts[key];
-      if (key === 'j') go(claim.nextId);
-      else if (key === 'k') go(claim.previousId);
-      else if (key === 's' && mayAddSource) open({ name: 'source' });
-      else if (act) start(act);
-      else if (['s', 'v', 'e', 'r', 'a', 'd', 'u'].includes(key)) focus(key);
-      else return;
+      const isMain = (event.metaKey || event.ctrlKey) && event.key === 'Enter';
+      const command = isMain ? () => find('mod+enter')?.click() : isFree(event) ? commands[keyOf(event)] : undefined;
+      if (!command) return;
       event.preventDefault();
+      command();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [acts, claim.nextId, claim.previousId, dialog, main, mayAddSource, open, router, start]);
+  }, [acts, nextId, previousId, dialog, mayAddSource, open, router, start]);
   return null;
+}
+
+function find(key: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+}
+
+/** Letters do something only where nobody is typing, and never together with another key. */
+function isFree(event: KeyboardEvent): boolean {
+  return !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event);
 }
 
 /** The letter on the key; on a Cyrillic layout the letter that stands there on a Latin one. */

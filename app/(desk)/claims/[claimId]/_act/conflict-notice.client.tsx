@@ -15,7 +15,8 @@ export function ConflictNotice() {
             <ul className="mt-0.5 text-ink2">
               {conflict.since.slice(-5).map((change, i) => (
                 <li key={i}>
-                  {say(`did.${change.kind}`, { who: change.by ?? say('somebody') })}, <span className="num">{timeOf(change.at)}</span>
+                  {say(`did.${change.kind}`, { who: change.by ?? say('somebody') })},{' '}
+                  <span className="num">{timeOf(change.at)}</span>
                 </li>
               ))}
             </ul>

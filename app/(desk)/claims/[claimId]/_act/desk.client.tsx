@@ -7,7 +7,19 @@ import type { BrowserClaim } from './browser-claim';
 import { type Answer, callApi, type Refused } from './call.client';
 import { useSay } from './texts.client';
 
-export type DialogName = 'source' | 'remove-source' | 'line' | 'assign' | 'due' | 'depth' | 'return' | 'countersign' | 'reason' | 'correct' | 'close' | 'record';
+export type DialogName =
+  | 'source'
+  | 'remove-source'
+  | 'line'
+  | 'assign'
+  | 'due'
+  | 'depth'
+  | 'return'
+  | 'countersign'
+  | 'reason'
+  | 'correct'
+  | 'close'
+  | 'record';
 
 export interface OpenDialog {
   name: DialogName;
@@ -46,6 +58,7 @@ interface Desk {
 }
 
 const Context = createContext<Desk | null>(null);
+const DONE_MS = 4000;
 
 /** What the parts of the claim screen that act have in common: the claim, the open dialog, one way to send an act. */
 export function DeskProvider({ claim, children }: { claim: BrowserClaim; children: ReactNode }) {
@@ -73,6 +86,7 @@ export function DeskProvider({ claim, children }: { claim: BrowserClaim; childre
       setConflict(null);
       setDialog(null);
       setDone(say(`done.${act}`));
+      setTimeout(() => setDone(null), DONE_MS);
       if (onDone) await onDone();
       else router.refresh();
       return null;
@@ -82,7 +96,15 @@ export function DeskProvider({ claim, children }: { claim: BrowserClaim; childre
 
   const value = useMemo<Desk>(
     () => ({
-      ...{ claim, dialog, close, run, call, conflict, isEditingSigned, setEditingSigned, done },
+      claim,
+      dialog,
+      close,
+      run,
+      call,
+      conflict,
+      isEditingSigned,
+      setEditingSigned,
+      done,
       open: setDialog,
       dismissConflict: () => setConflict(null),
     }),

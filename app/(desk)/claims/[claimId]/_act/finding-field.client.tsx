@@ -7,6 +7,7 @@ import { useDesk } from './desk.client';
 import { RatingChoice } from './rating-choice.client';
 import { useSay } from './texts.client';
 import type { FindingDraft } from './verdict-draft';
+import { FIELD, RADIO } from './looks';
 
 interface Props {
   question: Question;
@@ -44,7 +45,13 @@ export function FindingField({ question, finding, change }: Props) {
               {say('editor.locked')}
             </p>
           ) : null}
-          <Scale levels={levels} isLocked={isLocked} question={question} chosen={chosen ?? null} choose={(rating) => change({ ...finding, rating })} />
+          <Scale
+            levels={levels}
+            isLocked={isLocked}
+            question={question}
+            chosen={chosen ?? null}
+            choose={(rating) => change({ ...finding, rating })}
+          />
           <Words label={say('editor.reason')} value={finding.reason} set={(reason) => change({ ...finding, reason })} />
         </>
       ) : null}
@@ -58,7 +65,7 @@ function Mode({ question, mode, finding, change }: Props & { mode: 'rated' | 'op
     <label className="flex min-h-6 items-center gap-1.5">
       <input
         type="radio"
-        className="radio"
+        className={RADIO}
         name={`mode-${question}`}
         checked={finding.mode === mode}
         onChange={() => change({ ...finding, mode })}
@@ -96,7 +103,11 @@ function Scale({ levels, isLocked, question, chosen, choose }: ScaleProps) {
     );
   };
   return (
-    <div role="radiogroup" aria-label={say('editor.ratingFor', { question: say(`question.${question}`) })} className="px-1.5 py-1.5">
+    <div
+      role="radiogroup"
+      aria-label={say('editor.ratingFor', { question: say(`question.${question}`) })}
+      className="px-1.5 py-1.5"
+    >
       {levels.filter(({ offScale }) => !offScale).map(choice)}
       <div className="mx-1.5 my-1 border-t border-line" aria-hidden />
       {levels.filter(({ offScale }) => offScale).map(choice)}
@@ -111,7 +122,15 @@ function Words({ label, value, set }: { label: string; value: string; set: (valu
       <label htmlFor={id} className="mb-1 block text-xs font-medium text-ink2">
         {label}
       </label>
-      <textarea id={id} dir="auto" rows={2} maxLength={1000} value={value} className="field" onChange={(event) => set(event.target.value)} />
+      <textarea
+        id={id}
+        dir="auto"
+        rows={2}
+        maxLength={1000}
+        value={value}
+        className={FIELD}
+        onChange={(event) => set(event.target.value)}
+      />
     </div>
   );
 }

@@ -10,5 +10,7 @@ export function KeptNote({ isDirty }: { isDirty: boolean }) {
   if (state === 'refused') return <span className="text-xs text-(--st-sent-back)">{say('kept.refused')}</span>;
   if (!isDirty) return null;
   const time = keptAt?.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  return <span className="num text-xs text-ink3">{state === 'keeping' || !time ? say('kept.keeping') : say('kept.at', { time })}</span>;
+  return (
+    <span className="num text-xs text-ink3">{state === 'keeping' || !time ? say('kept.keeping') : say('kept.at', { time })}</span>
+  );
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useDesk } from './desk.client';
 import { useSay } from './texts.client';
 import { useWorkingCopy } from './working-copy.client';
+import { FIELD } from './looks';
 
 /** Where the assignee answers a point; kept like everything that is typed. */
 export function AnswerPoint({ n }: { n: number }) {
@@ -23,7 +24,15 @@ export function AnswerPoint({ n }: { n: number }) {
     <form method="post" className="mt-1.5 flex items-end gap-2" onSubmit={(event) => void send(event)}>
       <label className="min-w-0 flex-1">
         <span className="sr-only">{say('point.answerTo', { n })}</span>
-        <textarea rows={1} dir="auto" maxLength={2000} placeholder={say('verb.answer-point')} value={answer} className="field" onChange={(event) => keep(name, event.target.value)} />
+        <textarea
+          rows={1}
+          dir="auto"
+          maxLength={2000}
+          placeholder={say('verb.answer-point')}
+          value={answer}
+          className={FIELD}
+          onChange={(event) => keep(name, event.target.value)}
+        />
       </label>
       <button type="submit" className="btn btn-sm mb-px" aria-disabled={answer.trim() === ''}>
         {say('verb.answer-point')}
@@ -42,7 +51,8 @@ export function SettlePoint({ n }: { n: number }) {
   const { run } = useDesk();
   const say = useSay();
   const [failure, setFailure] = useState<string | null>(null);
-  const settle = () => void run({ act: 'settle-point', path: `points/${n}/settle` }).then((refused) => setFailure(refused?.sentence ?? null));
+  const settle = () =>
+    void run({ act: 'settle-point', path: `points/${n}/settle` }).then((refused) => setFailure(refused?.sentence ?? null));
   return (
     <p className="mt-0.5 text-end">
       <button type="button" className="min-h-6 rounded px-1 text-xs font-medium text-accent hover:bg-sunk" onClick={settle}>

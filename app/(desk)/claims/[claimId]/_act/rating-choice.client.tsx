@@ -1,6 +1,7 @@
 'use client';
 import type { Level } from '#lib/verdicts/scales';
-import { VerdictBall } from '../../../../_marks/verdict-ball';
+import { VerdictBall } from '../_view/marks';
+import { RADIO } from './looks';
 
 interface Props {
   level: Level;
@@ -19,7 +20,15 @@ export function RatingChoice({ level, name, isChosen, isOff, note, describedBy, 
     <label
       className={`flex items-start gap-2 rounded-md px-1.5 py-1 ${isOff ? 'cursor-not-allowed text-ink3' : 'cursor-pointer hover:bg-sunk'} ${isChosen ? 'bg-(--sel)' : ''}`}
     >
-      <input type="radio" className="radio mt-0.5" name={name} checked={isChosen} disabled={isOff} aria-describedby={describedBy} onChange={choose} />
+      <input
+        type="radio"
+        className={`${RADIO} mt-0.5`}
+        name={name}
+        checked={isChosen}
+        disabled={isOff}
+        aria-describedby={describedBy}
+        onChange={choose}
+      />
       <span className={`mt-0.5 ${isOff ? 'opacity-60' : ''}`}>
         <VerdictBall mark={level.mark} slot={level.slot} size={15} />
       </span>

@@ -1,7 +1,9 @@
 'use client';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { BrowserEvidence } from './browser-claim';
+import { FieldPins } from './field-pins.client';
 import { useSay } from './texts.client';
+import { SERIF_FIELD } from './looks';
 
 interface Props {
   value: string;
@@ -60,10 +62,13 @@ export function RationaleField({ value, change, evidence }: Props) {
 
   return (
     <div className="relative">
-      <label htmlFor={id} className="mb-1 flex items-baseline gap-2 text-xs font-medium text-ink2">
-        {say('editor.rationale')}
-        <span className="font-normal text-ink3">{say('editor.citeHint')}</span>
-      </label>
+      <p className="mb-1 flex items-center gap-2 text-xs font-medium text-ink2">
+        <label htmlFor={id}>{say('editor.rationale')}</label>
+        <FieldPins field="rationale" />
+        <span id={`${id}-hint`} className="font-normal text-ink3">
+          {say('editor.citeHint')}
+        </span>
+      </p>
       <textarea
         ref={box}
         id={id}
@@ -72,7 +77,8 @@ export function RationaleField({ value, change, evidence }: Props) {
         maxLength={20_000}
         value={value}
         data-key="e"
-        className="field serif"
+        className={SERIF_FIELD}
+        aria-describedby={`${id}-hint`}
         aria-autocomplete="list"
         aria-controls={options.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={options[active] ? `${id}-${options[active].n}` : undefined}
@@ -84,7 +90,12 @@ export function RationaleField({ value, change, evidence }: Props) {
         onBlur={() => setOpened(null)}
       />
       {options.length > 0 ? (
-        <ul id={`${id}-list`} role="listbox" aria-label={say('editor.cite')} className="absolute inset-x-0 z-20 max-h-56 overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-(--shadow)">
+        <ul
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={say('editor.cite')}
+          className="absolute inset-x-0 z-20 max-h-56 overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-(--shadow)"
+        >
           {options.map((item, i) => (
             <li
               key={item.evidenceId}
@@ -105,7 +116,13 @@ export function RationaleField({ value, change, evidence }: Props) {
       {evidence.length > 0 ? (
         <div className="mt-1.5 flex flex-wrap items-center gap-1" role="group" aria-label={say('editor.cite')}>
           {evidence.map((item) => (
-            <button key={item.evidenceId} type="button" className="num grid min-h-6 min-w-6 place-items-center rounded bg-accent-soft px-1 text-xs font-semibold text-accent" title={item.title} onClick={() => cite(item)}>
+            <button
+              key={item.evidenceId}
+              type="button"
+              className="num grid min-h-6 min-w-6 place-items-center rounded bg-accent-soft px-1 text-xs font-semibold text-accent"
+              title={item.title}
+              onClick={() => cite(item)}
+            >
               <span className="sr-only">{say('editor.citeOne')} </span>
               {item.n}
             </button>

@@ -33,8 +33,11 @@ export function ReadingProvider({ isFirstLook, children }: { isFirstLook: boolea
 
   const value = useMemo<Reading>(
     () => ({
-      ...{ sections, unread, read },
-      mark: (section, isRead) => setRead((before) => new Set(isRead ? [...before, section] : [...before].filter((each) => each !== section))),
+      sections,
+      unread,
+      read,
+      mark: (section, isRead) =>
+        setRead((before) => new Set(isRead ? [...before, section] : [...before].filter((each) => each !== section))),
     }),
     [sections, unread, read],
   );
@@ -53,7 +56,12 @@ export function ReadBox({ section, label }: { section: string; label: string }) 
   const { read, mark } = useReading();
   return (
     <label className="flex min-h-8 shrink-0 cursor-pointer items-center gap-2 rounded-md border border-ink3 bg-surface px-2.5 text-xs font-medium has-checked:border-transparent has-checked:bg-transparent has-checked:text-ink2">
-      <input type="checkbox" className="chk" checked={read.has(section)} onChange={(event) => mark(section, event.target.checked)} />
+      <input
+        type="checkbox"
+        className="chk"
+        checked={read.has(section)}
+        onChange={(event) => mark(section, event.target.checked)}
+      />
       <span>
         {say('read.label')}
         <span className="sr-only"> {say('read.in', { section: label })}</span>

@@ -60,7 +60,15 @@ export function RecordTabs({ label, tabs, aside }: { label: string; tabs: Record
         <div className="ms-auto flex items-center gap-2">{aside}</div>
       </div>
       {tabs.map((tab) => (
-        <div key={tab.id} id={`panel-${tab.id}`} role="tabpanel" aria-labelledby={`tab-${tab.id}`} hidden={tab.id !== chosen} tabIndex={0} className="space-y-3 pt-3 outline-offset-4">
+        <div
+          key={tab.id}
+          id={`panel-${tab.id}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${tab.id}`}
+          hidden={tab.id !== chosen}
+          tabIndex={0}
+          className="space-y-3 pt-3 outline-offset-4"
+        >
           {tab.panel}
         </div>
       ))}

@@ -17,7 +17,9 @@ export function useSay(): Say {
   const texts = useContext(Context);
   return useCallback<Say>(
     (key, params = {}) => {
-      const found = key.split('.').reduce<string | Texts | undefined>((node, part) => (typeof node === 'object' ? node[part] : undefined), texts);
+      const found = key
+        .split('.')
+        .reduce<string | Texts | undefined>((node, part) => (typeof node === 'object' ? node[part] : undefined), texts);
       if (typeof found !== 'string') return key;
       return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
     },

@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import { useDesk } from './desk.client';
 import { useSay } from './texts.client';
 import { DRAFT_TEXTS, draftOf, type FindingDraft, type VerdictDraft } from './verdict-draft';
@@ -14,6 +15,8 @@ interface Props {
 export function VerdictConflict({ draft, keepMine, takeTheirs }: Props) {
   const { claim } = useDesk();
   const say = useSay();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'start' }), []);
   const theirs = draftOf(claim.verdict, claim.seen.verdictRev);
   const questions = QUESTIONS.filter((question) => JSON.stringify(theirs[question]) !== JSON.stringify(draft[question]));
   const texts = DRAFT_TEXTS.filter((field) => theirs[field] !== draft[field]);
@@ -23,12 +26,19 @@ export function VerdictConflict({ draft, keepMine, takeTheirs }: Props) {
     return label ? `${label}. ${finding.reason}` : say('finding.none');
   };
   return (
-    <section role="alert" className="rounded-lg border border-(--st-sent-back) bg-(--del)/40 p-3">
-      <h4 className="font-semibold">{say('conflict.title', { who: claim.verdictBy?.name ?? '', time: claim.verdictBy?.at ?? '' })}</h4>
+    <section ref={box} role="alert" className="scroll-mt-4 rounded-lg border border-(--st-sent-back) bg-(--del)/40 p-3">
+      <h4 className="font-semibold">
+        {say('conflict.title', { who: claim.verdictBy?.name ?? '', time: claim.verdictBy?.at ?? '' })}
+      </h4>
       <p className="mt-0.5 text-ink2">{say('conflict.text')}</p>
       <dl className="mt-2 space-y-2">
         {questions.map((question) => (
-          <Both key={question} label={say(`question.${question}`)} mine={wordsOf(question, draft[question])} theirs={wordsOf(question, theirs[question])} />
+          <Both
+            key={question}
+            label={say(`question.${question}`)}
+            mine={wordsOf(question, draft[question])}
+            theirs={wordsOf(question, theirs[question])}
+          />
         ))}
         {texts.map((field) => (
           <Both key={field} label={say(`editor.${field}`)} mine={draft[field]} theirs={theirs[field]} />

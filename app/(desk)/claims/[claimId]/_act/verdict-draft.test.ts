@@ -43,7 +43,15 @@ describe('a verdict being typed', () => {
   it('is read back from a working copy only when it is whole', () => {
     const draft = draftOf(saved, 3);
     expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
-    for (const broken of [null, undefined, 'text', {}, { ...draft, baseRev: '3' }, { ...draft, summary: 7 }, { ...draft, veracity: null }]) {
+    for (const broken of [
+      null,
+      undefined,
+      'text',
+      {},
+      { ...draft, baseRev: '3' },
+      { ...draft, summary: 7 },
+      { ...draft, veracity: null },
+    ]) {
       expect(readDraft(broken)).toBeNull();
     }
   });

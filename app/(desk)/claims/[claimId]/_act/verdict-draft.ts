@@ -21,7 +21,11 @@ export interface VerdictDraft extends Record<Question, FindingDraft>, Record<Dra
 export function draftOf(saved: VerdictContent | null, baseRev: number): VerdictDraft {
   const { headline = '', summary = '', rationale = '', whyChosen = '' } = saved ?? {};
   return {
-    ...{ headline, summary, rationale, whyChosen, baseRev },
+    headline,
+    summary,
+    rationale,
+    whyChosen,
+    baseRev,
     attribution: findingDraft(saved?.attribution ?? null),
     veracity: findingDraft(saved?.veracity ?? null),
   };
@@ -43,7 +47,9 @@ export function verdictBody(draft: VerdictDraft, asked: readonly Question[]) {
 
 function answerOf(finding: FindingDraft) {
   if (finding.mode === 'open') return { state: 'open' as const, because: finding.because };
-  return finding.mode === 'rated' && finding.rating !== '' ? { state: 'rated' as const, rating: finding.rating, reason: finding.reason } : null;
+  return finding.mode === 'rated' && finding.rating !== ''
+    ? { state: 'rated' as const, rating: finding.rating, reason: finding.reason }
+    : null;
 }
 
 /** Whether a draft would save anything that is not saved. */
@@ -55,6 +61,10 @@ export function isChanged(draft: VerdictDraft, saved: VerdictContent | null, ask
 export function readDraft(value: unknown): VerdictDraft | null {
   const draft = value as Partial<VerdictDraft> | null | undefined;
   if (!draft || typeof draft !== 'object' || typeof draft.baseRev !== 'number') return null;
-  if (DRAFT_TEXTS.some((field) => typeof draft[field] !== 'string') || QUESTIONS.some((question) => typeof draft[question]?.mode !== 'string')) return null;
+  if (
+    DRAFT_TEXTS.some((field) => typeof draft[field] !== 'string') ||
+    QUESTIONS.some((question) => typeof draft[question]?.mode !== 'string')
+  )
+    return null;
   return draft as VerdictDraft;
 }

@@ -5,6 +5,7 @@ import { useSay } from '../_act/texts.client';
 import { Input } from './field.client';
 import { FormDialog } from './frame.client';
 import { localInput, toIso } from './local-time';
+import { RADIO } from '../_act/looks';
 
 /** Gives the claim to a checker, or hands it over with everything done so far. Who cannot have it stays in the list with the reason. */
 export function AssignDialog() {
@@ -20,7 +21,11 @@ export function AssignDialog() {
       isOff={assigneeId === ''}
       send={(form) => {
         const dueAt = toIso(form.get('dueAt'));
-        return run({ act, path: '/api/v1/claims/assign', body: { claims: [{ claimId: claim.id, seq: claim.seen.seq }], assigneeId, dueAt } });
+        return run({
+          act,
+          path: '/api/v1/claims/assign',
+          body: { claims: [{ claimId: claim.id, seq: claim.seen.seq }], assigneeId, dueAt },
+        });
       }}
     >
       <fieldset>
@@ -29,11 +34,23 @@ export function AssignDialog() {
           {claim.assignable.map((person) => {
             const isOff = person.barredBy !== null || person.id === claim.assigneeId;
             return (
-              <label key={person.id} className={`flex min-h-9 items-center gap-2.5 px-3 py-1.5 ${isOff ? 'text-ink3' : 'cursor-pointer hover:bg-sunk'}`}>
-                <input type="radio" className="radio" name="assigneeId" disabled={isOff} checked={assigneeId === person.id} onChange={() => setAssignee(person.id)} />
+              <label
+                key={person.id}
+                className={`flex min-h-9 items-center gap-2.5 px-3 py-1.5 ${isOff ? 'text-ink3' : 'cursor-pointer hover:bg-sunk'}`}
+              >
+                <input
+                  type="radio"
+                  className={RADIO}
+                  name="assigneeId"
+                  disabled={isOff}
+                  checked={assigneeId === person.id}
+                  onChange={() => setAssignee(person.id)}
+                />
                 <span className="min-w-0 flex-1">
                   <span className="font-medium">{person.name}</span>
-                  {isOff ? <span className="block text-xs">{say(person.barredBy ? `assign.${person.barredBy}` : 'assign.hasIt')}</span> : null}
+                  {isOff ? (
+                    <span className="block text-xs">{say(person.barredBy ? `assign.${person.barredBy}` : 'assign.hasIt')}</span>
+                  ) : null}
                 </span>
                 <span className="num text-xs text-ink3">{say('assign.inHand', { count: person.openClaims })}</span>
               </label>

@@ -10,7 +10,12 @@ import { useKeptForm } from './kept-form.client';
 export function CloseDialog() {
   const { claim, run } = useDesk();
   const say = useSay();
-  const { fields, set, drop, isKept } = useKeptForm('close', { reason: 'not-checkable', notCheckable: 'opinion', duplicateOf: claim.siblings[0]?.id ?? '', note: '' });
+  const { fields, set, drop, isKept } = useKeptForm('close', {
+    reason: 'not-checkable',
+    notCheckable: 'opinion',
+    duplicateOf: claim.siblings[0]?.id ?? '',
+    note: '',
+  });
   const body = {
     seen: claim.seen,
     reason: fields.reason,
@@ -30,12 +35,34 @@ export function CloseDialog() {
         return refused;
       }}
     >
-      <Select name="reason" label={say('close.reason')} value={fields.reason} set={(value) => set('reason', value)} options={CLOSE_REASONS.map((value) => ({ value, label: say(`closeReason.${value}`), isOff: value === 'duplicate' && claim.siblings.length === 0 }))} />
+      <Select
+        name="reason"
+        label={say('close.reason')}
+        value={fields.reason}
+        set={(value) => set('reason', value)}
+        options={CLOSE_REASONS.map((value) => ({
+          value,
+          label: say(`closeReason.${value}`),
+          isOff: value === 'duplicate' && claim.siblings.length === 0,
+        }))}
+      />
       {fields.reason === 'not-checkable' ? (
-        <Select name="notCheckable" label={say('close.kind')} value={fields.notCheckable} set={(value) => set('notCheckable', value)} options={NOT_CHECKABLE_KINDS.map((value) => ({ value, label: say(`notCheckable.${value}`) }))} />
+        <Select
+          name="notCheckable"
+          label={say('close.kind')}
+          value={fields.notCheckable}
+          set={(value) => set('notCheckable', value)}
+          options={NOT_CHECKABLE_KINDS.map((value) => ({ value, label: say(`notCheckable.${value}`) }))}
+        />
       ) : null}
       {fields.reason === 'duplicate' ? (
-        <Select name="duplicateOf" label={say('close.duplicateOf')} value={fields.duplicateOf} set={(value) => set('duplicateOf', value)} options={claim.siblings.map(({ id, number }) => ({ value: id, label: say('close.claim', { number }) }))} />
+        <Select
+          name="duplicateOf"
+          label={say('close.duplicateOf')}
+          value={fields.duplicateOf}
+          set={(value) => set('duplicateOf', value)}
+          options={claim.siblings.map(({ id, number }) => ({ value: id, label: say('close.claim', { number }) }))}
+        />
       ) : null}
       <Area name="note" label={say('close.note')} isOptional max={1000} value={fields.note} set={(value) => set('note', value)} />
     </FormDialog>

@@ -5,6 +5,7 @@ import { useSay } from '../_act/texts.client';
 import { Area } from './field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
+import { RADIO } from '../_act/looks';
 
 /** Opens a correction: the page stays up, marked, until the new text is signed. */
 export function CorrectDialog() {
@@ -28,7 +29,13 @@ export function CorrectDialog() {
         <legend className="mb-1 text-xs font-medium text-ink2">{say('correct.kind')}</legend>
         {CORRECTION_KINDS.map((kind) => (
           <label key={kind} className="flex cursor-pointer items-start gap-2.5 rounded-md px-2 py-1 hover:bg-sunk">
-            <input type="radio" className="radio mt-0.5" name="kind" checked={fields.kind === kind} onChange={() => set('kind', kind)} />
+            <input
+              type="radio"
+              className={`${RADIO} mt-0.5`}
+              name="kind"
+              checked={fields.kind === kind}
+              onChange={() => set('kind', kind)}
+            />
             <span>
               <span className="font-medium">{say(`correctionKind.${kind}`)}</span>
               <span className="block text-xs text-ink3">{say(`correct.meaning.${kind}`)}</span>
@@ -36,7 +43,14 @@ export function CorrectDialog() {
           </label>
         ))}
       </fieldset>
-      <Area name="note" label={say('correct.note')} hint={say('correct.noteHint')} max={1000} value={fields.note} set={(value) => set('note', value)} />
+      <Area
+        name="note"
+        label={say('correct.note')}
+        hint={say('correct.noteHint')}
+        max={1000}
+        value={fields.note}
+        set={(value) => set('note', value)}
+      />
     </FormDialog>
   );
 }

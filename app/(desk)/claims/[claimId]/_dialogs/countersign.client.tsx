@@ -1,7 +1,7 @@
 'use client';
 import { UserRoundCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { VerdictBall } from '../../../../_marks/verdict-ball';
+import { VerdictBall } from '../_view/marks';
 import type { SignedLine } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
 import { openNext } from '../_act/open-next.client';
@@ -56,12 +56,17 @@ export function CountersignDialog() {
           {failure}
         </p>
       ) : null}
-      <div className="mt-5 flex flex-wrap items-center gap-2">
-        <span className="text-xs text-ink3">{say('sign.next')}</span>
+      <div className="mt-5 flex items-center gap-2 max-sm:flex-wrap">
+        <span className="text-xs text-ink3 max-sm:w-full">{say('sign.next')}</span>
         <button ref={cancel} type="button" className="btn ms-auto h-9 px-3.5" onClick={close}>
           {say('cancel')}
         </button>
-        <button type="button" className={`btn h-9 px-4 ${isBusy ? '' : 'btn-p'}`} aria-disabled={isBusy} onClick={() => void sign()}>
+        <button
+          type="button"
+          className={`btn h-9 px-4 ${isBusy ? '' : 'btn-p'}`}
+          aria-disabled={isBusy}
+          onClick={() => void sign()}
+        >
           {say('sign.as', { name: claim.person.name })}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { DEPTHS } from '#lib/workflow/vocabulary';
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '../_act/texts.client';
 import { FormDialog } from './frame.client';
+import { RADIO } from '../_act/looks';
 
 /** How much the claim needs before it may be signed. */
 export function DepthDialog() {
@@ -18,7 +19,7 @@ export function DepthDialog() {
         <legend className="sr-only">{say('depth.title', { number: claim.number })}</legend>
         {DEPTHS.map((depth) => (
           <label key={depth} className="flex cursor-pointer items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-sunk">
-            <input type="radio" className="radio mt-0.5" name="depth" value={depth} defaultChecked={depth === claim.depth} />
+            <input type="radio" className={`${RADIO} mt-0.5`} name="depth" value={depth} defaultChecked={depth === claim.depth} />
             <span>
               <span className="font-medium">{say(`depthLabel.${depth}`)}</span>
               <span className="block text-xs text-ink3">{say(`depthMeaning.${depth}`)}</span>

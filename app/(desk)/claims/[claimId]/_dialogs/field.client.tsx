@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useId } from 'react';
 import { useSay } from '../_act/texts.client';
+import { FIELD, SERIF_FIELD } from '../_act/looks';
 
 interface Base {
   name: string;
@@ -10,7 +11,12 @@ interface Base {
 }
 
 /** A label with its control; what may be left empty says so. */
-export function Field({ label, hint, isOptional, children }: Omit<Base, 'name'> & { children: (id: string, hintId: string | undefined) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  isOptional,
+  children,
+}: Omit<Base, 'name'> & { children: (id: string, hintId: string | undefined) => ReactNode }) {
   const say = useSay();
   const id = useId();
   const hintId = hint ? `${id}-hint` : undefined;
@@ -40,11 +46,24 @@ interface InputProps extends Base {
 
 /** A line of text, a day or an address. Controlled when `set` is given. */
 export function Input({ type = 'text', value = '', max, list, set, ...base }: InputProps) {
-  const bound = set ? { value, onChange: (event: { target: { value: string } }) => set(event.target.value) } : { defaultValue: value };
+  const bound = set
+    ? { value, onChange: (event: { target: { value: string } }) => set(event.target.value) }
+    : { defaultValue: value };
   return (
     <Field {...base}>
       {(id, hintId) => (
-        <input id={id} name={base.name} type={type} dir="auto" maxLength={max} list={list} required={!base.isOptional} aria-describedby={hintId} className="field" {...bound} />
+        <input
+          id={id}
+          name={base.name}
+          type={type}
+          dir="auto"
+          maxLength={max}
+          list={list}
+          required={!base.isOptional}
+          aria-describedby={hintId}
+          className={FIELD}
+          {...bound}
+        />
       )}
     </Field>
   );
@@ -59,11 +78,23 @@ interface AreaProps extends Base {
 }
 
 export function Area({ value = '', rows = 3, max, isSerif = false, set, ...base }: AreaProps) {
-  const bound = set ? { value, onChange: (event: { target: { value: string } }) => set(event.target.value) } : { defaultValue: value };
+  const bound = set
+    ? { value, onChange: (event: { target: { value: string } }) => set(event.target.value) }
+    : { defaultValue: value };
   return (
     <Field {...base}>
       {(id, hintId) => (
-        <textarea id={id} name={base.name} dir="auto" rows={rows} maxLength={max} required={!base.isOptional} aria-describedby={hintId} className={`field ${isSerif ? 'serif' : ''}`} {...bound} />
+        <textarea
+          id={id}
+          name={base.name}
+          dir="auto"
+          rows={rows}
+          maxLength={max}
+          required={!base.isOptional}
+          aria-describedby={hintId}
+          className={isSerif ? SERIF_FIELD : FIELD}
+          {...bound}
+        />
       )}
     </Field>
   );
@@ -76,11 +107,13 @@ interface SelectProps extends Base {
 }
 
 export function Select({ value = '', options, set, ...base }: SelectProps) {
-  const bound = set ? { value, onChange: (event: { target: { value: string } }) => set(event.target.value) } : { defaultValue: value };
+  const bound = set
+    ? { value, onChange: (event: { target: { value: string } }) => set(event.target.value) }
+    : { defaultValue: value };
   return (
     <Field {...base}>
       {(id, hintId) => (
-        <select id={id} name={base.name} required={!base.isOptional} aria-describedby={hintId} className="field" {...bound}>
+        <select id={id} name={base.name} required={!base.isOptional} aria-describedby={hintId} className={FIELD} {...bound}>
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.isOff}>
               {option.label}

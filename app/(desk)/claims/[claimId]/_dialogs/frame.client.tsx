@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, type RefObject, useState } from 'react'
 import { useDesk } from '../_act/desk.client';
 import type { Refused } from '../_act/call.client';
 import { useSay } from '../_act/texts.client';
+import { BACKDROP, DANGER, POPUP } from '../_act/looks';
 
 interface FrameProps {
   title: string;
@@ -20,8 +21,8 @@ export function Frame({ title, text, isWide = false, first, children }: FramePro
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className={`dialog ${isWide ? 'dialog-wide' : ''}`} initialFocus={first}>
+        <Dialog.Backdrop className={BACKDROP} />
+        <Dialog.Popup className={`${POPUP} ${isWide ? 'w-[680px]' : 'w-[500px]'}`} initialFocus={first}>
           <Dialog.Title className="text-[17px] font-semibold tracking-[-.01em]">{title}</Dialog.Title>
           {text ? <Dialog.Description className="mt-1 text-ink2">{text}</Dialog.Description> : null}
           {children}
@@ -67,16 +68,20 @@ export function FormDialog({ verb, isDanger = false, isOff = false, discard, sen
             {refused.sentence}
           </p>
         ) : null}
-        <div className="flex flex-wrap items-center justify-end gap-2">
+        <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-raised px-5 py-3">
           {discard ? (
-            <button type="button" className="me-auto min-h-6 text-xs font-medium text-ink2 underline-offset-2 hover:underline" onClick={discard}>
+            <button
+              type="button"
+              className="me-auto min-h-6 text-xs font-medium text-ink2 underline-offset-2 hover:underline"
+              onClick={discard}
+            >
               {say('discard')}
             </button>
           ) : null}
           <button type="button" className="btn h-9 px-3.5" onClick={close}>
             {say('cancel')}
           </button>
-          <button type="submit" className={`btn h-9 px-4 ${shut ? '' : isDanger ? 'btn-danger' : 'btn-p'}`} aria-disabled={shut}>
+          <button type="submit" className={`btn h-9 px-4 ${shut ? '' : isDanger ? DANGER : 'btn-p'}`} aria-disabled={shut}>
             {verb}
           </button>
         </div>
@@ -84,4 +89,3 @@ export function FormDialog({ verb, isDanger = false, isOff = false, discard, sen
     </Frame>
   );
 }
-

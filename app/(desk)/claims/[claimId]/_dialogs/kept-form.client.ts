@@ -1,4 +1,5 @@
 'use client';
+import type { Refused } from '../_act/call.client';
 import { useWorkingCopy } from '../_act/working-copy.client';
 
 /** One dialog's fields in the working copy: closing the dialog, a reload or a refused click loses nothing. */
@@ -9,8 +10,12 @@ export function useKeptForm<T extends Record<string, unknown>>(name: string, ini
   return {
     fields,
     set: <K extends keyof T>(field: K, value: T[K]) => keep(name, { ...fields, [field]: value }),
-    setAll: (part: Partial<T>) => keep(name, { ...fields, ...part }),
     drop: () => keep(name, undefined),
+    /** Throws the words away once they are sent; a refused click keeps them. */
+    dropIfDone: (refused: Refused | null) => {
+      if (!refused) keep(name, undefined);
+      return refused;
+    },
     isKept: kept !== undefined,
   };
 }

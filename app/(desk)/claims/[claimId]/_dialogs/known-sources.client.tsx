@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '../_act/texts.client';
+import { FIELD, RADIO } from '../_act/looks';
 
 interface KnownSource {
   sourceId: string;
@@ -29,7 +30,9 @@ export function useKnownSources(): Known {
     let isLate = false;
     const timer = setTimeout(async () => {
       const query = q.trim() ? `?q=${encodeURIComponent(q.trim())}` : '';
-      const answer = await call<{ sources: KnownSource[]; origins: { name: string }[] }>(`/api/v1/sources${query}`, { method: 'GET' });
+      const answer = await call<{ sources: KnownSource[]; origins: { name: string }[] }>(`/api/v1/sources${query}`, {
+        method: 'GET',
+      });
       if (answer.ok && !isLate) setFound({ sources: answer.data.sources, origins: answer.data.origins.map(({ name }) => name) });
     }, PAUSE_MS);
     return () => {
@@ -48,12 +51,25 @@ export function KnownSources({ known, chosen, choose }: { known: Known; chosen: 
       <label className="mb-1 block text-xs font-medium text-ink2" htmlFor="known-q">
         {say('source.find')}
       </label>
-      <input id="known-q" className="field" dir="auto" value={known.q} maxLength={100} onChange={(event) => known.search(event.target.value)} />
+      <input
+        id="known-q"
+        className={FIELD}
+        dir="auto"
+        value={known.q}
+        maxLength={100}
+        onChange={(event) => known.search(event.target.value)}
+      />
       <fieldset className="hair mt-2 max-h-56 overflow-y-auto rounded-lg border border-line">
         <legend className="sr-only">{say('source.mode.known')}</legend>
         {known.sources.map((source) => (
           <label key={source.sourceId} className="flex cursor-pointer items-start gap-2.5 px-3 py-1.5 hover:bg-sunk">
-            <input type="radio" className="radio mt-0.5" name="sourceId" checked={chosen === source.sourceId} onChange={() => choose(source.sourceId)} />
+            <input
+              type="radio"
+              className={`${RADIO} mt-0.5`}
+              name="sourceId"
+              checked={chosen === source.sourceId}
+              onChange={() => choose(source.sourceId)}
+            />
             <span className="min-w-0">
               <span className="block font-medium" dir="auto">
                 {source.title}

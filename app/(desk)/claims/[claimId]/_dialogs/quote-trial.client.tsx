@@ -50,7 +50,9 @@ function Absent({ proof }: { proof: QuoteProof }) {
   const say = useSay();
   const differs = (quote: string, text: string) => {
     if (quote === '') return say('proof.differsExtra', { text: `“${text}”` });
-    return text === '' ? say('proof.differsMissing', { quote: `“${quote}”` }) : say('proof.differs', { quote: `“${quote}”`, text: `“${text}”` });
+    return text === ''
+      ? say('proof.differsMissing', { quote: `“${quote}”` })
+      : say('proof.differs', { quote: `“${quote}”`, text: `“${text}”` });
   };
   return (
     <>
@@ -77,23 +79,21 @@ function Absent({ proof }: { proof: QuoteProof }) {
 
 function useTrial({ quote, snapshot, sourceId }: Pick<Props, 'quote' | 'snapshot' | 'sourceId'>): QuoteProof | null {
   const { call } = useDesk();
-  const [proof, setProof] = useState<QuoteProof | null>(null);
+  const [tried, setTried] = useState<{ quote: string; snapshot: string; proof: QuoteProof | null } | null>(null);
   const isPossible = quote.trim() !== '' && (snapshot.trim() !== '' || Boolean(sourceId));
   useEffect(() => {
-    if (!isPossible) {
-      setProof(null);
-      return;
-    }
+    if (!isPossible) return undefined;
     let isLate = false;
     const timer = setTimeout(async () => {
       const body = snapshot.trim() ? { snapshot, quote } : { sourceId, quote };
       const answer = await call<{ proof: QuoteProof | null }>('/api/v1/quotes/try', { method: 'POST', body });
-      if (answer.ok && !isLate) setProof(answer.data.proof);
+      if (answer.ok && !isLate) setTried({ quote, snapshot, proof: answer.data.proof });
     }, PAUSE_MS);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
   }, [quote, snapshot, sourceId, isPossible, call]);
-  return proof;
+  // An answer about other words than those on the screen would be a lie.
+  return isPossible && tried?.quote === quote && tried.snapshot === snapshot ? tried.proof : null;
 }

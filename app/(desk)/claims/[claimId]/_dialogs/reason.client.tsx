@@ -25,7 +25,13 @@ export function ReasonDialog({ about }: { about: string | undefined }) {
         return refused;
       }}
     >
-      <Area name="reason" label={say('reason.label')} max={act === 'take-down' ? 1000 : 2000} value={fields.reason} set={(value) => set('reason', value)} />
+      <Area
+        name="reason"
+        label={say('reason.label')}
+        max={act === 'take-down' ? 1000 : 2000}
+        value={fields.reason}
+        set={(value) => set('reason', value)}
+      />
     </FormDialog>
   );
 }

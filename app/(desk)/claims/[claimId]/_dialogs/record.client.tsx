@@ -18,8 +18,19 @@ export function RecordDialog({ about }: { about: string | undefined }) {
   const { claim, run } = useDesk();
   const say = useSay();
   const initial: Fields = INITIAL[kind];
-  const { fields, set, drop, isKept } = useKeptForm<Fields>(`record-${kind}`, { ...initial, question: claim.words.questions[0] ?? 'veracity' });
-  const done = (fields.done ?? claim.checklist.filter(({ isDone }) => isDone).map(({ code }) => code).join(' ')).split(' ').filter(Boolean);
+  const { fields, set, drop, isKept } = useKeptForm<Fields>(`record-${kind}`, {
+    ...initial,
+    question: claim.words.questions[0] ?? 'veracity',
+  });
+  const done = (
+    fields.done ??
+    claim.checklist
+      .filter(({ isDone }) => isDone)
+      .map(({ code }) => code)
+      .join(' ')
+  )
+    .split(' ')
+    .filter(Boolean);
   const values: Fields = { ...fields, askedOn: fields.askedOn || today(), searchedOn: fields.searchedOn || today() };
   return (
     <FormDialog
@@ -28,13 +39,20 @@ export function RecordDialog({ about }: { about: string | undefined }) {
       discard={isKept ? drop : undefined}
       verb={say('verb.record')}
       send={async () => {
-        const record = kind === 'checklist' ? { kind, done } : { kind, ...Object.fromEntries(SENT[kind].map((name) => [name, values[name] ?? ''])) };
+        const record =
+          kind === 'checklist'
+            ? { kind, done }
+            : { kind, ...Object.fromEntries(SENT[kind].map((name) => [name, values[name] ?? ''])) };
         const refused = await run({ act: 'record', path: 'records', body: { record } });
         if (!refused) drop();
         return refused;
       }}
     >
-      {kind === 'checklist' ? <Checklist done={done} set={(codes) => set('done', codes.join(' '))} /> : <RecordFields kind={kind} values={values} set={set} />}
+      {kind === 'checklist' ? (
+        <Checklist done={done} set={(codes) => set('done', codes.join(' '))} />
+      ) : (
+        <RecordFields kind={kind} values={values} set={set} />
+      )}
     </FormDialog>
   );
 }
@@ -60,7 +78,12 @@ const SENT: Record<RecordKind, readonly string[]> = {
 function RecordFields({ kind, values, set }: { kind: RecordKind; values: Fields; set: SetField }): ReactNode {
   const say = useSay();
   const { claim } = useDesk();
-  const field = (name: string) => ({ name, label: say(`record.${kind}.${name}`), value: values[name] ?? '', set: (value: string) => set(name, value) });
+  const field = (name: string) => ({
+    name,
+    label: say(`record.${kind}.${name}`),
+    value: values[name] ?? '',
+    set: (value: string) => set(name, value),
+  });
   switch (kind) {
     case 'contact':
       return (
@@ -72,7 +95,10 @@ function RecordFields({ kind, values, set }: { kind: RecordKind; values: Fields;
           <Area {...field('words')} max={5000} />
           <div className="grid gap-4 sm:grid-cols-2">
             <Input {...field('askedOn')} type="date" />
-            <Select {...field('outcome')} options={CONTACT_OUTCOMES.map((value) => ({ value, label: say(`contactOutcome.${value}`) }))} />
+            <Select
+              {...field('outcome')}
+              options={CONTACT_OUTCOMES.map((value) => ({ value, label: say(`contactOutcome.${value}`) }))}
+            />
           </div>
           <Area {...field('answer')} isOptional rows={2} max={5000} />
         </>
@@ -80,14 +106,20 @@ function RecordFields({ kind, values, set }: { kind: RecordKind; values: Fields;
     case 'contact-exempt':
       return (
         <>
-          <Select {...field('reason')} options={CONTACT_EXEMPTIONS.map((value) => ({ value, label: say(`contactExemption.${value}`) }))} />
+          <Select
+            {...field('reason')}
+            options={CONTACT_EXEMPTIONS.map((value) => ({ value, label: say(`contactExemption.${value}`) }))}
+          />
           <Area {...field('note')} isOptional rows={2} max={1000} />
         </>
       );
     case 'search':
       return (
         <>
-          <Select {...field('question')} options={claim.words.questions.map((value) => ({ value, label: say(`question.${value}`) }))} />
+          <Select
+            {...field('question')}
+            options={claim.words.questions.map((value) => ({ value, label: say(`question.${value}`) }))}
+          />
           <Area {...field('where')} rows={2} max={1000} />
           <Area {...field('terms')} rows={2} max={1000} />
           <Input {...field('searchedOn')} type="date" />

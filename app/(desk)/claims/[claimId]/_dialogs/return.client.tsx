@@ -18,11 +18,18 @@ interface DraftPoint {
 export function ReturnDialog() {
   const { claim, run, call } = useDesk();
   const say = useSay();
-  const { fields, set, drop, isKept } = useKeptForm<{ reason: string; points: DraftPoint[] }>('return', { reason: '', points: [{ target: 'whole', reason: '' }] });
+  const { fields, set, drop, isKept } = useKeptForm<{ reason: string; points: DraftPoint[] }>('return', {
+    reason: '',
+    points: [{ target: 'whole', reason: '' }],
+  });
   const { points } = fields;
   const targets = targetsOf(claim, say);
   const isOff = points.some(({ reason }) => reason.trim() === '');
-  const change = (i: number, part: Partial<DraftPoint>) => set('points', points.map((point, at) => (at === i ? { ...point, ...part } : point)));
+  const change = (i: number, part: Partial<DraftPoint>) =>
+    set(
+      'points',
+      points.map((point, at) => (at === i ? { ...point, ...part } : point)),
+    );
   return (
     <FormDialog
       title={say('return.title', { number: claim.number })}
@@ -32,7 +39,11 @@ export function ReturnDialog() {
       verb={say('verb.return')}
       isOff={isOff}
       send={async () => {
-        const body = { seen: claim.seen, reason: fields.reason, points: points.map(({ target, reason }) => ({ pinnedTo: targetOf(target), reason })) };
+        const body = {
+          seen: claim.seen,
+          reason: fields.reason,
+          points: points.map(({ target, reason }) => ({ pinnedTo: targetOf(target), reason })),
+        };
         const refused = await run({ act: 'return', path: 'return', body, onDone: () => openNext(call, claim.id) });
         if (!refused) drop();
         return refused;
@@ -43,16 +54,39 @@ export function ReturnDialog() {
           <li key={i} className="rounded-lg border border-line p-3">
             <div className="flex items-end gap-2">
               <div className="min-w-0 flex-1">
-                <Select name={`target-${i}`} label={say('return.about', { n: i + 1 })} value={point.target} options={targets} set={(target) => change(i, { target })} />
+                <Select
+                  name={`target-${i}`}
+                  label={say('return.about', { n: i + 1 })}
+                  value={point.target}
+                  options={targets}
+                  set={(target) => change(i, { target })}
+                />
               </div>
               {points.length > 1 ? (
-                <button type="button" className="btn btn-sm mb-0.5" aria-label={say('return.removePoint', { n: i + 1 })} onClick={() => set('points', points.filter((_, at) => at !== i))}>
+                <button
+                  type="button"
+                  className="btn btn-sm mb-0.5"
+                  aria-label={say('return.removePoint', { n: i + 1 })}
+                  onClick={() =>
+                    set(
+                      'points',
+                      points.filter((_, at) => at !== i),
+                    )
+                  }
+                >
                   <X size={14} aria-hidden />
                 </button>
               ) : null}
             </div>
             <div className="mt-2">
-              <Area name={`reason-${i}`} label={say('return.what')} rows={2} max={2000} value={point.reason} set={(reason) => change(i, { reason })} />
+              <Area
+                name={`reason-${i}`}
+                label={say('return.what')}
+                rows={2}
+                max={2000}
+                value={point.reason}
+                set={(reason) => change(i, { reason })}
+              />
             </div>
           </li>
         ))}
@@ -63,7 +97,15 @@ export function ReturnDialog() {
           {say('return.addPoint')}
         </button>
       ) : null}
-      <Area name="reason" label={say('return.summary')} isOptional rows={2} max={2000} value={fields.reason} set={(value) => set('reason', value)} />
+      <Area
+        name="reason"
+        label={say('return.summary')}
+        isOptional
+        rows={2}
+        max={2000}
+        value={fields.reason}
+        set={(value) => set('reason', value)}
+      />
     </FormDialog>
   );
 }
@@ -72,7 +114,10 @@ function targetsOf(claim: BrowserClaim, say: Say) {
   const asked: string[] = claim.words.questions;
   const fields = PIN_FIELDS.filter((field) => (field === 'attribution' || field === 'veracity' ? asked.includes(field) : true));
   const list = fields.map((field) => ({ value: field as string, label: say(`pin.${field}`) }));
-  return [...list, ...claim.evidence.map(({ n, publisher }) => ({ value: `evidence-${n}`, label: `${say('pin.source', { n })}: ${publisher}` }))];
+  return [
+    ...list,
+    ...claim.evidence.map(({ n, publisher }) => ({ value: `evidence-${n}`, label: `${say('pin.source', { n })}: ${publisher}` })),
+  ];
 }
 
 function targetOf(target: string): PinTarget {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emptySource, isReady, sourceBody } from './source-draft';
 
-const typed = { ...emptySource('veracity'), publisher: 'RT', title: 'A report', quote: 'dozens of warheads', snapshot: 'It has dozens of warheads.' };
+const typed = {
+  ...emptySource('veracity'),
+  publisher: 'RT',
+  title: 'A report',
+  quote: 'dozens of warheads',
+  snapshot: 'It has dozens of warheads.',
+};
 
 describe('a source being described', () => {
   it('is ready with a publisher and a title, or with a known source', () => {
@@ -11,7 +17,11 @@ describe('a source being described', () => {
   });
 
   it('sends empty fields as null, never as empty text', () => {
-    expect(sourceBody(typed, null)).toMatchObject({ quoteNote: null, locator: null, source: { author: null, url: null, origin: null, snapshot: 'It has dozens of warheads.' } });
+    expect(sourceBody(typed, null)).toMatchObject({
+      quoteNote: null,
+      locator: null,
+      source: { author: null, url: null, origin: null, snapshot: 'It has dozens of warheads.' },
+    });
   });
 
   it('sends the id of a known source and no facts', () => {

@@ -24,22 +24,65 @@ export type SourceDraft = {
   tier: Tier;
 };
 
-const FACTS = ['type', 'publisher', 'author', 'title', 'url', 'publishedOn', 'eventOn', 'language', 'interest', 'origin'] as const;
+const FACTS = [
+  'type',
+  'publisher',
+  'author',
+  'title',
+  'url',
+  'publishedOn',
+  'eventOn',
+  'language',
+  'interest',
+  'origin',
+] as const;
 
 export function emptySource(question: string): SourceDraft {
   return {
-    ...{ mode: 'new', sourceId: '', type: 'newspaper', publisher: '', author: '', title: '', url: '', publishedOn: '', eventOn: '', language: '' },
-    ...{ interest: '', origin: '', snapshot: '', locator: '', quote: '', quoteNote: '', question, stance: 'supports', tier: 'secondary' },
+    mode: 'new',
+    sourceId: '',
+    type: 'newspaper',
+    publisher: '',
+    author: '',
+    title: '',
+    url: '',
+    publishedOn: '',
+    eventOn: '',
+    language: '',
+    interest: '',
+    origin: '',
+    snapshot: '',
+    locator: '',
+    quote: '',
+    quoteNote: '',
+    question,
+    stance: 'supports',
+    tier: 'secondary',
   };
 }
 
 export function sourceDraftOf(item: BrowserEvidence): SourceDraft {
   const text = (value: string | null) => value ?? '';
   return {
-    ...{ mode: 'new', sourceId: item.sourceId, type: item.type, publisher: item.publisher, author: text(item.author), title: item.title },
-    ...{ url: text(item.url), publishedOn: text(item.publishedOn), eventOn: text(item.eventOn), language: text(item.language) },
-    ...{ interest: text(item.interest), origin: text(item.origin), snapshot: '', locator: text(item.locator), quote: text(item.quote) },
-    ...{ quoteNote: text(item.quoteNote), question: item.question, stance: item.stance, tier: item.tier },
+    mode: 'new',
+    sourceId: item.sourceId,
+    type: item.type,
+    publisher: item.publisher,
+    author: text(item.author),
+    title: item.title,
+    url: text(item.url),
+    publishedOn: text(item.publishedOn),
+    eventOn: text(item.eventOn),
+    language: text(item.language),
+    interest: text(item.interest),
+    origin: text(item.origin),
+    snapshot: '',
+    locator: text(item.locator),
+    quote: text(item.quote),
+    quoteNote: text(item.quoteNote),
+    question: item.question,
+    stance: item.stance,
+    tier: item.tier,
   };
 }
 
@@ -70,7 +113,13 @@ function isSameSource(draft: SourceDraft, before: SourceDraft): boolean {
 function factsOf(draft: SourceDraft) {
   const { type, publisher, title, snapshot } = draft;
   const optional = ['author', 'url', 'publishedOn', 'eventOn', 'language', 'interest', 'origin'] as const;
-  return { type, publisher, title, ...Object.fromEntries(optional.map((field) => [field, orNull(draft[field])])), snapshot: snapshot.trim() ? snapshot : null };
+  return {
+    type,
+    publisher,
+    title,
+    ...Object.fromEntries(optional.map((field) => [field, orNull(draft[field])])),
+    snapshot: snapshot.trim() ? snapshot : null,
+  };
 }
 
 function orNull(value: string): string | null {

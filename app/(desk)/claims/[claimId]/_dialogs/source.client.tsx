@@ -1,5 +1,6 @@
 'use client';
 import { SOURCE_TYPES, STANCES, TIERS } from '#lib/workflow/vocabulary';
+import type { BrowserEvidence } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '../_act/texts.client';
 import { Area, Input, Select } from './field.client';
@@ -8,6 +9,7 @@ import { KnownSources, useKnownSources } from './known-sources.client';
 import { QuoteTrial } from './quote-trial.client';
 import { emptySource, isReady, type SourceDraft, sourceBody, sourceDraftOf } from './source-draft';
 import { useKeptForm } from './kept-form.client';
+import { RADIO } from '../_act/looks';
 
 interface FieldsProps {
   fields: SourceDraft;
@@ -16,35 +18,63 @@ interface FieldsProps {
 
 /** Puts a source on the claim, or corrects one: what it is, its own words as the kept copy, the quote, how it bears on what. */
 export function SourceDialog({ about }: { about: string | undefined }) {
+  const { claim } = useDesk();
+  const item = claim.evidence.find(({ evidenceId }) => evidenceId === about);
+  return item ? <EditSource item={item} /> : <AddSource />;
+}
+
+function AddSource() {
   const { claim, run } = useDesk();
   const say = useSay();
-  const item = claim.evidence.find(({ evidenceId }) => evidenceId === about) ?? null;
-  const before = item && sourceDraftOf(item);
-  const { fields, set, drop, isKept } = useKeptForm<SourceDraft>(item ? `source-${item.evidenceId}` : 'source', before ?? emptySource(claim.words.questions[0] ?? 'veracity'));
+  const form = useKeptForm<SourceDraft>('source', emptySource(claim.words.questions[0] ?? 'veracity'));
   const known = useKnownSources();
+  const { fields, set } = form;
+  const isKnown = fields.mode === 'known';
   return (
     <FormDialog
-      title={item ? say('source.edit', { n: item.n }) : say('source.add', { number: claim.number })}
+      title={say('source.add', { number: claim.number })}
       isWide
-      discard={isKept ? drop : undefined}
-      verb={item ? say('verb.change-evidence') : say('verb.add-evidence')}
+      discard={form.isKept ? form.drop : undefined}
+      verb={say('verb.add-evidence')}
+      isOff={!isReady(fields)}
+      send={async () => {
+        const body = { seen: claim.seen, ...sourceBody(fields, null) };
+        return form.dropIfDone(await run({ act: 'add-evidence', path: 'evidence', body }));
+      }}
+    >
+      <Modes fields={fields} set={set} />
+      {isKnown ? (
+        <KnownSources known={known} chosen={fields.sourceId} choose={(id) => set('sourceId', id)} />
+      ) : (
+        <Facts fields={fields} set={set} origins={known.origins} hasCopy={false} />
+      )}
+      <Use fields={fields} set={set} sourceId={isKnown ? fields.sourceId : null} />
+    </FormDialog>
+  );
+}
+
+function EditSource({ item }: { item: BrowserEvidence }) {
+  const { claim, run } = useDesk();
+  const say = useSay();
+  const before = sourceDraftOf(item);
+  const form = useKeptForm<SourceDraft>(`source-${item.evidenceId}`, before);
+  const { origins } = useKnownSources();
+  const { fields, set } = form;
+  return (
+    <FormDialog
+      title={say('source.edit', { n: item.n })}
+      isWide
+      discard={form.isKept ? form.drop : undefined}
+      verb={say('verb.change-evidence')}
       isOff={!isReady(fields)}
       send={async () => {
         const body = { seen: claim.seen, ...sourceBody(fields, before) };
-        const refused = item
-          ? await run({ act: 'change-evidence', path: `evidence/${item.evidenceId}`, method: 'PUT', body })
-          : await run({ act: 'add-evidence', path: 'evidence', body });
-        if (!refused) drop();
-        return refused;
+        const path = `evidence/${item.evidenceId}`;
+        return form.dropIfDone(await run({ act: 'change-evidence', path, method: 'PUT', body }));
       }}
     >
-      {item ? null : <Modes fields={fields} set={set} />}
-      {fields.mode === 'known' && !item ? (
-        <KnownSources known={known} chosen={fields.sourceId} choose={(id) => set('sourceId', id)} />
-      ) : (
-        <Facts fields={fields} set={set} origins={known.origins} hasCopy={item?.hasCopy ?? false} />
-      )}
-      <Use fields={fields} set={set} sourceId={fields.mode === 'known' || item ? fields.sourceId : null} />
+      <Facts fields={fields} set={set} origins={origins} hasCopy={item.hasCopy} />
+      <Use fields={fields} set={set} sourceId={item.sourceId} />
     </FormDialog>
   );
 }
@@ -56,7 +86,7 @@ function Modes({ fields, set }: FieldsProps) {
       <legend className="sr-only">{say('source.which')}</legend>
       {(['new', 'known'] as const).map((mode) => (
         <label key={mode} className="flex min-h-6 items-center gap-2">
-          <input type="radio" className="radio" name="mode" checked={fields.mode === mode} onChange={() => set('mode', mode)} />
+          <input type="radio" className={RADIO} name="mode" checked={fields.mode === mode} onChange={() => set('mode', mode)} />
           {say(`source.mode.${mode}`)}
         </label>
       ))}
@@ -66,7 +96,9 @@ function Modes({ fields, set }: FieldsProps) {
 
 function Facts({ fields, set, origins, hasCopy }: FieldsProps & { origins: string[]; hasCopy: boolean }) {
   const say = useSay();
-  const text = (name: 'publisher' | 'author' | 'title' | 'url' | 'publishedOn' | 'eventOn' | 'language' | 'interest' | 'origin') => ({
+  const text = (
+    name: 'publisher' | 'author' | 'title' | 'url' | 'publishedOn' | 'eventOn' | 'language' | 'interest' | 'origin',
+  ) => ({
     name,
     label: say(`source.${name}`),
     value: fields[name],
@@ -77,7 +109,13 @@ function Facts({ fields, set, origins, hasCopy }: FieldsProps & { origins: strin
       <Input {...text('title')} max={300} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Input {...text('publisher')} max={200} />
-        <Select name="type" label={say('source.type')} value={fields.type} set={(value) => set('type', value as SourceDraft['type'])} options={SOURCE_TYPES.map((value) => ({ value, label: say(`sourceType.${value}`) }))} />
+        <Select
+          name="type"
+          label={say('source.type')}
+          value={fields.type}
+          set={(value) => set('type', value as SourceDraft['type'])}
+          options={SOURCE_TYPES.map((value) => ({ value, label: say(`sourceType.${value}`) }))}
+        />
         <Input {...text('author')} isOptional max={200} />
         <Input {...text('publishedOn')} isOptional type="date" />
         <Input {...text('url')} isOptional type="url" max={2000} />
@@ -91,7 +129,17 @@ function Facts({ fields, set, origins, hasCopy }: FieldsProps & { origins: strin
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Area name="snapshot" label={say('source.snapshot')} hint={hasCopy ? say('source.snapshotKept') : say('source.snapshotHint')} isOptional isSerif rows={5} max={1_000_000} value={fields.snapshot} set={(value) => set('snapshot', value)} />
+      <Area
+        name="snapshot"
+        label={say('source.snapshot')}
+        hint={hasCopy ? say('source.snapshotKept') : say('source.snapshotHint')}
+        isOptional
+        isSerif
+        rows={5}
+        max={1_000_000}
+        value={fields.snapshot}
+        set={(value) => set('snapshot', value)}
+      />
     </>
   );
 }
@@ -102,14 +150,55 @@ function Use({ fields, set, sourceId }: FieldsProps & { sourceId: string | null 
   return (
     <>
       <div>
-        <Area name="quote" label={say('source.quote')} isOptional isSerif rows={3} max={5000} value={fields.quote} set={(value) => set('quote', value)} />
-        <QuoteTrial quote={fields.quote} snapshot={fields.snapshot} sourceId={sourceId} note={fields.quoteNote} setNote={(value) => set('quoteNote', value)} />
+        <Area
+          name="quote"
+          label={say('source.quote')}
+          isOptional
+          isSerif
+          rows={3}
+          max={5000}
+          value={fields.quote}
+          set={(value) => set('quote', value)}
+        />
+        <QuoteTrial
+          quote={fields.quote}
+          snapshot={fields.snapshot}
+          sourceId={sourceId}
+          note={fields.quoteNote}
+          setNote={(value) => set('quoteNote', value)}
+        />
       </div>
-      <Input name="locator" label={say('source.locator')} isOptional max={300} hint={say('source.locatorHint')} value={fields.locator} set={(value) => set('locator', value)} />
+      <Input
+        name="locator"
+        label={say('source.locator')}
+        isOptional
+        max={300}
+        hint={say('source.locatorHint')}
+        value={fields.locator}
+        set={(value) => set('locator', value)}
+      />
       <div className="grid gap-4 sm:grid-cols-3">
-        <Select name="question" label={say('source.question')} value={fields.question} set={(value) => set('question', value)} options={claim.words.questions.map((value) => ({ value, label: say(`question.${value}`) }))} />
-        <Select name="stance" label={say('source.stance')} value={fields.stance} set={(value) => set('stance', value as SourceDraft['stance'])} options={STANCES.map((value) => ({ value, label: say(`stance.${value}`) }))} />
-        <Select name="tier" label={say('source.tier')} value={fields.tier} set={(value) => set('tier', value as SourceDraft['tier'])} options={TIERS.map((value) => ({ value, label: say(`tier.${value}`) }))} />
+        <Select
+          name="question"
+          label={say('source.question')}
+          value={fields.question}
+          set={(value) => set('question', value)}
+          options={claim.words.questions.map((value) => ({ value, label: say(`question.${value}`) }))}
+        />
+        <Select
+          name="stance"
+          label={say('source.stance')}
+          value={fields.stance}
+          set={(value) => set('stance', value as SourceDraft['stance'])}
+          options={STANCES.map((value) => ({ value, label: say(`stance.${value}`) }))}
+        />
+        <Select
+          name="tier"
+          label={say('source.tier')}
+          value={fields.tier}
+          set={(value) => set('tier', value as SourceDraft['tier'])}
+          options={TIERS.map((value) => ({ value, label: say(`tier.${value}`) }))}
+        />
       </div>
     </>
   );

@@ -4,6 +4,8 @@ import { defaultScaleFor, levelOf } from '#lib/verdicts/scales';
 import type { Finding } from '#lib/verdicts/verdict-content';
 import type { BrowserClaim, BrowserEvidence, BrowserWords, SignedLine } from '../_act/browser-claim';
 import type { ReviewSection } from '../_view/changes-since';
+import { pinLabel } from '../_view/pin-mark';
+import { pinState } from '../_view/pins';
 import { shortHash, t } from '../_view/texts';
 import type { ClaimScreen } from './read-claim-screen';
 
@@ -33,6 +35,12 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
     isTranslated: document.translatedFrom !== null,
     words: wordsOf(screen),
     evidence: page.evidence.map(evidenceOf),
+    pins: page.points.map((point) => ({
+      field: point.pinnedTo.field,
+      n: point.n,
+      state: pinState(point),
+      label: pinLabel(point),
+    })),
     verdict: verdict?.content ?? null,
     verdictBy: verdict && { name: nameOf(verdict.madeBy), at: timeOf(verdict.madeAt) },
     checklist: checklistOf(screen),
@@ -54,15 +62,33 @@ function wordsOf({ page }: ClaimScreen): BrowserWords {
 }
 
 function evidenceOf(item: ClaimScreen['page']['evidence'][number]): BrowserEvidence {
-  const { evidenceId, sourceId, n, question, stance, tier, locator, quote, quoteNote, type, publisher, author, title, url } = item;
+  const { evidenceId, sourceId, n, question, stance, tier, locator, quote, quoteNote, type, publisher, author, title, url } =
+    item;
   const { publishedOn, eventOn, language, interest, origin, snapshotSha256 } = item;
   const use = { evidenceId, sourceId, n, question, stance, tier, locator, quote, quoteNote };
-  return { ...use, type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin, hasCopy: snapshotSha256 !== null };
+  return {
+    ...use,
+    type,
+    publisher,
+    author,
+    title,
+    url,
+    publishedOn,
+    eventOn,
+    language,
+    interest,
+    origin,
+    hasCopy: snapshotSha256 !== null,
+  };
 }
 
 function checklistOf({ page }: ClaimScreen): BrowserClaim['checklist'] {
   const done = page.records.flatMap(({ body }) => (body.kind === 'checklist' ? body.done : []));
-  return checklistFor(page.words.kind).map((code) => ({ code, label: t(`gates.item.${code as 'wordsAndDate'}`), isDone: done.includes(code) }));
+  return checklistFor(page.words.kind).map((code) => ({
+    code,
+    label: t(`gates.item.${code as 'wordsAndDate'}`),
+    isDone: done.includes(code),
+  }));
 }
 
 /** The sections of the statement in its own order, each in words and with its digest. */

@@ -45,7 +45,11 @@ async function readEvidenceAt(tx: Tx, claimId: string, rev: number) {
     .from(then)
     .innerJoin(
       sourceVersions,
-      and(eq(sourceVersions.deskId, then.deskId), eq(sourceVersions.sourceId, then.sourceId), eq(sourceVersions.version, then.sourceVersion)),
+      and(
+        eq(sourceVersions.deskId, then.deskId),
+        eq(sourceVersions.sourceId, then.sourceId),
+        eq(sourceVersions.version, then.sourceVersion),
+      ),
     )
     .where(eq(then.isRemoved, false))
     .orderBy(then.n);

@@ -22,7 +22,10 @@ export async function readDocumentContext(tx: Tx, at: { documentId: string; vers
         blocks: documentVersions.blocks,
       })
       .from(documents)
-      .innerJoin(documentVersions, and(eq(documentVersions.deskId, documents.deskId), eq(documentVersions.documentId, documents.id)))
+      .innerJoin(
+        documentVersions,
+        and(eq(documentVersions.deskId, documents.deskId), eq(documentVersions.documentId, documents.id)),
+      )
       .where(and(eq(documents.id, at.documentId), eq(documentVersions.version, at.version))),
     readPlaces(tx, at),
   ]);
@@ -43,7 +46,10 @@ async function readPlaces(tx: Tx, at: { documentId: string; version: number }) {
       end: sql<number>`(${claimVersions.passage} ->> 'end')::int`,
     })
     .from(claims)
-    .innerJoin(claimVersions, and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)))
+    .innerJoin(
+      claimVersions,
+      and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)),
+    )
     .where(and(eq(claims.documentId, at.documentId), eq(claimVersions.documentVersion, at.version)))
     .orderBy(asc(start), asc(claims.number));
   return rows.map(({ stage, sentBackAt, staleAt, ...place }) => ({

@@ -9,7 +9,12 @@ import { type ClaimView, refusalSentence } from './view';
 export function Bar({ view }: { view: ClaimView }) {
   const { plan, screen } = view;
   const { verdict, words } = screen.page;
-  const said = (planned: PlannedAct) => ({ act: planned.act, reason: refusalSentence(planned, view) });
+  const isAgain = screen.page.claim.sentBackAt !== null;
+  const said = (planned: PlannedAct) => ({
+    act: planned.act,
+    reason: refusalSentence(planned, view),
+    ...(planned.act === 'submit' && isAgain && { label: t('claim.bar.submitAgain') }),
+  });
   return (
     <ActionBar
       main={plan.main && said(plan.main)}

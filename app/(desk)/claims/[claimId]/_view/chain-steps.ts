@@ -1,3 +1,4 @@
+import { chainForReading } from '#lib/claims/chain-for-reading';
 import type { ChainLink } from '#lib/claims/claim-content';
 
 export interface ChainStep {
@@ -33,7 +34,7 @@ type Proof = Pick<ChainStep, 'proof' | 'code' | 'params'>;
 
 /** A stored chain may leave out what goes without saying: who spoke, the machine that translated, the page itself. */
 function withEnds({ chain, claimant, claimantRole, translation }: ChainFacts): Link[] {
-  const inner = chain.toReversed().flatMap((link): Link[] => {
+  const inner = chainForReading(chain).flatMap((link): Link[] => {
     if (link.role === 'document') return [];
     const under = link.role === 'speaker' && link.who === claimant ? (claimantRole ?? link.note) : link.note;
     return [{ role: link.role, who: link.who, under: under || null }];

@@ -13,9 +13,9 @@ export function Chain({ screen }: { screen: ClaimScreen }) {
       <h2 id="chain-heading" className="mb-2 flex items-center gap-1.5 text-xs font-semibold text-ink3">
         {t('claim.words.chain')} <Pins points={screen.page.points} target={{ field: 'chain' }} />
       </h2>
-      <ol className="flex overflow-hidden rounded-lg border border-line bg-surface shadow-(--shadow-sm) max-sm:flex-col">
+      <ol className="grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-surface shadow-(--shadow-sm) sm:flex">
         {steps.map((step, i) => (
-          <Step key={i} step={step} isFirst={i === 0} quote={screen.page.words.passage.quote} />
+          <Step key={i} step={step} at={i} quote={screen.page.words.passage.quote} />
         ))}
       </ol>
     </section>
@@ -32,19 +32,20 @@ function factsOf({ page, document }: ClaimScreen) {
     translation: document.translatedFrom ? { from: document.translatedFrom, by: document.translator } : null,
     paragraph: paragraphOf(document.blocks, words.passage.start),
     sources: evidence.map(({ n, publisher, author, quoteProof }) => ({
-      ...{ n, publisher, author },
+      n,
+      publisher,
+      author,
       isProven: quoteProof !== null && quoteProof.level !== 'absent',
     })),
   };
 }
 
-function Step({ step, isFirst, quote }: { step: ChainStep; isFirst: boolean; quote: string }) {
+function Step({ step, at, quote }: { step: ChainStep; at: number; quote: string }) {
+  const edges = `${at > 0 ? 'sm:border-s' : ''} ${at % 2 === 1 ? 'max-sm:border-s' : ''} ${at > 1 ? 'max-sm:border-t' : ''}`;
   const isDoubtful = step.proof === 'doubtful';
   return (
-    <li
-      className={`relative min-w-0 flex-1 px-3 py-2.5 ${isFirst ? '' : 'border-line max-sm:border-t sm:border-s'} ${isDoubtful ? 'bg-(--del)/60' : ''}`}
-    >
-      {isFirst ? null : (
+    <li className={`relative min-w-0 flex-1 border-line px-3 py-2.5 ${edges} ${isDoubtful ? 'bg-(--del)/60' : ''}`}>
+      {at === 0 ? null : (
         <span
           className="absolute -start-[9px] top-1/2 grid size-[18px] -translate-y-1/2 place-items-center rounded-full border border-line bg-surface max-sm:hidden rtl:rotate-180"
           aria-hidden
@@ -65,7 +66,8 @@ function Step({ step, isFirst, quote }: { step: ChainStep; isFirst: boolean; quo
 
 function underOf(step: ChainStep, quote: string): string {
   if (step.role === 'document') return `“${quote.split(/\s+/).slice(0, 3).join(' ')}…”`;
-  if (step.role === 'translation' && !step.under) return t('claim.words.fromLanguage', { language: languageName(String(step.params.from)) });
+  if (step.role === 'translation' && !step.under)
+    return t('claim.words.fromLanguage', { language: languageName(String(step.params.from)) });
   return step.under ?? t(`words.chainRole.${step.role}`);
 }
 
@@ -78,7 +80,9 @@ function Proof({ step }: { step: ChainStep }) {
     >
       {isDoubtful ? <TriangleAlert size={12} aria-hidden /> : null}
       {step.proof === 'proven' ? <Check size={12} className="text-signed" aria-hidden /> : null}
-      {step.proof === 'open' ? <span className="mt-[3px] size-2.5 shrink-0 rounded-full border border-dashed border-ink3" aria-hidden /> : null}
+      {step.proof === 'open' ? (
+        <span className="mt-[3px] size-2.5 shrink-0 rounded-full border border-dashed border-ink3" aria-hidden />
+      ) : null}
       <span>{t(`claim.words.proof.${step.code}`, params)}</span>
     </p>
   );

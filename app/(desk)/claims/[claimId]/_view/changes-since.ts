@@ -1,3 +1,4 @@
+import { chainForReading } from '#lib/claims/chain-for-reading';
 import type { ChainLink } from '#lib/claims/claim-content';
 import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
 import type { Question, Stance, Tier } from '#lib/workflow/vocabulary';
@@ -65,8 +66,7 @@ function wordChanges(before: Words | null, now: Words | null): Change[] {
 }
 
 function chainText(words: Words | null): string {
-  return (words?.chain ?? [])
-    .toReversed()
+  return chainForReading(words?.chain ?? [])
     .map(({ who, note }) => (note ? `${who} (${note})` : who))
     .join(' → ');
 }
@@ -86,15 +86,20 @@ function findingChange(before: Finding | null, after: Finding | null): Change[] 
 }
 
 function sameFinding(a: Finding | null, b: Finding | null): boolean {
-  if (a?.state === 'rated' && b?.state === 'rated') return a.scale === b.scale && a.rating === b.rating && a.reason === b.reason;
-  if (a?.state === 'open' && b?.state === 'open') return a.because === b.because;
-  return a === b;
+  return wordsOf(a).join('\n') === wordsOf(b).join('\n');
+}
+
+function wordsOf(finding: Finding | null): string[] {
+  if (!finding) return [];
+  return finding.state === 'open' ? ['open', finding.because] : ['rated', finding.scale, finding.rating, finding.reason];
 }
 
 function sourceChanges(before: readonly Use[], now: readonly Use[]): Change[] {
   const earlier = new Map(before.map((use) => [use.evidenceId, use]));
   const standing = new Set(now.map(({ evidenceId }) => evidenceId));
-  const removed = before.filter(({ evidenceId }) => !standing.has(evidenceId)).map((use) => sourceChange('removed', use, { before: use }));
+  const removed = before
+    .filter(({ evidenceId }) => !standing.has(evidenceId))
+    .map((use) => sourceChange('removed', use, { before: use }));
   const rest = now.flatMap((use) => {
     const was = earlier.get(use.evidenceId);
     if (!was) return [sourceChange('added', use, { after: use })];

@@ -1,9 +1,9 @@
 import { Check, ChevronRight, PenLine, Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { StaleTick } from '../../../../_marks/stale-tick';
 import { type Change, changedSections, type ReviewSection, REVIEW_SECTIONS } from './changes-since';
 import { Diffed } from './diffed';
 import { FindingTag } from './finding-tag';
+import { StaleTick } from './marks';
 import { shortHash, t } from './texts';
 
 interface Props {
@@ -23,7 +23,11 @@ export function Changes({ changes, since, who, digests, boxFor }: Props) {
   const names = who.length > 0 ? who.join(` ${t('claim.changes.and')} `) : t('claim.changes.nobody');
   const sections = changed.map((section) => t(`claim.changes.section.${section}`)).join(', ');
   return (
-    <section id="changes" aria-label={t('claim.changes.title', { time: since.time })} className="mt-5 scroll-mt-4 rounded-lg border border-line bg-paper">
+    <section
+      id="changes"
+      aria-label={t('claim.changes.title', { time: since.time })}
+      className="mt-5 scroll-mt-4 rounded-lg border border-line bg-paper"
+    >
       {since.isSignature ? (
         <div className="flex gap-3 rounded-t-lg bg-(--del)/70 px-4 py-3">
           <span className="mt-0.5 shrink-0 text-(--st-sent-back)">
@@ -39,7 +43,14 @@ export function Changes({ changes, since, who, digests, boxFor }: Props) {
       )}
       <ol className="hair px-4">
         {REVIEW_SECTIONS.map((section) => (
-          <SectionRow key={section} section={section} list={changes[section]} isSignature={since.isSignature} digest={digests?.[section] ?? null} box={boxFor(section)} />
+          <SectionRow
+            key={section}
+            section={section}
+            list={changes[section]}
+            isSignature={since.isSignature}
+            digest={digests?.[section] ?? null}
+            box={boxFor(section)}
+          />
         ))}
       </ol>
     </section>

@@ -54,14 +54,17 @@ export function ClaimDesk({ screen, person, now }: Props) {
   );
 }
 
-/** On a phone the columns become one: the claim, what was found, the record, the document; the buttons stay at the bottom. */
+/**
+ * Three columns; on a smaller screen the document goes under the claim; on a phone all is one column: the claim, what was
+ * found, the record, the document, with the buttons at the bottom edge.
+ */
 function Columns({ view }: { view: ClaimView }) {
   const { screen, person, clock } = view;
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <ConflictNotice />
       <ClaimHead screen={screen} clock={clock} personId={person.personId} />
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] max-lg:flex max-lg:flex-col lg:grid-cols-[300px_minmax(0,1fr)_384px]">
+      <div className="min-h-0 flex-1 max-lg:flex max-lg:flex-col max-lg:overflow-y-auto lg:grid lg:grid-cols-[minmax(0,1fr)_384px] lg:grid-rows-[minmax(0,1fr)_220px] xl:grid-cols-[300px_minmax(0,1fr)_384px] xl:grid-rows-[minmax(0,1fr)]">
         <ContextPane document={screen.document} claimId={screen.page.claim.id} />
         <MiddleColumn view={view} />
         <RightColumn view={view}>
@@ -74,7 +77,9 @@ function Columns({ view }: { view: ClaimView }) {
 
 function Silent({ view }: { view: ClaimView }) {
   const { plan } = view;
-  const allowed = [...(plan.main ? [plan.main] : []), ...plan.beside, ...plan.more].filter(({ refusal }) => refusal === null).map(({ act }) => act);
+  const allowed = [...(plan.main ? [plan.main] : []), ...plan.beside, ...plan.more]
+    .filter(({ refusal }) => refusal === null)
+    .map(({ act }) => act);
   const pick = (...acts: typeof allowed) => acts.find((act) => allowed.includes(act));
   return (
     <>
@@ -83,7 +88,6 @@ function Silent({ view }: { view: ClaimView }) {
       <ClaimKeys
         acts={{ a: pick('assign', 'hand-over'), d: pick('set-due'), r: pick('return') }}
         mayAddSource={view.may('add-evidence')}
-        main={plan.main?.act ?? null}
       />
     </>
   );

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
-import { StageLabel } from '../../../../_marks/stage-label';
 import type { ClaimScreen } from '../_read/read-claim-screen';
 import { Conditions } from './conditions';
+import { StageLabel } from './marks';
 import { t } from './texts';
 
 interface Props {
@@ -32,15 +32,21 @@ export function ClaimHead({ screen, clock, personId }: Props) {
       <span className="h-5 w-px bg-line2 max-sm:hidden" aria-hidden />
       <span className="num font-semibold whitespace-nowrap">{t('claim.head.claim', { number: claim.number })}</span>
       <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 py-1">
-        <StageLabel stage={claim.facts.stage} />
+        <StageLabel stage={claim.facts.stage}>{t(`words.stage.${claim.facts.stage}`)}</StageLabel>
         <Conditions page={page} clock={clock} />
       </span>
       <span className="num whitespace-nowrap text-ink3 max-xl:hidden">
-        {assigneeId ? (assigneeId === personId ? t('claim.head.assigneeYou') : t('claim.head.assignee', { name: names.get(assigneeId) ?? '' })) : t('claim.head.nobody')}
+        {assigneeId
+          ? assigneeId === personId
+            ? t('claim.head.assigneeYou')
+            : t('claim.head.assignee', { name: names.get(assigneeId) ?? '' })
+          : t('claim.head.nobody')}
       </span>
       {claim.dueAt ? <Due dueAt={claim.dueAt} clock={clock} /> : null}
       <div className="ms-auto flex shrink-0 items-center gap-1.5">
-        <span className="num me-1 text-xs whitespace-nowrap text-ink3 max-md:hidden">{t('claim.head.place', { place: place + 1, count: document.claims.length })}</span>
+        <span className="num me-1 text-xs whitespace-nowrap text-ink3 max-md:hidden">
+          {t('claim.head.place', { place: place + 1, count: document.claims.length })}
+        </span>
         <Step id={document.claims[place - 1]?.id} way="previous" />
         <Step id={document.claims[place + 1]?.id} way="next" />
       </div>

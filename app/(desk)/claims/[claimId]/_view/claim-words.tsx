@@ -9,10 +9,12 @@ interface Props {
   screen: ClaimScreen;
   acceptedAt: string;
   edit: ReactNode;
+  /** Why this person cannot edit the claim now, or null. */
+  editReason: string | null;
 }
 
 /** The claim itself: its kind, who accepted it, its line as a headline with the numbers marked. */
-export function ClaimWords({ screen, acceptedAt, edit }: Props) {
+export function ClaimWords({ screen, acceptedAt, edit, editReason }: Props) {
   const { page, names, accepted, document } = screen;
   const { words, points } = page;
   const wordedBy = words.madeBy && words.madeBy !== accepted?.by ? names.get(words.madeBy) : null;
@@ -26,6 +28,11 @@ export function ClaimWords({ screen, acceptedAt, edit }: Props) {
         </span>
         <span className="ms-auto">{edit}</span>
       </p>
+      {editReason ? (
+        <p id="why-line" className="text-end text-xs text-ink3">
+          {editReason}
+        </p>
+      ) : null}
       <h1
         id="claim-line"
         className="serif mt-2 text-[23px] leading-[1.28] font-semibold tracking-[-.014em] text-balance"
@@ -49,7 +56,9 @@ function LinePins({ points }: { points: readonly Point[] }) {
 
 /** Quantities were read in the document; in the claim line they are found by their words. */
 function MarkedLine({ line, quantities }: { line: string; quantities: readonly QuantityRead[] }) {
-  const texts = [...new Set(quantities.map(({ text }) => text).filter((text) => text !== ''))].sort((a, b) => b.length - a.length);
+  const texts = [...new Set(quantities.map(({ text }) => text).filter((text) => text !== ''))].sort(
+    (a, b) => b.length - a.length,
+  );
   if (texts.length === 0) return line;
   const escaped = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const parts = line.split(new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu'));

@@ -1,23 +1,49 @@
-import { ConditionChip } from '../../../../_marks/condition-chip';
 import type { ClaimPage } from '#lib/publishing/read-claim-page';
+import { type Condition, ConditionChip } from './marks';
 import { t } from './texts';
 
+interface Clock {
+  now: Date;
+  timeOf: (at: Date) => string;
+}
+
+const OPEN_STAGES = ['triage', 'assigned', 'sourcing', 'verdict', 'review'];
+
 /** What holds of a claim besides its stage: sent back, answered, stale, overdue, under re-check. */
-export function Conditions({ page, clock }: { page: ClaimPage; clock: { now: Date; timeOf: (at: Date) => string } }) {
-  const { claim } = page;
-  const { stage, unansweredPoints, unsettledPoints, isUp } = claim.facts;
-  const isOpen = ['triage', 'assigned', 'sourcing', 'verdict', 'review'].includes(stage);
-  const isSentBack = claim.sentBackAt !== null && stage === 'verdict';
-  const isAnswered = unsettledPoints > 0 && unansweredPoints === 0;
-  return (
-    <>
-      {isSentBack && !isAnswered && claim.sentBackAt ? (
-        <ConditionChip condition="sent-back">{t('claim.head.sentBack', { time: clock.timeOf(claim.sentBackAt) })}</ConditionChip>
-      ) : null}
-      {isAnswered ? <ConditionChip condition="answered">{t('words.condition.answered')}</ConditionChip> : null}
-      {claim.staleAt && isOpen ? <ConditionChip condition="stale">{t('claim.head.staleSince', { time: clock.timeOf(claim.staleAt) })}</ConditionChip> : null}
-      {claim.dueAt && isOpen && claim.dueAt < clock.now ? <ConditionChip condition="overdue">{t('words.condition.overdue')}</ConditionChip> : null}
-      {isUp && stage !== 'published' ? <ConditionChip condition="recheck">{t('words.condition.recheck')}</ConditionChip> : null}
-    </>
-  );
+export function Conditions({ page, clock }: { page: ClaimPage; clock: Clock }) {
+  return conditionsOf(page, clock).map(({ condition, text }) => (
+    <ConditionChip key={condition} condition={condition}>
+      {text}
+    </ConditionChip>
+  ));
+}
+
+interface Found {
+  condition: Condition;
+  text: string;
+}
+
+function conditionsOf({ claim }: ClaimPage, clock: Clock): Found[] {
+  const { stage, isUp } = claim.facts;
+  const isLate = OPEN_STAGES.includes(stage) && claim.dueAt !== null && claim.dueAt < clock.now;
+  const found: (Found | null)[] = [
+    returnOf(claim, clock),
+    staleOf(claim, clock),
+    isLate ? { condition: 'overdue', text: t('words.condition.overdue') } : null,
+    isUp && stage !== 'published' ? { condition: 'recheck', text: t('words.condition.recheck') } : null,
+  ];
+  return found.filter((each) => each !== null);
+}
+
+/** Sent back until each point has an answer, then answered until an editor has settled them. */
+function returnOf({ facts, sentBackAt }: ClaimPage['claim'], { timeOf }: Clock): Found | null {
+  if (facts.unsettledPoints > 0 && facts.unansweredPoints === 0)
+    return { condition: 'answered', text: t('words.condition.answered') };
+  if (facts.stage !== 'verdict' || !sentBackAt) return null;
+  return { condition: 'sent-back', text: t('claim.head.sentBack', { time: timeOf(sentBackAt) }) };
+}
+
+function staleOf({ facts, staleAt }: ClaimPage['claim'], { timeOf }: Clock): Found | null {
+  if (!staleAt || !OPEN_STAGES.includes(facts.stage)) return null;
+  return { condition: 'stale', text: t('claim.head.staleSince', { time: timeOf(staleAt) }) };
 }

@@ -14,17 +14,27 @@ export function ContextPane({ document, claimId }: { document: DocumentContext; 
       id="context"
       aria-label={t('claim.context.label')}
       tabIndex={0}
-      className="u-scroll relative border-line bg-paper px-5 py-5 max-lg:order-last max-lg:border-t lg:min-h-0 lg:overflow-y-auto lg:border-e"
+      className="u-scroll relative border-line bg-paper px-5 py-5 max-xl:border-t max-lg:order-5 lg:col-start-1 lg:row-start-2 lg:min-h-0 lg:overflow-y-auto xl:row-start-1 xl:border-e"
     >
       <h2 className="mb-2 text-xs font-semibold text-ink3">
         {paragraph > 0 ? t('claim.context.heading', { n: paragraph }) : t('claim.context.headingPlain')}
       </h2>
-      <p className="serif mb-4 text-[17px] leading-snug font-semibold tracking-[-.01em] text-balance" dir="auto" lang={document.language}>
+      <p
+        className="serif mb-4 text-[17px] leading-snug font-semibold tracking-[-.01em] text-balance"
+        dir="auto"
+        lang={document.language}
+      >
         {document.title}
       </p>
       <div className="serif space-y-3 text-[15.5px] leading-[1.62]" dir="auto" lang={document.language}>
         {blocks
-          .filter(({ pieces }) => pieces.map(({ text }) => text).join('').trim() !== document.title)
+          .filter(
+            ({ pieces }) =>
+              pieces
+                .map(({ text }) => text)
+                .join('')
+                .trim() !== document.title,
+          )
           .map((block, i) => (
             <TextBlock key={i} block={block} claimId={claimId} />
           ))}
@@ -43,7 +53,9 @@ function TextBlock({ block, claimId }: { block: BlockPieces; claimId: string }) 
   const tone = block.isActive ? '' : 'text-ink2';
   return (
     <p className={`${tone} ${block.kind === 'headline' ? 'font-semibold' : ''} whitespace-pre-line`}>
-      {block.pieces.map((piece, i) => (piece.claim ? <ClaimPiece key={i} piece={piece} claim={piece.claim} claimId={claimId} /> : piece.text))}
+      {block.pieces.map((piece, i) =>
+        piece.claim ? <ClaimPiece key={i} piece={piece} claim={piece.claim} claimId={claimId} /> : piece.text,
+      )}
     </p>
   );
 }

@@ -7,50 +7,59 @@ export interface DiffPart {
 const MOST_CELLS = 4_000_000;
 
 /**
- * What changed between two texts, word by word. Spaces and line breaks travel with the word before them, so that the parts
- * put together give each text back exactly.
+ * What changed between two texts, word by word and sign by sign. White space travels with the word before it and is not
+ * compared, so the kept and the new parts together give the later text back exactly.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
   const old = wordsOf(before);
   const now = wordsOf(after);
   const head = countSame(old, now, (words, i) => words[i]);
-  const tail = countSame(old.slice(head), now.slice(head), (words, i) => words[words.length - 1 - i]);
+  const tail = countSame(old.slice(head), now.slice(head), (words, i) => words.at(-1 - i));
   const middle = align(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
   return merge([...same(now.slice(0, head)), ...middle, ...same(now.slice(now.length - tail))]);
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*|^\s+/gu) ?? [];
+  return text.match(/(?:[\p{L}\p{N}\p{M}]+(?:[’'-][\p{L}\p{N}\p{M}]+)*|\S)\s*|^\s+/gu) ?? [];
 }
 
 function countSame(old: string[], now: string[], at: (words: string[], i: number) => string | undefined): number {
   const most = Math.min(old.length, now.length);
   let count = 0;
-  while (count < most && at(old, count) === at(now, count)) count += 1;
+  while (count < most && isSame(at(old, count), at(now, count))) count += 1;
   return count;
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a?.trim() === b?.trim();
 }
 
 function align(old: string[], now: string[]): DiffPart[] {
   if (old.length * now.length > MOST_CELLS) return [part('gone', old.join('')), part('new', now.join(''))];
   const lengths = commonLengths(old, now);
-  const width = now.length + 1;
   const parts: DiffPart[] = [];
   let i = 0;
   let j = 0;
   while (i < old.length || j < now.length) {
-    if (i < old.length && j < now.length && old[i] === now[j]) {
-      parts.push(part('same', now[j]));
-      i += 1;
-      j += 1;
-    } else if (j >= now.length || (i < old.length && (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))) {
-      parts.push(part('gone', old[i]));
-      i += 1;
-    } else {
-      parts.push(part('new', now[j]));
-      j += 1;
-    }
+    const step = stepAt({ old, now, lengths }, i, j);
+    parts.push(part(step, step === 'gone' ? old[i] : now[j]));
+    if (step !== 'new') i += 1;
+    if (step !== 'gone') j += 1;
   }
   return parts;
+}
+
+/** Which way the longest common run goes from here; what went is told before what came. */
+function stepAt(
+  { old, now, lengths }: { old: string[]; now: string[]; lengths: Uint32Array },
+  i: number,
+  j: number,
+): DiffPart['kind'] {
+  if (i >= old.length) return 'new';
+  if (j >= now.length) return 'gone';
+  if (isSame(old[i], now[j])) return 'same';
+  const width = now.length + 1;
+  return (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0) ? 'gone' : 'new';
 }
 
 /** Length of the longest common run of words of each pair of tails. */
@@ -60,7 +69,7 @@ function commonLengths(old: string[], now: string[]): Uint32Array {
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = now.length - 1; j >= 0; j--) {
       const longer = Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-      lengths[i * width + j] = old[i] === now[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : longer;
+      lengths[i * width + j] = isSame(old[i], now[j]) ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : longer;
     }
   }
   return lengths;

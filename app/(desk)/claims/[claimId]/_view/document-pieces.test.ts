@@ -40,12 +40,26 @@ describe('a document in pieces', () => {
 
   it('leaves out what stands far from the claim', () => {
     const far = 'x'.repeat(9000);
-    const long = { text: `${far}\nten blocks`, blocks: [{ kind: 'paragraph' as const, start: 0, end: 9000 }, { kind: 'paragraph' as const, start: 9001, end: 9011 }] };
-    const near = documentPieces({ ...long, claims: [{ id: '1', number: 1, start: 9001, end: 9011, mark: 'review' }], activeId: '1' });
+    const long = {
+      text: `${far}\nten blocks`,
+      blocks: [
+        { kind: 'paragraph' as const, start: 0, end: 9000 },
+        { kind: 'paragraph' as const, start: 9001, end: 9011 },
+      ],
+    };
+    const near = documentPieces({
+      ...long,
+      claims: [{ id: '1', number: 1, start: 9001, end: 9011, mark: 'review' }],
+      activeId: '1',
+    });
     expect(near.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
     const gone = documentPieces({
       text: `${far}\n${far}\nten blocks`,
-      blocks: [...long.blocks.slice(0, 1), { kind: 'paragraph', start: 9001, end: 18001 }, { kind: 'paragraph', start: 18002, end: 18012 }],
+      blocks: [
+        ...long.blocks.slice(0, 1),
+        { kind: 'paragraph', start: 9001, end: 18001 },
+        { kind: 'paragraph', start: 18002, end: 18012 },
+      ],
       claims: [{ id: '1', number: 1, start: 18002, end: 18012, mark: 'review' }],
       activeId: '1',
     });

@@ -29,7 +29,12 @@ export interface BlockPieces {
 const REACH = 4000;
 
 /** The part of a document around one claim, divided where claims begin and end. */
-export function documentPieces(input: { text: string; blocks: readonly Block[]; claims: readonly ClaimPlace[]; activeId: string }): BlockPieces[] {
+export function documentPieces(input: {
+  text: string;
+  blocks: readonly Block[];
+  claims: readonly ClaimPlace[];
+  activeId: string;
+}): BlockPieces[] {
   const active = input.claims.find(({ id }) => id === input.activeId);
   const from = (active?.start ?? 0) - REACH;
   const to = (active?.end ?? 0) + REACH;

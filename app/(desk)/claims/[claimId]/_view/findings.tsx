@@ -2,7 +2,7 @@ import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { leadQuestion } from '#lib/verdicts/lead-finding';
 import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
-import { QUESTIONS, type Question } from '#lib/workflow/vocabulary';
+import type { Question } from '#lib/workflow/vocabulary';
 import { FindingTag } from './finding-tag';
 import { Pins } from './pin-mark';
 import type { Point } from './pins';
@@ -18,39 +18,57 @@ interface Props {
 }
 
 /** Two questions, no third. The one that leads is set large; the other keeps one row. */
-export function Findings({ content, asked, isTranslated, points, wayFor }: Props) {
+export function Findings(props: Props) {
+  const { content, asked } = props;
   const found = { attribution: content?.attribution ?? null, veracity: content?.veracity ?? null };
   const lead = leadQuestion(found) ?? asked[0] ?? 'veracity';
-  const other = QUESTIONS.find((question) => question !== lead) ?? 'attribution';
+  const other = lead === 'veracity' ? 'attribution' : 'veracity';
   return (
     <section aria-label={t('claim.findings.region')} className="overflow-hidden rounded-lg border border-line">
-      <div className="bg-surface px-3.5 py-2.5">
-        <p className="flex items-center justify-between gap-2 text-xs text-ink3">
-          <span className="flex items-center gap-1.5">
-            {t(`words.question.${lead}`)} <Pins points={points} target={{ field: lead }} />
-          </span>
-          {found[lead] ? (
-            <span className="rounded bg-sunk px-1.5 py-px text-[11px] leading-[15px] font-medium text-ink2">{t('claim.findings.first')}</span>
-          ) : null}
-        </p>
-        <p className="mt-1 flex items-center justify-between gap-2">
-          <FindingTag finding={found[lead]} isAsked={asked.includes(lead)} isBig />
-          {wayFor(lead)}
-        </p>
-        <Why finding={found[lead]} />
-        {lead === 'attribution' && isTranslated ? <Lock /> : null}
-      </div>
-      <div className="border-t border-line bg-(--row) px-3.5 py-2.5">
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-          <span className="text-xs text-ink3">{t(`words.question.${other}`)}</span>
-          <FindingTag finding={found[other]} isAsked={asked.includes(other)} />
-          <Pins points={points} target={{ field: other }} />
-          <span className="ms-auto">{asked.includes(other) ? wayFor(other) : null}</span>
-        </p>
-        <Why finding={found[other]} isSmall />
-        {other === 'attribution' && isTranslated && asked.includes(other) ? <Lock /> : null}
-      </div>
+      <Lead {...props} question={lead} finding={found[lead]} />
+      <Other {...props} question={other} finding={found[other]} />
     </section>
+  );
+}
+
+type PartProps = Props & { question: Question; finding: Finding | null };
+
+function Lead({ question, finding, asked, isTranslated, points, wayFor }: PartProps) {
+  return (
+    <div className="bg-surface px-3.5 py-2.5">
+      <p className="flex items-center justify-between gap-2 text-xs text-ink3">
+        <span className="flex items-center gap-1.5">
+          {t(`words.question.${question}`)} <Pins points={points} target={{ field: question }} />
+        </span>
+        {finding ? (
+          <span className="rounded bg-sunk px-1.5 py-px text-[11px] leading-[15px] font-medium text-ink2">
+            {t('claim.findings.first')}
+          </span>
+        ) : null}
+      </p>
+      <p className="mt-1 flex items-center justify-between gap-2">
+        <FindingTag finding={finding} isAsked={asked.includes(question)} isBig />
+        {wayFor(question)}
+      </p>
+      <Why finding={finding} />
+      {question === 'attribution' && isTranslated ? <Lock /> : null}
+    </div>
+  );
+}
+
+function Other({ question, finding, asked, isTranslated, points, wayFor }: PartProps) {
+  const isAsked = asked.includes(question);
+  return (
+    <div className="border-t border-line bg-(--row) px-3.5 py-2.5">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+        <span className="text-xs text-ink3">{t(`words.question.${question}`)}</span>
+        <FindingTag finding={finding} isAsked={isAsked} />
+        <Pins points={points} target={{ field: question }} />
+        <span className="ms-auto">{isAsked ? wayFor(question) : null}</span>
+      </p>
+      <Why finding={finding} isSmall />
+      {question === 'attribution' && isTranslated && isAsked ? <Lock /> : null}
+    </div>
   );
 }
 

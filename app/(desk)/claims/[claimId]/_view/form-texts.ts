@@ -9,7 +9,14 @@ export function formTexts(): Texts {
   const { stance, tier, question, sourceType, claimKind, chainRole, closeReason, notCheckable } = words;
   return {
     ...claim.form,
-    ...{ stance, tier, question, sourceType, claimKind, chainRole, closeReason, notCheckable },
+    stance,
+    tier,
+    question,
+    sourceType,
+    claimKind,
+    chainRole,
+    closeReason,
+    notCheckable,
     contactOutcome: words.contactOutcome,
     contactExemption: words.contactExemption,
     correctionKind: words.correctionKind,
@@ -21,9 +28,17 @@ export function formTexts(): Texts {
     done: acts.done,
     did: acts.did,
     proof: {
-      ...{ reason: sources.reason, warning: sources.warning, nearest: sources.nearest, absent: sources.absent },
-      ...{ differs: sources.differs, differsMissing: sources.differsMissing, differsExtra: sources.differsExtra },
-      ...{ exact: sources.verified, normalised: sources.verifiedNormalised, elided: sources.verifiedElided, casefold: sources.verifiedCasefold },
+      reason: sources.reason,
+      warning: sources.warning,
+      nearest: sources.nearest,
+      absent: sources.absent,
+      differs: sources.differs,
+      differsMissing: sources.differsMissing,
+      differsExtra: sources.differsExtra,
+      exact: sources.verified,
+      normalised: sources.verifiedNormalised,
+      elided: sources.verifiedElided,
+      casefold: sources.verifiedCasefold,
     },
   };
 }

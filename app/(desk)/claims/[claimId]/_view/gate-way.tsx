@@ -2,7 +2,12 @@ import type { Gate, GateName } from '#lib/verdicts/gates';
 import { OpenButton } from '../_act/open-button.client';
 import { t } from './texts';
 
-const RECORDS: Partial<Record<GateName, string>> = { search: 'search', 'other-side': 'other-side', contact: 'contact', checklist: 'checklist' };
+const RECORDS: Partial<Record<GateName, string>> = {
+  search: 'search',
+  'other-side': 'other-side',
+  contact: 'contact',
+  checklist: 'checklist',
+};
 const LINK = 'inline-grid min-h-6 items-center font-medium text-accent underline-offset-2 hover:underline';
 
 /** The way out of an open gate: the form that closes it, or the place on the screen where it is closed. */

@@ -62,7 +62,8 @@ function OpenGate({ gate, way, origins }: { gate: Gate; way: ReactNode; origins:
         <span className="font-medium text-(--st-sent-back)">{gateSentence(gate)}</span>
         {gate.name === 'evidence' ? (
           <span className="num block text-xs text-ink2">
-            {t('claim.sources.documents', { count: origins.documents })}, {t('claim.sources.independent', { count: origins.independent })}
+            {t('claim.sources.documents', { count: origins.documents })},{' '}
+            {t('claim.sources.independent', { count: origins.independent })}
           </span>
         ) : null}
         {way ? <span className="mt-0.5 flex flex-wrap gap-x-3 text-xs">{way}</span> : null}

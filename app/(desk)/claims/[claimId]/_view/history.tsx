@@ -17,14 +17,17 @@ export function History({ entries, timeOf }: { entries: readonly HistoryEntry[];
                 {timeOf(entry.at)}
               </time>
             </p>
-            {entry.from !== entry.to && entry.to !== 'none' ? <p className="text-xs text-ink3">{t(`words.stage.${entry.to as 'triage'}`)}</p> : null}
+            {entry.from !== entry.to && entry.to !== 'none' ? (
+              <p className="text-xs text-ink3">{t(`words.stage.${entry.to as 'triage'}`)}</p>
+            ) : null}
             {entry.note ? (
               <p className="mt-0.5 whitespace-pre-line text-ink2" dir="auto">
                 {t('claim.history.note', { note: entry.note })}
               </p>
             ) : null}
             <p className="mt-0.5 text-xs text-ink3">
-              <span className="font-mono text-[11px]">{entry.leafHash.slice(0, 8)}</span> {entry.isSealed ? t('claim.history.sealed') : t('claim.history.open')}
+              <span className="font-mono text-[11px]">{entry.leafHash.slice(0, 8)}</span>{' '}
+              {entry.isSealed ? t('claim.history.sealed') : t('claim.history.open')}
             </p>
           </li>
         ))}

@@ -18,13 +18,18 @@ export function MiddleColumn({ view }: { view: ClaimView }) {
   const { page, accepted } = screen;
   const lineReason = page.claim.facts.stage === 'signed-off' ? reasonFor('edit-signed') : reasonFor('edit-line');
   return (
-    <section aria-label={t('claim.words.region')} tabIndex={0} className="u-scroll bg-bg max-lg:contents lg:min-h-0 lg:overflow-y-auto">
+    <section
+      aria-label={t('claim.words.region')}
+      tabIndex={0}
+      className="u-scroll bg-bg max-lg:contents lg:col-start-1 lg:row-start-1 lg:min-h-0 lg:overflow-y-auto xl:col-start-2"
+    >
       <div className="mx-auto w-full max-w-[720px] px-4 pt-5 sm:px-6 max-lg:order-1 max-lg:pb-5">
         <ClaimWords
           screen={screen}
           acceptedAt={accepted ? timeOf(accepted.at) : ''}
+          editReason={lineReason}
           edit={
-            <OpenButton dialog="line" reason={lineReason}>
+            <OpenButton dialog="line" offBy={lineReason && 'why-line'}>
               {t('claim.words.edit')}
             </OpenButton>
           }
@@ -51,11 +56,12 @@ export function MiddleColumn({ view }: { view: ClaimView }) {
 function Record({ view }: { view: ClaimView }) {
   const { screen, timeOf, may, reasonFor } = view;
   const { evidence, records } = screen.page;
+  const addReason = reasonFor('add-evidence');
   return (
     <RecordTabs
       label={t('claim.tabs.label')}
       aside={
-        <OpenButton dialog="source" looks="button" keys="s" reason={reasonFor('add-evidence')}>
+        <OpenButton dialog="source" looks="button" keys="s" offBy={addReason && 'why-source'}>
           <Plus size={13} aria-hidden />
           {t('claim.sources.add')}
         </OpenButton>
@@ -68,6 +74,7 @@ function Record({ view }: { view: ClaimView }) {
           panel: (
             <Sources
               screen={screen}
+              addReason={addReason}
               timeOf={timeOf}
               actionsFor={(item) =>
                 may('change-evidence') ? (
@@ -104,7 +111,12 @@ function Record({ view }: { view: ClaimView }) {
             />
           ),
         },
-        { id: 'history', label: t('claim.tabs.history'), count: null, panel: <History entries={screen.history} timeOf={timeOf} /> },
+        {
+          id: 'history',
+          label: t('claim.tabs.history'),
+          count: null,
+          panel: <History entries={screen.history} timeOf={timeOf} />,
+        },
       ]}
     />
   );

@@ -1,22 +1,16 @@
-import { t } from './texts';
-import { type Point, pinState, pinsOn } from './pins';
 import type { PinTarget } from '#lib/workflow/policy';
-
-const TONE = { open: 'bg-(--st-sent-back)', answered: 'bg-ink2', settled: 'bg-(--st-signed)' } as const;
+import { PinDot } from './pin-dot';
+import { type Point, pinState, pinsOn } from './pins';
+import { t } from './texts';
 
 /** The numbered pin of a point; the same stands in the list and on what it is about. */
 export function PinMark({ point }: { point: Pick<Point, 'n' | 'answeredAt' | 'settledAt'> }) {
-  const state = pinState(point);
-  return (
-    <span
-      className={`num inline-grid h-[18px] min-w-[18px] shrink-0 place-items-center rounded-full rounded-es-[3px] px-1 font-sans text-[11px] leading-none font-bold text-surface ${TONE[state]}`}
-    >
-      <span aria-hidden>{point.n}</span>
-      <span className="sr-only">
-        {t('claim.points.point', { n: point.n })}, {t(`claim.points.state.${state}`)}
-      </span>
-    </span>
-  );
+  return <PinDot n={point.n} state={pinState(point)} label={pinLabel(point)} />;
+}
+
+/** "Point 3, not answered" */
+export function pinLabel(point: Pick<Point, 'n' | 'answeredAt' | 'settledAt'>): string {
+  return `${t('claim.points.point', { n: point.n })}, ${t(`claim.points.state.${pinState(point)}`)}`;
 }
 
 /** All pins on one object, each leading to its point. */

@@ -24,7 +24,13 @@ const olga: Who = { personId: 'olga', roles: ['observer'] };
 function planFor(who: Who, facts: Partial<ClaimFacts> = {}) {
   const all = { ...claim, ...facts };
   const decisions = Object.fromEntries(CLAIM_ACT_NAMES.map((act) => [act, decide(act, all, who)])) as Record<ClaimAct, Decision>;
-  return planActs({ stage: all.stage, purpose: all.purpose, isAssignee: all.assigneeId === who.personId, roles: who.roles, decisions });
+  return planActs({
+    stage: all.stage,
+    purpose: all.purpose,
+    isAssignee: all.assigneeId === who.personId,
+    roles: who.roles,
+    decisions,
+  });
 }
 
 describe('the buttons under a claim', () => {
@@ -35,7 +41,10 @@ describe('the buttons under a claim', () => {
   });
 
   it('keep countersign in sight of an editor who made part of it, with the reason', () => {
-    expect(planFor({ personId: 'mara', roles: ['checker', 'editor'] }).main).toEqual({ act: 'countersign', refusal: { code: 'makerCannotSign' } });
+    expect(planFor({ personId: 'mara', roles: ['checker', 'editor'] }).main).toEqual({
+      act: 'countersign',
+      refusal: { code: 'makerCannotSign' },
+    });
   });
 
   it('offer the checker to submit while it is theirs and to withdraw once it is in review', () => {

@@ -65,24 +65,20 @@ const BESIDE: Record<Stage, ClaimAct[]> = {
   closed: [],
 };
 
-function mainAct({ stage, purpose, isAssignee, roles, decisions }: PlanFacts): ClaimAct | null {
-  const isEditor = roles.includes('editor');
-  switch (stage) {
-    case 'triage':
-      return decisions.assign.allowed || !decisions.take.allowed ? 'assign' : 'take';
-    case 'assigned':
-    case 'sourcing':
-    case 'verdict':
-      return isEditor && !isAssignee ? 'countersign' : 'submit';
-    case 'review':
-      return isAssignee && !isEditor ? 'withdraw' : 'countersign';
-    case 'signed-off':
-      return purpose === 'published-elsewhere' ? 'publish' : null;
-    case 'published':
-      return 'correct';
-    case 'closed':
-      return 'resume';
-  }
+function mainAct(facts: PlanFacts): ClaimAct | null {
+  const isEditor = facts.roles.includes('editor');
+  const inWork = isEditor && !facts.isAssignee ? 'countersign' : 'submit';
+  const main: Record<Stage, ClaimAct | null> = {
+    triage: facts.decisions.assign.allowed || !facts.decisions.take.allowed ? 'assign' : 'take',
+    assigned: inWork,
+    sourcing: inWork,
+    verdict: inWork,
+    review: facts.isAssignee && !isEditor ? 'withdraw' : 'countersign',
+    'signed-off': facts.purpose === 'published-elsewhere' ? 'publish' : null,
+    published: 'correct',
+    closed: 'resume',
+  };
+  return main[facts.stage];
 }
 
 function plan(act: ClaimAct, { decisions }: PlanFacts): PlannedAct {

@@ -30,8 +30,8 @@ export function Points({ points, nameOf, timeOf, assigneeName, wayFor }: Props) 
     >
       {last.returnReason ? (
         <p className="mb-2 text-ink2" dir="auto">
-          <span className="font-medium text-ink">{nameOf(last.returnedBy)}</span> <span className="num text-xs text-ink3">{timeOf(last.returnedAt)}</span>{' '}
-          {last.returnReason}
+          <span className="font-medium text-ink">{nameOf(last.returnedBy)}</span>{' '}
+          <span className="num text-xs text-ink3">{timeOf(last.returnedAt)}</span> {last.returnReason}
         </p>
       ) : null}
       <ol className="hair overflow-hidden rounded-lg border border-line">
@@ -46,15 +46,20 @@ export function Points({ points, nameOf, timeOf, assigneeName, wayFor }: Props) 
                     {point.reason}
                   </span>
                   {pinState(point) === 'open' && assigneeName ? (
-                    <span className="shrink-0 text-xs font-medium text-(--st-sent-back)">{t('claim.points.with', { name: assigneeName })}</span>
+                    <span className="shrink-0 text-xs font-medium text-(--st-sent-back)">
+                      {t('claim.points.with', { name: assigneeName })}
+                    </span>
                   ) : null}
-                  {point.settledAt ? <span className="shrink-0 text-xs font-medium text-signed">{t('claim.points.isSettled')}</span> : null}
+                  {point.settledAt ? (
+                    <span className="shrink-0 text-xs font-medium text-signed">{t('claim.points.isSettled')}</span>
+                  ) : null}
                 </p>
                 {point.answer && point.answeredAt ? (
                   <p className="mt-0.5 flex items-baseline gap-1.5 text-ink2">
                     <CornerDownRight size={13} className="shrink-0 translate-y-[2px] text-ink3 rtl:-scale-x-100" aria-hidden />
                     <span className="min-w-0 flex-1">
-                      <b className="font-medium text-ink">{nameOf(point.answeredBy)}</b> <span className="num text-xs text-ink3">{timeOf(point.answeredAt)}</span>{' '}
+                      <b className="font-medium text-ink">{nameOf(point.answeredBy)}</b>{' '}
+                      <span className="num text-xs text-ink3">{timeOf(point.answeredAt)}</span>{' '}
                       <span dir="auto" className="whitespace-pre-line">
                         {point.answer}
                       </span>

@@ -1,17 +1,22 @@
 import { Camera, Lock, Quote, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
 import { shortHash, t } from './texts';
 
-/** One line under a quote: whether its words were found in the kept copy, where, and which copy. */
-export function ProofLine({ item, keptAt }: { item: EvidenceItem; keptAt: string | null }) {
+/** One line under a quote: whether its words were found in the kept copy, where, and which copy; what can be done stands behind it. */
+export function ProofLine({ item, keptAt, children }: { item: EvidenceItem; keptAt: string | null; children: ReactNode }) {
   const span = item.quoteProof?.spans;
   const first = span?.[0];
   const last = span?.at(-1);
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink3">
       {item.quote ? <Level item={item} /> : null}
-      {first && last ? <span className="num">{t('claim.sources.characters', { start: first.start.toLocaleString('en'), end: last.end.toLocaleString('en') })}</span> : null}
+      {first && last ? (
+        <span className="num">
+          {t('claim.sources.characters', { start: first.start.toLocaleString('en'), end: last.end.toLocaleString('en') })}
+        </span>
+      ) : null}
       {keptAt ? (
         <span className="num inline-flex items-center gap-1">
           <Camera size={12} aria-hidden />
@@ -26,6 +31,7 @@ export function ProofLine({ item, keptAt }: { item: EvidenceItem; keptAt: string
           {shortHash(item.snapshotSha256)}
         </span>
       ) : null}
+      {children}
     </p>
   );
 }

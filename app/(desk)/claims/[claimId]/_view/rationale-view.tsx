@@ -55,7 +55,36 @@ function List({ block }: { block: Extract<Block, { type: 'list' }> }) {
 }
 
 function Inlines({ nodes }: { nodes: readonly Inline[] }): ReactNode {
-  return nodes.map((node, i) => <OneInline key={i} node={node} />);
+  return nodes.map((node, i) => {
+    if (node.type === 'citation')
+      return <Cited key={i} word={partsOf(nodes, i - 1).last} n={node.n} mark={partsOf(nodes, i + 1).first} />;
+    return node.type === 'text' ? partsOf(nodes, i).rest : <OneInline key={i} node={node} />;
+  });
+}
+
+/** A text between citations, divided: the signs that close the one before it, the rest, the word that leads into the next. */
+function partsOf(nodes: readonly Inline[], i: number): { first: string; rest: string; last: string } {
+  const node = nodes[i];
+  if (node?.type !== 'text') return { first: '', rest: '', last: '' };
+  const first = nodes[i - 1]?.type === 'citation' ? matchOf(/^[.,;:!?…)]{1,3}/u, node.value) : '';
+  const inner = node.value.slice(first.length);
+  const last = nodes[i + 1]?.type === 'citation' ? matchOf(/[^\s]{1,24}\s?$/u, inner) : '';
+  return { first, rest: inner.slice(0, inner.length - last.length), last };
+}
+
+function matchOf(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** A citation never stands alone at the beginning of a line: the word before it and the sign after it stay with it. */
+function Cited({ word, n, mark }: { word: string; n: number; mark: string }) {
+  return (
+    <span className="whitespace-nowrap">
+      {word}
+      <Citation n={n} />
+      {mark}
+    </span>
+  );
 }
 
 function OneInline({ node }: { node: Inline }): ReactNode {

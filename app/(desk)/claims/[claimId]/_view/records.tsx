@@ -20,20 +20,32 @@ interface Props {
 /** What was done besides sources: who was asked, where one searched, what speaks for the other side, the checklist. */
 export function Records({ screen, timeOf, addFor }: Props) {
   const { page, names } = screen;
-  const by = (row: Row) => t('claim.records.by', { name: names.get(row.madeBy) ?? t('claim.history.somebody'), time: timeOf(row.madeAt) });
-  const rows = <K extends RecordKind>(kind: K) => page.records.filter((row): row is Row & { body: BodyOf<K> } => row.kind === kind);
+  const by = (row: Row) =>
+    t('claim.records.by', { name: names.get(row.madeBy) ?? t('claim.history.somebody'), time: timeOf(row.madeAt) });
+  const rows = <K extends RecordKind>(kind: K) =>
+    page.records.filter((row): row is Row & { body: BodyOf<K> } => row.kind === kind);
   const exempt = rows('contact-exempt');
   const other = rows('other-side');
   const single = rows('single-source');
   const isChange = (list: readonly unknown[], label: string) => (list.length > 0 ? t('claim.records.change') : label);
   return (
     <div className="space-y-3">
-      <Part id="record-contact" icon={<MessageCircleQuestion size={15} aria-hidden />} title={t('claim.records.contact')} pins={<Pins points={page.points} target={{ field: 'contact' }} />}>
+      <Part
+        id="record-contact"
+        icon={<MessageCircleQuestion size={15} aria-hidden />}
+        title={t('claim.records.contact')}
+        pins={<Pins points={page.points} target={{ field: 'contact' }} />}
+      >
         {rows('contact').map((row) => (
           <Contact key={row.id} body={row.body} by={by(row)} />
         ))}
         {exempt.map((row) => (
-          <Entry key={row.id} title={t('claim.records.exempt', { reason: t(`words.contactExemption.${row.body.reason}`) })} text={row.body.note} by={by(row)} />
+          <Entry
+            key={row.id}
+            title={t('claim.records.exempt', { reason: t(`words.contactExemption.${row.body.reason}`) })}
+            text={row.body.note}
+            by={by(row)}
+          />
         ))}
         {rows('contact').length + exempt.length === 0 ? <Nothing>{t('claim.records.contactNone')}</Nothing> : null}
         <Buttons>
@@ -45,7 +57,11 @@ export function Records({ screen, timeOf, addFor }: Props) {
         {rows('search').map(({ id, body, ...row }) => (
           <Entry
             key={id}
-            title={t('claim.records.searched', { question: t(`words.question.${body.question}`), where: body.where, day: dayOf(body.searchedOn) })}
+            title={t('claim.records.searched', {
+              question: t(`words.question.${body.question}`),
+              where: body.where,
+              day: dayOf(body.searchedOn),
+            })}
             text={t('claim.records.terms', { terms: body.terms })}
             by={by({ id, body, ...row } as Row)}
           />
@@ -69,7 +85,11 @@ export function Records({ screen, timeOf, addFor }: Props) {
           </div>
         ))}
       </Part>
-      <Checklist screen={screen} done={rows('checklist').flatMap(({ body }) => body.done)} add={addFor('checklist', t('claim.records.change'))} />
+      <Checklist
+        screen={screen}
+        done={rows('checklist').flatMap(({ body }) => body.done)}
+        add={addFor('checklist', t('claim.records.change'))}
+      />
     </div>
   );
 }
@@ -131,9 +151,25 @@ function Entry({ title, text, by }: { title?: string; text?: string; by: string 
   );
 }
 
-function Part({ id, icon, title, pins, children }: { id: string; icon: ReactNode; title: string; pins?: ReactNode; children: ReactNode }) {
+function Part({
+  id,
+  icon,
+  title,
+  pins,
+  children,
+}: {
+  id: string;
+  icon: ReactNode;
+  title: string;
+  pins?: ReactNode;
+  children: ReactNode;
+}) {
   return (
-    <section id={id} className="scroll-mt-20 rounded-lg border border-line bg-surface px-3.5 py-3 shadow-(--shadow-sm)" aria-label={title}>
+    <section
+      id={id}
+      className="scroll-mt-20 rounded-lg border border-line bg-surface px-3.5 py-3 shadow-(--shadow-sm)"
+      aria-label={title}
+    >
       <h3 className="flex items-center gap-1.5 font-semibold">
         <span className="text-ink3">{icon}</span>
         {title}

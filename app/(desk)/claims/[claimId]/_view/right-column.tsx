@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LeftDraft } from '../_act/left-draft.client';
 import { AnswerPoint, SettlePoint } from '../_act/point-way.client';
 import { VerdictArea } from '../_act/verdict-area.client';
 import { Findings } from './findings';
@@ -19,8 +20,16 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
   const { facts } = page.claim;
   const beforeReview = facts.stage === 'assigned' || facts.stage === 'sourcing' || facts.stage === 'verdict';
   return (
-    <aside aria-label={t('claim.findings.region')} className="flex flex-col border-line bg-surface max-lg:contents lg:min-h-0 lg:border-s">
-      <div className="u-scroll flex-1 p-4 max-lg:order-2 max-lg:border-y max-lg:border-line max-lg:bg-surface lg:min-h-0 lg:overflow-y-auto" tabIndex={0} role="region" aria-label={t('claim.verdict.heading')}>
+    <aside
+      aria-label={t('claim.findings.region')}
+      className="flex flex-col border-line bg-surface max-lg:contents lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:min-h-0 lg:border-s xl:col-start-3 xl:row-span-1"
+    >
+      <div
+        className="u-scroll flex-1 p-4 max-lg:order-2 max-lg:border-y max-lg:border-line max-lg:bg-surface lg:min-h-0 lg:overflow-y-auto"
+        tabIndex={0}
+        role="region"
+        aria-label={t('claim.verdict.heading')}
+      >
         <h2 className="sr-only">{t('claim.verdict.heading')}</h2>
         <Findings
           content={page.verdict?.content ?? null}
@@ -29,7 +38,13 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
           points={page.points}
           wayFor={(question) => (may('rate') ? <RateLink question={question} /> : null)}
         />
-        <Points points={page.points} nameOf={nameOf} timeOf={timeOf} assigneeName={view.isAssignee ? null : facts.assigneeId && nameOf(facts.assigneeId)} wayFor={(point) => <PointWay view={view} point={point} />} />
+        <Points
+          points={page.points}
+          nameOf={nameOf}
+          timeOf={timeOf}
+          assigneeName={view.isAssignee ? null : facts.assigneeId && nameOf(facts.assigneeId)}
+          wayFor={(point) => <PointWay view={view} point={point} />}
+        />
         {beforeReview ? (
           <Gates
             gates={page.gates}
@@ -39,10 +54,10 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
           />
         ) : null}
         <Verdict view={view} />
-        {beforeReview ? null : <Gates gates={page.gates} title={t('claim.gates.checklist')} origins={page.origins} wayFor={() => null} />}
-        {facts.makers.length > 0 || page.signOffs.length > 0 ? (
-          <Signatures screen={screen} personId={view.person.personId} timeOf={timeOf} canSign={may('countersign')} />
-        ) : null}
+        {beforeReview ? null : (
+          <Gates gates={page.gates} title={t('claim.gates.checklist')} origins={page.origins} wayFor={() => null} />
+        )}
+        <Signatures screen={screen} personId={view.person.personId} timeOf={timeOf} canSign={may('countersign')} />
       </div>
       {children}
     </aside>
@@ -52,10 +67,18 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
 function Verdict({ view }: { view: ClaimView }) {
   const { screen, may, timeOf } = view;
   const { verdict } = screen.page;
-  const by = verdict && t('claim.verdict.by', { name: view.nameOf(verdict.madeBy), rev: verdict.rev, time: timeOf(verdict.madeAt) });
+  const by =
+    verdict && t('claim.verdict.by', { name: view.nameOf(verdict.madeBy), rev: verdict.rev, time: timeOf(verdict.madeAt) });
   if (may('rate')) {
     return (
       <Section id="verdict" title={t('claim.verdict.heading')} side={by}>
+        {screen.workingCopy.fromBefore.map((left) => (
+          <LeftDraft
+            key={left.personId}
+            title={t('claim.verdict.unsaved', { name: left.name ?? t('claim.history.somebody'), time: timeOf(left.savedAt) })}
+            left={left.body.verdict}
+          />
+        ))}
         <VerdictArea mayRate>{null}</VerdictArea>
       </Section>
     );
@@ -79,7 +102,10 @@ function PointWay({ view, point }: { view: ClaimView; point: Point }) {
 
 function RateLink({ question }: { question: string }) {
   return (
-    <a href={`#rate-${question}`} className="inline-grid min-h-6 shrink-0 items-center text-xs font-medium text-accent underline-offset-2 hover:underline">
+    <a
+      href={`#rate-${question}`}
+      className="inline-grid min-h-6 shrink-0 items-center text-xs font-medium text-accent underline-offset-2 hover:underline"
+    >
       {t('gates.findings.way')}
       <span className="sr-only"> {t(`words.question.${question as 'veracity'}`)}</span>
     </a>

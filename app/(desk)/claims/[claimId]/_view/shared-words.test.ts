@@ -24,6 +24,10 @@ describe('words a quote shares with the claim', () => {
 
   it('give the quote back unchanged when put together', () => {
     const quote = '… туда подтягиваются вооружённые силы НАТО,\nв том числе Германии.';
-    expect(markSharedWords(quote, 'Вооружённые силы Германии').map(({ text }) => text).join('')).toBe(quote);
+    expect(
+      markSharedWords(quote, 'Вооружённые силы Германии')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(quote);
   });
 });

@@ -5,7 +5,23 @@ export interface MarkedPart {
 
 /** Words of this length and shorter never make a mark: "that", "with", "has". */
 const LONGEST_SMALL = 4;
-const SMALL = new Set(['about', 'after', 'before', 'being', 'could', 'other', 'should', 'their', 'there', 'these', 'those', 'where', 'which', 'while', 'would']);
+const SMALL = new Set([
+  'about',
+  'after',
+  'before',
+  'being',
+  'could',
+  'other',
+  'should',
+  'their',
+  'there',
+  'these',
+  'those',
+  'where',
+  'which',
+  'while',
+  'would',
+]);
 /** Words that share this many letters at their beginning are read as forms of one word ("warhead", "warheads"). */
 const STEM = 5;
 

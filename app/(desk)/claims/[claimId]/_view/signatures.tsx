@@ -1,9 +1,7 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Avatar } from '../../../../_marks/avatar';
-import { PencilTick } from '../../../../_marks/pencil-tick';
-import { StaleTick } from '../../../../_marks/stale-tick';
 import type { ClaimScreen } from '../_read/read-claim-screen';
+import { Avatar, PencilTick, StaleTick } from './marks';
 import { Section } from './section';
 import { shortHash, t } from './texts';
 
@@ -15,58 +13,79 @@ interface Props {
 }
 
 /** Who stands behind the claim: those who made it, those who signed it, and whose name is still missing. */
-export function Signatures({ screen, personId, timeOf, canSign }: Props) {
-  const { page, names, history } = screen;
+export function Signatures(props: Props) {
+  const { page, history } = props.screen;
   const { facts, round } = page.claim;
+  if (facts.makers.length === 0 && page.signOffs.length === 0) return null;
   const signed = page.signOffs.filter((signOff) => signOff.round === round).toReversed();
-  const missing = facts.signaturesNeeded - facts.signers.length;
-  const submitted = history.find(({ kind }) => kind === 'submit');
-  const nameOf = (id: string) => (id === personId ? t('claim.signatures.you', { name: names.get(id) ?? '' }) : (names.get(id) ?? t('claim.history.somebody')));
-  const makerLine = (id: string) => (submitted && id === facts.assigneeId ? t('claim.signatures.submitted', { time: timeOf(submitted.at) }) : t('claim.signatures.made'));
+  const submitted = BEFORE_REVIEW.includes(facts.stage) ? undefined : history.find(({ kind }) => kind === 'submit');
+  const nameOf = nameFor(props);
+  const made = (id: string) =>
+    submitted && id === facts.assigneeId
+      ? t('claim.signatures.submitted', { time: props.timeOf(submitted.at) })
+      : t('claim.signatures.made');
   return (
-    <Section id="signatures" title={t('claim.signatures.heading')} side={t('claim.signatures.policy', { count: facts.signaturesNeeded })}>
+    <Section
+      id="signatures"
+      title={t('claim.signatures.heading')}
+      side={t('claim.signatures.policy', { count: facts.signaturesNeeded })}
+    >
       <ol className="relative space-y-2.5 ps-7 before:absolute before:start-[10px] before:top-3 before:bottom-4 before:w-px before:bg-line2">
         {facts.makers.map((id) => (
-          <Row key={id} name={names.get(id) ?? ''} title={nameOf(id)} text={makerLine(id)} />
+          <Row key={id} name={nameOf(id)} text={made(id)} />
         ))}
         {signed.map((signOff) => (
           <Row
             key={signOff.id}
-            name={signOff.name ?? ''}
-            title={nameOf(signOff.personId)}
-            text={t(signOff.counts ? 'claim.signatures.signed' : 'claim.signatures.stale', { time: timeOf(signOff.at) })}
+            name={nameOf(signOff.personId)}
+            text={t(signOff.counts ? 'claim.signatures.signed' : 'claim.signatures.stale', { time: props.timeOf(signOff.at) })}
             mark={<SignMark counts={signOff.counts} />}
           />
         ))}
-        {missing > 0 && canSign ? (
-          <Row
-            name={names.get(personId) ?? ''}
-            title={nameOf(personId)}
-            text={t('claim.signatures.pending')}
-            mark={<span className="rounded-md border border-dashed border-ink3 px-2 py-0.5 text-xs text-ink2">{t('claim.signatures.yours')}</span>}
-          />
-        ) : null}
-        {missing > 0 && !canSign ? (
-          <li className="relative flex min-h-[21px] items-center text-ink2">
-            <span className="absolute -start-7 size-[21px] rounded-full border border-dashed border-ink3 bg-surface" aria-hidden />
-            {t('claim.signatures.open', { count: missing })}
-          </li>
-        ) : null}
+        <Missing {...props} count={facts.signaturesNeeded - facts.signers.length} />
       </ol>
       {page.statement && facts.stage === 'review' ? <WouldSign digest={page.statement.digest} /> : null}
     </Section>
   );
 }
 
-function Row({ name, title, text, mark }: { name: string; title: string; text: string; mark?: ReactNode }) {
+const BEFORE_REVIEW: readonly string[] = ['triage', 'assigned', 'sourcing', 'verdict'];
+
+function nameFor({ screen, personId }: Props) {
+  return (id: string) => {
+    const name = screen.names.get(id) ?? t('claim.history.somebody');
+    return id === personId ? t('claim.signatures.you', { name }) : name;
+  };
+}
+
+/** The signature that is still missing: this person's own place, or an empty one. */
+function Missing({ count, ...props }: Props & { count: number }) {
+  if (count <= 0) return null;
+  if (!props.canSign) {
+    return (
+      <li className="relative flex min-h-[21px] items-center text-ink2">
+        <span className="absolute -start-7 size-[21px] rounded-full border border-dashed border-ink3 bg-surface" aria-hidden />
+        {t('claim.signatures.open', { count })}
+      </li>
+    );
+  }
+  const yours = (
+    <span className="rounded-md border border-dashed border-ink3 px-2 py-0.5 text-xs text-ink2">
+      {t('claim.signatures.yours')}
+    </span>
+  );
+  return <Row name={nameFor(props)(props.personId)} text={t('claim.signatures.pending')} mark={yours} />;
+}
+
+function Row({ name, text, mark }: { name: string; text: string; mark?: ReactNode }) {
   return (
     <li className="relative flex min-h-[34px] items-center gap-2">
       <span className="absolute -start-7">
-        <Avatar name={name} size={21} />
+        <Avatar name={name} />
       </span>
       <span className="min-w-0 flex-1 leading-tight">
         <span className="block font-medium" dir="auto">
-          {title}
+          {name}
         </span>
         <span className="num block text-xs text-ink3">{text}</span>
       </span>

@@ -28,7 +28,11 @@ export interface SourceCardProps {
 /** One source on a claim: what it is, how it bears on which question, its words, and the proof that they are its words. */
 export function SourceCard({ item, claimLine, points, keptAt, actions }: SourceCardProps) {
   return (
-    <article id={`source-${item.n}`} className="group scroll-mt-20 px-3.5 py-3" aria-label={t('claim.sources.number', { n: item.n })}>
+    <article
+      id={`source-${item.n}`}
+      className="group scroll-mt-20 px-3.5 py-3"
+      aria-label={t('claim.sources.number', { n: item.n })}
+    >
       <div className="flex items-start gap-3 max-sm:flex-wrap max-sm:gap-y-1">
         <span className="num grid size-6 shrink-0 place-items-center rounded-md bg-sunk text-xs font-semibold" aria-hidden>
           {item.n}
@@ -49,12 +53,11 @@ export function SourceCard({ item, claimLine, points, keptAt, actions }: SourceC
             {t('claim.sources.locator', { locator: item.locator })}
           </p>
         ) : null}
-        <ProofLine item={item} keptAt={keptAt} />
-        <ProofDoubts proof={item.quoteProof} note={item.quoteNote} />
-        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
+        <ProofLine item={item} keptAt={keptAt}>
           <PageLink item={item} />
           {actions}
-        </p>
+        </ProofLine>
+        <ProofDoubts proof={item.quoteProof} note={item.quoteNote} />
       </div>
     </article>
   );
@@ -109,7 +112,12 @@ function PageLink({ item }: { item: EvidenceItem }) {
   if (!item.url) return null;
   const href = (item.quote && textFragmentUrl(item.url, { exact: item.quote })) || item.url;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" className="inline-flex items-center gap-1 font-medium text-accent hover:underline">
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      className="inline-flex items-center gap-1 font-medium text-accent hover:underline"
+    >
       <ExternalLink size={12} aria-hidden />
       {t('claim.sources.open')}
       <span className="sr-only"> ({t('claim.sources.number', { n: item.n })})</span>

@@ -9,27 +9,38 @@ import { t } from './texts';
 
 interface Props {
   screen: ClaimScreen;
+  /** Why no source can be added by this person now, or null. */
+  addReason: string | null;
   /** The time a copy was kept, in the desk's words. */
   timeOf: (at: Date) => string;
   actionsFor: (item: EvidenceItem) => ReactNode;
 }
 
 /** The sources of a claim, counted, in frames of one origin each: what counts is the frame, not the documents in it. */
-export function Sources({ screen, timeOf, actionsFor }: Props) {
+export function Sources({ screen, addReason, timeOf, actionsFor }: Props) {
   const { evidence, origins, gates, points, words } = screen.page;
-  if (evidence.length === 0) return <NoSources />;
+  if (evidence.length === 0) return <NoSources addReason={addReason} />;
   const fails = gates.some(({ name, met }) => name === 'evidence' && !met);
   const frames = originFrames(evidence);
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-ink2">
-        <span className="num">
-          {t('claim.sources.documents', { count: origins.documents })},{' '}
-          <b className={`font-semibold ${fails ? 'text-sourcing' : 'text-ink'}`}>{t('claim.sources.independent', { count: origins.independent })}</b>
-        </span>
-        {origins.independent < origins.documents ? <span className="text-ink3">{t('claim.sources.oneOrigin')}</span> : null}
-        <Pins points={points} target={{ field: 'evidence' }} />
-      </p>
+      <div>
+        <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-ink2">
+          <span className="num">
+            {t('claim.sources.documents', { count: origins.documents })},{' '}
+            <b className={`font-semibold ${fails ? 'text-sourcing' : 'text-ink'}`}>
+              {t('claim.sources.independent', { count: origins.independent })}
+            </b>
+          </span>
+          {origins.independent < origins.documents ? <span className="text-ink3">{t('claim.sources.oneOrigin')}</span> : null}
+          <Pins points={points} target={{ field: 'evidence' }} />
+        </p>
+        {addReason ? (
+          <p id="why-source" className="mt-0.5 text-xs text-ink3">
+            {addReason}
+          </p>
+        ) : null}
+      </div>
       {frames.map((frame) => (
         <Frame key={frame.key} frame={frame} hasNamed={frames.some(({ name }) => name !== null)}>
           {frame.items.map((item) => (
@@ -48,11 +59,13 @@ export function Sources({ screen, timeOf, actionsFor }: Props) {
   );
 }
 
-function NoSources() {
+function NoSources({ addReason }: { addReason: string | null }) {
   return (
     <div className="rounded-lg border border-dashed border-line2 px-4 py-6 text-center">
       <p className="font-medium">{t('claim.sources.none')}</p>
-      <p className="mt-1 text-ink2">{t('claim.sources.noneWay')}</p>
+      <p id="why-source" className="mt-1 text-ink2">
+        {addReason ?? t('claim.sources.noneWay')}
+      </p>
     </div>
   );
 }

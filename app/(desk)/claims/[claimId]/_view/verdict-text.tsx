@@ -11,8 +11,16 @@ export function VerdictText({ screen }: { screen: ClaimScreen }) {
   const { headline, summary, rationale, whyChosen } = verdict.content;
   return (
     <div className="space-y-2">
-      <Words text={headline} className="serif text-[17px] leading-[1.35] font-semibold" pins={<Pins points={points} target={{ field: 'headline' }} />} />
-      <Words text={summary} className="serif text-[15.5px] leading-[1.52] font-semibold" pins={<Pins points={points} target={{ field: 'summary' }} />} />
+      <Words
+        text={headline}
+        className="serif text-[17px] leading-[1.35] font-semibold"
+        pins={<Pins points={points} target={{ field: 'headline' }} />}
+      />
+      <Words
+        text={summary}
+        className="serif text-[15.5px] leading-[1.52] font-semibold"
+        pins={<Pins points={points} target={{ field: 'summary' }} />}
+      />
       {rationale ? <RationaleView markdown={rationale} /> : null}
       <Pins points={points} target={{ field: 'rationale' }} />
       {claim.facts.purpose === 'published-elsewhere' && whyChosen ? (

@@ -30,9 +30,18 @@ export function viewOf({ screen, person, now }: { screen: ClaimScreen; person: S
   const timeOf = (at: Date) => momentOf(at, { now, timeZone: person.timeZone });
   const isAssignee = facts.assigneeId === person.personId;
   const reviews = facts.stage === 'review' && person.roles.includes('editor') && !facts.makers.includes(person.personId);
-  const plan = planActs({ stage: facts.stage, purpose: facts.purpose, isAssignee, roles: person.roles, decisions: page.decisions });
+  const plan = planActs({
+    stage: facts.stage,
+    purpose: facts.purpose,
+    isAssignee,
+    roles: person.roles,
+    decisions: page.decisions,
+  });
   return {
-    ...{ screen, person, timeOf, isAssignee },
+    screen,
+    person,
+    timeOf,
+    isAssignee,
     clock: { now, timeOf },
     nameOf: (id) => (id && names.get(id)) || t('claim.history.somebody'),
     plan: withGates(plan, screen),
@@ -51,17 +60,26 @@ function withGates(plan: ActPlan, { page }: ClaimScreen): ActPlan {
   const open = page.gates.filter(({ met }) => !met).length;
   const { main } = plan;
   if (main?.act !== 'submit' || main.refusal !== null || open === 0) return plan;
-  return { ...plan, main: { ...main, refusal: { code: 'gatesOpen', params: { gates: open, points: page.claim.facts.unansweredPoints } } } };
+  return {
+    ...plan,
+    main: { ...main, refusal: { code: 'gatesOpen', params: { gates: open, points: page.claim.facts.unansweredPoints } } },
+  };
 }
 
 /** The sentence beside a button that cannot be pressed. */
 export function refusalSentence({ act, refusal }: PlannedAct, view: ClaimView): string | null {
   if (!refusal) return null;
-  if (refusal.code === 'gatesOpen') return t('claim.bar.gatesOpen', { gates: Number(refusal.params?.gates ?? 0), points: Number(refusal.params?.points ?? 0) }).trim();
+  if (refusal.code === 'gatesOpen') return gatesSentence(refusal.params);
   const { stage, assigneeId } = view.screen.page.claim.facts;
-  const isInWork = stage === 'assigned' || stage === 'sourcing' || stage === 'verdict';
-  if (act === 'countersign' && isInWork && assigneeId) return t('claim.bar.withAssignee', { name: view.nameOf(assigneeId) });
+  if (act === 'countersign' && assigneeId && IN_WORK.includes(stage))
+    return t('claim.bar.withAssignee', { name: view.nameOf(assigneeId) });
   return sentenceFor(refusal.code, refusal.params);
+}
+
+const IN_WORK: readonly string[] = ['assigned', 'sourcing', 'verdict'];
+
+function gatesSentence(params: Record<string, string | number> = {}): string {
+  return t('claim.bar.gatesOpen', { gates: Number(params.gates), points: Number(params.points) }).trim();
 }
 
 function changesOf({ page, base, history, names }: ClaimScreen): ClaimView['changes'] {
@@ -70,5 +88,10 @@ function changesOf({ page, base, history, names }: ClaimScreen): ClaimView['chan
   const CONTENT = ['edit-line', 'add-evidence', 'change-evidence', 'remove-evidence', 'rate', 'edit-signed'];
   const since = history.filter(({ at, kind }) => at > base.at && CONTENT.includes(kind));
   const who = [...new Set(since.flatMap(({ by }) => by ?? []))];
-  return { list: changesSince(base.content, now), at: base.at, isSignature: base.isSignature, who: who.length > 0 || !page.verdict ? who : [names.get(page.verdict.madeBy) ?? ''] };
+  return {
+    list: changesSince(base.content, now),
+    at: base.at,
+    isSignature: base.isSignature,
+    who: who.length > 0 || !page.verdict ? who : [names.get(page.verdict.madeBy) ?? ''],
+  };
 }

@@ -1,0 +1,56 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { useDesk } from './desk.client';
+import { draftOf, isChanged, readDraft, type VerdictDraft, verdictBody } from './verdict-draft';
+import { useWorkingCopy } from './working-copy.client';
+
+/** The verdict form's state: what is typed, whether it differs from what is saved, whether somebody saved meanwhile. */
+export function useVerdictForm() {
+  const { claim, isEditingSigned, setEditingSigned, run } = useDesk();
+  const { body, keep } = useWorkingCopy();
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  // The revision our own save went over: its words arrive from the server a moment later and are no conflict.
+  const [savedOver, setSavedOver] = useState<number | null>(null);
+  const { verdictRev } = claim.seen;
+  const draft = readDraft(body.verdict) ?? draftOf(claim.verdict, verdictRev);
+  const isDirty = isChanged(draft, claim.verdict, claim.words.questions);
+  const isBehind = isDirty && savedOver === null && draft.baseRev < verdictRev;
+
+  useEffect(() => {
+    if (savedOver !== null && verdictRev > savedOver) keep('verdict', undefined);
+  }, [savedOver, verdictRev, keep]);
+
+  const change = (part: Partial<VerdictDraft>) => {
+    const baseRev = savedOver === null ? draft.baseRev : savedOver + 1;
+    setFailure(null);
+    setSavedOver(null);
+    keep('verdict', { ...draft, baseRev, ...part });
+  };
+
+  const save = async () => {
+    setSaving(true);
+    const words = verdictBody(draft, claim.words.questions);
+    const seen = { ...claim.seen, verdictRev: draft.baseRev };
+    const refused = isEditingSigned
+      ? await run({ act: 'edit-signed', path: 'edit-signed', body: { seen, verdict: words } })
+      : await run({ act: 'rate', path: 'verdict', method: 'PUT', body: { seen, ...words } });
+    setSaving(false);
+    setFailure(refused?.sentence ?? null);
+    if (refused) return;
+    setSavedOver(draft.baseRev);
+    setEditingSigned(false);
+  };
+
+  return {
+    draft,
+    change,
+    save,
+    isDirty,
+    isBehind,
+    isOff: !isDirty || isBehind || isSaving || savedOver !== null,
+    failure: isBehind ? null : failure,
+    keepMine: () => change({ baseRev: verdictRev }),
+    takeTheirs: () => keep('verdict', undefined),
+  };
+}
