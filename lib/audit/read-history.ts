@@ -29,7 +29,10 @@ export interface HistoryEntry {
 }
 
 /** Everything that happened to a claim, a document or the desk itself, newest first; or to the whole desk when no stream is given. */
-export async function readHistory(tx: Tx, filter: { streamId?: string; before?: { at: Date; streamId: string; seq: number } }): Promise<HistoryEntry[]> {
+export async function readHistory(
+  tx: Tx,
+  filter: { streamId?: string; before?: { at: Date; streamId: string; seq: number } },
+): Promise<HistoryEntry[]> {
   const { before } = filter;
   const rows = await tx
     .select({
@@ -57,7 +60,11 @@ export async function readHistory(tx: Tx, filter: { streamId?: string; before?: 
     .where(
       and(
         filter.streamId ? eq(events.streamId, filter.streamId) : undefined,
-        before && or(lt(events.at, before.at), and(eq(events.at, before.at), sql`(${events.streamId}, ${events.seq}) < (${before.streamId}::uuid, ${before.seq})`)),
+        before &&
+          or(
+            lt(events.at, before.at),
+            and(eq(events.at, before.at), sql`(${events.streamId}, ${events.seq}) < (${before.streamId}::uuid, ${before.seq})`),
+          ),
       ),
     )
     .orderBy(desc(events.at), desc(events.streamId), desc(events.seq))

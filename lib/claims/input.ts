@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, id, line, moment, text } from '#lib/db/text-input';
 import { seen } from '#lib/claims/seen';
-import { CLAIM_KINDS, CLOSE_REASONS, DEPTHS, NOT_CHECKABLE_KINDS, QUESTIONS } from '#lib/workflow/vocabulary';
+import { workingCopyBody } from '#lib/claims/working-copy-body';
+import { CLAIM_KINDS, CLOSE_REASONS, DEPTHS, NOT_CHECKABLE_KINDS, QUESTIONS, STAGES } from '#lib/workflow/vocabulary';
 
 export const chainLink = z.strictObject({
   role: z.enum(['speaker', 'coverage', 'translation', 'document']),
@@ -14,7 +15,10 @@ export const chainLink = z.strictObject({
 export const claimWords = {
   claimLine: line({ min: 1, max: 500 }),
   kind: z.enum(CLAIM_KINDS),
-  questions: z.array(z.enum(QUESTIONS)).max(2),
+  questions: z
+    .array(z.enum(QUESTIONS))
+    .min(1, { error: 'noQuestion' })
+    .refine((asked) => new Set(asked).size === asked.length, { error: 'questionTwice' }),
   claimant: line({ max: 200 }).nullable(),
   claimantRole: line({ max: 200 }).nullable(),
   chain: z.array(chainLink).max(8),
@@ -24,7 +28,10 @@ export const claimWords = {
 
 export const editClaimLineInput = z.strictObject({ claimId: id, seen, ...claimWords });
 export const assignClaimsInput = z.strictObject({
-  claims: z.array(z.strictObject({ claimId: id, seq: z.number().int().min(0) })).min(1).max(100),
+  claims: z
+    .array(z.strictObject({ claimId: id, seq: z.number().int().min(0) }))
+    .min(1)
+    .max(100),
   assigneeId: id,
   dueAt: moment.nullable().optional(),
 });
@@ -40,5 +47,33 @@ export const closeClaimInput = z.strictObject({
   note: text({ max: 1000 }).optional(),
 });
 export const resumeClaimInput = z.strictObject({ claimId: id, seen });
-export const saveWorkingCopyInput = z.strictObject({ claimId: id, body: z.record(z.string().max(60), z.json()) });
-export const declareConflictInput = z.strictObject({ documentId: id, hasConflict: z.boolean(), note: text({ max: 500 }).optional() });
+export const saveWorkingCopyInput = z.strictObject({ claimId: id, body: workingCopyBody });
+export const readWorkingCopyInput = z.strictObject({ claimId: id });
+export const assignablePeopleInput = z.strictObject({ documentId: id.optional() });
+export const declareConflictInput = z.strictObject({
+  documentId: id,
+  hasConflict: z.boolean(),
+  note: text({ max: 500 }).optional(),
+});
+
+export const QUEUE_VIEWS = ['waiting-on-me', 'to-countersign', 'overdue', 'to-assign', 'all-open'] as const;
+export type QueueView = (typeof QUEUE_VIEWS)[number];
+export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
+
+/** A filter that may stand several times in an address: one value or a list, never more than there are words for. */
+const stages = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',') : value),
+  z.array(z.enum(STAGES)).max(STAGES.length),
+);
+
+/** The queue's address: every filter is optional, the cursor is what the last page gave. */
+export const listClaimsInput = z.strictObject({
+  view: z.enum(QUEUE_VIEWS).optional(),
+  stage: stages.optional(),
+  who: z.union([z.enum(['me', 'nobody']), id]).optional(),
+  due: z.enum(DUE_FILTERS).optional(),
+  documentId: id.optional(),
+  q: line({ max: 100 }).optional(),
+  cursor: z.string().max(200).optional(),
+});
+export type ListClaims = z.infer<typeof listClaimsInput>;

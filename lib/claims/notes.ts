@@ -23,5 +23,13 @@ export function noteCommitment(salt: string, text: string): string {
 /** Keeps the written reason beside the event that was just recorded as `seq` of the stream. */
 export async function keepNote(tx: Tx, ctx: Ctx, entry: { streamId: string; seq: number; note: CommittedNote }): Promise<void> {
   const { text, salt } = entry.note;
-  await tx.insert(notes).values({ deskId: ctx.deskId, streamId: entry.streamId, seq: entry.seq, text, salt, madeBy: ctx.actor.personId, at: ctx.now });
+  await tx.insert(notes).values({
+    deskId: ctx.deskId,
+    streamId: entry.streamId,
+    seq: entry.seq,
+    text,
+    salt,
+    madeBy: ctx.actor.personId,
+    at: ctx.now,
+  });
 }

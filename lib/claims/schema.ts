@@ -5,10 +5,22 @@ import { documents } from '#lib/intake/schema';
 import { events } from '#lib/ledger/schema';
 import { members } from '#lib/people/schema';
 import type { ChainLink, DateRead, Passage, QuantityRead } from '#lib/claims/claim-content';
-import { CLAIM_KINDS, type ClaimKind, type CloseReason, DEPTHS, type Depth, type Question, STAGES, type Stage } from '#lib/workflow/vocabulary';
+import {
+  CLAIM_KINDS,
+  type ClaimKind,
+  type CloseReason,
+  DEPTHS,
+  type Depth,
+  type Question,
+  STAGES,
+  type Stage,
+} from '#lib/workflow/vocabulary';
 
 /** How many claims a desk has numbered so far; people read C-1042. */
-export const claimCounters = pgTable('claim_counters', { deskId: deskColumn().primaryKey(), last: integer('last').notNull().default(0) });
+export const claimCounters = pgTable('claim_counters', {
+  deskId: deskColumn().primaryKey(),
+  last: integer('last').notNull().default(0),
+});
 
 /**
  * A claim's place in the workflow. Everything from `stage` on is a projection that only record_event and the revision
@@ -45,7 +57,11 @@ export const claims = pgTable(
     primaryKey({ columns: [t.deskId, t.id] }),
     unique('claims_number').on(t.deskId, t.number),
     foreignKey({ name: 'claims_document', columns: [t.deskId, t.documentId], foreignColumns: [documents.deskId, documents.id] }),
-    foreignKey({ name: 'claims_assignee', columns: [t.deskId, t.assigneeId], foreignColumns: [members.deskId, members.personId] }),
+    foreignKey({
+      name: 'claims_assignee',
+      columns: [t.deskId, t.assigneeId],
+      foreignColumns: [members.deskId, members.personId],
+    }),
     check('claims_stage', sql`${t.stage} in (${sql.raw(wordsIn(['none', ...STAGES]))})`),
     check('claims_depth', sql`${t.depth} in (${sql.raw(wordsIn(DEPTHS))})`),
     index('claims_document_list').on(t.deskId, t.documentId),
@@ -112,7 +128,11 @@ export const declarations = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.deskId, t.documentId, t.personId] }),
-    foreignKey({ name: 'declarations_document', columns: [t.deskId, t.documentId], foreignColumns: [documents.deskId, documents.id] }),
+    foreignKey({
+      name: 'declarations_document',
+      columns: [t.deskId, t.documentId],
+      foreignColumns: [documents.deskId, documents.id],
+    }),
   ],
 );
 
@@ -146,6 +166,10 @@ export const notes = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.deskId, t.streamId, t.seq] }),
-    foreignKey({ name: 'notes_event', columns: [t.deskId, t.streamId, t.seq], foreignColumns: [events.deskId, events.streamId, events.seq] }),
+    foreignKey({
+      name: 'notes_event',
+      columns: [t.deskId, t.streamId, t.seq],
+      foreignColumns: [events.deskId, events.streamId, events.seq],
+    }),
   ],
 );

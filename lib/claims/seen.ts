@@ -21,12 +21,18 @@ export const ALL_REVISIONS: readonly Part[] = ['claimRev', 'evidenceRev', 'verdi
 
 /** Refuses a stale click (409) with what changed since and who changed it, so that nobody's work is overwritten unseen. */
 export async function requireSeen(tx: Tx, claim: ClaimState, input: { seen: Seen; parts: readonly Part[] }): Promise<void> {
-  const now: Seen = { seq: claim.head.lastSeq, claimRev: claim.claimRev, evidenceRev: claim.evidenceRev, verdictRev: claim.verdictRev };
+  const now: Seen = {
+    seq: claim.head.lastSeq,
+    claimRev: claim.claimRev,
+    evidenceRev: claim.evidenceRev,
+    verdictRev: claim.verdictRev,
+  };
   if (input.parts.every((part) => now[part] === input.seen[part])) return;
   throw new Refusal('conflict', 'staleRevision', { changes: { now, since: await changesSince(tx, claim.id, input.seen.seq) } });
 }
 
-async function changesSince(tx: Tx, claimId: string, seq: number): Promise<Change[]> {
+/** What happened to a claim after the event a screen had seen last, oldest first, at most 50. */
+export async function changesSince(tx: Tx, claimId: string, seq: number): Promise<Change[]> {
   const rows = await tx.execute<{ kind: string; at: string; by: string | null }>(sql`
     select e.kind, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, m.name as by
     from events e left join members m on m.desk_id = e.desk_id and m.person_id = e.actor_id

@@ -6,7 +6,10 @@ export type Db = PostgresJsDatabase;
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
 
 /** Opens a pool for drizzle. It changes the date parsers of the client it gets, so this client serves drizzle alone. */
-export function openDb(url: string, options: { connections?: number; prepare?: boolean } = {}): { db: Db; close: () => Promise<void> } {
+export function openDb(
+  url: string,
+  options: { connections?: number; prepare?: boolean } = {},
+): { db: Db; close: () => Promise<void> } {
   const client = postgres(url, {
     max: options.connections ?? 10,
     prepare: options.prepare ?? true,
@@ -22,7 +25,10 @@ const shared = globalThis as typeof globalThis & { countersignDb?: Db };
 export function database(): Db {
   if (!shared.countersignDb) {
     const { DATABASE_URL, DATABASE_POOL, DATABASE_CONNECTIONS } = env();
-    shared.countersignDb = openDb(DATABASE_URL, { connections: DATABASE_CONNECTIONS, prepare: DATABASE_POOL !== 'transaction' }).db;
+    shared.countersignDb = openDb(DATABASE_URL, {
+      connections: DATABASE_CONNECTIONS,
+      prepare: DATABASE_POOL !== 'transaction',
+    }).db;
   }
   return shared.countersignDb;
 }

@@ -16,7 +16,13 @@ export function changeEvidence(ctx: Ctx, input: ChangeEvidence) {
     await requireSeen(tx, claim, { seen: input.seen, parts: ['evidenceRev'] });
     const item = await readEvidenceItem(tx, claim.id, input.evidenceId);
     const source = await keepSource(tx, ctx, { sourceId: item.sourceId, source: input.source });
-    const { rev } = await writeEvidence(tx, ctx, claim, { act: 'change-evidence', evidenceId: item.evidenceId, n: item.n, source, use: input });
+    const { rev } = await writeEvidence(tx, ctx, claim, {
+      act: 'change-evidence',
+      evidenceId: item.evidenceId,
+      n: item.n,
+      source,
+      use: input,
+    });
     return { evidenceId: item.evidenceId, n: item.n, evidenceRev: rev };
   });
 }

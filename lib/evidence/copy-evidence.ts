@@ -9,7 +9,11 @@ import { evidenceVersions } from '#lib/evidence/schema';
 type NewVersion = typeof evidenceVersions.$inferInsert;
 
 /** The versions that would put one claim's evidence on another, still in its makers' names: they stay makers there. */
-export async function prepareCopies(tx: Tx, ctx: Ctx, claims: { from: ClaimState; to: ClaimState }): Promise<{ version: NewVersion; digest: string }[]> {
+export async function prepareCopies(
+  tx: Tx,
+  ctx: Ctx,
+  claims: { from: ClaimState; to: ClaimState },
+): Promise<{ version: NewVersion; digest: string }[]> {
   const items = await readEvidence(tx, claims.from.id);
   const firstNumber = (await lastEvidenceNumber(tx, claims.to.id)) + 1;
   return items.map((item, i) => {

@@ -36,14 +36,28 @@ const sourceChoice = { sourceId: id.nullable().optional(), source: sourceFacts.n
 export const addEvidenceInput = z
   .strictObject({ claimId: id, seen, ...sourceChoice, ...use })
   .refine((input) => input.sourceId || input.source, { error: 'sourceNeeded', path: ['source'] });
-export const changeEvidenceInput = z.strictObject({ claimId: id, evidenceId: id, seen, source: sourceFacts.nullable().optional(), ...use });
+export const changeEvidenceInput = z.strictObject({
+  claimId: id,
+  evidenceId: id,
+  seen,
+  source: sourceFacts.nullable().optional(),
+  ...use,
+});
 export const removeEvidenceInput = z.strictObject({ claimId: id, evidenceId: id, seen });
 export const findSourcesInput = z.strictObject({ q: line({ max: 100 }).optional() });
-export const tryQuoteInput = z.strictObject({ sourceId: id.nullable().optional(), snapshot: text({ max: 1_000_000 }).nullable().optional(), quote: text({ max: 5000 }) });
+export const tryQuoteInput = z.strictObject({
+  sourceId: id.nullable().optional(),
+  snapshot: text({ max: 1_000_000 }).nullable().optional(),
+  quote: text({ max: 5000 }),
+});
 export const splitClaimInput = z.strictObject({
   claimId: id,
   seen,
-  parts: z.array(z.strictObject({ claimLine: line({ min: 1, max: 500 }), start: z.number().int().min(0), end: z.number().int().min(1) })).length(2),
+  parts: z
+    .array(
+      z.strictObject({ claimLine: line({ min: 1, max: 500 }), start: z.number().int().min(0), end: z.number().int().min(1) }),
+    )
+    .length(2),
 });
 export const mergeClaimsInput = z.strictObject({ claimId: id, seen, intoId: id });
 

@@ -15,7 +15,11 @@ export interface PinnedSource {
 }
 
 /** The source an evidence item will pin: the newest version of a known one, or a new version with the facts given. */
-export async function keepSource(tx: Tx, ctx: Ctx, choice: { sourceId?: string | null; source?: SourceFacts | null }): Promise<PinnedSource> {
+export async function keepSource(
+  tx: Tx,
+  ctx: Ctx,
+  choice: { sourceId?: string | null; source?: SourceFacts | null },
+): Promise<PinnedSource> {
   if (!choice.source) return newestVersion(tx, choice.sourceId ?? '');
   const known = choice.sourceId ? await newestVersion(tx, choice.sourceId) : null;
   const sourceId = known?.sourceId ?? (await addSource(tx, ctx));
@@ -25,7 +29,12 @@ export async function keepSource(tx: Tx, ctx: Ctx, choice: { sourceId?: string |
 /** The newest version of a source of this desk, with the words of its kept copy. Refuses with `missing`. */
 export async function newestVersion(tx: Tx, sourceId: string): Promise<PinnedSource> {
   const [row] = await tx
-    .select({ sourceId: sourceVersions.sourceId, version: sourceVersions.version, snapshotSha256: sourceVersions.snapshotSha256, snapshotText: snapshots.text })
+    .select({
+      sourceId: sourceVersions.sourceId,
+      version: sourceVersions.version,
+      snapshotSha256: sourceVersions.snapshotSha256,
+      snapshotText: snapshots.text,
+    })
     .from(sourceVersions)
     .leftJoin(snapshots, and(eq(snapshots.deskId, sourceVersions.deskId), eq(snapshots.sha256, sourceVersions.snapshotSha256)))
     .where(eq(sourceVersions.sourceId, sourceId))
@@ -50,7 +59,9 @@ interface VersionToAdd {
 
 async function addVersion(tx: Tx, ctx: Ctx, entry: VersionToAdd): Promise<PinnedSource> {
   const { origin, snapshot, ...facts } = entry.facts;
-  const copy = snapshot ? await keepSnapshot(tx, ctx, snapshot) : { sha256: entry.kept?.snapshotSha256 ?? null, text: entry.kept?.snapshotText ?? null };
+  const copy = snapshot
+    ? await keepSnapshot(tx, ctx, snapshot)
+    : { sha256: entry.kept?.snapshotSha256 ?? null, text: entry.kept?.snapshotText ?? null };
   await tx.insert(sourceVersions).values({
     deskId: ctx.deskId,
     sourceId: entry.sourceId,
@@ -67,12 +78,18 @@ async function addVersion(tx: Tx, ctx: Ctx, entry: VersionToAdd): Promise<Pinned
 /** Keeps pasted words under their hash; the same words kept twice are one copy. */
 async function keepSnapshot(tx: Tx, ctx: Ctx, text: string): Promise<{ sha256: string; text: string }> {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  await tx.insert(snapshots).values({ deskId: ctx.deskId, sha256, text, keptBy: ctx.actor.personId, keptAt: ctx.now }).onConflictDoNothing();
+  await tx
+    .insert(snapshots)
+    .values({ deskId: ctx.deskId, sha256, text, keptBy: ctx.actor.personId, keptAt: ctx.now })
+    .onConflictDoNothing();
   return { sha256, text };
 }
 
 async function findOrAddOrigin(tx: Tx, ctx: Ctx, name: string): Promise<string> {
-  await tx.insert(origins).values({ deskId: ctx.deskId, id: newId(), name, madeBy: ctx.actor.personId, madeAt: ctx.now }).onConflictDoNothing();
+  await tx
+    .insert(origins)
+    .values({ deskId: ctx.deskId, id: newId(), name, madeBy: ctx.actor.personId, madeAt: ctx.now })
+    .onConflictDoNothing();
   const [row] = await tx.select({ id: origins.id }).from(origins).where(eq(origins.name, name));
   if (!row) throw missing();
   return row.id;

@@ -47,7 +47,11 @@ export async function readEvidence(tx: Tx, claimId: string) {
     .from(latest)
     .innerJoin(
       sourceVersions,
-      and(eq(sourceVersions.deskId, latest.deskId), eq(sourceVersions.sourceId, latest.sourceId), eq(sourceVersions.version, latest.sourceVersion)),
+      and(
+        eq(sourceVersions.deskId, latest.deskId),
+        eq(sourceVersions.sourceId, latest.sourceId),
+        eq(sourceVersions.version, latest.sourceVersion),
+      ),
     )
     .leftJoin(origins, and(eq(origins.deskId, sourceVersions.deskId), eq(origins.id, sourceVersions.originId)))
     .leftJoin(snapshots, and(eq(snapshots.deskId, latest.deskId), eq(snapshots.sha256, latest.snapshotSha256)))
@@ -73,10 +77,21 @@ export async function lastEvidenceNumber(tx: Tx, claimId: string): Promise<numbe
 
 /** Sources of the desk for picking one again, newest first, at most 20. */
 export async function findSources(tx: Tx, q: string | undefined) {
-  const latest = tx.selectDistinctOn([sourceVersions.sourceId]).from(sourceVersions).orderBy(sourceVersions.sourceId, desc(sourceVersions.version)).as('latest');
+  const latest = tx
+    .selectDistinctOn([sourceVersions.sourceId])
+    .from(sourceVersions)
+    .orderBy(sourceVersions.sourceId, desc(sourceVersions.version))
+    .as('latest');
   const pattern = `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`;
   return tx
-    .select({ sourceId: latest.sourceId, publisher: latest.publisher, title: latest.title, url: latest.url, publishedOn: latest.publishedOn, hasCopy: sql<boolean>`${latest.snapshotSha256} is not null` })
+    .select({
+      sourceId: latest.sourceId,
+      publisher: latest.publisher,
+      title: latest.title,
+      url: latest.url,
+      publishedOn: latest.publishedOn,
+      hasCopy: sql<boolean>`${latest.snapshotSha256} is not null`,
+    })
     .from(latest)
     .where(q ? or(ilike(latest.title, pattern), ilike(latest.publisher, pattern)) : undefined)
     .orderBy(desc(latest.madeAt))
@@ -85,7 +100,10 @@ export async function findSources(tx: Tx, q: string | undefined) {
 
 /** The words of a kept copy. Refuses with `missing`. */
 export async function readSnapshot(tx: Tx, sha256: string): Promise<{ text: string; keptAt: Date }> {
-  const [row] = await tx.select({ text: snapshots.text, keptAt: snapshots.keptAt }).from(snapshots).where(eq(snapshots.sha256, sha256));
+  const [row] = await tx
+    .select({ text: snapshots.text, keptAt: snapshots.keptAt })
+    .from(snapshots)
+    .where(eq(snapshots.sha256, sha256));
   if (!row) throw missing();
   return row;
 }

@@ -15,7 +15,14 @@ export function removeEvidence(ctx: Ctx, input: { claimId: string; evidenceId: s
     await requireSeen(tx, claim, { seen: input.seen, parts: ['evidenceRev'] });
     const item = await readEvidenceItem(tx, claim.id, input.evidenceId);
     const source = { ...(await newestVersion(tx, item.sourceId)), version: item.sourceVersion };
-    const { rev } = await writeEvidence(tx, ctx, claim, { act: 'remove-evidence', evidenceId: item.evidenceId, n: item.n, source, use: item, isRemoved: true });
+    const { rev } = await writeEvidence(tx, ctx, claim, {
+      act: 'remove-evidence',
+      evidenceId: item.evidenceId,
+      n: item.n,
+      source,
+      use: item,
+      isRemoved: true,
+    });
     return { evidenceRev: rev };
   });
 }

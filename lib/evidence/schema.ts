@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { claims } from '#lib/claims/schema';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
@@ -8,14 +21,22 @@ import { type Question, SOURCE_TYPES, type SourceType, STANCES, type Stance, TIE
 /** A wire, speech, study or person that several sources go back to. Rules count origins, not documents. */
 export const origins = pgTable(
   'origins',
-  { deskId: deskColumn(), id: uuid('id').notNull(), name: text('name').notNull(), madeBy: uuid('made_by').notNull(), madeAt: moment('made_at').notNull() },
+  {
+    deskId: deskColumn(),
+    id: uuid('id').notNull(),
+    name: text('name').notNull(),
+    madeBy: uuid('made_by').notNull(),
+    madeAt: moment('made_at').notNull(),
+  },
   (t) => [primaryKey({ columns: [t.deskId, t.id] }), unique('origins_name').on(t.deskId, t.name)],
 );
 
 /** An outside thing that evidence rests on. Its facts are in source_versions, so that a signed claim pins one version. */
-export const sources = pgTable('sources', { deskId: deskColumn(), id: uuid('id').notNull(), madeBy: uuid('made_by').notNull(), madeAt: moment('made_at').notNull() }, (t) => [
-  primaryKey({ columns: [t.deskId, t.id] }),
-]);
+export const sources = pgTable(
+  'sources',
+  { deskId: deskColumn(), id: uuid('id').notNull(), madeBy: uuid('made_by').notNull(), madeAt: moment('made_at').notNull() },
+  (t) => [primaryKey({ columns: [t.deskId, t.id] })],
+);
 
 export const sourceVersions = pgTable(
   'source_versions',
@@ -43,7 +64,11 @@ export const sourceVersions = pgTable(
     primaryKey({ columns: [t.deskId, t.sourceId, t.version] }),
     foreignKey({ name: 'source_versions_source', columns: [t.deskId, t.sourceId], foreignColumns: [sources.deskId, sources.id] }),
     foreignKey({ name: 'source_versions_origin', columns: [t.deskId, t.originId], foreignColumns: [origins.deskId, origins.id] }),
-    foreignKey({ name: 'source_versions_snapshot', columns: [t.deskId, t.snapshotSha256], foreignColumns: [snapshots.deskId, snapshots.sha256] }),
+    foreignKey({
+      name: 'source_versions_snapshot',
+      columns: [t.deskId, t.snapshotSha256],
+      foreignColumns: [snapshots.deskId, snapshots.sha256],
+    }),
     check('source_versions_type', sql`${t.type} in (${sql.raw(wordsIn(SOURCE_TYPES))})`),
   ],
 );

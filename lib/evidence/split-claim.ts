@@ -24,7 +24,11 @@ export function splitClaim(ctx: Ctx, input: Split) {
     requireAllowed(ctx, claim, 'split');
     await requireSeen(tx, claim, { seen: input.seen, parts: ['claimRev'] });
     const words = await readClaimWords(tx, claim.id);
-    const [first, second] = input.parts.map((part) => ({ ...words, claimLine: part.claimLine, passage: narrow(words.passage, part) }));
+    const [first, second] = input.parts.map((part) => ({
+      ...words,
+      claimLine: part.claimLine,
+      passage: narrow(words.passage, part),
+    }));
     if (!first || !second) throw new Refusal('invalid', 'splitInTwo', { field: 'parts' });
     await narrowClaim(tx, ctx, claim, first);
     const sibling = await createSibling(tx, ctx, claim, second);
@@ -33,7 +37,8 @@ export function splitClaim(ctx: Ctx, input: Split) {
 }
 
 function narrow(passage: Passage, part: { start: number; end: number }): Passage {
-  if (part.start < passage.start || part.end > passage.end || part.start >= part.end) throw new Refusal('invalid', 'splitOutside', { field: 'parts' });
+  if (part.start < passage.start || part.end > passage.end || part.start >= part.end)
+    throw new Refusal('invalid', 'splitOutside', { field: 'parts' });
   const around = passage.prefix + passage.quote + passage.suffix;
   const from = passage.prefix.length + part.start - passage.start;
   const to = passage.prefix.length + part.end - passage.start;
@@ -54,9 +59,21 @@ async function narrowClaim(tx: Tx, ctx: Ctx, claim: ClaimState, words: Words): P
 }
 
 async function createSibling(tx: Tx, ctx: Ctx, claim: ClaimState, words: Words): Promise<ClaimState> {
-  const { documentVersion, passage, claimLine, kind, questions, claimant, claimantRole, chain, saidOn, asOf, dates, quantities } = words;
+  const { documentVersion, passage, claimLine, kind, questions, claimant, claimantRole, chain, saidOn, asOf, dates, quantities } =
+    words;
   const sibling = await createClaim(tx, ctx, {
-    ...{ documentVersion, passage, claimLine, kind, questions, claimant, claimantRole, chain, saidOn, asOf, dates, quantities },
+    documentVersion,
+    passage,
+    claimLine,
+    kind,
+    questions,
+    claimant,
+    claimantRole,
+    chain,
+    saidOn,
+    asOf,
+    dates,
+    quantities,
     documentId: claim.documentId,
     depth: claim.facts.depth,
     madeBy: ctx.actor.personId,

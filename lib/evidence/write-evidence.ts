@@ -44,7 +44,10 @@ export async function writeEvidence(tx: Tx, ctx: Ctx, claim: ClaimState, entry: 
     madeAt: ctx.now,
   };
   await startWork(tx, ctx, claim);
-  await moveClaim(tx, ctx, claim, { act: entry.act, data: { evidenceId: entry.evidenceId, n: entry.n, rev: version.rev, digest: evidenceVersionDigest(version) } });
+  await moveClaim(tx, ctx, claim, {
+    act: entry.act,
+    data: { evidenceId: entry.evidenceId, n: entry.n, rev: version.rev, digest: evidenceVersionDigest(version) },
+  });
   await tx.insert(evidenceVersions).values(version);
   claim.evidenceRev = version.rev;
   return { rev: version.rev };

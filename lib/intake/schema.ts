@@ -2,7 +2,15 @@ import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { members } from '#lib/people/schema';
-import { type Block, DOCUMENT_KINDS, DOCUMENT_STAGES, type DocumentKind, type DocumentStage, PURPOSES, type Purpose } from '#lib/workflow/vocabulary';
+import {
+  type Block,
+  DOCUMENT_KINDS,
+  DOCUMENT_STAGES,
+  type DocumentKind,
+  type DocumentStage,
+  PURPOSES,
+  type Purpose,
+} from '#lib/workflow/vocabulary';
 
 /** The text under check: its facts. The words themselves are in document_versions. stage and last_seq belong to record_event. */
 export const documents = pgTable(
@@ -56,7 +64,11 @@ export const documentVersions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.deskId, t.documentId, t.version] }),
-    foreignKey({ name: 'document_versions_document', columns: [t.deskId, t.documentId], foreignColumns: [documents.deskId, documents.id] }),
+    foreignKey({
+      name: 'document_versions_document',
+      columns: [t.deskId, t.documentId],
+      foreignColumns: [documents.deskId, documents.id],
+    }),
     index('document_versions_hash').on(t.deskId, t.sha256),
   ],
 );

@@ -38,7 +38,11 @@ export function recordClaimEvent(tx: Tx, ctx: Ctx, act: Act<ClaimAct> & { head: 
 }
 
 /** Records an act on a document. The caller holds the document's row lock. */
-export function recordDocumentEvent(tx: Tx, ctx: Ctx, act: Act<DocumentAct> & { head: StreamHead; sets?: { version?: number } }): Promise<Date> {
+export function recordDocumentEvent(
+  tx: Tx,
+  ctx: Ctx,
+  act: Act<DocumentAct> & { head: StreamHead; sets?: { version?: number } },
+): Promise<Date> {
   return record(tx, ctx, { stream: 'document', ...act });
 }
 
@@ -48,7 +52,12 @@ export async function recordDeskEvent(tx: Tx, ctx: Ctx, act: { kind: DeskAct; da
   const [last] = await tx.execute<{ seq: number; at: string }>(
     sql`select seq, at::text as at from events where desk_id = ${ctx.deskId}::uuid and stream_id = ${ctx.deskId}::uuid order by seq desc limit 1`,
   );
-  const head = { id: ctx.deskId, stage: last ? 'open' : 'none', lastSeq: last?.seq ?? 0, changedAt: last ? new Date(last.at) : null };
+  const head = {
+    id: ctx.deskId,
+    stage: last ? 'open' : 'none',
+    lastSeq: last?.seq ?? 0,
+    changedAt: last ? new Date(last.at) : null,
+  };
   return record(tx, ctx, { stream: 'desk', to: 'open', head, ...act });
 }
 

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, foreignKey, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytes, deskColumn, moment } from '#lib/db/columns';
 
 /** Which act may lead a stream from where to where. Made from lib/workflow/moves.ts; a test holds the two together. */
@@ -35,10 +47,21 @@ export const events = pgTable(
   (t) => [
     primaryKey({ columns: [t.deskId, t.streamId, t.seq] }),
     unique('events_stage').on(t.deskId, t.streamId, t.seq, t.toStage),
-    foreignKey({ name: 'events_rule', columns: [t.stream, t.kind, t.fromStage, t.toStage], foreignColumns: [rules.stream, rules.kind, rules.fromStage, rules.toStage] }),
-    foreignKey({ name: 'events_contiguous', columns: [t.deskId, t.streamId, t.prevSeq, t.fromStage], foreignColumns: [t.deskId, t.streamId, t.seq, t.toStage] }),
+    foreignKey({
+      name: 'events_rule',
+      columns: [t.stream, t.kind, t.fromStage, t.toStage],
+      foreignColumns: [rules.stream, rules.kind, rules.fromStage, rules.toStage],
+    }),
+    foreignKey({
+      name: 'events_contiguous',
+      columns: [t.deskId, t.streamId, t.prevSeq, t.fromStage],
+      foreignColumns: [t.deskId, t.streamId, t.seq, t.toStage],
+    }),
     check('events_stream', sql`${t.stream} in ('claim', 'document', 'desk')`),
-    check('events_first', sql`(${t.seq} = 1 and ${t.prevSeq} is null and ${t.fromStage} = 'none') or (${t.seq} > 1 and ${t.prevSeq} = ${t.seq} - 1)`),
+    check(
+      'events_first',
+      sql`(${t.seq} = 1 and ${t.prevSeq} is null and ${t.fromStage} = 'none') or (${t.seq} > 1 and ${t.prevSeq} = ${t.seq} - 1)`,
+    ),
     index('events_recent').on(t.deskId, t.at, t.streamId, t.seq),
   ],
 );
@@ -49,7 +72,11 @@ export const unsealed = pgTable(
   { deskId: deskColumn(), streamId: uuid('stream_id').notNull(), seq: integer('seq').notNull() },
   (t) => [
     primaryKey({ columns: [t.deskId, t.streamId, t.seq] }),
-    foreignKey({ name: 'unsealed_event', columns: [t.deskId, t.streamId, t.seq], foreignColumns: [events.deskId, events.streamId, events.seq] }),
+    foreignKey({
+      name: 'unsealed_event',
+      columns: [t.deskId, t.streamId, t.seq],
+      foreignColumns: [events.deskId, events.streamId, events.seq],
+    }),
   ],
 );
 
@@ -65,7 +92,11 @@ export const leaves = pgTable(
   (t) => [
     primaryKey({ columns: [t.deskId, t.leafIndex] }),
     unique('leaves_event').on(t.deskId, t.streamId, t.seq),
-    foreignKey({ name: 'leaves_event_exists', columns: [t.deskId, t.streamId, t.seq], foreignColumns: [events.deskId, events.streamId, events.seq] }),
+    foreignKey({
+      name: 'leaves_event_exists',
+      columns: [t.deskId, t.streamId, t.seq],
+      foreignColumns: [events.deskId, events.streamId, events.seq],
+    }),
   ],
 );
 

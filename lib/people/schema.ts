@@ -1,22 +1,30 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, doublePrecision, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytes, deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { ROLES } from '#lib/workflow/vocabulary';
 
 /** A newsroom team: the tenant. Its id is the desk_id of every row it owns. */
-export const desks = pgTable(
-  'desks',
-  {
-    id: uuid('id').primaryKey(),
-    name: text('name').notNull(),
-    timeZone: text('time_zone').notNull().default('UTC'),
-    language: text('language').notNull().default('en'),
-    isDemo: boolean('is_demo').notNull().default(false),
-    /** The demo desk once a real desk exists: kept, readable by nobody. */
-    sealedAt: moment('sealed_at'),
-    madeAt: moment('made_at').notNull().defaultNow(),
-  },
-);
+export const desks = pgTable('desks', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  timeZone: text('time_zone').notNull().default('UTC'),
+  language: text('language').notNull().default('en'),
+  isDemo: boolean('is_demo').notNull().default(false),
+  /** The demo desk once a real desk exists: kept, readable by nobody. */
+  sealedAt: moment('sealed_at'),
+  madeAt: moment('made_at').notNull().defaultNow(),
+});
 
 /** A human being with an e-mail address; reached through the functions of cs_gate only. */
 export const people = pgTable(

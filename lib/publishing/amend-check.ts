@@ -24,11 +24,29 @@ export async function amendCheck(tx: Tx, ctx: Ctx, claim: ClaimState, amendment:
     .where(eq(amendments.claimId, claim.id));
   const n = (last?.n ?? 0) + 1;
   const { act, correctionKind, note } = amendment;
-  const statement = canonicalJson({ type: AMENDMENT_TYPE, desk: ctx.deskId, claim: claim.id, n, act, correctionKind, note, at: ctx.now.toISOString() });
+  const statement = canonicalJson({
+    type: AMENDMENT_TYPE,
+    desk: ctx.deskId,
+    claim: claim.id,
+    n,
+    act,
+    correctionKind,
+    note,
+    at: ctx.now.toISOString(),
+  });
   const { keyId, signature } = await signForDesk(tx, AMENDMENT_TYPE, statement);
   await tx.insert(amendments).values({
-    ...{ deskId: ctx.deskId, claimId: claim.id, n, act, correctionKind, note },
-    ...{ statement, keyId, signature, madeBy: ctx.actor.personId, at: ctx.now },
+    deskId: ctx.deskId,
+    claimId: claim.id,
+    n,
+    act,
+    correctionKind,
+    note,
+    statement,
+    keyId,
+    signature,
+    madeBy: ctx.actor.personId,
+    at: ctx.now,
   });
   return { amendment: n, digest: contentDigest({ statement, signature }) };
 }

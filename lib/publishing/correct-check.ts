@@ -12,7 +12,11 @@ export function correctCheck(ctx: Ctx, input: z.infer<typeof correctInput>) {
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'correct');
     const data = await amendCheck(tx, ctx, claim, { act: 'correct', correctionKind: input.kind, note: input.note });
-    const { stage } = await moveClaim(tx, ctx, claim, { act: 'correct', sets: { round: claim.round + 1 }, data: { ...data, correctionKind: input.kind } });
+    const { stage } = await moveClaim(tx, ctx, claim, {
+      act: 'correct',
+      sets: { round: claim.round + 1 },
+      data: { ...data, correctionKind: input.kind },
+    });
     return { stage };
   });
 }

@@ -21,9 +21,15 @@ export async function findPublished(slug: string, version?: number): Promise<Pub
   return inDesk({ db, deskId: address.deskId }, async (tx) => {
     const [desk] = await tx.select().from(desks);
     if (!desk || desk.sealedAt) return null;
-    const versions = await tx.select().from(publications).where(eq(publications.claimId, address.claimId)).orderBy(desc(publications.version));
+    const versions = await tx
+      .select()
+      .from(publications)
+      .where(eq(publications.claimId, address.claimId))
+      .orderBy(desc(publications.version));
     const acts = await tx.select().from(amendments).where(eq(amendments.claimId, address.claimId)).orderBy(asc(amendments.n));
-    return tombstoneOf(versions, acts) ?? checkOf({ versions, acts, version, isOpen: await isCorrectionOpen(tx, address.claimId) });
+    return (
+      tombstoneOf(versions, acts) ?? checkOf({ versions, acts, version, isOpen: await isCorrectionOpen(tx, address.claimId) })
+    );
   });
 }
 
@@ -55,7 +61,16 @@ function tombstoneOf(versions: Versions, acts: Acts): Tombstone | null {
   const newest = versions[0];
   if (!down || !newest) return null;
   const { slug, desk, isDemo, timeZone, publishedAt } = newest.content as CheckContent;
-  return { state: 'taken-down', slug, desk, isDemo, timeZone, publishedAt, takenDownAt: down.at.toISOString(), reason: down.note };
+  return {
+    state: 'taken-down',
+    slug,
+    desk,
+    isDemo,
+    timeZone,
+    publishedAt,
+    takenDownAt: down.at.toISOString(),
+    reason: down.note,
+  };
 }
 
 function checkOf(found: { versions: Versions; acts: Acts; version?: number; isOpen: boolean }): PublishedCheck | null {
@@ -71,7 +86,9 @@ function checkOf(found: { versions: Versions; acts: Acts; version?: number; isOp
     latestVersion: newest.version,
     versionAt: shown.at.toISOString(),
     amendments: acts.map((act, i) => amendmentOf(act, { versions, isLast: i === acts.length - 1, isOpen })).reverse(),
-    otherVersions: versions.filter((entry) => entry !== shown).map((entry) => ({ version: entry.version, at: entry.at.toISOString() })),
+    otherVersions: versions
+      .filter((entry) => entry !== shown)
+      .map((entry) => ({ version: entry.version, at: entry.at.toISOString() })),
     underRecheck: isOpen && lastCorrection ? { since: lastCorrection.at.toISOString(), note: lastCorrection.note } : null,
   };
 }

@@ -35,10 +35,20 @@ export function publishCheck(ctx: Ctx, input: z.infer<typeof publishInput>) {
     const version = (earlier.versions[0]?.version ?? 0) + 1;
     requirePreflight(content, version, ctx.now);
     const note = await correctionNote(tx, claim.id, version);
-    if (version === 1) await tx.insert(publicSlugs).values({ slug: content.slug, deskId: ctx.deskId, claimId: claim.id, isDemo: content.isDemo });
+    if (version === 1)
+      await tx.insert(publicSlugs).values({ slug: content.slug, deskId: ctx.deskId, claimId: claim.id, isDemo: content.isDemo });
     await tx.insert(publications).values({
-      ...{ deskId: ctx.deskId, claimId: claim.id, version, kind: version === 1 ? 'publish' : 'correct', slug: content.slug },
-      ...{ round: claim.round, statementDigest: digest, content, note, publishedBy: ctx.actor.personId, at: ctx.now },
+      deskId: ctx.deskId,
+      claimId: claim.id,
+      version,
+      kind: version === 1 ? 'publish' : 'correct',
+      slug: content.slug,
+      round: claim.round,
+      statementDigest: digest,
+      content,
+      note,
+      publishedBy: ctx.actor.personId,
+      at: ctx.now,
     });
     const data = { version, slug: content.slug, statement: digest, digest: contentDigest(content) };
     const { stage } = await moveClaim(tx, ctx, claim, { act: 'publish', data });
@@ -46,7 +56,12 @@ export function publishCheck(ctx: Ctx, input: z.infer<typeof publishInput>) {
   });
 }
 
-async function renderSigned(tx: Tx, ctx: Ctx, claim: ClaimState, earlier: Earlier): Promise<{ content: CheckContent; digest: string }> {
+async function renderSigned(
+  tx: Tx,
+  ctx: Ctx,
+  claim: ClaimState,
+  earlier: Earlier,
+): Promise<{ content: CheckContent; digest: string }> {
   const signOffs = (await readSignOffs(tx, claim.id)).filter((entry) => entry.counts);
   const [first] = signOffs;
   if (!first) throw new Refusal('conflict', 'signOffStale');
@@ -68,7 +83,12 @@ async function renderSigned(tx: Tx, ctx: Ctx, claim: ClaimState, earlier: Earlie
 async function makerSignature(tx: Tx, claim: ClaimState, now: Date): Promise<PublishedSignature> {
   const assignee = claim.facts.assigneeId;
   const [person] = assignee ? await tx.select().from(members).where(eq(members.personId, assignee)) : [];
-  return { act: 'made', role: 'checker', name: person?.namedInPublic ? person.name : null, at: (claim.head.changedAt ?? now).toISOString() };
+  return {
+    act: 'made',
+    role: 'checker',
+    name: person?.namedInPublic ? person.name : null,
+    at: (claim.head.changedAt ?? now).toISOString(),
+  };
 }
 
 function countersignature(entry: Awaited<ReturnType<typeof readSignOffs>>[number]): PublishedSignature {
@@ -79,7 +99,13 @@ function countersignature(entry: Awaited<ReturnType<typeof readSignOffs>>[number
 function requirePreflight(content: CheckContent, version: number, now: Date): void {
   const check = {
     ...content,
-    ...{ state: 'published' as const, version, latestVersion: version, versionAt: now.toISOString(), amendments: [], otherVersions: [], underRecheck: null },
+    state: 'published' as const,
+    version,
+    latestVersion: version,
+    versionAt: now.toISOString(),
+    amendments: [],
+    otherVersions: [],
+    underRecheck: null,
   };
   const lead = content.findings.find((finding) => finding.question === content.lead);
   const markup = buildClaimReview(check, baseUrl());

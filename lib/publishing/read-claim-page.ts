@@ -31,7 +31,12 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     readLook(tx, claimId, scope.actor.personId),
   ]);
   const statement = verdict ? await readStatement(tx, scope.deskId, claim) : null;
-  const seen: Seen = { seq: claim.head.lastSeq, claimRev: claim.claimRev, evidenceRev: claim.evidenceRev, verdictRev: claim.verdictRev };
+  const seen: Seen = {
+    seq: claim.head.lastSeq,
+    claimRev: claim.claimRev,
+    evidenceRev: claim.evidenceRev,
+    verdictRev: claim.verdictRev,
+  };
   return {
     claim,
     seen,
@@ -47,6 +52,9 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     statement: statement && { digest: statement.digest, sectionDigests: statement.sectionDigests },
     look,
     verdictAtLook: look && look.verdictRev < claim.verdictRev ? await readVerdictAt(tx, claimId, look.verdictRev) : null,
-    decisions: Object.fromEntries(CLAIM_ACT_NAMES.map((act) => [act, decide(act, claim.facts, scope.actor)])) as Record<ClaimAct, Decision>,
+    decisions: Object.fromEntries(CLAIM_ACT_NAMES.map((act) => [act, decide(act, claim.facts, scope.actor)])) as Record<
+      ClaimAct,
+      Decision
+    >,
   };
 }

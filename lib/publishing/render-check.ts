@@ -1,5 +1,11 @@
 import { textFragmentUrl } from '#lib/evidence/text-fragment';
-import type { CheckContent, PublishedContact, PublishedFinding, PublishedSignature, PublishedSource } from '#lib/publishing/published-check';
+import type {
+  CheckContent,
+  PublishedContact,
+  PublishedFinding,
+  PublishedSignature,
+  PublishedSource,
+} from '#lib/publishing/published-check';
 import type { SignedBody, StatementSections } from '#lib/signoff/statement';
 import { leadQuestion } from '#lib/verdicts/lead-finding';
 import { levelOf, scaleOf } from '#lib/verdicts/scales';
@@ -46,11 +52,17 @@ export function renderCheck(statement: SignedBody, imprint: Imprint): CheckConte
   };
 }
 
-const ORGANISATION = /\b(agency|army|association|bank|commission|committee|company|corporation|council|court|department|foundation|government|group|inc|institute|ltd|ministry|office|parliament|party|police|service|union|university)\b/i;
+const ORGANISATION =
+  /\b(agency|army|association|bank|commission|committee|company|corporation|council|court|department|foundation|government|group|inc|institute|ltd|ministry|office|parliament|party|police|service|union|university)\b/i;
 
 function claimantOf(claim: StatementSections['claim']): CheckContent['claim']['claimant'] {
   if (!claim.claimant) return null;
-  return { name: claim.claimant, role: claim.claimantRole, kind: ORGANISATION.test(claim.claimant) ? 'organisation' : 'person', sameAs: [] };
+  return {
+    name: claim.claimant,
+    role: claim.claimantRole,
+    kind: ORGANISATION.test(claim.claimant) ? 'organisation' : 'person',
+    sameAs: [],
+  };
 }
 
 /** A translator that is a service rather than a person; the page says "machine translated". */
@@ -80,9 +92,36 @@ function sourceOf(item: StatementSections['evidence'][number]): PublishedSource 
   const { source, quote, quoteLevel, quoteNote, snapshotSha256, keptAt, n, tier, question, stance, locator } = item;
   const { type, publisher, author, title, publishedOn, language, url, interest, origin } = source;
   return {
-    ...{ n, sourceId: source.id, type, publisher, author, title, publishedOn, language, url, interest, tier, question, stance, locator, quote, quoteLevel, quoteNote },
+    n,
+    sourceId: source.id,
+    type,
+    publisher,
+    author,
+    title,
+    publishedOn,
+    language,
+    url,
+    interest,
+    tier,
+    question,
+    stance,
+    locator,
+    quote,
+    quoteLevel,
+    quoteNote,
     fragmentUrl: url && quote && quoteLevel !== 'absent' ? textFragmentUrl(url, { exact: quote }) : null,
-    origin: origin ? { id: origin, name: origin } : null,
-    snapshot: snapshotSha256 && keptAt ? { sha256: snapshotSha256, keptAt } : null,
+    origin: origin
+      ? {
+          id: origin,
+          name: origin,
+        }
+      : null,
+    snapshot:
+      snapshotSha256 && keptAt
+        ? {
+            sha256: snapshotSha256,
+            keptAt,
+          }
+        : null,
   };
 }

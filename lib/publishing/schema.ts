@@ -24,7 +24,11 @@ export const publications = pgTable(
   (t) => [
     primaryKey({ columns: [t.deskId, t.claimId, t.version] }),
     foreignKey({ name: 'publications_claim', columns: [t.deskId, t.claimId], foreignColumns: [claims.deskId, claims.id] }),
-    foreignKey({ name: 'publications_statement', columns: [t.deskId, t.statementDigest], foreignColumns: [statements.deskId, statements.digest] }),
+    foreignKey({
+      name: 'publications_statement',
+      columns: [t.deskId, t.statementDigest],
+      foreignColumns: [statements.deskId, statements.digest],
+    }),
     check('publications_kind', sql`${t.kind} in ('publish', 'correct')`),
     index('publications_recent').on(t.deskId, t.at),
   ],

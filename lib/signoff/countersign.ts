@@ -22,12 +22,25 @@ export function countersign(ctx: Ctx, input: z.infer<typeof countersignInput>) {
     if (statement.digest !== input.digest) throw new Refusal('conflict', 'statementChanged');
     const { keyId, signature } = await signForDesk(tx, STATEMENT_TYPE, statement.body);
     const signOff = {
-      ...{ deskId: ctx.deskId, claimId: claim.id, id: newId(), round: claim.round, submission: claim.submission },
-      ...{ claimRev: claim.claimRev, evidenceRev: claim.evidenceRev, verdictRev: claim.verdictRev },
-      ...{ statementDigest: statement.digest, policyVersion: claim.policyVersion, personId: ctx.actor.personId },
-      ...{ keyId, signature, at: ctx.now },
+      deskId: ctx.deskId,
+      claimId: claim.id,
+      id: newId(),
+      round: claim.round,
+      submission: claim.submission,
+      claimRev: claim.claimRev,
+      evidenceRev: claim.evidenceRev,
+      verdictRev: claim.verdictRev,
+      statementDigest: statement.digest,
+      policyVersion: claim.policyVersion,
+      personId: ctx.actor.personId,
+      keyId,
+      signature,
+      at: ctx.now,
     };
-    const kept = tx.insert(statements).values({ deskId: ctx.deskId, digest: statement.digest, claimId: claim.id, body: statement.body }).onConflictDoNothing();
+    const kept = tx
+      .insert(statements)
+      .values({ deskId: ctx.deskId, digest: statement.digest, claimId: claim.id, body: statement.body })
+      .onConflictDoNothing();
     await Promise.all([kept, tx.insert(signOffs).values(signOff)]);
     const data = { signOffId: signOff.id, statement: statement.digest, sections: statement.sectionDigests, signature };
     const { stage } = await moveClaim(tx, ctx, claim, { act: 'countersign', sets: { staleAt: null, sentBackAt: null }, data });

@@ -17,8 +17,17 @@ const point = z.strictObject({
   pinnedTo: z.strictObject({ field: z.enum(PIN_FIELDS), n: z.number().int().min(1).optional() }),
   reason: text({ min: 1, max: 2000 }),
 });
-export const returnInput = z.strictObject({ claimId: id, seen, reason: text({ max: 2000 }), points: z.array(point).min(1).max(20) });
-export const answerPointInput = z.strictObject({ claimId: id, n: z.coerce.number().int().min(1), answer: text({ min: 1, max: 2000 }) });
+export const returnInput = z.strictObject({
+  claimId: id,
+  seen,
+  reason: text({ max: 2000 }),
+  points: z.array(point).min(1).max(20),
+});
+export const answerPointInput = z.strictObject({
+  claimId: id,
+  n: z.coerce.number().int().min(1),
+  answer: text({ min: 1, max: 2000 }),
+});
 export const settlePointInput = z.strictObject({ claimId: id, n: z.coerce.number().int().min(1) });
 export const reopenInput = z.strictObject({ claimId: id, seen, reason: text({ min: 1, max: 2000 }) });
 export const editSignedInput = z.strictObject({

@@ -43,7 +43,10 @@ export function readPoints(tx: Tx, claimId: string) {
       returnedAt: returns.at,
     })
     .from(points)
-    .innerJoin(returns, and(eq(returns.deskId, points.deskId), eq(returns.claimId, points.claimId), eq(returns.id, points.returnId)))
+    .innerJoin(
+      returns,
+      and(eq(returns.deskId, points.deskId), eq(returns.claimId, points.claimId), eq(returns.id, points.returnId)),
+    )
     .where(eq(points.claimId, claimId))
     .orderBy(asc(points.n));
 }

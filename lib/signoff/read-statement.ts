@@ -28,7 +28,10 @@ async function readSignedContent(tx: Tx, deskId: string, claim: ClaimState): Pro
 
 async function readAppearance(tx: Tx, documentId: string): Promise<AppearedIn> {
   const { title, publisher, byline, url, publishedOn, language, translatedFrom, translator } = documents;
-  const [row] = await tx.select({ title, publisher, byline, url, publishedOn, language, translatedFrom, translator }).from(documents).where(eq(documents.id, documentId));
+  const [row] = await tx
+    .select({ title, publisher, byline, url, publishedOn, language, translatedFrom, translator })
+    .from(documents)
+    .where(eq(documents.id, documentId));
   if (!row) throw new Refusal('missing', 'missing');
   return row;
 }

@@ -15,15 +15,30 @@ export function returnToChecker(ctx: Ctx, input: z.infer<typeof returnInput>) {
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'return');
     await requireSeen(tx, claim, { seen: input.seen, parts: ALL_REVISIONS });
-    const [last] = await tx.select({ n: sql<number>`coalesce(max(${points.n}), 0)::int` }).from(points).where(sql`${points.claimId} = ${claim.id}`);
+    const [last] = await tx
+      .select({ n: sql<number>`coalesce(max(${points.n}), 0)::int` })
+      .from(points)
+      .where(sql`${points.claimId} = ${claim.id}`);
     const returnId = newId();
     const first = (last?.n ?? 0) + 1;
     await tx.insert(returns).values({
-      ...{ deskId: ctx.deskId, claimId: claim.id, id: returnId, round: claim.round },
-      ...{ reason: input.reason, madeBy: ctx.actor.personId, at: ctx.now },
+      deskId: ctx.deskId,
+      claimId: claim.id,
+      id: returnId,
+      round: claim.round,
+      reason: input.reason,
+      madeBy: ctx.actor.personId,
+      at: ctx.now,
     });
     await tx.insert(points).values(
-      input.points.map((point, i) => ({ deskId: ctx.deskId, claimId: claim.id, n: first + i, returnId, pinnedTo: point.pinnedTo, reason: point.reason })),
+      input.points.map((point, i) => ({
+        deskId: ctx.deskId,
+        claimId: claim.id,
+        n: first + i,
+        returnId,
+        pinnedTo: point.pinnedTo,
+        reason: point.reason,
+      })),
     );
     const sets = { sentBackAt: ctx.now.toISOString() };
     const { stage } = await moveClaim(tx, ctx, claim, { act: 'return', sets, data: { returnId, points: input.points.length } });

@@ -6,7 +6,12 @@ import type { PinTarget, PolicyBody } from '#lib/workflow/policy';
 /** How many signatures a claim needs, by depth; a changed policy is a new version. */
 export const policies = pgTable(
   'policies',
-  { deskId: deskColumn(), version: integer('version').notNull(), body: jsonb('body').$type<PolicyBody>().notNull(), madeAt: moment('made_at').notNull().defaultNow() },
+  {
+    deskId: deskColumn(),
+    version: integer('version').notNull(),
+    body: jsonb('body').$type<PolicyBody>().notNull(),
+    madeAt: moment('made_at').notNull().defaultNow(),
+  },
   (t) => [primaryKey({ columns: [t.deskId, t.version] })],
 );
 
@@ -48,8 +53,16 @@ export const signOffs = pgTable(
   (t) => [
     primaryKey({ columns: [t.deskId, t.claimId, t.id] }),
     foreignKey({ name: 'sign_offs_claim', columns: [t.deskId, t.claimId], foreignColumns: [claims.deskId, claims.id] }),
-    foreignKey({ name: 'sign_offs_statement', columns: [t.deskId, t.statementDigest], foreignColumns: [statements.deskId, statements.digest] }),
-    foreignKey({ name: 'sign_offs_policy', columns: [t.deskId, t.policyVersion], foreignColumns: [policies.deskId, policies.version] }),
+    foreignKey({
+      name: 'sign_offs_statement',
+      columns: [t.deskId, t.statementDigest],
+      foreignColumns: [statements.deskId, statements.digest],
+    }),
+    foreignKey({
+      name: 'sign_offs_policy',
+      columns: [t.deskId, t.policyVersion],
+      foreignColumns: [policies.deskId, policies.version],
+    }),
     index('sign_offs_person').on(t.deskId, t.personId, t.at),
   ],
 );
@@ -90,7 +103,11 @@ export const points = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.deskId, t.claimId, t.n] }),
-    foreignKey({ name: 'points_return', columns: [t.deskId, t.claimId, t.returnId], foreignColumns: [returns.deskId, returns.claimId, returns.id] }),
+    foreignKey({
+      name: 'points_return',
+      columns: [t.deskId, t.claimId, t.returnId],
+      foreignColumns: [returns.deskId, returns.claimId, returns.id],
+    }),
   ],
 );
 

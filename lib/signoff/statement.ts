@@ -45,7 +45,10 @@ export interface Statement {
  */
 export function buildStatement(content: SignedContent): Statement {
   const sections = buildSections(content);
-  const digests = Object.fromEntries(SECTIONS.map((name) => [name, sha256(canonicalJson(sections[name]))])) as Record<Section, string>;
+  const digests = Object.fromEntries(SECTIONS.map((name) => [name, sha256(canonicalJson(sections[name]))])) as Record<
+    Section,
+    string
+  >;
   const { claim } = content;
   const body = canonicalJson({
     type: STATEMENT_TYPE,
@@ -106,14 +109,38 @@ function evidenceSection(item: EvidenceItem) {
   const { type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin } = item;
   const quoteLevel = item.quoteProof?.level ?? null;
   return {
-    ...{ n, question, stance, tier, quote, quoteNote, quoteLevel, locator, snapshotSha256, keptAt: keptAt?.toISOString() ?? null },
-    source: { id: sourceId, version: sourceVersion, type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin },
+    n,
+    question,
+    stance,
+    tier,
+    quote,
+    quoteNote,
+    quoteLevel,
+    locator,
+    snapshotSha256,
+    keptAt: keptAt?.toISOString() ?? null,
+    source: {
+      id: sourceId,
+      version: sourceVersion,
+      type,
+      publisher,
+      author,
+      title,
+      url,
+      publishedOn,
+      eventOn,
+      language,
+      interest,
+      origin,
+    },
   };
 }
 
 function scalesOf({ attribution, veracity }: VerdictContent): Json {
   return toJson(
-    [attribution, veracity].flatMap((finding) => (finding?.state === 'rated' ? [{ id: finding.scale, version: finding.scaleVersion }] : [])),
+    [attribution, veracity].flatMap((finding) =>
+      finding?.state === 'rated' ? [{ id: finding.scale, version: finding.scaleVersion }] : [],
+    ),
   );
 }
 

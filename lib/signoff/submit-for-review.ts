@@ -22,7 +22,10 @@ export function submitForReview(ctx: Ctx, input: z.infer<typeof submitInput>) {
     await requireSeen(tx, claim, { seen: input.seen, parts: ALL_REVISIONS });
     await requireGates(tx, claim);
     await adoptContact(tx, ctx, claim);
-    const { stage } = await moveClaim(tx, ctx, claim, { act: 'submit', sets: { submission: claim.submission + 1, sentBackAt: null } });
+    const { stage } = await moveClaim(tx, ctx, claim, {
+      act: 'submit',
+      sets: { submission: claim.submission + 1, sentBackAt: null },
+    });
     return { stage };
   });
 }
@@ -36,7 +39,16 @@ async function adoptContact(tx: Tx, ctx: Ctx, claim: ClaimState): Promise<void> 
   const [contact] = await readContactsElsewhere(tx, { id: claim.id, documentId: claim.documentId, claimant });
   if (!contact) throw new Refusal('conflict', 'contactMissing');
   const { kind, body } = contact;
-  const row = { deskId: ctx.deskId, claimId: claim.id, id: newId(), kind, body, madeBy: ctx.actor.personId, opId: ctx.opId, madeAt: ctx.now };
+  const row = {
+    deskId: ctx.deskId,
+    claimId: claim.id,
+    id: newId(),
+    kind,
+    body,
+    madeBy: ctx.actor.personId,
+    opId: ctx.opId,
+    madeAt: ctx.now,
+  };
   await moveClaim(tx, ctx, claim, { act: 'record', data: { recordId: row.id, recordKind: kind, digest: gateRecordDigest(row) } });
   await tx.insert(gateRecords).values(row);
 }

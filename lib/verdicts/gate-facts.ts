@@ -14,7 +14,8 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
     readVerdict(tx, claim.id),
   ]);
   const { claimant } = words;
-  const elsewhere = claimant === null ? [] : await readContactsElsewhere(tx, { id: claim.id, documentId: claim.documentId, claimant });
+  const elsewhere =
+    claimant === null ? [] : await readContactsElsewhere(tx, { id: claim.id, documentId: claim.documentId, claimant });
   return {
     depth: claim.facts.depth,
     purpose: claim.facts.purpose,

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkGates, type GateFacts, type GateName } from '#lib/verdicts/gates';
 import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
 
-const rated = (scale: string, rating: string): Finding => ({ state: 'rated', scale, scaleVersion: 1, rating, label: rating, reason: 'because' });
+const rated = (scale: string, rating: string): Finding => ({
+  state: 'rated',
+  scale,
+  scaleVersion: 1,
+  rating,
+  label: rating,
+  reason: 'because',
+});
 
 const verdict: VerdictContent = {
   attribution: null,
@@ -13,7 +20,17 @@ const verdict: VerdictContent = {
   whyChosen: 'Widely shared.',
 };
 
-const primary = { n: 1, sourceId: 's1', question: 'veracity', stance: 'supports', tier: 'primary', originId: 'o1', quote: 'signed', quoteFound: true, quoteNote: null } as const;
+const primary = {
+  n: 1,
+  sourceId: 's1',
+  question: 'veracity',
+  stance: 'supports',
+  tier: 'primary',
+  originId: 'o1',
+  quote: 'signed',
+  quoteFound: true,
+  quoteNote: null,
+} as const;
 
 const complete: GateFacts = {
   depth: 'standard',
@@ -41,7 +58,10 @@ describe('the gates before "submit"', () => {
 
   it('ask for every finding the kind asks, and for at least one rating', () => {
     expect(gate('findings', { questions: ['attribution', 'veracity'] })).toMatchObject({ met: false, code: 'findingMissing' });
-    expect(gate('findings', { verdict: { ...verdict, veracity: { state: 'open', because: 'no access' } } })).toMatchObject({ met: false, code: 'findingAllOpen' });
+    expect(gate('findings', { verdict: { ...verdict, veracity: { state: 'open', because: 'no access' } } })).toMatchObject({
+      met: false,
+      code: 'findingAllOpen',
+    });
     expect(gate('findings', { verdict: null })).toMatchObject({ met: false });
   });
 
@@ -54,7 +74,9 @@ describe('the gates before "submit"', () => {
     expect(gate('evidence', { evidence: [secondary, twin] })).toMatchObject({ met: false });
     expect(gate('evidence', { evidence: [secondary, other] })?.met).toBe(true);
     expect(gate('evidence', { evidence: [secondary, unknown] })?.met).toBe(false);
-    expect(gate('evidence', { evidence: [secondary], records: [{ kind: 'single-source', reason: 'only witness' }] })?.met).toBe(true);
+    expect(gate('evidence', { evidence: [secondary], records: [{ kind: 'single-source', reason: 'only witness' }] })?.met).toBe(
+      true,
+    );
     expect(gate('evidence', { evidence: [{ ...primary, stance: 'nothing-found' }] })?.met).toBe(false);
     expect(gate('evidence', { evidence: [{ ...primary, question: 'attribution' }] })?.met).toBe(false);
   });
@@ -70,14 +92,22 @@ describe('the gates before "submit"', () => {
     const unproven = { ...verdict, veracity: rated('house5', 'unproven') };
     expect(gate('evidence', { verdict: unproven, evidence: [] })).toBeUndefined();
     expect(gate('search', { verdict: unproven })).toMatchObject({ met: false, code: 'searchMissing' });
-    const search = { kind: 'search', question: 'veracity', where: 'registers', terms: 'treaty', searchedOn: '2024-12-07' } as const;
+    const search = {
+      kind: 'search',
+      question: 'veracity',
+      where: 'registers',
+      terms: 'treaty',
+      searchedOn: '2024-12-07',
+    } as const;
     expect(gate('search', { verdict: unproven, records: [search] })?.met).toBe(true);
     expect(gate('search', { verdict: unproven, records: [{ ...search, question: 'attribution' }] })?.met).toBe(false);
   });
 
   it('ask for verified quotes or an explanation', () => {
     expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false }] })).toMatchObject({ met: false, params: { n: 1 } });
-    expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false, quoteNote: 'heard on the recording' }] })?.met).toBe(true);
+    expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false, quoteNote: 'heard on the recording' }] })?.met).toBe(
+      true,
+    );
   });
 
   it('ask for the other side when truth is rated, and for contact when there is somebody to ask', () => {
@@ -86,13 +116,25 @@ describe('the gates before "submit"', () => {
     expect(gate('contact', { claimant: 'A. Minister' })).toMatchObject({ met: false, code: 'contactMissing' });
     expect(gate('contact', { claimant: 'A. Minister', contactElsewhere: true })?.met).toBe(true);
     expect(gate('contact', { claimant: 'A. Minister', purpose: 'before-publication' })).toBeUndefined();
-    expect(gate('contact', { claimant: 'A. Minister', records: [{ kind: 'contact-exempt', reason: 'safety', note: '' }] })?.met).toBe(true);
+    expect(
+      gate('contact', { claimant: 'A. Minister', records: [{ kind: 'contact-exempt', reason: 'safety', note: '' }] })?.met,
+    ).toBe(true);
   });
 
   it('ask that the rationale cites evidence that stands', () => {
-    expect(gate('rationale', { verdict: { ...verdict, rationale: 'Trust us.' } })).toMatchObject({ met: false, code: 'rationaleCitesNothing' });
-    expect(gate('rationale', { verdict: { ...verdict, rationale: 'See [7].' } })).toMatchObject({ met: false, code: 'rationaleCitesUnknown', params: { n: 7 } });
-    expect(gate('rationale', { verdict: { ...verdict, rationale: ' ' } })).toMatchObject({ met: false, code: 'rationaleMissing' });
+    expect(gate('rationale', { verdict: { ...verdict, rationale: 'Trust us.' } })).toMatchObject({
+      met: false,
+      code: 'rationaleCitesNothing',
+    });
+    expect(gate('rationale', { verdict: { ...verdict, rationale: 'See [7].' } })).toMatchObject({
+      met: false,
+      code: 'rationaleCitesUnknown',
+      params: { n: 7 },
+    });
+    expect(gate('rationale', { verdict: { ...verdict, rationale: ' ' } })).toMatchObject({
+      met: false,
+      code: 'rationaleMissing',
+    });
   });
 
   it('ask why the claim was chosen and for the words a reader sees', () => {
@@ -102,6 +144,9 @@ describe('the gates before "submit"', () => {
   });
 
   it('ask for the whole checklist of the kind', () => {
-    expect(gate('checklist', { records: [{ kind: 'checklist', done: ['dateAndPlace'] }] })).toMatchObject({ met: false, params: { count: 1 } });
+    expect(gate('checklist', { records: [{ kind: 'checklist', done: ['dateAndPlace'] }] })).toMatchObject({
+      met: false,
+      params: { count: 1 },
+    });
   });
 });

@@ -12,14 +12,35 @@ export interface GateFacts {
   kind: ClaimKind;
   questions: readonly Question[];
   claimant: string | null;
-  evidence: readonly { n: number; sourceId: string; question: Question; stance: Stance; tier: Tier; originId: string | null; quote: string | null; quoteFound: boolean; quoteNote: string | null }[];
+  evidence: readonly {
+    n: number;
+    sourceId: string;
+    question: Question;
+    stance: Stance;
+    tier: Tier;
+    originId: string | null;
+    quote: string | null;
+    quoteFound: boolean;
+    quoteNote: string | null;
+  }[];
   records: readonly GateRecord[];
   /** Somebody asked this claimant about this document on another claim. */
   contactElsewhere: boolean;
   verdict: VerdictContent | null;
 }
 
-export const GATES = ['findings', 'evidence', 'search', 'quotes', 'other-side', 'contact', 'rationale', 'why-chosen', 'headline', 'checklist'] as const;
+export const GATES = [
+  'findings',
+  'evidence',
+  'search',
+  'quotes',
+  'other-side',
+  'contact',
+  'rationale',
+  'why-chosen',
+  'headline',
+  'checklist',
+] as const;
 export type GateName = (typeof GATES)[number];
 
 export interface Gate {

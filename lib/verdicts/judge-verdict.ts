@@ -30,5 +30,12 @@ function judgeFinding(question: Question, finding: VerdictWords['attribution'], 
   if (question === 'attribution' && asked.isTranslationLocked && level.key !== 'unconfirmed') {
     throw new Refusal('conflict', 'translationLocked', { field: question });
   }
-  return { state: 'rated', scale: scale.id, scaleVersion: scale.version, rating: level.key, label: level.label, reason: finding.reason };
+  return {
+    state: 'rated',
+    scale: scale.id,
+    scaleVersion: scale.version,
+    rating: level.key,
+    label: level.label,
+    reason: finding.reason,
+  };
 }

@@ -7,7 +7,12 @@ import type { VerdictContent } from '#lib/verdicts/verdict-content';
 /** The verdict as it was last saved, or null. */
 export async function readVerdict(tx: Tx, claimId: string) {
   const [row] = await tx
-    .select({ rev: verdictVersions.rev, content: verdictVersions.content, madeBy: verdictVersions.madeBy, madeAt: verdictVersions.madeAt })
+    .select({
+      rev: verdictVersions.rev,
+      content: verdictVersions.content,
+      madeBy: verdictVersions.madeBy,
+      madeAt: verdictVersions.madeAt,
+    })
     .from(verdictVersions)
     .where(eq(verdictVersions.claimId, claimId))
     .orderBy(desc(verdictVersions.rev))
@@ -26,7 +31,11 @@ export async function readVerdictAt(tx: Tx, claimId: string, rev: number): Promi
 
 /** The records that count: all contacts and searches, and of every other kind the latest. Oldest first. */
 export async function readGateRecords(tx: Tx, claimId: string) {
-  const rows = await tx.select().from(gateRecords).where(eq(gateRecords.claimId, claimId)).orderBy(asc(gateRecords.madeAt), asc(gateRecords.id));
+  const rows = await tx
+    .select()
+    .from(gateRecords)
+    .where(eq(gateRecords.claimId, claimId))
+    .orderBy(asc(gateRecords.madeAt), asc(gateRecords.id));
   const latest = new Map(rows.map((row) => [row.kind, row.id]));
   return rows.filter((row) => row.kind === 'contact' || row.kind === 'search' || latest.get(row.kind) === row.id);
 }
@@ -37,7 +46,10 @@ export function readContactsElsewhere(tx: Tx, claim: { id: string; documentId: s
     .select({ body: gateRecords.body, kind: gateRecords.kind, madeAt: gateRecords.madeAt })
     .from(gateRecords)
     .innerJoin(claims, and(eq(claims.deskId, gateRecords.deskId), eq(claims.id, gateRecords.claimId)))
-    .innerJoin(claimVersions, and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)))
+    .innerJoin(
+      claimVersions,
+      and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)),
+    )
     .where(
       and(
         eq(claims.documentId, claim.documentId),

@@ -24,7 +24,10 @@ export function recordForGate(ctx: Ctx, input: RecordForGate) {
       madeAt: ctx.now,
     };
     await startWork(tx, ctx, claim);
-    await moveClaim(tx, ctx, claim, { act: 'record', data: { recordId: row.id, recordKind: row.kind, digest: gateRecordDigest(row) } });
+    await moveClaim(tx, ctx, claim, {
+      act: 'record',
+      data: { recordId: row.id, recordKind: row.kind, digest: gateRecordDigest(row) },
+    });
     await tx.insert(gateRecords).values(row);
     return { recordId: row.id };
   });

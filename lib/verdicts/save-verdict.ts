@@ -25,7 +25,10 @@ export function saveVerdict(ctx: Ctx, input: SaveVerdict) {
 
 /** The verdict version that these words would make; also used when a signed verdict is edited. */
 export async function nextVerdict(tx: Tx, ctx: Ctx, claim: ClaimState, words: VerdictWords) {
-  const [{ questions }, isTranslationLocked] = await Promise.all([readClaimWords(tx, claim.id), isTranslated(tx, claim.documentId)]);
+  const [{ questions }, isTranslationLocked] = await Promise.all([
+    readClaimWords(tx, claim.id),
+    isTranslated(tx, claim.documentId),
+  ]);
   return {
     deskId: ctx.deskId,
     claimId: claim.id,

@@ -96,7 +96,10 @@ export const DOCUMENT_ACTS = {
   dismiss: { steps: [['in-work', 'in-work']], who: DESK },
   restore: { steps: [['in-work', 'in-work']], who: DESK },
   'declare-conflict': { steps: [['in-work', 'in-work']], who: DESK },
-} as const satisfies Record<string, { steps: readonly (readonly [DocumentStage | 'none', DocumentStage])[]; who: readonly Party[] }>;
+} as const satisfies Record<
+  string,
+  { steps: readonly (readonly [DocumentStage | 'none', DocumentStage])[]; who: readonly Party[] }
+>;
 
 export type DocumentAct = keyof typeof DOCUMENT_ACTS;
 

@@ -27,7 +27,12 @@ const who = (...roles: Role[]) => ({ personId: ME, roles });
 /** Facts that make every guard of a stage true, so that the table shows roles and stages alone. */
 function factsAt(stage: Stage, isAssignee: boolean): ClaimFacts {
   const signed = stage === 'signed-off' || stage === 'published';
-  return facts({ stage, assigneeId: isAssignee ? ME : 'somebody', signers: signed ? ['another'] : [], isUp: stage === 'published' });
+  return facts({
+    stage,
+    assigneeId: isAssignee ? ME : 'somebody',
+    signers: signed ? ['another'] : [],
+    isUp: stage === 'published',
+  });
 }
 
 function table(): string {
@@ -51,7 +56,8 @@ describe('who may do what with a claim, and when', () => {
   });
 
   it('lets no observer do anything, at any stage', () => {
-    for (const act of CLAIM_ACT_NAMES) for (const stage of STAGES) expect(decide(act, factsAt(stage, false), who('observer')).allowed).toBe(false);
+    for (const act of CLAIM_ACT_NAMES)
+      for (const stage of STAGES) expect(decide(act, factsAt(stage, false), who('observer')).allowed).toBe(false);
   });
 
   it('leads only where the rules table leads', () => {
@@ -85,7 +91,11 @@ describe('the countersignature', () => {
   });
 
   it('waits until every point is settled', () => {
-    expect(sign({ unsettledPoints: 2 }, 'editor')).toMatchObject({ kind: 'conflict', code: 'pointsUnsettled', params: { count: 2 } });
+    expect(sign({ unsettledPoints: 2 }, 'editor')).toMatchObject({
+      kind: 'conflict',
+      code: 'pointsUnsettled',
+      params: { count: 2 },
+    });
   });
 
   it('moves the claim only when it fulfils the policy', () => {
@@ -99,7 +109,8 @@ describe('the countersignature', () => {
 });
 
 describe('publishing', () => {
-  const publish = (change: Partial<ClaimFacts>) => decide('publish', facts({ stage: 'signed-off', signers: ['another'], ...change }), who('editor'));
+  const publish = (change: Partial<ClaimFacts>) =>
+    decide('publish', facts({ stage: 'signed-off', signers: ['another'], ...change }), who('editor'));
 
   it('needs sign-offs that count', () => {
     expect(publish({})).toEqual({ allowed: true, to: 'published' });
@@ -127,13 +138,23 @@ describe('a published claim', () => {
 
 describe('an assignee', () => {
   it('counts as one only with the role checker', () => {
-    expect(decide('submit', facts({ stage: 'verdict', assigneeId: ME }), who('observer'))).toMatchObject({ kind: 'forbidden', code: 'onlyAssignee' });
-    expect(decide('submit', facts({ stage: 'verdict', assigneeId: ME }), who('checker'))).toEqual({ allowed: true, to: 'review' });
+    expect(decide('submit', facts({ stage: 'verdict', assigneeId: ME }), who('observer'))).toMatchObject({
+      kind: 'forbidden',
+      code: 'onlyAssignee',
+    });
+    expect(decide('submit', facts({ stage: 'verdict', assigneeId: ME }), who('checker'))).toEqual({
+      allowed: true,
+      to: 'review',
+    });
   });
 
   it('withdraws only while nobody has signed, and answers points before submitting again', () => {
-    expect(decide('withdraw', facts({ assigneeId: ME, signers: ['another'] }), who('checker'))).toMatchObject({ code: 'somebodySigned' });
-    expect(decide('submit', facts({ stage: 'verdict', assigneeId: ME, unansweredPoints: 1 }), who('checker'))).toMatchObject({ code: 'pointsUnanswered' });
+    expect(decide('withdraw', facts({ assigneeId: ME, signers: ['another'] }), who('checker'))).toMatchObject({
+      code: 'somebodySigned',
+    });
+    expect(decide('submit', facts({ stage: 'verdict', assigneeId: ME, unansweredPoints: 1 }), who('checker'))).toMatchObject({
+      code: 'pointsUnanswered',
+    });
   });
 });
 

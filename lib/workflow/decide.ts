@@ -1,4 +1,12 @@
-import { CLAIM_ACTS, type Act, type ClaimAct, DOCUMENT_ACTS, type DocumentAct, type GuardName, type Party } from '#lib/workflow/acts';
+import {
+  CLAIM_ACTS,
+  type Act,
+  type ClaimAct,
+  DOCUMENT_ACTS,
+  type DocumentAct,
+  type GuardName,
+  type Party,
+} from '#lib/workflow/acts';
 import type { Depth, Purpose, Role, Stage } from '#lib/workflow/vocabulary';
 
 /** What the rules need to know about a claim; the server and the screen build it from the same query. */
@@ -58,36 +66,45 @@ function isParty(parties: readonly Party[], facts: ClaimFacts, who: Who): boolea
 }
 
 function refuseParty(parties: readonly Party[]): Decision {
-  return { allowed: false, kind: 'forbidden', code: parties.length === 1 && parties[0] === 'assignee' ? 'onlyAssignee' : `only_${parties.join('_')}` };
+  return {
+    allowed: false,
+    kind: 'forbidden',
+    code: parties.length === 1 && parties[0] === 'assignee' ? 'onlyAssignee' : `only_${parties.join('_')}`,
+  };
 }
 
 function refuseStage(name: ClaimAct, facts: ClaimFacts): Decision {
-  if (facts.stage === 'published' && name !== 'publish') return conflict('openCorrectionFirst');
-  if (facts.stage === 'published') return conflict('alreadyPublished');
+  if (facts.stage === 'published') return conflict(name === 'publish' ? 'alreadyPublished' : 'openCorrectionFirst');
   if (facts.stage === 'closed') return conflict('claimClosed');
   if (facts.stage === 'signed-off' && name === 'countersign') return conflict('alreadySignedOff');
-  if (facts.stage === 'review' && isContentAct(name)) return conflict('withdrawFirst');
-  if (facts.stage === 'signed-off' && isContentAct(name)) return conflict('reopenFirst');
-  return conflict(`notFrom_${name}`, { stage: facts.stage });
+  const wayBack = isContentAct(name) ? WAYS_BACK[facts.stage] : undefined;
+  return wayBack ? conflict(wayBack) : conflict(`notFrom_${name}`, { stage: facts.stage });
 }
+
+/** What lets content be changed again at a stage that takes none. */
+const WAYS_BACK: Partial<Record<Stage, string>> = { review: 'withdrawFirst', 'signed-off': 'reopenFirst' };
 
 function isContentAct(name: ClaimAct): boolean {
   return ['edit-line', 'add-evidence', 'change-evidence', 'remove-evidence', 'record', 'rate', 'split'].includes(name);
 }
 
 const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null> = {
-  isNoMaker: (facts, who) => (facts.makers.includes(who.personId) ? { allowed: false, kind: 'forbidden', code: 'makerCannotSign' } : null),
+  isNoMaker: (facts, who) =>
+    facts.makers.includes(who.personId) ? { allowed: false, kind: 'forbidden', code: 'makerCannotSign' } : null,
   isNoMakerSettling: (facts, who) =>
     facts.makers.includes(who.personId) ? { allowed: false, kind: 'forbidden', code: 'makerCannotSettle' } : null,
   hasSettledPoints: (facts) => (facts.unsettledPoints > 0 ? conflict('pointsUnsettled', { count: facts.unsettledPoints }) : null),
-  hasAnsweredPoints: (facts) => (facts.unansweredPoints > 0 ? conflict('pointsUnanswered', { count: facts.unansweredPoints }) : null),
+  hasAnsweredPoints: (facts) =>
+    facts.unansweredPoints > 0 ? conflict('pointsUnanswered', { count: facts.unansweredPoints }) : null,
   hasNoSignature: (facts) => (facts.signers.length > 0 ? conflict('somebodySigned') : null),
   isUnflaggedOrEditor: (facts, who) =>
     facts.depth === 'high' && !who.roles.some((role) => role === 'editor' || role === 'head')
       ? { allowed: false, kind: 'forbidden', code: 'flaggedNeedsEditor' }
       : null,
   isFirstReopenOrHead: (facts, who) =>
-    facts.reopens > 0 && !who.roles.includes('head') ? { allowed: false, kind: 'forbidden', code: 'secondReopenNeedsHead' } : null,
+    facts.reopens > 0 && !who.roles.includes('head')
+      ? { allowed: false, kind: 'forbidden', code: 'secondReopenNeedsHead' }
+      : null,
   isPublishedElsewhere: (facts) => (facts.purpose === 'published-elsewhere' ? null : conflict('beforePublicationHasNoCheck')),
   hasEnoughSignatures: (facts) => (facts.signers.length >= facts.signaturesNeeded ? null : conflict('signOffStale')),
   isStillUp: (facts) => (facts.isUp ? null : conflict('takenDown')),

@@ -18,7 +18,19 @@ export function signaturesNeeded(policy: PolicyBody, depth: Depth): number {
 }
 
 /** What a point of a return is pinned to. */
-export const PIN_FIELDS = ['claim-line', 'chain', 'attribution', 'veracity', 'headline', 'summary', 'rationale', 'why-chosen', 'contact', 'evidence', 'whole'] as const;
+export const PIN_FIELDS = [
+  'claim-line',
+  'chain',
+  'attribution',
+  'veracity',
+  'headline',
+  'summary',
+  'rationale',
+  'why-chosen',
+  'contact',
+  'evidence',
+  'whole',
+] as const;
 export interface PinTarget {
   field: (typeof PIN_FIELDS)[number];
   /** The evidence number, when the field is `evidence`. */

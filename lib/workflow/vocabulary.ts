@@ -74,7 +74,17 @@ export interface Block {
   end: number;
 }
 
-export const NON_CLAIM_REASONS = ['headline', 'byline', 'caption', 'notice', 'correction', 'question', 'opinion', 'boilerplate', 'tag'] as const;
+export const NON_CLAIM_REASONS = [
+  'headline',
+  'byline',
+  'caption',
+  'notice',
+  'correction',
+  'question',
+  'opinion',
+  'boilerplate',
+  'tag',
+] as const;
 export type NonClaimReason = (typeof NON_CLAIM_REASONS)[number];
 
 export const DISMISS_REASONS = ['opinion', 'not-checkable', 'duplicate', 'too-little-reach', 'not-a-fact', 'other'] as const;
@@ -86,7 +96,13 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 export const NOT_CHECKABLE_KINDS = ['opinion', 'forecast', 'motive', 'state-of-mind', 'not-yet-open', 'too-vague'] as const;
 export type NotCheckableKind = (typeof NOT_CHECKABLE_KINDS)[number];
 
-export const CONTACT_EXEMPTIONS = ['no-address', 'anonymous-online', 'safety', 'urgent-public-danger', 'already-on-record'] as const;
+export const CONTACT_EXEMPTIONS = [
+  'no-address',
+  'anonymous-online',
+  'safety',
+  'urgent-public-danger',
+  'already-on-record',
+] as const;
 export type ContactExemption = (typeof CONTACT_EXEMPTIONS)[number];
 
 export const CONTACT_OUTCOMES = ['confirmed', 'disputed', 'no-comment', 'no-answer', 'refused', 'awaiting'] as const;

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../database/open-database.mjs';
+import { isServerAlive } from '../database/pid-file.mjs';
 import { PROJECT } from '../launch/project.mjs';
 
 const READY_MS = 300_000;
@@ -11,36 +12,57 @@ const READY_MS = 300_000;
 /**
  * Starts the desk as a user would, with `scripts/start.mjs`, on a data folder and a port of its own.
  * @param {NodeJS.ProcessEnv} base
- * @returns {Promise<{ env: NodeJS.ProcessEnv, stop: () => Promise<void> }>} env: what journeys need to know
  */
 export async function serveForTests(base) {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-test-'));
-  const port = await findFreePort();
-  const child = spawn(process.execPath, [join(PROJECT, 'scripts', 'start.mjs')], {
-    cwd: PROJECT,
-    env: { ...base, PORT: String(port), DATA_FOLDER: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const stopChild = async () => {
-    child.kill('SIGTERM');
-    await ended;
+  const start = { ...base, PORT: String(await findFreePort()), DATA_FOLDER: folder };
+  let desk = await startDesk(start);
+  const database = await openDatabase({ folder });
+  const env = {
+    ...base,
+    BASE_URL: `http://localhost:${start.PORT}`,
+    DATA_FOLDER: folder,
+    TEST_DATABASE_URL: database.appUrl,
+    TEST_OWNER_URL: database.ownerUrl,
+    TEST_ADMIN_URL: database.adminUrl,
+  };
+  const restart = async () => {
+    await database.close();
+    await desk.stop();
+    const isDown = !isServerAlive(join(database.folder, 'postgres')) && !(await answers(env.BASE_URL));
+    const before = Date.now();
+    desk = await startDesk(start);
+    return { isDown, ms: Date.now() - before, lastLine: desk.lastLine };
+  };
+  const stop = async () => {
+    await database.close();
+    await desk.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  return { env, restart, stop };
+}
+
+async function startDesk(env) {
+  const script = join(PROJECT, 'scripts', 'start.mjs');
+  const child = spawn(process.execPath, [script], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = () => {
+    child.kill('SIGINT');
+    return ended;
+  };
   try {
-    await waitForReady(child, ended);
-    const database = await openDatabase({ folder });
-    const addresses = {
-      TEST_DATABASE_URL: database.appUrl,
-      TEST_OWNER_URL: database.ownerUrl,
-      TEST_ADMIN_URL: database.adminUrl,
-    };
-    const stop = () => database.close().then(stopChild);
-    return { env: { ...base, ...addresses, BASE_URL: `http://localhost:${port}`, DATA_FOLDER: folder }, stop };
+    return { stop, lastLine: (await waitForReady(child, ended)).trim().split('\n').at(-1) };
   } catch (error) {
-    await stopChild();
+    await stop();
     throw error;
   }
+}
+
+async function answers(url) {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function waitForReady(child, ended) {
@@ -58,6 +80,7 @@ async function waitForReady(child, ended) {
   const result = await Promise.race([ready, ended, late]);
   clearTimeout(timer);
   if (result !== 'ready') throw new Error(`npm start did not get ready:\n${output}`);
+  return output;
 }
 
 function findFreePort() {

@@ -34,11 +34,12 @@ export function slowSteps(env) {
     { name: 'app', budget: 90, run: () => bringUp(shared) },
     { name: 'journeys', budget: 240, run: () => runJourneys(shared) },
     { name: 'budgets', budget: 20, run: () => runBudgets(shared) },
-    { name: 'stop', budget: 10, run: () => takeDown(shared) },
+    { name: 'restart', budget: 12, run: () => runRestart(shared) },
   ];
 }
 
 const NO_APP = { passed: 0, failed: 0, skipped: 'there is no app yet' };
+const SECOND_START_MS = 3_000;
 const DONE = { passed: 0, failed: 0 };
 
 async function runKnip() {
@@ -56,6 +57,7 @@ async function bringUp(shared) {
   if (!hasApp()) return NO_APP;
   const served = await serveForTests(shared.env);
   shared.env = served.env;
+  shared.restart = served.restart;
   shared.stop = served.stop;
   return DONE;
 }
@@ -70,9 +72,20 @@ async function runBudgets(shared) {
   return shared.stop ? checkBudgets(shared.env) : noServer();
 }
 
-async function takeDown({ stop }) {
-  await stop?.();
-  return stop ? DONE : NO_APP;
+/** Ctrl-C leaves nothing behind, and the second start is quick and ends with READY. */
+async function runRestart({ restart, stop, env }) {
+  if (!restart) return hasApp() ? noServer() : NO_APP;
+  try {
+    const { isDown, ms, lastLine } = await restart();
+    const faults = [
+      !isDown && 'After Ctrl-C the app or its database was still up.',
+      ms > SECOND_START_MS && `The second start took ${ms} ms, more than ${SECOND_START_MS}.`,
+      lastLine !== `READY ${env.BASE_URL}` && `The last line was "${lastLine}".`,
+    ].filter(Boolean);
+    return { passed: 3 - faults.length, failed: faults.length, output: faults.join('\n') };
+  } finally {
+    await stop();
+  }
 }
 
 function noServer() {

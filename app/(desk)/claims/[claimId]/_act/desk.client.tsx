@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import type { Change } from '#lib/claims/seen';
 import type { ClaimAct } from '#lib/workflow/acts';
 import type { BrowserClaim } from './browser-claim';
-import { type Answer, callApi, type Refused } from './call.client';
+import { type Answer, callApi, type Refused } from '#app/_client/call-api.client';
 import { useSay } from './texts.client';
 
 export type DialogName =

@@ -1,4 +1,4 @@
-import { type Answer, callApi } from './call.client';
+import { type Answer, callApi } from '#app/_client/call-api.client';
 
 export type DraftBody = Record<string, unknown>;
 export type KeptState = 'idle' | 'keeping' | 'kept' | 'offline' | 'refused';

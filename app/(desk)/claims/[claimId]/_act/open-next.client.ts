@@ -1,5 +1,5 @@
 'use client';
-import type { Answer } from './call.client';
+import type { Answer } from '#app/_client/call-api.client';
 
 type Call = <T>(path: string, options?: { method?: 'GET' }) => Promise<Answer<T>>;
 

@@ -16,7 +16,10 @@ export function VerdictConflict({ draft, keepMine, takeTheirs }: Props) {
   const { claim } = useDesk();
   const say = useSay();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // In braces: newer browsers return a promise here, which React would take for a clean-up.
+    box.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const theirs = draftOf(claim.verdict, claim.seen.verdictRev);
   const questions = QUESTIONS.filter((question) => JSON.stringify(theirs[question]) !== JSON.stringify(draft[question]));
   const texts = DRAFT_TEXTS.filter((field) => theirs[field] !== draft[field]);

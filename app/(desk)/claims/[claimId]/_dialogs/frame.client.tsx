@@ -2,7 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, type ReactNode, type RefObject, useState } from 'react';
 import { useDesk } from '../_act/desk.client';
-import type { Refused } from '../_act/call.client';
+import type { Refused } from '#app/_client/call-api.client';
 import { useSay } from '../_act/texts.client';
 import { BACKDROP, DANGER, POPUP } from '../_act/looks';
 

@@ -1,5 +1,5 @@
 'use client';
-import type { Refused } from '../_act/call.client';
+import type { Refused } from '#app/_client/call-api.client';
 import { useWorkingCopy } from '../_act/working-copy.client';
 
 /** One dialog's fields in the working copy: closing the dialog, a reload or a refused click loses nothing. */

@@ -28,13 +28,14 @@ export function useKnownSources(): Known {
   const [found, setFound] = useState<{ sources: KnownSource[]; origins: string[] }>({ sources: [], origins: [] });
   useEffect(() => {
     let isLate = false;
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const query = q.trim() ? `?q=${encodeURIComponent(q.trim())}` : '';
       const answer = await call<{ sources: KnownSource[]; origins: { name: string }[] }>(`/api/v1/sources${query}`, {
         method: 'GET',
       });
       if (answer.ok && !isLate) setFound({ sources: answer.data.sources, origins: answer.data.origins.map(({ name }) => name) });
-    }, PAUSE_MS);
+    };
+    const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
       isLate = true;
       clearTimeout(timer);

@@ -84,11 +84,12 @@ function useTrial({ quote, snapshot, sourceId }: Pick<Props, 'quote' | 'snapshot
   useEffect(() => {
     if (!isPossible) return undefined;
     let isLate = false;
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const body = snapshot.trim() ? { snapshot, quote } : { sourceId, quote };
       const answer = await call<{ proof: QuoteProof | null }>('/api/v1/quotes/try', { method: 'POST', body });
       if (answer.ok && !isLate) setTried({ quote, snapshot, proof: answer.data.proof });
-    }, PAUSE_MS);
+    };
+    const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
       isLate = true;
       clearTimeout(timer);

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { id, text } from '#lib/db/text-input';
+import { claimWords } from '#lib/claims/input';
+import { DEPTHS, DISMISS_REASONS } from '#lib/workflow/vocabulary';
+
+/** Words that a person changes while accepting; what is left out stays as proposed. */
+const changes = { ...z.strictObject(claimWords).partial().shape, depth: z.enum(DEPTHS).optional() };
+const offset = z.number().int().min(0);
+const span = { start: offset, end: offset };
+
+export const extractCandidatesInput = z.strictObject({ documentId: id });
+export const acceptCandidateInput = z.strictObject({ candidateId: id, ...changes });
+export const acceptManyInput = z.strictObject({ candidateIds: z.array(id).min(1).max(200) });
+export const dismissCandidateInput = z.strictObject({
+  candidateId: id,
+  reason: z.enum(DISMISS_REASONS),
+  note: text({ max: 1000 }).optional(),
+});
+export const restoreCandidateInput = z.strictObject({ candidateId: id });
+export const splitCandidateInput = z.strictObject({
+  candidateId: id,
+  parts: z
+    .array(z.strictObject({ ...span, claimLine: claimWords.claimLine.optional(), kind: claimWords.kind.optional() }))
+    .min(2, { error: 'splitInTwo' })
+    .max(10),
+});
+export const mergeCandidatesInput = z.strictObject({
+  /** In the order of importance: the first one's passage, speaker and kind are kept unless others are given. */
+  candidateIds: z.array(id).min(1).max(50),
+  intoClaimId: id.optional(),
+  ...changes,
+});
+export const markClaimInput = z.strictObject({
+  documentId: id,
+  ...span,
+  ...changes,
+  claimLine: claimWords.claimLine,
+  kind: claimWords.kind,
+});
+
+export type AcceptCandidate = z.infer<typeof acceptCandidateInput>;
+export type AcceptMany = z.infer<typeof acceptManyInput>;
+export type DismissCandidate = z.infer<typeof dismissCandidateInput>;
+export type RestoreCandidate = z.infer<typeof restoreCandidateInput>;
+export type SplitCandidate = z.infer<typeof splitCandidateInput>;
+export type MergeCandidates = z.infer<typeof mergeCandidatesInput>;
+export type MarkClaim = z.infer<typeof markClaimInput>;
+export type WordChanges = Omit<AcceptCandidate, 'candidateId'>;

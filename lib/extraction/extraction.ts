@@ -1,0 +1,71 @@
+import type { Block, ClaimKind, NonClaimReason, Question } from '#lib/workflow/vocabulary';
+
+/** A stretch of the canonical text: UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One hand a statement went through: who, by which verb, and where the text names them. */
+export interface Hand extends Span {
+  who: string;
+  verb: string;
+}
+
+export interface ReadDate extends Span {
+  text: string;
+  /** Extended Date/Time Format (ISO 8601-2), for example 2024-12-06 or XXXX-12-06. */
+  edtf: string;
+  basis: string;
+}
+
+export interface ReadQuantity extends Span {
+  text: string;
+  /** A decimal string, or two for a range. */
+  value: string | [string, string];
+  unit: string | null;
+}
+
+export interface Coreference extends Span {
+  text: string;
+  refersTo: string;
+}
+
+/** A passage that looks worth checking, with all that was understood of it. */
+export interface ExtractedCandidate extends Span {
+  quote: string;
+  /** Up to 32 units before and after the quote (W3C TextQuoteSelector). */
+  prefix: string;
+  suffix: string;
+  kind: ClaimKind;
+  questions: Question[];
+  /** The innermost speaker by the full name the text gives; null for the document's own voice. */
+  claimant: string | null;
+  /** Outermost first, innermost speaker last. */
+  attribution: Hand[];
+  claimLine: string;
+  dates: ReadDate[];
+  quantities: ReadQuantity[];
+  coreferences: Coreference[];
+  /** 0 to 1: how much it is worth a checker's time. */
+  score: number;
+  reasons: string[];
+  flags: string[];
+}
+
+export interface ExtractedDocument {
+  /** SHA-256 of the canonical text in UTF-8, hexadecimal. */
+  sha256: string;
+  /** BCP 47 tag. */
+  language: string;
+  translatedFrom: string | null;
+  translator: string | null;
+  blocks: Block[];
+}
+
+/** What the `extract` command prints. */
+export interface Extraction {
+  document: ExtractedDocument;
+  candidates: ExtractedCandidate[];
+  nonClaims: (Span & { reason: NonClaimReason })[];
+}

@@ -1,0 +1,59 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import type { Tx } from '#lib/db/connection';
+import type { Ctx } from '#lib/db/ctx';
+import { inOperation } from '#lib/db/in-operation';
+import { Refusal } from '#lib/db/refusal';
+import { recordDocumentEvent } from '#lib/ledger/record-event';
+import { events } from '#lib/ledger/schema';
+import { members } from '#lib/people/schema';
+import type { ChangeFacts } from '#lib/intake/input';
+import { type DocumentRow, lockDocument, requireAllowedOnDocument } from '#lib/intake/lock-document';
+import { requireMember } from '#lib/intake/require-member';
+import { documents } from '#lib/intake/schema';
+
+/** Somebody corrects what the desk knows about a text: its title, where and when it ran, who owns it, by when it is due. */
+export function changeFacts(ctx: Ctx, input: ChangeFacts) {
+  return inOperation(ctx, { verb: 'change-facts', input }, async (tx) => {
+    const { documentId, seq, deadlineAt, ...rest } = input;
+    const { facts, head } = await lockDocument(tx, documentId);
+    requireAllowedOnDocument(ctx, 'change-facts', facts);
+    await requireFactsSeen(tx, facts, seq);
+    const wanted = {
+      ...rest,
+      ...(deadlineAt !== undefined && { deadlineAt: deadlineAt === null ? null : new Date(deadlineAt) }),
+    };
+    const changed = changedOf(facts, wanted);
+    const fields = Object.keys(changed);
+    if (fields.length === 0) throw new Refusal('invalid', 'nothingChanged');
+    await requireMember(tx, changed.ownerId, 'ownerId');
+    await requireMember(tx, changed.authorId, 'authorId');
+    await tx.update(documents).set(changed).where(eq(documents.id, documentId));
+    await recordDocumentEvent(tx, ctx, { kind: 'change-facts', to: 'in-work', head, data: { fields } });
+    return { seq: head.lastSeq, changed: fields };
+  });
+}
+
+type Facts = Partial<typeof documents.$inferInsert>;
+
+function changedOf(facts: DocumentRow, wanted: Facts): Facts {
+  const now = facts as Record<string, unknown>;
+  const differing = Object.entries(wanted).filter(([field, value]) => value !== undefined && plain(value) !== plain(now[field]));
+  return Object.fromEntries(differing) as Facts;
+}
+
+/** Fields hold text, null or a moment. */
+function plain(value: unknown): unknown {
+  return value instanceof Date ? value.getTime() : value;
+}
+
+/** Only another change of the facts makes the screen stale: a colleague who dismisses a proposal meanwhile is not in the way. */
+async function requireFactsSeen(tx: Tx, facts: DocumentRow, seq: number): Promise<void> {
+  const since = await tx
+    .select({ kind: events.kind, at: events.at, by: members.name })
+    .from(events)
+    .leftJoin(members, and(eq(members.deskId, events.deskId), eq(members.personId, events.actorId)))
+    .where(and(eq(events.streamId, facts.id), eq(events.kind, 'change-facts'), gt(events.seq, seq)))
+    .orderBy(asc(events.seq))
+    .limit(50);
+  if (since.length > 0) throw new Refusal('conflict', 'staleRevision', { changes: { now: { seq: facts.lastSeq }, since } });
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { day, id, line, moment, text, webAddress } from '#lib/db/text-input';
+import { DOCUMENT_KINDS, PURPOSES } from '#lib/workflow/vocabulary';
+
+/** Longest text the desk takes in, in UTF-16 units (DETAILS 17). */
+export const LONGEST_TEXT = 1_000_000;
+
+/** A BCP 47 tag, for example `en` or `pt-BR`. */
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'languageUnknown' })
+  .max(35, { error: 'languageUnknown' });
+
+/** An emptied field and a missing one are the same. */
+const optionalLine = line({ max: 200 })
+  .nullable()
+  .transform((value) => value || null);
+
+/** What a person may say about a document; whatever is left out is proposed from its text. */
+const facts = {
+  title: line({ min: 1, max: 300 }),
+  byline: optionalLine,
+  publisher: optionalLine,
+  url: webAddress.nullable(),
+  publishedOn: day.nullable(),
+  language,
+  kind: z.enum(DOCUMENT_KINDS),
+  purpose: z.enum(PURPOSES),
+  ownerId: id,
+  deadlineAt: moment.nullable(),
+  authorId: id.nullable(),
+  translatedFrom: language.nullable(),
+  translator: optionalLine,
+};
+
+export const understandInput = z.strictObject({
+  text: text({ min: 1, max: LONGEST_TEXT }),
+  publishedOn: day.nullable().optional(),
+});
+export const receiveDocumentInput = z.strictObject({
+  text: text({ min: 1, max: LONGEST_TEXT }),
+  ...z.strictObject(facts).partial().shape,
+});
+export const changeFactsInput = z.strictObject({
+  documentId: id,
+  seq: z.number().int().min(1),
+  ...z.strictObject(facts).partial().shape,
+});
+export const readDocumentInput = z.strictObject({ documentId: id });
+export const listDocumentsInput = z.strictObject({ cursor: z.string().max(200).optional() });
+
+export type ReceiveDocument = z.infer<typeof receiveDocumentInput>;
+export type ChangeFacts = z.infer<typeof changeFactsInput>;
