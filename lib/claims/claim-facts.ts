@@ -29,8 +29,10 @@ export interface ClaimState {
 
 /** Locks a claim for a verb and reads its state after the lock is held. Refuses with `missing` what this desk does not have. */
 export async function lockClaim(tx: Tx, claimId: string): Promise<ClaimState> {
-  // Both statements travel together; the second takes its snapshot only after the first has the lock.
-  const [, state] = await Promise.all([tx.execute(sql`select lock_claim(${claimId}::uuid)`), readClaimState(tx, claimId)]);
+  // Both statements travel together; the second takes its snapshot only after the first has the lock. `then` sends the first
+  // at once: drizzle sends what is waited for, so inside Promise.all the read would be sent before the lock.
+  const locked = tx.execute(sql`select lock_claim(${claimId}::uuid)`).then(() => undefined);
+  const [, state] = await Promise.all([locked, readClaimState(tx, claimId)]);
   return state;
 }
 

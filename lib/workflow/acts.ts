@@ -95,6 +95,8 @@ export const DOCUMENT_ACTS = {
   extract: { steps: [['in-work', 'in-work']], who: DESK },
   dismiss: { steps: [['in-work', 'in-work']], who: DESK },
   restore: { steps: [['in-work', 'in-work']], who: DESK },
+  split: { steps: [['in-work', 'in-work']], who: DESK },
+  merge: { steps: [['in-work', 'in-work']], who: DESK },
   'declare-conflict': { steps: [['in-work', 'in-work']], who: DESK },
 } as const satisfies Record<
   string,

@@ -1,0 +1,43 @@
+export const DUE_GROUPS = ['late', 'soon', 'today', 'later', 'none'] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
+
+/** What is due within this time stands apart from the rest of the day. */
+const SOON_MS = 2 * 60 * 60 * 1000;
+
+interface Clock {
+  now: Date;
+  timeZone: string;
+}
+
+/** Where a claim stands in the queue, which is in the order of due times. Days are those of the desk. */
+export function dueGroup(row: { dueAt: string | null; isLate: boolean }, { now, timeZone }: Clock): DueGroup {
+  if (row.dueAt === null) return 'none';
+  if (row.isLate) return 'late';
+  const at = new Date(row.dueAt);
+  if (at.getTime() - now.getTime() <= SOON_MS) return 'soon';
+  return dayIn(timeZone, at) === dayIn(timeZone, now) ? 'today' : 'later';
+}
+
+function dayIn(timeZone: string, at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+}
+
+export type Line<Row> = { kind: 'group'; group: DueGroup; count: number | null } | { kind: 'row'; row: Row; index: number };
+
+/** The rows with a heading before each group. A group counts its rows once the next one has begun or nothing more can come. */
+export function linesOf<Row>(rows: Row[], groupOf: (row: Row) => DueGroup, hasMore: boolean): Line<Row>[] {
+  const lines: Line<Row>[] = [];
+  let heading: Extract<Line<Row>, { kind: 'group' }> | null = null;
+  rows.forEach((row, index) => {
+    const group = groupOf(row);
+    if (heading?.group !== group) {
+      heading = { kind: 'group', group, count: 0 };
+      lines.push(heading);
+    }
+    heading.count = (heading.count ?? 0) + 1;
+    lines.push({ kind: 'row', row, index });
+  });
+  const last = lines.findLast((line) => line.kind === 'group');
+  if (hasMore && last) last.count = null;
+  return lines;
+}
