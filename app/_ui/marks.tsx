@@ -145,7 +145,7 @@ export function Avatar({ name, size = 'small' }: { name: string; size?: 'small' 
   return (
     <span
       aria-hidden
-      data-hue={[...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % HUES}
+      data-hue={Array.from(name).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % HUES}
       className={`avatar grid shrink-0 place-items-center rounded-full font-semibold select-none ${size === 'large' ? 'size-[26px] text-[10.5px]' : 'size-[21px] text-[9px]'}`}
     >
       {initials}

@@ -98,13 +98,11 @@ interface Row extends Record<string, unknown> {
 async function readRows(tx: Tx, conditions: SQL[]): Promise<Row[]> {
   const rows = await tx.execute<Row>(sql`
     with page as (
-      select c.*, v.claim_line, v.claimant, v.kind, v.questions
-      from claims c
-      join claim_versions v on v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.claim_rev
+      select * from claims c
       where ${conditions.length ? sql.join(conditions, sql` and `) : sql`true`}
       order by c.due_at, c.id limit ${QUEUE_PAGE + 1})
     select c.id, c.number, c.last_seq, c.stage, c.depth, c.document_id, c.assignee_id, ${utc('due_at')}, ${utc('changed_at')},
-      ${utc('sent_back_at')}, ${utc('stale_at')}, c.claim_line, c.claimant, c.kind, c.questions, d.title, m.name as assignee,
+      ${utc('sent_back_at')}, ${utc('stale_at')}, v.claim_line, v.claimant, v.kind, v.questions, d.title, m.name as assignee,
       coalesce((select bool_and(p.answered_at is not null) from points p
         where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null), false) as is_answered,
       (select jsonb_build_object('attribution', r.content -> 'attribution', 'veracity', r.content -> 'veracity')
@@ -115,6 +113,7 @@ async function readRows(tx: Tx, conditions: SQL[]): Promise<Row[]> {
         join source_versions s on s.desk_id = e.desk_id and s.source_id = e.source_id and s.version = e.source_version
         where not e.is_removed) as sources
     from page c
+    join claim_versions v on v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.claim_rev
     join documents d on d.desk_id = c.desk_id and d.id = c.document_id
     left join members m on m.desk_id = c.desk_id and m.person_id = c.assignee_id
     order by c.due_at, c.id`);

@@ -35,7 +35,7 @@ function signable(actor: Actor, me: SQL): SQL {
     and not exists (select from current_sign_offs s where s.desk_id = c.desk_id and s.claim_id = c.id and s.person_id = ${me}))`;
 }
 
-/** The conditions that the filters of the address add, on `claims c` and their words `v`. */
+/** The conditions that the filters of the address add, on `claims c`. */
 export function filterConditions(input: ListClaims, { actor, now }: Onlooker): SQL[] {
   const conditions: SQL[] = [];
   const stages = input.stage ?? [];
@@ -61,7 +61,8 @@ function dueCondition(due: NonNullable<ListClaims['due']>, now: Date): SQL {
 /** By number (1042 or C-1042), or by words of the claim line. */
 function searchCondition(q: string): SQL {
   const number = /^c?-?(\d{1,9})$/i.exec(q)?.[1];
-  const words = sql`v.claim_line ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`}`;
+  const words = sql`exists (select from claim_versions v where v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.claim_rev
+    and v.claim_line ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`})`;
   return number ? sql`(c.number = ${Number(number)} or ${words})` : words;
 }
 

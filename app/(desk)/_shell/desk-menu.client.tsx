@@ -15,7 +15,7 @@ export function DeskMenu({ onlooker: { deskName, desks, deskId } }: { onlooker: 
   const sign = (
     <>
       <span aria-hidden className="grid size-5 shrink-0 place-items-center rounded bg-ink text-[10px] font-bold text-bg">
-        {[...deskName][0]?.toUpperCase()}
+        {Array.from(deskName)[0]?.toUpperCase()}
       </span>
       <span className="wide-only min-w-0 flex-1 truncate font-medium" dir="auto">
         {deskName}

@@ -1,6 +1,7 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { ConfirmPassword } from '#ui/confirm-password.client';
 import { type Texts, TextsProvider, useSay } from '#ui/texts.client';
 import { BottomBar } from './bottom-bar.client';
 import { Keys } from './keys.client';
@@ -30,6 +31,7 @@ export function Shell({ onlooker, texts, children }: Props) {
         {isOnClaim ? null : <BottomBar onlooker={onlooker} path={path} />}
       </div>
       <Keys />
+      <ConfirmPassword />
       {isOnClaim ? null : <StayCurrent />}
     </TextsProvider>
   );

@@ -36,9 +36,7 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   const inner = words.slice(from + comma + 1, end);
   const name = readNames(inner.trim())[0];
   const isName = name?.index === 0 && inner.trim().length === name.text.length;
-  const head = /^\s*(?:\d|who\b|which\b|whose\b)/.test(inner)
-    ? inClause({ words, from }, from + comma)
-    : (inClause({ words, from }, from + comma) ?? null);
+  const head = inClause({ words, from }, from + comma);
   if (isName && !(head && endsWithPerson(words.slice(head.start, head.end)))) return { start: from + comma + 1, end };
   if (head) return head;
   return beforeApposition({ words, from }, from + comma);
@@ -53,13 +51,8 @@ function endsWithPerson(words: string): boolean {
 /** Back to the last comma, dash or conjunction that opens the verb's clause. */
 function inClause({ words, from }: Place, end: number): Span | null {
   const lead = words.slice(from, end);
-  const edge = Math.max(
-    lead.lastIndexOf(','),
-    lead.lastIndexOf(';'),
-    lead.lastIndexOf(':'),
-    lead.search(/\s[–—-]\s(?!.*\s[–—-]\s)/),
-  );
-  let start = edge < 0 ? 0 : edge + (lead.startsWith(' ', edge) ? 3 : 1);
+  const edge = /^.*(?:[,;:]|\s[–—-]\s)/su.exec(lead);
+  let start = edge?.[0].length ?? 0;
   const mask = lead.lastIndexOf('\uE000');
   if (mask >= start) start = mask + 2;
   const joint =

@@ -1,73 +1,95 @@
-import * as chrono from 'chrono-node';
+import type * as chrono from 'chrono-node';
 import type { ReadDate, Span } from '#lib/extraction/extraction';
+import { addDays, type ReadAgainst } from '#lib/extraction/figures/calendar';
+import { dateReader, mayHoldDate } from '#lib/extraction/figures/date-words';
+import { looksAhead, RELATIVE_DATES } from '#lib/extraction/figures/relative-dates';
 
-const MAY_BE_DATE =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|ago|quarter)\b|\b(?:last|next)\s+(?:week|month|year|night)|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d/i;
-const QUARTER = /\b(first|second|third|fourth)\s+quarter(?:\s+of)?\s+((?:19|20)\d{2})\b/giu;
-const YEAR = /(?<![\d.,/-])(?:\b(early|mid|late)[ -])?\b((?:19|20)\d{2})\b(?![\d/-]|[.,]\d)/giu;
-const QUARTERS: Record<string, number> = { first: 33, second: 34, third: 35, fourth: 36 };
+const YEAR = /(?<![\p{L}\d.,/$€£-])((?:1[5-9]|20)\d{2})(?![\p{L}\d/-]|[.,]\d|\s?(?:%|percent|people|tonnes|euros|dollars))/gu;
+const NO_DATE = /^(?:may|mar|march|sat|sun|wed|now|second|second's|the second|today's)$/;
 
 /**
- * Dates of a sentence in EDTF (ISO 8601-2), each with the reason for its reading. Without a publication date a missing year
- * stays open (`XXXX-12-06`) and a relative day stays unread: today is never assumed.
+ * Dates of a stretch in EDTF (ISO 8601-2), each with the reason for its reading. Without a publication date a missing year
+ * stays open (`XXXX-12-06`) and a relative day stays unread: today is never assumed. News looks back, so a day without a
+ * year is the latest that is not after publication, unless the words look ahead.
  */
-export function readDates(text: string, within: Span, publishedOn: string | null): ReadDate[] {
+export function readDates(text: string, within: Span, at: ReadAgainst & { language: string }): ReadDate[] {
   const words = text.slice(within.start, within.end);
-  if (!MAY_BE_DATE.test(words)) return [];
-  const found: ReadDate[] = [...readQuarters(words), ...readDays(words, publishedOn), ...readYears(words)];
+  const isEnglish = at.language.startsWith('en');
+  const found = [...(isEnglish ? readRelative(words, at) : []), ...readDays(words, at), ...readYears(words)];
   return withoutOverlap(found)
     .map((date) => ({ ...date, start: date.start + within.start, end: date.end + within.start }))
     .toSorted((a, b) => a.start - b.start);
 }
 
-function readQuarters(words: string): ReadDate[] {
-  return [...words.matchAll(QUARTER)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    edtf: `${match[2]}-${QUARTERS[match[1]?.toLowerCase() ?? 'first']}`,
+function readRelative(words: string, against: ReadAgainst): ReadDate[] {
+  return RELATIVE_DATES.flatMap((each) =>
+    [...words.matchAll(each.pattern)].flatMap((match) => {
+      const edtf = each.read(match, against);
+      if (!edtf) return [];
+      const basis = basisOf(each.against, against, each.isVague ?? false);
+      return [{ text: match[0], start: match.index, end: match.index + match[0].length, edtf, basis }];
+    }),
+  );
+}
+
+function basisOf(from: 'publication' | 'text' | 'itself', { publishedOn, anchor }: ReadAgainst, isVague: boolean): string {
+  const about = isVague ? ', roughly' : '';
+  if (from === 'itself') return `as written${about}`;
+  if (from === 'text') return `counted from ${anchor} named before${about}`;
+  return publishedOn ? `counted from the publication date ${publishedOn}${about}` : 'no publication date';
+}
+
+function readYears(words: string): ReadDate[] {
+  return [...words.matchAll(YEAR)].map(({ 1: year = '', index }) => ({
+    text: year,
+    start: index,
+    end: index + year.length,
+    edtf: year,
     basis: 'as written',
   }));
 }
 
-function readYears(words: string): ReadDate[] {
-  return [...words.matchAll(YEAR)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    edtf: match[2] ?? '',
-    basis: match[1] ? `${match[1].toLowerCase()} in the year` : 'as written',
-  }));
-}
-
-function readDays(words: string, publishedOn: string | null): ReadDate[] {
-  const reference = new Date(`${publishedOn ?? '2000-01-01'}T12:00:00Z`);
-  // Days written in figures are read day first, as most of the world writes them.
-  const reader = /\d{1,2}[./]\d{1,2}[./]\d/.test(words) ? chrono.en.GB : chrono.en.casual;
-  return reader.parse(words, { instant: reference, timezone: 0 }).flatMap((result) => {
-    const isRelative = !/\d/.test(result.text) && !result.start.isCertain('weekday');
-    const read = isRelative && !publishedOn ? UNKNOWN_DAY : edtfOf(result.start, publishedOn);
-    if (!read || !/\p{L}|\d/u.test(result.text)) return [];
-    return [{ text: result.text, start: result.index, end: result.index + result.text.length, ...read }];
+function readDays(words: string, at: ReadAgainst & { language: string }): ReadDate[] {
+  const reader = mayHoldDate(at.language, words) ? dateReader(at.language, words) : null;
+  if (!reader) return [];
+  const instant = new Date(`${at.publishedOn ?? '2000-01-01'}T12:00:00Z`);
+  return reader.parse(words, { instant, timezone: 0 }).flatMap((result) => {
+    const raw = result.text;
+    const start = result.index + raw.length - raw.trimStart().length;
+    const text = raw.trim().replace(/[,.;:]+$/, '');
+    const before = words.slice(Math.max(0, start - 12), start);
+    const read = isDay(text, before) ? edtfOf(result.start, at.publishedOn, { before, words }) : null;
+    return read ? [{ text, start, end: start + text.length, ...read }] : [];
   });
 }
 
-/** "Yesterday" in a text of unknown date. */
-const UNKNOWN_DAY = { edtf: 'XXXX-XX-XX', basis: 'no publication date' };
+/** Not "may" the verb, not "within four hours", not a time of day. */
+function isDay(text: string, before: string): boolean {
+  if (text === '' || NO_DATE.test(text) || /^(?:within|for|in under|after|every)\b/i.test(text)) return false;
+  if (/\b(?:within|every|for)\s$/i.test(before)) return false;
+  return /\p{L}{3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.test(text) && !/^\d+\s?(?:hours?|minutes?|seconds?|h|min)\b/i.test(text);
+}
 
 type Parts = chrono.ParsedResult['start'];
+type Reading = Pick<ReadDate, 'edtf' | 'basis'>;
+const UNKNOWN_DAY: Reading = { edtf: 'XXXX-XX-XX', basis: 'no publication date' };
 
-function edtfOf(parts: Parts, publishedOn: string | null): { edtf: string; basis: string } | null {
-  const hasMonth = parts.isCertain('month');
-  if (parts.isCertain('year')) return { edtf: joined(parts, parts.get('year') ?? 0), basis: 'as written' };
-  if (hasMonth) {
+function edtfOf(parts: Parts, publishedOn: string | null, around: { before: string; words: string }): Reading | null {
+  if (parts.isCertain('year') && !isCounted(parts)) return { edtf: joined(parts, parts.get('year') ?? 0), basis: 'as written' };
+  if (parts.isCertain('month') && !isCounted(parts)) {
     if (!publishedOn) return { edtf: joined(parts, 'XXXX'), basis: 'no publication date' };
-    return { edtf: joined(parts, pastYear(parts, publishedOn)), basis: 'year inferred from the publication date' };
+    const year = likelyYear(parts, publishedOn, looksAhead(around.words));
+    return { edtf: joined(parts, year), basis: `year inferred from the publication date ${publishedOn}` };
   }
-  const isRelativeDay = parts.isCertain('day') || parts.isCertain('weekday');
-  if (!isRelativeDay) return null;
+  if (!parts.isCertain('day') && !parts.isCertain('weekday') && !isCounted(parts)) return null;
   if (!publishedOn) return UNKNOWN_DAY;
-  return { edtf: pastDay(parts, publishedOn), basis: 'counted from the publication date' };
+  const isAhead = /\b(?:until|till|by|next|from|starting)\s(?:\p{L}+\s)?$/iu.test(around.before);
+  return { edtf: countedDay(parts, publishedOn, isAhead), basis: `counted from the publication date ${publishedOn}` };
+}
+
+/** "Yesterday" and "three days ago" are counted from a day; the parser marks their parts so. */
+function isCounted(parts: Parts): boolean {
+  return [...parts.tags()].some((tag) => /relative|casualReference/i.test(tag));
 }
 
 function joined(parts: Parts, year: number | string): string {
@@ -77,17 +99,20 @@ function joined(parts: Parts, year: number | string): string {
   return `${String(year).padStart(4, '0')}${month}${day}`;
 }
 
-/** News looks back: a day without a year is the latest that is not after the day of publication. */
-function pastYear(parts: Parts, publishedOn: string): number {
+function likelyYear(parts: Parts, publishedOn: string, isAhead: boolean): number {
   const year = Number(publishedOn.slice(0, 4));
-  return joined(parts, year) > publishedOn.slice(0, parts.isCertain('day') ? 10 : 7) ? year - 1 : year;
+  const isLater = joined(parts, year) > publishedOn.slice(0, parts.isCertain('day') ? 10 : 7);
+  if (!isLater) return year;
+  const months = (parts.get('month') ?? 1) - Number(publishedOn.slice(5, 7));
+  return isAhead && months <= 6 ? year : year - 1;
 }
 
-function pastDay(parts: Parts, publishedOn: string): string {
+function countedDay(parts: Parts, publishedOn: string, isAhead: boolean): string {
   const day = new Date(Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1));
   const iso = day.toISOString().slice(0, 10);
-  const isAfter = parts.isCertain('weekday') && iso > publishedOn;
-  return isAfter ? new Date(day.getTime() - 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10) : iso;
+  if (!parts.isCertain('weekday')) return iso;
+  if (isAhead) return iso <= publishedOn ? addDays(iso, 7) : iso;
+  return iso > publishedOn ? addDays(iso, -7) : iso;
 }
 
 /** Where two readings meet, the longer stands. */

@@ -4,7 +4,7 @@ import { localInput, toIso } from '#app/_client/local-time';
 import { DOCUMENT_KINDS, PURPOSES } from '#lib/workflow/vocabulary';
 import { Input, Select } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
-import type { BrowserFacts, FactName } from './browser-facts';
+import type { FactName } from './browser-facts';
 
 interface Props {
   name: FactName;
@@ -56,5 +56,3 @@ export function FactField({ name, value, set, people, personId, hint, error }: P
     return hinted.includes(fact) ? say(`facts.hint.${fact}`) : undefined;
   }
 }
-
-export type SetFacts = (part: Partial<BrowserFacts>) => void;

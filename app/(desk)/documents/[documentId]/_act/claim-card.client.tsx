@@ -4,6 +4,7 @@ import { BookMarked, Clock } from 'lucide-react';
 import { Avatar, ConditionChip, SLOT_INK, StageLabel, VerdictBall } from '#ui/marks';
 import { useSay } from '#ui/texts.client';
 import type { MarkedClaim } from './browser-document';
+import { CloseCard } from './close-card.client';
 import { useDocumentDesk } from './document-desk.client';
 import { fits } from './filter-items';
 import { KeptWords } from './kept-words.client';
@@ -25,6 +26,7 @@ export function ClaimCard({ claim, isActive }: { claim: MarkedClaim; isActive: b
           <Facts claim={claim} />
         </div>
         {claim.assignee && !isQuiet ? <Avatar name={claim.assignee} /> : null}
+        {isActive ? <CloseCard id={claim.id} /> : null}
       </div>
       {isActive ? <Opened claim={claim} /> : null}
     </div>

@@ -8,9 +8,9 @@ import { isOpenProposal, nextOpen } from './filter-items';
 /** How far the deciding has come, and what comes next: read the text, decide, or assign what was accepted. */
 export function HeadAct() {
   const { document } = useDocumentDesk();
-  if (!document.isRead) return <ReadButton />;
   return (
     <>
+      {document.isRead || document.items.length === 0 ? null : <ReadButton />}
       <Decided />
       <NextStep />
     </>

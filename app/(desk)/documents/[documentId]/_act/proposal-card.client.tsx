@@ -1,10 +1,10 @@
 'use client';
-import { Check, TriangleAlert, X } from 'lucide-react';
+import { Check, TriangleAlert } from 'lucide-react';
 import { type Say, useSay } from '#ui/texts.client';
 import type { Proposal } from './browser-document';
+import { CloseCard } from './close-card.client';
 import { useDocumentDesk } from './document-desk.client';
 import { fits } from './filter-items';
-import { focusWords } from './places';
 import { ProposalForm } from './proposal-form.client';
 import { ProposalReadings } from './proposal-readings.client';
 import { useDecisions } from './use-decisions.client';
@@ -122,25 +122,6 @@ function Choices({ proposal }: { proposal: Proposal }) {
         </p>
       ) : null}
     </>
-  );
-}
-
-/** On a small screen the open card lies over the text and can be put away. */
-function CloseCard({ id }: { id: string }) {
-  const { activate } = useDocumentDesk();
-  const say = useSay();
-  return (
-    <button
-      type="button"
-      className="-mt-1 -me-1 grid size-6 shrink-0 place-items-center rounded-md hover:bg-sunk xl:hidden"
-      aria-label={say('card.close')}
-      onClick={() => {
-        activate(null);
-        focusWords(id);
-      }}
-    >
-      <X size={14} aria-hidden />
-    </button>
   );
 }
 

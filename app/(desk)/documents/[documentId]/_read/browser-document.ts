@@ -27,7 +27,7 @@ export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocum
     items: itemsOf(screen, now),
     refusal: refusalOf(screen),
     mayAssign: person.roles.includes('editor') || person.roles.includes('head'),
-    isRead: page.candidates.length > 0 || page.claims.length > 0,
+    isRead: page.candidates.length > 0,
     facts: factsOf(screen),
     people,
   };

@@ -47,7 +47,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
                   <TitleBlock screen={screen} now={now} />
                   <Progress screen={screen} it={it} now={now} />
                 </div>
-                {it.isRead ? null : <NotRead />}
+                {it.items.length > 0 ? null : <NotRead />}
                 <MarginColumn>
                   <Article screen={screen} it={it} />
                 </MarginColumn>
@@ -84,7 +84,7 @@ function Head({ title }: { title: string }) {
   );
 }
 
-/** Either nothing in the text looks like a claim, or it was not read: reading it again settles which. */
+/** Nothing to decide and nothing marked yet. */
 function NotRead() {
   return (
     <div className="mt-6 max-w-[620px] rounded-lg border border-line bg-surface p-4 md:ms-14">
