@@ -63,7 +63,7 @@ const keep = (list: number[]) => (value: number) => {
 };
 
 /** A desk with claims in review, and what has to be written to sign each of them. */
-async function prepareDesk(url: string): Promise<Prepared> {
+export async function prepareDesk(url: string): Promise<Prepared> {
   const { db, close } = openDb(url, { connections: 4 });
   try {
     const desk = await makeTrialDesk(db, 'Bench desk');

@@ -31,10 +31,7 @@ const facts = {
   translator: optionalLine,
 };
 
-export const understandInput = z.strictObject({
-  text: text({ min: 1, max: LONGEST_TEXT }),
-  publishedOn: day.nullable().optional(),
-});
+export const understandInput = z.strictObject({ text: text({ min: 1, max: LONGEST_TEXT }) });
 export const receiveDocumentInput = z.strictObject({
   text: text({ min: 1, max: LONGEST_TEXT }),
   ...z.strictObject(facts).partial().shape,

@@ -1,39 +1,42 @@
-import { ACT_VERB } from '#lib/extraction/words/verbs';
+import { ACT_VERB, REPORT_VERB } from '#lib/extraction/words/verbs';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 
+const OPINION =
+  /\b(?:i|we) (?:personally )?(?:think|believe|feel|hope|consider|assess|regard|see this|view|suspect|doubt|love|hate|prefer)\b|\b(?:in my|in our) (?:view|opinion)\b|\b(?:should|ought to|must not|deserves?)\b|\b(?:beautiful|terrible|wonderful|disgraceful|disgrace|shameful|shame|awful|unacceptable|nonsense|brilliant|horrible|scandalous|outrageous|ridiculous|proud|pathetic)\b|\b(?:too (?:little|much|late))\b/iu;
+const AHEAD =
+  /(?<!\b(?:whether|if)\s(?:\S+\s){0,6})\b(?:will|won't|shall|is going to|are going to|is expected to|are expected to|is set to|are set to|is due to|is likely to|are likely to|plans? to|intends? to)\b/iu;
+const WOULD = /(?<!\b(?:whether|if|that)\s(?:\S+\s){0,7})\bwould\b(?! (?:have been|be able)\b)/iu;
+const MOTIVE =
+  /\b(?:in order to|because (?:he|she|they|it) wants?|wanted to|wants? to|aims? to|aimed to|in response to|in retaliation for|motivated by|out of (?:fear|revenge|spite)|so as to|trying to|in an attempt to)\b/iu;
+const CAUSAL =
+  /\b(?:because of|because|due to|caused|causes|led to|leads to|as a result of|thanks to|results? in|resulted in|owing to|triggered|brought about|is (?:to blame|responsible) for)\b/iu;
+const DOCUMENT =
+  /\b(?:treaty|law|bill|act|decree|constitution|article \d+|agreement|document|contract|report|resolution|statute|ruling|letter|study|survey|directive|regulation|convention|memo|paper|manual)\b.{0,60}\b(?:says?|said|states?|provides?|obliges?|defines?|requires?|covers?|bans?|allows?|prohibits?|stipulates?|lists?|names?|guarantees?|found|finds|shows?|concludes?|mentions?)\b/iu;
+const CAPABILITY =
+  /\b(?:can|could|cannot|can't|is able to|are able to|be able to|is capable of|are capable of|has the (?:ability|capacity)|have the (?:ability|capacity))\b/iu;
+const DESCRIPTOR =
+  /^(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:is|was) (?:the|a|an|one of) (?:\p{L}+ ){0,4}(?:president|minister|mayor|director|head|founder|member|citizen|doctor|lawyer|professor|geologist|engineer|brother-in-law|brother|sister|son|daughter|father|mother|wife|husband|capital|city|village|company|party|newspaper)\b/u;
+const SPEECH = new RegExp(`^(?:\\S+\\s+){0,14}?(?:${ACT_VERB}|${REPORT_VERB})\\b`, 'iu');
+
+interface Read {
+  hasQuantity: boolean;
+  isReported: boolean;
+}
+
 /** The first that fits decides: what cannot be true or false yet, then what needs its own kind of checking. */
-const KINDS: [ClaimKind, RegExp][] = [
-  [
-    'opinion',
-    /\b(?:i|we) (?:think|believe|feel|hope|consider)\b|\b(?:should|ought to|must not)\b|\b(?:beautiful|terrible|wonderful|disgraceful|shameful|great|awful|unacceptable|best|worst)\b(?! (?:result|rate|record|since))/iu,
-  ],
-  [
-    'prediction',
-    /\b(?:will|would|shall|is going to|are going to|is expected to|are expected to|is set to|is likely to|by 20[3-9]\d)\b/iu,
-  ],
-  [
-    'motive',
-    /\b(?:in order to|because (?:he|she|they) wants?|aims? to|intends? to|wants? to|was in response to|in retaliation for|motivated by)\b/iu,
-  ],
-  [
-    'causal',
-    /\b(?:because of|because|due to|caused|causes|led to|leads to|as a result of|thanks to|results? in|resulted in)\b/iu,
-  ],
-  [
-    'document',
-    /\b(?:treaty|law|decree|constitution|article \d|agreement|document|contract|report|resolution|statute|ruling)\b.{0,60}\b(?:says?|states?|provides?|obliges?|defines?|requires?|covers?|bans?|allows?|prohibits?|stipulates?)\b/iu,
-  ],
-  ['capability', /\b(?:can|could|is able to|are able to|is capable of|are capable of|cannot|can't)\b/iu],
-  ['speech-act', new RegExp(`\\b(?:has |have |had )?${ACT_VERB}\\b`, 'iu')],
-  [
-    'descriptor',
-    /^(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:is|was) (?:the|a|an) (?:\p{L}+ ){0,3}(?:president|minister|mayor|director|head|founder|member|citizen|doctor|lawyer|professor)\b/u,
-  ],
+const KINDS: [ClaimKind, (words: string, read: Read) => boolean][] = [
+  ['opinion', (words) => OPINION.test(words)],
+  ['prediction', (words, { isReported }) => AHEAD.test(words) || (isReported && WOULD.test(words))],
+  ['motive', (words) => MOTIVE.test(words)],
+  ['causal', (words) => CAUSAL.test(words)],
+  ['document', (words) => DOCUMENT.test(words)],
+  ['quantity', (_words, { hasQuantity }) => hasQuantity],
+  ['capability', (words) => CAPABILITY.test(words)],
+  ['descriptor', (words) => DESCRIPTOR.test(words)],
+  ['speech-act', (words, { isReported }) => !isReported && SPEECH.test(words)],
 ];
 
 /** What kind of statement these words make (PRACTICE 4.2). A number makes a quantity of what would else be an event. */
-export function kindOf(words: string, hasQuantity: boolean): ClaimKind {
-  const found = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
-  if (found === 'capability' && hasQuantity) return 'quantity';
-  return found ?? (hasQuantity ? 'quantity' : 'event');
+export function kindOf(words: string, read: Read): ClaimKind {
+  return KINDS.find(([, fits]) => fits(words, read))?.[0] ?? 'event';
 }

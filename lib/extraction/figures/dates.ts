@@ -58,7 +58,7 @@ function readDays(words: string, at: ReadAgainst & { language: string }): ReadDa
     const start = result.index + raw.length - raw.trimStart().length;
     const text = raw.trim().replace(/[,.;:]+$/, '');
     const before = words.slice(Math.max(0, start - 12), start);
-    const read = isDay(text, before) ? edtfOf(result.start, at.publishedOn, { before, words }) : null;
+    const read = isDay(text, before) ? edtfOf(result.start, at.publishedOn, { before, words, text }) : null;
     return read ? [{ text, start, end: start + text.length, ...read }] : [];
   });
 }
@@ -74,22 +74,24 @@ type Parts = chrono.ParsedResult['start'];
 type Reading = Pick<ReadDate, 'edtf' | 'basis'>;
 const UNKNOWN_DAY: Reading = { edtf: 'XXXX-XX-XX', basis: 'no publication date' };
 
-function edtfOf(parts: Parts, publishedOn: string | null, around: { before: string; words: string }): Reading | null {
-  if (parts.isCertain('year') && !isCounted(parts)) return { edtf: joined(parts, parts.get('year') ?? 0), basis: 'as written' };
-  if (parts.isCertain('month') && !isCounted(parts)) {
+function edtfOf(parts: Parts, publishedOn: string | null, around: { before: string; words: string; text: string }): Reading | null {
+  const year = parts.get('year') ?? 0;
+  if (parts.isCertain('year') && isWritten(around.text)) return { edtf: joined(parts, year), basis: 'as written' };
+  if (parts.isCertain('month') && !parts.isCertain('year')) {
     if (!publishedOn) return { edtf: joined(parts, 'XXXX'), basis: 'no publication date' };
-    const year = likelyYear(parts, publishedOn, looksAhead(around.words));
-    return { edtf: joined(parts, year), basis: `year inferred from the publication date ${publishedOn}` };
+    const likely = likelyYear(parts, publishedOn, looksAhead(around.words));
+    return { edtf: joined(parts, likely), basis: `year inferred from the publication date ${publishedOn}` };
   }
-  if (!parts.isCertain('day') && !parts.isCertain('weekday') && !isCounted(parts)) return null;
+  if (!parts.isCertain('day') && !parts.isCertain('weekday') && !parts.isCertain('year')) return null;
   if (!publishedOn) return UNKNOWN_DAY;
   const isAhead = /\b(?:until|till|by|next|from|starting)\s(?:\p{L}+\s)?$/iu.test(around.before);
-  return { edtf: countedDay(parts, publishedOn, isAhead), basis: `counted from the publication date ${publishedOn}` };
+  const edtf = parts.isCertain('year') ? joined(parts, year) : countedDay(parts, publishedOn, isAhead);
+  return { edtf, basis: `counted from the publication date ${publishedOn}` };
 }
 
-/** "Yesterday" and "three days ago" are counted from a day; the parser marks their parts so. */
-function isCounted(parts: Parts): boolean {
-  return [...parts.tags()].some((tag) => /relative|casualReference/i.test(tag));
+/** A year in figures. "Yesterday" has a certain year to the parser too, but one counted from a day that may be unknown. */
+function isWritten(text: string): boolean {
+  return /\d{4}|\d[./-]\d{1,2}[./-]\d{2}|['’]\d\d/.test(text);
 }
 
 function joined(parts: Parts, year: number | string): string {
