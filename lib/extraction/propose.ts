@@ -74,8 +74,8 @@ function understood(reading: Reading, statement: Statement, { quote, kind, dates
 function datesOf(reading: Reading, { span, tag }: Statement): ReadDate[] {
   const { text, publishedOn, language } = reading;
   const at = { publishedOn, language, anchor: reading.anchor };
-  const spans = [...(tag ? [tag] : []), span];
-  const dates = spans.filter(({ start, end }) => end > start).flatMap((each) => readDates(text, each, at));
+  const ofTag = tag && tag.end > tag.start ? readDates(text, tag, at).filter(({ edtf }) => !/^\d{4}$/.test(edtf)) : [];
+  const dates = [...ofTag, ...readDates(text, span, at)];
   reading.anchor = dates.findLast(({ edtf }) => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf))?.edtf ?? reading.anchor;
   return dates.toSorted((a, b) => a.start - b.start);
 }

@@ -17,9 +17,11 @@ const ROLE = String.raw`(?:\p{L}[\p{L}-]*\s){0,6}?`;
 const VERB_FIRST = new RegExp(`(?<!\\p{L})(${VERBS})\\s+(?:[^,.;:]{0,30}?\\s)??${ROLE}(${NAME})`, 'u');
 const NAME_FIRST = new RegExp(`(${NAME})\\s+(?:[^,.;:]{0,30}?\\s)?(${VERBS})(?!\\p{L})`, 'u');
 const SOURCE = new RegExp(
-  `^(Nach Angaben (?:des|der|von)|Laut|Selon|D['’]après|Según|Secondo|Segundo|De acordo com|Według|По словам|По данным|Согласно|За словами|За даними|Volgens|Enligt)\\s+([^,]{2,80}?)(?=,|\\s\\p{Ll}{2,}(?:te|ten|t|en|a|e|o|ó|ла|л|ли)\\s)`,
+  `^(Nach Angaben (?:des|der|von)|Laut|Selon|D['’]après|Según|Secondo|Segundo|De acordo com|Według|По словам|По данным|Согласно|За словами|За даними|Volgens|Enligt)\\s+([^,]{2,80}(?=,)|(?:\\p{Ll}{1,4}['’]?\\s?)?${NAME})`,
   'u',
 );
+/** German writes offices with a capital as well. */
+const OFFICE = /^(?:(?:Bundes|Staats|Vize|Ex-|Innen|Außen|Finanz|Minister)?(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Ll]eiter|[Ee]xperte)(?:in)?\s)+/u;
 
 /** The speaker named in the words beside a quotation, with offsets from the text; null when no verb of saying is known. */
 export function readTagElsewhere(words: string, offset: number): Hand | null {
@@ -27,7 +29,7 @@ export function readTagElsewhere(words: string, offset: number): Hand | null {
   const match = first ?? NAME_FIRST.exec(words);
   if (!match) return null;
   const [verb, who] = first ? [match[1], match[2]] : [match[2], match[1]];
-  return who && verb ? handAt(words, { who: who.replace(/[.]$/, ''), verb, from: match.index }, offset) : null;
+  return who && verb ? handAt(words, { who: who.replace(/[.]$/, '').replace(OFFICE, ''), verb, from: match.index }, offset) : null;
 }
 
 /** "Selon le ministre, …": the source a sentence begins with, and where its statement starts. */

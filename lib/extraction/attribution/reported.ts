@@ -69,9 +69,14 @@ function hasPredicate(words: string): boolean {
 function readLeading(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
   const { words } = stretch;
   const source = subjectBefore({ words, from: 0 }, cue.start);
-  if (!source || hasPredicate(words.slice(0, source.start))) return null;
+  if (!source || !isOpening(words.slice(0, source.start))) return null;
   const content = contentAfter(words, cue, takesBareClause(cue.verb));
   return content && reportedIn(stretch, { source, cue, content }, memory);
+}
+
+/** Before the subject stands nothing, or when and where: "In a study published last year, researchers …". */
+function isOpening(words: string): boolean {
+  return !hasPredicate(words) || /^(?:in|on|at|during|after|before|since|with|for|speaking|asked|despite|under)\b[^,]*,\s*$/i.test(words);
 }
 
 function reportedIn(stretch: Stretch, found: { source: Span; cue: Cue; content: Span }, memory: Memory): Reported {

@@ -24,7 +24,7 @@ export function claimLineOf(words: string, facts: LineFacts): string {
   if (pronoun === undefined) return finished(facts.isQuoted && isOurs(line) ? told(line, facts) : line);
   const { claimant, refersTo, isQuoted } = facts;
   if (refersTo && /^(?:he|she|they|it|his|her|its|their)$/i.test(pronoun)) return finished(replaced(line, pronoun, refersTo));
-  if (isQuoted && claimant && FIRST.test(line)) return finished(inThirdPerson(line, claimant));
+  if (isQuoted && claimant && FIRST.test(line) && !isOurs(line.slice(2))) return finished(inThirdPerson(line, claimant));
   return finished(claimant ? told(line, facts) : line);
 }
 

@@ -25,8 +25,12 @@ export function flagsOf(facts: FlagFacts): string[] {
     [`denial: “${verb}”`, isDenial(verb)],
     ['year inferred', facts.bases.some((basis) => basis.startsWith('year inferred'))],
     ['date open: no publication date', facts.bases.includes('no publication date')],
-    [`unclear who “${facts.open ?? ''}” is`, facts.open !== null],
+    [`unclear ${isPersonal(facts.open) ? 'who' : 'what'} “${facts.open ?? ''}” means`, facts.open !== null],
     ['language not fully understood', !facts.isEnglish],
   ];
   return flags.filter(([, holds]) => holds).map(([flag]) => flag);
+}
+
+function isPersonal(word: string | null): boolean {
+  return /^(?:he|she|they|his|her|their|we|i)$/i.test(word ?? '');
 }

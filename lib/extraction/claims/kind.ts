@@ -11,7 +11,7 @@ const MOTIVE =
 const CAUSAL =
   /\b(?:because of|because|due to|caused|causes|led to|leads to|as a result of|thanks to|results? in|resulted in|owing to|triggered|brought about|is (?:to blame|responsible) for)\b/iu;
 const DOCUMENT =
-  /\b(?:treaty|law|bill|act|decree|constitution|article \d+|agreement|document|contract|report|resolution|statute|ruling|letter|study|survey|directive|regulation|convention|memo|paper|manual)\b.{0,60}\b(?:says?|said|states?|provides?|obliges?|defines?|requires?|covers?|bans?|allows?|prohibits?|stipulates?|lists?|names?|guarantees?|found|finds|shows?|concludes?|mentions?)\b/iu;
+  /\b(?:treaty|law|bill|act|decree|constitution|article \d+|agreement|document|contract|report|resolution|statute|ruling|letter|study|survey|directive|regulation|convention|memo|paper|manual)\b.{0,60}\b(?:says?|said|states?|provides?|obliges?|defines?|requires?|covers?|bans?|allows?|prohibits?|stipulates?|lists?|names?|found|finds|shows?|concludes?|mentions?)\b/iu;
 const CAPABILITY =
   /\b(?:can|could|cannot|can't|is able to|are able to|be able to|is capable of|are capable of|has the (?:ability|capacity)|have the (?:ability|capacity))\b/iu;
 const DESCRIPTOR =

@@ -36,7 +36,7 @@ const CODES: Record<string, string> = Object.fromEntries(
     ['RUB', '₽'],
     ['UAH', '₴'],
     ['INR', '₹'],
-  ].flatMap(([code, words]) => (words ?? '').split(' ').map((word) => [word, code])),
+  ].flatMap(([code = '', words = '']) => words.split(' ').map((word): [string, string] => [word, code])),
 );
 
 /** The code of a unit as written, or null when there is none. */

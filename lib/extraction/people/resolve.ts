@@ -34,16 +34,22 @@ function resolvePronoun(words: string, span: Span, memory: Memory): Resolved | n
 function resolveName(words: string, span: Span, memory: Memory): Resolved | null {
   const names = readNames(words);
   const name = headName(words, names);
-  if (!name) return null;
   const { directory } = memory;
+  if (!name || isGroup(directory.fullName(name.name))) return null;
   const who = directory.fullName(name.name);
   const second = names[names.indexOf(name) + 1];
   const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ' && second.index > 0;
   const both = isJoint ? `${who} and ${directory.fullName(second.name)}` : who;
   const last = isJoint ? second : name;
-  const isPerson = !isJoint && (name.title !== null || directory.isPerson(who) || !who.split(' ').some(isBody));
+  const isCalledSo = who.includes(' ') && !who.split(' ').some(isBody) && words.slice(0, name.index).trim() !== 'the';
+  const isPerson = !isJoint && (name.title !== null || directory.isPerson(who) || isCalledSo);
   const at = { start: span.start + name.index, end: span.start + last.index + last.text.length };
   return found(at, both, { isPerson, isOpen: false });
+}
+
+/** "Scientists" at the beginning of a sentence: a capital, but no name. */
+function isGroup(name: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}[^s\P{L}]s$/u.test(name);
 }
 
 /** The name that the words are about: one they begin or end with. "Toyota researchers" and "police in Oslo" are about others. */

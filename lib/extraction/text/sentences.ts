@@ -3,11 +3,15 @@ import type { Span } from '#lib/extraction/extraction';
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|No|vs|etc|approx|ca|Jr|Sr|Inc|Ltd|Co|[A-Z]|[a-z]\.[a-z]|e\.g|i\.e|т\.е|г|ул|Nr|bzw|z\.B|Abs|M|Mme)\.\s*$/u;
+/** Languages that write "13. Dezember": a full stop after a one- or two-digit number ends no sentence. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
+const WITH_ORDINALS = new Set('de da nb nn no fi cs sk pl hu sl hr sr et lv lt is'.split(' '));
 const LONGEST_PIECE = 20_000;
 
 /** The sentences of a stretch of text with their offsets, white space at the edges left out. Linear in its length. */
 export function readSentences(text: string, within: Span, language: string): Span[] {
   const segmenter = segmenterFor(language);
+  const hasOrdinals = WITH_ORDINALS.has(language.split('-')[0] ?? '');
   const sentences: Span[] = [];
   let open: number | null = null;
   for (let from = within.start; from < within.end; from += LONGEST_PIECE) {
@@ -15,7 +19,8 @@ export function readSentences(text: string, within: Span, language: string): Spa
     for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
       const start: number = open ?? from + index;
       const end = from + index + segment.length;
-      const isUnfinished = ABBREVIATION.test(text.slice(Math.max(start, end - 16), end)) && end < within.end;
+      const tail = text.slice(Math.max(start, end - 16), end);
+      const isUnfinished = (ABBREVIATION.test(tail) || (hasOrdinals && ORDINAL.test(tail))) && end < within.end;
       open = isUnfinished ? start : null;
       if (!isUnfinished) push(sentences, text, { start, end });
     }
