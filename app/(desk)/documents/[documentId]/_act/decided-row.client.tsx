@@ -4,7 +4,7 @@ import { type Say, useSay } from '#ui/texts.client';
 import type { Proposal } from './browser-document';
 import { CloseCard } from './close-card.client';
 import { useDocumentDesk } from './document-desk.client';
-import type { Pending } from './filter-items';
+import { isRestorable, type Pending } from './filter-items';
 import { KeptWords } from './kept-words.client';
 import { useDecisions } from './use-decisions.client';
 
@@ -28,7 +28,7 @@ export function DecidedRow({ proposal, isActive }: { proposal: Proposal; isActiv
           {claimLine}
         </h2>
         <span className="shrink-0 text-xs text-ink3">{outcomeOf(proposal, mark, say)}</span>
-        {proposal.state === 'dismissed' && !mark ? <Restore proposal={proposal} /> : null}
+        {isRestorable(proposal, pending) ? <Restore proposal={proposal} /> : null}
         {isActive ? <CloseCard id={id} /> : null}
       </div>
       {isActive ? <Decision proposal={proposal} /> : null}

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { isFree, keyOf } from '#app/_client/free-keys';
 import { useDocumentDesk } from './document-desk.client';
-import { stepFrom } from './filter-items';
+import { isRestorable, stepFrom } from './filter-items';
 import { focusWords } from './places';
 import { stepParagraph } from './paragraphs';
 import { useMarking } from './use-marking.client';
@@ -20,9 +20,7 @@ export function DocumentKeys() {
       j: step(1),
       k: step(-1),
       z: () => {
-        const item = itemOf(activeId);
-        const isDismissed = item?.type === 'proposal' && item.state === 'dismissed' && !pending.has(item.id);
-        if (isDismissed && !it.refusal) void restore(item.id);
+        if (activeId && isRestorable(itemOf(activeId), pending) && !it.refusal) void restore(activeId);
       },
       c: startMarking,
       '[': () => stepParagraph(-1),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, MarkedClaim, Proposal } from './browser-document';
-import { countFilters, nextOpen, shownItems, stepFrom, stillPending } from './filter-items';
+import { countFilters, isRestorable, nextOpen, shownItems, stepFrom, stillPending } from './filter-items';
 
 const PROPOSAL: Proposal = {
   type: 'proposal',
@@ -80,6 +80,15 @@ describe('the strip over a document', () => {
       ['gone', 'accept' as const],
     ]);
     expect([...stillPending(ITEMS, pressed).keys()]).toEqual(['p1']);
+  });
+
+  it('lets a dismissal be taken back, also the one just pressed', () => {
+    const pressed = new Map([
+      ['p1', 'dismiss' as const],
+      ['p2', 'restore' as const],
+    ]);
+    expect(ITEMS.filter((item) => isRestorable(item, NONE)).map(({ id }) => id)).toEqual(['p2']);
+    expect(ITEMS.filter((item) => isRestorable(item, pressed)).map(({ id }) => id)).toEqual(['p1']);
   });
 
   it('shows everything without a filter', () => {

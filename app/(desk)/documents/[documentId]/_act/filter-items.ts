@@ -29,6 +29,13 @@ export function isOpenProposal(item: Item, pending: AllPending): boolean {
   return mark ? mark === 'restore' : item.state === 'proposed';
 }
 
+/** A proposal that can be taken back among the open ones, the one dismissed a moment ago included. */
+export function isRestorable(item: Item | null, pending: AllPending): boolean {
+  if (item?.type !== 'proposal') return false;
+  const mark = pending.get(item.id);
+  return mark ? mark === 'dismiss' : item.state === 'dismissed';
+}
+
 export function fits(item: Item, filter: Filter, pending: AllPending): boolean {
   if (item.type === 'claim') return item.mark === filter;
   if (filter === 'dismissed') return pending.get(item.id) === 'dismiss' || (item.state === 'dismissed' && !pending.has(item.id));

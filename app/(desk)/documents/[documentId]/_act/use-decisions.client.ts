@@ -16,6 +16,9 @@ export interface ChangedWords {
   kind?: string;
 }
 
+/** Presses on one proposal go one after the other: taking a dismissal back waits until it has arrived. */
+const underWay = new Map<string, Promise<unknown>>();
+
 /** Accept, dismiss and restore: the next proposal opens at once, and the card comes back when the desk refuses. */
 export function useDecisions() {
   const { document, pending, setPending, activate, setEditing, send, tell, announce } = useDocumentDesk();
@@ -26,7 +29,11 @@ export function useDecisions() {
     setPending(id, as);
     setEditing(null);
     if (as !== 'restore') activate(nextOpen(document.items, id, new Map([...pending, [id, as]]))?.id ?? null, 'reveal');
-    const answer = await send<Accepted>({ path: `/api/v1/candidates/${id}/${as}`, body });
+    await underWay.get(id);
+    const sent = send<Accepted>({ path: `/api/v1/candidates/${id}/${as}`, body });
+    underWay.set(id, sent);
+    const answer = await sent;
+    if (underWay.get(id) === sent) underWay.delete(id);
     if (!answer.ok) {
       setPending(id, null);
       tell(answer);
