@@ -15,6 +15,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   experimental: { optimizePackageImports: ['lucide-react'] },
+  // Browsers ask for it on answers that are no pages, and would be led to the sign-in page.
+  rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
   headers: () => Promise.resolve([{ source: '/:path*', headers: SECURITY }]),
 };
 

@@ -50,4 +50,4 @@ function contentPolicy(nonce: string): string {
   ].join('; ');
 }
 
-export const config = { matcher: ['/((?!_next/|icon\\.svg).*)'] };
+export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };

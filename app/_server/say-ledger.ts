@@ -25,7 +25,7 @@ export function sayLedger({ events, unsealed, to, timeZone, faults, first }: Led
     return {
       ...found,
       sentence: say('check.broken', { count: faults, events }),
-      detail: `${say(`fault.${code}`)} ${where}, ${row}.`,
+      detail: `${say(`fault.${code}`)} (${where}, ${row})`,
     };
   }
   const time = to && momentOf(to, { now: new Date(), timeZone });

@@ -29,6 +29,12 @@ export function shortHash(hash: string, groups = 2): string {
   return hash.slice(0, groups * 4).replace(/(.{4})(?=.)/g, '$1 ');
 }
 
+/** Making a formatter takes far longer than using it, and lists use the same few for every row. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 function format(date: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { hourCycle: 'h23', timeZone, ...options }).format(date);
+  const key = `${timeZone} ${Object.entries(options).join(' ')}`;
+  const formatter = made.get(key) ?? new Intl.DateTimeFormat('en-GB', { hourCycle: 'h23', timeZone, ...options });
+  made.set(key, formatter);
+  return formatter.format(date);
 }

@@ -3,9 +3,9 @@ import type { Sql, TransactionSql } from 'postgres';
 type Work = (tx: TransactionSql) => unknown;
 
 /**
- * drizzle sends every statement through `unsafe`, which postgres.js does not prepare: each would be parsed and planned anew,
- * and asked for its parameters in a round trip of its own (a countersignature took twice as long). This client prepares them,
- * in transactions too. Statements without parameters go out as they are.
+ * drizzle asks postgres.js not to prepare its statements: each would be parsed and planned anew, and asked for its parameters
+ * in a round trip of its own (reading a claim's place took 4 ms instead of 0.2). This client prepares them all the same, in
+ * transactions too. Statements without parameters go out as they are.
  */
 export function prepareStatements<Client extends Sql | TransactionSql>(client: Client): Client {
   return new Proxy(client, {
@@ -18,7 +18,7 @@ export function prepareStatements<Client extends Sql | TransactionSql>(client: C
 }
 
 function unsafeOf(client: Sql | TransactionSql): Sql['unsafe'] {
-  return (text, parameters, options) => client.unsafe(text, parameters, { prepare: (parameters ?? []).length > 0, ...options });
+  return (text, parameters, options) => client.unsafe(text, parameters, { ...options, prepare: (parameters ?? []).length > 0 });
 }
 
 function scopeOf(client: object, name: string) {

@@ -74,7 +74,8 @@ function leadLength(reading: Reading, { start, end }: Block, isTop: boolean): nu
   const words = reading.text.slice(start, Math.min(end, start + 200));
   const mark = /^(?:[-*•>]\s|\d{1,3}[.)]\s)+/.exec(words)?.[0].length ?? 0;
   const dateline = isTop && mark === 0 ? datelineLength(words) : 0;
-  if (dateline > 0) reading.nonClaims.push({ start, end: start + words.slice(0, dateline).trimEnd().length, reason: 'boilerplate' });
+  if (dateline > 0)
+    reading.nonClaims.push({ start, end: start + words.slice(0, dateline).trimEnd().length, reason: 'boilerplate' });
   return mark + dateline;
 }
 
@@ -96,7 +97,10 @@ function readUnits({ text, language }: Reading, within: Span): Span[] {
 
 /** A transcript's label names who speaks until the next one. */
 function labelIn({ text, memory }: Reading, { start, end }: Span): Hand | null {
-  const label = text.slice(start, end).replace(/[:：.\s]+$/u, '').replace(/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+/, '');
+  const label = text
+    .slice(start, end)
+    .replace(/[:：.\s]+$/u, '')
+    .replace(/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+/, '');
   if (!/\p{L}/u.test(label)) return null;
   const isCapitals = label === label.toUpperCase() && /\p{Lu}{3}/u.test(label);
   const name = isCapitals ? label.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : label;

@@ -8,10 +8,13 @@ import { readQuantities } from '#lib/extraction/figures/quantities';
 import { whoIs } from '#lib/extraction/people/memory';
 import type { Reading, Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
-import { type ClaimKind, type NonClaimReason, questionsFor } from '#lib/workflow/vocabulary';
+import { type NonClaimReason, questionsFor } from '#lib/workflow/vocabulary';
 
 const CONTEXT = 32;
 const LEAST_WORDS = 3;
+const LEAST_UNITS = 12;
+const LEAST_SIGNS = 5;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const QUESTION = /[?？؟]["”»’)]*$/u;
 const POLITE =
   /^(?:thank you|thanks|good (?:morning|afternoon|evening|night)|welcome|hello|hi|please|let me|ladies and gentlemen|dear |sincerely|wake up|congratulations|sorry)\b/iu;
@@ -23,14 +26,18 @@ export function propose(reading: Reading, statement: Statement): void {
   const { start, end } = span;
   const quote = text.slice(start, end);
   const found = { ...statement, span };
+  const scrap = scrapReason(reading, found);
+  if (scrap) {
+    reading.nonClaims.push({ start, end, reason: scrap });
+    return;
+  }
   const dates = datesOf(reading, found);
   const quantities = readQuantities(text, span, dates);
   const isReported = statement.hands.length > 0;
   const kind = statement.isDenied ? 'speech-act' : kindOf(quote, { hasQuantity: quantities.length > 0, isReported });
   const questions = questionsFor(kind, isReported);
-  const reason = silentReason(reading, found, { kind, isAsked: questions.length > 0, hasQuantity: quantities.length > 0 });
-  if (reason) {
-    reading.nonClaims.push({ start, end, reason });
+  if (questions.length === 0) {
+    reading.nonClaims.push({ start, end, reason: 'opinion' });
     return;
   }
   const read = { quote, kind, dates, quantities };
@@ -80,18 +87,19 @@ function datesOf(reading: Reading, { span, tag }: Statement): ReadDate[] {
   return dates.toSorted((a, b) => a.start - b.start);
 }
 
-function silentReason(
-  { text, isEnglish }: Reading,
-  { span, hands }: Statement,
-  found: { kind: ClaimKind; isAsked: boolean; hasQuantity: boolean },
-): NonClaimReason | null {
+/** Why a passage is too little to be a claim: a question, a courtesy, a few words without a number. */
+function scrapReason({ text, isEnglish }: Reading, { span, hands }: Statement): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
   if (QUESTION.test(text.slice(span.start, span.end + 1).slice(-3))) return 'question';
-  if (!/[\p{L}\p{N}]/u.test(quote) || (isEnglish && POLITE.test(quote) && !found.hasQuantity)) return 'boilerplate';
-  if (isEnglish && quote.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS && !/\d/.test(quote)) {
-    return hands.length > 0 ? 'boilerplate' : 'tag';
-  }
-  return found.isAsked ? null : 'opinion';
+  if (/\d/.test(quote)) return null;
+  if (!/\p{L}/u.test(quote) || (isEnglish && POLITE.test(quote))) return 'boilerplate';
+  if (!isScrap(quote, isEnglish)) return null;
+  return hands.length > 0 ? 'boilerplate' : 'tag';
+}
+
+function isScrap(quote: string, isEnglish: boolean): boolean {
+  if (isEnglish) return quote.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS;
+  return quote.length < (WITHOUT_SPACES.test(quote) ? LEAST_SIGNS : LEAST_UNITS);
 }
 
 const PERSONAL = /^(he|she|his|her)(?=\s|['’])/iu;
@@ -113,5 +121,9 @@ function leadingPronoun({ text, memory, isEnglish }: Reading, statement: Stateme
 
 function openPronoun(quote: string, refersTo: string | null): string | null {
   if (refersTo) return null;
-  return /^(he|she|they|it|this|that|these|those|his|her|their|its)\b(?!\s+(?:is|was|has been|will be|would be)\s+(?:no|not|now|clear|true|likely|important|time|raining|possible|impossible)\b)/i.exec(quote)?.[1] ?? null;
+  return (
+    /^(he|she|they|it|this|that|these|those|his|her|their|its)\b(?!\s+(?:is|was|has been|will be|would be)\s+(?:no|not|now|clear|true|likely|important|time|raining|possible|impossible)\b)/i.exec(
+      quote,
+    )?.[1] ?? null
+  );
 }

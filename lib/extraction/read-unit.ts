@@ -12,12 +12,13 @@ import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
 import { readSentences } from '#lib/extraction/text/sentences';
 
 const LONGEST_READ = 1500;
+const LONGEST_PASSAGE = 5000;
 const QUESTION = /[?？؟]["”»’)]*$/u;
 
 /** Reads one sentence: its quotations are what somebody said, else what is reported in it, else its own words. */
 export function readUnit(reading: Reading, unit: Span): void {
   const { text } = reading;
-  if (unit.end - unit.start > LONGEST_READ) return proposeAll(reading, [ownStatement(unit)]);
+  if (unit.end - unit.start > LONGEST_READ) return readRunOn(reading, unit);
   const quoted = readQuotations(text, unit);
   const isAsked = QUESTION.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end));
   if (isAsked && !quoted.some((quote) => isSpeech(text, quote, unit))) {
@@ -30,6 +31,13 @@ export function readUnit(reading: Reading, unit: Span): void {
   reading.quoting = null;
   readProse(reading, unit, stretch);
   return rememberNames(reading.memory, text.slice(unit.start, unit.end));
+}
+
+/** Words without a full stop for pages: kept whole up to a length that a person can still read as one passage. */
+function readRunOn(reading: Reading, unit: Span): void {
+  if (unit.end - unit.start <= LONGEST_PASSAGE) return proposeAll(reading, [ownStatement(unit)]);
+  reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'boilerplate' });
+  return undefined;
 }
 
 interface SpokenUnit {

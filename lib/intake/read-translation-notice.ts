@@ -33,6 +33,9 @@ const TRANSLATED = new RegExp(
   'iu',
 );
 
+/** One look that saves thirty on every other line of a text. */
+const STEM = /trans|перев|перекл|машин|автомат|преве|übersetz|tradu|tradot|tłumacz|çevril|vertaald|översatt|译|訳|번역|ترجمة/iu;
+
 /** Services by the names they carry in the wild, under one English name each. */
 const SERVICES: [RegExp, string][] = [
   [/(яндекс|yandex)/iu, 'Yandex Translate'],
@@ -48,7 +51,7 @@ const SERVICES: [RegExp, string][] = [
 
 /** Whether a line of its own is the footer of a translation service, or names who translated the text. */
 export function isTranslationNotice(line: string): boolean {
-  if (line.length > LONGEST_NOTICE || !TRANSLATED.test(line)) return false;
+  if (line.length > LONGEST_NOTICE || !STEM.test(line) || !TRANSLATED.test(line)) return false;
   const isService = SERVICES.some(([name]) => name.test(line));
   return isService ? line.length <= 160 : line.search(TRANSLATED) < 60 && line.length <= 140 && !/[.!?]\s+\p{Lu}/u.test(line);
 }

@@ -20,6 +20,7 @@ export type GuardName =
   | 'isFirstReopenOrHead'
   | 'isPublishedElsewhere'
   | 'hasEnoughSignatures'
+  | 'isNotTakenDown'
   | 'isStillUp'
   | 'isNotUnderRecheck';
 
@@ -68,7 +69,7 @@ export const CLAIM_ACTS = {
   publish: {
     steps: move('published', 'signed-off'),
     who: ['editor', 'head'],
-    guards: ['isPublishedElsewhere', 'hasEnoughSignatures'],
+    guards: ['isPublishedElsewhere', 'isNotTakenDown', 'hasEnoughSignatures'],
   },
   correct: { steps: move('verdict', 'published'), who: ['editor', 'head'], guards: ['isStillUp'] },
   // Also while a correction is open: the page is up then, marked, and must be able to go at once.

@@ -21,6 +21,7 @@ export interface ClaimModel {
   records: RecordKind[];
   reopens: number;
   isUp: boolean;
+  isDown: boolean;
   versions: number;
   /** Where it goes when it is taken up again. */
   closedFrom: Stage | null;
@@ -44,6 +45,7 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
     records: [],
     reopens: 0,
     isUp: false,
+    isDown: false,
     versions: 0,
     closedFrom: null,
   };
@@ -51,7 +53,7 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
 
 /** What decide() is asked with. */
 export function factsOf(model: ClaimModel): ClaimFacts {
-  const { depth, purpose, assigneeId, makers, signers, reopens, isUp, points } = model;
+  const { depth, purpose, assigneeId, makers, signers, reopens, isUp, isDown, points } = model;
   return {
     stage: model.stage as Stage,
     depth,
@@ -64,6 +66,7 @@ export function factsOf(model: ClaimModel): ClaimFacts {
     unansweredPoints: points.filter(({ isAnswered, isSettled }) => !isAnswered && !isSettled).length,
     reopens,
     isUp,
+    isDown,
   };
 }
 

@@ -102,7 +102,7 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
   reopen: ({ submission, reopens }) => ({ submission: submission + 1, reopens: reopens + 1, signers: [] }),
   publish: ({ versions }) => ({ versions: versions + 1, isUp: true }),
   correct: ({ round }) => ({ round: round + 1, signers: [] }),
-  'take-down': () => ({ isUp: false }),
+  'take-down': () => ({ isUp: false, isDown: true }),
   close: (_model, _given, { stage }) => ({ closedFrom: stage as Stage }),
   resume: ({ closedFrom }) => ({ stage: stageAfterResume(closedFrom) }),
 };

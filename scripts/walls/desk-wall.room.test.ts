@@ -49,7 +49,7 @@ describe('another desk’s rows', () => {
       return row?.n;
     });
     const empty = Object.keys(filled).filter((table) => filled[table] === 0);
-    expect(empty.toSorted()).toEqual(['candidates', 'invitations', 'looks', 'scales', 'unsealed', 'working_copies']);
+    expect(empty.toSorted()).toEqual(['candidates', 'invitations', 'looks', 'unsealed', 'working_copies']);
   });
 
   it('are not to be seen in any table, with my desk set or none', async () => {

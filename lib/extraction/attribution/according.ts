@@ -1,7 +1,6 @@
-import { blanked, handOf, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
+import { blanked, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
-import { resolve } from '#lib/extraction/people/resolve';
-import { isFiniteVerb } from '#lib/extraction/words/verbs';
+import { hasFiniteVerb } from '#lib/extraction/words/verbs';
 
 const BY = '(?:according to|as (?:specified|reported|noted|stated|announced|explained|cited|mentioned) by|in the words of)';
 const AHEAD = new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu');
@@ -30,12 +29,8 @@ function sourceEnd(words: string, from: number): number | null {
   const [first, second] = commas;
   if (first === undefined || second === undefined) return first ?? null;
   const between = words.slice(first + 1, second);
-  const isApposition = /^\s*(?:the|a|an|its|who|which|head|chief)\b/.test(between) && !hasVerb(between);
+  const isApposition = /^\s*(?:the|a|an|its|who|which|head|chief)\b/.test(between) && !hasFiniteVerb(between);
   return isApposition ? second : first;
-}
-
-function hasVerb(words: string): boolean {
-  return words.split(/\s+/).some((word) => isFiniteVerb(word.toLowerCase()));
 }
 
 function findInserted(words: string) {
@@ -76,30 +71,22 @@ export function readInsertion(stretch: Stretch, memory: Memory): Insertion | nul
   return { reported, rest: blanked(stretch, { start: citing.index, end: citing.index + citing[0].length }), isCited: true };
 }
 
-const QUOTED_AS = /^(.{2,120}?)\s+(quoted|cited|quotes)\s+(.{2,100}?)\s+as saying\s+(?:that\s+)?/isu;
+const QUOTED_AS = /^(?<outlet>.{2,120}?)\s+(?<verb>quoted|cited|quotes)\s+(?<speaker>.{2,100}?)\s+as saying[,:]?\s+(?:that\s+)?/isu;
 const WAS_QUOTED =
-  /^(.{2,120}?)\s+(?:was|were|is|has been)\s+(quoted|cited)(?:\s+by\s+(.{2,60}?))?\s+as saying(?:\s+by\s+(.{2,60}?)(?=\s+that\b|,|:))?[,:]?\s+(?:that\s+)?/isu;
+  /^(?<speaker>.{2,120}?)\s+(?:was|were|is|has been)\s+(?<verb>quoted|cited)(?:\s+by\s+(?<outlet>.{2,60}?))?\s+as saying(?:\s+by\s+(?<late>.{2,60}?)(?=\s+that\b|,|:))?[,:]?\s+(?:that\s+)?/isu;
 
 /** "The daily quoted the minister as saying that …" and "The minister was quoted by the daily as saying that …". */
 export function readQuotedAs(stretch: Stretch, memory: Memory): Reported | null {
   if (!/as saying/i.test(stretch.words)) return null;
-  const was = WAS_QUOTED.exec(stretch.words);
-  const active = was ? null : QUOTED_AS.exec(stretch.words);
-  const match = was ?? active;
-  const speaker = was ? was[1] : active?.[3];
+  const match = WAS_QUOTED.exec(stretch.words) ?? QUOTED_AS.exec(stretch.words);
+  const { speaker, verb = 'quoted', outlet, late } = match?.groups ?? {};
   if (!match || !speaker) return null;
-  const [whole, first, verb = 'quoted'] = match;
-  const outlet = was ? (was[3] ?? was[4]) : first;
-  const place = (words: string) => {
-    const start = stretch.start + whole.indexOf(words);
-    return resolve(stretch.text, { start, end: start + words.length }, memory);
-  };
-  const who = place(speaker);
-  return {
-    hands: [...(outlet ? [handOf(place(outlet), verb.toLowerCase())] : []), handOf(who, 'said')],
-    content: { start: stretch.start + whole.length, end: stretch.start + stretch.words.length },
-    coreferences: who.coreference ? [who.coreference] : [],
-    speaker: who,
-    isDenied: false,
-  };
+  const [whole] = match;
+  const spanOf = (words: string) => ({ start: whole.indexOf(words), end: whole.indexOf(words) + words.length });
+  const content = { start: whole.length, end: stretch.words.length };
+  const inner = reportedBy(stretch, { source: spanOf(speaker), verb: 'said', content }, memory);
+  const through = outlet ?? late;
+  if (!through) return inner;
+  const outer = reportedBy(stretch, { source: spanOf(through), verb, content }, memory);
+  return { ...inner, hands: [...outer.hands, ...inner.hands] };
 }

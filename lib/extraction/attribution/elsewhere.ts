@@ -21,7 +21,8 @@ const SOURCE = new RegExp(
   'u',
 );
 /** German writes offices with a capital as well. */
-const OFFICE = /^(?:(?:Bundes|Staats|Vize|Ex-|Innen|Außen|Finanz|Minister)?(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Ll]eiter|[Ee]xperte)(?:in)?\s)+/u;
+const OFFICE =
+  /^(?:(?:Bundes|Staats|Vize|Ex-|Innen|Außen|Finanz|Minister)?(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Ll]eiter|[Ee]xperte)(?:in)?\s)+/u;
 
 /** The speaker named in the words beside a quotation, with offsets from the text; null when no verb of saying is known. */
 export function readTagElsewhere(words: string, offset: number): Hand | null {
@@ -29,7 +30,9 @@ export function readTagElsewhere(words: string, offset: number): Hand | null {
   const match = first ?? NAME_FIRST.exec(words);
   if (!match) return null;
   const [verb, who] = first ? [match[1], match[2]] : [match[2], match[1]];
-  return who && verb ? handAt(words, { who: who.replace(/[.]$/, '').replace(OFFICE, ''), verb, from: match.index }, offset) : null;
+  return who && verb
+    ? handAt(words, { who: who.replace(/[.]$/, '').replace(OFFICE, ''), verb, from: match.index }, offset)
+    : null;
 }
 
 /** "Selon le ministre, …": the source a sentence begins with, and where its statement starts. */

@@ -34,7 +34,8 @@ function readPiece(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nu
   const own = words.slice(piece.start);
   const added = ADDED.exec(own);
   const tagWords = added ? words.slice(0, piece.start + added.index) : words;
-  const tag = readByVerb({ ...stretch, words: tagWords }, piece, memory) ?? readBare({ ...stretch, words: tagWords }, piece, memory);
+  const tag =
+    readByVerb({ ...stretch, words: tagWords }, piece, memory) ?? readBare({ ...stretch, words: tagWords }, piece, memory);
   if (!tag || !added) return tag;
   const start = stretch.start + piece.start + added.index + added[0].length;
   return { ...tag, added: { start, end: stretch.start + piece.end } };
@@ -49,7 +50,10 @@ function readByVerb(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | n
     if (!subject || subject.start < piece.start) continue;
     const who = resolve(stretch.text, { start: stretch.start + subject.start, end: stretch.start + subject.end }, memory);
     const content = isInverted ? null : contentAfter(words, cue, false);
-    const added = content && !isTail(words.slice(cue.end)) ? { start: stretch.start + content.start, end: stretch.start + content.end } : null;
+    const added =
+      content && !isTail(words.slice(cue.end))
+        ? { start: stretch.start + content.start, end: stretch.start + content.end }
+        : null;
     return {
       hands: [...readVia(stretch, cue, memory), handOf(who, cue.verb)],
       coreferences: who.coreference ? [who.coreference] : [],

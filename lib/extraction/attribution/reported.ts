@@ -6,7 +6,7 @@ import { moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
-import { isDenial, isFiniteVerb, takesBareClause } from '#lib/extraction/words/verbs';
+import { hasFiniteVerb, isDenial, takesBareClause } from '#lib/extraction/words/verbs';
 
 const DEEPEST = 3;
 
@@ -16,7 +16,7 @@ export function readReported(stretch: Stretch, memory: Memory, depth = 0): Repor
   const inserted = readInserted(stretch, memory, depth);
   if (inserted) return inserted;
   const outer = readAccording(stretch, memory) ?? readQuotedAs(stretch, memory) ?? readByCue(stretch, memory);
-  if (!outer || outer.isDenied) return outer;
+  if (!outer || outer.isDenied || outer.cut) return outer;
   const { start, end } = outer.content;
   const words = stretch.words.slice(start - stretch.start, end - stretch.start);
   const inner = readReported({ text: stretch.text, words, start }, memory, depth + 1);
@@ -33,36 +33,50 @@ function readInserted(stretch: Stretch, memory: Memory, depth: number): Reported
 }
 
 function around(outer: Reported, inner: Reported): Reported {
-  const { content, speaker, isDenied } = inner;
   const hands = [...outer.hands, ...inner.hands];
-  return { content, speaker, isDenied, hands, coreferences: [...outer.coreferences, ...inner.coreferences] };
+  const coreferences = [...outer.coreferences, ...inner.coreferences];
+  return { ...inner, hands, coreferences };
 }
 
 function readByCue(stretch: Stretch, memory: Memory): Reported | null {
   for (const cue of readCues(stretch.words)) {
-    const read = readTrailing(stretch, cue, memory) ?? readLeading(stretch, cue, memory);
+    const read = readBehind(stretch, cue, memory) ?? readLeading(stretch, cue, memory);
     if (read) return read;
   }
   return null;
 }
 
-/** "The dam is full, the minister said on Monday." */
-function readTrailing(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
+/** "The dam is full, the minister said on Monday." and "The dam, the minister said, is full." */
+function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
   const { words } = stretch;
-  const before = subjectBefore({ words, from: 0 }, cue.start);
   const isInverted = /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
-  const subject = isInverted ? (subjectAfter(words, cue.end) ?? before) : before;
-  if (!subject) return null;
-  const tailFrom = Math.max(cue.end, subject.end);
-  const edge = Math.min(cue.start, subject.start);
+  const after = isInverted ? subjectAfter(words, cue.end) : null;
+  const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
+  if (!source) return null;
+  const edge = Math.min(cue.start, source.start);
   const content = /^(.*?)[,\s]*,\s*$/su.exec(words.slice(0, edge))?.[1];
-  if (!content || !isTail(words.slice(tailFrom)) || !hasPredicate(content)) return null;
-  return reportedIn(stretch, { source: subject, cue, content: { start: 0, end: content.length } }, memory);
+  if (!content) return null;
+  const tagEnd = Math.max(cue.end, source.end);
+  if (isTail(words.slice(tagEnd)) && hasPredicate(content)) {
+    return reportedIn(stretch, { source, cue, content: { start: 0, end: content.length } }, memory);
+  }
+  return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd } }, memory);
+}
+
+/** The tag stands between two commas inside the sentence that it reports. */
+function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span }, memory: Memory): Reported | null {
+  const { words } = stretch;
+  const { source, cue, part } = found;
+  const before = words.slice(0, part.start);
+  const behind = words.slice(part.end);
+  const isSplit = /^,\s/.test(behind) && hasFiniteVerb(behind) && !hasFiniteVerb(before, 1);
+  if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
+  const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
+  return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
 }
 
 function hasPredicate(words: string): boolean {
-  const list = words.trim().split(/\s+/);
-  return list.length >= 3 && (words.includes('\uE000') || list.some((word, i) => i > 0 && isFiniteVerb(word.toLowerCase())));
+  return words.trim().split(/\s+/).length >= 3 && (words.includes('\uE000') || hasFiniteVerb(words, 1));
 }
 
 /** "On Monday the minister said that the dam is full." */
@@ -76,14 +90,16 @@ function readLeading(stretch: Stretch, cue: Cue, memory: Memory): Reported | nul
 
 /** Before the subject stands nothing, or when and where: "In a study published last year, researchers …". */
 function isOpening(words: string): boolean {
-  return !hasPredicate(words) || /^(?:in|on|at|during|after|before|since|with|for|speaking|asked|despite|under)\b[^,]*,\s*$/i.test(words);
+  return (
+    !hasPredicate(words) || /^(?:in|on|at|during|after|before|since|with|for|speaking|asked|despite|under)\b[^,]*,\s*$/i.test(words)
+  );
 }
 
 function reportedIn(stretch: Stretch, found: { source: Span; cue: Cue; content: Span }, memory: Memory): Reported {
   const { source, cue, content } = found;
   const read = reportedBy(stretch, { source, verb: cue.verb, content }, memory);
   const whole = moved({ start: source.start, end: stretch.words.length }, stretch.start);
-  const isDenied = isDenial(cue.verb);
+  const isDenied = isDenial(cue.verb) && content.start > source.start;
   const hands = [...readVia(stretch, cue, memory), ...read.hands];
   return { ...read, hands, isDenied, content: isDenied ? whole : read.content };
 }

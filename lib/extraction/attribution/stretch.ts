@@ -25,6 +25,8 @@ export interface Reported {
   speaker: Speaker;
   /** The speaker says no to it, so that the sentence is claimed as a whole. */
   isDenied: boolean;
+  /** A tag inside of the content, which its standalone sentence leaves out. */
+  cut: Span | null;
 }
 
 /** What was said, by whom, by which verb; spans count from the beginning of the stretch. */
@@ -37,6 +39,7 @@ export function reportedBy(stretch: Stretch, found: { source: Span; verb: string
     coreferences: who.coreference ? [who.coreference] : [],
     speaker: who,
     isDenied: false,
+    cut: null,
   };
 }
 

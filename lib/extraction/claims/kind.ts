@@ -4,8 +4,8 @@ import type { ClaimKind } from '#lib/workflow/vocabulary';
 const OPINION =
   /\b(?:i|we) (?:personally )?(?:think|believe|feel|hope|consider|assess|regard|see this|view|suspect|doubt|love|hate|prefer)\b|\b(?:in my|in our) (?:view|opinion)\b|\b(?:should|ought to|must not|deserves?)\b|\b(?:beautiful|terrible|wonderful|disgraceful|disgrace|shameful|shame|awful|unacceptable|nonsense|brilliant|horrible|scandalous|outrageous|ridiculous|proud|pathetic)\b|\b(?:too (?:little|much|late))\b/iu;
 const AHEAD =
-  /(?<!\b(?:whether|if)\s(?:\S+\s){0,6})\b(?:will|won't|shall|is going to|are going to|is expected to|are expected to|is set to|are set to|is due to|is likely to|are likely to|plans? to|intends? to)\b/iu;
-const WOULD = /(?<!\b(?:whether|if|that)\s(?:\S+\s){0,7})\bwould\b(?! (?:have been|be able)\b)/iu;
+  /\b(?:will|won't|shall|(?:is|are) (?:going|expected|set|due|likely) to|plans? to|intends? to)\b(?<!\b(?:whether|if)\s(?:\S+\s){0,6}\S+)/iu;
+const WOULD = /\bwould\b(?<!\b(?:whether|if|that)\s(?:\S+\s){0,7}would)(?! (?:have been|be able)\b)/iu;
 const MOTIVE =
   /\b(?:in order to|because (?:he|she|they|it) wants?|wanted to|wants? to|aims? to|aimed to|in response to|in retaliation for|motivated by|out of (?:fear|revenge|spite)|so as to|trying to|in an attempt to)\b/iu;
 const CAUSAL =

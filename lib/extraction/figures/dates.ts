@@ -2,9 +2,10 @@ import type * as chrono from 'chrono-node';
 import type { ReadDate, Span } from '#lib/extraction/extraction';
 import { addDays, type ReadAgainst } from '#lib/extraction/figures/calendar';
 import { dateReader, mayHoldDate } from '#lib/extraction/figures/date-words';
-import { looksAhead, RELATIVE_DATES } from '#lib/extraction/figures/relative-dates';
+import { looksAhead, MAY_BE_RELATIVE, RELATIVE_DATES } from '#lib/extraction/figures/relative-dates';
 
-const YEAR = /(?<![\p{L}\d.,/$€£-])((?:1[5-9]|20)\d{2})(?![\p{L}\d/-]|[.,]\d|\s?(?:%|percent|people|tonnes|euros|dollars))/gu;
+const YEAR =
+  /(?=[12])(?<![\p{L}\d.,/$€£-])((?:1[5-9]|20)\d{2})(?![\p{L}\d/-]|[.,]\d|\s?(?:%|percent|people|tonnes|euros|dollars))/gu;
 const NO_DATE = /^(?:may|mar|march|sat|sun|wed|now|second|second's|the second|today's)$/;
 
 /**
@@ -16,12 +17,14 @@ export function readDates(text: string, within: Span, at: ReadAgainst & { langua
   const words = text.slice(within.start, within.end);
   const isEnglish = at.language.startsWith('en');
   const found = [...(isEnglish ? readRelative(words, at) : []), ...readDays(words, at), ...readYears(words)];
+  if (found.length === 0) return found;
   return withoutOverlap(found)
     .map((date) => ({ ...date, start: date.start + within.start, end: date.end + within.start }))
     .toSorted((a, b) => a.start - b.start);
 }
 
 function readRelative(words: string, against: ReadAgainst): ReadDate[] {
+  if (!MAY_BE_RELATIVE.test(words)) return [];
   return RELATIVE_DATES.flatMap((each) =>
     [...words.matchAll(each.pattern)].flatMap((match) => {
       const edtf = each.read(match, against);
@@ -74,7 +77,11 @@ type Parts = chrono.ParsedResult['start'];
 type Reading = Pick<ReadDate, 'edtf' | 'basis'>;
 const UNKNOWN_DAY: Reading = { edtf: 'XXXX-XX-XX', basis: 'no publication date' };
 
-function edtfOf(parts: Parts, publishedOn: string | null, around: { before: string; words: string; text: string }): Reading | null {
+function edtfOf(
+  parts: Parts,
+  publishedOn: string | null,
+  around: { before: string; words: string; text: string },
+): Reading | null {
   const year = parts.get('year') ?? 0;
   if (parts.isCertain('year') && isWritten(around.text)) return { edtf: joined(parts, year), basis: 'as written' };
   if (parts.isCertain('month') && !parts.isCertain('year')) {

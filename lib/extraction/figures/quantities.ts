@@ -9,7 +9,11 @@ const POWERS: Record<string, number> = Object.fromEntries(
     [6, 'million millions millionen millones milioni milhões milionów mln mn m млн миллион миллиона миллионов мільйонів'],
     [9, 'billion billions milliarden milliards miliardi miliardów bn mrd млрд миллиард миллиарда миллиардов мільярдів'],
     [12, 'trillion trillions billionen tn трлн'],
-  ].flatMap(([power, words]) => String(words).split(' ').map((word) => [word, Number(power)])),
+  ].flatMap(([power, words]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(power)]),
+  ),
 );
 const POWER = Object.keys(POWERS)
   .filter((word) => word.length > 1)
@@ -17,16 +21,30 @@ const POWER = Object.keys(POWERS)
   .join('|');
 const SIGN = '(?:US)?\\$|€|£|¥|₽|₴|₹';
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/#-])(${SIGN})?\s?(${NUMBER})(?:\s?[-–—]\s?(?:${SIGN})?(${NUMBER})|\s(?:to|bis)\s(?:${SIGN})?(${NUMBER})|(?<=\bbetween\s\S{1,20})\s+and\s+(?:${SIGN})?(${NUMBER}))?(?:(?:\s|-)?(${POWER}|(?<=\d)[kmKM](?![\p{L}\d]))(?!\p{L})\.?)?`,
+  String.raw`(?=[\dU$€£¥₽₴₹])(?<![\p{L}\d.,:/#-])(${SIGN})?\s?(${NUMBER})(?:\s?[-–—]\s?(?:${SIGN})?(${NUMBER})|\s(?:to|bis)\s(?:${SIGN})?(${NUMBER})|(?<=\bbetween\s\S{1,20})\s+and\s+(?:${SIGN})?(${NUMBER}))?(?:(?:\s|-)?(${POWER}|(?<=\d)[kmKM](?![\p{L}\d]))(?!\p{L})\.?)?`,
   'gu',
 );
-const SMALL = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-const TENS: Record<string, string> = { thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90' };
+const SMALL =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS: Record<string, string> = {
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+};
 const WORDS: Record<string, string> = { ...Object.fromEntries(SMALL.map((word, i) => [word, String(i + 2)])), ...TENS };
 const WORDED = new RegExp(
-  `(?<![\\p{L}-]|\\bthe |\\bthese |\\bthose )(${Object.keys(WORDS).join('|')})(?:[ -](hundred|thousand|million|billion|trillion))?(?= \\p{L}|-\\p{L})`,
-  'giu',
+  `\\b(${Object.keys(WORDS).join('|')})(?:[ -](hundred|thousand|million|billion|trillion))?(?=[ -][A-Za-z])`,
+  'gi',
 );
+
+/** "The two countries" counts nothing; "twenty-three" is not three. */
+const NOT_COUNTED = /[\p{L}-]$|\b(?:the|these|those)\s$/iu;
 
 /** Numbers with what they count; those inside a date are left to the date. Values are decimal strings, two for a range. */
 export function readQuantities(text: string, within: Span, taken: readonly Span[]): ReadQuantity[] {
@@ -39,6 +57,7 @@ export function readQuantities(text: string, within: Span, taken: readonly Span[
 }
 
 function readFigures(words: string): ReadQuantity[] {
+  if (!/\d/.test(words)) return [];
   return [...words.matchAll(QUANTITY)].map((match) => {
     const [whole, sign, first = '0', dash, to, and, magnitude] = match;
     const power = POWERS[magnitude?.toLowerCase() ?? ''] ?? 0;
@@ -63,7 +82,8 @@ function readFigures(words: string): ReadQuantity[] {
 function readWorded(words: string): ReadQuantity[] {
   return [...words.matchAll(WORDED)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const counted = readCounted(words.slice(end, end + 90));
+    const isPart = NOT_COUNTED.test(words.slice(Math.max(0, match.index - 8), match.index));
+    const counted = isPart ? null : readCounted(words.slice(end, end + 90));
     if (!counted) return [];
     const value = decimal(WORDS[match[1]?.toLowerCase() ?? ''] ?? '0', POWERS[match[2]?.toLowerCase() ?? ''] ?? 0);
     const last = end + counted.length;

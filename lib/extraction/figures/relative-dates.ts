@@ -17,6 +17,10 @@ const HALVES: Record<string, number> = { first: 40, second: 41 };
 const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const YEAR = '((?:19|20)\\d{2})';
 
+/** One look that saves a dozen: none of the patterns fits words without any of these. */
+export const MAY_BE_RELATIVE =
+  /\b(?:quarter|half of|spring|summer|autumn|fall|winter|\d{3}0s|early|mid|late|last|this|next|previous|current|end of|recent|recently|lately|past|following|coming|subsequent|later|after|soon|day|day earlier)\b/i;
+
 export const RELATIVE_DATES: RelativeDate[] = [
   {
     pattern: new RegExp(`\\b(first|second|third|fourth|last) quarter(?: of)?,? ${YEAR}\\b`, 'giu'),
@@ -33,8 +37,17 @@ export const RELATIVE_DATES: RelativeDate[] = [
     read: ([, season = '', year]) => `${year}-${SEASONS[season.toLowerCase()]}`,
     against: 'itself',
   },
-  { pattern: /\b(?:the )?(?:early |mid-|late )?(1[5-9]|20)(\d)0s\b/giu, read: ([, century, ten]) => `${century}${ten}X`, against: 'itself' },
-  { pattern: new RegExp(`\\b(early|mid|late)[ -]${YEAR}\\b`, 'giu'), read: ([, , year]) => `${year}~`, against: 'itself', isVague: true },
+  {
+    pattern: /\b(?:the )?(?:early |mid-|late )?(1[5-9]|20)(\d)0s\b/giu,
+    read: ([, century, ten]) => `${century}${ten}X`,
+    against: 'itself',
+  },
+  {
+    pattern: new RegExp(`\\b(early|mid|late)[ -]${YEAR}\\b`, 'giu'),
+    read: ([, , year]) => `${year}~`,
+    against: 'itself',
+    isVague: true,
+  },
   {
     pattern: /\b(last|this|next|the previous|the current) (year|month|week)\b/giu,
     read: ([, which = '', unit = ''], against) => near(which.toLowerCase(), unit.toLowerCase(), against),
@@ -46,13 +59,15 @@ export const RELATIVE_DATES: RelativeDate[] = [
     against: 'publication',
   },
   {
-    pattern: /\b(?:very )?recently\b|\blately\b|\bin recent (?:days|weeks|months|years)\b|\bin the (?:past|last) few (?:days|weeks|months|years)\b/giu,
+    pattern:
+      /\b(?:very )?recently\b|\blately\b|\bin recent (?:days|weeks|months|years)\b|\bin the (?:past|last) few (?:days|weeks|months|years)\b/giu,
     read: (_match, against) => published(against, (day) => `../${day}`, UNKNOWN.day),
     against: 'publication',
     isVague: true,
   },
   {
-    pattern: /\b(?:in|over|during) the (?:following|next|coming|subsequent) (?:few )?(?:days|weeks|months)\b|\b(?:days|weeks|months) later\b|\bsoon after(?:wards)?\b/giu,
+    pattern:
+      /\b(?:in|over|during) the (?:following|next|coming|subsequent) (?:few )?(?:days|weeks|months)\b|\b(?:days|weeks|months) later\b|\bsoon after(?:wards)?\b/giu,
     read: (_match, { anchor }) => anchor && `${anchor}/..`,
     against: 'text',
     isVague: true,
@@ -85,4 +100,3 @@ function near(which: string, unit: string, against: ReadAgainst): string {
 export function looksAhead(words: string): boolean {
   return /\b(?:will|would|shall|due|set|plans?|planned|expected|going|scheduled|until|by|next)\b/i.test(words);
 }
-

@@ -5,7 +5,7 @@ const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|St|Re
 const OF_BODY =
   '(?<=\\b(?:Bank|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Centre|Center|Association|Federation|Union|Republic)) of (?:the )?';
 /** A run of words with capitals. One space between them: a name never runs on over a full stop or into the next line. */
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY})${WORD})*`, 'gu');
+const NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY})${WORD})*`, 'gu');
 
 const OPENERS = new Set(
   'The A An In On At He She It They We You I This That These Those There Here But And Or If When While After Before As For From With By To Of According Earlier Later However Meanwhile Also Already Now Then Not No Yes His Her Its Their Our My Your Moreover Today Yesterday Tomorrow Since Until Although Because Despite During Under Over Some Many Most All Both Each Every One Two Three What Who Why How Where Which Only Even Still Yet So Just Between Among Within Without Through Nobody Somebody Everybody Everyone Nothing Such Last Next Nearly Almost About Around More Less Instead Once Never Perhaps Maybe Asked Speaking Its Let Thank Good Several Few Other Another'.split(
@@ -34,7 +34,7 @@ export function readNames(text: string): NameRead[] {
     const skipped = opener > 0 ? tokens.slice(0, opener).join(' ').length + 1 : 0;
     const titles = countTitles(named);
     const name = named.slice(titles).join(' ');
-    if (name.length < 2 || /^\p{Lu}\.$/u.test(name)) return [];
+    if (name.length < 2 || /^\p{Lu}\p{Ll}{0,3}\.$/u.test(name)) return [];
     const title = titles > 0 ? named.slice(0, titles).join(' ') : null;
     return [{ index: index + skipped, text: words.slice(skipped), name, title }];
   });

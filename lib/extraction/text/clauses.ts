@@ -1,5 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
-import { isFiniteVerb } from '#lib/extraction/words/verbs';
+import { hasFiniteVerb } from '#lib/extraction/words/verbs';
 
 const JOINT = /,?\s+and\s+that\s+|;\s+|,\s+(?:but|while|whereas)\s+(?!also\b|not\b|rather\b|only\b)/giu;
 const LEAST = 15;
@@ -25,12 +25,10 @@ export function readClauses(text: string, content: Span): Span[] {
   return clauses.map((clause) => withoutEnd(text, clause)).filter(({ start, end }) => end > start);
 }
 
-const READ_WORDS = 12;
-
 /** Has a subject and a verb within its first words. */
 function isSaying(words: string): boolean {
-  const first = words.trimStart().slice(0, 200).split(/\s+/, READ_WORDS);
-  return first.length >= 3 && first.some((word, i) => i > 0 && isFiniteVerb(word.replace(/[^\p{L}'’]/gu, '').toLowerCase()));
+  const first = words.trimStart().slice(0, 90);
+  return first.split(/\s+/, 3).length === 3 && hasFiniteVerb(first, 1);
 }
 
 /** A clause is pointed at without the full stop, comma or quotation mark that closes it. */

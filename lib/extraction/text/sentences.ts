@@ -6,10 +6,13 @@ const ABBREVIATION =
 /** Languages that write "13. Dezember": a full stop after a one- or two-digit number ends no sentence. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 const WITH_ORDINALS = new Set('de da nb nn no fi cs sk pl hu sl hr sr et lv lt is'.split(' '));
+/** Something that may end a sentence stands before the last words. */
+const ENDS_INSIDE = /[.!?…。．！？؟۔।\n\u2028\u2029]\P{L}{0,4}[\s\p{L}\p{N}]/u;
 const LONGEST_PIECE = 20_000;
 
 /** The sentences of a stretch of text with their offsets, white space at the edges left out. Linear in its length. */
 export function readSentences(text: string, within: Span, language: string): Span[] {
+  if (!ENDS_INSIDE.test(text.slice(within.start, within.end))) return trimmed(text, within);
   const segmenter = segmenterFor(language);
   const hasOrdinals = WITH_ORDINALS.has(language.split('-')[0] ?? '');
   const sentences: Span[] = [];
@@ -22,18 +25,18 @@ export function readSentences(text: string, within: Span, language: string): Spa
       const tail = text.slice(Math.max(start, end - 16), end);
       const isUnfinished = (ABBREVIATION.test(tail) || (hasOrdinals && ORDINAL.test(tail))) && end < within.end;
       open = isUnfinished ? start : null;
-      if (!isUnfinished) push(sentences, text, { start, end });
+      if (!isUnfinished) sentences.push(...trimmed(text, { start, end }));
     }
   }
-  if (open !== null) push(sentences, text, { start: open, end: within.end });
+  if (open !== null) sentences.push(...trimmed(text, { start: open, end: within.end }));
   return sentences;
 }
 
-function push(sentences: Span[], text: string, span: Span): void {
+function trimmed(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
   const start = span.start + words.length - words.trimStart().length;
   const end = span.end - (words.length - words.trimEnd().length);
-  if (end > start) sentences.push({ start, end });
+  return end > start ? [{ start, end }] : [];
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -3,9 +3,16 @@ const OUTLETS = new Set(
     ' ',
   ),
 );
-const KIND = /\b(?:News|Times|Post|Daily|Weekly|Agency|TV|Television|Radio|Newspaper|Magazine|Herald|Journal|Gazette|Press|Tribune)\b/;
+const KIND =
+  /\b(?:News|Times|Post|Daily|Weekly|Agency|TV|Television|Radio|Newspaper|Magazine|Herald|Journal|Gazette|Press|Tribune)\b/;
 
 /** Whether a name is a news outlet, through which words reached this text. */
 export function isOutlet(name: string): boolean {
-  return KIND.test(name) || name.toLowerCase().split(' ').some((word) => OUTLETS.has(word));
+  return (
+    KIND.test(name) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => OUTLETS.has(word))
+  );
 }

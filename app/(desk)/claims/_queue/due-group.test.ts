@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dueGroup, linesOf } from './due-group';
+import { dueGroups, linesOf } from './due-group';
 
 const clock = { now: new Date('2026-03-10T20:30:00Z'), timeZone: 'Europe/Berlin' }; // 21:30 there
-const groupAt = (dueAt: string | null, isLate = false) => dueGroup({ dueAt, isLate }, clock);
+const groupOf = dueGroups(clock);
+const groupAt = (dueAt: string | null, isLate = false) => groupOf({ dueAt, isLate });
 
 describe('the groups of the queue', () => {
   it('go by urgency and by the day of the desk', () => {

@@ -1,5 +1,6 @@
 'use client';
 import Link from 'next/link';
+import { memo } from 'react';
 import type { QueueRow } from '#lib/queue/list-claims';
 import { FindingBalls } from '../../../_ui/finding-balls';
 import { Avatar, ConditionChip, StageLabel } from '../../../_ui/marks';
@@ -15,11 +16,11 @@ interface Props {
   due: string | null;
   isActive: boolean;
   isSelected: boolean;
-  toggle: () => void;
+  toggle: (id: string) => void;
 }
 
 /** One claim of the queue: a line on a large screen, a card on a phone. The whole of it leads to the claim. */
-export function QueueLine({ row, due, isActive, isSelected, toggle }: Props) {
+export const QueueLine = memo(function QueueLine({ row, due, isActive, isSelected, toggle }: Props) {
   const say = useSay();
   const look = isActive
     ? 'bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]'
@@ -38,7 +39,7 @@ export function QueueLine({ row, due, isActive, isSelected, toggle }: Props) {
           type="checkbox"
           className="chk relative z-1"
           checked={isSelected}
-          onChange={toggle}
+          onChange={() => toggle(row.id)}
           aria-label={say('selectClaim', { number: row.number })}
         />
       </span>
@@ -93,7 +94,7 @@ export function QueueLine({ row, due, isActive, isSelected, toggle }: Props) {
       </span>
     </div>
   );
-}
+});
 
 /** Lateness is said by the group and the due time. */
 function Conditions({ row }: { row: QueueRow }) {

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useRef } from 'react';
 import type { QueueRow } from '#lib/queue/list-claims';
 import { useSay } from '#ui/texts.client';
-import { type DueGroup, type Line, linesOf } from './due-group';
+import type { DueGroup, Line } from './due-group';
 import { GRID, QueueLine } from './queue-row.client';
 import type { usePages } from './use-pages.client';
 import type { Selection } from './use-selection.client';
@@ -12,7 +12,7 @@ interface Props {
   pages: ReturnType<typeof usePages>;
   selection: Selection;
   activeId: string | null;
-  groupOf: (row: QueueRow) => DueGroup;
+  lines: Line<QueueRow>[];
   dueOf: (row: QueueRow) => string | null;
 }
 
@@ -20,10 +20,9 @@ interface Props {
 const PLAIN = 160;
 
 /** The queue as a table, in groups of urgency; the next page comes when its end is near. */
-export function QueueTable({ pages, selection, activeId, groupOf, dueOf }: Props) {
+export function QueueTable({ pages, selection, activeId, lines, dueOf }: Props) {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
-  const lines = linesOf(pages.rows, groupOf, pages.hasMore);
   const isLong = lines.length > PLAIN;
   const virtual = useVirtualizer({
     count: lines.length,
@@ -48,7 +47,7 @@ export function QueueTable({ pages, selection, activeId, groupOf, dueOf }: Props
         due={dueOf(line.row)}
         isActive={line.row.id === activeId}
         isSelected={selection.ids.has(line.row.id)}
-        toggle={() => selection.toggle(line.row.id)}
+        toggle={selection.toggle}
       />
     );
   return (

@@ -8,7 +8,7 @@ import type { AssignablePerson } from '#lib/claims/assignable-people';
 import type { QueuePage, QueueRow } from '#lib/queue/list-claims';
 import { TextsProvider, type Texts, useSay } from '#ui/texts.client';
 import { type BulkAct, BulkBar } from './bulk-bar.client';
-import { type DueGroup, dueGroup } from './due-group';
+import { dueGroups, linesOf } from './due-group';
 import { Preview } from './preview.client';
 import { QueueTable } from './queue-table.client';
 import { usePages } from './use-pages.client';
@@ -56,6 +56,10 @@ function List({ first, query, deskId, timeZone, now, people, mayAssign, emptyTex
   const [notice, setNotice] = useState<string | null>(null);
   const clock = useMemo(() => ({ now: new Date(now), timeZone }), [now, timeZone]);
   const { row } = walk;
+  const lines = useMemo(() => {
+    const groupOf = dueGroups(clock);
+    return linesOf(rows, (each) => groupOf({ dueAt: each.dueAt, isLate: each.conditions.includes('overdue') }), pages.hasMore);
+  }, [rows, clock, pages.hasMore]);
 
   const start = (act: BulkAct) => {
     const chosen = selection.chosen.length > 0 ? selection.chosen : row ? [row] : [];
@@ -91,7 +95,7 @@ function List({ first, query, deskId, timeZone, now, people, mayAssign, emptyTex
           pages={pages}
           selection={selection}
           activeId={row?.id ?? null}
-          groupOf={(each): DueGroup => dueGroup({ dueAt: each.dueAt, isLate: each.conditions.includes('overdue') }, clock)}
+          lines={lines}
           dueOf={(each) => dueWords(each, clock)}
         />
         <p role="status" className={notice ? 'border-t border-line bg-surface px-4 py-2 text-ink2' : 'sr-only'}>

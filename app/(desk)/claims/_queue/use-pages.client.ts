@@ -1,6 +1,6 @@
 'use client';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { callApi } from '#app/_client/call-api.client';
 import type { QueuePage, QueueRow } from '#lib/queue/list-claims';
 
@@ -32,8 +32,10 @@ export function usePages(first: QueuePage, source: { deskId: string; query: stri
     drawn.current = first;
     void refetch();
   }, [first, refetch]);
+  const loaded = pages.data.pages;
+  const rows = useMemo(() => loaded.flatMap(({ claims }) => claims), [loaded]);
   return {
-    rows: pages.data.pages.flatMap(({ claims }) => claims),
+    rows,
     hasMore: pages.hasNextPage,
     isLoading: pages.isFetching,
     failed: pages.error?.message ?? null,

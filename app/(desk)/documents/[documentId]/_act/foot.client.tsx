@@ -18,9 +18,9 @@ export function Foot() {
           [['e'], say('foot.edit')],
           [['z'], say('foot.restore')],
           [['c'], say('foot.mark')],
+          [['[', ']'], say('foot.paragraph')],
         ] as [string[], string][])
       : []),
-    [['[', ']'], say('foot.paragraph')],
   ];
   const go = (id: string | undefined) => id && activate(id, 'reveal');
   return (

@@ -13,9 +13,9 @@ export function Mark({ segment }: { segment: Segment }) {
   const id = activeId !== null && segment.over.includes(activeId) ? activeId : segment.drawn;
   const item = itemOf(id);
   if (!item) return <Words segment={segment} />;
-  const isDim = filter !== null && !fits(item, filter, pending);
-  const look = lookOf(item, pending.get(item.id));
   const isActive = item.id === activeId;
+  const isDim = filter !== null && !fits(item, filter, pending);
+  const look = lookOf(item, pending.get(item.id), isActive);
   const ends = segment.ends.map(itemOf).filter((each) => each !== null);
   const pick = (event: MouseEvent) => {
     if (!getSelection()?.isCollapsed) return;
@@ -29,7 +29,7 @@ export function Mark({ segment }: { segment: Segment }) {
       data-over={segment.over.join(' ')}
       data-stage={look.stage}
       data-band={isDim ? undefined : look.band}
-      data-active={isActive || undefined}
+      data-active={look.isLit || undefined}
       data-dim={isDim || undefined}
       aria-current={(isActive && segment.begins.includes(item.id)) || undefined}
       onClick={pick}
@@ -91,16 +91,20 @@ function Ticks({ items }: { items: (Item | null)[] }) {
 }
 
 interface Look {
-  className: 'cl' | 'pr';
+  className: string;
   stage?: string;
   band?: string;
+  /** Drawn in the full colour of what is open. */
+  isLit: boolean;
 }
 
-function lookOf(item: Item, pending: Pending | undefined): Look {
-  if (item.type === 'claim') return { className: 'cl', stage: item.mark };
-  if (pending === 'accept') return { className: 'cl', stage: 'triage' };
+function lookOf(item: Item, pending: Pending | undefined, isActive: boolean): Look {
+  if (item.type === 'claim') return { className: 'cl', stage: item.mark, isLit: isActive };
+  if (pending === 'accept') return { className: 'cl', stage: 'triage', isLit: isActive };
   const isOpen = pending ? pending === 'restore' : item.state === 'proposed';
-  return { className: 'pr', band: isOpen ? item.band : 'dismissed' };
+  if (isOpen) return { className: 'pr', band: item.band, isLit: isActive };
+  // Grey words on the highlighter could not be read.
+  return { className: isActive ? 'pr bg-sunk' : 'pr', band: 'dismissed', isLit: false };
 }
 
 function labelOf(item: Item, pending: Pending | undefined, say: Say): string {

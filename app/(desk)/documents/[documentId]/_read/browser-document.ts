@@ -91,6 +91,12 @@ function claimItem(screen: DocumentScreen, claim: DocumentClaim, at: { now: Date
   };
 }
 
+/** Of merged proposals, the one whose words the claim kept is that claim. */
+function becameClaim({ page }: DocumentScreen, { state, claimId, start, end }: DocumentCandidate): boolean {
+  const claim = state === 'merged' ? page.claims.find(({ id }) => id === claimId) : undefined;
+  return claim?.passage.start === start && claim.passage.end === end;
+}
+
 function leadFinding(content: VerdictContent | undefined): MarkedClaim['finding'] {
   const question = content ? leadQuestion(content) : null;
   const finding = content && question ? content[question] : null;
@@ -101,7 +107,7 @@ function leadFinding(content: VerdictContent | undefined): MarkedClaim['finding'
 
 function proposalItem(screen: DocumentScreen, candidate: DocumentCandidate, now: Date): Proposal[] {
   const { state, start, end, id, score } = candidate;
-  if (state === 'accepted') return [];
+  if (state === 'accepted' || becameClaim(screen, candidate)) return [];
   const content: CandidateContent = candidate.content;
   const { quote, claimLine, kind, questions, claimant, reasons, flags, coreferences, dates, quantities, madeBy } = content;
   return [

@@ -2,13 +2,13 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql as query } from 'drizzle-orm';
 import { type Db, openDb, type Tx } from '#lib/db/connection';
-import { changeValue, randomFrom } from '#lib/audit/tamper/change-value';
-import { type Column, readColumns } from '#lib/audit/tamper/columns';
+import { changeValue, randomFrom } from './change-value';
+import { type Column, readColumns } from './columns';
 import { type LedgerReport, verifyLedger } from '#lib/audit/verify-desk';
 import { sealDesk } from '#lib/ledger/seal-events';
-import { makeBusyDesk } from '../../scripts/trial-busy-desk';
-import { acceptTrialClaim } from '../../scripts/trial-claim';
-import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
+import { makeBusyDesk } from '../trial-busy-desk';
+import { acceptTrialClaim } from '../trial-claim';
+import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../trial-desk';
 
 const TAMPERS = process.env.DEEP ? 10_000 : 500;
 const SEED = Number(process.env.TAMPER_SEED ?? Date.now() % 1_000_000);
