@@ -13,6 +13,8 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'postgres'],
   // The check of types is a step of its own (tsc 7); Next knows only the compiler interface of older versions.
   typescript: { ignoreBuildErrors: true },
+  // What is preloaded stands in the page itself, where it can be measured; a header would repeat the nonce beside it.
+  reactMaxHeadersLength: 0,
   devIndicators: false,
   experimental: { optimizePackageImports: ['lucide-react'] },
   // Browsers ask for it on answers that are no pages, and would be led to the sign-in page.

@@ -32,6 +32,18 @@ export async function saveVerdict(page: Page, rev: number): Promise<void> {
   await expect(page.getByText(new RegExp(`, rev ${rev},`))).toBeVisible();
 }
 
+/** Signs the claim that is open as this person, and waits until the next one, or home, has opened. */
+export async function countersignAs(page: Page, name: string): Promise<void> {
+  const here = page.url();
+  await page.getByRole('button', { name: /^Countersign/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Countersign as ${name}` })
+    .click();
+  await expect(page).not.toHaveURL(here);
+  await waitUntilAwake(page);
+}
+
 /** Calls the API as the page itself would: same origin, JSON, the desk named. */
 export async function callApi(
   page: Page,

@@ -1,4 +1,4 @@
-import { expectStage, openClaim, saveVerdict } from '../act';
+import { countersignAs, expectStage, openClaim, saveVerdict } from '../act';
 import { claimAt, expect, test } from '../fixtures';
 
 test.use({ starts: ['published'] });
@@ -33,9 +33,7 @@ test('a correction marks the page, replaces it once it is signed anew, and a tak
 
   const ana = await seat('ana');
   await openClaim(ana.page, claimId);
-  await ana.page.getByRole('button', { name: /^Countersign/ }).click();
-  await ana.page.getByRole('button', { name: 'Countersign as Ana Pires' }).click();
-  await expect(ana.page.getByRole('dialog')).toHaveCount(0);
+  await countersignAs(ana.page, 'Ana Pires');
   await openClaim(ana.page, claimId);
   await ana.page.getByRole('button', { name: /^Publish/ }).click();
   await expectStage(ana.page, 'Published');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectStage, openClaim, saveVerdict } from '../act';
+import { countersignAs, expectStage, openClaim, saveVerdict } from '../act';
 import { expect, test } from '../fixtures';
 import { startOwnServer } from '../own-server';
 
@@ -159,9 +159,7 @@ async function signAndPublish(page: Page, claimId: string): Promise<string> {
   await page.goto('/');
   await expect(page.getByText('One claim waits for your signature.')).toBeVisible();
   await openClaim(page, claimId);
-  await page.getByRole('button', { name: /^Countersign/ }).click();
-  await page.getByRole('button', { name: 'Countersign as Ana Pires' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await countersignAs(page, 'Ana Pires');
   await openClaim(page, claimId);
   await expectStage(page, 'Signed off');
   await page.getByRole('button', { name: /^Publish/ }).click();

@@ -36,9 +36,16 @@ export interface Statement {
   isDenied: boolean;
   /** Words of the same sentence that are about the saying: their dates belong to the claim as well. */
   tag: Span | null;
+  /** Words inside of the span that the standalone sentence leaves out. */
+  cut: Span | null;
 }
 
 /** A statement in the document's own voice. */
 export function ownStatement(span: Span): Statement {
-  return { span, hands: [], coreferences: [], speaker: null, isQuoted: false, isDenied: false, tag: null };
+  return { span, hands: [], coreferences: [], speaker: null, isQuoted: false, isDenied: false, tag: null, cut: null };
+}
+
+/** What is read of a transcript's label, or of anybody whose name alone stands before the words. */
+export function speakerOf(hand: Hand): Speaker {
+  return { who: hand.who, isPerson: true, isOpen: false };
 }

@@ -71,7 +71,8 @@ export function readInsertion(stretch: Stretch, memory: Memory): Insertion | nul
   return { reported, rest: blanked(stretch, { start: citing.index, end: citing.index + citing[0].length }), isCited: true };
 }
 
-const QUOTED_AS = /^(?<outlet>.{2,120}?)\s+(?<verb>quoted|cited|quotes)\s+(?<speaker>.{2,100}?)\s+as saying[,:]?\s+(?:that\s+)?/isu;
+const QUOTED_AS =
+  /^(?<outlet>.{2,120}?)\s+(?<verb>quoted|cited|quotes)\s+(?<speaker>.{2,100}?)\s+as saying[,:]?\s+(?:that\s+)?/isu;
 const WAS_QUOTED =
   /^(?<speaker>.{2,120}?)\s+(?:was|were|is|has been)\s+(?<verb>quoted|cited)(?:\s+by\s+(?<outlet>.{2,60}?))?\s+as saying(?:\s+by\s+(?<late>.{2,60}?)(?=\s+that\b|,|:))?[,:]?\s+(?:that\s+)?/isu;
 

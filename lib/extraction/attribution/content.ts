@@ -4,7 +4,7 @@ import { readNames } from '#lib/extraction/people/names';
 import { hasFiniteVerb, isFiniteVerb, isPlainSaying, plainWords } from '#lib/extraction/words/verbs';
 
 const THAT =
-  /^((?:\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)\b)/iu;
+  /^((?:\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening|was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
 const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
 const HEARERS =
   /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|(?:the|a|an|his|her|its|their)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
@@ -35,17 +35,20 @@ function joinLength(rest: string): number {
 
 /** "said the dam is full": a clause follows without "that". "told" names its hearers first. */
 function bareLength(rest: string, verb: string): number {
-  const isTold = /^tell|^told/.test(verb);
-  const hearers = isTold ? (HEARERS.exec(rest)?.[0].length ?? hearerName(rest)) : 0;
-  if (isTold && hearers === 0) return 0;
+  const hearers = hearersLength(rest, verb);
+  if (hearers === null) return 0;
   const length = hearers + (/^,?\s+/.exec(rest.slice(hearers))?.[0].length ?? 0);
   const clause = rest.slice(length);
   return length > 0 && !NO_CONTENT.test(clause) && isClause(clause, isPlainSaying(verb)) ? length : 0;
 }
 
-function hearerName(rest: string): number {
+/** "told reporters": whom. Null when "told" names nobody. */
+function hearersLength(rest: string, verb: string): number | null {
+  if (!/^tell|^told/.test(verb)) return 0;
+  const group = HEARERS.exec(rest)?.[0].length;
+  if (group) return group;
   const name = readNames(rest.slice(0, 80))[0];
-  return name && /^\s(?:the\s)?$/.test(rest.slice(0, name.index)) ? name.index + name.text.length : 0;
+  return name && /^\s(?:the\s)?$/.test(rest.slice(0, name.index)) ? name.index + name.text.length : null;
 }
 
 /** Subject first, then a verb. "a note of caution, should he …" and "officials to lock up" are no clauses. */

@@ -13,9 +13,10 @@ const NO_VERB =
 const MOST_CUES = 12;
 
 /** The verbs of saying in masked words, in order, those that are nouns or passives left out. */
-export function readCues(words: string): Cue[] {
+export function readCues(words: string, from = 0): Cue[] {
   const cues: Cue[] = [];
-  for (const { 0: word, index } of words.matchAll(/[A-Za-z]{4,}/g)) {
+  for (const { 0: word, index } of words.matchAll(/[A-Za-z]{3,}/g)) {
+    if (index < from) continue;
     const verb = reportVerbAt(words, { start: index, end: index + word.length });
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;

@@ -1,10 +1,11 @@
 import type { Coreference, Hand, Span } from '#lib/extraction/extraction';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
-import { readCues } from '#lib/extraction/attribution/cues';
-import { handOf, type Speaker, type Stretch } from '#lib/extraction/attribution/stretch';
+import { type Cue, readCues } from '#lib/extraction/attribution/cues';
+import { handOf, moved, type Speaker, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
+import { readNames } from '#lib/extraction/people/names';
 import { resolve } from '#lib/extraction/people/resolve';
 import { REPORTING } from '#lib/extraction/words/verbs';
 
@@ -18,7 +19,6 @@ export interface QuoteTag {
 
 const ADDED = new RegExp(`,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?(?:that\\s+)?`, 'iu');
 const ACCORDING = /\b(according to)\s+((?:the\s+)?[^,.;]{2,100})/iu;
-const COLON_NAME = /^(.{2,80}?)\s?:\s*$/su;
 
 /** Reads the words outside of a sentence's quotations, one piece at a time, until one of them is a tag. */
 export function readQuoteTag(stretch: Stretch, pieces: readonly Span[], memory: Memory): QuoteTag | null {
@@ -42,41 +42,48 @@ function readPiece(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nu
 }
 
 function readByVerb(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | null {
-  const { words } = stretch;
-  for (const cue of readCues(words)) {
-    if (cue.start < piece.start) continue;
-    const isInverted = /^[\s,]*$/u.test(words.slice(piece.start, cue.start).replace(/["”»“」]/gu, ''));
-    const subject = isInverted ? subjectAfter(words, cue.end) : subjectBefore({ words, from: piece.start }, cue.start);
-    if (!subject || subject.start < piece.start) continue;
-    const who = resolve(stretch.text, { start: stretch.start + subject.start, end: stretch.start + subject.end }, memory);
-    const content = isInverted ? null : contentAfter(words, cue, false);
-    const added =
-      content && !isTail(words.slice(cue.end))
-        ? { start: stretch.start + content.start, end: stretch.start + content.end }
-        : null;
+  for (const cue of readCues(stretch.words, piece.start)) {
+    const subject = subjectOf(stretch.words, piece, cue);
+    if (!subject) continue;
+    const who = resolve(stretch.text, moved(subject, stretch.start), memory);
     return {
       hands: [...readVia(stretch, cue, memory), handOf(who, cue.verb)],
       coreferences: who.coreference ? [who.coreference] : [],
       speaker: who,
-      added: added && added.end - added.start > 12 ? added : null,
+      added: subject.start > cue.start ? null : addedBehind(stretch, cue),
     };
   }
   return null;
+}
+
+/** Behind a verb that opens the tag ("…, said the mayor"), else before it. */
+function subjectOf(words: string, piece: Span, cue: Cue): Span | null {
+  const lead = words.slice(piece.start, cue.start).replace(/["”»“」']/gu, '');
+  return /^[\s,]*$/u.test(lead) ? subjectAfter(words, cue.end) : subjectBefore({ words, from: piece.start }, cue.start);
+}
+
+/** A tag may go on to report: "… the mayor said that the dam holds". */
+function addedBehind({ words, start }: Stretch, cue: Cue): Span | null {
+  const content = isTail(words.slice(cue.end)) ? null : contentAfter(words, cue, false);
+  return content && content.end - content.start > 12 ? moved(content, start) : null;
 }
 
 /** A quotation after "According to the mayor" or after a name and a colon. */
 function readBare(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | null {
   const own = stretch.words.slice(piece.start).replace(/["“„«「]\s*$/u, '');
   const match = ACCORDING.exec(own);
-  const colon = match ? null : COLON_NAME.exec(own.trimStart());
-  const named = match?.[2] ?? colon?.[1];
-  if (!named || (!match && !/^\p{Lu}/u.test(named))) return null;
+  const named = match?.[2] ?? nameBeforeColon(own);
+  if (!named) return null;
   const start = stretch.start + piece.start + own.indexOf(named);
-  const who = resolve(stretch.text, { start, end: start + named.trimEnd().length }, memory);
-  return {
-    hands: [handOf(who, match ? 'according to' : 'said')],
-    coreferences: who.coreference ? [who.coreference] : [],
-    speaker: who,
-    added: null,
-  };
+  const who = resolve(stretch.text, { start, end: start + named.length }, memory);
+  const coreferences = who.coreference ? [who.coreference] : [];
+  return { hands: [handOf(who, match ? 'according to' : 'said')], coreferences, speaker: who, added: null };
+}
+
+function nameBeforeColon(words: string): string | null {
+  const before = /^\s*(\S.{0,80}?)\s?:\s*$/su.exec(words)?.[1];
+  const name = before ? readNames(before)[0] : undefined;
+  return before && name && name.index + name.text.length === before.length && /^(?:the\s)?$/i.test(before.slice(0, name.index))
+    ? before
+    : null;
 }

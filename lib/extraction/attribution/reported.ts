@@ -91,7 +91,8 @@ function readLeading(stretch: Stretch, cue: Cue, memory: Memory): Reported | nul
 /** Before the subject stands nothing, or when and where: "In a study published last year, researchers …". */
 function isOpening(words: string): boolean {
   return (
-    !hasPredicate(words) || /^(?:in|on|at|during|after|before|since|with|for|speaking|asked|despite|under)\b[^,]*,\s*$/i.test(words)
+    !hasPredicate(words) ||
+    /^(?:in|on|at|during|after|before|since|with|for|speaking|asked|despite|under)\b[^,]*,\s*$/i.test(words)
   );
 }
 

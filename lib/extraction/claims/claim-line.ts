@@ -23,14 +23,21 @@ const LONGEST = 480;
 export function claimLineOf(words: string, facts: LineFacts): string {
   const line = withoutJoint(words.replace(/\s+/g, ' ').trim());
   const pronoun = LEADING_PRONOUN.exec(line)?.[1];
-  if (pronoun === undefined) return finished(facts.isQuoted && isOurs(line) ? told(line, facts) : line);
-  const { claimant, refersTo, isQuoted } = facts;
-  if (refersTo && /^(?:he|she|they|it|his|her|its|their)$/i.test(pronoun)) return finished(replaced(line, pronoun, refersTo));
-  if (isQuoted && claimant && FIRST.test(line) && !isOurs(line.slice(2))) return finished(inThirdPerson(line, claimant));
-  return finished(claimant ? told(line, facts) : line);
+  return finished(pronoun === undefined ? withSpeaker(line, facts) : withoutPronoun(line, pronoun, facts));
 }
 
-/** "We", "our": whose that is cannot be told from the sentence alone. */
+/** "Our plan" in a quotation: whose that is cannot be told from the sentence alone. */
+function withSpeaker(line: string, facts: LineFacts): string {
+  return facts.isQuoted && isOurs(line) ? told(line, facts) : line;
+}
+
+function withoutPronoun(line: string, pronoun: string, facts: LineFacts): string {
+  const { claimant, refersTo, isQuoted } = facts;
+  if (refersTo && /^(?:he|she|they|it|his|her|its|their)$/i.test(pronoun)) return replaced(line, pronoun, refersTo);
+  const isOwn = isQuoted && claimant !== null && FIRST.test(line) && !isOurs(line.slice(2));
+  return isOwn ? inThirdPerson(line, claimant) : told(line, facts);
+}
+
 function isOurs(line: string): boolean {
   return /\b(?:I|we|our|my|us|you|your)\b/i.test(line);
 }

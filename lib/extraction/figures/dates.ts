@@ -77,23 +77,27 @@ type Parts = chrono.ParsedResult['start'];
 type Reading = Pick<ReadDate, 'edtf' | 'basis'>;
 const UNKNOWN_DAY: Reading = { edtf: 'XXXX-XX-XX', basis: 'no publication date' };
 
-function edtfOf(
-  parts: Parts,
-  publishedOn: string | null,
-  around: { before: string; words: string; text: string },
-): Reading | null {
-  const year = parts.get('year') ?? 0;
-  if (parts.isCertain('year') && isWritten(around.text)) return { edtf: joined(parts, year), basis: 'as written' };
-  if (parts.isCertain('month') && !parts.isCertain('year')) {
-    if (!publishedOn) return { edtf: joined(parts, 'XXXX'), basis: 'no publication date' };
-    const likely = likelyYear(parts, publishedOn, looksAhead(around.words));
-    return { edtf: joined(parts, likely), basis: `year inferred from the publication date ${publishedOn}` };
-  }
+interface Around {
+  text: string;
+  before: string;
+  words: string;
+}
+
+function edtfOf(parts: Parts, publishedOn: string | null, around: Around): Reading | null {
+  if (parts.isCertain('year') && isWritten(around.text))
+    return { edtf: joined(parts, parts.get('year') ?? 0), basis: 'as written' };
+  if (parts.isCertain('month') && !parts.isCertain('year')) return withoutYear(parts, publishedOn, around);
   if (!parts.isCertain('day') && !parts.isCertain('weekday') && !parts.isCertain('year')) return null;
   if (!publishedOn) return UNKNOWN_DAY;
   const isAhead = /\b(?:until|till|by|next|from|starting)\s(?:\p{L}+\s)?$/iu.test(around.before);
-  const edtf = parts.isCertain('year') ? joined(parts, year) : countedDay(parts, publishedOn, isAhead);
+  const edtf = parts.isCertain('year') ? joined(parts, parts.get('year') ?? 0) : countedDay(parts, publishedOn, isAhead);
   return { edtf, basis: `counted from the publication date ${publishedOn}` };
+}
+
+function withoutYear(parts: Parts, publishedOn: string | null, around: Around): Reading {
+  if (!publishedOn) return { edtf: joined(parts, 'XXXX'), basis: 'no publication date' };
+  const year = likelyYear(parts, publishedOn, looksAhead(around.words));
+  return { edtf: joined(parts, year), basis: `year inferred from the publication date ${publishedOn}` };
 }
 
 /** A year in figures. "Yesterday" has a certain year to the parser too, but one counted from a day that may be unknown. */

@@ -57,25 +57,25 @@ export function readQuantities(text: string, within: Span, taken: readonly Span[
 }
 
 function readFigures(words: string): ReadQuantity[] {
-  if (!/\d/.test(words)) return [];
-  return [...words.matchAll(QUANTITY)].map((match) => {
-    const [whole, sign, first = '0', dash, to, and, magnitude] = match;
-    const power = POWERS[magnitude?.toLowerCase() ?? ''] ?? 0;
-    const second = dash ?? to ?? and;
-    const value = decimal(first, power);
-    const lead = whole.length - whole.trimStart().length;
-    const start = match.index + lead;
-    const end = match.index + whole.length;
-    const counted = sign ? null : readCounted(words.slice(end, end + 90));
-    const last = end + (counted?.length ?? 0);
-    return {
-      text: words.slice(start, last),
-      start,
-      end: last,
-      value: second === undefined ? value : ([value, decimal(second, power)] as [string, string]),
-      unit: sign ? unitCode(sign) : (counted?.unit ?? null),
-    };
-  });
+  return /\d/.test(words) ? [...words.matchAll(QUANTITY)].map((match) => figureIn(words, match)) : [];
+}
+
+function figureIn(words: string, match: RegExpExecArray): ReadQuantity {
+  const [whole, sign, first = '0', dash, to, and, magnitude = ''] = match;
+  const power = POWERS[magnitude.toLowerCase()] ?? 0;
+  const second = dash ?? to ?? and;
+  const start = match.index + whole.length - whole.trimStart().length;
+  const end = match.index + whole.length;
+  const counted = sign ? { unit: unitCode(sign), length: 0 } : readCounted(words.slice(end, end + 90));
+  const last = end + (counted?.length ?? 0);
+  const value = decimal(first, power);
+  return {
+    text: words.slice(start, last),
+    start,
+    end: last,
+    value: second === undefined ? value : [value, decimal(second, power)],
+    unit: counted?.unit ?? null,
+  };
 }
 
 /** "three villages", "two million people". Small words without a noun ("one of two") are left alone. */

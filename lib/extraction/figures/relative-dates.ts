@@ -44,7 +44,7 @@ export const RELATIVE_DATES: RelativeDate[] = [
   },
   {
     pattern: new RegExp(`\\b(early|mid|late)[ -]${YEAR}\\b`, 'giu'),
-    read: ([, , year]) => `${year}~`,
+    read: ([, , year = '']) => year,
     against: 'itself',
     isVague: true,
   },

@@ -53,21 +53,38 @@ const NO_NOUN =
   /^(?:and|or|of|in|on|at|to|by|for|from|the|a|an|that|which|who|was|were|is|are|has|had|have|as|but|with|if|when|per|more|less|other|others|th|st|nd|rd|its|this|his|yes|was|does|us|thus|always|perhaps|says|times|am|pm|ago|than|it|he|she|they|we|since|against|about|over|under|between|during|after|before|within|through|because|not|so|out|up|down|off|plus|minus|each|every|all|will|would|can|could|may|might|votes?)$/i;
 const MOST_WORDS = 4;
 
-/** What the words behind a number count: "412 unfilled nursing posts" counts posts. Length is that of the words used. */
-export function readCounted(behind: string): { unit: string; length: number } | null {
-  let at = 0;
-  let fallback: { unit: string; length: number } | null = null;
+interface Counted {
+  unit: string;
+  /** Units of text that the words of the unit take. */
+  length: number;
+}
+
+/** What the words behind a number count: "412 unfilled nursing posts" counts posts. */
+export function readCounted(behind: string): Counted | null {
+  const nouns = nounsIn(behind);
+  const [first] = nouns;
+  if (!first) return null;
+  const code = unitCode(first.word);
+  if (code) return { unit: code, length: first.end };
+  const plural = nouns.find(({ word }) => isPlural(word));
+  if (plural) return { unit: plural.word.toLowerCase(), length: plural.end };
+  return behind.startsWith('-') ? { unit: first.word.toLowerCase(), length: first.end } : null;
+}
+
+const NEXT_WORD = /[ \u00A0-]?([\p{L}°%][\p{L}²/'’]*(?:-\p{L}+)*)/uy;
+
+/** The words behind a number, up to one that opens something else. Only the first may stand without a space. */
+function nounsIn(behind: string): { word: string; end: number }[] {
+  const nouns: { word: string; end: number }[] = [];
+  NEXT_WORD.lastIndex = 0;
   for (let i = 0; i < MOST_WORDS; i += 1) {
-    const match = /^([ \u00A0-]|)([\p{L}°%][\p{L}²/'’]*(?:-\p{L}+)*)/u.exec(behind.slice(at, at + 40));
-    const word = match?.[2];
-    if (!match || !word || (match[1] === '' && at > 0) || NO_NOUN.test(word)) return fallback;
-    at += match[0].length;
-    const code = i === 0 ? unitCode(word) : null;
-    if (code) return { unit: code, length: at };
-    if (isPlural(word)) return { unit: word.toLowerCase(), length: at };
-    if (match[1] === '-' && i === 0) fallback = { unit: word.toLowerCase(), length: at };
+    const at = NEXT_WORD.lastIndex;
+    const match = NEXT_WORD.exec(behind);
+    const word = match?.[1];
+    if (!match || !word || NO_NOUN.test(word) || (i > 0 && match[0] === word)) break;
+    nouns.push({ word, end: at + match[0].length });
   }
-  return fallback;
+  return nouns;
 }
 
 function isPlural(word: string): boolean {

@@ -75,13 +75,17 @@ function enterBody({ bodies, abbreviations }: Known, name: string, behind: strin
 
 function enterPerson(known: Known, { name, title }: NameRead, around: { before: string; behind: string }): void {
   const tokens = name.split(' ');
-  const offices = [...officesIn(title ?? ''), ...officesIn(roleBefore(around.before)), ...officesIn(roleBehind(around.behind))];
-  const gender = genderOfFirstName(tokens[0] ?? '');
-  const roleGender = [...(title ?? '').split(' '), ...roleBefore(around.before).split(' ')].map(genderOfRole).find(Boolean);
-  if (offices.length > 0 || gender || title) known.people.set(name, roleGender ?? known.people.get(name) ?? gender);
+  const roles = [title ?? '', roleBefore(around.before), roleBehind(around.behind)];
+  const offices = roles.flatMap(officesIn);
+  const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(tokens[0] ?? '');
+  if (gender || title || offices.length > 0) known.people.set(name, gender);
   add(known.surnames, tokens.at(-1)?.toLowerCase() ?? '', name);
   add(known.firstNames, tokens[0]?.toLowerCase() ?? '', name);
   for (const office of offices) add(known.offices, office, name);
+}
+
+function genderIn(roles: readonly string[]): Gender {
+  return roles.flatMap((role) => role.split(' ').map(genderOfRole)).find((gender) => gender !== null) ?? null;
 }
 
 /** "agency director Luisa Campos", "the trust's chief executive, Helen Marsh". */

@@ -36,15 +36,19 @@ function resolveName(words: string, span: Span, memory: Memory): Resolved | null
   const name = headName(words, names);
   const { directory } = memory;
   if (!name || isGroup(directory.fullName(name.name))) return null;
-  const who = directory.fullName(name.name);
   const second = names[names.indexOf(name) + 1];
-  const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ' && second.index > 0;
-  const both = isJoint ? `${who} and ${directory.fullName(second.name)}` : who;
+  const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ';
+  const who = directory.fullName(name.name);
   const last = isJoint ? second : name;
-  const isCalledSo = who.includes(' ') && !who.split(' ').some(isBody) && words.slice(0, name.index).trim() !== 'the';
-  const isPerson = !isJoint && (name.title !== null || directory.isPerson(who) || isCalledSo);
   const at = { start: span.start + name.index, end: span.start + last.index + last.text.length };
-  return found(at, both, { isPerson, isOpen: false });
+  if (isJoint) return found(at, `${who} and ${directory.fullName(second.name)}`, { isPerson: false, isOpen: false });
+  const isPerson = name.title !== null || directory.isPerson(who) || isPersonal(who, words.slice(0, name.index));
+  return found(at, who, { isPerson, isOpen: false });
+}
+
+/** Two names and no article: more likely somebody than something. */
+function isPersonal(name: string, before: string): boolean {
+  return name.includes(' ') && !name.split(' ').some(isBody) && before.trim() !== 'the';
 }
 
 /** "Scientists" at the beginning of a sentence: a capital, but no name. */

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 
-const QUOTED = /“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|"([^"\n]+)"|''((?:[^'\n]|'(?!'))+)''|「([^「」]+)」|"([^"\n]+)$|“([^“”]+)$|«([^«»]+)$/gu;
+const QUOTED =
+  /“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|"([^"\n]+)"|''((?:[^'\n]|'(?!'))+)''|「([^「」]+)」|"([^"\n]+)$|“([^“”]+)$|«([^«»]+)$/gu;
 
 /**
  * The words inside quotation marks, marks left out, in order. A mark that is opened and never closed in its paragraph holds

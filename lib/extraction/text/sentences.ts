@@ -13,23 +13,30 @@ const LONGEST_PIECE = 20_000;
 /** The sentences of a stretch of text with their offsets, white space at the edges left out. Linear in its length. */
 export function readSentences(text: string, within: Span, language: string): Span[] {
   if (!ENDS_INSIDE.test(text.slice(within.start, within.end))) return trimmed(text, within);
-  const segmenter = segmenterFor(language);
   const hasOrdinals = WITH_ORDINALS.has(language.split('-')[0] ?? '');
   const sentences: Span[] = [];
   let open: number | null = null;
+  for (const { start, end } of cut(text, within, segmenterFor(language))) {
+    const from: number = open ?? start;
+    const isDone = end >= within.end || !isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals);
+    open = isDone ? null : from;
+    if (isDone) sentences.push(...trimmed(text, { start: from, end }));
+  }
+  return sentences;
+}
+
+/** Cuts by the rules of Unicode, in pieces that the segmenter handles quickly. */
+function* cut(text: string, within: Span, segmenter: Intl.Segmenter): Generator<Span> {
   for (let from = within.start; from < within.end; from += LONGEST_PIECE) {
     const to = Math.min(within.end, from + LONGEST_PIECE);
     for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-      const start: number = open ?? from + index;
-      const end = from + index + segment.length;
-      const tail = text.slice(Math.max(start, end - 16), end);
-      const isUnfinished = (ABBREVIATION.test(tail) || (hasOrdinals && ORDINAL.test(tail))) && end < within.end;
-      open = isUnfinished ? start : null;
-      if (!isUnfinished) sentences.push(...trimmed(text, { start, end }));
+      yield { start: from + index, end: from + index + segment.length };
     }
   }
-  if (open !== null) sentences.push(...trimmed(text, { start: open, end: within.end }));
-  return sentences;
+}
+
+function isUnfinished(tail: string, hasOrdinals: boolean): boolean {
+  return ABBREVIATION.test(tail) || (hasOrdinals && ORDINAL.test(tail));
 }
 
 function trimmed(text: string, span: Span): Span[] {

@@ -8,7 +8,7 @@ import { useSay } from '#ui/texts.client';
 import { Origins } from './origins.client';
 
 export const GRID =
-  'grid items-center gap-x-3 px-4 md:max-xl:grid-cols-[16px_122px_30px_minmax(0,1fr)_88px_84px_54px] xl:grid-cols-[16px_122px_30px_minmax(0,1fr)_120px_88px_116px_84px_54px]';
+  'grid items-center gap-x-3 px-4 md:max-xl:grid-cols-[16px_122px_30px_minmax(0,1fr)_88px_92px_54px] xl:grid-cols-[16px_122px_30px_minmax(0,1fr)_120px_88px_116px_92px_54px]';
 
 interface Props {
   row: QueueRow;

@@ -32,6 +32,7 @@ export function QueueTable({ pages, selection, activeId, lines, dueOf }: Props) 
     getItemKey: (i) => keyOfLine(lines[i], i),
     overscan: 16,
     scrollPaddingStart: 40,
+    scrollPaddingEnd: 40,
   });
   const activeLine = lines.findIndex((line) => line.kind === 'row' && line.row.id === activeId);
   useEffect(() => {
@@ -72,7 +73,7 @@ export function QueueTable({ pages, selection, activeId, lines, dueOf }: Props) 
                 ref={virtual.measureElement}
                 data-index={index}
                 role="presentation"
-                className="absolute inset-x-0 top-0 border-b border-line"
+                className="absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${start}px)` } satisfies CSSProperties}
               >
                 {lines[index] ? draw(lines[index]) : null}
