@@ -15,7 +15,7 @@ import { moveByHand, type RawMove } from './baselines/transitions';
 import { median, rateOf, rounded } from './measure';
 import { type BenchServer, openBenchServer } from './open-bench-server';
 
-const CLAIMS = 60;
+const CLAIMS = 200;
 const WARM_UP = 15;
 const RUNS = 7;
 const READY = 'bench_ready';
@@ -119,13 +119,21 @@ async function runVerb(server: BenchServer, { deskId, editor, clicks }: Prepared
   const { db, close } = openDb(await server.makeDatabase(`bench_verb_${run}`, READY), { connections: 1 });
   const once = (click: Prepared['clicks'][number]) =>
     countersign({ db, deskId, actor: editor, now: new Date(), opId: randomUUID(), requestId: 'bench' }, click);
-  return measured(clicks, once).finally(close);
+  try {
+    return await measured(clicks, once);
+  } finally {
+    await close();
+  }
 }
 
 async function runByHand(server: BenchServer, { moves, key }: Prepared, run: number): Promise<number> {
   const sql = postgres(await server.makeDatabase(`bench_hand_${run}`, READY), { max: 1, onnotice: () => {} });
   const privateKey = unwrapDeskKey(Buffer.from(process.env.MASTER_KEY ?? '', 'hex'), key);
-  return measured(moves, (move) => moveByHand(sql, privateKey, move)).finally(() => sql.end());
+  try {
+    return await measured(moves, (move) => moveByHand(sql, privateKey, move));
+  } finally {
+    await sql.end();
+  }
 }
 
 async function measured<T>(all: readonly T[], once: (item: T) => Promise<unknown>): Promise<number> {

@@ -68,7 +68,7 @@ describe('README.md', () => {
       ),
     ]);
     const wanted = new Set([...app, ...launcher].filter((name) => !LAUNCHER_SETS.includes(name) && name !== 'PATH'));
-    expect(rows.map(([name]) => name).toSorted()).toEqual([...wanted].toSorted());
+    expect(rows.map(([name = '']) => name).toSorted()).toEqual([...wanted].toSorted());
   });
 
   it('gives the defaults of the app', () => {

@@ -25,7 +25,7 @@ function readCommand(): { file: string; published: string | null; language?: str
   if (!file || positionals.length > 1) throw new Unusable(say('usage'));
   const { published = null, lang } = values;
   if (published !== null && !isDay(published)) throw new Unusable(say('day', { value: published }));
-  if (lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) throw new Unusable(say('language', { value: lang }));
+  if (lang !== undefined && !isLanguage(lang)) throw new Unusable(say('language', { value: lang }));
   return { file, published, language: lang };
 }
 
@@ -35,6 +35,12 @@ function parse() {
   } catch {
     throw new Unusable(say('usage'));
   }
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function isLanguage(tag: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && LANGUAGES.of(tag.split('-')[0] ?? '') !== undefined;
 }
 
 function isDay(value: string): boolean {

@@ -12,6 +12,8 @@ import { readQuotations } from '#lib/extraction/text/quotations';
 import { readSentences } from '#lib/extraction/text/sentences';
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
+const TOP_BLOCKS = 6;
+
 /** Blocks that hold no claims, and why. A headline repeats what the text says. */
 const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
   headline: 'headline',
@@ -28,15 +30,32 @@ const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
  * sentences, quotations, dates, numbers and names. Never throws on a text.
  */
 export function extractClaims(text: string, options: { publishedOn?: string | null; language?: string } = {}): Extraction {
-  const language = options.language ?? guessLanguage(text);
+  const { publishedOn = null, language = guessLanguage(text) } = options;
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
-  const reading: Reading = {
+  const reading = startReading(text, { language, publishedOn, isTranslated: notice !== null });
+  const isTranscript = hasTurns(blocks);
+  for (const [i, block] of blocks.entries()) {
+    readBlock(reading, block, i < TOP_BLOCKS);
+    if (!isTranscript && block.kind !== 'speaker') reading.label = null;
+  }
+  const { translatedFrom = null, translator = null } = notice ?? {};
+  return {
+    document: { sha256: textHash(text), language, translatedFrom, translator, blocks },
+    candidates: reading.candidates.toSorted(inOrder),
+    nonClaims: reading.nonClaims.toSorted(inOrder),
+  };
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+function startReading(text: string, facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated'>): Reading {
+  return {
     text,
-    language,
-    isEnglish: language.split('-')[0] === 'en',
-    publishedOn: options.publishedOn ?? null,
-    isTranslated: notice !== null,
+    ...facts,
+    isEnglish: facts.language.split('-')[0] === 'en',
     memory: createMemory(readDirectory(text)),
     anchor: null,
     label: null,
@@ -44,18 +63,12 @@ export function extractClaims(text: string, options: { publishedOn?: string | nu
     candidates: [],
     nonClaims: [],
   };
-  for (const [i, block] of blocks.entries()) readBlock(reading, block, i < 6);
-  return {
-    document: {
-      sha256: textHash(text),
-      language,
-      translatedFrom: notice?.translatedFrom ?? null,
-      translator: notice?.translator ?? null,
-      blocks,
-    },
-    candidates: reading.candidates.toSorted((a, b) => a.start - b.start || a.end - b.end),
-    nonClaims: reading.nonClaims.toSorted((a, b) => a.start - b.start || a.end - b.end),
-  };
+}
+
+/** In a transcript a speaker goes on over paragraphs; elsewhere a label holds for its own line. */
+function hasTurns(blocks: readonly Block[]): boolean {
+  const count = (kind: Block['kind']) => blocks.filter((block) => block.kind === kind).length;
+  return count('speaker') >= 2 && count('speaker') * 4 >= count('paragraph');
 }
 
 function readBlock(reading: Reading, block: Block, isTop: boolean): void {

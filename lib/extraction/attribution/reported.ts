@@ -52,7 +52,7 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
   const isInverted = /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted ? subjectAfter(words, cue.end) : null;
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
-  if (!source) return null;
+  if (!source || isFirstPerson(words, source)) return null;
   const edge = Math.min(cue.start, source.start);
   const content = /^(.*?)[,\s]*,\s*$/su.exec(words.slice(0, edge))?.[1];
   if (!content) return null;
@@ -83,9 +83,14 @@ function hasPredicate(words: string): boolean {
 function readLeading(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
   const { words } = stretch;
   const source = subjectBefore({ words, from: 0 }, cue.start);
-  if (!source || !isOpening(words.slice(0, source.start))) return null;
+  if (!source || isFirstPerson(words, source) || !isOpening(words.slice(0, source.start))) return null;
   const content = contentAfter(words, cue, takesBareClause(cue.verb));
   return content && reportedIn(stretch, { source, cue, content }, memory);
+}
+
+/** "I said" hands nothing on: whoever speaks is known already. */
+function isFirstPerson(words: string, { start, end }: Span): boolean {
+  return /^(?:i|we)$/i.test(words.slice(start, end));
 }
 
 /** Before the subject stands nothing, or when and where: "In a study published last year, researchers …". */

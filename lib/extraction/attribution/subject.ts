@@ -21,7 +21,7 @@ const RELATIVE = /^\s*(?:\d|who\b|which\b|whose\b)/;
 export function subjectBefore({ words, from }: Place, verb: number): Span | null {
   const lead = words.slice(from, verb);
   const helpers = HELPERS.exec(lead);
-  const closed = (helpers ? lead.slice(0, helpers.index) : lead).trimEnd();
+  const closed = (helpers ? lead.slice(0, helpers.index) : lead).trimEnd().replace(/\s\([^()]{1,40}\)$/, '');
   const end = from + closed.length;
   const span = closed.endsWith(',') ? beforeApposition({ words, from }, end - 1) : inClause({ words, from }, end);
   return span && readNounPhrase(words, span);

@@ -84,14 +84,21 @@ interface Around {
 }
 
 function edtfOf(parts: Parts, publishedOn: string | null, around: Around): Reading | null {
-  if (parts.isCertain('year') && isWritten(around.text))
-    return { edtf: joined(parts, parts.get('year') ?? 0), basis: 'as written' };
-  if (parts.isCertain('month') && !parts.isCertain('year')) return withoutYear(parts, publishedOn, around);
-  if (!parts.isCertain('day') && !parts.isCertain('weekday') && !parts.isCertain('year')) return null;
+  const hasYear = parts.isCertain('year');
+  if (hasYear && isWritten(around.text)) return { edtf: joined(parts, parts.get('year')), basis: 'as written' };
+  if (!hasYear && parts.isCertain('month')) return withoutYear(parts, publishedOn, around);
+  if (!hasYear && !isDayKnown(parts)) return null;
   if (!publishedOn) return UNKNOWN_DAY;
-  const isAhead = /\b(?:until|till|by|next|from|starting)\s(?:\p{L}+\s)?$/iu.test(around.before);
-  const edtf = parts.isCertain('year') ? joined(parts, parts.get('year') ?? 0) : countedDay(parts, publishedOn, isAhead);
+  const edtf = hasYear ? joined(parts, parts.get('year')) : countedDay(parts, publishedOn, isAhead(around.before));
   return { edtf, basis: `counted from the publication date ${publishedOn}` };
+}
+
+function isDayKnown(parts: Parts): boolean {
+  return parts.isCertain('day') || parts.isCertain('weekday');
+}
+
+function isAhead(before: string): boolean {
+  return /\b(?:until|till|by|next|from|starting)\s(?:\p{L}+\s)?$/iu.test(before);
 }
 
 function withoutYear(parts: Parts, publishedOn: string | null, around: Around): Reading {
@@ -105,26 +112,26 @@ function isWritten(text: string): boolean {
   return /\d{4}|\d[./-]\d{1,2}[./-]\d{2}|['’]\d\d/.test(text);
 }
 
-function joined(parts: Parts, year: number | string): string {
+function joined(parts: Parts, year: number | string | null): string {
   const two = (value: number | null) => String(value ?? 1).padStart(2, '0');
   const month = parts.isCertain('month') ? `-${two(parts.get('month'))}` : '';
   const day = month && parts.isCertain('day') ? `-${two(parts.get('day'))}` : '';
   return `${String(year).padStart(4, '0')}${month}${day}`;
 }
 
-function likelyYear(parts: Parts, publishedOn: string, isAhead: boolean): number {
+function likelyYear(parts: Parts, publishedOn: string, isComing: boolean): number {
   const year = Number(publishedOn.slice(0, 4));
   const isLater = joined(parts, year) > publishedOn.slice(0, parts.isCertain('day') ? 10 : 7);
   if (!isLater) return year;
   const months = (parts.get('month') ?? 1) - Number(publishedOn.slice(5, 7));
-  return isAhead && months <= 6 ? year : year - 1;
+  return isComing && months <= 6 ? year : year - 1;
 }
 
-function countedDay(parts: Parts, publishedOn: string, isAhead: boolean): string {
+function countedDay(parts: Parts, publishedOn: string, isComing: boolean): string {
   const day = new Date(Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1));
   const iso = day.toISOString().slice(0, 10);
   if (!parts.isCertain('weekday')) return iso;
-  if (isAhead) return iso <= publishedOn ? addDays(iso, 7) : iso;
+  if (isComing) return iso <= publishedOn ? addDays(iso, 7) : iso;
   return iso > publishedOn ? addDays(iso, -7) : iso;
 }
 

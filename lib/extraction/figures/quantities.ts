@@ -61,13 +61,13 @@ function readFigures(words: string): ReadQuantity[] {
 }
 
 function figureIn(words: string, match: RegExpExecArray): ReadQuantity {
-  const [whole, sign, first = '0', dash, to, and, magnitude = ''] = match;
-  const power = POWERS[magnitude.toLowerCase()] ?? 0;
-  const second = dash ?? to ?? and;
+  const [whole, sign, first = '0'] = match;
+  const power = powerOf(match[6]);
+  const second = match.slice(3, 6).find((number) => number !== undefined);
   const start = match.index + whole.length - whole.trimStart().length;
   const end = match.index + whole.length;
   const counted = sign ? { unit: unitCode(sign), length: 0 } : readCounted(words.slice(end, end + 90));
-  const last = end + (counted?.length ?? 0);
+  const last = counted ? end + counted.length : end;
   const value = decimal(first, power);
   return {
     text: words.slice(start, last),
@@ -78,6 +78,10 @@ function figureIn(words: string, match: RegExpExecArray): ReadQuantity {
   };
 }
 
+function powerOf(magnitude = ''): number {
+  return POWERS[magnitude.toLowerCase()] ?? 0;
+}
+
 /** "three villages", "two million people". Small words without a noun ("one of two") are left alone. */
 function readWorded(words: string): ReadQuantity[] {
   return [...words.matchAll(WORDED)].flatMap((match) => {
@@ -85,7 +89,7 @@ function readWorded(words: string): ReadQuantity[] {
     const isPart = NOT_COUNTED.test(words.slice(Math.max(0, match.index - 8), match.index));
     const counted = isPart ? null : readCounted(words.slice(end, end + 90));
     if (!counted) return [];
-    const value = decimal(WORDS[match[1]?.toLowerCase() ?? ''] ?? '0', POWERS[match[2]?.toLowerCase() ?? ''] ?? 0);
+    const value = decimal(WORDS[match[1]?.toLowerCase() ?? ''] ?? '0', powerOf(match[2]));
     const last = end + counted.length;
     return [{ text: words.slice(match.index, last), start: match.index, end: last, value, unit: counted.unit }];
   });

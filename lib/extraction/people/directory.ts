@@ -74,13 +74,13 @@ function enterBody({ bodies, abbreviations }: Known, name: string, behind: strin
 }
 
 function enterPerson(known: Known, { name, title }: NameRead, around: { before: string; behind: string }): void {
-  const tokens = name.split(' ');
+  const [first = name, ...others] = name.split(' ');
   const roles = [title ?? '', roleBefore(around.before), roleBehind(around.behind)];
   const offices = roles.flatMap(officesIn);
-  const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(tokens[0] ?? '');
+  const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(first);
   if (gender || title || offices.length > 0) known.people.set(name, gender);
-  add(known.surnames, tokens.at(-1)?.toLowerCase() ?? '', name);
-  add(known.firstNames, tokens[0]?.toLowerCase() ?? '', name);
+  add(known.surnames, (others.at(-1) ?? first).toLowerCase(), name);
+  add(known.firstNames, first.toLowerCase(), name);
   for (const office of offices) add(known.offices, office, name);
 }
 

@@ -15,22 +15,23 @@ export function labelLength(line: string): number {
 
 /**
  * The lines of a transcript that open with who speaks, by start. Any word with a colon can open a line of an article, so a
- * label counts when it is in capitals, comes back, stands before quotation marks, or when many lines are labelled.
+ * label counts when many lines are labelled, when labels in capitals take turns, or when it stands before quotation marks.
  */
 export function findSpeakerLabels(lines: Line[]): Map<number, number> {
   const found = lines
     .map((line) => ({ start: line.start, length: labelLength(line.text), line }))
     .filter(({ length }) => length > 0);
-  const counts = new Map<string, number>();
-  for (const { line, length } of found) {
-    const label = line.text.slice(0, length);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
+  const capitals = found.map(({ line, length }) => line.text.slice(0, length)).filter(isCapitals);
+  const turns = new Set(capitals);
   const isTranscript = found.length >= 3 && found.length >= lines.length / 4;
+  const isExchange = turns.size >= 2 && capitals.length > turns.size;
   const kept = found.filter(({ line, length }) => {
-    const label = line.text.slice(0, length);
-    const isCapitals = label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase();
-    return isTranscript || isCapitals || (counts.get(label) ?? 0) > 1 || /^\s*["“„«]/.test(line.text.slice(length));
+    const isTurn = isExchange && isCapitals(line.text.slice(0, length));
+    return isTranscript || isTurn || /^\s*["“„«]/.test(line.text.slice(length));
   });
   return new Map(kept.map(({ start, length }) => [start, length]));
+}
+
+function isCapitals(label: string): boolean {
+  return label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase();
 }
