@@ -15,8 +15,9 @@ import { moveByHand, type RawMove } from './baselines/transitions';
 import { median, rateOf, rounded } from './measure';
 import { type BenchServer, openBenchServer } from './open-bench-server';
 
-const CLAIMS = 200;
-const WARM_UP = 15;
+const CLAIMS = 140;
+/** Until both sides have their plans and their code is compiled. */
+const WARM_UP = 60;
 const RUNS = 7;
 const READY = 'bench_ready';
 
@@ -63,7 +64,7 @@ const keep = (list: number[]) => (value: number) => {
 };
 
 /** A desk with claims in review, and what has to be written to sign each of them. */
-export async function prepareDesk(url: string): Promise<Prepared> {
+async function prepareDesk(url: string): Promise<Prepared> {
   const { db, close } = openDb(url, { connections: 4 });
   try {
     const desk = await makeTrialDesk(db, 'Bench desk');

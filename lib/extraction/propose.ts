@@ -44,7 +44,8 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const quote = reading.text.slice(span.start, span.end);
   const dates = readStatementDates(reading, statement);
   const quantities = readQuantities(reading.text, span, dates);
-  const kind = isDenied ? 'speech-act' : kindOf(quote, { hasQuantity: quantities.length > 0, isReported: hands.length > 0 });
+  const read = { hasQuantity: quantities.length > 0, isReported: hands.length > 0 };
+  const kind = isDenied ? 'speech-act' : kindOf(reading.isEnglish ? quote : '', read);
   return { quote, kind, dates, quantities };
 }
 
@@ -71,7 +72,14 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
     attribution: hands,
     claimLine: claimLineOf(line, { claimant: isDenied ? null : claimant, refersTo, isQuoted }),
     coreferences,
-    ...scoreOf({ words: quote, kind, hasQuantity, hasDate: dates.length > 0, voice: voiceOf(statement), isQuoted }),
+    ...scoreOf({
+      words: reading.isEnglish ? quote : null,
+      kind,
+      hasQuantity,
+      hasDate: dates.length > 0,
+      voice: voiceOf(statement),
+      isQuoted,
+    }),
     flags: flagsOf({
       isTranslated: reading.isTranslated,
       isEnglish: reading.isEnglish,
@@ -97,5 +105,7 @@ function coreferencesOf({ coreferences }: Statement, opening: Coreference | null
 /** The words that make the standalone sentence: the passage without a tag that stands inside of it. */
 function wordsOf({ text }: Reading, { span, cut }: Statement): string {
   const inside: Span | null = cut && cut.start > span.start && cut.end < span.end ? cut : null;
-  return inside ? text.slice(span.start, inside.start) + text.slice(inside.end, span.end) : text.slice(span.start, span.end);
+  if (!inside) return text.slice(span.start, span.end);
+  const before = text.slice(span.start, inside.start).replace(/[,\s"“”]+$/u, '');
+  return `${before} ${text.slice(inside.end, span.end).replace(/^[,\s"“”]+/u, '')}`;
 }

@@ -6,6 +6,7 @@ import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import { ownStatement, type Quoting, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 import { readClauses } from '#lib/extraction/text/clauses';
 import { readSentences } from '#lib/extraction/text/sentences';
+import { hasFiniteVerb } from '#lib/extraction/words/verbs';
 
 /** A sentence with quotations that are somebody's sentences. */
 export interface SpokenUnit {
@@ -47,23 +48,51 @@ function statementsOf(
   const speaker = quoting?.speaker ?? null;
   const coreferences = tag?.coreferences ?? [];
   const base = { hands, speaker, coreferences };
-  const said = speech
-    .flatMap((quote) => readSentences(text, quote, language))
-    .flatMap((sentence) => (isEnglish ? readClauses(text, sentence) : [sentence]))
-    .map((span) => ({ ...ownStatement(span), ...base, isQuoted: true, tag: tagSpan }));
+  const said = joined(text, speech).flatMap(({ quote, cut }) =>
+    (cut ? [quote] : readSentences(text, quote, language))
+      .flatMap((sentence) => (isEnglish && !cut ? readClauses(text, sentence) : [sentence]))
+      .map((span) => ({ ...ownStatement(span), ...base, isQuoted: true, tag: tagSpan, cut })),
+  );
   return tag?.added ? [...said, { ...ownStatement(tag.added), ...base }] : said;
+}
+
+interface Joined {
+  quote: Span;
+  cut: Span | null;
+}
+
+/** "The deficit," she said, "is the highest since 1993": one sentence, with the tag inside. */
+function joined(text: string, speech: readonly Span[]): Joined[] {
+  const quotes: Joined[] = [];
+  for (const quote of speech) {
+    const last = quotes.at(-1);
+    const words = last ? text.slice(last.quote.start, last.quote.end) : '';
+    const goesOn = /^\s*\p{Ll}/u.test(text.slice(quote.start, quote.end)) && /,\s*$/.test(words);
+    if (last && !last.cut && goesOn && !hasFiniteVerb(words, 1)) {
+      last.cut = { start: last.quote.end, end: quote.start };
+      last.quote = { start: last.quote.start, end: quote.end };
+    } else quotes.push({ quote, cut: null });
+  }
+  return quotes;
 }
 
 /** The stretches outside of the quotations, relative to the unit: behind the first one and later, then the one before it. */
 function piecesAround({ unit, stretch, speech }: SpokenUnit): Span[] {
+  const { text } = stretch;
   const pieces: Span[] = [];
   let at = 0;
   for (const { start, end } of speech) {
-    pieces.push({ start: at, end: Math.max(at, start - unit.start - 1) });
-    at = Math.min(stretch.words.length, end - unit.start + 1);
+    pieces.push({ start: at, end: Math.max(at, start - unit.start - marks(text, start, -1)) });
+    at = Math.min(stretch.words.length, end - unit.start + marks(text, end, 1));
   }
   pieces.push({ start: at, end: stretch.words.length });
   return [...pieces.slice(1), ...pieces.slice(0, 1)].filter(({ start, end }) => end > start);
+}
+
+/** Units that the quotation mark beside a place takes: two for the doubled apostrophe of the wires. */
+function marks(text: string, place: number, step: -1 | 1): number {
+  const beside = step < 0 ? text.slice(place - 2, place) : text.slice(place, place + 2);
+  return beside === "''" ? 2 : 1;
 }
 
 function longest({ unit }: SpokenUnit, pieces: readonly Span[]): Span | null {

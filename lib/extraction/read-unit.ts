@@ -2,7 +2,8 @@ import { readSourceElsewhere } from '#lib/extraction/attribution/elsewhere';
 import { readQuoteTag } from '#lib/extraction/attribution/quote-tag';
 import { readReported } from '#lib/extraction/attribution/reported';
 import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
-import type { Span } from '#lib/extraction/extraction';
+import { readFurther } from '#lib/extraction/attribution/further';
+import type { Hand, Span } from '#lib/extraction/extraction';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import { propose } from '#lib/extraction/propose';
 import { readSpeech } from '#lib/extraction/read-speech';
@@ -69,13 +70,24 @@ function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
   const isWhole = isDenied || cut !== null;
   const { said, rest } = isWhole ? { said: reported.content, rest: null } : cutMeanwhile(reading, reported.content);
   const tag = said.start > unit.start ? { start: unit.start, end: said.start } : { start: said.end, end: unit.end };
-  const spans = isWhole ? [said] : clausesIn(reading, said);
+  const parts = isWhole ? [{ start: said.start, end: said.end, verb: null }] : readFurther(reading.text, said);
   const shared = { hands, coreferences, speaker, isDenied, cut, tag: isWhole ? null : tag };
   proposeAll(
     reading,
-    spans.map((span) => ({ ...ownStatement(span), ...shared })),
+    parts.flatMap((part) =>
+      (isWhole ? [said] : clausesIn(reading, part)).map((span) => ({
+        ...ownStatement(span),
+        ...shared,
+        hands: part.verb ? withVerb(hands, part.verb) : hands,
+      })),
+    ),
   );
   if (rest) readUnit(reading, rest);
+}
+
+/** The innermost hand goes on by another verb. */
+function withVerb(hands: readonly Hand[], verb: string): Hand[] {
+  return hands.map((hand, i) => (i === hands.length - 1 ? { ...hand, verb } : hand));
 }
 
 /** "X said that A, while the mayor accused Y": what follows "while" is no longer X's. */

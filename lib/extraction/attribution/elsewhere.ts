@@ -17,7 +17,7 @@ const ROLE = String.raw`(?:\p{L}[\p{L}-]*\s){0,6}?`;
 const VERB_FIRST = new RegExp(`(?<!\\p{L})(${VERBS})\\s+(?:[^,.;:]{0,30}?\\s)??${ROLE}(${NAME})`, 'u');
 const NAME_FIRST = new RegExp(`(${NAME})\\s+(?:[^,.;:]{0,30}?\\s)?(${VERBS})(?!\\p{L})`, 'u');
 const SOURCE = new RegExp(
-  `^(Nach Angaben (?:des|der|von)|Laut|Selon|D['’]après|Según|Secondo|Segundo|De acordo com|Według|По словам|По данным|Согласно|За словами|За даними|Volgens|Enligt)\\s+([^,]{2,80}(?=,)|(?:\\p{Ll}{1,4}['’]?\\s?)?${NAME})`,
+  `^(Nach Angaben (?:des|der|von)|Laut|Selon|D['’]après|Según|Secondo|Segundo|De acordo com|Według|По словам|По данным|Согласно|За словами|За даними|Volgens|Enligt)\\s+((?:\\p{Ll}{1,4}['’]?\\s?)?${NAME}|[^,]{2,80}(?=,\\s))`,
   'u',
 );
 /** German writes offices with a capital as well. */

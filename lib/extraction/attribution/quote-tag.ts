@@ -1,7 +1,7 @@
 import type { Coreference, Hand, Span } from '#lib/extraction/extraction';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, readCues } from '#lib/extraction/attribution/cues';
-import { handOf, moved, type Speaker, type Stretch } from '#lib/extraction/attribution/stretch';
+import { handOf, moved, namesAll, type Speaker, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
@@ -36,7 +36,8 @@ function readPiece(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nu
   const tagWords = added ? words.slice(0, piece.start + added.index) : words;
   const tag =
     readByVerb({ ...stretch, words: tagWords }, piece, memory) ?? readBare({ ...stretch, words: tagWords }, piece, memory);
-  if (!tag || !added) return tag;
+  if (!tag || !namesAll(tag.hands)) return null;
+  if (!added) return tag;
   const start = stretch.start + piece.start + added.index + added[0].length;
   return { ...tag, added: { start, end: stretch.start + piece.end } };
 }
@@ -82,8 +83,11 @@ function readBare(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nul
 
 function nameBeforeColon(words: string): string | null {
   const before = /^\s*(\S.{0,80}?)\s?:\s*$/su.exec(words)?.[1];
-  const name = before ? readNames(before)[0] : undefined;
-  return before && name && name.index + name.text.length === before.length && /^(?:the\s)?$/i.test(before.slice(0, name.index))
+  const name = before ? readNames(before).at(-1) : undefined;
+  return before &&
+    name &&
+    name.index + name.text.length === before.length &&
+    /^(?:[\p{L}-]+\s){0,4}$/u.test(before.slice(0, name.index))
     ? before
     : null;
 }

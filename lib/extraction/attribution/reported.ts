@@ -2,7 +2,7 @@ import type { Span } from '#lib/extraction/extraction';
 import { readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, readCues } from '#lib/extraction/attribution/cues';
-import { moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
+import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
@@ -16,7 +16,8 @@ export function readReported(stretch: Stretch, memory: Memory, depth = 0): Repor
   const inserted = readInserted(stretch, memory, depth);
   if (inserted) return inserted;
   const outer = readAccording(stretch, memory) ?? readQuotedAs(stretch, memory) ?? readByCue(stretch, memory);
-  if (!outer || outer.isDenied || outer.cut) return outer;
+  if (!outer || !namesAll(outer.hands)) return null;
+  if (outer.isDenied || outer.cut) return outer;
   const { start, end } = outer.content;
   const words = stretch.words.slice(start - stretch.start, end - stretch.start);
   const inner = readReported({ text: stretch.text, words, start }, memory, depth + 1);
@@ -25,7 +26,7 @@ export function readReported(stretch: Stretch, memory: Memory, depth = 0): Repor
 
 function readInserted(stretch: Stretch, memory: Memory, depth: number): Reported | null {
   const insertion = readInsertion(stretch, memory);
-  if (!insertion) return null;
+  if (!insertion || !namesAll(insertion.reported.hands)) return null;
   const { reported, rest, isCited } = insertion;
   const other = readReported(rest, memory, depth + 1);
   if (!isCited) return other ? around(reported, other) : reported;
@@ -49,7 +50,7 @@ function readByCue(stretch: Stretch, memory: Memory): Reported | null {
 /** "The dam is full, the minister said on Monday." and "The dam, the minister said, is full." */
 function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
   const { words } = stretch;
-  const isInverted = /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
+  const isInverted = !/^t(?:ell|old)/.test(cue.verb) && /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted ? subjectAfter(words, cue.end) : null;
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
   if (!source || isFirstPerson(words, source)) return null;

@@ -51,6 +51,11 @@ export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** Whether every hand is somebody: a loose "according to ," names nobody. */
+export function namesAll(hands: readonly Hand[]): boolean {
+  return hands.every(({ who }) => /[\p{L}\p{N}]/u.test(who));
+}
+
 /** The same stretch with a part of it blank, so that what stands around the part is read as one. */
 export function blanked({ text, words, start }: Stretch, part: Span): Stretch {
   const gap = ' '.repeat(part.end - part.start);

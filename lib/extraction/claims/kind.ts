@@ -36,7 +36,8 @@ const KINDS: [ClaimKind, (words: string, read: Read) => boolean][] = [
   ['speech-act', (words, { isReported }) => !isReported && SPEECH.test(words)],
 ];
 
-/** What kind of statement these words make (PRACTICE 4.2). A number makes a quantity of what would else be an event. */
+/** What kind of statement these words make (PRACTICE 4.2); no words stand for a language that is not read. A number makes a quantity of what would else be an event. */
 export function kindOf(words: string, read: Read): ClaimKind {
+  if (words === '') return read.hasQuantity ? 'quantity' : 'event';
   return KINDS.find(([, fits]) => fits(words, read))?.[0] ?? 'event';
 }

@@ -28,8 +28,16 @@ const MAY_BE_DATE: Record<string, RegExp> = {
   ru: /\d\s?\p{L}{3}|вчера|сегодня|завтра|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресен/iu,
   uk: /\d\s?\p{L}{3}|вчора|сьогодні|завтра|понеділ|вівтор|серед[ау]|четвер|п.ятниц|субот|неділ/iu,
   de: /\d\.\s?\p{L}{3}|\d\.\d|gestern|heute|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember/iu,
+  fr: /\d|hier|aujourd|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/iu,
+  es: /\d|ayer|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo/iu,
+  it: /\d|ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica/iu,
+  pt: /\d|ontem|hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo/iu,
+  nl: /\d|gisteren|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag/iu,
+  sv: /\d|igår|idag|imorgon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag/iu,
+  zh: /\d|[昨今明]|[一二三四五六七八九十]月|星期|周/u,
+  ja: /\d|[昨今明]日|[一二三四五六七八九十]月|曜/u,
 };
-const ANY_DATE = /\d|\p{L}{4}/u;
+const ANY_DATE = /\d/u;
 
 /** Whether reading dates in these words is worth the time. */
 export function mayHoldDate(language: string, words: string): boolean {

@@ -58,8 +58,9 @@ function readDays(words: string, at: ReadAgainst & { language: string }): ReadDa
   const instant = new Date(`${at.publishedOn ?? '2000-01-01'}T12:00:00Z`);
   return reader.parse(words, { instant, timezone: 0 }).flatMap((result) => {
     const raw = result.text;
-    const start = result.index + raw.length - raw.trimStart().length;
-    const text = raw.trim().replace(/[,.;:]+$/, '');
+    const lead = /^\s*(?:on\s+)?/i.exec(raw)?.[0].length ?? 0;
+    const start = result.index + lead;
+    const text = raw.slice(lead).replace(/[\s,.;:]+$/, '');
     const before = words.slice(Math.max(0, start - 12), start);
     const read = isDay(text, before) ? edtfOf(result.start, at.publishedOn, { before, words, text }) : null;
     return read ? [{ text, start, end: start + text.length, ...read }] : [];

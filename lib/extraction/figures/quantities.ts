@@ -21,7 +21,7 @@ const POWER = Object.keys(POWERS)
   .join('|');
 const SIGN = '(?:US)?\\$|€|£|¥|₽|₴|₹';
 const QUANTITY = new RegExp(
-  String.raw`(?=[\dU$€£¥₽₴₹])(?<![\p{L}\d.,:/#-])(${SIGN})?\s?(${NUMBER})(?:\s?[-–—]\s?(?:${SIGN})?(${NUMBER})|\s(?:to|bis)\s(?:${SIGN})?(${NUMBER})|(?<=\bbetween\s\S{1,20})\s+and\s+(?:${SIGN})?(${NUMBER}))?(?:(?:\s|-)?(${POWER}|(?<=\d)[kmKM](?![\p{L}\d]))(?!\p{L})\.?)?`,
+  String.raw`(?=[\dU$€£¥₽₴₹])(?<![\p{L}\d.,:/#-])(${SIGN})?\s?(${NUMBER})(?:\s?[-–—]\s?(?:${SIGN})?(${NUMBER})|\s(?:to|bis)\s(?:${SIGN})?(${NUMBER})|(?<=\bbetween\s\S{1,20})\s+and\s+(?:${SIGN})?(${NUMBER}))?(?:(?:\s|-)?(${POWER}|(?<=\d)[kmKM](?![\p{L}\d]))(?!\p{L})(?:(?<=тыс|млн|млрд)\.)?)?`,
   'gu',
 );
 const SMALL =

@@ -48,7 +48,11 @@ function own(key: string): string | null {
   return Object.hasOwn(CODES, key) ? (CODES[key] ?? null) : null;
 }
 
-const PLURALS = new Set('people men women children staff police cattle sheep aircraft troops media data dead wounded'.split(' '));
+const PLURALS = new Set(
+  'people men women children staff police cattle sheep aircraft troops media data dead wounded euro kroner krona kronor rubles roubles yen yuan won rand rupees pesos lira zloty hryvnia francs рублей рубля гривен человек домов'.split(
+    ' ',
+  ),
+);
 const NO_NOUN =
   /^(?:and|or|of|in|on|at|to|by|for|from|the|a|an|that|which|who|was|were|is|are|has|had|have|as|but|with|if|when|per|more|less|other|others|th|st|nd|rd|its|this|his|yes|was|does|us|thus|always|perhaps|says|times|am|pm|ago|than|it|he|she|they|we|since|against|about|over|under|between|during|after|before|within|through|because|not|so|out|up|down|off|plus|minus|each|every|all|will|would|can|could|may|might|votes?)$/i;
 const MOST_WORDS = 4;

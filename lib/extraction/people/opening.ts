@@ -1,5 +1,5 @@
 import type { Coreference } from '#lib/extraction/extraction';
-import { type Memory, whoIs } from '#lib/extraction/people/memory';
+import { genderOf, genderOfPronoun, type Memory, whoIs } from '#lib/extraction/people/memory';
 import type { Reading, Statement } from '#lib/extraction/reading';
 
 /** What the first word of a statement points at, if it points elsewhere. */
@@ -29,7 +29,7 @@ export function readOpening(reading: Reading, statement: Statement): Opening {
 }
 
 function personOf(memory: Memory, { speaker }: Statement, pronoun: string): string | null {
-  const gender = /^(?:she|her)$/i.test(pronoun) ? 'f' : 'm';
-  const fits = speaker?.isPerson && !speaker.isOpen && (memory.directory.genderOf(speaker.who) ?? gender) === gender;
+  const gender = genderOfPronoun(pronoun);
+  const fits = speaker?.isPerson && !speaker.isOpen && (genderOf(memory, speaker.who) ?? gender) === gender;
   return fits ? speaker.who : whoIs(memory, pronoun);
 }

@@ -17,7 +17,8 @@ export function readClauses(text: string, content: Span): Span[] {
     const next = end + joint.length;
     if (end - from < LEAST || content.end - next < LEAST) continue;
     const isThat = /that/i.test(joint);
-    if (!isThat && !(isSaying(text.slice(from, end)) && isSaying(text.slice(next, content.end)))) continue;
+    const isWhole = isSaying(text.slice(from, end)) && isSaying(text.slice(next, content.end));
+    if (!isThat && !isWhole) continue;
     clauses.push({ start: from, end });
     from = next;
   }
@@ -28,7 +29,7 @@ export function readClauses(text: string, content: Span): Span[] {
 /** Has a subject and a verb within its first words. */
 function isSaying(words: string): boolean {
   const first = words.trimStart().slice(0, 90);
-  return first.split(/\s+/, 3).length === 3 && hasFiniteVerb(first, 1);
+  return first.split(/\s+/, 3).length === 3 && hasFiniteVerb(first, 1) && !hasFiniteVerb(first.split(/\s/, 1)[0] ?? '');
 }
 
 /** A clause is pointed at without the full stop, comma or quotation mark that closes it. */

@@ -12,13 +12,13 @@ export function readQuotations(text: string, within: Span): Span[] {
   for (const match of text.slice(within.start, within.end).matchAll(QUOTED)) {
     const words = match.slice(1).find((group) => group !== undefined) ?? '';
     if (words.trim() === '') continue;
-    const start = within.start + match.index + 1;
+    const start = within.start + match.index + match[0].indexOf(words);
     found.push({ start, end: start + words.length });
   }
   return found;
 }
 
-const OPENS_SPEECH = /(?:^|[,:]\s?|[.!?…]\s|[—–-]\s|said\s)["“„«「]$/u;
+const OPENS_SPEECH = /(?:^|[,:]\s?|[.!?…]\s|[—–-]\s|said\s)(?:["“„«「]|'')$/u;
 
 /** Whether a quotation is somebody's sentence rather than a few words set in quotation marks. */
 export function isSpeech(text: string, quote: Span, sentence: Span): boolean {
