@@ -15,13 +15,17 @@ export function readReported(stretch: Stretch, memory: Memory, depth = 0): Repor
   if (depth >= DEEPEST) return null;
   const inserted = readInserted(stretch, memory, depth);
   if (inserted) return inserted;
-  const outer = readAccording(stretch, memory) ?? readQuotedAs(stretch, memory) ?? readByCue(stretch, memory);
-  if (!outer || !namesAll(outer.hands)) return null;
-  if (outer.isDenied || outer.cut) return outer;
+  const outer = readOuter(stretch, memory);
+  if (!outer || outer.isDenied || outer.cut) return outer;
   const { start, end } = outer.content;
   const words = stretch.words.slice(start - stretch.start, end - stretch.start);
   const inner = readReported({ text: stretch.text, words, start }, memory, depth + 1);
   return inner ? around(outer, inner) : outer;
+}
+
+function readOuter(stretch: Stretch, memory: Memory): Reported | null {
+  const outer = readAccording(stretch, memory) ?? readQuotedAs(stretch, memory) ?? readByCue(stretch, memory);
+  return outer && namesAll(outer.hands) ? outer : null;
 }
 
 function readInserted(stretch: Stretch, memory: Memory, depth: number): Reported | null {

@@ -16,7 +16,7 @@ const CAPABILITY =
   /\b(?:can|could|cannot|can't|is able to|are able to|be able to|is capable of|are capable of|has the (?:ability|capacity)|have the (?:ability|capacity))\b/iu;
 const DESCRIPTOR =
   /^(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:is|was) (?:the|a|an|one of) (?:\p{L}+ ){0,4}(?:president|minister|mayor|director|head|founder|member|citizen|doctor|lawyer|professor|geologist|engineer|brother-in-law|brother|sister|son|daughter|father|mother|wife|husband|capital|city|village|company|party|newspaper)\b/u;
-const SPEECH = new RegExp(`^(?:\\S+\\s+){0,14}?(?:${ACT_VERB}|${REPORT_VERB})\\b`, 'iu');
+const SPEECH = new RegExp(`^(?:\\S+\\s+){0,18}?(?:${ACT_VERB}|${REPORT_VERB})\\b`, 'iu');
 
 interface Read {
   hasQuantity: boolean;

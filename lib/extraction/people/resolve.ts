@@ -17,8 +17,11 @@ const ARTICLE = /^(?:the|a|an)\s+/i;
 const LONGEST_DESCRIPTION = 90;
 
 /** A name, an office, a pronoun or a description ("Scientists at the university"), by the fullest name the text gives. */
-export function resolve(text: string, span: Span, memory: Memory): Resolved {
-  const words = text.slice(span.start, span.end);
+export function resolve(text: string, place: Span, memory: Memory): Resolved {
+  const raw = text.slice(place.start, place.end);
+  const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
+  const words = raw.slice(lead).replace(/[^\p{L}\p{N})]+$/u, '');
+  const span = { start: place.start + lead, end: place.start + lead + words.length };
   return resolvePronoun(words, span, memory) ?? resolveName(words, span, memory) ?? resolveDescription(words, span, memory);
 }
 
