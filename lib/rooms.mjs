@@ -16,7 +16,5 @@ export const ROOMS = [
   'verdicts',
   'signoff',
   'publishing',
-  'queue',
-  'desks',
   'audit',
 ];

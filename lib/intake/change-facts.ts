@@ -6,7 +6,6 @@ import { Refusal } from '#lib/db/refusal';
 import { recordDocumentEvent } from '#lib/ledger/record-event';
 import { events } from '#lib/ledger/schema';
 import { members } from '#lib/people/schema';
-import { documentFactsDigest } from '#lib/intake/document-digests';
 import type { ChangeFacts } from '#lib/intake/input';
 import { type DocumentRow, lockDocument, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { requireMember } from '#lib/intake/require-member';
@@ -29,8 +28,7 @@ export function changeFacts(ctx: Ctx, input: ChangeFacts) {
     await requireMember(tx, changed.ownerId, 'ownerId');
     await requireMember(tx, changed.authorId, 'authorId');
     await tx.update(documents).set(changed).where(eq(documents.id, documentId));
-    const data = { fields, facts: documentFactsDigest({ ...facts, ...changed }) };
-    await recordDocumentEvent(tx, ctx, { kind: 'change-facts', to: 'in-work', head, data });
+    await recordDocumentEvent(tx, ctx, { kind: 'change-facts', to: 'in-work', head, data: { fields } });
     return { seq: head.lastSeq, changed: fields };
   });
 }

@@ -21,16 +21,13 @@ export interface AppearedIn {
   translator: string | null;
 }
 
-type SignedWords = 'claimLine' | 'kind' | 'questions' | 'claimant' | 'claimantRole' | 'chain' | 'passage' | 'saidOn' | 'asOf';
-type NotSigned = 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId';
-
 /** All that one statement covers: what the desk wrote of a claim and how each source is named. */
 export interface SignedContent {
   deskId: string;
   claim: ClaimState;
-  words: Pick<ClaimWords, SignedWords>;
+  words: ClaimWords;
   appearedIn: AppearedIn;
-  evidence: readonly Omit<EvidenceItem, NotSigned>[];
+  evidence: readonly EvidenceItem[];
   verdict: VerdictContent;
   contacts: readonly GateRecord[];
 }
@@ -107,7 +104,7 @@ function sectionsOf({ words, appearedIn, evidence, verdict, contacts }: SignedCo
   };
 }
 
-function evidenceSection(item: SignedContent['evidence'][number]) {
+function evidenceSection(item: EvidenceItem) {
   const { n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, keptAt, sourceId, sourceVersion } = item;
   const { type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin } = item;
   const quoteLevel = item.quoteProof?.level ?? null;

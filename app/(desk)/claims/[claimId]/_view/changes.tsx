@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { type Change, changedSections, type ReviewSection, REVIEW_SECTIONS } from './changes-since';
 import { Diffed } from './diffed';
 import { FindingTag } from './finding-tag';
-import { StaleTick } from '#ui/marks';
-import { shortHash } from '#app/_ui/format';
-import { t } from './texts';
+import { StaleTick } from './marks';
+import { shortHash, t } from './texts';
 
 interface Props {
   changes: Record<ReviewSection, Change[]>;

@@ -1,10 +1,9 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ClaimScreen } from '../_read/read-claim-screen';
-import { Avatar, PencilTick, StaleTick } from '#ui/marks';
+import { Avatar, PencilTick, StaleTick } from './marks';
 import { Section } from './section';
-import { shortHash } from '#app/_ui/format';
-import { t } from './texts';
+import { shortHash, t } from './texts';
 
 interface Props {
   screen: ClaimScreen;

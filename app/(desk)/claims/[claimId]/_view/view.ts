@@ -4,8 +4,7 @@ import type { ClaimAct } from '#lib/workflow/acts';
 import type { ClaimScreen } from '../_read/read-claim-screen';
 import { type Change, changesSince, type ReviewSection } from './changes-since';
 import { type ActPlan, planActs, type PlannedAct } from './plan-acts';
-import { momentOf } from '#app/_ui/format';
-import { t } from './texts';
+import { momentOf, t } from './texts';
 
 /** The claim screen as one person sees it now: what the parts of the page ask again and again. */
 export interface ClaimView {

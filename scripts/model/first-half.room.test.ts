@@ -1,3 +1,0 @@
-import { describeModel } from './describe-model';
-
-describeModel(1);
