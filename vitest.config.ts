@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          // Property tests take their time on a machine that does other things too.
+          testTimeout: 60_000,
           include: ['{lib,app,scripts,bench,messages}/**/*.test.{ts,tsx}'],
           exclude: [...ROOMS, ...LAUNCHER],
         },

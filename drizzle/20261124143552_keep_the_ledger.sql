@@ -54,8 +54,11 @@ begin
   if new.stage <> 'none' or new.last_seq <> 0 then
     raise exception 'a % begins at stage none', tg_table_name using errcode = '42501';
   end if;
-  if tg_table_name = 'claims' and (new.round <> 1 or new.submission <> 0 or new.claim_rev + new.evidence_rev + new.verdict_rev <> 0 or new.assignee_id is not null) then
-    raise exception 'a claim begins empty' using errcode = '42501';
+  -- Two conditions in one would be read for documents too, which have no rounds.
+  if tg_table_name = 'claims' then
+    if new.round <> 1 or new.submission <> 0 or new.claim_rev + new.evidence_rev + new.verdict_rev <> 0 or new.assignee_id is not null then
+      raise exception 'a claim begins empty' using errcode = '42501';
+    end if;
   end if;
   return new;
 end $$;

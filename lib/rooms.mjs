@@ -16,5 +16,7 @@ export const ROOMS = [
   'verdicts',
   'signoff',
   'publishing',
+  'queue',
+  'desks',
   'audit',
 ];

@@ -22,7 +22,7 @@ export const TEMPLATE = 'countersign_template';
 
 /**
  * Starts a throw-away server in the system's temporary folder.
- * @param {{ avoid?: string[] }} [wish]
+ * @param {{ avoid?: string[], fast?: boolean }} [wish]
  */
 export async function openThrowAway(wish = {}) {
   await sweepThrowAways();
@@ -67,12 +67,13 @@ export async function makeTemplate({ adminUrl, ownerUrl }) {
  * Clones the template and returns the clone's addresses.
  * @param {{ adminUrl: string, ownerUrl: string, appUrl: string }} server
  * @param {string} name
+ * @param {string} [from] another database to clone, to which nobody is connected
  */
-export async function cloneTemplate({ adminUrl, ownerUrl, appUrl }, name) {
+export async function cloneTemplate({ adminUrl, ownerUrl, appUrl }, name, from = TEMPLATE) {
   await connect(withDatabase(adminUrl, 'postgres'), async (sql) => {
     // Two clones of one template at once are refused: "source database is being accessed by other users".
     await sql`select pg_advisory_lock(1)`;
-    for (const statement of databaseSql(name, TEMPLATE)) await sql.unsafe(statement);
+    for (const statement of databaseSql(name, from)) await sql.unsafe(statement);
   });
   return {
     TEST_DATABASE_URL: withDatabase(appUrl, name),

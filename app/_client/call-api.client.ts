@@ -1,3 +1,5 @@
+import { askPassword } from '#app/_client/ask-password';
+
 export interface Refused {
   ok: false;
   status: number;
@@ -15,14 +17,24 @@ interface Call {
   body?: object;
 }
 
-/** Calls the desk's API for the desk this page was made for. Never throws; a lost connection is a refusal called "offline". */
-export async function callApi<T>({ deskId, method = 'POST', path, body }: Call): Promise<Answer<T>> {
+/**
+ * Calls the desk's API for the desk this page was made for. Never throws; a lost connection is a refusal called "offline". An
+ * act that needs a fresh password asks for it and goes on under the same operation id.
+ */
+export async function callApi<T>(call: Call): Promise<Answer<T>> {
+  const opId = crypto.randomUUID();
+  const answer = await send<T>(call, opId);
+  if (answer.ok || answer.code !== 'confirmPassword') return answer;
+  return (await askPassword()) ? send<T>(call, opId) : answer;
+}
+
+async function send<T>({ deskId, method = 'POST', path, body }: Call, opId: string): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
       method,
       headers: {
         'x-desk': deskId,
-        ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
+        ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': opId }),
       },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
     });

@@ -20,6 +20,8 @@ export interface Declares {
   by: By;
   verb: string;
   fresh: boolean;
+  /** Body (or query) and the names in the path, together. */
+  input: ZodType;
 }
 
 type Params = Record<string, string | string[] | undefined>;
@@ -63,7 +65,7 @@ export function route<I, T>(it: Route<I, T>): Handler {
     const answer = it.by === 'person' ? await it.verb(ctxFor(person!, door), input, person!) : await it.verb(door, input);
     return it.respond ? it.respond(answer) : Response.json(answer ?? {}, { status: it.status ?? 200 });
   };
-  return declare(handle, { by: it.by, verb: it.verb.name, fresh: it.fresh ?? false });
+  return declare(handle, { by: it.by, verb: it.verb.name, fresh: it.fresh ?? false, input: it.input });
 }
 
 /** The door for reading: a live session, an input from path and query, a query inside the person's desk. */
@@ -76,7 +78,7 @@ export function read<I, T>(it: Read<I, T>): Handler {
     const ctx = ctxFor(person, door);
     return Response.json(await inDesk(ctx, (tx) => it.query(tx, input, ctx)));
   };
-  return declare(handle, { by: it.by, verb: it.query.name || 'read', fresh: false });
+  return declare(handle, { by: it.by, verb: it.query.name || 'read', fresh: false, input: it.input });
 }
 
 function declare(

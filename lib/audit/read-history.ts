@@ -1,12 +1,28 @@
 import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
-import { notes } from '#lib/claims/schema';
-import { claims } from '#lib/claims/schema';
+import { claims, claimVersions, notes } from '#lib/claims/schema';
 import { documents } from '#lib/intake/schema';
 import { events, leaves } from '#lib/ledger/schema';
 import { members } from '#lib/people/schema';
 
 const PAGE = 100;
+
+/** Which acts are wanted; all of the desk when nothing is said. */
+export interface HistoryFilter {
+  streamId?: string;
+  stream?: 'claim' | 'document' | 'desk';
+  actorId?: string;
+  kind?: string;
+  before?: HistoryCursor;
+  /** At most so many, the newest of those that match. */
+  limit?: number;
+}
+
+export interface HistoryCursor {
+  at: Date;
+  streamId: string;
+  seq: number;
+}
 
 /** One act as people read it. */
 export interface HistoryEntry {
@@ -25,15 +41,15 @@ export interface HistoryEntry {
   sets: Record<string, unknown>;
   data: Record<string, unknown>;
   isSealed: boolean;
+  /** Its place in the desk's tree; null while it is open. */
+  leafIndex: number | null;
+  opId: string;
+  claimLine: string | null;
   leafHash: string;
 }
 
 /** Everything that happened to a claim, a document or the desk itself, newest first; or to the whole desk when no stream is given. */
-export async function readHistory(
-  tx: Tx,
-  filter: { streamId?: string; before?: { at: Date; streamId: string; seq: number } },
-): Promise<HistoryEntry[]> {
-  const { before } = filter;
+export async function readHistory(tx: Tx, filter: HistoryFilter): Promise<HistoryEntry[]> {
   const rows = await tx
     .select({
       streamId: events.streamId,
@@ -49,28 +65,41 @@ export async function readHistory(
       note: notes.text,
       body: events.body,
       isSealed: sql<boolean>`${leaves.leafIndex} is not null`,
+      leafIndex: leaves.leafIndex,
+      opId: events.opId,
+      claimLine: claimVersions.claimLine,
       leafHash: sql<string>`encode(${events.leafHash}, 'hex')`,
     })
     .from(events)
     .leftJoin(members, and(eq(members.deskId, events.deskId), eq(members.personId, events.actorId)))
     .leftJoin(claims, and(eq(claims.deskId, events.deskId), eq(claims.id, events.streamId)))
+    .leftJoin(
+      claimVersions,
+      and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)),
+    )
     .leftJoin(documents, and(eq(documents.deskId, events.deskId), eq(documents.id, events.streamId)))
     .leftJoin(notes, and(eq(notes.deskId, events.deskId), eq(notes.streamId, events.streamId), eq(notes.seq, events.seq)))
     .leftJoin(leaves, and(eq(leaves.deskId, events.deskId), eq(leaves.streamId, events.streamId), eq(leaves.seq, events.seq)))
-    .where(
-      and(
-        filter.streamId ? eq(events.streamId, filter.streamId) : undefined,
-        before &&
-          or(
-            lt(events.at, before.at),
-            and(eq(events.at, before.at), sql`(${events.streamId}, ${events.seq}) < (${before.streamId}::uuid, ${before.seq})`),
-          ),
-      ),
-    )
+    .where(wanted(filter))
     .orderBy(desc(events.at), desc(events.streamId), desc(events.seq))
-    .limit(PAGE);
+    .limit(filter.limit ?? PAGE);
   return rows.map(({ body, ...row }) => {
     const { sets, data } = JSON.parse(body) as Pick<HistoryEntry, 'sets' | 'data'>;
     return { ...row, sets, data };
   });
+}
+
+function wanted({ streamId, stream, actorId, kind, before }: HistoryFilter) {
+  return and(
+    streamId ? eq(events.streamId, streamId) : undefined,
+    stream ? eq(events.stream, stream) : undefined,
+    actorId ? eq(events.actorId, actorId) : undefined,
+    kind ? eq(events.kind, kind) : undefined,
+    before && isOlder(before),
+  );
+}
+
+function isOlder({ at, streamId, seq }: HistoryCursor) {
+  const isEarlierOfThatMoment = sql`(${events.streamId}, ${events.seq}) < (${streamId}::uuid, ${seq})`;
+  return or(lt(events.at, at), and(eq(events.at, at), isEarlierOfThatMoment));
 }

@@ -29,8 +29,10 @@ export interface ClaimState {
 
 /** Locks a claim for a verb and reads its state after the lock is held. Refuses with `missing` what this desk does not have. */
 export async function lockClaim(tx: Tx, claimId: string): Promise<ClaimState> {
-  // Both statements travel together; the second takes its snapshot only after the first has the lock.
-  const [, state] = await Promise.all([tx.execute(sql`select lock_claim(${claimId}::uuid)`), readClaimState(tx, claimId)]);
+  // Both statements travel together; the second takes its snapshot only after the first has the lock. `then` sends the first
+  // at once: drizzle sends what is waited for, so inside Promise.all the read would be sent before the lock.
+  const locked = tx.execute(sql`select lock_claim(${claimId}::uuid)`).then(() => undefined);
+  const [, state] = await Promise.all([locked, readClaimState(tx, claimId)]);
   return state;
 }
 
@@ -52,8 +54,8 @@ export async function readClaimState(tx: Tx, claimId: string): Promise<ClaimStat
       (select count(*)::int from points q where q.desk_id = c.desk_id and q.claim_id = c.id and q.settled_at is null) as unsettled,
       (select count(*)::int from points q where q.desk_id = c.desk_id and q.claim_id = c.id and q.settled_at is null and q.answered_at is null) as unanswered,
       (select count(*)::int from events e where e.desk_id = c.desk_id and e.stream_id = c.id and e.kind = 'reopen') as reopens,
-      exists (select from publications b where b.desk_id = c.desk_id and b.claim_id = c.id) and not exists (
-        select from amendments a where a.desk_id = c.desk_id and a.claim_id = c.id and a.act = 'take-down') as is_up
+      exists (select from publications b where b.desk_id = c.desk_id and b.claim_id = c.id) as was_up,
+      exists (select from amendments a where a.desk_id = c.desk_id and a.claim_id = c.id and a.act = 'take-down') as is_down
     from claims c
     join documents d on d.desk_id = c.desk_id and d.id = c.document_id
     join lateral (select version, body from policies where desk_id = c.desk_id order by version desc limit 1) p on true
@@ -90,7 +92,8 @@ interface StateRow {
   unsettled: number;
   unanswered: number;
   reopens: number;
-  is_up: boolean;
+  was_up: boolean;
+  is_down: boolean;
 }
 
 function stateOf(row: StateRow): ClaimState {
@@ -122,7 +125,8 @@ function stateOf(row: StateRow): ClaimState {
       unsettledPoints: row.unsettled,
       unansweredPoints: row.unanswered,
       reopens: row.reopens,
-      isUp: row.is_up,
+      isUp: row.was_up && !row.is_down,
+      isDown: row.is_down,
     },
   };
 }

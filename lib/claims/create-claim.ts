@@ -49,7 +49,7 @@ export async function createClaim(tx: Tx, ctx: Ctx, content: NewClaim): Promise<
   const claim = await lockClaim(tx, id);
   const version = { deskId: ctx.deskId, claimId: id, rev: 1, ...words, opId: ctx.opId, madeAt: ctx.now };
   const data = { documentId, candidateId, number, making: words.madeBy !== null, rev: 1, digest: claimVersionDigest(version) };
-  await moveClaim(tx, ctx, claim, { act: 'accept', data });
+  await moveClaim(tx, ctx, claim, { act: 'accept', sets: { depth }, data });
   await tx.insert(claimVersions).values(version);
   claim.claimRev = 1;
   return claim;

@@ -49,7 +49,6 @@ export const closeClaimInput = z.strictObject({
 export const resumeClaimInput = z.strictObject({ claimId: id, seen });
 export const saveWorkingCopyInput = z.strictObject({ claimId: id, body: workingCopyBody });
 export const readWorkingCopyInput = z.strictObject({ claimId: id });
-export const assignablePeopleInput = z.strictObject({ documentId: id.optional() });
 export const declareConflictInput = z.strictObject({
   documentId: id,
   hasConflict: z.boolean(),

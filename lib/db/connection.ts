@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { env } from '#lib/env/env';
+import { prepareStatements } from '#lib/db/prepare-statements';
 
 export type Db = PostgresJsDatabase;
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
@@ -10,13 +11,14 @@ export function openDb(
   url: string,
   options: { connections?: number; prepare?: boolean } = {},
 ): { db: Db; close: () => Promise<void> } {
+  const prepare = options.prepare ?? true;
   const client = postgres(url, {
     max: options.connections ?? 10,
-    prepare: options.prepare ?? true,
+    prepare,
     onnotice: () => {},
     connection: { application_name: 'countersign' },
   });
-  return { db: drizzle(client), close: () => client.end({ timeout: 5 }) };
+  return { db: drizzle(prepare ? prepareStatements(client) : client), close: () => client.end({ timeout: 5 }) };
 }
 
 const shared = globalThis as typeof globalThis & { countersignDb?: Db };

@@ -22,14 +22,19 @@ export function line(limits: { min?: number; max: number }) {
   return text(limits).transform((value) => value.replace(/\s+/gu, ' ').trim());
 }
 
-/** A calendar day, YYYY-MM-DD, that exists. */
-export const day = z.iso.date({ error: 'dayUnknown' });
+/** A calendar day, YYYY-MM-DD, that exists. Postgres knows no year 0. */
+export const day = z.iso.date({ error: 'dayUnknown' }).refine((value) => value >= '0001', { error: 'dayUnknown' });
 
-/** A moment, ISO 8601 with offset or Z. */
-export const moment = z.iso.datetime({ offset: true, error: 'momentUnknown' });
+/** A moment, ISO 8601 with offset or Z, in the years 1 to 9999 of UTC: outside them Postgres reads what JavaScript writes as a fault. */
+export const moment = z.iso.datetime({ offset: true, error: 'momentUnknown' }).refine(isInCalendar, { error: 'momentUnknown' });
 
 /** An identifier of a row. Malformed ones answer like missing rows. */
 export const id = z.uuid({ error: 'idMalformed' });
 
 /** An http or https address. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'addressUnknown' }).max(2000, { error: 'textTooLong' });
+
+function isInCalendar(value: string): boolean {
+  const year = new Date(value).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}

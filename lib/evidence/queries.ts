@@ -98,16 +98,6 @@ export async function findSources(tx: Tx, q: string | undefined) {
     .limit(20);
 }
 
-/** The words of a kept copy. Refuses with `missing`. */
-export async function readSnapshot(tx: Tx, sha256: string): Promise<{ text: string; keptAt: Date }> {
-  const [row] = await tx
-    .select({ text: snapshots.text, keptAt: snapshots.keptAt })
-    .from(snapshots)
-    .where(eq(snapshots.sha256, sha256));
-  if (!row) throw missing();
-  return row;
-}
-
 /** Names of the origins the desk knows, for the picker. */
 export function readOrigins(tx: Tx) {
   return tx.select({ id: origins.id, name: origins.name }).from(origins).orderBy(origins.name).limit(200);

@@ -7,6 +7,7 @@ import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
 import type { EvidenceUse } from '#lib/evidence/input';
 import type { PinnedSource } from '#lib/evidence/keep-source';
 import { evidenceVersions } from '#lib/evidence/schema';
+import { pinnedDigest } from '#lib/evidence/source-version-digest';
 import { verifyQuote } from '#lib/evidence/verify-quote';
 
 export interface EvidenceToWrite {
@@ -46,7 +47,13 @@ export async function writeEvidence(tx: Tx, ctx: Ctx, claim: ClaimState, entry: 
   await startWork(tx, ctx, claim);
   await moveClaim(tx, ctx, claim, {
     act: entry.act,
-    data: { evidenceId: entry.evidenceId, n: entry.n, rev: version.rev, digest: evidenceVersionDigest(version) },
+    data: {
+      evidenceId: entry.evidenceId,
+      n: entry.n,
+      rev: version.rev,
+      digest: evidenceVersionDigest(version),
+      source: await pinnedDigest(tx, source),
+    },
   });
   await tx.insert(evidenceVersions).values(version);
   claim.evidenceRev = version.rev;

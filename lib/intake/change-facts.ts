@@ -6,6 +6,7 @@ import { Refusal } from '#lib/db/refusal';
 import { recordDocumentEvent } from '#lib/ledger/record-event';
 import { events } from '#lib/ledger/schema';
 import { members } from '#lib/people/schema';
+import { documentFactsDigest } from '#lib/intake/document-digests';
 import type { ChangeFacts } from '#lib/intake/input';
 import { type DocumentRow, lockDocument, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { requireMember } from '#lib/intake/require-member';
@@ -28,7 +29,8 @@ export function changeFacts(ctx: Ctx, input: ChangeFacts) {
     await requireMember(tx, changed.ownerId, 'ownerId');
     await requireMember(tx, changed.authorId, 'authorId');
     await tx.update(documents).set(changed).where(eq(documents.id, documentId));
-    await recordDocumentEvent(tx, ctx, { kind: 'change-facts', to: 'in-work', head, data: { fields } });
+    const data = { fields, facts: documentFactsDigest({ ...facts, ...changed }) };
+    await recordDocumentEvent(tx, ctx, { kind: 'change-facts', to: 'in-work', head, data });
     return { seq: head.lastSeq, changed: fields };
   });
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { day, id, line, moment, text, webAddress } from '#lib/db/text-input';
+import { LONGEST_TEXT } from '#lib/intake/vocabulary';
 import { DOCUMENT_KINDS, PURPOSES } from '#lib/workflow/vocabulary';
-
-/** Longest text the desk takes in, in UTF-16 units (DETAILS 17). */
-export const LONGEST_TEXT = 1_000_000;
 
 /** A BCP 47 tag, for example `en` or `pt-BR`. */
 const language = z
@@ -33,10 +31,7 @@ const facts = {
   translator: optionalLine,
 };
 
-export const understandInput = z.strictObject({
-  text: text({ min: 1, max: LONGEST_TEXT }),
-  publishedOn: day.nullable().optional(),
-});
+export const understandInput = z.strictObject({ text: text({ min: 1, max: LONGEST_TEXT }) });
 export const receiveDocumentInput = z.strictObject({
   text: text({ min: 1, max: LONGEST_TEXT }),
   ...z.strictObject(facts).partial().shape,

@@ -70,7 +70,10 @@ interface Entry {
   data?: Record<string, Json>;
 }
 
-/** Returns the moment that was recorded: ctx.now, or the stream's last moment when that is later. */
+/**
+ * Returns the moment that was recorded: ctx.now, or the stream's last moment when that is later. Then `clock` keeps what the
+ * rows of the act say, so that no millisecond of them can be changed unseen.
+ */
 async function record(tx: Tx, ctx: Ctx, entry: Entry): Promise<Date> {
   const { head } = entry;
   const at = head.changedAt && head.changedAt > ctx.now ? head.changedAt : ctx.now;
@@ -86,6 +89,7 @@ async function record(tx: Tx, ctx: Ctx, entry: Entry): Promise<Date> {
     actor: ctx.actor.personId,
     op: ctx.opId,
     at: at.toISOString(),
+    ...(at > ctx.now && { clock: ctx.now.toISOString() }),
     sets: { ...entry.sets },
     data: { ...entry.data },
   });

@@ -42,6 +42,9 @@ export const startDeskInput = z.strictObject({
   password,
 });
 
+/** One more desk for somebody who heads one already. */
+export const openAnotherDeskInput = z.strictObject({ deskName: line({ min: 1, max: 80 }), timeZone });
+
 export const invitePersonInput = z.strictObject({ email, name: personName, roles });
 export const withdrawInvitationInput = z.strictObject({ invitationId: id });
 export const acceptInvitationInput = z.strictObject({ token: linkToken, name: personName, password: password.optional() });

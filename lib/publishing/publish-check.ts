@@ -16,8 +16,8 @@ import { blocksPublishing, preflight } from '#lib/publishing/preflight';
 import type { CheckContent, PublishedSignature } from '#lib/publishing/published-check';
 import { readPublications } from '#lib/publishing/queries';
 import { renderCheck } from '#lib/publishing/render-check';
-import { amendments, publications, publicSlugs } from '#lib/publishing/schema';
-import { slugOf } from '#lib/publishing/slug';
+import { amendments, publications } from '#lib/publishing/schema';
+import { takeSlug } from '#lib/publishing/take-slug';
 import { readSignOffs } from '#lib/signoff/queries';
 import { statements } from '#lib/signoff/schema';
 import type { SignedBody } from '#lib/signoff/statement';
@@ -35,8 +35,6 @@ export function publishCheck(ctx: Ctx, input: z.infer<typeof publishInput>) {
     const version = (earlier.versions[0]?.version ?? 0) + 1;
     requirePreflight(content, version, ctx.now);
     const note = await correctionNote(tx, claim.id, version);
-    if (version === 1)
-      await tx.insert(publicSlugs).values({ slug: content.slug, deskId: ctx.deskId, claimId: claim.id, isDemo: content.isDemo });
     await tx.insert(publications).values({
       deskId: ctx.deskId,
       claimId: claim.id,
@@ -71,7 +69,7 @@ async function renderSigned(
   const body = JSON.parse(statement.body) as SignedBody;
   const oldest = earlier.versions.at(-1);
   const content = renderCheck(body, {
-    slug: oldest?.slug ?? slugOf(body.sections.text.headline, claim.number),
+    slug: oldest?.slug ?? (await takeSlug(tx, ctx, { claim, headline: body.sections.text.headline, isDemo: desk.isDemo })),
     desk,
     publishedAt: (oldest?.at ?? ctx.now).toISOString(),
     statementDigest: first.statementDigest,

@@ -3,7 +3,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { Refusal } from '#lib/db/refusal';
 import { newId } from '#lib/ledger/id';
-import { signForDesk } from '#lib/ledger/sign-for-desk';
+import { openSigner } from '#lib/ledger/sign-for-desk';
 import { lockClaim } from '#lib/claims/claim-facts';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { ALL_REVISIONS, requireSeen } from '#lib/claims/seen';
@@ -18,9 +18,9 @@ export function countersign(ctx: Ctx, input: z.infer<typeof countersignInput>) {
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'countersign');
     await requireSeen(tx, claim, { seen: input.seen, parts: ALL_REVISIONS });
-    const statement = await readStatement(tx, ctx.deskId, claim);
+    const [statement, { keyId, sign }] = await Promise.all([readStatement(tx, ctx.deskId, claim), openSigner(tx)]);
     if (statement.digest !== input.digest) throw new Refusal('conflict', 'statementChanged');
-    const { keyId, signature } = await signForDesk(tx, STATEMENT_TYPE, statement.body);
+    const signature = sign(STATEMENT_TYPE, statement.body);
     const signOff = {
       deskId: ctx.deskId,
       claimId: claim.id,

@@ -1,37 +1,59 @@
-import { eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
-import { Refusal } from '#lib/db/refusal';
+import { missing, Refusal } from '#lib/db/refusal';
 import type { ClaimState } from '#lib/claims/claim-facts';
-import { readClaimWords } from '#lib/claims/claim-words';
-import { readEvidence } from '#lib/evidence/queries';
-import { documents } from '#lib/intake/schema';
-import { type AppearedIn, buildStatement, type SignedContent, type Statement } from '#lib/signoff/statement';
-import { readGateRecords, readVerdict } from '#lib/verdicts/queries';
+import { buildStatement, type SignedContent, type Statement } from '#lib/signoff/statement';
 
 /** The statement a signature on this claim would cover right now. Refuses (conflict) while there is no verdict. */
 export async function readStatement(tx: Tx, deskId: string, claim: ClaimState): Promise<Statement> {
   return buildStatement(await readSignedContent(tx, deskId, claim));
 }
 
+type Row = Pick<SignedContent, 'words' | 'appearedIn' | 'contacts'> & {
+  verdict: SignedContent['verdict'] | null;
+  evidence: (Omit<SignedContent['evidence'][number], 'keptAt'> & { keptAt: string | null })[];
+};
+
+/**
+ * In one statement, because a signer waits for it with the claim locked: five of them took more time than all the writing.
+ * It reads what the rooms' own queries read; read-statement.room.test.ts holds it to them.
+ */
 async function readSignedContent(tx: Tx, deskId: string, claim: ClaimState): Promise<SignedContent> {
-  const [words, evidence, verdict, records, appearedIn] = await Promise.all([
-    readClaimWords(tx, claim.id),
-    readEvidence(tx, claim.id),
-    readVerdict(tx, claim.id),
-    readGateRecords(tx, claim.id),
-    readAppearance(tx, claim.documentId),
-  ]);
-  if (!verdict) throw new Refusal('conflict', 'noVerdictYet');
-  const contacts = records.flatMap(({ kind, body }) => (kind === 'contact' || kind === 'contact-exempt' ? [body] : []));
-  return { deskId, claim, words, appearedIn, evidence, verdict: verdict.content, contacts };
+  const [row] = await tx.execute<Row & Record<string, unknown>>(sql`
+    select
+      (select to_jsonb(w) from (
+        select claim_line as "claimLine", kind, questions, claimant, claimant_role as "claimantRole", chain, passage,
+          said_on as "saidOn", as_of as "asOf"
+        from claim_versions where claim_id = ${claim.id}::uuid order by rev desc limit 1) w) as words,
+      (select to_jsonb(d) from (
+        select title, publisher, byline, url, published_on as "publishedOn", language, translated_from as "translatedFrom", translator
+        from documents where id = ${claim.documentId}::uuid) d) as "appearedIn",
+      (select content from verdict_versions where claim_id = ${claim.id}::uuid order by rev desc limit 1) as verdict,
+      ${EVIDENCE(claim.id)} as evidence,
+      ${CONTACTS(claim.id)} as contacts`);
+  if (!row?.words || !row.appearedIn) throw missing();
+  if (!row.verdict) throw new Refusal('conflict', 'noVerdictYet');
+  const { words, appearedIn, verdict, contacts } = row;
+  const evidence = row.evidence.map((item) => ({ ...item, keptAt: item.keptAt === null ? null : new Date(item.keptAt) }));
+  return { deskId, claim, words, appearedIn, evidence, verdict, contacts };
 }
 
-async function readAppearance(tx: Tx, documentId: string): Promise<AppearedIn> {
-  const { title, publisher, byline, url, publishedOn, language, translatedFrom, translator } = documents;
-  const [row] = await tx
-    .select({ title, publisher, byline, url, publishedOn, language, translatedFrom, translator })
-    .from(documents)
-    .where(eq(documents.id, documentId));
-  if (!row) throw new Refusal('missing', 'missing');
-  return row;
-}
+/** The standing items in the order of their numbers, each with the pinned version of its source. */
+const EVIDENCE = (claimId: string) => sql`(
+  select coalesce(jsonb_agg(to_jsonb(e) order by e.n), '[]') from (
+    select v.n, v.question, v.stance, v.tier, v.quote, v.quote_note as "quoteNote", v.quote_proof as "quoteProof", v.locator,
+      v.snapshot_sha256 as "snapshotSha256", k.kept_at as "keptAt", v.source_id as "sourceId", v.source_version as "sourceVersion",
+      s.type, s.publisher, s.author, s.title, s.url, s.published_on as "publishedOn", s.event_on as "eventOn", s.language, s.interest,
+      o.name as origin
+    from (select distinct on (evidence_id) * from evidence_versions where claim_id = ${claimId}::uuid order by evidence_id, rev desc) v
+    join source_versions s on s.desk_id = v.desk_id and s.source_id = v.source_id and s.version = v.source_version
+    left join origins o on o.desk_id = s.desk_id and o.id = s.origin_id
+    left join snapshots k on k.desk_id = v.desk_id and k.sha256 = v.snapshot_sha256
+    where not v.is_removed) e)`;
+
+/** Every contact, and of the exemptions the latest, oldest first. */
+const CONTACTS = (claimId: string) => sql`(
+  select coalesce(jsonb_agg(r.body order by r.made_at, r.id), '[]') from gate_records r
+  where r.claim_id = ${claimId}::uuid and (r.kind = 'contact' or r.id = (
+    select x.id from gate_records x where x.claim_id = ${claimId}::uuid and x.kind = 'contact-exempt'
+    order by x.made_at desc, x.id desc limit 1)))`;

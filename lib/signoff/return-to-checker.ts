@@ -7,6 +7,7 @@ import { lockClaim } from '#lib/claims/claim-facts';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { ALL_REVISIONS, requireSeen } from '#lib/claims/seen';
 import type { returnInput } from '#lib/signoff/input';
+import { returnDigest } from '#lib/signoff/point-digests';
 import { points, returns } from '#lib/signoff/schema';
 
 /** An editor sends a claim back, each point pinned to what it is about; points keep their numbers for the life of the claim. */
@@ -41,7 +42,9 @@ export function returnToChecker(ctx: Ctx, input: z.infer<typeof returnInput>) {
       })),
     );
     const sets = { sentBackAt: ctx.now.toISOString() };
-    const { stage } = await moveClaim(tx, ctx, claim, { act: 'return', sets, data: { returnId, points: input.points.length } });
+    const digest = returnDigest({ id: returnId, reason: input.reason, points: input.points });
+    const data = { returnId, points: input.points.length, digest };
+    const { stage } = await moveClaim(tx, ctx, claim, { act: 'return', sets, data });
     return { stage, points: input.points.map((_, i) => first + i) };
   });
 }

@@ -21,13 +21,16 @@ export interface AppearedIn {
   translator: string | null;
 }
 
+type SignedWords = 'claimLine' | 'kind' | 'questions' | 'claimant' | 'claimantRole' | 'chain' | 'passage' | 'saidOn' | 'asOf';
+type NotSigned = 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId';
+
 /** All that one statement covers: what the desk wrote of a claim and how each source is named. */
 export interface SignedContent {
   deskId: string;
   claim: ClaimState;
-  words: ClaimWords;
+  words: Pick<ClaimWords, SignedWords>;
   appearedIn: AppearedIn;
-  evidence: readonly EvidenceItem[];
+  evidence: readonly Omit<EvidenceItem, NotSigned>[];
   verdict: VerdictContent;
   contacts: readonly GateRecord[];
 }
@@ -104,7 +107,7 @@ function sectionsOf({ words, appearedIn, evidence, verdict, contacts }: SignedCo
   };
 }
 
-function evidenceSection(item: EvidenceItem) {
+function evidenceSection(item: SignedContent['evidence'][number]) {
   const { n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, keptAt, sourceId, sourceVersion } = item;
   const { type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin } = item;
   const quoteLevel = item.quoteProof?.level ?? null;

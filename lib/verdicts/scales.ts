@@ -135,3 +135,8 @@ function slotOf(mark: Mark): Slot {
   };
   return slots[mark];
 }
+
+/** Every scale of the house as it is written down when a desk is made, so that old verdicts can always be read (P15). */
+export function storedScales(): { id: string; body: Scale }[] {
+  return [...SCALES.values()].map((scale) => ({ id: scale.id, body: scale }));
+}

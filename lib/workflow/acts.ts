@@ -20,6 +20,7 @@ export type GuardName =
   | 'isFirstReopenOrHead'
   | 'isPublishedElsewhere'
   | 'hasEnoughSignatures'
+  | 'isNotTakenDown'
   | 'isStillUp'
   | 'isNotUnderRecheck';
 
@@ -68,7 +69,7 @@ export const CLAIM_ACTS = {
   publish: {
     steps: move('published', 'signed-off'),
     who: ['editor', 'head'],
-    guards: ['isPublishedElsewhere', 'hasEnoughSignatures'],
+    guards: ['isPublishedElsewhere', 'isNotTakenDown', 'hasEnoughSignatures'],
   },
   correct: { steps: move('verdict', 'published'), who: ['editor', 'head'], guards: ['isStillUp'] },
   // Also while a correction is open: the page is up then, marked, and must be able to go at once.
@@ -95,6 +96,8 @@ export const DOCUMENT_ACTS = {
   extract: { steps: [['in-work', 'in-work']], who: DESK },
   dismiss: { steps: [['in-work', 'in-work']], who: DESK },
   restore: { steps: [['in-work', 'in-work']], who: DESK },
+  split: { steps: [['in-work', 'in-work']], who: DESK },
+  merge: { steps: [['in-work', 'in-work']], who: DESK },
   'declare-conflict': { steps: [['in-work', 'in-work']], who: DESK },
 } as const satisfies Record<
   string,

@@ -18,6 +18,7 @@ function facts(change: Partial<ClaimFacts> = {}): ClaimFacts {
     unansweredPoints: 0,
     reopens: 0,
     isUp: false,
+    isDown: false,
     ...change,
   };
 }
@@ -159,6 +160,11 @@ describe('an assignee', () => {
 });
 
 describe('a second reopen', () => {
+  it('publishes nothing under an address that keeps a tombstone', () => {
+    const signed = { stage: 'signed-off' as const, signers: ['another'], isDown: true };
+    expect(decide('publish', facts(signed), who('editor'))).toMatchObject({ allowed: false, code: 'takenDown' });
+  });
+
   it('is the head’s', () => {
     const again = facts({ stage: 'signed-off', reopens: 1 });
     expect(decide('reopen', again, who('editor'))).toMatchObject({ kind: 'forbidden', code: 'secondReopenNeedsHead' });

@@ -26,6 +26,8 @@ export interface ClaimFacts {
   reopens: number;
   /** A check of this claim stands at its public address. */
   isUp: boolean;
+  /** It stood there and was taken down: its address keeps the tombstone. */
+  isDown: boolean;
 }
 
 export interface Who {
@@ -107,6 +109,7 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
       : null,
   isPublishedElsewhere: (facts) => (facts.purpose === 'published-elsewhere' ? null : conflict('beforePublicationHasNoCheck')),
   hasEnoughSignatures: (facts) => (facts.signers.length >= facts.signaturesNeeded ? null : conflict('signOffStale')),
+  isNotTakenDown: (facts) => (facts.isDown ? conflict('takenDown') : null),
   isStillUp: (facts) => (facts.isUp ? null : conflict('takenDown')),
   isNotUnderRecheck: (facts) => (facts.isUp ? conflict('underRecheck') : null),
 };

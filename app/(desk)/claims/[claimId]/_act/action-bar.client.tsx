@@ -5,7 +5,7 @@ import type { ClaimAct } from '#lib/workflow/acts';
 import { useActs } from './acts.client';
 import { useDesk } from './desk.client';
 import { useReading } from './reading.client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 
 /** An act with the sentence that says why it cannot be done, made on the server. */
 export interface BarAct {

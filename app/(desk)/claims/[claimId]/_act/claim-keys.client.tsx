@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { isFree, keyOf } from '#app/_client/free-keys';
 import type { ClaimAct } from '#lib/workflow/acts';
 import { useActs } from './acts.client';
 import { useDesk } from './desk.client';
@@ -43,21 +44,4 @@ export function ClaimKeys({ acts, mayAddSource }: Props) {
 
 function find(key: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-key="${key}"]`);
-}
-
-/** Letters do something only where nobody is typing, and never together with another key. */
-function isFree(event: KeyboardEvent): boolean {
-  return !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event);
-}
-
-/** The letter on the key; on a Cyrillic layout the letter that stands there on a Latin one. */
-function keyOf(event: KeyboardEvent): string {
-  if (/^[a-z]$/.test(event.key)) return event.key;
-  const code = /^Key([A-Z])$/.exec(event.code)?.[1];
-  return code && !/^[a-z]$/i.test(event.key) ? code.toLowerCase() : event.key;
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.target as HTMLElement | null;
-  return target !== null && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }

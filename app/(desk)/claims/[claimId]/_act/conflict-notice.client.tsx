@@ -1,6 +1,6 @@
 'use client';
 import { useDesk } from './desk.client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 
 /** After a click that came too late: who changed what meanwhile. The page behind it is current already. */
 export function ConflictNotice() {

@@ -5,7 +5,7 @@ import type { Change } from '#lib/claims/seen';
 import type { ClaimAct } from '#lib/workflow/acts';
 import type { BrowserClaim } from './browser-claim';
 import { type Answer, callApi, type Refused } from '#app/_client/call-api.client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 
 export type DialogName =
   | 'source'

@@ -5,9 +5,9 @@ import type { Level } from '#lib/verdicts/scales';
 import type { Question } from '#lib/workflow/vocabulary';
 import { useDesk } from './desk.client';
 import { RatingChoice } from './rating-choice.client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 import type { FindingDraft } from './verdict-draft';
-import { FIELD, RADIO } from './looks';
+import { FIELD, RADIO } from '#app/_ui/looks';
 
 interface Props {
   question: Question;

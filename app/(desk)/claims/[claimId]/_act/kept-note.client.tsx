@@ -1,5 +1,5 @@
 'use client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 import { useWorkingCopy } from './working-copy.client';
 
 /** Where the words are that a person is typing. Polite, so that it is not read after each pause. */

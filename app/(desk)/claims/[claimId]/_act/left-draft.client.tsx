@@ -1,6 +1,6 @@
 'use client';
 import { useDesk } from './desk.client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 import { DRAFT_TEXTS, readDraft } from './verdict-draft';
 import { useWorkingCopy } from './working-copy.client';
 

@@ -1,9 +1,9 @@
 'use client';
 import { type FormEvent, useState } from 'react';
 import { useDesk } from './desk.client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 import { useWorkingCopy } from './working-copy.client';
-import { FIELD } from './looks';
+import { FIELD } from '#app/_ui/looks';
 
 /** Where the assignee answers a point; kept like everything that is typed. */
 export function AnswerPoint({ n }: { n: number }) {

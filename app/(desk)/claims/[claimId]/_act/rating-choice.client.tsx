@@ -1,7 +1,7 @@
 'use client';
 import type { Level } from '#lib/verdicts/scales';
-import { VerdictBall } from '../_view/marks';
-import { RADIO } from './looks';
+import { VerdictBall } from '#ui/marks';
+import { RADIO } from '#app/_ui/looks';
 
 interface Props {
   level: Level;

@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { BrowserEvidence } from './browser-claim';
 import { FieldPins } from './field-pins.client';
-import { useSay } from './texts.client';
-import { SERIF_FIELD } from './looks';
+import { useSay } from '#ui/texts.client';
+import { SERIF_FIELD } from '#app/_ui/looks';
 
 interface Props {
   value: string;

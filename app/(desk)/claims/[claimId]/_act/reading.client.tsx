@@ -1,7 +1,7 @@
 'use client';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useDesk } from './desk.client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 
 interface Section {
   section: string;

@@ -22,7 +22,9 @@ export function useVerdictForm() {
   }, [savedOver, verdictRev, keep]);
 
   const change = (part: Partial<VerdictDraft>) => {
-    const baseRev = savedOver === null ? draft.baseRev : savedOver + 1;
+    // A draft that says what is saved begins from there: what was left of an earlier save would look like a conflict with it.
+    const begun = isDirty ? draft.baseRev : verdictRev;
+    const baseRev = savedOver === null ? begun : savedOver + 1;
     setFailure(null);
     setSavedOver(null);
     keep('verdict', { ...draft, baseRev, ...part });

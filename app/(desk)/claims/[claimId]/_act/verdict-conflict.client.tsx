@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { useDesk } from './desk.client';
-import { useSay } from './texts.client';
+import { useSay } from '#ui/texts.client';
 import { DRAFT_TEXTS, draftOf, type FindingDraft, type VerdictDraft } from './verdict-draft';
 import { QUESTIONS } from '#lib/workflow/vocabulary';
 

@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Input } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Input } from '#ui/field.client';
 import { FormDialog } from './frame.client';
-import { localInput, toIso } from './local-time';
-import { RADIO } from '../_act/looks';
+import { localInput, toIso } from '#app/_client/local-time';
+import { RADIO } from '#app/_ui/looks';
 
 /** Gives the claim to a checker, or hands it over with everything done so far. Who cannot have it stays in the list with the reason. */
 export function AssignDialog() {

@@ -1,8 +1,8 @@
 'use client';
 import { CLOSE_REASONS, NOT_CHECKABLE_KINDS } from '#lib/workflow/vocabulary';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Area, Select } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Area, Select } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 

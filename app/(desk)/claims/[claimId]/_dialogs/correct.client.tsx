@@ -1,11 +1,11 @@
 'use client';
 import { CORRECTION_KINDS } from '#lib/workflow/vocabulary';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Area } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Area } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
-import { RADIO } from '../_act/looks';
+import { RADIO } from '#app/_ui/looks';
 
 /** Opens a correction: the page stays up, marked, until the new text is signed. */
 export function CorrectDialog() {

@@ -1,11 +1,11 @@
 'use client';
 import { UserRoundCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { VerdictBall } from '../_view/marks';
+import { VerdictBall } from '#ui/marks';
 import type { SignedLine } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
 import { openNext } from '../_act/open-next.client';
-import { useSay } from '../_act/texts.client';
+import { useSay } from '#ui/texts.client';
 import { Frame } from './frame.client';
 
 /** States exactly what would be signed. The focus begins on Cancel, so that no key pressed too early signs anything. */

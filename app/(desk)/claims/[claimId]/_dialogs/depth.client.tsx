@@ -1,9 +1,9 @@
 'use client';
 import { DEPTHS } from '#lib/workflow/vocabulary';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
+import { useSay } from '#ui/texts.client';
 import { FormDialog } from './frame.client';
-import { RADIO } from '../_act/looks';
+import { RADIO } from '#app/_ui/looks';
 
 /** How much the claim needs before it may be signed. */
 export function DepthDialog() {

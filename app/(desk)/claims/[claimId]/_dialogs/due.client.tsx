@@ -1,9 +1,9 @@
 'use client';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Input } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Input } from '#ui/field.client';
 import { FormDialog } from './frame.client';
-import { localInput, toIso } from './local-time';
+import { localInput, toIso } from '#app/_client/local-time';
 
 /** By when the claim must be done; empty means by no time. */
 export function DueDialog() {

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { FIELD, RADIO } from '../_act/looks';
+import { useSay } from '#ui/texts.client';
+import { FIELD, RADIO } from '#app/_ui/looks';
 
 interface KnownSource {
   sourceId: string;

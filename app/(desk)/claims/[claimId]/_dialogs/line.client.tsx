@@ -4,8 +4,8 @@ import type { ChainLink } from '#lib/claims/claim-content';
 import { CLAIM_KINDS, type Question, QUESTIONS } from '#lib/workflow/vocabulary';
 import type { BrowserWords } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Area, Input, Select } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Area, Input, Select } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 

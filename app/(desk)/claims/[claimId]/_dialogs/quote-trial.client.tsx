@@ -3,8 +3,8 @@ import { Quote, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Area } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Area } from '#ui/field.client';
 
 interface Props {
   quote: string;

@@ -1,7 +1,7 @@
 'use client';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Area } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Area } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { RecordKind } from '#lib/verdicts/verdict-content';
 import { CONTACT_EXEMPTIONS, CONTACT_OUTCOMES } from '#lib/workflow/vocabulary';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Area, Input, Select } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Area, Input, Select } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
-import { today } from './local-time';
+import { today } from '#app/_client/local-time';
 
 type Fields = Record<string, string>;
 type SetField = (name: string, value: string) => void;

@@ -1,6 +1,6 @@
 'use client';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
+import { useSay } from '#ui/texts.client';
 import { FormDialog } from './frame.client';
 
 /** Takes a source off the claim; its number is not given again, and what was cited stays in the record. */

@@ -3,9 +3,9 @@ import { Plus, X } from 'lucide-react';
 import { PIN_FIELDS, type PinTarget } from '#lib/workflow/policy';
 import { useDesk } from '../_act/desk.client';
 import { openNext } from '../_act/open-next.client';
-import { type Say, useSay } from '../_act/texts.client';
+import { type Say, useSay } from '#ui/texts.client';
 import type { BrowserClaim } from '../_act/browser-claim';
-import { Area, Select } from './field.client';
+import { Area, Select } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 

@@ -2,14 +2,14 @@
 import { SOURCE_TYPES, STANCES, TIERS } from '#lib/workflow/vocabulary';
 import type { BrowserEvidence } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '../_act/texts.client';
-import { Area, Input, Select } from './field.client';
+import { useSay } from '#ui/texts.client';
+import { Area, Input, Select } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { KnownSources, useKnownSources } from './known-sources.client';
 import { QuoteTrial } from './quote-trial.client';
 import { emptySource, isReady, type SourceDraft, sourceBody, sourceDraftOf } from './source-draft';
 import { useKeptForm } from './kept-form.client';
-import { RADIO } from '../_act/looks';
+import { RADIO } from '#app/_ui/looks';
 
 interface FieldsProps {
   fields: SourceDraft;

@@ -6,7 +6,8 @@ import type { BrowserClaim, BrowserEvidence, BrowserWords, SignedLine } from '..
 import type { ReviewSection } from '../_view/changes-since';
 import { pinLabel } from '../_view/pin-mark';
 import { pinState } from '../_view/pins';
-import { shortHash, t } from '../_view/texts';
+import { shortHash } from '#app/_ui/format';
+import { t } from '../_view/texts';
 import type { ClaimScreen } from './read-claim-screen';
 
 interface Around {

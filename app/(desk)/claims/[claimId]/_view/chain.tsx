@@ -3,7 +3,8 @@ import type { ClaimScreen } from '../_read/read-claim-screen';
 import { type ChainStep, chainSteps } from './chain-steps';
 import { paragraphOf } from './document-pieces';
 import { Pins } from './pin-mark';
-import { dayOf, languageName, t } from './texts';
+import { dayOf, languageName } from '#app/_ui/format';
+import { t } from './texts';
 
 /** Who said it, and how it got here: one step per hand it went through, each with what proves it. */
 export function Chain({ screen }: { screen: ClaimScreen }) {

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { type Change, changedSections, type ReviewSection, REVIEW_SECTIONS } from './changes-since';
 import { Diffed } from './diffed';
 import { FindingTag } from './finding-tag';
-import { StaleTick } from './marks';
-import { shortHash, t } from './texts';
+import { StaleTick } from '#ui/marks';
+import { shortHash } from '#app/_ui/format';
+import { t } from './texts';
 
 interface Props {
   changes: Record<ReviewSection, Change[]>;
-  since: { time: string; isSignature: boolean };
+  since: { time: string; isSignature: boolean; isOvertaken: boolean };
   /** Who changed anything since, by name. */
   who: string[];
   digests: Record<ReviewSection, string> | null;
@@ -19,7 +20,8 @@ interface Props {
 /** What differs from what this person saw or signed, in the order of the statement; each changed section is read for itself. */
 export function Changes({ changes, since, who, digests, boxFor }: Props) {
   const changed = changedSections(changes);
-  if (changed.length === 0) return null;
+  const isSame = changed.length === 0;
+  if (isSame && !since.isOvertaken) return null;
   const names = who.length > 0 ? who.join(` ${t('claim.changes.and')} `) : t('claim.changes.nobody');
   const sections = changed.map((section) => t(`claim.changes.section.${section}`)).join(', ');
   return (
@@ -35,14 +37,16 @@ export function Changes({ changes, since, who, digests, boxFor }: Props) {
           </span>
           <div>
             <h2 className="text-[14px] font-semibold">{t('claim.changes.staleTitle', { time: since.time })}</h2>
-            <p className="mt-0.5 text-ink2">{t('claim.changes.staleText', { who: names, sections })}</p>
+            <p className="mt-0.5 text-ink2">
+              {isSame ? t('claim.changes.staleSame', { who: names }) : t('claim.changes.staleText', { who: names, sections })}
+            </p>
           </div>
         </div>
       ) : (
         <h2 className="px-4 pt-3 font-semibold">{t('claim.changes.title', { time: since.time })}</h2>
       )}
-      <ol className="hair px-4">
-        {REVIEW_SECTIONS.map((section) => (
+      <ol className="hair px-4 empty:hidden">
+        {(isSame ? [] : REVIEW_SECTIONS).map((section) => (
           <SectionRow
             key={section}
             section={section}

@@ -6,7 +6,7 @@ import { ConflictNotice } from '../_act/conflict-notice.client';
 import { DeskProvider } from '../_act/desk.client';
 import { ReadingProvider } from '../_act/reading.client';
 import { StayCurrent } from '../_act/stay-current.client';
-import { TextsProvider } from '../_act/texts.client';
+import { TextsProvider } from '#ui/texts.client';
 import { WorkingCopyProvider } from '../_act/working-copy.client';
 import { DialogHost } from '../_dialogs/host.client';
 import { browserClaim } from '../_read/browser-claim';

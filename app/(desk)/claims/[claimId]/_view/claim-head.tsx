@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import type { ClaimScreen } from '../_read/read-claim-screen';
 import { Conditions } from './conditions';
-import { StageLabel } from './marks';
+import { StageLabel } from '#ui/marks';
 import { t } from './texts';
 
 interface Props {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { QuantityRead } from '#lib/claims/claim-content';
 import type { Point } from './pins';
 import { Pins } from './pin-mark';
-import { dayOf, t } from './texts';
+import { dayOf } from '#app/_ui/format';
+import { t } from './texts';
 import type { ClaimScreen } from '../_read/read-claim-screen';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ClaimPage } from '#lib/publishing/read-claim-page';
-import { type Condition, ConditionChip } from './marks';
+import { type Condition, ConditionChip } from '#ui/marks';
 import { t } from './texts';
 
 interface Clock {

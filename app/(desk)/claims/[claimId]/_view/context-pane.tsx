@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { FileWarning } from 'lucide-react';
 import type { DocumentContext } from '../_read/read-document-context';
 import { type BlockPieces, documentPieces, paragraphOf, type Piece } from './document-pieces';
-import { languageName, t } from './texts';
+import { languageName } from '#app/_ui/format';
+import { t } from './texts';
 
 /** The document around the claim, every claim underlined by its stage, the one being worked on in the middle. */
 export function ContextPane({ document, claimId }: { document: DocumentContext; claimId: string }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { levelOf } from '#lib/verdicts/scales';
 import type { Finding } from '#lib/verdicts/verdict-content';
-import { OpenBall, SLOT_INK, VerdictBall } from './marks';
+import { OpenBall, SLOT_INK, VerdictBall } from '#ui/marks';
 import { t } from './texts';
 
 /** A finding as a ball and its word. "Open", "not asked" and "not rated" each have a glyph of their own. */

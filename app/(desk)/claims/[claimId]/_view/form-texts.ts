@@ -1,7 +1,7 @@
 import acts from '../../../../../messages/en/acts.json';
 import claim from '../../../../../messages/en/claim.json';
 import words from '../../../../../messages/en/words.json';
-import type { Texts } from '../_act/texts.client';
+import type { Texts } from '#ui/texts.client';
 
 /** The sentences that forms and buttons need in the browser. They hold plain {placeholders} only, no plurals. */
 export function formTexts(): Texts {

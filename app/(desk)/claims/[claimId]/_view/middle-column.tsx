@@ -39,7 +39,11 @@ export function MiddleColumn({ view }: { view: ClaimView }) {
         {view.changes ? (
           <Changes
             changes={view.changes.list}
-            since={{ time: timeOf(view.changes.at), isSignature: view.changes.isSignature }}
+            since={{
+              time: timeOf(view.changes.at),
+              isSignature: view.changes.isSignature,
+              isOvertaken: view.changes.isOvertaken,
+            }}
             who={view.changes.who}
             digests={page.statement?.sectionDigests ?? null}
             boxFor={(section) => <ReadBox section={section} label={t(`claim.changes.section.${section}`)} />}

@@ -16,6 +16,7 @@ const claim: ClaimFacts = {
   unansweredPoints: 0,
   reopens: 0,
   isUp: false,
+  isDown: false,
 };
 const mara: Who = { personId: 'mara', roles: ['checker'] };
 const jonas: Who = { personId: 'jonas', roles: ['editor'] };

@@ -2,7 +2,8 @@ import { Camera, Lock, Quote, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
-import { shortHash, t } from './texts';
+import { shortHash } from '#app/_ui/format';
+import { t } from './texts';
 
 /** One line under a quote: whether its words were found in the kept copy, where, and which copy; what can be done stands behind it. */
 export function ProofLine({ item, keptAt, children }: { item: EvidenceItem; keptAt: string | null; children: ReactNode }) {

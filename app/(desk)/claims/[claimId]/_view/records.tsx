@@ -5,7 +5,8 @@ import type { readGateRecords } from '#lib/verdicts/queries';
 import type { GateRecord, RecordKind } from '#lib/verdicts/verdict-content';
 import type { ClaimScreen } from '../_read/read-claim-screen';
 import { Pins } from './pin-mark';
-import { dayOf, t } from './texts';
+import { dayOf } from '#app/_ui/format';
+import { t } from './texts';
 
 type Row = Awaited<ReturnType<typeof readGateRecords>>[number];
 type BodyOf<K extends RecordKind> = Extract<GateRecord, { kind: K }>;

@@ -1,9 +1,10 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ClaimScreen } from '../_read/read-claim-screen';
-import { Avatar, PencilTick, StaleTick } from './marks';
+import { Avatar, PencilTick, StaleTick } from '#ui/marks';
 import { Section } from './section';
-import { shortHash, t } from './texts';
+import { shortHash } from '#app/_ui/format';
+import { t } from './texts';
 
 interface Props {
   screen: ClaimScreen;

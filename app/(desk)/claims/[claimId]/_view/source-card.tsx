@@ -7,7 +7,8 @@ import type { Point } from './pins';
 import { Pins } from './pin-mark';
 import { ProofDoubts, ProofLine } from './quote-proof';
 import { markSharedWords } from './shared-words';
-import { dayOf, t } from './texts';
+import { dayOf } from '#app/_ui/format';
+import { t } from './texts';
 
 const STANCE: Record<Stance, { tone: string; icon: ReactNode }> = {
   supports: { tone: 'text-(--v-true)', icon: <Check size={13} strokeWidth={2.6} aria-hidden /> },

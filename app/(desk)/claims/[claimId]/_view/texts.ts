@@ -4,40 +4,5 @@ import claim from '../../../../../messages/en/claim.json';
 import gates from '../../../../../messages/en/gates.json';
 import words from '../../../../../messages/en/words.json';
 
-const LOCALE = 'en';
-
 /** The sentences of the claim screen, for the parts drawn on the server. */
-export const t = createTranslator({ locale: LOCALE, messages: { claim, words, gates, acts } });
-
-/** "28 Nov 2024" for a calendar day; what is no full day (a month, a year, "2024-12-06?") is shown as it is written. */
-export function dayOf(day: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  return format(new Date(`${day}T00:00:00Z`), 'UTC', { day: 'numeric', month: 'short', year: 'numeric' });
-}
-
-/** "11:36" on the day of `now`, "24 Nov, 11:36" in the same year, else with the year. In the desk's time zone. */
-export function momentOf(at: Date, clock: { now: Date; timeZone: string }): string {
-  const time = format(at, clock.timeZone, { hour: '2-digit', minute: '2-digit' });
-  const day = (date: Date) => format(date, clock.timeZone, { day: 'numeric', month: 'short', year: 'numeric' });
-  if (day(at) === day(clock.now)) return time;
-  const isThisYear = day(at).slice(-4) === day(clock.now).slice(-4);
-  return `${isThisYear ? day(at).slice(0, -5) : day(at)}, ${time}`;
-}
-
-/** "Russian" for "ru"; the code itself when it names no language. */
-export function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames([LOCALE], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-/** "b7e4 09a1": enough of a hash to compare by eye. */
-export function shortHash(hash: string, groups = 2): string {
-  return hash.slice(0, groups * 4).replace(/(.{4})(?=.)/g, '$1 ');
-}
-
-function format(date: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { hourCycle: 'h23', timeZone, ...options }).format(date);
-}
+export const t = createTranslator({ locale: 'en', messages: { claim, words, gates, acts } });

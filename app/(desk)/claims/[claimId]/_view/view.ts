@@ -4,7 +4,8 @@ import type { ClaimAct } from '#lib/workflow/acts';
 import type { ClaimScreen } from '../_read/read-claim-screen';
 import { type Change, changesSince, type ReviewSection } from './changes-since';
 import { type ActPlan, planActs, type PlannedAct } from './plan-acts';
-import { momentOf, t } from './texts';
+import { momentOf } from '#app/_ui/format';
+import { t } from './texts';
 
 /** The claim screen as one person sees it now: what the parts of the page ask again and again. */
 export interface ClaimView {
@@ -18,8 +19,8 @@ export interface ClaimView {
   may: (act: ClaimAct) => boolean;
   /** Why an act is not possible, or null. */
   reasonFor: (act: ClaimAct) => string | null;
-  /** What changed since this person looked or signed; null for whoever does not review it now. */
-  changes: { list: Record<ReviewSection, Change[]>; at: Date; isSignature: boolean; who: string[] } | null;
+  /** What changed since this person looked or signed, and whether a signature was overtaken by it; null for whoever does not review it now. */
+  changes: { list: Record<ReviewSection, Change[]>; at: Date; isSignature: boolean; isOvertaken: boolean; who: string[] } | null;
   /** A reviewer is here for the first time: there is nothing to compare with yet. */
   isFirstLook: boolean;
 }
@@ -50,7 +51,7 @@ export function viewOf({ screen, person, now }: { screen: ClaimScreen; person: S
       const decision = page.decisions[act];
       return decision.allowed ? null : sentenceFor(decision.code, decision.params);
     },
-    changes: reviews ? changesOf(screen) : null,
+    changes: reviews ? changesOf(screen, person.personId) : null,
     isFirstLook: reviews && screen.base === null,
   };
 }
@@ -82,7 +83,7 @@ function gatesSentence(params: Record<string, string | number> = {}): string {
   return t('claim.bar.gatesOpen', { gates: Number(params.gates), points: Number(params.points) }).trim();
 }
 
-function changesOf({ page, base, history, names }: ClaimScreen): ClaimView['changes'] {
+function changesOf({ page, base, history, names }: ClaimScreen, personId: string): ClaimView['changes'] {
   if (!base) return null;
   const now = { words: page.words, evidence: page.evidence, verdict: page.verdict?.content ?? null };
   const CONTENT = ['edit-line', 'add-evidence', 'change-evidence', 'remove-evidence', 'rate', 'edit-signed'];
@@ -92,6 +93,7 @@ function changesOf({ page, base, history, names }: ClaimScreen): ClaimView['chan
     list: changesSince(base.content, now),
     at: base.at,
     isSignature: base.isSignature,
+    isOvertaken: base.isSignature && !page.signOffs.some((signOff) => signOff.personId === personId && signOff.counts),
     who: who.length > 0 || !page.verdict ? who : [names.get(page.verdict.madeBy) ?? ''],
   };
 }

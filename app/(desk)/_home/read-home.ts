@@ -1,0 +1,80 @@
+import type { SignedIn } from '#app/_server/session';
+import type { Tx } from '#lib/db/connection';
+import { countViews } from '#lib/queue/count-views';
+import { readFirstSteps } from '#lib/queue/first-steps';
+import { listClaims, type QueueCondition, type QueueRow } from '#lib/queue/list-claims';
+import { listDocuments } from '#lib/queue/list-documents';
+import type { ListClaims } from '#lib/claims/input';
+import type { Role } from '#lib/workflow/vocabulary';
+
+export type BlockName = 'sign' | 'answered' | 'stale' | 'back' | 'mine' | 'late' | 'assign' | 'take' | 'publish' | 'wait';
+
+export interface Block {
+  name: BlockName;
+  rows: QueueRow[];
+  /** The queue with all of them. */
+  href: string;
+}
+
+/** Documents beside the list. */
+const DOCUMENTS = 5;
+
+const has = (condition: QueueCondition) => (row: QueueRow) => row.conditions.includes(condition);
+const not = (test: (row: QueueRow) => boolean) => (row: QueueRow) => !test(row);
+
+/** What needs this person now, the most pressing first, with the desk's newest documents. */
+export async function readHome(tx: Tx, person: SignedIn, now: Date) {
+  const onlooker = { actor: { personId: person.personId, roles: person.roles }, now };
+  const list: List = async (input) => (await listClaims(tx, onlooker, input)).claims;
+  const blocks = [...(await blocksOfEditor(person.roles, list)), ...(await blocksOfChecker(person.roles, list))];
+  const found = withoutRepeats(blocks.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name)));
+  return {
+    blocks: found.filter(({ rows }) => rows.length > 0),
+    counts: await countViews(tx, onlooker),
+    documents: (await listDocuments(tx, {})).documents.slice(0, DOCUMENTS),
+    steps: person.isDemo ? await readFirstSteps(tx, { personId: person.personId, since: person.startedAt }) : null,
+  };
+}
+
+type List = (input: ListClaims) => Promise<QueueRow[]>;
+
+const ORDER: readonly BlockName[] = ['sign', 'stale', 'answered', 'back', 'late', 'mine', 'assign', 'take', 'publish', 'wait'];
+
+/** Editors sign, settle and assign; a head who is no editor sees what is late, to be assigned and to be published. */
+async function blocksOfEditor(roles: readonly Role[], list: List): Promise<Block[]> {
+  const isEditor = roles.includes('editor');
+  if (!isEditor && !roles.includes('head')) return [];
+  const signable = isEditor ? await list({ view: 'to-countersign' }) : [];
+  const returned = isEditor ? await list({ stage: ['verdict', 'review'] }) : [];
+  return [
+    { name: 'sign', rows: signable.filter(not(has('stale'))), href: '/claims?view=to-countersign' },
+    { name: 'stale', rows: signable.filter(has('stale')), href: '/claims?view=to-countersign' },
+    { name: 'answered', rows: returned.filter(has('answered')), href: '/claims?stage=verdict,review' },
+    { name: 'late', rows: await list({ view: 'overdue' }), href: '/claims?view=overdue' },
+    { name: 'assign', rows: await list({ view: 'to-assign' }), href: '/claims?view=to-assign' },
+    { name: 'publish', rows: await list({ stage: ['signed-off'] }), href: '/claims?stage=signed-off' },
+  ];
+}
+
+/** Checkers answer, source and rate; what nobody has they may take. */
+async function blocksOfChecker(roles: readonly Role[], list: List): Promise<Block[]> {
+  if (!roles.includes('checker')) return [];
+  const mine = await list({ who: 'me', stage: ['assigned', 'sourcing', 'verdict'] });
+  const isTaker = !roles.includes('editor') && !roles.includes('head');
+  return [
+    { name: 'back', rows: mine.filter(has('sent-back')), href: '/claims?view=waiting-on-me' },
+    { name: 'mine', rows: mine.filter(not(has('sent-back'))), href: '/claims?view=waiting-on-me' },
+    { name: 'take', rows: isTaker ? await list({ view: 'to-assign' }) : [], href: '/claims?view=to-assign' },
+    { name: 'wait', rows: await list({ who: 'me', stage: ['review'] }), href: '/claims?who=me&stage=review' },
+  ];
+}
+
+/** A claim stands once, where it presses most. */
+function withoutRepeats(blocks: Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.map((block) => {
+    const rows = block.rows.filter(({ id }) => !seen.has(id));
+    for (const { id } of rows) seen.add(id);
+    return { name: block.name, rows, href: block.href };
+  });
+}

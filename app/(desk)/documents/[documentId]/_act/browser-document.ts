@@ -1,0 +1,73 @@
+import type { Mark as BallMark, Slot } from '#lib/verdicts/scales';
+import type { ClaimKind, DismissReason, Question, Stage } from '#lib/workflow/vocabulary';
+import type { BrowserFacts } from '../../_facts/browser-facts';
+import type { Band } from '../_text/bands';
+
+/** One machine reading with the words or the rule it rests on. */
+export interface Reading {
+  value: string;
+  basis: string;
+  /** A guess that somebody should look at. */
+  isOpen?: boolean;
+}
+
+export interface Proposal {
+  type: 'proposal';
+  id: string;
+  state: 'proposed' | 'dismissed' | 'merged' | 'split';
+  start: number;
+  end: number;
+  quote: string;
+  band: Band;
+  claimLine: string;
+  kind: ClaimKind;
+  questions: Question[];
+  claimant: string | null;
+  saidBasis: string;
+  dates: Reading[];
+  quantities: Reading[];
+  coreferences: { text: string; refersTo: string }[];
+  reasons: string[];
+  flags: string[];
+  /** Who cut it by hand out of another proposal. */
+  cutBy: string | null;
+  decided: { by: string; at: string; reason: DismissReason | null; note: string | null; claimNumber: number | null } | null;
+}
+
+export interface MarkedClaim {
+  type: 'claim';
+  id: string;
+  /** The proposal it was accepted from; null when it was marked by hand. */
+  candidateId: string | null;
+  number: number;
+  start: number;
+  end: number;
+  claimLine: string;
+  stage: Stage;
+  /** Stage, or the condition that is drawn instead of it. */
+  mark: ClaimMark;
+  assignee: string | null;
+  due: string | null;
+  isLate: boolean;
+  sources: number;
+  finding: { label: string; mark: BallMark; slot: Slot } | null;
+}
+
+export type ClaimMark = Stage | 'sent-back' | 'stale';
+export type Item = Proposal | MarkedClaim;
+
+/** What the browser gets of a document: its claims and proposals in the order of the text, and what this person may do. */
+export interface BrowserDocument {
+  id: string;
+  deskId: string;
+  personId: string;
+  seq: number;
+  language: string;
+  items: Item[];
+  /** Why this person decides nothing here, in a sentence; null for whoever may. */
+  refusal: string | null;
+  mayAssign: boolean;
+  isRead: boolean;
+  facts: BrowserFacts;
+  people: { id: string; name: string }[];
+}

@@ -1,0 +1,76 @@
+import { type Band, BANDS } from '../_text/bands';
+import type { ClaimMark, Item } from './browser-document';
+
+/** What the strip over the text can show alone: a band of open proposals, the dismissed ones, or claims by their mark. */
+export type Filter = Band | 'dismissed' | ClaimMark;
+
+/** In the order of a claim's way; conditions beside the stage they are drawn instead of. */
+export const MARKS: readonly ClaimMark[] = [
+  'triage',
+  'assigned',
+  'sourcing',
+  'verdict',
+  'sent-back',
+  'review',
+  'stale',
+  'signed-off',
+  'published',
+  'closed',
+];
+
+/** What was pressed and is on its way to the server. */
+export type Pending = 'accept' | 'dismiss' | 'restore';
+type AllPending = ReadonlyMap<string, Pending>;
+
+/** A proposal that nobody has decided, and that is not being decided at this moment. */
+export function isOpenProposal(item: Item, pending: AllPending): boolean {
+  if (item.type !== 'proposal') return false;
+  const mark = pending.get(item.id);
+  return mark ? mark === 'restore' : item.state === 'proposed';
+}
+
+/** A proposal that can be taken back among the open ones, the one dismissed a moment ago included. */
+export function isRestorable(item: Item | null, pending: AllPending): boolean {
+  if (item?.type !== 'proposal') return false;
+  const mark = pending.get(item.id);
+  return mark ? mark === 'dismiss' : item.state === 'dismissed';
+}
+
+export function fits(item: Item, filter: Filter, pending: AllPending): boolean {
+  if (item.type === 'claim') return item.mark === filter;
+  if (filter === 'dismissed') return pending.get(item.id) === 'dismiss' || (item.state === 'dismissed' && !pending.has(item.id));
+  return isOpenProposal(item, pending) && item.band === filter;
+}
+
+export function shownItems(items: readonly Item[], filter: Filter | null, pending: AllPending): Item[] {
+  return filter ? items.filter((item) => fits(item, filter, pending)) : [...items];
+}
+
+/** How many there are of each kind, in the order of the strip; empty kinds of claims are left out. */
+export function countFilters(items: readonly Item[], pending: AllPending): { filter: Filter; count: number }[] {
+  const count = (filter: Filter) => ({ filter, count: items.filter((item) => fits(item, filter, pending)).length });
+  const hasProposals = items.some(({ type }) => type === 'proposal');
+  const proposals = hasProposals ? [...BANDS, 'dismissed' as const].map(count) : [];
+  return [...proposals, ...MARKS.map(count).filter((each) => each.count > 0)];
+}
+
+/** The next item that still asks for a decision after this one, else the first that does. */
+export function nextOpen(items: readonly Item[], afterId: string | null, pending: AllPending): Item | null {
+  const at = items.findIndex(({ id }) => id === afterId);
+  const isOpen = (item: Item) => isOpenProposal(item, pending) && item.id !== afterId;
+  return items.slice(at + 1).find(isOpen) ?? items.find(isOpen) ?? null;
+}
+
+/** One step along what is shown, staying at the ends. From nowhere, the first step enters at the end it came from. */
+export function stepFrom(shown: readonly Item[], activeId: string | null, by: 1 | -1): Item | null {
+  const at = shown.findIndex(({ id }) => id === activeId);
+  if (at === -1) return shown.at(by === 1 ? 0 : -1) ?? null;
+  return shown[Math.min(shown.length - 1, Math.max(0, at + by))] ?? null;
+}
+
+/** The presses that what the server says now has not settled yet. */
+export function stillPending(items: readonly Item[], pending: AllPending): AllPending {
+  const states = new Map(items.flatMap((item) => (item.type === 'proposal' ? [[item.id, item.state] as const] : [])));
+  const isOpen = ([id, mark]: [string, Pending]) => states.get(id) === (mark === 'restore' ? 'dismissed' : 'proposed');
+  return new Map([...pending].filter(isOpen));
+}

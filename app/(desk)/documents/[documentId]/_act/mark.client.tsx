@@ -1,0 +1,119 @@
+'use client';
+import { type MouseEvent } from 'react';
+import { PencilTick, StaleTick } from '#ui/marks';
+import { type Say, useSay } from '#ui/texts.client';
+import type { Segment } from '../_text/segments';
+import type { Item } from './browser-document';
+import { useDocumentDesk } from './document-desk.client';
+import { fits, type Pending } from './filter-items';
+
+/** Marked words: highlighted while they are a proposal, underlined by stage once they are a claim. They lead to their card. */
+export function Mark({ segment }: { segment: Segment }) {
+  const { itemOf, activeId, activate, pending, filter } = useDocumentDesk();
+  const id = activeId !== null && segment.over.includes(activeId) ? activeId : segment.drawn;
+  const item = itemOf(id);
+  if (!item) return <Words segment={segment} />;
+  const isActive = item.id === activeId;
+  const isDim = filter !== null && !fits(item, filter, pending);
+  const look = lookOf(item, pending.get(item.id), isActive);
+  const ends = segment.ends.map(itemOf).filter((each) => each !== null);
+  const pick = (event: MouseEvent) => {
+    if (!getSelection()?.isCollapsed) return;
+    event.preventDefault();
+    activate(item.id, 'reveal');
+  };
+  return (
+    <a
+      href={`#card-${item.id}`}
+      className={look.className}
+      data-over={segment.over.join(' ')}
+      data-stage={look.stage}
+      data-band={isDim ? undefined : look.band}
+      data-active={look.isLit || undefined}
+      data-dim={isDim || undefined}
+      aria-current={(isActive && segment.begins.includes(item.id)) || undefined}
+      onClick={pick}
+      draggable={false}
+    >
+      <Ticks items={segment.begins.map(itemOf)} />
+      <Words segment={segment} ends={ends} />
+      <Labels items={ends} />
+    </a>
+  );
+}
+
+/** "(claim 5, In review)", for whoever hears the text. */
+function Labels({ items }: { items: Item[] }) {
+  const { pending } = useDocumentDesk();
+  const say = useSay();
+  if (items.length === 0) return null;
+  const labels = items.map((item) => labelOf(item, pending.get(item.id), say));
+  return <span className="sr-only" data-beside>{` (${labels.join('; ')})`}</span>;
+}
+
+/** The last word and the numbers after it stay on one line. */
+function Words({ segment: { text, start }, ends = [] }: { segment: Segment; ends?: Item[] }) {
+  const numbers = ends.flatMap((item) => (item.type === 'claim' ? [item.number] : []));
+  if (numbers.length === 0) return <span data-at={start}>{text}</span>;
+  const cut = text.lastIndexOf(' ') + 1;
+  return (
+    <>
+      {cut > 0 ? <span data-at={start}>{text.slice(0, cut)}</span> : null}
+      <span className="whitespace-nowrap">
+        <span data-at={start + cut}>{text.slice(cut)}</span>
+        <sup aria-hidden data-beside>
+          {numbers.join(' ')}
+        </sup>
+      </span>
+    </>
+  );
+}
+
+/** In the margin on the side where a line begins, level with the first words of a signed claim. */
+function Ticks({ items }: { items: (Item | null)[] }) {
+  const marks = items.map((item) => (item?.type === 'claim' ? item.mark : null));
+  const isSigned = marks.some((mark) => mark === 'signed-off' || mark === 'published');
+  const isStale = marks.includes('stale');
+  if (!isSigned && !isStale) return null;
+  return (
+    <span aria-hidden data-beside className="absolute -start-11 max-md:hidden">
+      {isSigned ? (
+        <span className="text-signed">
+          <PencilTick size={26} />
+        </span>
+      ) : (
+        <span className="text-(--st-sent-back)">
+          <StaleTick size={22} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface Look {
+  className: string;
+  stage?: string;
+  band?: string;
+  /** Drawn in the full colour of what is open. */
+  isLit: boolean;
+}
+
+function lookOf(item: Item, pending: Pending | undefined, isActive: boolean): Look {
+  if (item.type === 'claim') return { className: 'cl', stage: item.mark, isLit: isActive };
+  if (pending === 'accept') return { className: 'cl', stage: 'triage', isLit: isActive };
+  const isOpen = pending ? pending === 'restore' : item.state === 'proposed';
+  if (isOpen) return { className: 'pr', band: item.band, isLit: isActive };
+  // Grey words on the highlighter could not be read.
+  return { className: isActive ? 'pr bg-sunk' : 'pr', band: 'dismissed', isLit: false };
+}
+
+function labelOf(item: Item, pending: Pending | undefined, say: Say): string {
+  if (item.type === 'claim') return say('mark.claim', { number: item.number, mark: markLabel(item.mark, say) });
+  if (pending === 'accept') return say('mark.accepting');
+  const isOpen = pending ? pending === 'restore' : item.state === 'proposed';
+  return isOpen ? say('mark.proposal', { band: say(`band.${item.band}`) }) : say('mark.dismissed');
+}
+
+export function markLabel(mark: string, say: Say): string {
+  return mark === 'sent-back' || mark === 'stale' ? say(`condition.${mark}`) : say(`stage.${mark}`);
+}

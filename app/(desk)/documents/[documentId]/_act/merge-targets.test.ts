@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { Item, Proposal } from './browser-document';
+import { mergeTargets } from './merge-targets';
+
+const at = (id: string, start: number, rest: object): Item => ({ id, start, end: start + 10, ...rest }) as Item;
+const proposed = { type: 'proposal', state: 'proposed' };
+
+describe('what a proposal can be merged with', () => {
+  const here = at('here', 100, proposed) as Proposal;
+  const items = [
+    at('far', 0, proposed),
+    here,
+    at('near', 112, { type: 'claim', stage: 'sourcing' }),
+    at('over', 105, proposed),
+    at('gone', 120, { type: 'proposal', state: 'dismissed' }),
+    at('signed', 130, { type: 'claim', stage: 'signed-off' }),
+  ];
+
+  it('is open, and the nearest comes first', () => {
+    expect(mergeTargets(items, here).map(({ id }) => id)).toEqual(['over', 'near', 'far']);
+  });
+});

@@ -1,0 +1,141 @@
+'use client';
+import { Check, TriangleAlert } from 'lucide-react';
+import { type Say, useSay } from '#ui/texts.client';
+import type { Proposal } from './browser-document';
+import { CloseCard } from './close-card.client';
+import { useDocumentDesk } from './document-desk.client';
+import { fits } from './filter-items';
+import { ProposalForm } from './proposal-form.client';
+import { ProposalReadings } from './proposal-readings.client';
+import { useDecisions } from './use-decisions.client';
+
+/** A proposal that waits for a decision: its line and why it is proposed; open, all that was understood and the four keys. */
+export function ProposalCard({ proposal, isActive }: { proposal: Proposal; isActive: boolean }) {
+  const { document, activate, editingId, filter, pending } = useDocumentDesk();
+  const say = useSay();
+  const isDim = filter !== null && !fits(proposal, filter, pending);
+  if (!isActive) {
+    return (
+      <div
+        className={`rounded-[10px] border px-3 py-2 hover:border-line2 ${isDim ? 'border-transparent text-ink3' : 'border-line bg-surface shadow-(--shadow-sm)'}`}
+        onClick={() => activate(proposal.id)}
+      >
+        <h2 className="font-medium" dir="auto" lang={document.language}>
+          {proposal.claimLine}
+        </h2>
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-2.5 text-xs text-ink3">
+          <BandTag proposal={proposal} say={say} />
+          <span>{reasonsOf(proposal)}</span>
+          {proposal.flags.length > 0 ? <span className="text-(--st-sent-back)">{say('card.flag')}</span> : null}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="rounded-[10px] bg-raised p-3.5 shadow-(--shadow) ring-2 ring-(--hi-edge) max-xl:p-1 max-xl:shadow-none max-xl:ring-0">
+      <div className="flex items-start gap-2.5 text-xs text-ink2">
+        <BandTag proposal={proposal} say={say} />
+        <span className="min-w-0 flex-1">{reasonsOf(proposal)}</span>
+        <CloseCard id={proposal.id} />
+      </div>
+      {editingId === proposal.id ? <ProposalForm proposal={proposal} /> : <Reading proposal={proposal} />}
+    </div>
+  );
+}
+
+function Reading({ proposal }: { proposal: Proposal }) {
+  const { document, setEditing } = useDocumentDesk();
+  const say = useSay();
+  return (
+    <>
+      <div className="mt-2 flex items-start gap-2">
+        <h2
+          className="serif min-w-0 flex-1 text-[18px] leading-[1.35] font-semibold tracking-[-.008em]"
+          dir="auto"
+          lang={document.language}
+        >
+          {proposal.claimLine}
+        </h2>
+        <button
+          type="button"
+          className="btn btn-sm shrink-0"
+          data-key="e"
+          aria-disabled={document.refusal !== null}
+          aria-describedby={document.refusal ? 'why-not' : undefined}
+          onClick={() => document.refusal === null && setEditing(proposal.id)}
+        >
+          {say('card.edit')}
+          <kbd className="kbd">e</kbd>
+        </button>
+      </div>
+      <ProposalReadings proposal={proposal} />
+      {proposal.cutBy ? <p className="mt-2.5 text-xs text-ink2">{say('card.cut', { name: proposal.cutBy })}</p> : null}
+      {proposal.flags.length > 0 ? (
+        <ul className="mt-3 space-y-1 rounded-lg bg-(--del)/70 p-2.5 text-xs leading-[1.5]">
+          {proposal.flags.map((flag) => (
+            <li key={flag} className="flex gap-2">
+              <TriangleAlert size={14} aria-hidden className="mt-0.5 shrink-0 text-(--st-sent-back)" />
+              <span>{flag}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Choices proposal={proposal} />
+    </>
+  );
+}
+
+function Choices({ proposal }: { proposal: Proposal }) {
+  const { document, open } = useDocumentDesk();
+  const { accept } = useDecisions();
+  const say = useSay();
+  const { id } = proposal;
+  const isOff = document.refusal !== null;
+  const choices = [
+    { key: '1', label: say('card.accept'), act: () => void accept(id), look: isOff ? 'btn' : 'btn btn-ink' },
+    { key: '2', label: say('card.merge'), act: () => open({ name: 'merge', id }), look: 'btn' },
+    { key: '3', label: say('card.dismiss'), act: () => open({ name: 'dismiss', id }), look: 'btn' },
+    { key: '4', label: say('card.split'), act: () => open({ name: 'split', id }), look: 'btn' },
+  ];
+  return (
+    <>
+      <div className="mt-3.5 grid grid-cols-2 gap-1.5 sm:grid-cols-[1.3fr_1fr_1.1fr_.95fr]">
+        {choices.map(({ key, label, act, look }) => (
+          <button
+            key={key}
+            type="button"
+            data-key={key}
+            aria-disabled={isOff}
+            aria-describedby={isOff ? 'why-not' : undefined}
+            className={`${look} h-8! gap-1.5! px-1!`}
+            onClick={() => !isOff && act()}
+          >
+            {key === '1' ? <Check size={14} strokeWidth={2.6} aria-hidden /> : null}
+            {label}
+            <kbd className={`kbd ${key === '1' && !isOff ? 'kbd-in' : ''}`}>{key}</kbd>
+          </button>
+        ))}
+      </div>
+      {isOff ? (
+        <p id="why-not" className="mt-2 text-xs text-ink3">
+          {document.refusal}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function BandTag({ proposal, say }: { proposal: Proposal; say: Say }) {
+  return (
+    <span className="inline-flex items-center gap-1.5 text-xs font-medium text-ink2">
+      <span className="swatch" data-band={proposal.band} aria-hidden />
+      {say(`band.${proposal.band}`)}
+    </span>
+  );
+}
+
+/** "A number with a unit, direct quotation": the reasons as one sentence part. */
+function reasonsOf({ reasons }: Proposal): string {
+  const joined = reasons.join(', ');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}

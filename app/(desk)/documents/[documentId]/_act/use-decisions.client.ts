@@ -1,0 +1,57 @@
+'use client';
+import type { Refused } from '#app/_client/call-api.client';
+import { useSay } from '#ui/texts.client';
+import { useDocumentDesk } from './document-desk.client';
+import { nextOpen, type Pending } from './filter-items';
+
+interface Accepted {
+  number: number;
+  warnings: string[];
+}
+
+/** Words a person changed before accepting. */
+export interface ChangedWords {
+  claimLine?: string;
+  claimant?: string | null;
+  kind?: string;
+}
+
+/** Presses on one proposal go one after the other: taking a dismissal back waits until it has arrived. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/** Accept, dismiss and restore: the next proposal opens at once, and the card comes back when the desk refuses. */
+export function useDecisions() {
+  const { document, pending, setPending, activate, setEditing, send, tell, announce } = useDocumentDesk();
+  const say = useSay();
+
+  async function decide(id: string, as: Pending, body: object): Promise<Refused | null> {
+    tell(null);
+    setPending(id, as);
+    setEditing(null);
+    if (as !== 'restore') activate(nextOpen(document.items, id, new Map([...pending, [id, as]]))?.id ?? null, 'reveal');
+    await underWay.get(id);
+    const sent = send<Accepted>({ path: `/api/v1/candidates/${id}/${as}`, body });
+    underWay.set(id, sent);
+    const answer = await sent;
+    if (underWay.get(id) === sent) underWay.delete(id);
+    if (!answer.ok) {
+      setPending(id, null);
+      tell(answer);
+      activate(id, 'reveal');
+      return answer;
+    }
+    announce(doneSentence(as, answer.data));
+    return null;
+  }
+
+  function doneSentence(as: Pending, { number, warnings = [] }: Partial<Accepted>): string {
+    const done = say(`done.${as}`, { number: number ?? '' });
+    return warnings.includes('pronounFirst') ? `${done}. ${say('line.pronoun')}` : done;
+  }
+
+  return {
+    accept: (id: string, words: ChangedWords = {}) => decide(id, 'accept', words),
+    dismiss: (id: string, body: { reason: string; note?: string }) => decide(id, 'dismiss', body),
+    restore: (id: string) => decide(id, 'restore', {}),
+  };
+}

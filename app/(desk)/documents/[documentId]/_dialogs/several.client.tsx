@@ -1,0 +1,77 @@
+'use client';
+import { useState } from 'react';
+import { FormDialog } from '#ui/dialog.client';
+import { Select } from '#ui/field.client';
+import { useSay } from '#ui/texts.client';
+import type { Proposal } from '../_act/browser-document';
+import { useDocumentDesk } from '../_act/document-desk.client';
+import { isOpenProposal } from '../_act/filter-items';
+import { inScope, SCOPES, type Scope } from '../_act/scopes';
+
+/** Takes on a whole list of proposals as they stand, after a look at the list. */
+export function SeveralDialog() {
+  const { document, activeId, pending, close, send, announce, activate } = useDocumentDesk();
+  const say = useSay();
+  const open = document.items.filter((item): item is Proposal => isOpenProposal(item, pending));
+  const active = open.find(({ id }) => id === activeId);
+  const [scope, setScope] = useState<Scope>('strong');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const listed = inScope(open, scope, active);
+  const chosen = listed.filter(({ id }) => !left.has(id));
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  };
+  return (
+    <FormDialog
+      title={say('severalDialog.title')}
+      text={say('severalDialog.text')}
+      close={close}
+      isWide
+      verb={say('severalDialog.verb', { count: chosen.length })}
+      isOff={chosen.length === 0}
+      send={async () => {
+        const body = { candidateIds: chosen.map(({ id }) => id) };
+        const answer = await send({ path: '/api/v1/candidates/accept-many', body });
+        if (!answer.ok) return answer;
+        close();
+        announce(say('done.several', { count: chosen.length }));
+        activate(null);
+        return null;
+      }}
+    >
+      <Select
+        name="scope"
+        label={say('severalDialog.which')}
+        value={scope}
+        set={(value) => setScope(value as Scope)}
+        options={SCOPES.map((value) => ({
+          value,
+          label: say('severalDialog.count', {
+            label: say(`severalDialog.${value}`),
+            count: inScope(open, value, active).length,
+          }),
+          isOff: value === 'above' && !active,
+        }))}
+      />
+      {listed.length === 0 ? <p className="text-ink2">{say('severalDialog.none')}</p> : null}
+      <ul className="u-scroll max-h-[44vh] overflow-y-auto">
+        {listed.map(({ id, claimLine, band }) => (
+          <li key={id}>
+            <label className="flex min-h-8 items-start gap-2.5 py-1">
+              <input type="checkbox" className="chk mt-0.5" checked={!left.has(id)} onChange={() => toggle(id)} />
+              <span className="min-w-0 flex-1" dir="auto" lang={document.language}>
+                {claimLine}
+              </span>
+              <span className="flex shrink-0 items-center gap-1.5 text-xs text-ink3">
+                <span className="swatch" data-band={band} aria-hidden />
+                {say(`band.${band}`)}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,155 @@
+import { sentenceFor } from '#app/_server/sentence';
+import type { CandidateContent } from '#lib/candidates/candidate-content';
+import type { DocumentCandidate, DocumentClaim } from '#lib/candidates/read-document';
+import { leadQuestion } from '#lib/verdicts/lead-finding';
+import { levelOf } from '#lib/verdicts/scales';
+import type { VerdictContent } from '#lib/verdicts/verdict-content';
+import { decideOnDocument } from '#lib/workflow/decide';
+import { momentOf } from '#app/_ui/format';
+import { markOf } from '../../../claims/[claimId]/_view/mark-of';
+import type { BrowserFacts } from '../../_facts/browser-facts';
+import { t } from '../../_view/texts';
+import type { BrowserDocument, Item, MarkedClaim, Proposal } from '../_act/browser-document';
+import { bandOf } from '../_text/bands';
+import { byPlace } from '../_text/segments';
+import type { DocumentScreen } from './read-document-screen';
+import { dateReading, quantityReading, saidBasis } from './readings';
+
+/** What the browser gets of a document: plain data for marks, cards and forms, nothing the screen does not show. */
+export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocument {
+  const { page, person, people } = screen;
+  return {
+    id: page.facts.id,
+    deskId: person.deskId,
+    personId: person.personId,
+    seq: page.facts.lastSeq,
+    language: page.facts.language,
+    items: itemsOf(screen, now),
+    refusal: refusalOf(screen),
+    mayAssign: person.roles.includes('editor') || person.roles.includes('head'),
+    isRead: page.candidates.length > 0,
+    facts: factsOf(screen),
+    people,
+  };
+}
+
+/** Why this person decides nothing here: by role, or because the document has left the work. */
+function refusalOf({ page, person }: DocumentScreen): string | null {
+  const decision = decideOnDocument('dismiss', { personId: person.personId, roles: person.roles });
+  if (!decision.allowed) return sentenceFor(decision.code, decision.params);
+  const { stage } = page.facts;
+  if (stage === 'in-work' || stage === 'none') return null;
+  return t('document.reason.stageNotInWork', { stage: t(`words.documentStage.${stage}`).toLowerCase() });
+}
+
+function factsOf({ page: { facts } }: DocumentScreen): BrowserFacts {
+  return {
+    title: facts.title,
+    byline: facts.byline ?? '',
+    publisher: facts.publisher ?? '',
+    url: facts.url ?? '',
+    publishedOn: facts.publishedOn ?? '',
+    language: facts.language,
+    kind: facts.kind,
+    purpose: facts.purpose,
+    ownerId: facts.ownerId,
+    deadlineAt: facts.deadlineAt?.toISOString() ?? '',
+    authorId: facts.authorId ?? '',
+    translatedFrom: facts.translatedFrom ?? '',
+    translator: facts.translator ?? '',
+  };
+}
+
+/** Claims and proposals in the order of the text. An accepted proposal is its claim and nothing beside it. */
+function itemsOf(screen: DocumentScreen, now: Date): Item[] {
+  const { page } = screen;
+  const acceptedAs = new Map(page.candidates.flatMap(({ id, state, claimId }) => (state === 'accepted' ? [[claimId, id]] : [])));
+  const claims = page.claims.map((claim) => claimItem(screen, claim, { now, candidateId: acceptedAs.get(claim.id) ?? null }));
+  const proposals = page.candidates.flatMap((candidate) => proposalItem(screen, candidate, now));
+  return [...claims, ...proposals].toSorted(byPlace);
+}
+
+function claimItem(screen: DocumentScreen, claim: DocumentClaim, at: { now: Date; candidateId: string | null }): MarkedClaim {
+  const { id, number, claimLine, passage, assignee, dueAt } = claim;
+  const stage = claim.stage === 'none' ? 'triage' : claim.stage;
+  const isOpen = !['signed-off', 'published', 'closed'].includes(stage);
+  return {
+    type: 'claim',
+    id,
+    number,
+    claimLine,
+    stage,
+    assignee,
+    candidateId: at.candidateId,
+    start: passage.start,
+    end: passage.end,
+    mark: markOf({ stage, isSentBack: claim.sentBackAt !== null, isStale: claim.staleAt !== null }),
+    due: isOpen && dueAt ? momentOf(dueAt, { now: at.now, timeZone: screen.person.timeZone }) : null,
+    isLate: isOpen && dueAt !== null && dueAt < at.now,
+    sources: screen.sources.get(id) ?? 0,
+    finding: leadFinding(screen.verdicts.get(id)),
+  };
+}
+
+/** Of merged proposals, the one whose words the claim kept is that claim. */
+function becameClaim({ page }: DocumentScreen, { state, claimId, start, end }: DocumentCandidate): boolean {
+  const claim = state === 'merged' ? page.claims.find(({ id }) => id === claimId) : undefined;
+  return claim?.passage.start === start && claim.passage.end === end;
+}
+
+function leadFinding(content: VerdictContent | undefined): MarkedClaim['finding'] {
+  const question = content ? leadQuestion(content) : null;
+  const finding = content && question ? content[question] : null;
+  if (finding?.state !== 'rated') return null;
+  const level = levelOf(finding.scale, finding.rating);
+  return level && { label: finding.label, mark: level.mark, slot: level.slot };
+}
+
+function proposalItem(screen: DocumentScreen, candidate: DocumentCandidate, now: Date): Proposal[] {
+  const { state, start, end, id, score } = candidate;
+  if (state === 'accepted' || becameClaim(screen, candidate)) return [];
+  const content: CandidateContent = candidate.content;
+  const { quote, claimLine, kind, questions, claimant, reasons, flags, coreferences, dates, quantities, madeBy } = content;
+  return [
+    {
+      type: 'proposal',
+      id,
+      state,
+      start,
+      end,
+      quote,
+      claimLine,
+      kind,
+      questions,
+      claimant,
+      reasons,
+      flags: flagSentences(flags),
+      band: bandOf(score),
+      saidBasis: saidBasis(content, screen.page.text),
+      dates: dates.map(dateReading),
+      quantities: quantities.map(quantityReading),
+      coreferences: coreferences.map(({ text, refersTo }) => ({ text, refersTo })),
+      cutBy: madeBy ? (screen.people.find((each) => each.id === madeBy)?.name ?? t('document.form.somebody')) : null,
+      decided: decisionOn(screen, candidate, now),
+    },
+  ];
+}
+
+const FLAGS = ['loaded-verb', 'year-inferred', 'language-not-fully-understood'] as const;
+
+/** That the text is a translation stands once above it, not on every card. */
+function flagSentences(flags: readonly string[]): string[] {
+  return FLAGS.filter((flag) => flags.includes(flag)).map((flag) => t(`document.flag.${flag}`));
+}
+
+function decisionOn({ page, person }: DocumentScreen, candidate: DocumentCandidate, now: Date): Proposal['decided'] {
+  const { decidedAt, decidedByName, dismissReason, dismissNote, claimId } = candidate;
+  if (!decidedAt) return null;
+  return {
+    by: decidedByName ?? t('document.form.somebody'),
+    at: momentOf(decidedAt, { now, timeZone: person.timeZone }),
+    reason: dismissReason,
+    note: dismissNote,
+    claimNumber: page.claims.find(({ id }) => id === claimId)?.number ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+import { eq, sql } from 'drizzle-orm';
+import type { SignedIn } from '#app/_server/session';
+import type { Tx } from '#lib/db/connection';
+import { readDocument } from '#lib/candidates/read-document';
+import { claims } from '#lib/claims/schema';
+import { evidenceVersions } from '#lib/evidence/schema';
+import { listMembers } from '#lib/people/queries';
+import { verdictVersions } from '#lib/verdicts/schema';
+
+export type DocumentScreen = Awaited<ReturnType<typeof readDocumentScreen>>;
+
+/** Everything one person sees of one document: the text, its proposals and claims, what was found so far. Refuses with `missing`. */
+export async function readDocumentScreen(tx: Tx, person: SignedIn, documentId: string) {
+  const page = await readDocument(tx, documentId);
+  const [people, verdicts, sources] = await Promise.all([
+    listMembers(tx),
+    readVerdicts(tx, documentId),
+    countSources(tx, documentId),
+  ]);
+  return { page, person, people: people.map(({ personId, name }) => ({ id: personId, name })), verdicts, sources };
+}
+
+async function readVerdicts(tx: Tx, documentId: string) {
+  const rows = await tx
+    .selectDistinctOn([verdictVersions.claimId], { claimId: verdictVersions.claimId, content: verdictVersions.content })
+    .from(verdictVersions)
+    .innerJoin(claims, eq(claims.id, verdictVersions.claimId))
+    .where(eq(claims.documentId, documentId))
+    .orderBy(verdictVersions.claimId, sql`${verdictVersions.rev} desc`);
+  return new Map(rows.map(({ claimId, content }) => [claimId, content]));
+}
+
+/** Sources a claim has now: those whose latest version was not removed. */
+async function countSources(tx: Tx, documentId: string) {
+  const latest = tx
+    .selectDistinctOn([evidenceVersions.evidenceId], {
+      claimId: evidenceVersions.claimId,
+      isRemoved: evidenceVersions.isRemoved,
+    })
+    .from(evidenceVersions)
+    .innerJoin(claims, eq(claims.id, evidenceVersions.claimId))
+    .where(eq(claims.documentId, documentId))
+    .orderBy(evidenceVersions.evidenceId, sql`${evidenceVersions.rev} desc`)
+    .as('latest');
+  const rows = await tx
+    .select({ claimId: latest.claimId, count: sql<number>`count(*)::int` })
+    .from(latest)
+    .where(eq(latest.isRemoved, false))
+    .groupBy(latest.claimId);
+  return new Map(rows.map(({ claimId, count }) => [claimId, count]));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { dateReading, quantityReading, saidBasis } from './readings';
+
+const span = { start: 0, end: 0 };
+
+describe('readings on a card', () => {
+  it('say which words name the speaker', () => {
+    const text = 'Peskov noted that it rains';
+    const attribution = [{ who: 'Dmitry Peskov', verb: 'noted', start: 0, end: 6 }];
+    expect(saidBasis({ attribution }, text)).toBe('“Peskov”, noted');
+    expect(saidBasis({ attribution: [] }, text)).toBe('');
+  });
+
+  it('leave a date open whose year nobody gave', () => {
+    const basis = 'no publication date';
+    expect(dateReading({ ...span, text: 'December 6', edtf: 'XXXX-12-06', basis })).toEqual({
+      value: 'XXXX-12-06',
+      basis: '“December 6”, no publication date',
+      isOpen: true,
+    });
+    expect(dateReading({ ...span, text: '6 December 2024', edtf: '2024-12-06', basis: '' })).toMatchObject({
+      value: '6 Dec 2024',
+      isOpen: false,
+    });
+  });
+
+  it('show a range as a range and the words where they differ', () => {
+    expect(quantityReading({ ...span, text: 'ten to twelve warheads', value: ['10', '12'], unit: 'warheads' })).toEqual({
+      value: '10–12 warheads',
+      basis: '“ten to twelve warheads”',
+    });
+    expect(quantityReading({ ...span, text: '15 km', value: '15', unit: 'km' }).basis).toBe('');
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '#lib/workflow/vocabulary';
+import { type Place, segmentsOf } from './segments';
+
+const TEXT = 'Title\n\nHe said that troops stand there.\n\nShe left.';
+const BLOCKS: Block[] = [
+  { kind: 'headline', start: 0, end: 5 },
+  { kind: 'paragraph', start: 7, end: 39 },
+  { kind: 'paragraph', start: 41, end: 50 },
+];
+
+function place(id: string, words: string, isFaint = false): Place {
+  const start = TEXT.indexOf(words);
+  return { id, start, end: start + words.length, isFaint };
+}
+
+describe('segments of a text', () => {
+  it('cuts where a mark begins and ends, and puts its number at its end', () => {
+    const [, paragraph] = segmentsOf(TEXT, BLOCKS, [place('a', 'troops stand there')]);
+    expect(paragraph?.segments.map(({ text, drawn, ends }) => ({ text, drawn, ends }))).toEqual([
+      { text: 'He said that ', drawn: null, ends: [] },
+      { text: 'troops stand there', drawn: 'a', ends: ['a'] },
+      { text: '.', drawn: null, ends: [] },
+    ]);
+  });
+
+  it('counts paragraphs only', () => {
+    expect(segmentsOf(TEXT, BLOCKS, []).map(({ paragraph }) => paragraph)).toEqual([null, 1, 2]);
+  });
+
+  it('draws the shorter of two marks over the same words and knows both', () => {
+    const [, paragraph] = segmentsOf(TEXT, BLOCKS, [place('long', 'He said that troops stand there'), place('short', 'troops')]);
+    expect(paragraph?.segments.map(({ text, drawn, over }) => [text, drawn, over.join(' ')])).toEqual([
+      ['He said that ', 'long', 'long'],
+      ['troops', 'short', 'long short'],
+      [' stand there', 'long', 'long'],
+      ['.', null, ''],
+    ]);
+  });
+
+  it('lets a dismissed proposal give way to a claim on the same words', () => {
+    const [, paragraph] = segmentsOf(TEXT, BLOCKS, [place('dismissed', 'troops', true), place('claim', 'troops stand there')]);
+    expect(paragraph?.segments.map(({ drawn }) => drawn)).toEqual([null, 'claim', 'claim', null]);
+  });
+
+  it('carries a mark over the border of two blocks', () => {
+    const over = { id: 'a', start: TEXT.indexOf('there'), end: TEXT.indexOf('left'), isFaint: false };
+    const [, first, second] = segmentsOf(TEXT, BLOCKS, [over]);
+    expect(first?.segments.at(-1)).toMatchObject({ text: 'there.', drawn: 'a', ends: [] });
+    expect(second?.segments[0]).toMatchObject({ text: 'She ', drawn: 'a', ends: ['a'] });
+  });
+
+  it('never loses or doubles a letter, whatever the marks', () => {
+    const marks = fc.array(fc.tuple(fc.nat(TEXT.length), fc.nat(TEXT.length), fc.boolean()), { maxLength: 12 });
+    fc.assert(
+      fc.property(marks, (drawn) => {
+        const places = drawn.map(([a, b, isFaint], i) => ({ id: `${i}`, start: Math.min(a, b), end: Math.max(a, b), isFaint }));
+        const blocks = segmentsOf(TEXT, BLOCKS, places);
+        for (const { start, end, segments } of blocks) {
+          expect(segments.map(({ text }) => text).join('')).toBe(TEXT.slice(start, end));
+          for (const segment of segments) expect(segment.drawn === null).toBe(segment.over.length === 0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { t } from '../../_view/texts';
+import type { BrowserDocument } from '../_act/browser-document';
+import { Mark } from '../_act/mark.client';
+import { MarkHere } from '../_act/mark-here.client';
+import { type BlockSegments, segmentsOf } from '../_text/segments';
+import type { DocumentScreen } from '../_read/read-document-screen';
+
+/** The text under check, block by block, with every proposal and claim drawn in its words. */
+export function Article({ screen, it }: { screen: DocumentScreen; it: BrowserDocument }) {
+  const { text, blocks, facts } = screen.page;
+  const places = it.items.map((item) => ({
+    id: item.id,
+    start: item.start,
+    end: item.end,
+    isFaint: item.type === 'claim' ? item.stage === 'closed' : item.state !== 'proposed',
+  }));
+  const shown = segmentsOf(text, blocks, places).filter((block, i) => !(i < 3 && isTitle(block, facts.title)));
+  return (
+    <article
+      id="article"
+      className="serif max-w-[620px] text-[18px] leading-[1.68] md:ms-14 md:text-[19px]"
+      dir="auto"
+      lang={facts.language}
+    >
+      {shown.map((block) => (
+        <BlockOf key={block.start} block={block} />
+      ))}
+    </article>
+  );
+}
+
+/** The headline stands above already, as the title. A headline that carries a mark stays. */
+function isTitle({ kind, segments }: BlockSegments, title: string): boolean {
+  const words = segments.map(({ text }) => text).join('');
+  return kind === 'headline' && segments.every(({ drawn }) => drawn === null) && words.replace(/^#+\s*/, '').trim() === title;
+}
+
+const LOOKS: Record<BlockSegments['kind'], string> = {
+  paragraph: 'mb-[1.05em]',
+  quote: 'mb-[1.05em] border-s-2 border-line2 ps-4',
+  headline: 'mt-[1.4em] mb-[.7em] text-[21px] leading-[1.3] font-semibold',
+  byline: 'mb-[1.05em] font-sans text-[13px] leading-[19px] text-ink2',
+  caption: 'mb-[1.05em] font-sans text-[13px] leading-[19px] text-ink2',
+  speaker: 'mt-[1em] mb-[.15em] font-sans text-[13px] leading-[19px] font-semibold',
+  notice: 'mt-8 border-t border-line pt-3 font-sans text-xs text-ink3',
+  correction: 'mb-[1.05em] border-t border-line pt-3 text-[16px] leading-[1.6] italic',
+};
+
+function BlockOf({ block }: { block: BlockSegments }) {
+  const { kind, segments, paragraph } = block;
+  const words = segments.map((segment) =>
+    segment.drawn ? (
+      <Mark key={segment.start} segment={segment} />
+    ) : (
+      <span key={segment.start} data-at={segment.start}>
+        {segment.text}
+      </span>
+    ),
+  );
+  const Tag = kind === 'headline' ? 'h2' : 'p';
+  return (
+    <div className="group relative" data-block={block.start}>
+      <Tag className={`${LOOKS[kind]} whitespace-pre-line`} dir="auto">
+        {words}
+        {paragraph === null ? null : <MarkHere paragraph={paragraph} />}
+      </Tag>
+      {kind === 'notice' ? <p className="-mt-1 mb-4 text-xs text-ink3 font-sans">{t('document.screen.notice')}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import Link from 'next/link';
+import { ChevronRight } from 'lucide-react';
+import { TextsProvider } from '#ui/texts.client';
+import { formTexts, t } from '../../_view/texts';
+import { DocumentDeskProvider } from '../_act/document-desk.client';
+import { DocumentKeys } from '../_act/document-keys.client';
+import { Foot } from '../_act/foot.client';
+import { HeadAct, ReadButton } from '../_act/head-act.client';
+import { MarginColumn } from '../_act/margin.client';
+import { NoticeBar } from '../_act/notice.client';
+import { SCROLLER } from '../_act/places';
+import { SelectionButton } from '../_act/selection-button.client';
+import { StayCurrent } from '../_act/stay-current.client';
+import { Strip } from '../_act/strip.client';
+import { DialogHost } from '../_dialogs/host.client';
+import { browserDocument } from '../_read/browser-document';
+import type { DocumentScreen } from '../_read/read-document-screen';
+import { Article } from './article';
+import { Progress } from './progress';
+import { TitleBlock } from './title-block';
+
+/** The document screen: the text with its proposals and claims in the words, a card beside each, and how far all has come. */
+export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Date }) {
+  const it = browserDocument(screen, now);
+  return (
+    <TextsProvider texts={formTexts()}>
+      <DocumentDeskProvider document={it}>
+        <div className="flex min-h-0 flex-1 flex-col">
+          <Head title={screen.page.facts.title} />
+          <NoticeBar />
+          <Strip />
+          {it.refusal ? (
+            <p id="why-nothing" className="border-b border-line bg-sunk px-4 py-2 text-xs text-ink2">
+              {it.refusal}
+            </p>
+          ) : null}
+          <div className="relative min-h-0 flex-1">
+            <div
+              id={SCROLLER}
+              tabIndex={0}
+              role="region"
+              aria-label={t('document.screen.region')}
+              className="u-scroll h-full overflow-y-auto bg-paper"
+            >
+              <div className="mx-auto max-w-[1180px] px-5 pt-8 pb-[40vh] md:px-8">
+                <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_372px]">
+                  <TitleBlock screen={screen} now={now} />
+                  <Progress screen={screen} it={it} now={now} />
+                </div>
+                {it.items.length > 0 ? null : <NotRead />}
+                <MarginColumn>
+                  <Article screen={screen} it={it} />
+                </MarginColumn>
+              </div>
+            </div>
+          </div>
+          <Foot />
+        </div>
+        <SelectionButton />
+        <DocumentKeys />
+        <StayCurrent />
+        <DialogHost />
+      </DocumentDeskProvider>
+    </TextsProvider>
+  );
+}
+
+function Head({ title }: { title: string }) {
+  return (
+    <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4 md:px-5">
+      <nav aria-label={t('document.screen.crumb')} className="flex min-w-0 items-center gap-1.5">
+        <Link href="/documents" className="text-ink3 hover:text-ink max-sm:hidden">
+          {t('document.screen.crumb')}
+        </Link>
+        <ChevronRight size={13} aria-hidden className="shrink-0 text-ink3 max-sm:hidden rtl:rotate-180" />
+        <span className="truncate font-medium" dir="auto">
+          {title}
+        </span>
+      </nav>
+      <div className="ms-auto flex shrink-0 items-center gap-3">
+        <HeadAct />
+      </div>
+    </header>
+  );
+}
+
+/** Nothing to decide and nothing marked yet. */
+function NotRead() {
+  return (
+    <div className="mt-6 max-w-[620px] rounded-lg border border-line bg-surface p-4 md:ms-14">
+      <p className="font-semibold">{t('document.extraction.none')}</p>
+      <p className="mt-0.5 mb-3 text-ink2">{t('document.extraction.noneText')}</p>
+      <ReadButton />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { callApi, type Refused } from '#app/_client/call-api.client';
+import { useSay } from '#ui/texts.client';
+import { LONGEST_TEXT } from '#lib/intake/vocabulary';
+import { draftToSend, type IntakeDraft } from './intake-draft';
+
+export type Filing = ReturnType<typeof useFiling>;
+
+/** Files the text, has it read for claims when that is wanted, and opens it. What was typed goes only once it is filed. */
+export function useFiling({ deskId, draft, drop }: { deskId: string; draft: IntakeDraft; drop: () => void }) {
+  const router = useRouter();
+  const say = useSay();
+  const [step, setStep] = useState<'idle' | 'filing' | 'finding'>('idle');
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [textProblem, setTextProblem] = useState<string | undefined>();
+  const [unread, setUnread] = useState<{ documentId: string; sentence: string } | null>(null);
+
+  async function file({ isRead }: { isRead: boolean }): Promise<void> {
+    const problem = problemOf(draft.text);
+    setTextProblem(problem ? say(`intake.${problem}`) : undefined);
+    if (problem) {
+      document.getElementById('text')?.focus();
+      return;
+    }
+    if (step !== 'idle') return;
+    setStep('filing');
+    const filed = await callApi<{ documentId: string }>({ deskId, path: '/api/v1/documents', body: draftToSend(draft) });
+    setRefused(filed.ok ? null : worded(filed));
+    if (filed.ok) await open(filed.data.documentId, isRead);
+    else setStep('idle');
+  }
+
+  async function open(documentId: string, isRead: boolean): Promise<void> {
+    if (isRead) setStep('finding');
+    const found = isRead ? await callApi({ deskId, path: `/api/v1/documents/${documentId}/extract` }) : null;
+    drop();
+    if (found && !found.ok) {
+      setUnread({ documentId, sentence: worded(found).sentence });
+      setStep('idle');
+    } else {
+      router.push(`/documents/${documentId}`);
+    }
+  }
+
+  function worded(answer: Refused): Refused {
+    return answer.code === 'offline' ? { ...answer, sentence: say('offline') } : answer;
+  }
+
+  return { file, step, refused, textProblem, unread };
+}
+
+function problemOf(text: string): 'empty' | 'tooLong' | null {
+  if (text.trim() === '') return 'empty';
+  return text.length > LONGEST_TEXT ? 'tooLong' : null;
+}

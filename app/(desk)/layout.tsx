@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { requirePerson } from '#app/_server/session';
+import { database } from '#lib/db/connection';
+import { inDesk } from '#lib/db/in-desk';
+import { countViews } from '#lib/queue/count-views';
+import '../globals.css';
+import { PageFrame } from '../_ui/page-frame';
+import { Shell } from './_shell/shell.client';
+import { shellTexts } from './_shell/texts';
+
+export const metadata: Metadata = { title: { default: 'Countersign', template: '%s · Countersign' }, robots: { index: false } };
+
+/** Around every signed-in screen. Each page asks for the session again: a layout is not drawn anew on every step. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const person = await requirePerson();
+  const { name, email, roles, deskId, deskName, desks } = person;
+  const onlooker = { actor: { personId: person.personId, roles }, now: new Date() };
+  const counts = await inDesk({ db: database(), deskId }, (tx) => countViews(tx, onlooker));
+  return (
+    <PageFrame>
+      <Shell
+        onlooker={{
+          name,
+          email,
+          roles,
+          deskId,
+          deskName,
+          desks,
+          counts: { toCountersign: counts['to-countersign'], mine: counts['waiting-on-me'], open: counts['all-open'] },
+        }}
+        texts={shellTexts}
+      >
+        {children}
+      </Shell>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import { inDesk } from '#lib/db/in-desk';
+import { extractCandidates } from '#lib/candidates/extract-candidates';
+import { evidenceVersions, sources } from '#lib/evidence/schema';
+import { candidates } from '#lib/candidates/schema';
+import { invitations, members } from '#lib/people/schema';
+import { invitePerson } from '#lib/people/invitations/invite-person';
+import { eq } from 'drizzle-orm';
+import type { Db } from '#lib/db/connection';
+import { ROLES } from '#lib/workflow/vocabulary';
+import { bringTrialClaim, look } from '../../../scripts/trial-claim';
+import { addTrialDocument, makeTrialDesk, type TrialDesk } from '../../../scripts/trial-desk';
+
+/** What a desk has of everything an input may name, by the name that inputs use. */
+export type Ids = Record<string, string>;
+
+export interface Furnished {
+  desk: TrialDesk;
+  ids: Ids;
+  seen: { seq: number; claimRev: number; evidenceRev: number; verdictRev: number };
+}
+
+/** A desk with one row of every kind, and a checker on it who has every role: roles refuse nothing there. */
+export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
+  const desk = await makeTrialDesk(db, name);
+  await inDesk(desk, (tx) =>
+    tx
+      .update(members)
+      .set({ roles: [...ROLES] })
+      .where(eq(members.personId, desk.people.cleo)),
+  );
+  const documentId = await addTrialDocument(desk);
+  const claimId = await bringTrialClaim(desk, documentId, 'verdict');
+  const otherClaimId = await bringTrialClaim(desk, documentId, 'verdict');
+  await extractCandidates(desk.as('edda'), { documentId });
+  await invitePerson(desk.as('hana'), { email: `guest@${desk.deskId}.example`, name: 'Guest', roles: ['observer'] });
+  const found = await inDesk(desk, async (tx) => ({
+    candidateId: (await tx.select({ id: candidates.id }).from(candidates).limit(1))[0]?.id,
+    sourceId: (await tx.select({ id: sources.id }).from(sources).limit(1))[0]?.id,
+    evidenceId: (
+      await tx
+        .select({ id: evidenceVersions.evidenceId })
+        .from(evidenceVersions)
+        .where(eq(evidenceVersions.claimId, claimId))
+        .limit(1)
+    )[0]?.id,
+    invitationId: (await tx.select({ id: invitations.id }).from(invitations).limit(1))[0]?.id,
+  }));
+  const ids = { deskId: desk.deskId, documentId, claimId, ...namesFor(desk, otherClaimId), ...requireAll(found) };
+  return { desk, ids, seen: (await look(desk, claimId)).seen };
+}
+
+function namesFor({ people }: TrialDesk, otherClaimId: string): Ids {
+  const { carl, otto } = people;
+  const claimNames = { duplicateOf: otherClaimId, intoId: otherClaimId, intoClaimId: otherClaimId };
+  return { ...claimNames, personId: otto, assigneeId: carl, ownerId: carl, authorId: carl, who: carl };
+}
+
+function requireAll(found: Record<string, string | undefined>): Ids {
+  for (const [name, id] of Object.entries(found)) if (!id) throw new Error(`the furnished desk has no ${name}`);
+  return found as Ids;
+}

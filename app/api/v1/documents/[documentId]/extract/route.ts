@@ -1,0 +1,5 @@
+import { extractCandidatesInput } from '#lib/candidates/input';
+import { extractCandidates } from '#lib/candidates/extract-candidates';
+import { route } from '#app/_server/route';
+
+export const POST = route({ by: 'person', input: extractCandidatesInput, verb: extractCandidates });

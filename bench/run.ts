@@ -1,0 +1,43 @@
+// Imported when they run: naming them needs nothing.
+const BENCHES: Record<string, { what: string; run: () => Promise<object> }> = {
+  transitions: {
+    what: 'countersigning a claim, against the same writes in one transaction written by hand (at least 0.5)',
+    run: async () => (await import('./transitions')).benchTransitions(),
+  },
+  queue: {
+    what: 'the queue of the running app, against bare Node reading the same session and rows (at least 0.25)',
+    run: async () => (await import('./queue')).benchQueue(),
+  },
+};
+
+const LIMIT_MS = 10 * 60_000;
+
+/** `npm run --silent bench -- list` names the benches; `-- <name>` runs one and prints its result as one line of JSON. */
+async function main(name: string | undefined): Promise<number> {
+  if (name === 'list') {
+    for (const [each, { what }] of Object.entries(BENCHES)) console.log(`${each}  ${what}`);
+    return 0;
+  }
+  const bench = name === undefined || !Object.hasOwn(BENCHES, name) ? undefined : BENCHES[name];
+  if (!bench) {
+    console.error(`Name a bench: list, ${Object.keys(BENCHES).join(', ')}.`);
+    return 2;
+  }
+  console.log(JSON.stringify(await bench.run()));
+  return 0;
+}
+
+const limit = setTimeout(() => {
+  console.error(`The bench did not end within ${LIMIT_MS / 60_000} minutes.`);
+  process.exit(1);
+}, LIMIT_MS);
+limit.unref();
+main(process.argv[2]).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,106 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+import { type OwnServer, startOwnServer } from '../own-server';
+
+const PASSWORD = 'walnut kettle orbit seventeen';
+
+test.skip(!process.env.TEST_DATABASE_URL, 'It starts a program of its own from the build, which npm test has made.');
+
+test('a first head starts an empty desk, invites, makes a reset link, and switches to another desk', async ({
+  browser,
+  watched,
+}) => {
+  test.slow();
+  const own = await startOwnServer();
+  try {
+    const karim = await openBrowser(browser, own, watched.add);
+    await startDesk(karim);
+    const links = {
+      mara: await invite(karim, { name: 'Mara Lindqvist', email: 'mara@harbour.example', roles: ['Checker'] }),
+      jonas: await invite(karim, { name: 'Jonas Reid', email: 'jonas@harbour.example', roles: ['Editor'] }),
+    };
+    const mara = await openBrowser(browser, own, watched.add);
+    await mara.goto(links.mara);
+    await mara.getByLabel('Choose a password', { exact: true }).fill(PASSWORD);
+    await mara.getByRole('button', { name: 'Come to the desk' }).click();
+    await expect(mara.getByText('Nothing is waiting for you.')).toBeVisible();
+    await mara.goto(links.mara);
+    await expect(mara.getByText('This invitation cannot be used')).toBeVisible();
+
+    const reset = await makeResetLink(karim, 'Mara Lindqvist');
+    const phone = await openBrowser(browser, own, watched.add);
+    await phone.goto(reset);
+    await phone.getByLabel('Choose a password', { exact: true }).fill(`${PASSWORD} again`);
+    await phone.getByRole('button', { name: 'Set the new password' }).click();
+    await expect(phone).not.toHaveURL(/\/reset\//);
+    await mara.goto('/');
+    await expect(mara).toHaveURL(/\/sign-in/);
+    await mara.getByLabel('E-mail address').fill('mara@harbour.example');
+    await mara.getByLabel('Password', { exact: true }).fill(`${PASSWORD} again`);
+    await mara.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(mara.getByText('Nothing is waiting for you.')).toBeVisible();
+
+    await expectDemoClosed(own, browser, watched.add);
+    await verifyAll(own);
+  } finally {
+    await own.stop();
+  }
+});
+
+async function openBrowser(browser: Browser, { baseURL }: OwnServer, watch: (page: Page) => void): Promise<Page> {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  watch(page);
+  return page;
+}
+
+async function startDesk(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Name your desk' }).click();
+  await page.getByLabel('Name of the desk').fill('Harbour Desk');
+  await page.getByLabel('Your name').fill('Karim Haddad');
+  await page.getByLabel('E-mail address').fill('karim@harbour.example');
+  const password = page.getByLabel('Choose a password', { exact: true });
+  await password.fill('passwordpassword');
+  await page.getByRole('button', { name: 'Start the desk' }).click();
+  await expect(page.getByText('That is easy to guess.')).toBeVisible();
+  await password.fill(PASSWORD);
+  await page.getByRole('button', { name: 'Start the desk' }).click();
+  await expect(page.getByText('No document yet.').first()).toBeVisible();
+}
+
+async function invite(page: Page, person: { name: string; email: string; roles: string[] }): Promise<string> {
+  await page.goto('/people');
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill(person.name);
+  await dialog.getByLabel('E-mail address').fill(person.email);
+  for (const role of ['Checker', 'Editor']) {
+    await dialog.getByRole('checkbox', { name: new RegExp(`^${role}`) }).setChecked(person.roles.includes(role));
+  }
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  return dialog.getByLabel('Link').inputValue();
+}
+
+async function makeResetLink(page: Page, name: string): Promise<string> {
+  await page.goto('/people');
+  await page.getByRole('button', { name: `Reset password: ${name}` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  return dialog.getByLabel('Link').inputValue();
+}
+
+async function expectDemoClosed(own: OwnServer, browser: Browser, watch: (page: Page) => void): Promise<void> {
+  const stranger = await openBrowser(browser, own, watch);
+  await stranger.goto('/');
+  await expect(stranger.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(stranger.getByText('Sit down at the demo desk')).toHaveCount(0);
+  await stranger.goto('/first-run');
+  await expect(stranger.getByText('There is a desk already')).toBeVisible();
+}
+
+async function verifyAll({ line }: OwnServer): Promise<void> {
+  for (const { id } of await line.ask('listDesks', {})) {
+    expect((await line.ask('verify', { deskId: id })).fault).toBeNull();
+  }
+}

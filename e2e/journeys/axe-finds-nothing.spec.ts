@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { openClaim } from '../act';
+import { expectNoViolations } from '../axe';
+import type { CastKey, JourneyDesk, Start } from '../desk-calls';
+import { claimAt, expect, test } from '../fixtures';
+
+// Many pages in one journey: more minutes than the others have.
+test.slow();
+test.use({ starts: ['to-assign', 'assigned', 'drafted', 'in-review', 'signed-off', 'published'] });
+
+const LOOKS = [
+  { name: 'light, 1440 wide', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { name: 'dark, 390 wide', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const;
+
+/** The dialogs of the claim screen: who opens which at which stage. Those of the last column stand in the list behind "More". */
+const DIALOGS: [who: CastKey, start: Start, button: RegExp, isInList?: true][] = [
+  ['jonas', 'to-assign', /^Assign/],
+  ['mara', 'drafted', /^Add source/],
+  ['mara', 'drafted', /^Edit claim/],
+  ['mara', 'drafted', /^Edit source 1/i],
+  ['mara', 'drafted', /^Remove source 1/i],
+  ['mara', 'drafted', /^Set due time/, true],
+  ['mara', 'drafted', /^Set aside/, true],
+  ['jonas', 'drafted', /^Change depth/, true],
+  ['jonas', 'in-review', /^Send back/],
+  ['ana', 'in-review', /^Countersign/],
+  ['jonas', 'signed-off', /^Reopen/],
+  ['jonas', 'published', /^Correct/],
+  ['karim', 'published', /^Take down/],
+];
+
+const RECORDS = ['Record a contact', 'Say why nobody is asked', 'Record a search', 'Change'] as const;
+
+for (const { name, ...look } of LOOKS) {
+  test(`axe finds nothing on any screen: ${name}`, async ({ desk, seat }) => {
+    const mara = await seat('mara', { look });
+    for (const path of pathsOf(desk)) {
+      await mara.page.goto(path);
+      await expect(mara.page.getByRole('heading').first()).toBeVisible();
+      await expectNoViolations(mara.page, path);
+    }
+    const karim = await seat('karim', { look });
+    for (const path of ['/people', `/claims/${claimAt(desk, 'in-review').claimId}`]) {
+      await karim.page.goto(path);
+      await expect(karim.page.getByRole('heading').first()).toBeVisible();
+      await expectNoViolations(karim.page, `${path} of the head`);
+    }
+  });
+
+  test(`axe finds nothing in any dialog: ${name}`, async ({ desk, seat }) => {
+    const seats = new Map<CastKey, Page>();
+    for (const [who, start, button, isInList] of DIALOGS) {
+      const page = seats.get(who) ?? (await seat(who, { look })).page;
+      seats.set(who, page);
+      await openClaim(page, claimAt(desk, start).claimId);
+      if (isInList) await page.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('button', { name: button }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page, `${who}, ${start}, ${button}`);
+    }
+    const { page } = await seat('mara', { look });
+    for (const button of RECORDS) {
+      await openClaim(page, claimAt(desk, 'drafted').claimId);
+      await page.getByRole('tab', { name: /^Contact & search/ }).click();
+      await page.getByRole('button', { name: button }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page, `record: ${button}`);
+    }
+  });
+
+  test(`axe finds nothing on the doors and the readers’ pages: ${name}`, async ({ browser, desk, seat }) => {
+    const jonas = await seat('jonas', { look });
+    await openClaim(jonas.page, claimAt(desk, 'published').claimId);
+    const check = (await jonas.page.getByRole('link', { name: 'Open the public check' }).getAttribute('href')) ?? '';
+    const context = await browser.newContext(look);
+    const page = await context.newPage();
+    for (const path of [check, '/checks', '/checks/how', '/checks/nothing-here', '/sign-in', '/reset/none', '/invitation/none']) {
+      await page.goto(path);
+      await expectNoViolations(page, path);
+    }
+    await context.close();
+  });
+}
+
+function pathsOf(desk: JourneyDesk): string[] {
+  return [
+    '/',
+    '/claims',
+    '/documents',
+    '/documents/new',
+    `/documents/${desk.documentId}`,
+    ...desk.claims.map(({ claimId }) => `/claims/${claimId}`),
+    '/history',
+    '/nothing-here',
+  ];
+}

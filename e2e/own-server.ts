@@ -1,0 +1,24 @@
+import { openDeskLine, type DeskLine } from './desk-line';
+import { serveForTests } from '../scripts/check/serve-for-tests.mjs';
+
+/** A program of its own for journeys after which no other could use it: its first desk closes the demo. */
+export interface OwnServer {
+  baseURL: string;
+  line: DeskLine;
+  stop: () => Promise<void>;
+}
+
+/** Starts the desk on an empty data folder, as somebody does who has just installed it. Takes some seconds. */
+export async function startOwnServer(): Promise<OwnServer> {
+  const { TEST_DATABASE_URL: _app, TEST_OWNER_URL: _owner, TEST_ADMIN_URL: _admin, ...rest } = process.env;
+  const { env, stop } = await serveForTests(rest);
+  const line = await openDeskLine({ DATA_FOLDER: env.DATA_FOLDER, PORT: new URL(env.BASE_URL).port });
+  return {
+    baseURL: env.BASE_URL,
+    line,
+    stop: async () => {
+      line.hangUp();
+      await stop();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '#lib/db/connection';
+import { claimVersionDigest } from '#lib/claims/claim-version-digest';
+import { noteCommitment } from '#lib/claims/notes';
+import { claimVersions, notes } from '#lib/claims/schema';
+import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
+import { evidenceVersions, snapshots } from '#lib/evidence/schema';
+import { readSourceVersions, sourceVersionDigest } from '#lib/evidence/source-version-digest';
+import { blocksDigest } from '#lib/intake/document-digests';
+import { documentVersions } from '#lib/intake/schema';
+import { contentDigest } from '#lib/ledger/content-digest';
+import { deskKeys } from '#lib/ledger/schema';
+import { policies } from '#lib/signoff/schema';
+import type { StoredRow } from '#lib/audit/verify/match-rows';
+import { gateRecords, verdictVersions } from '#lib/verdicts/schema';
+import { gateRecordDigest, verdictVersionDigest } from '#lib/verdicts/version-digests';
+
+/** Every content version of the desk, each as the digest that its event must carry. */
+export async function readContentRows(tx: Tx): Promise<StoredRow[]> {
+  const reads = [
+    readDeskKeys,
+    readPolicies,
+    readClaimVersions,
+    readEvidenceVersions,
+    readVerdictVersions,
+    readGateRecordRows,
+    readSourceRows,
+    readNotes,
+  ];
+  const rows: StoredRow[] = await readDocumentVersions(tx);
+  for (const read of reads) rows.push(...(await read(tx)));
+  return rows;
+}
+
+async function readDeskKeys(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select({ keyId: deskKeys.keyId }).from(deskKeys);
+  return rows.map(({ keyId }) => ({ table: 'desk_keys', key: keyId, fields: {} }));
+}
+
+async function readPolicies(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select().from(policies);
+  return rows.map(({ version: number, body }) => ({
+    table: 'policies',
+    key: String(number),
+    fields: { digest: contentDigest(body) },
+  }));
+}
+
+async function readClaimVersions(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select().from(claimVersions);
+  return rows.map((row) => version('claim_versions', row, claimVersionDigest(row)));
+}
+
+async function readEvidenceVersions(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select().from(evidenceVersions);
+  return rows.map((row) => version('evidence_versions', row, evidenceVersionDigest(row)));
+}
+
+async function readVerdictVersions(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select().from(verdictVersions);
+  return rows.map((row) => version('verdict_versions', row, verdictVersionDigest(row)));
+}
+
+interface Version {
+  claimId: string;
+  rev: number;
+  opId: string;
+  madeBy: string | null;
+  madeAt: Date;
+}
+
+function version(table: string, { claimId, rev, opId, madeBy, madeAt }: Version, digest: string): StoredRow {
+  return { table, key: `${claimId}/${rev}`, fields: { digest, opId, madeBy, madeAt } };
+}
+
+async function readGateRecordRows(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select().from(gateRecords);
+  return rows.map((row) => {
+    const { claimId, id, kind, opId, madeBy, madeAt } = row;
+    return {
+      table: 'gate_records',
+      key: `${claimId}/${id}`,
+      fields: { digest: gateRecordDigest(row), kind, opId, madeBy, madeAt },
+    };
+  });
+}
+
+async function readSourceRows(tx: Tx): Promise<StoredRow[]> {
+  const rows = await readSourceVersions(tx);
+  return rows.map((row) => ({
+    table: 'source_versions',
+    key: `${row.sourceId}/${row.version}`,
+    fields: { digest: sourceVersionDigest(row), snapshotSha256: row.snapshotSha256 },
+  }));
+}
+
+async function readNotes(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select().from(notes);
+  return rows.map(({ streamId, seq, salt, text, madeBy, at }) => ({
+    table: 'notes',
+    key: `${streamId}/${seq}`,
+    fields: { commitment: noteCommitment(salt, text), madeBy, at },
+  }));
+}
+
+const hashInDatabase = (column: unknown) => sql<string>`encode(sha256(convert_to(${column}, 'UTF8')), 'hex')`;
+
+/** Long texts are hashed where they are. */
+async function readDocumentVersions(tx: Tx): Promise<StoredRow[]> {
+  const { documentId, version: number, sha256, blocks, madeBy, madeAt, text } = documentVersions;
+  const rows = await tx
+    .select({ documentId, number, sha256, blocks, madeBy, madeAt, hash: hashInDatabase(text) })
+    .from(documentVersions);
+  return rows.map((row) => ({
+    table: 'document_versions',
+    key: `${row.documentId}/${row.number}`,
+    fields: { ...row, blocks: blocksDigest(row.blocks) },
+  }));
+}
+
+/** Kept copies by the hash they are kept under, with the hash they have. */
+export async function readSnapshotHashes(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx.select({ sha256: snapshots.sha256, hash: hashInDatabase(snapshots.text) }).from(snapshots);
+  return new Map(rows.map(({ sha256, hash }) => [sha256, hash]));
+}

@@ -1,0 +1,89 @@
+import type { LedgerEvent } from '#lib/audit/verify/ledger-event';
+import type { Recorded } from '#lib/audit/verify/match-rows';
+
+type Data = Record<string, unknown>;
+interface Version {
+  section?: string;
+  rev: number;
+  digest: string;
+}
+
+const TABLE_OF: Record<string, string> = { claim: 'claim_versions', verdict: 'verdict_versions', evidence: 'evidence_versions' };
+const SECTION_OF: Record<string, string> = {
+  accept: 'claim',
+  split: 'claim',
+  'edit-line': 'claim',
+  rate: 'verdict',
+  'add-evidence': 'evidence',
+  'change-evidence': 'evidence',
+  'remove-evidence': 'evidence',
+};
+
+/** What an event says of the content that was written with it: versions, records, sources, kept copies, notes. */
+export function recordedContent(event: LedgerEvent): Recorded[] {
+  if (!event.body) return [];
+  const { data } = event.body;
+  return [
+    ...versionsIn(event, data).map((version) => versionOf(event, version)),
+    ...recordIn(event, data),
+    ...sourceIn(event, data),
+    ...noteIn(event, data),
+    ...documentIn(event, data),
+    ...deskIn(event, data),
+  ];
+}
+
+function versionsIn({ row }: LedgerEvent, data: Data): Version[] {
+  const section = SECTION_OF[row.kind];
+  const own = section && typeof data.rev === 'number' ? [{ section, rev: data.rev, digest: String(data.digest) }] : [];
+  const copied = listOf(data.evidence).map((version) => ({ ...version, section: 'evidence' }));
+  return [...own, ...copied, ...listOf(data.versions)];
+}
+
+function listOf(value: unknown): Version[] {
+  return Array.isArray(value) ? (value as Version[]) : [];
+}
+
+function versionOf(event: LedgerEvent, { section, rev, digest }: Version): Recorded {
+  const table = TABLE_OF[section ?? ''] ?? `unknown section ${section}`;
+  return { table, key: `${event.row.streamId}/${rev}`, event, expect: { digest, opId: event.row.opId }, times: ['madeAt'] };
+}
+
+function recordIn(event: LedgerEvent, data: Data): Recorded[] {
+  if (event.row.kind !== 'record') return [];
+  const key = `${event.row.streamId}/${String(data.recordId)}`;
+  const expect = { digest: data.digest, kind: data.recordKind, opId: event.row.opId };
+  return [{ table: 'gate_records', key, event, expect, times: ['madeAt'] }];
+}
+
+function sourceIn(event: LedgerEvent, data: Data): Recorded[] {
+  if (typeof data.source !== 'object' || !data.source) return [];
+  const { id, version, digest } = data.source as { id: string; version: number; digest: string };
+  return [{ table: 'source_versions', key: `${id}/${version}`, event, expect: { digest } }];
+}
+
+function noteIn(event: LedgerEvent, data: Data): Recorded[] {
+  if (typeof data.note !== 'string') return [];
+  const { streamId, seq, actorId } = event.row;
+  return [
+    { table: 'notes', key: `${streamId}/${seq}`, event, expect: { commitment: data.note, madeBy: actorId }, times: ['at'] },
+  ];
+}
+
+/** A document's text is known by its hash; whatever else the event says of the version is compared by digest. */
+function documentIn(event: LedgerEvent, data: Data): Recorded[] {
+  const { row, body } = event;
+  const version = body?.sets.version;
+  if (row.stream !== 'document' || typeof version !== 'number') return [];
+  const expect = { sha256: data.sha256, hash: data.sha256, blocks: data.blocks, madeBy: row.actorId };
+  return [{ table: 'document_versions', key: `${row.streamId}/${version}`, event, expect, times: ['madeAt'] }];
+}
+
+/** The key and the policy that a desk begins with: another key could sign another history. */
+function deskIn(event: LedgerEvent, data: Data): Recorded[] {
+  if (event.row.kind !== 'create-desk') return [];
+  return [
+    { table: 'desk_keys', key: String(data.keyId), event, expect: {} },
+    { table: 'policies', key: '1', event, expect: { digest: data.policy } },
+  ];
+}

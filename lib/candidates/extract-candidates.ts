@@ -1,0 +1,80 @@
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Tx } from '#lib/db/connection';
+import type { Ctx } from '#lib/db/ctx';
+import { inDesk } from '#lib/db/in-desk';
+import { inOperation } from '#lib/db/in-operation';
+import { contentDigest } from '#lib/ledger/content-digest';
+import { newId } from '#lib/ledger/id';
+import { recordDocumentEvent } from '#lib/ledger/record-event';
+import { lockDocument, readDocumentFacts, requireAllowedOnDocument } from '#lib/intake/lock-document';
+import { documentVersions } from '#lib/intake/schema';
+import { extractClaims } from '#lib/extraction/extract-claims';
+import type { ExtractedCandidate } from '#lib/extraction/extraction';
+import { passageOf } from '#lib/claims/passage-of';
+import type { extractCandidatesInput } from '#lib/candidates/input';
+import type { ProposedContent } from '#lib/candidates/proposed-content';
+import { candidates } from '#lib/candidates/schema';
+
+/** The machine reads the document and proposes what is worth checking; what it proposed before stays as it was decided. */
+export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractCandidatesInput>) {
+  requireAllowedOnDocument(ctx, 'extract');
+  // Read before the transaction: a long text takes a second, and nobody should wait on the document's lock for it.
+  const read = await inDesk(ctx, (tx) => readText(tx, input.documentId));
+  const found = proposalsIn(read);
+  return inOperation(ctx, { verb: 'extract-candidates', input }, async (tx) => {
+    const { facts, head } = await lockDocument(tx, input.documentId);
+    requireAllowedOnDocument(ctx, 'extract', facts);
+    const known = await knownSpans(tx, input.documentId, read.version);
+    const fresh = found.filter(({ start, end }) => !known.has(`${start}-${end}`));
+    const rows = fresh.map((row) => ({
+      ...row,
+      deskId: ctx.deskId,
+      id: newId(),
+      documentId: input.documentId,
+      documentVersion: read.version,
+      state: 'proposed' as const,
+    }));
+    const data = { version: read.version, proposed: rows.length, digest: contentDigest(rows.map(({ content }) => content)) };
+    await recordDocumentEvent(tx, ctx, { kind: 'extract', to: 'in-work', head, data });
+    if (rows.length > 0) await tx.insert(candidates).values(rows);
+    return { proposed: rows.length, known: known.size, seq: head.lastSeq };
+  });
+}
+
+interface TextRead {
+  version: number;
+  text: string;
+  publishedOn: string | null;
+  language: string;
+}
+
+async function readText(tx: Tx, documentId: string): Promise<TextRead> {
+  const { version, publishedOn, language } = await readDocumentFacts(tx, documentId);
+  const [row] = await tx
+    .select({ text: documentVersions.text })
+    .from(documentVersions)
+    .where(and(eq(documentVersions.documentId, documentId), eq(documentVersions.version, version)));
+  return { version, publishedOn, language, text: row?.text ?? '' };
+}
+
+function proposalsIn({ text, publishedOn, language }: TextRead) {
+  return extractClaims(text, { publishedOn, language }).candidates.flatMap((candidate) => {
+    const content = contentOf(text, candidate);
+    return content ? [{ start: candidate.start, end: candidate.end, score: candidate.score, content }] : [];
+  });
+}
+
+function contentOf(text: string, candidate: ExtractedCandidate): ProposedContent | null {
+  const { start, end, score: _score, ...understood } = candidate;
+  const passage = passageOf(text, { start, end });
+  return passage && { ...understood, sentence: passage.sentence };
+}
+
+async function knownSpans(tx: Tx, documentId: string, version: number): Promise<Set<string>> {
+  const rows = await tx
+    .select({ start: candidates.start, end: candidates.end })
+    .from(candidates)
+    .where(and(eq(candidates.documentId, documentId), eq(candidates.documentVersion, version)));
+  return new Set(rows.map(({ start, end }) => `${start}-${end}`));
+}

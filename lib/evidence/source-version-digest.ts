@@ -1,0 +1,55 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Tx } from '#lib/db/connection';
+import { contentDigest } from '#lib/ledger/content-digest';
+import { origins, snapshots, sourceVersions } from '#lib/evidence/schema';
+
+/** A source version as it is named and signed: with its origin's name, and whose kept copy it is since when. */
+type Named = Omit<typeof sourceVersions.$inferSelect, 'deskId'> & {
+  origin: string | null;
+  keptBy: string | null;
+  keptAt: Date | null;
+};
+
+/** Digest of one version of a source; the event of the evidence that pins it carries it. */
+export function sourceVersionDigest(version: Named): string {
+  const { sourceId, type, publisher, author, title, url, publishedOn, eventOn, language, interest, originId, origin } = version;
+  const facts = { sourceId, type, publisher, author, title, url, publishedOn, eventOn, language, interest, originId, origin };
+  const { snapshotSha256, keptBy, keptAt, madeBy, madeAt } = version;
+  return contentDigest({ ...facts, version: version.version, snapshotSha256, keptBy, keptAt, madeBy, madeAt });
+}
+
+/** Every source version of the desk as it is named, or one of them. */
+export function readSourceVersions(tx: Tx, only?: { sourceId: string; version: number }): Promise<Named[]> {
+  return tx
+    .select({
+      sourceId: sourceVersions.sourceId,
+      version: sourceVersions.version,
+      type: sourceVersions.type,
+      publisher: sourceVersions.publisher,
+      author: sourceVersions.author,
+      title: sourceVersions.title,
+      url: sourceVersions.url,
+      publishedOn: sourceVersions.publishedOn,
+      eventOn: sourceVersions.eventOn,
+      language: sourceVersions.language,
+      interest: sourceVersions.interest,
+      originId: sourceVersions.originId,
+      snapshotSha256: sourceVersions.snapshotSha256,
+      madeBy: sourceVersions.madeBy,
+      madeAt: sourceVersions.madeAt,
+      origin: origins.name,
+      keptBy: snapshots.keptBy,
+      keptAt: snapshots.keptAt,
+    })
+    .from(sourceVersions)
+    .leftJoin(origins, and(eq(origins.deskId, sourceVersions.deskId), eq(origins.id, sourceVersions.originId)))
+    .leftJoin(snapshots, and(eq(snapshots.deskId, sourceVersions.deskId), eq(snapshots.sha256, sourceVersions.snapshotSha256)))
+    .where(only ? and(eq(sourceVersions.sourceId, only.sourceId), eq(sourceVersions.version, only.version)) : sql`true`);
+}
+
+/** What an event keeps of the source version that its evidence pins. */
+export async function pinnedDigest(tx: Tx, source: { sourceId: string; version: number }) {
+  const [version] = await readSourceVersions(tx, source);
+  if (!version) throw new Error('the source version that evidence pins is not there');
+  return { id: source.sourceId, version: source.version, digest: sourceVersionDigest(version) };
+}

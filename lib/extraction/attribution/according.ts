@@ -1,0 +1,93 @@
+import { blanked, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
+import type { Memory } from '#lib/extraction/people/memory';
+import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+
+const BY = '(?:according to|as (?:specified|reported|noted|stated|announced|explained|cited|mentioned) by|in the words of)';
+const AHEAD = new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu');
+const INSERTED = new RegExp(`,?\\s+(${BY})\\s+([^,;]{2,140}?)(?=,|;|[.!?]?\\s*$)`, 'iu');
+const CITING = /,\s+(citing|quoting)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/iu;
+const LATEST = 400;
+
+/** "According to X, …" and "…, according to X.": the rest of the sentence is X's. */
+export function readAccording(stretch: Stretch, memory: Memory): Reported | null {
+  const { words } = stretch;
+  const match = AHEAD.exec(words);
+  const end = match && sourceEnd(words, match[0].length);
+  if (match && end) {
+    const gap = /^,\s*/.exec(words.slice(end))?.[0].length ?? 0;
+    const source = { start: match[0].length, end };
+    return reportedBy(stretch, { source, verb: match[1] ?? '', content: { start: end + gap, end: words.length } }, memory);
+  }
+  const inserted = findInserted(words);
+  if (!inserted?.isLast) return null;
+  return reportedBy(stretch, { ...inserted, content: { start: 0, end: inserted.part.start } }, memory);
+}
+
+/** The comma that closes the source: not one inside "Tom Becker, the head of the club,". */
+function sourceEnd(words: string, from: number): number | null {
+  const commas = [...words.slice(from, from + LATEST).matchAll(/,/g)].map(({ index }) => from + index);
+  const [first, second] = commas;
+  if (first === undefined || second === undefined) return first ?? null;
+  const between = words.slice(first + 1, second);
+  const isApposition = /^\s*(?:the|a|an|its|who|which|head|chief)\b/.test(between) && !hasFiniteVerb(between);
+  return isApposition ? second : first;
+}
+
+function findInserted(words: string) {
+  const match = INSERTED.exec(words);
+  if (!match?.[2] || match.index === 0) return null;
+  const at = match.index + match[0].lastIndexOf(match[2]);
+  const end = match.index + match[0].length;
+  return {
+    source: { start: at, end: at + match[2].length },
+    verb: match[1] ?? '',
+    part: { start: match.index, end },
+    isLast: /^[.!?\s]*$/u.test(words.slice(end)),
+  };
+}
+
+/** A source put into the middle of a sentence: whose words the rest is, and the sentence without it. */
+export interface Insertion {
+  reported: Reported;
+  rest: Stretch;
+  /** "The agency reported, citing an official, that …": the official knows, the agency hands on. */
+  isCited: boolean;
+}
+
+/** "X said, according to Y, that …" and "X reported, citing Y, that …". */
+export function readInsertion(stretch: Stretch, memory: Memory): Insertion | null {
+  const { words } = stretch;
+  const inserted = findInserted(words);
+  const whole = { start: 0, end: words.length };
+  if (inserted && !inserted.isLast) {
+    const reported = reportedBy(stretch, { ...inserted, content: whole }, memory);
+    return { reported, rest: blanked(stretch, inserted.part), isCited: false };
+  }
+  const citing = CITING.exec(words);
+  if (!citing?.[2] || citing.index === 0) return null;
+  const start = citing.index + citing[0].lastIndexOf(citing[2]);
+  const source = { start, end: start + citing[2].length };
+  const reported = reportedBy(stretch, { source, verb: citing[1] ?? '', content: whole }, memory);
+  return { reported, rest: blanked(stretch, { start: citing.index, end: citing.index + citing[0].length }), isCited: true };
+}
+
+const QUOTED_AS =
+  /^(?<outlet>.{2,120}?)\s+(?<verb>quoted|cited|quotes)\s+(?<speaker>.{2,100}?)\s+as saying[,:]?\s+(?:that\s+)?/isu;
+const WAS_QUOTED =
+  /^(?<speaker>.{2,120}?)\s+(?:was|were|is|has been)\s+(?<verb>quoted|cited)(?:\s+by\s+(?<outlet>.{2,60}?))?\s+as saying(?:\s+by\s+(?<late>.{2,60}?)(?=\s+that\b|,|:))?[,:]?\s+(?:that\s+)?/isu;
+
+/** "The daily quoted the minister as saying that …" and "The minister was quoted by the daily as saying that …". */
+export function readQuotedAs(stretch: Stretch, memory: Memory): Reported | null {
+  if (!/as saying/i.test(stretch.words)) return null;
+  const match = WAS_QUOTED.exec(stretch.words) ?? QUOTED_AS.exec(stretch.words);
+  const { speaker, verb = 'quoted', outlet, late } = match?.groups ?? {};
+  if (!match || !speaker) return null;
+  const [whole] = match;
+  const spanOf = (words: string) => ({ start: whole.indexOf(words), end: whole.indexOf(words) + words.length });
+  const content = { start: whole.length, end: stretch.words.length };
+  const inner = reportedBy(stretch, { source: spanOf(speaker), verb: 'said', content }, memory);
+  const through = outlet ?? late;
+  if (!through) return inner;
+  const outer = reportedBy(stretch, { source: spanOf(through), verb, content }, memory);
+  return { ...inner, hands: [...outer.hands, ...inner.hands] };
+}

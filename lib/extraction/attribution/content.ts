@@ -1,0 +1,72 @@
+import type { Span } from '#lib/extraction/extraction';
+import type { Cue } from '#lib/extraction/attribution/cues';
+import { readNames } from '#lib/extraction/people/names';
+import { hasFiniteVerb, isFiniteVerb, isPlainSaying, plainWords } from '#lib/extraction/words/verbs';
+
+const THAT =
+  /^((?:\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening|was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
+const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
+const HEARERS =
+  /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|(?:the|a|an|his|her|its|their)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
+/** "He said this at a meeting" reports the occasion, not the words; "said in a post" goes on before it says what. */
+const NO_CONTENT =
+  /^(?:this|so|it|as much|the same|nothing|anything|something|yes|no|to|goodbye|not|in|on|at|during|after|before|when|by|from|through|via|with|of|for|about)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)/i;
+const READ_WORDS = 18;
+const LONGEST_TAIL = 28;
+
+/** The stretch after a verb of saying that holds what was said, relative to the words; null when nothing is reported. */
+export function contentAfter(words: string, cue: Cue, takesBare: boolean): Span | null {
+  const rest = words.slice(cue.end);
+  const joined = joinLength(rest);
+  const length = joined > 0 ? joined : takesBare ? bareLength(rest, cue.verb) : 0;
+  if (length === 0) return null;
+  const start = cue.end + length;
+  return words.length - start >= 6 ? { start, end: words.length } : null;
+}
+
+/** Up to the end of "… reporters on Friday that " or "…: ". A verb before it means that "that" belongs to something else. */
+function joinLength(rest: string): number {
+  for (const pattern of [THAT, COLON]) {
+    const match = pattern.exec(rest);
+    if (match && !hasFiniteVerb(match[1] ?? '')) return match[0].length;
+  }
+  return 0;
+}
+
+/** "said the dam is full": a clause follows without "that". "told" names its hearers first. */
+function bareLength(rest: string, verb: string): number {
+  const hearers = hearersLength(rest, verb);
+  if (hearers === null) return 0;
+  const length = hearers + (/^,?\s+/.exec(rest.slice(hearers))?.[0].length ?? 0);
+  const clause = rest.slice(length);
+  return length > 0 && !NO_CONTENT.test(clause) && isClause(clause, isPlainSaying(verb)) ? length : 0;
+}
+
+/** "told reporters": whom. Null when "told" names nobody. */
+function hearersLength(rest: string, verb: string): number | null {
+  if (!/^tell|^told/.test(verb)) return 0;
+  const group = HEARERS.exec(rest)?.[0].length;
+  if (group) return group;
+  const name = readNames(rest.slice(0, 80))[0];
+  return name && /^\s(?:the\s)?$/.test(rest.slice(0, name.index)) ? name.index + name.text.length : null;
+}
+
+/** Subject first, then a verb. "a note of caution, should he …" and "officials to lock up" are no clauses. */
+function isClause(clause: string, isPlain: boolean): boolean {
+  const quotedAt = clause.search(/\uE000{12}/u);
+  if (quotedAt >= 0 && quotedAt < 60) return true;
+  const list = plainWords(clause, READ_WORDS);
+  const verb = list.findIndex(isFiniteVerb);
+  if (verb < 1) return false;
+  const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));
+  const isCut = comma >= 0 && comma < verb && /^(?:an?|the|his|her|its|their|some|more|\d+)\s/i.test(clause);
+  return isPlain || !(isCut || list.slice(1, verb).includes('to'));
+}
+
+/** Whether the words after a tag only say when, where and to whom: "… on Friday in a post on Facebook." */
+export function isTail(words: string): boolean {
+  const plain = words.replace(/[.!?\s]+$/u, '');
+  if (/^\s*(?:,\s*)?$/.test(plain)) return true;
+  if (/[;:]|\bthat\b|\uE000/u.test(plain)) return false;
+  return plain.trim().split(/\s+/).length <= LONGEST_TAIL && !hasFiniteVerb(plain.replace(/\b(?:who|which|where)\b[^,]*/g, ''));
+}

@@ -1,0 +1,49 @@
+import type { Span } from '#lib/extraction/extraction';
+import { readNames } from '#lib/extraction/people/names';
+import { isRole } from '#lib/extraction/words/roles';
+import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+
+const OPENING =
+  /^(?:(?:however|meanwhile|moreover|earlier|later|also|still|then|now|but|and|so|yet|instead|while|nor)\b[\s,]*)+/iu;
+const PREPOSITION = /^(?:in|on|at|during|after|before|for|with|from|to|by|since|under|of|despite|among|as|until|per)\s/i;
+const NO_SUBJECT =
+  /^(?:there|what|which|who|whom|that|how|when|to|not|this|these|those|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|some|many|most|several|one|two|three|other|all|both|another|no)\s/i;
+const MOST_WORDS = 16;
+
+/**
+ * Whoever the words before a verb name, without what stands ahead of them ("Meanwhile", "In Paris"). Null when they cannot be
+ * the subject of somebody's saying: a clause of their own, a loose end, a word like "which".
+ */
+export function readNounPhrase(words: string, { start, end }: Span): Span | null {
+  const raw = words.slice(start, end);
+  let from = start + raw.length - raw.trimStart().length;
+  from += OPENING.exec(words.slice(from, end))?.[0].length ?? 0;
+  const skipped = skipPlace(words.slice(from, end));
+  if (skipped === null) return null;
+  from += skipped;
+  const phrase = words.slice(from, end).trimEnd();
+  return isSubject(phrase) ? { start: from, end: from + phrase.length } : null;
+}
+
+/** "In Paris the mayor" is about the mayor. Null when nothing but the preposition's own noun follows. */
+function skipPlace(words: string): number | null {
+  if (!PREPOSITION.test(words)) return 0;
+  const article = Math.max(...['the ', 'a ', 'an '].map((each) => words.indexOf(` ${each}`, words.indexOf(' ') + 4)));
+  if (article > 0 && !/\b(?:in|on|at|of|for|from|with|by|to)$/i.test(words.slice(0, article))) return article + 1;
+  const name = readNames(words).at(-1);
+  const before = words.slice(0, name?.index ?? 0).trimEnd();
+  return name && !/\b(?:in|on|at|of|for|from|with|by|to|the)$/i.test(before) ? name.index : null;
+}
+
+function isSubject(phrase: string): boolean {
+  const list = phrase.split(/\s+/);
+  if (phrase === '' || list.length > MOST_WORDS || NO_SUBJECT.test(phrase) || hasFiniteVerb(phrase, 1)) return false;
+  return isNounPhrase(phrase, list);
+}
+
+function isNounPhrase(phrase: string, list: readonly string[]): boolean {
+  if (/^(?:he|she|they|it|we|i)$/i.test(phrase)) return true;
+  if (DETERMINER.test(phrase) || /^\p{Lu}/u.test(phrase)) return true;
+  return list.some((word) => isRole(word) || /\p{Lu}/u.test(word)) || /\p{Ll}s$|^police$/u.test(list.at(-1) ?? '');
+}

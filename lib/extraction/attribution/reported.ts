@@ -1,0 +1,116 @@
+import type { Span } from '#lib/extraction/extraction';
+import { readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
+import { contentAfter, isTail } from '#lib/extraction/attribution/content';
+import { type Cue, readCues } from '#lib/extraction/attribution/cues';
+import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
+import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
+import { readVia } from '#lib/extraction/attribution/via';
+import type { Memory } from '#lib/extraction/people/memory';
+import { hasFiniteVerb, isDenial, takesBareClause } from '#lib/extraction/words/verbs';
+
+const DEEPEST = 3;
+
+/** "X said that …", "…, X said", "According to X, …", also inside one another. Null when the text speaks for itself. */
+export function readReported(stretch: Stretch, memory: Memory, depth = 0): Reported | null {
+  if (depth >= DEEPEST) return null;
+  const inserted = readInserted(stretch, memory, depth);
+  if (inserted) return inserted;
+  const outer = readOuter(stretch, memory);
+  if (!outer || outer.isDenied || outer.cut) return outer;
+  const { start, end } = outer.content;
+  const words = stretch.words.slice(start - stretch.start, end - stretch.start);
+  const inner = readReported({ text: stretch.text, words, start }, memory, depth + 1);
+  return inner ? around(outer, inner) : outer;
+}
+
+function readOuter(stretch: Stretch, memory: Memory): Reported | null {
+  const outer = readAccording(stretch, memory) ?? readQuotedAs(stretch, memory) ?? readByCue(stretch, memory);
+  return outer && namesAll(outer.hands) ? outer : null;
+}
+
+function readInserted(stretch: Stretch, memory: Memory, depth: number): Reported | null {
+  const insertion = readInsertion(stretch, memory);
+  if (!insertion || !namesAll(insertion.reported.hands)) return null;
+  const { reported, rest, isCited } = insertion;
+  const other = readReported(rest, memory, depth + 1);
+  if (!isCited) return other ? around(reported, other) : reported;
+  return other && around(other, { ...reported, content: other.content, isDenied: other.isDenied });
+}
+
+function around(outer: Reported, inner: Reported): Reported {
+  const hands = [...outer.hands, ...inner.hands];
+  const coreferences = [...outer.coreferences, ...inner.coreferences];
+  return { ...inner, hands, coreferences };
+}
+
+function readByCue(stretch: Stretch, memory: Memory): Reported | null {
+  for (const cue of readCues(stretch.words)) {
+    const read = readBehind(stretch, cue, memory) ?? readLeading(stretch, cue, memory);
+    if (read) return read;
+  }
+  return null;
+}
+
+/** "The dam is full, the minister said on Monday." and "The dam, the minister said, is full." */
+function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
+  const { words } = stretch;
+  const isInverted = !/^t(?:ell|old)/.test(cue.verb) && /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
+  const after = isInverted ? subjectAfter(words, cue.end) : null;
+  const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
+  if (!source || isFirstPerson(words, source)) return null;
+  const edge = Math.min(cue.start, source.start);
+  const content = /^(.*?)[,\s]*,\s*$/su.exec(words.slice(0, edge))?.[1];
+  if (!content) return null;
+  const tagEnd = Math.max(cue.end, source.end);
+  if (isTail(words.slice(tagEnd)) && hasPredicate(content)) {
+    return reportedIn(stretch, { source, cue, content: { start: 0, end: content.length } }, memory);
+  }
+  return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd } }, memory);
+}
+
+/** The tag stands between two commas inside the sentence that it reports. */
+function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span }, memory: Memory): Reported | null {
+  const { words } = stretch;
+  const { source, cue, part } = found;
+  const before = words.slice(0, part.start);
+  const behind = words.slice(part.end);
+  const isSplit = /^,\s/.test(behind) && hasFiniteVerb(behind) && !hasFiniteVerb(before, 1);
+  if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
+  const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
+  return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
+}
+
+function hasPredicate(words: string): boolean {
+  return words.trim().split(/\s+/).length >= 3 && (words.includes('\uE000') || hasFiniteVerb(words, 1));
+}
+
+/** "On Monday the minister said that the dam is full." */
+function readLeading(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
+  const { words } = stretch;
+  const source = subjectBefore({ words, from: 0 }, cue.start);
+  if (!source || isFirstPerson(words, source) || !isOpening(words.slice(0, source.start))) return null;
+  const content = contentAfter(words, cue, takesBareClause(cue.verb));
+  return content && reportedIn(stretch, { source, cue, content }, memory);
+}
+
+/** "I said" hands nothing on: whoever speaks is known already. */
+function isFirstPerson(words: string, { start, end }: Span): boolean {
+  return /^(?:i|we)$/i.test(words.slice(start, end));
+}
+
+/** Before the subject stands nothing, or when and where: "In a study published last year, researchers …". */
+function isOpening(words: string): boolean {
+  return (
+    !hasPredicate(words) ||
+    /^(?:in|on|at|during|after|before|since|with|for|speaking|asked|despite|under)\b[^,]*,\s*$/i.test(words)
+  );
+}
+
+function reportedIn(stretch: Stretch, found: { source: Span; cue: Cue; content: Span }, memory: Memory): Reported {
+  const { source, cue, content } = found;
+  const read = reportedBy(stretch, { source, verb: cue.verb, content }, memory);
+  const whole = moved({ start: source.start, end: stretch.words.length }, stretch.start);
+  const isDenied = isDenial(cue.verb) && content.start > source.start;
+  const hands = [...readVia(stretch, cue, memory), ...read.hands];
+  return { ...read, hands, isDenied, content: isDenied ? whole : read.content };
+}

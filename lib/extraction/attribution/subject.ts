@@ -1,0 +1,93 @@
+import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
+import type { Span } from '#lib/extraction/extraction';
+import { readNames } from '#lib/extraction/people/names';
+import { isRole } from '#lib/extraction/words/roles';
+import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+
+/** Where a subject may be read: the masked words of a stretch and the units it may not go beyond. */
+interface Place {
+  words: string;
+  from: number;
+}
+
+const HELPERS =
+  /(?:(?:^|\s)(?:(?:this|last) (?:week|month|year|morning)|on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|further|recently|previously|then|again|once|now|still|even|first|has|have|had|repeatedly|reportedly|\p{Ll}+ly))+\s*$/u;
+const JOINT =
+  /.*\b(?:while|whereas|because|although|though|but|that|when|after|before|as|if|whether|which|where|who|what|how|why|than)\s+/isu;
+const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
+const RELATIVE = /^\s*(?:\d|who\b|which\b|whose\b)/;
+
+/** The subject of a verb at `verb`: the words before it, back to the edge of its clause. Null when there is none. */
+export function subjectBefore({ words, from }: Place, verb: number): Span | null {
+  const lead = words.slice(from, verb);
+  const helpers = HELPERS.exec(lead);
+  const closed = (helpers ? lead.slice(0, helpers.index) : lead).trimEnd().replace(/\s\([^()]{1,40}\)$/, '');
+  const end = from + closed.length;
+  const span = closed.endsWith(',') ? beforeApposition({ words, from }, end - 1) : inClause({ words, from }, end);
+  return span && readNounPhrase(words, span);
+}
+
+/** "Jane Pell, the minister's spokeswoman, said"; "the spokeswoman, Jane Pell, said"; "Pell, who is 54, said". */
+function beforeApposition({ words, from }: Place, end: number): Span | null {
+  const comma = words.slice(from, end).lastIndexOf(',');
+  if (comma < 0) return null;
+  const inner = words.slice(from + comma + 1, end);
+  if (!RELATIVE.test(inner) && hasFiniteVerb(` ${inner}`)) return null;
+  const head = inClause({ words, from }, from + comma);
+  const isNamed = head !== null && endsWithPerson(words.slice(head.start, head.end));
+  if (isOneName(inner.trim()) && !isNamed) return { start: from + comma + 1, end };
+  return head ?? beforeApposition({ words, from }, from + comma);
+}
+
+function isOneName(words: string): boolean {
+  const [name] = readNames(words);
+  return name?.index === 0 && words.length === name.text.length;
+}
+
+function endsWithPerson(words: string): boolean {
+  const last = readNames(words).at(-1);
+  return last !== undefined && last.index + last.text.length === words.trimEnd().length && /\s/.test(last.name);
+}
+
+/** Back to the last comma, dash, quotation or conjunction that opens the verb's clause. */
+function inClause({ words, from }: Place, end: number): Span | null {
+  const lead = words.slice(from, end);
+  const edge = /^.*(?:[,;:]|\s[–—-]\s)/su.exec(lead)?.[0].length ?? 0;
+  let start = Math.max(edge, lead.lastIndexOf('\uE000') + 1);
+  const joint = jointLength(lead.slice(start));
+  if (joint === null) return null;
+  start += joint;
+  const conjunction = /.*\band\s+/isu.exec(lead.slice(start));
+  if (conjunction && hasFiniteVerb(conjunction[0], 1)) start += conjunction[0].length;
+  return { start: from + start, end };
+}
+
+/** Units up to behind the last conjunction; null when the clause it opens depends on another. */
+function jointLength(words: string): number | null {
+  const joint = /^but\s/i.test(words) ? null : JOINT.exec(words)?.[0];
+  if (!joint) return 0;
+  return SUBORDINATE.test(joint) || isEmbedded(joint, words.slice(joint.length)) ? null : joint.length;
+}
+
+/** "a cell that it says can power a car": the verb of saying is tucked into another clause. */
+function isEmbedded(joint: string, rest: string): boolean {
+  return /\b(?:that|which|who)\s+$/i.test(joint) && rest.trim().split(/\s+/).length <= 2;
+}
+
+const AFTER_VERB =
+  /^\s+((?:(?!\s(?:on|in|at|during|after|when|while|as|through|to|late|early|yesterday|last|this|before|via|following|and)\s)[^,.;:!?()–—\uE000"“”]|(?<=\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Prof|St|Col|Lt|\p{Lu}))\.)+)/u;
+
+/** The subject that follows its verb: "…, said the mayor of Lund on Friday". */
+export function subjectAfter(words: string, verbEnd: number): Span | null {
+  const match = AFTER_VERB.exec(words.slice(verbEnd, verbEnd + 200));
+  const subject = match?.[1]?.trimEnd();
+  if (!subject || !isInverted(subject)) return null;
+  const start = verbEnd + (match?.[0].indexOf(subject) ?? 0);
+  return { start, end: start + subject.length };
+}
+
+function isInverted(subject: string): boolean {
+  if (/^(?:that|it|this|there|reporters|journalists|him|her|them|us|me|so)\b/i.test(subject)) return false;
+  if (/^(?:the|a|an|his|her|its|their|one|some|many|several)\s/i.test(subject) || /\p{Lu}/u.test(subject)) return true;
+  return isRole(subject.split(/\s+/)[0] ?? '') || /^(?:he|she|they)$/i.test(subject);
+}

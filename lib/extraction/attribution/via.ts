@@ -1,0 +1,33 @@
+import type { Hand } from '#lib/extraction/extraction';
+import type { Cue } from '#lib/extraction/attribution/cues';
+import type { Stretch } from '#lib/extraction/attribution/stretch';
+import type { Memory } from '#lib/extraction/people/memory';
+import { readNames } from '#lib/extraction/people/names';
+import { isOutlet } from '#lib/extraction/words/outlets';
+
+const WITH =
+  /\b(?:in an? (?:\p{L}+ )?(?:interview|conversation) (?:with|to|for)|in (?:an? |his |her |their )?(?:\p{L}+ )?(?:remarks|comments|statement|article|column|op-ed) (?:to|for|in|published by|carried by|published in)|quoted by|as reported by|in comments carried by)\s+(?:the\s+)?(?=\p{Lu})/iu;
+
+const KIND_BEHIND = /^\s(?:newspaper|news agency|agency|magazine|broadcaster|television|channel|radio|website)\b/i;
+
+/** The outlet that words were told to or published by: a hand around the speaker's own. */
+export function readVia(stretch: Stretch, cue: Cue, memory: Memory): Hand[] {
+  const rest = stretch.words.slice(cue.end, cue.end + 240);
+  const told = /^tell|^told/.test(cue.verb) ? /^\s+(?:the\s+)?(?=\p{Lu})/u.exec(rest) : null;
+  const lead = told ?? WITH.exec(rest);
+  if (!lead) return [];
+  const from = lead.index + lead[0].length;
+  const who = outletAt(rest.slice(from), memory, told !== null);
+  if (!who) return [];
+  const start = stretch.start + cue.end + from;
+  return [{ who: who.name, verb: told ? 'told to' : 'published by', start, end: start + who.length }];
+}
+
+/** Somebody may be told things without being an outlet, so a name behind "told" has to look like one. */
+function outletAt(words: string, { directory }: Memory, mustShow: boolean): { name: string; length: number } | null {
+  const [read] = readNames(words);
+  if (read?.index !== 0) return null;
+  const name = directory.fullName(read.name);
+  const isShown = isOutlet(read.name) || KIND_BEHIND.test(words.slice(read.text.length));
+  return directory.isPerson(name) || (mustShow && !isShown) ? null : { name, length: read.text.length };
+}

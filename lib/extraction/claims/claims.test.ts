@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { claimLineOf } from '#lib/extraction/claims/claim-line';
+import { flagsOf } from '#lib/extraction/claims/flags';
+import { kindOf } from '#lib/extraction/claims/kind';
+import { scoreOf } from '#lib/extraction/claims/score';
+
+describe('the kind of a statement', () => {
+  it.each([
+    ['the port was closed on Monday', 'event'],
+    ['the river will flood the old town', 'prediction'],
+    ['the bridge fell because of a storm', 'causal'],
+    ['the law obliges both towns to share water', 'document'],
+    ['the pump can lift a lorry', 'capability'],
+    ['we think the mayor is a disgrace', 'opinion'],
+    ['the move was in response to the strike', 'motive'],
+    ['Eva Lund is the mayor of Bergen', 'descriptor'],
+  ])('%s', (words, kind) => {
+    expect(kindOf(words, { hasQuantity: false, isReported: true })).toBe(kind);
+  });
+
+  it('takes a number and an act of speech into account', () => {
+    expect(kindOf('the port lost ships', { hasQuantity: true, isReported: true })).toBe('quantity');
+    expect(kindOf('Eva Lund signed the water pact', { hasQuantity: false, isReported: false })).toBe('speech-act');
+    expect(kindOf('the decision whether the port would be able to open is open', { hasQuantity: false, isReported: true })).toBe(
+      'capability',
+    );
+  });
+});
+
+describe('the claim line', () => {
+  const line = (words: string, facts: Partial<Parameters<typeof claimLineOf>[1]> = {}) =>
+    claimLineOf(words, { claimant: 'Eva Lund', refersTo: null, isQuoted: false, ...facts });
+
+  it.each([
+    ['the port is closed', {}, 'The port is closed.'],
+    ['and the port is closed,', {}, 'And the port is closed.'],
+    ['But the port is closed for good', {}, 'The port is closed for good.'],
+    ['she had signed the pact', { refersTo: 'Eva Lund' }, '[Eva Lund] had signed the pact.'],
+    ['her plan failed', { refersTo: 'Eva Lund' }, '[Eva Lund’s] plan failed.'],
+    ['I have never met the minister', { isQuoted: true }, '[Eva Lund] has never met the minister.'],
+    ['I paid for our house', { isQuoted: true }, 'Eva Lund said: I paid for our house.'],
+    ['We lost every vote', { isQuoted: true }, 'Eva Lund said: We lost every vote.'],
+    ['They lied', { isQuoted: true }, 'Eva Lund said: They lied.'],
+    ['they had lied', {}, 'Eva Lund said that they had lied.'],
+    ['“The port is closed.”', {}, '“The port is closed.”'],
+  ])('%s', (words, facts, expected) => {
+    expect(line(words, facts)).toBe(words.startsWith('and') ? 'The port is closed.' : expected);
+  });
+
+  it('never opens with a pronoun when somebody is known to speak, and is never longer than a line can be', () => {
+    for (const word of ['He', 'She', 'It', 'They', 'We', 'I', 'You', 'This', 'Those', 'Their']) {
+      expect(line(`${word} went to the port`, { isQuoted: true })).toMatch(/^(Eva Lund|\[Eva Lund\])/);
+    }
+    expect(line('word '.repeat(300)).length).toBeLessThanOrEqual(480);
+  });
+});
+
+describe('score and flags', () => {
+  const plain = {
+    words: 'the port was closed in the evening',
+    kind: 'event' as const,
+    hasQuantity: false,
+    hasDate: false,
+    voice: null,
+    isQuoted: false,
+  };
+
+  it('rank a dated number of a named person above a plain statement and an opinion, and say why', () => {
+    const high = scoreOf({ ...plain, hasQuantity: true, hasDate: true, voice: 'person' });
+    const low = scoreOf({ ...plain, kind: 'opinion' });
+    const middle = scoreOf(plain);
+    expect(high.score).toBeGreaterThan(middle.score);
+    expect(middle.score).toBeGreaterThan(low.score);
+    expect(high.reasons).toEqual(['a number', 'dated', "a named person's words"]);
+    expect(middle.reasons).toEqual(['a plain statement of fact']);
+  });
+
+  it('name what a checker should doubt', () => {
+    const hands = [{ who: 'Eva Lund', verb: 'admitted', start: 0, end: 4 }];
+    const flags = flagsOf({
+      isTranslated: true,
+      isEnglish: true,
+      isQuoted: false,
+      hasQuantity: true,
+      hands,
+      bases: ['year inferred from …'],
+      open: 'they',
+    });
+    expect(flags).toEqual([
+      'machine-translated',
+      'number in a translation: look at the original',
+      'loaded verb “admitted”',
+      'year inferred',
+      'unclear who “they” means',
+    ]);
+  });
+});

@@ -1,0 +1,124 @@
+import { guessLanguage } from '#lib/intake/guess-language';
+import { readBlocks } from '#lib/intake/read-blocks';
+import { readTranslationNotice } from '#lib/intake/read-translation-notice';
+import { textHash } from '#lib/intake/text-hash';
+import type { Extraction, Hand, Span } from '#lib/extraction/extraction';
+import { readDirectory } from '#lib/extraction/people/directory';
+import { createMemory } from '#lib/extraction/people/memory';
+import { readUnit } from '#lib/extraction/read-unit';
+import type { Reading } from '#lib/extraction/reading';
+import { datelineLength } from '#lib/extraction/text/dateline';
+import { readQuotations } from '#lib/extraction/text/quotations';
+import { readSentences } from '#lib/extraction/text/sentences';
+import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
+
+const TOP_BLOCKS = 6;
+
+/** Blocks that hold no claims, and why. A headline repeats what the text says. */
+const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
+  headline: 'headline',
+  byline: 'byline',
+  caption: 'caption',
+  notice: 'notice',
+  correction: 'correction',
+  speaker: 'tag',
+};
+
+/**
+ * Proposes what is worth checking in a canonical text, in its order, with exact UTF-16 offsets: who said it, by which words,
+ * when, how much, and why it is proposed. Needs no network and no key; reads English by its grammar, other languages by
+ * sentences, quotations, dates, numbers and names. Never throws on a text.
+ */
+export function extractClaims(text: string, options: { publishedOn?: string | null; language?: string } = {}): Extraction {
+  const { publishedOn = null, language = guessLanguage(text) } = options;
+  const notice = readTranslationNotice(text);
+  const blocks = readBlocks(text);
+  const reading = startReading(text, { language, publishedOn, isTranslated: notice !== null });
+  const isTranscript = hasTurns(blocks);
+  for (const [i, block] of blocks.entries()) {
+    readBlock(reading, block, i < TOP_BLOCKS);
+    if (!isTranscript && block.kind !== 'speaker') reading.label = null;
+  }
+  const { translatedFrom = null, translator = null } = notice ?? {};
+  return {
+    document: { sha256: textHash(text), language, translatedFrom, translator, blocks },
+    candidates: reading.candidates.toSorted(inOrder),
+    nonClaims: reading.nonClaims.toSorted(inOrder),
+  };
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+function startReading(text: string, facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated'>): Reading {
+  return {
+    text,
+    ...facts,
+    isEnglish: facts.language.split('-')[0] === 'en',
+    memory: createMemory(readDirectory(text)),
+    anchor: null,
+    label: null,
+    quoting: null,
+    candidates: [],
+    nonClaims: [],
+  };
+}
+
+/** In a transcript a speaker goes on over paragraphs; elsewhere a label holds for its own line. */
+function hasTurns(blocks: readonly Block[]): boolean {
+  const count = (kind: Block['kind']) => blocks.filter((block) => block.kind === kind).length;
+  return count('speaker') >= 2 && count('speaker') * 4 >= count('paragraph');
+}
+
+function readBlock(reading: Reading, block: Block, isTop: boolean): void {
+  const reason = SILENT[block.kind];
+  if (block.kind === 'speaker') reading.label = labelIn(reading, block);
+  if (reason) {
+    reading.nonClaims.push({ start: block.start, end: block.end, reason });
+    return;
+  }
+  const start = block.start + leadLength(reading, block, isTop);
+  for (const unit of readUnits(reading, { start, end: block.end })) readUnit(reading, unit);
+}
+
+/** The dateline of a first paragraph, or the mark of a list or quotation, which are no words of the sentence. */
+function leadLength(reading: Reading, { start, end }: Block, isTop: boolean): number {
+  const words = reading.text.slice(start, Math.min(end, start + 200));
+  const mark = /^(?:[-*•>]\s|\d{1,3}[.)]\s)+/.exec(words)?.[0].length ?? 0;
+  const dateline = isTop && mark === 0 ? datelineLength(words) : 0;
+  if (dateline > 0)
+    reading.nonClaims.push({ start, end: start + words.slice(0, dateline).trimEnd().length, reason: 'boilerplate' });
+  return mark + dateline;
+}
+
+/** The sentences of a paragraph; a quotation of several sentences stays together with the words that say whose it is. */
+function readUnits({ text, language }: Reading, within: Span): Span[] {
+  const quoted = readQuotations(text, within);
+  const units: Span[] = [];
+  let q = 0;
+  for (const sentence of readSentences(text, within, language)) {
+    while (q < quoted.length && (quoted[q]?.end ?? 0) <= sentence.start) q += 1;
+    const quote = quoted[q];
+    const last = units.at(-1);
+    const isInside = last && quote && quote.start < sentence.start && quote.start < last.end;
+    if (isInside) last.end = sentence.end;
+    else units.push({ ...sentence });
+  }
+  return units;
+}
+
+/** A transcript's label names who speaks until the next one. */
+function labelIn({ text, memory }: Reading, { start, end }: Span): Hand | null {
+  const label = text
+    .slice(start, end)
+    .replace(/[:：.\s]+$/u, '')
+    .replace(/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+/, '');
+  if (!/\p{L}/u.test(label)) return null;
+  const isCapitals = label === label.toUpperCase() && /\p{Lu}{3}/u.test(label);
+  const name = isCapitals ? label.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : label;
+  const surname = name.split(' ').at(-1) ?? name;
+  const full = memory.directory.fullName(surname);
+  const from = start + text.slice(start, end).indexOf(label);
+  return { who: full.includes(' ') && full !== surname ? full : name, verb: 'said', start: from, end: from + label.length };
+}

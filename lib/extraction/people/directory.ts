@@ -1,0 +1,133 @@
+import { genderOfFirstName } from '#lib/extraction/words/first-names';
+import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
+import { type NameRead, readNames } from '#lib/extraction/people/names';
+
+/** Whom a text means by a name or a description. */
+export interface Directory {
+  /** The full name the text gives for a surname, a first name or an abbreviation; else the name itself. */
+  fullName: (name: string) => string;
+  /** Who holds an office, when the text names exactly one: "belarusian president", "mayor". */
+  holderOf: (office: string) => string | null;
+  /** The only body with this word in its name: "ministry". */
+  bodyCalled: (word: string) => string | null;
+  isPerson: (name: string) => boolean;
+  genderOf: (name: string) => Gender;
+}
+
+interface Known {
+  surnames: Map<string, Set<string>>;
+  firstNames: Map<string, Set<string>>;
+  offices: Map<string, Set<string>>;
+  bodies: Map<string, Set<string>>;
+  abbreviations: Map<string, string>;
+  people: Map<string, Gender>;
+  /** Surnames used alone while only one bearer was known: they stay that person's. */
+  settled: Map<string, string>;
+}
+
+const PLACE_BEFORE = /\b(?:the|in|at|of|from|to|near|on|across|outside|into|between)\s$/i;
+const ROLE_BEFORE = /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}\p{L}[\p{L}-]*),?\s$/u;
+const ROLE_BEHIND =
+  /^,\s(?:the|a|an|its|their|his|her|\p{Lu}[\p{L}]+(?:['’]s)?)\s((?:\p{L}[\p{L}-]*\s){0,3}?\p{L}[\p{L}-]*)(?=,|\s(?:of|at|for|in)\b)/u;
+
+/** Reads the names of a whole text once, from its beginning. */
+export function readDirectory(text: string): Directory {
+  const known: Known = {
+    surnames: new Map(),
+    firstNames: new Map(),
+    offices: new Map(),
+    bodies: new Map(),
+    abbreviations: new Map(),
+    people: new Map(),
+    settled: new Map(),
+  };
+  for (const name of readNames(text)) enter(known, name, text);
+  return {
+    fullName: (name) => fullName(known, name),
+    holderOf: (office) => only(known.offices.get(office.toLowerCase())),
+    bodyCalled: (word) => only(known.bodies.get(word.toLowerCase())),
+    isPerson: (name) => known.people.has(name),
+    genderOf: (name) => known.people.get(name) ?? genderOfFirstName(name.split(' ')[0] ?? ''),
+  };
+}
+
+function enter(known: Known, read: NameRead, text: string): void {
+  const { name, index } = read;
+  const tokens = name.split(' ');
+  const before = text.slice(Math.max(0, index - 40), index);
+  const behind = text.slice(index + read.text.length, index + read.text.length + 80);
+  if (tokens.some(isBody)) return enterBody(known, name, behind);
+  if (tokens.length === 1) {
+    const owner = only(known.surnames.get(name.toLowerCase()));
+    if (owner && !known.settled.has(name.toLowerCase())) known.settled.set(name.toLowerCase(), owner);
+    return undefined;
+  }
+  const isPlace = read.title === null && PLACE_BEFORE.test(before);
+  if (tokens.length <= 4 && !isPlace) enterPerson(known, read, { before, behind });
+  return undefined;
+}
+
+function enterBody({ bodies, abbreviations }: Known, name: string, behind: string): void {
+  for (const word of name.split(' ').filter(isBody)) add(bodies, word.toLowerCase(), name);
+  const abbreviation = /^\s\((\p{Lu}{2,8})\)/u.exec(behind)?.[1];
+  if (abbreviation) abbreviations.set(abbreviation, name);
+}
+
+function enterPerson(known: Known, { name, title }: NameRead, around: { before: string; behind: string }): void {
+  const [first = name, ...others] = name.split(' ');
+  const roles = [title ?? '', roleBefore(around.before), roleBehind(around.behind)];
+  const offices = roles.flatMap(officesIn);
+  const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(first);
+  if (gender || title || offices.length > 0) known.people.set(name, gender);
+  add(known.surnames, (others.at(-1) ?? first).toLowerCase(), name);
+  add(known.firstNames, first.toLowerCase(), name);
+  for (const office of offices) add(known.offices, office, name);
+}
+
+function genderIn(roles: readonly string[]): Gender {
+  return roles.flatMap((role) => role.split(' ').map(genderOfRole)).find((gender) => gender !== null) ?? null;
+}
+
+/** "agency director Luisa Campos", "the trust's chief executive, Helen Marsh". */
+function roleBefore(before: string): string {
+  const words = ROLE_BEFORE.exec(before)?.[1] ?? '';
+  return isRole(words.split(' ').at(-1) ?? '') ? words : '';
+}
+
+/** "Rui Antunes, the mayor of Porto Alto". */
+function roleBehind(behind: string): string {
+  const words = ROLE_BEHIND.exec(behind)?.[1] ?? '';
+  return isRole(words.split(' ').at(-1) ?? '') ? words : '';
+}
+
+/** "Belarusian President" is looked up as "belarusian president" and as "president". */
+function officesIn(title: string): string[] {
+  const words = title.toLowerCase().replaceAll('.', '').split(' ').filter(Boolean);
+  const held = words.map((_, i) => words.slice(i).join(' ')).filter((office) => isRole(office.split(' ').at(-1) ?? ''));
+  const led = held.filter((office) => /(?:president|prime minister|chancellor)$/.test(office));
+  return [...held, ...led.map((office) => office.replace(/(?:president|prime minister|chancellor)$/, 'leader'))];
+}
+
+function fullName(known: Known, name: string): string {
+  const key = name.toLowerCase();
+  if (name.includes(' ')) return name;
+  return (
+    known.abbreviations.get(name) ?? known.settled.get(key) ?? only(known.surnames.get(key)) ?? firstNameOf(known, key) ?? name
+  );
+}
+
+/** A first name alone means somebody only when it is a first name and one person bears it. */
+function firstNameOf({ firstNames, surnames }: Known, key: string): string | null {
+  return genderOfFirstName(key) && !surnames.has(key) ? only(firstNames.get(key)) : null;
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function only(names: Set<string> | undefined): string | null {
+  const [first] = names ?? [];
+  return first !== undefined && names?.size === 1 ? first : null;
+}

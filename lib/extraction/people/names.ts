@@ -1,0 +1,49 @@
+import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
+
+const PARTICLE = '(?:de|da|di|del|della|van|von|der|den|al|bin|ibn|la|le|du|dos|el|ter|zu)';
+const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|St|Rev|Hon|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)[\p{L}\p{M}]+)*)`;
+const OF_BODY =
+  '(?<=\\b(?:Bank|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Centre|Center|Association|Federation|Union|Republic)) of (?:the )?';
+/** A run of words with capitals. One space between them: a name never runs on over a full stop or into the next line. */
+const NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY})${WORD})*`, 'gu');
+
+const OPENERS = new Set(
+  'The A An In On At He She It They We You I This That These Those There Here But And Or If When While After Before As For From With By To Of According Earlier Later However Meanwhile Also Already Now Then Not No Yes His Her Its Their Our My Your Moreover Today Yesterday Tomorrow Since Until Although Because Despite During Under Over Some Many Most All Both Each Every One Two Three What Who Why How Where Which Only Even Still Yet So Just Between Among Within Without Through Nobody Somebody Everybody Everyone Nothing Such Last Next Nearly Almost About Around More Less Instead Once Never Perhaps Maybe Asked Speaking Its Let Thank Good Several Few Other Another'.split(
+    ' ',
+  ),
+);
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\.?$/;
+
+/** A person, place or body as the text names it: where, its words, and the words without titles. */
+export interface NameRead {
+  index: number;
+  text: string;
+  name: string;
+  title: string | null;
+}
+
+/** Proper names in a stretch of text. Common opening words, months and weekdays are no names; titles are told apart. */
+export function readNames(text: string): NameRead[] {
+  return [...text.matchAll(NAME)].flatMap(({ 0: words, index }) => {
+    const tokens = words.split(/[ \u00A0]/);
+    const opener = tokens.findIndex((token) => !OPENERS.has(token));
+    if (opener < 0) return [];
+    const named = tokens.slice(opener);
+    if (named.some((token) => CALENDAR.test(token)) && named.length < 3) return [];
+    const skipped = opener > 0 ? tokens.slice(0, opener).join(' ').length + 1 : 0;
+    const titles = countTitles(named);
+    const name = named.slice(titles).join(' ');
+    if (name.length < 2 || /^\p{Lu}\p{Ll}{0,3}\.$/u.test(name)) return [];
+    const title = titles > 0 ? named.slice(0, titles).join(' ') : null;
+    return [{ index: index + skipped, text: words.slice(skipped), name, title }];
+  });
+}
+
+/** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */
+function countTitles(tokens: readonly string[]): number {
+  const last = tokens.slice(0, -1).findLastIndex((token) => isRole(token));
+  if (last < 0) return 0;
+  const isTitle = tokens.slice(0, last).every((token, i) => i === 0 || isRoleModifier(token) || isRole(token));
+  return isTitle ? last + 1 : 0;
+}

@@ -1,0 +1,114 @@
+import type { Coreference, Span } from '#lib/extraction/extraction';
+import { type Memory, whoIs } from '#lib/extraction/people/memory';
+import { type NameRead, readNames } from '#lib/extraction/people/names';
+import { isBody, isRole } from '#lib/extraction/words/roles';
+
+/** Whom the words before or after a reporting verb mean. The span is the mention in the text. */
+export interface Resolved extends Span {
+  who: string;
+  isPerson: boolean;
+  coreference: Coreference | null;
+  /** The words point at somebody the text does not make out. */
+  isOpen: boolean;
+}
+
+const PRONOUN = /^(he|she|they|it|we|i)$/i;
+const ARTICLE = /^(?:the|a|an)\s+/i;
+const LONGEST_DESCRIPTION = 90;
+
+/** A name, an office, a pronoun or a description ("Scientists at the university"), by the fullest name the text gives. */
+export function resolve(text: string, place: Span, memory: Memory): Resolved {
+  const raw = text.slice(place.start, place.end);
+  const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
+  const words = raw.slice(lead).replace(/[^\p{L}\p{N})]+$/u, '');
+  const span = { start: place.start + lead, end: place.start + lead + words.length };
+  return resolvePronoun(words, span, memory) ?? resolveName(words, span, memory) ?? resolveDescription(words, span, memory);
+}
+
+function resolvePronoun(words: string, span: Span, memory: Memory): Resolved | null {
+  const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
+  if (!pronoun) return null;
+  const isPerson = pronoun === 'he' || pronoun === 'she';
+  const who = isPerson ? whoIs(memory, pronoun) : memory.body;
+  if (!who || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(words), { isPerson, isOpen: true });
+  return { ...span, who, isPerson, isOpen: false, coreference: { ...span, text: words, refersTo: who } };
+}
+
+function resolveName(words: string, span: Span, memory: Memory): Resolved | null {
+  const names = readNames(words);
+  const name = headName(words, names);
+  const { directory } = memory;
+  if (!name || isGroup(directory.fullName(name.name))) return null;
+  const second = names[names.indexOf(name) + 1];
+  const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ';
+  const who = directory.fullName(name.name);
+  const last = isJoint ? second : name;
+  const at = { start: span.start + name.index, end: span.start + last.index + last.text.length };
+  if (isJoint) return found(at, `${who} and ${directory.fullName(second.name)}`, { isPerson: false, isOpen: false });
+  const isPerson = name.title !== null || directory.isPerson(who) || isPersonal(who, words.slice(0, name.index));
+  return found(at, who, { isPerson, isOpen: false });
+}
+
+/** Two names and no article: more likely somebody than something. */
+function isPersonal(name: string, before: string): boolean {
+  return name.includes(' ') && !name.split(' ').some(isBody) && before.trim() !== 'the';
+}
+
+/** "Scientists" at the beginning of a sentence: a capital, but no name. */
+function isGroup(name: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}[^s\P{L}]s$/u.test(name);
+}
+
+/** The name that the words are about: one they begin or end with. "Toyota researchers" and "police in Oslo" are about others. */
+function headName(words: string, names: readonly NameRead[]): NameRead | null {
+  const lead = ARTICLE.exec(words)?.[0].length ?? 0;
+  const first = names[0];
+  if (!first) return null;
+  const behindFirst = words.slice(first.index + first.text.length);
+  if (first.index <= lead && /^(?:$|,|\s(?:of|at|for|in|and|from|who|which|on)\b|\s\(|\s[–—-])/u.test(behindFirst)) return first;
+  return names.find((name) => isCalled(words, name)) ?? null;
+}
+
+/** "agency director Luisa Campos": a role stands right before the name; or the name closes the words. */
+function isCalled(words: string, { index, text, title }: NameRead): boolean {
+  const before = words.slice(0, index).trimEnd().split(/\s+/).at(-1) ?? '';
+  const behind = words.slice(index + text.length);
+  if (title !== null || isRole(before)) return /^(?:$|[\s,])/u.test(behind);
+  const isAttached = /^(?:of|at|in|for|from|by|with|to|on|and|the|near|under)$/i.test(before);
+  return behind.trim() === '' && before !== '' && !isAttached;
+}
+
+function resolveDescription(words: string, span: Span, memory: Memory): Resolved {
+  const plain = words.replace(ARTICLE, '').trim();
+  const held = /^(?:the|\p{Lu})/iu.test(words) ? holder(plain, memory) : null;
+  if (held) {
+    return { ...span, who: held, isPerson: true, isOpen: false, coreference: { ...span, text: words, refersTo: held } };
+  }
+  const body = /^the\s+\p{Ll}+$/u.test(words) ? memory.directory.bodyCalled(plain) : null;
+  if (body) return { ...span, who: body, isPerson: false, isOpen: false, coreference: { ...span, text: words, refersTo: body } };
+  return found(span, sentenceCase(shortened(words)), { isPerson: false, isOpen: false });
+}
+
+/** Who holds "the Russian leader" or "the head of state": the only holder, or the one of several who spoke last. */
+function holder(office: string, memory: Memory): string | null {
+  const { directory, people } = memory;
+  if (/^head of state$/i.test(office)) {
+    const only = directory.holderOf('president') ?? directory.holderOf('king') ?? directory.holderOf('queen');
+    return only ?? (memory.speaker !== null && people.includes(memory.speaker) ? memory.speaker : null);
+  }
+  return directory.holderOf(office);
+}
+
+function found(span: Span, who: string, is: { isPerson: boolean; isOpen: boolean }): Resolved {
+  return { start: span.start, end: span.end, who, coreference: null, isPerson: is.isPerson, isOpen: is.isOpen };
+}
+
+function shortened(words: string): string {
+  const main = words.split(/,|\s(?:who|which|that)\s/)[0] ?? words;
+  return main.length > LONGEST_DESCRIPTION ? main.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '') : main;
+}
+
+function sentenceCase(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}

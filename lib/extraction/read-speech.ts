@@ -1,0 +1,109 @@
+import { readTagElsewhere } from '#lib/extraction/attribution/elsewhere';
+import { type QuoteTag, readQuoteTag } from '#lib/extraction/attribution/quote-tag';
+import type { Stretch } from '#lib/extraction/attribution/stretch';
+import type { Span } from '#lib/extraction/extraction';
+import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
+import { ownStatement, type Quoting, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
+import { readClauses } from '#lib/extraction/text/clauses';
+import { readSentences } from '#lib/extraction/text/sentences';
+import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+
+/** A sentence with quotations that are somebody's sentences. */
+export interface SpokenUnit {
+  unit: Span;
+  stretch: Stretch;
+  speech: Span[];
+}
+
+/**
+ * What is said in quotations, and what their tag adds ("…, adding that …"). Null when nobody is named and no quotation was
+ * open: then the sentence is prose that holds quoted words.
+ */
+export function readSpeech(reading: Reading, at: SpokenUnit): Statement[] | null {
+  const { memory, isEnglish } = reading;
+  const pieces = piecesAround(at);
+  const tag = isEnglish ? readQuoteTag(at.stretch, pieces, memory) : tagElsewhere(at.stretch, pieces);
+  const isBare = pieces.every(({ start, end }) => !/\p{L}/u.test(at.stretch.words.slice(start, end)));
+  const quoting = tag ?? goingOn(reading, isBare);
+  if (!quoting && !isBare) return null;
+  if (tag && !tag.speaker.isOpen) rememberSpeaker(memory, tag.speaker.who, tag.speaker.isPerson);
+  rememberNames(memory, at.stretch.words);
+  reading.quoting = quoting;
+  return statementsOf(reading, at, { tag, quoting, tagSpan: longest(at, pieces) });
+}
+
+/** An untagged quotation is whoever's the last one was; in a transcript it is the words of whoever speaks. */
+function goingOn({ quoting, label }: Reading, isBare: boolean): Quoting | null {
+  if (label) return { hands: [label], speaker: speakerOf(label) };
+  return isBare ? quoting : null;
+}
+
+function statementsOf(
+  reading: Reading,
+  { speech }: SpokenUnit,
+  { tag, quoting, tagSpan }: { tag: QuoteTag | null; quoting: Quoting | null; tagSpan: Span | null },
+): Statement[] {
+  const { text, language, isEnglish } = reading;
+  const hands = quoting?.hands ?? [];
+  const speaker = quoting?.speaker ?? null;
+  const coreferences = tag?.coreferences ?? [];
+  const base = { hands, speaker, coreferences };
+  const said = joined(text, speech).flatMap(({ quote, cut }) =>
+    (cut ? [quote] : readSentences(text, quote, language))
+      .flatMap((sentence) => (isEnglish && !cut ? readClauses(text, sentence) : [sentence]))
+      .map((span) => ({ ...ownStatement(span), ...base, isQuoted: true, tag: tagSpan, cut })),
+  );
+  return tag?.added ? [...said, { ...ownStatement(tag.added), ...base }] : said;
+}
+
+interface Joined {
+  quote: Span;
+  cut: Span | null;
+}
+
+/** "The deficit," she said, "is the highest since 1993": one sentence, with the tag inside. */
+function joined(text: string, speech: readonly Span[]): Joined[] {
+  const quotes: Joined[] = [];
+  for (const quote of speech) {
+    const last = quotes.at(-1);
+    const words = last ? text.slice(last.quote.start, last.quote.end) : '';
+    const goesOn = /^\s*\p{Ll}/u.test(text.slice(quote.start, quote.end)) && /,\s*$/.test(words);
+    if (last && !last.cut && goesOn && !hasFiniteVerb(words, 1)) {
+      last.cut = { start: last.quote.end, end: quote.start };
+      last.quote = { start: last.quote.start, end: quote.end };
+    } else quotes.push({ quote, cut: null });
+  }
+  return quotes;
+}
+
+/** The stretches outside of the quotations, relative to the unit: behind the first one and later, then the one before it. */
+function piecesAround({ unit, stretch, speech }: SpokenUnit): Span[] {
+  const { text } = stretch;
+  const pieces: Span[] = [];
+  let at = 0;
+  for (const { start, end } of speech) {
+    pieces.push({ start: at, end: Math.max(at, start - unit.start - marks(text, start, -1)) });
+    at = Math.min(stretch.words.length, end - unit.start + marks(text, end, 1));
+  }
+  pieces.push({ start: at, end: stretch.words.length });
+  return [...pieces.slice(1), ...pieces.slice(0, 1)].filter(({ start, end }) => end > start);
+}
+
+/** Units that the quotation mark beside a place takes: two for the doubled apostrophe of the wires. */
+function marks(text: string, place: number, step: -1 | 1): number {
+  const beside = step < 0 ? text.slice(place - 2, place) : text.slice(place, place + 2);
+  return beside === "''" ? 2 : 1;
+}
+
+function longest({ unit }: SpokenUnit, pieces: readonly Span[]): Span | null {
+  const [piece] = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return piece ? { start: unit.start + piece.start, end: unit.start + piece.end } : null;
+}
+
+function tagElsewhere(stretch: Stretch, pieces: readonly Span[]): QuoteTag | null {
+  for (const { start, end } of pieces) {
+    const hand = readTagElsewhere(stretch.words.slice(start, end), stretch.start + start);
+    if (hand) return { hands: [hand], coreferences: [], speaker: speakerOf(hand), added: null };
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import { readSourceElsewhere } from '#lib/extraction/attribution/elsewhere';
+import { readQuoteTag } from '#lib/extraction/attribution/quote-tag';
+import { readReported } from '#lib/extraction/attribution/reported';
+import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
+import { readFurther } from '#lib/extraction/attribution/further';
+import type { Hand, Span } from '#lib/extraction/extraction';
+import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
+import { propose } from '#lib/extraction/propose';
+import { readSpeech } from '#lib/extraction/read-speech';
+import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
+import { readClauses } from '#lib/extraction/text/clauses';
+import { maskQuotations } from '#lib/extraction/text/mask';
+import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
+
+const LONGEST_READ = 1500;
+const LONGEST_PASSAGE = 5000;
+const QUESTION = /[?？؟]["”»’)]*$/u;
+
+/** Reads one sentence: its quotations are what somebody said, else what is reported in it, else its own words. */
+export function readUnit(reading: Reading, unit: Span): void {
+  const { text } = reading;
+  if (unit.end - unit.start > LONGEST_READ) return readRunOn(reading, unit);
+  const quoted = readQuotations(text, unit);
+  const speech = quoted.filter((quote) => isSpeech(text, quote, unit));
+  if (speech.length === 0 && QUESTION.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) {
+    reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
+    return undefined;
+  }
+  const stretch = { text, words: maskQuotations(text, unit, quoted), start: unit.start };
+  const said = speech.length > 0 ? readSpeech(reading, { unit, stretch, speech }) : null;
+  if (said) return proposeAll(reading, said);
+  reading.quoting = null;
+  if (!readAnnouncement(reading, unit, stretch)) readProse(reading, unit, stretch);
+  return rememberNames(reading.memory, text.slice(unit.start, unit.end));
+}
+
+/** Words without a full stop for pages: kept whole up to a length that a person can still read as one passage. */
+function readRunOn(reading: Reading, unit: Span): void {
+  if (unit.end - unit.start <= LONGEST_PASSAGE) return proposeAll(reading, [ownStatement(unit)]);
+  reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'boilerplate' });
+  return undefined;
+}
+
+/** "The minister continued:" says nothing itself; the quotation that follows is the minister's. */
+function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boolean {
+  if (!reading.isEnglish || !stretch.words.endsWith(':') || unit.end - unit.start > 200) return false;
+  const tag = readQuoteTag(stretch, [{ start: 0, end: stretch.words.length }], reading.memory);
+  if (!tag || tag.added) return false;
+  reading.quoting = { hands: tag.hands, speaker: tag.speaker };
+  rememberSpeaker(reading.memory, tag.speaker.who, tag.speaker.isPerson);
+  reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'tag' });
+  return true;
+}
+
+/** Prose is reported speech or the document's own words. */
+function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
+  const reported = reading.isEnglish ? readReported(stretch, reading.memory) : null;
+  if (reported) return readIndirect(reading, unit, reported);
+  const source = reading.isEnglish ? null : readSourceElsewhere(stretch.words, stretch.start);
+  if (!source) return proposeAll(reading, clausesIn(reading, unit).map(ownStatement));
+  const speaker = { ...speakerOf(source.hand), isPerson: false };
+  return proposeAll(reading, [{ ...ownStatement(source.content), hands: [source.hand], speaker }]);
+}
+
+const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
+
+function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
+  const { hands, coreferences, speaker, isDenied, cut } = reported;
+  if (!speaker.isOpen) rememberSpeaker(reading.memory, speaker.who, speaker.isPerson);
+  const isWhole = isDenied || cut !== null;
+  const { said, rest } = isWhole ? { said: reported.content, rest: null } : cutMeanwhile(reading, reported.content);
+  const tag = said.start > unit.start ? { start: unit.start, end: said.start } : { start: said.end, end: unit.end };
+  const parts = isWhole ? [{ start: said.start, end: said.end, verb: null }] : readFurther(reading.text, said);
+  const shared = { hands, coreferences, speaker, isDenied, cut, tag: isWhole ? null : tag };
+  proposeAll(
+    reading,
+    parts.flatMap((part) =>
+      (isWhole ? [said] : clausesIn(reading, part)).map((span) => ({
+        ...ownStatement(span),
+        ...shared,
+        hands: part.verb ? withVerb(hands, part.verb) : hands,
+      })),
+    ),
+  );
+  if (rest) readUnit(reading, rest);
+}
+
+/** The innermost hand goes on by another verb. */
+function withVerb(hands: readonly Hand[], verb: string): Hand[] {
+  return hands.map((hand, i) => (i === hands.length - 1 ? { ...hand, verb } : hand));
+}
+
+/** "X said that A, while the mayor accused Y": what follows "while" is no longer X's. */
+function cutMeanwhile({ text }: Reading, content: Span): { said: Span; rest: Span | null } {
+  const words = text.slice(content.start, content.end);
+  for (const { 0: joint, index } of words.matchAll(MEANWHILE)) {
+    const rest = { start: content.start + index + joint.length, end: content.end };
+    if (index > 15 && rest.end - rest.start > 15 && readClauses(text, content).length > 1) {
+      return { said: { start: content.start, end: content.start + index }, rest };
+    }
+  }
+  return { said: content, rest: null };
+}
+
+function clausesIn(reading: Reading, span: Span): Span[] {
+  return reading.isEnglish ? readClauses(reading.text, span) : [span];
+}
+
+function proposeAll(reading: Reading, statements: readonly Statement[]): void {
+  for (const statement of statements) propose(reading, spoken(reading, statement));
+}
+
+/** Under a transcript's label the words are the speaker's, also those that report somebody else's. */
+function spoken({ label }: Reading, statement: Statement): Statement {
+  if (!label || statement.hands[0] === label) return statement;
+  if (statement.hands.length > 0) return { ...statement, hands: [label, ...statement.hands] };
+  return { ...statement, hands: [label], speaker: speakerOf(label), isQuoted: true };
+}

@@ -1,0 +1,51 @@
+import type { Coreference, ExtractedCandidate, Extraction, Hand, Span } from '#lib/extraction/extraction';
+import type { Speaker } from '#lib/extraction/attribution/stretch';
+import type { Memory } from '#lib/extraction/people/memory';
+
+/** What is known while a text is read from its beginning to its end. */
+export interface Reading {
+  text: string;
+  language: string;
+  isEnglish: boolean;
+  publishedOn: string | null;
+  isTranslated: boolean;
+  memory: Memory;
+  /** EDTF of the last day the text named, for "the next day". */
+  anchor: string | null;
+  /** Who speaks in a transcript right now. */
+  label: Hand | null;
+  /** Whose quotation was open when the last sentence ended; an untagged quotation that follows goes on with it. */
+  quoting: Quoting | null;
+  candidates: ExtractedCandidate[];
+  nonClaims: Extraction['nonClaims'];
+}
+
+export interface Quoting {
+  hands: Hand[];
+  speaker: Speaker;
+}
+
+/** A passage that says one thing, before it is judged. */
+export interface Statement {
+  span: Span;
+  /** Outermost first. */
+  hands: Hand[];
+  coreferences: Coreference[];
+  speaker: Speaker | null;
+  isQuoted: boolean;
+  isDenied: boolean;
+  /** Words of the same sentence that are about the saying: their dates belong to the claim as well. */
+  tag: Span | null;
+  /** Words inside of the span that the standalone sentence leaves out. */
+  cut: Span | null;
+}
+
+/** A statement in the document's own voice. */
+export function ownStatement(span: Span): Statement {
+  return { span, hands: [], coreferences: [], speaker: null, isQuoted: false, isDenied: false, tag: null, cut: null };
+}
+
+/** What is read of a transcript's label, or of anybody whose name alone stands before the words. */
+export function speakerOf(hand: Hand): Speaker {
+  return { who: hand.who, isPerson: true, isOpen: false };
+}

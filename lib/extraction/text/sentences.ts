@@ -1,0 +1,65 @@
+import type { Span } from '#lib/extraction/extraction';
+
+/** Abbreviations after which a full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|No|vs|etc|approx|ca|Jr|Sr|Inc|Ltd|Co|[A-Z]|[a-z]\.[a-z]|e\.g|i\.e|т\.е|г|ул|Nr|bzw|z\.B|Abs|M|Mme)\.\s*$/u;
+/** Languages that write "13. Dezember": a full stop after a one- or two-digit number ends no sentence. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
+const WITH_ORDINALS = new Set('de da nb nn no fi cs sk pl hu sl hr sr et lv lt is'.split(' '));
+/** Something that may end a sentence stands before the last words. */
+const ENDS_INSIDE = /[.!?…。．！？؟۔।\n\u2028\u2029]\P{L}{0,4}[\s\p{L}\p{N}]/u;
+const LONGEST_PIECE = 20_000;
+
+/** The sentences of a stretch of text with their offsets, white space at the edges left out. Linear in its length. */
+export function readSentences(text: string, within: Span, language: string): Span[] {
+  if (!ENDS_INSIDE.test(text.slice(within.start, within.end))) return trimmed(text, within);
+  const hasOrdinals = WITH_ORDINALS.has(language.split('-')[0] ?? '');
+  const sentences: Span[] = [];
+  let open: number | null = null;
+  for (const { start, end } of cut(text, within, segmenterFor(language))) {
+    const from: number = open ?? start;
+    const isDone = end >= within.end || !isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals);
+    open = isDone ? null : from;
+    if (isDone) sentences.push(...trimmed(text, { start: from, end }));
+  }
+  return sentences;
+}
+
+/** Cuts by the rules of Unicode, in pieces that the segmenter handles quickly. */
+function* cut(text: string, within: Span, segmenter: Intl.Segmenter): Generator<Span> {
+  for (let from = within.start; from < within.end; from += LONGEST_PIECE) {
+    const to = Math.min(within.end, from + LONGEST_PIECE);
+    for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
+      yield { start: from + index, end: from + index + segment.length };
+    }
+  }
+}
+
+function isUnfinished(tail: string, hasOrdinals: boolean): boolean {
+  return ABBREVIATION.test(tail) || (hasOrdinals && ORDINAL.test(tail));
+}
+
+function trimmed(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  const end = span.end - (words.length - words.trimEnd().length);
+  return end > start ? [{ start, end }] : [];
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(isTag(language) ? language : 'en', { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
+function isTag(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readClauses } from '#lib/extraction/text/clauses';
+import { datelineLength } from '#lib/extraction/text/dateline';
+import { maskQuotations } from '#lib/extraction/text/mask';
+import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
+import { readSentences } from '#lib/extraction/text/sentences';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const words = (text: string, spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it.each([
+    ['Dr. Ana Lopes left at 5 p.m. on Monday. The U.S. team stayed.', 'en', 2],
+    ['Das Gesetz gilt ab dem 13. Dezember 2024. Es ist neu.', 'de', 2],
+    ['Мост закрыли в 2019 г. на ремонт. Его откроют весной.', 'ru', 2],
+    ['他说桥已关闭。工程将持续六个月。', 'zh', 2],
+    ['no full stop at all', 'en', 1],
+  ])('%s', (text, language, count) => {
+    const found = words(text, readSentences(text, whole(text), language));
+    expect(found).toHaveLength(count);
+    expect(found.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['“We won,” she said. “Twice.”', ['We won,', 'Twice.']],
+    ['Il a dit « oui » et « non ».', [' oui ', ' non ']],
+    ['„Wir kommen“, sagte er.', ['Wir kommen']],
+    ["''It is late,'' he said.", ["'It is late,'"]],
+    ['“A quotation that goes on in the next paragraph', ['A quotation that goes on in the next paragraph']],
+    ['no marks', []],
+  ])('%s', (text, expected) => {
+    const found = words(text, readQuotations(text, whole(text)));
+    expect(found.map((each) => each.replace(/^'|'$/g, ''))).toEqual(expected.map((each) => each.replace(/^'|'$/g, '')));
+  });
+
+  it('are blanked unit for unit', () => {
+    const text = 'She said “yes” twice.';
+    const masked = maskQuotations(text, whole(text), readQuotations(text, whole(text)));
+    expect(masked).toHaveLength(text.length);
+    expect(masked).not.toContain('yes');
+  });
+
+  it('are speech when they are a sentence, not when they are a name', () => {
+    const text = 'The ship “Aurora” sank. He said: “Nobody was on board.”';
+    const [name, speech] = readQuotations(text, whole(text));
+    expect([isSpeech(text, name!, whole(text)), isSpeech(text, speech!, whole(text))]).toEqual([false, true]);
+  });
+});
+
+describe('clauses', () => {
+  it.each([
+    ['the dam is full and that the river has risen', ['the dam is full', 'the river has risen']],
+    ['wages rose by a tenth, but prices rose by a third', ['wages rose by a tenth', 'prices rose by a third']],
+    ['the hall was sold; the garden was kept', ['the hall was sold', 'the garden was kept']],
+    ['the plan was dropped, but not the tax', ['the plan was dropped, but not the tax']],
+    ['it sells bread, milk and that sort of thing', ['it sells bread, milk and that sort of thing']],
+  ])('%s', (text, expected) => {
+    expect(words(text, readClauses(text, whole(text)))).toEqual(expected);
+  });
+});
+
+describe('a dateline', () => {
+  it.each([
+    ['PORT SALVO, May 3 (Reuters) - Ash fell.', 'Ash fell.'],
+    ['Oslo – The king spoke.', 'The king spoke.'],
+    ['The king – an old man – spoke.', 'The king – an old man – spoke.'],
+    ['NATO said on Friday that it was ready.', 'NATO said on Friday that it was ready.'],
+  ])('%s', (text, rest) => {
+    expect(text.slice(datelineLength(text))).toBe(rest);
+  });
+});

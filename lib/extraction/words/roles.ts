@@ -1,0 +1,43 @@
+/** Words for what somebody is. They stand before a name as a title and may stand for the person later. */
+const MEN =
+  'mr sir lord king prince sultan emir sheikh spokesman chairman congressman businessman policeman father husband brother son monk';
+const WOMEN =
+  'mrs ms miss lady queen princess spokeswoman chairwoman congresswoman businesswoman policewoman mother wife sister daughter actress nun';
+const OFFICES =
+  'president premier minister chancellor secretary governor mayor senator representative lawmaker deputy director chief chair chairperson ceo executive judge justice ambassador commissioner captain general colonel major lieutenant sergeant officer admiral marshal sheriff detective inspector prosecutor lawyer attorney professor doctor dr prof physicist economist analyst researcher scientist historian expert specialist engineer journalist reporter editor author writer poet activist campaigner leader founder head boss manager coach captain spokesperson adviser advisor aide envoy negotiator member mp mep congressperson councillor alderman bishop archbishop cardinal pope rabbi imam patriarch reverend pastor rev treasurer trustee owner entrepreneur investor banker trader farmer teacher principal dean rector chancellor surgeon nurse doctor epidemiologist virologist climatologist geologist meteorologist astronaut pilot actor singer director producer player striker goalkeeper candidate nominee gov sen rep gen col lt sgt hon';
+const MODIFIERS =
+  'prime vice deputy foreign defence defense interior finance health education justice trade energy environment home state former acting chief senior junior press first second lead co federal attorney general';
+
+const MALE = new Set(MEN.split(' '));
+const FEMALE = new Set(WOMEN.split(' '));
+const ROLES = new Set([...MALE, ...FEMALE, ...OFFICES.split(' ')]);
+const MODIFIER = new Set(MODIFIERS.split(' '));
+
+export type Gender = 'f' | 'm' | null;
+
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
+
+export function isRole(word: string): boolean {
+  return ROLES.has(bare(word));
+}
+
+/** "Prime", "Deputy", "Foreign": part of a title when a role follows. */
+export function isRoleModifier(word: string): boolean {
+  return MODIFIER.has(bare(word));
+}
+
+export function genderOfRole(word: string): Gender {
+  if (FEMALE.has(bare(word))) return 'f';
+  return MALE.has(bare(word)) ? 'm' : null;
+}
+
+/** Words that a body of people carries in its name; also how the text may call it later ("the ministry"). */
+const BODIES = new Set(
+  'ministry agency office council committee commission court bank university institute department government parliament senate congress party union company corporation group trust hospital police army association federation foundation board bureau authority service fund church school college academy administration assembly chamber club league network newspaper organisation organization society team museum airline airport port company firm lab laboratory observatory coalition alliance forces house tribunal inspectorate regulator watchdog kremlin pentagon embassy inc ltd plc corp gmbh llc news times post'.split(
+    ' ',
+  ),
+);
+
+export function isBody(word: string): boolean {
+  return BODIES.has(bare(word));
+}

@@ -1,0 +1,86 @@
+/** A word list written as one string, as a set. */
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** Verbs of saying after which a statement may follow without "that". */
+const SAYERS = listed(
+  'say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons',
+);
+
+/** Verbs that hand on a statement when "that", a colon or a quotation follows. Several are nouns as well. */
+const REPORTERS = listed(
+  'acknowledge allege states notes reported reports claims emphasizes emphasises stresses explains clarified clarifies confirmed confirms acknowledged acknowledges revealed reveals disclosed discloses recalled recalls summarized summarised summarizes summarises concluded concludes declared declares wrote writes tweeted posted suggested suggests asserted asserts alleged alleges testified testifies replied replies answered commented comments mentioned mentions specified specifies underlined underlines underscored highlighted highlights predicted predicts promised promises vowed vows pledged estimates observed observes remarked remarks continued maintains maintained complained complains cautioned announced announces indicated indicates pointed points showed shows found finds boasted joked quipped responded retorted countered acknowledged reiterated repeated hinted swore guaranteed',
+);
+
+/** Verbs that say no to a statement: what follows is exactly what the speaker does not claim. */
+const DENIALS = listed('denied denies disputed disputes doubted doubts rejected rejects refuted refutes questioned questions');
+
+/** Verbs that colour what they report, so that a checker should look for the neutral word. */
+const LOADED = listed(
+  'admitted admits acknowledged acknowledges revealed reveals disclosed discloses conceded concedes recalled recalls claimed claims alleged alleges boasted insisted insists pointed points refuted refutes',
+);
+
+/** Acts done by saying or signing, which a record can show: the document asserts that they happened. */
+const ACTS =
+  'asked asks urged urges demanded demands signed signs announced announces ordered orders approved approves rejected rejects called calls invited invites offered offers proposed proposes requested requests banned bans accused accuses thanked congratulated condemned condemns apologised apologized declined refused denied denies voted vetoed endorsed criticised criticized praised promised pledged vowed threatened agreed denounced welcomed';
+
+const EVERY = new Set([...SAYERS, ...REPORTERS, ...DENIALS]);
+const PHRASE = /^(?:point(?:ed|s) out|(?:made|makes) (?:it )?clear|made known|went on to say)\b/i;
+
+/** The verb of saying that begins at a place, phrases such as "pointed out" included; null when the word is none. */
+export function reportVerbAt(words: string, place: { start: number; end: number }): string | null {
+  const word = words.slice(place.start, place.end).toLowerCase();
+  const phrase = /^(?:point|ma|went)/.test(word) ? PHRASE.exec(words.slice(place.start, place.start + 24))?.[0] : undefined;
+  if (phrase) return phrase.toLowerCase();
+  return EVERY.has(word) ? word : null;
+}
+
+/** Any verb of saying or denying, as a pattern without groups. */
+export const REPORT_VERB = `(?:${[...EVERY].join('|')})`;
+export const ACT_VERB = `(?:${ACTS.split(' ').join('|')})`;
+
+/** The same verbs as participles: "…, adding that two more were found". */
+export const REPORTING =
+  '(?:adding|saying|noting|stressing|claiming|insisting|arguing|warning|explaining|stating|emphasizing|emphasising|declaring|suggesting|admitting|asserting|alleging|confirming|recalling|pointing out|writing)';
+
+export function takesBareClause(verb: string): boolean {
+  return SAYERS.has(verb.toLowerCase());
+}
+
+export function isDenial(verb: string): boolean {
+  return DENIALS.has(verb.toLowerCase());
+}
+
+/** Whether a reporting verb takes a side on what it reports. */
+/** "said", "told" and the like may be followed by anything; "added a wing" and "noted the date" need a verb early on. */
+export function isPlainSaying(verb: string): boolean {
+  return /^(?:sa(?:y|ys|id)|tells?|told)$/.test(verb);
+}
+
+export function isLoaded(verb: string): boolean {
+  return LOADED.has(verb.toLowerCase().split(' ')[0] ?? '');
+}
+
+/** Verb forms that make a clause, and a run of words a sentence of its own. */
+const FINITE = listed(
+  "is are was were am has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't didn't don't fell rose grew lost won paid cost costs left took made went came began built spent sold saw met ran held kept sent led stood knew brought bought caught drew drove gave got wrote broke spoke chose became shot fled hid rode sank struck swore threw told said says",
+);
+
+/** Whether one word is a verb that can be the predicate of a sentence. Past forms are known by their ending. */
+export function isFiniteVerb(word: string): boolean {
+  return FINITE.has(word) || /^\p{Ll}{2,}ed$/u.test(word);
+}
+
+/** The first words of a stretch in small letters, without punctuation. */
+export function plainWords(words: string, most = 60): string[] {
+  return words
+    .trim()
+    .split(/\s+/, most)
+    .map((word) => word.replace(/[^\p{L}'’]/gu, '').toLowerCase());
+}
+
+/** Whether a predicate stands among the words, the first `from` of them left out. */
+export function hasFiniteVerb(words: string, from = 0): boolean {
+  return plainWords(words).some((word, i) => i >= from && isFiniteVerb(word));
+}

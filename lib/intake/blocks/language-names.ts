@@ -1,0 +1,32 @@
+/** Names of languages as translation notices inflect them, by stem, in the languages such notices are written in. */
+const NAMES: [RegExp, string][] = [
+  [/\b(russian|russisch|russe|ruso|rusa|russo|rosyjski|rusça)|русск|російськ|俄/iu, 'ru'],
+  [/\b(ukrainian|ukrainisch|ukrainien|ucraniano|ucraino|ukraiński)|украинск|українськ/iu, 'uk'],
+  [/\b(belarusian|belarussisch|biélorusse|bielorruso|białoruski)|белорусск|беларуск/iu, 'be'],
+  [/\b(german|deutsch|allemand|alemán|tedesco|alemão|niemiecki)|немецк|німецьк/iu, 'de'],
+  [/\b(french|französisch|français|francés|francese|francês|francuski)|французск|французьк/iu, 'fr'],
+  [/\b(spanish|spanisch|espagnol|español|spagnolo|espanhol|hiszpański)|испанск|іспанськ/iu, 'es'],
+  [/\b(italian|italienisch|italien|italiano|włoski)|итальянск|італійськ/iu, 'it'],
+  [/\b(portuguese|portugiesisch|portugais|portugués|português|portugalski)|португальск/iu, 'pt'],
+  [/\b(polish|polnisch|polonais|polaco|polacco|polonês)|польск|польськ/iu, 'pl'],
+  [/\b(chinese|chinesisch|chinois|chino|cinese|chinês|chiński)|китайск|中文/iu, 'zh'],
+  [/\b(japanese|japanisch|japonais|japonés|giapponese)|японск|日本語/iu, 'ja'],
+  [/\b(arabic|arabisch|arabe|árabe|arabo)|арабск|العربية/iu, 'ar'],
+  [/\b(turkish|türkisch|turc|turco)|турецк|türkçe/iu, 'tr'],
+  [/\b(persian|farsi|persisch|persan)|персидск/iu, 'fa'],
+  [/\b(hebrew|hebräisch|hébreu|hebreo)|иврит/iu, 'he'],
+  [/\b(korean|koreanisch|coréen|coreano)|корейск|한국어/iu, 'ko'],
+  [/\b(dutch|niederländisch|néerlandais|neerlandés)|нидерландск/iu, 'nl'],
+  [/\b(english|englisch|anglais|inglés|inglese|inglês|angielski)|английск|англійськ/iu, 'en'],
+];
+
+const FROM = /\b(from|aus|du|de l|de la|del|dal|dall|do|da|z|uit|från)\b|翻译自|\bс\s|\bз\s|\b(original|оригинал)/iu;
+
+/** BCP 47 tag of the language a notice says the text came from: the first one named after "from", else null. */
+export function findLanguageName(notice: string): string | null {
+  const from = FROM.exec(notice);
+  const rest = from ? notice.slice(from.index) : '';
+  const places = NAMES.map(([name, tag]) => ({ tag, place: rest.search(name) })).filter(({ place }) => place >= 0);
+  places.sort((a, b) => a.place - b.place);
+  return places[0]?.tag ?? null;
+}

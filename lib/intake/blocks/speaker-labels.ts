@@ -1,0 +1,37 @@
+import type { Line } from '#lib/intake/blocks/read-lines';
+
+/** "SEN. ORTEGA:" at the beginning of a line. Up to six words in capitals or with initial capitals, or Q and A. */
+const LABEL =
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|von|van|la|the)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|von|van|la|the|\([^()\n]{1,40}\)))*(?:,\s[\p{L} ]{2,40})?)\s?[:：](?=\s|$)/u;
+const LONGEST_LABEL = 70;
+const NO_PERSON =
+  /^(note|notes|update|updated|correction|corrections|photo|image|video|caption|source|sources|contact|date|time|place|location|subject|re|from|to|cc|title|warning|summary|background|analysis|opinion|read more|see also|related|example|question|answer|editor['’]?s note|key points|what we know|fact|claim|verdict|rating|copyright|tags?|category|https?)$/i;
+
+/** The end of a line's speaker label within the line, colon included, or 0. */
+function labelLength(line: string): number {
+  const match = LABEL.exec(line.slice(0, LONGEST_LABEL + 20));
+  return match && match[1]!.length <= LONGEST_LABEL && !NO_PERSON.test(match[1]!) ? match[0].length : 0;
+}
+
+/**
+ * The lines of a transcript that open with who speaks, by start. Any word with a colon can open a line of an article, so a
+ * label counts when many lines are labelled, when labels in capitals take turns, or when it stands before quotation marks.
+ */
+export function findSpeakerLabels(lines: Line[]): Map<number, number> {
+  const found = lines
+    .map((line) => ({ start: line.start, length: labelLength(line.text), line }))
+    .filter(({ length }) => length > 0);
+  const capitals = found.map(({ line, length }) => line.text.slice(0, length)).filter(isCapitals);
+  const turns = new Set(capitals);
+  const isTranscript = found.length >= 3 && found.length >= lines.length / 4;
+  const isExchange = turns.size >= 2 && capitals.length > turns.size;
+  const kept = found.filter(({ line, length }) => {
+    const isTurn = isExchange && isCapitals(line.text.slice(0, length));
+    return isTranscript || isTurn || /^\s*["“„«]/.test(line.text.slice(length));
+  });
+  return new Map(kept.map(({ start, length }) => [start, length]));
+}
+
+function isCapitals(label: string): boolean {
+  return label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase();
+}

@@ -1,0 +1,105 @@
+import { guessLanguage } from '#lib/intake/guess-language';
+import { findLanguageName } from '#lib/intake/blocks/language-names';
+
+/** What a translation service's footer says. Offsets are UTF-16 units of the text, end exclusive. */
+export interface TranslationNotice {
+  start: number;
+  end: number;
+  /** BCP 47 tag of the original, if the notice says or shows it. */
+  translatedFrom: string | null;
+  /** The service or person, by its English name when known. */
+  translator: string | null;
+}
+
+const LONGEST_NOTICE = 300;
+
+/** "Translated by", in the languages whose services leave a footer. A notice is a line of its own, so the verb stands early. */
+const TRANSLATED = new RegExp(
+  [
+    String.raw`\b(machine|automatically|auto|computer)?[- ]?translat(ed|ion)\b.{0,60}?\b(by|with|using|via|through|from)\b`,
+    String.raw`^translat(ed|ion)\b\s*:?`,
+    'перевед[её]но|машинный перевод|автоматический перевод|^перевод\\s*[:—-]',
+    'перекладено|машинний переклад|автоматичний переклад|^переклад\\s*[:—-]',
+    'перакладзена|преведено',
+    String.raw`\b(maschinell |automatisch )?übersetzt\b|^übersetzung\s*:`,
+    String.raw`\btraduit\b.{0,40}\b(par|avec|de|du)\b|^traduction\s*:|traduction automatique`,
+    String.raw`\btraducid[oa]\b.{0,40}\b(por|con|mediante|de|del)\b|^traducción\s*:|traducción automática`,
+    String.raw`\btradott[oa]\b.{0,40}\b(da|con|dal)\b|^traduzione\s*:|traduzione automatica`,
+    String.raw`\btraduzid[oa]\b.{0,40}\b(por|pelo|com|do)\b|^tradução\s*:|tradução automática`,
+    'przetłumaczon[eoay]|tłumaczenie (maszynowe|automatyczne)|^tłumaczenie\\s*:',
+    'tarafından çevril|çevrilmiştir|\\bvertaald\\b.{0,40}\\b(door|met|uit)\\b|översatt (av|med|från)',
+    '机器翻译|翻译自|由.{1,30}翻译|機械翻訳|翻訳されました|자동 번역|기계 번역|ترجمة (آلية|بواسطة)',
+  ].join('|'),
+  'iu',
+);
+
+/** One look that saves thirty on every other line of a text. */
+const STEM = /trans|перев|перекл|машин|автомат|преве|übersetz|tradu|tradot|tłumacz|çevril|vertaald|översatt|译|訳|번역|ترجمة/iu;
+
+/** Services by the names they carry in the wild, under one English name each. */
+const SERVICES: [RegExp, string][] = [
+  [/(яндекс|yandex)/iu, 'Yandex Translate'],
+  [/deepl/i, 'DeepL'],
+  [/(google|гугл)/iu, 'Google Translate'],
+  [/(bing|microsoft)/i, 'Microsoft Translator'],
+  [/(промт|promt)/iu, 'PROMT'],
+  [/papago/i, 'Papago'],
+  [/baidu|百度/i, 'Baidu Translate'],
+  [/libretranslate/i, 'LibreTranslate'],
+  [/chatgpt|openai/i, 'ChatGPT'],
+];
+
+/** Whether a line of its own is the footer of a translation service, or names who translated the text. */
+export function isTranslationNotice(line: string): boolean {
+  if (line.length > LONGEST_NOTICE || !STEM.test(line) || !TRANSLATED.test(line)) return false;
+  const isService = SERVICES.some(([name]) => name.test(line));
+  return isService ? line.length <= 160 : line.search(TRANSLATED) < 60 && line.length <= 140 && !/[.!?]\s+\p{Lu}/u.test(line);
+}
+
+/**
+ * The translation footer of a text, or null. When it does not say what the original was but is itself in another language
+ * than the text, that language is taken: services write their footer in the language of the page they translated.
+ */
+export function readTranslationNotice(text: string): TranslationNotice | null {
+  for (const line of edgeLines(text)) {
+    if (!isTranslationNotice(line.text)) continue;
+    const translatedFrom = findLanguageName(line.text) ?? shownLanguage(line.text, text);
+    return { start: line.start, end: line.start + line.text.length, translatedFrom, translator: findTranslator(line.text) };
+  }
+  return null;
+}
+
+interface EdgeLine {
+  start: number;
+  text: string;
+}
+
+/** The last twelve and the first six lines, where a footer or a line under the title stands. */
+function edgeLines(text: string): EdgeLine[] {
+  const lines: EdgeLine[] = [];
+  for (const match of text.matchAll(/\S[^\n]*/g)) {
+    lines.push({ start: match.index, text: match[0].trimEnd() });
+  }
+  return [...lines.slice(-12).reverse(), ...lines.slice(0, 6)];
+}
+
+function findTranslator(line: string): string | null {
+  const service = SERVICES.find(([name]) => name.test(line));
+  if (service) return service[1];
+  const named =
+    /(?:\b(?:by|par|por|von|da|przez|door|av)|перев[её]л[аи]?)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})/u.exec(line);
+  return named?.[1]?.replace(/\.$/, '') ?? null;
+}
+
+function shownLanguage(line: string, text: string): string | null {
+  const language = guessLanguage(line);
+  const ofText = guessLanguage(text);
+  const isOtherScript = scriptOf(line) !== scriptOf(text.slice(0, 2000));
+  return language !== 'und' && language !== ofText && (isOtherScript || line.length > 40) ? language : null;
+}
+
+function scriptOf(text: string): string {
+  const count = (script: RegExp) => text.match(script)?.length ?? 0;
+  const latin = count(/\p{Script=Latin}/gu);
+  return count(/\p{L}/gu) > latin * 2 ? 'other' : 'latin';
+}

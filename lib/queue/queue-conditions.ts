@@ -1,0 +1,74 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Actor } from '#lib/db/ctx';
+import type { ListClaims, QueueView } from '#lib/claims/input';
+import { readCursor } from '#lib/queue/cursor';
+
+/** Who looks at the queue, and when. */
+export interface Onlooker {
+  actor: Actor;
+  now: Date;
+}
+
+const UNFINISHED = sql`c.stage not in ('published', 'closed')`;
+
+/**
+ * What each view of the queue holds, as a condition on `claims c`. "To countersign" is what decide() would let this person
+ * sign now: in review, made by others, its points settled, not signed by this person already.
+ */
+export function viewCondition(view: QueueView, { actor, now }: Onlooker): SQL {
+  const me = sql`${actor.personId}::uuid`;
+  const conditions: Record<QueueView, SQL> = {
+    'waiting-on-me': sql`((c.assignee_id = ${me} and c.stage in ('assigned', 'sourcing', 'verdict')) or ${signable(actor, me)})`,
+    'to-countersign': signable(actor, me),
+    overdue: sql`(c.due_at < ${now.toISOString()}::timestamptz and ${UNFINISHED})`,
+    'to-assign': sql`c.stage = 'triage'`,
+    'all-open': UNFINISHED,
+  };
+  return conditions[view];
+}
+
+function signable(actor: Actor, me: SQL): SQL {
+  if (!actor.roles.includes('editor')) return sql`false`;
+  return sql`(c.stage = 'review'
+    and not exists (select from makers m where m.desk_id = c.desk_id and m.claim_id = c.id and m.round = c.round and m.person_id = ${me})
+    and not exists (select from points p where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null)
+    and not exists (select from current_sign_offs s where s.desk_id = c.desk_id and s.claim_id = c.id and s.person_id = ${me}))`;
+}
+
+/** The conditions that the filters of the address add, on `claims c`. */
+export function filterConditions(input: ListClaims, { actor, now }: Onlooker): SQL[] {
+  const conditions: SQL[] = [];
+  const stages = input.stage ?? [];
+  if (stages.length > 0) conditions.push(sql`c.stage in ${stages}`);
+  if (input.who === 'nobody') conditions.push(sql`c.assignee_id is null`);
+  else if (input.who) conditions.push(sql`c.assignee_id = ${input.who === 'me' ? actor.personId : input.who}::uuid`);
+  if (input.due) conditions.push(dueCondition(input.due, now));
+  if (input.documentId) conditions.push(sql`c.document_id = ${input.documentId}::uuid`);
+  if (input.q) conditions.push(searchCondition(input.q));
+  return conditions;
+}
+
+/** Days are those of the desk's own time zone. */
+function dueCondition(due: NonNullable<ListClaims['due']>, now: Date): SQL {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  if (due === 'none') return sql`c.due_at is null`;
+  if (due === 'overdue') return sql`(c.due_at < ${at} and ${UNFINISHED})`;
+  const days = due === 'today' ? 1 : 7;
+  const zone = sql`(select time_zone from desks)`;
+  return sql`c.due_at < ((date_trunc('day', ${at} at time zone ${zone}) + make_interval(days => ${days})) at time zone ${zone})`;
+}
+
+/** By number (1042 or C-1042), or by words of the claim line. */
+function searchCondition(q: string): SQL {
+  const number = /^c?-?(\d{1,9})$/i.exec(q)?.[1];
+  const words = sql`exists (select from claim_versions v where v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.claim_rev
+    and v.claim_line ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`})`;
+  return number ? sql`(c.number = ${Number(number)} or ${words})` : words;
+}
+
+/** What comes after a cursor in the order due time, then id; claims without a due time come last. */
+export function afterCursor(cursor: string): SQL {
+  const { at, id } = readCursor(cursor);
+  if (at === null) return sql`(c.due_at is null and c.id > ${id}::uuid)`;
+  return sql`((c.due_at, c.id) > (${at}::timestamptz, ${id}::uuid) or c.due_at is null)`;
+}

@@ -1,0 +1,3 @@
+import { describeModel } from './describe-model';
+
+describeModel(1);

@@ -1,0 +1,120 @@
+import { inDesk } from '#lib/db/in-desk';
+import { Refusal } from '#lib/db/refusal';
+import { assignClaims } from '#lib/claims/assign-claims';
+import { closeClaim } from '#lib/claims/close-claim';
+import { createClaim } from '#lib/claims/create-claim';
+import { editClaimLine } from '#lib/claims/edit-claim-line';
+import { resumeClaim } from '#lib/claims/resume-claim';
+import type { Seen } from '#lib/claims/seen';
+import { setDepth } from '#lib/claims/set-depth';
+import { setDue } from '#lib/claims/set-due';
+import { takeClaim } from '#lib/claims/take-claim';
+import type { Ctx } from '#lib/db/ctx';
+import { addEvidence } from '#lib/evidence/add-evidence';
+import { correctCheck } from '#lib/publishing/correct-check';
+import { publishCheck } from '#lib/publishing/publish-check';
+import { takeDownCheck } from '#lib/publishing/take-down-check';
+import { answerPoint } from '#lib/signoff/answer-point';
+import { countersign } from '#lib/signoff/countersign';
+import { editSigned } from '#lib/signoff/edit-signed';
+import { reopenClaim } from '#lib/signoff/reopen-claim';
+import { returnToChecker } from '#lib/signoff/return-to-checker';
+import { settlePoint } from '#lib/signoff/settle-point';
+import { submitForReview } from '#lib/signoff/submit-for-review';
+import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
+import type { GateRecord, RecordKind } from '#lib/verdicts/verdict-content';
+import { recordForGate } from '#lib/verdicts/record-for-gate';
+import { saveVerdict } from '#lib/verdicts/save-verdict';
+import { GATES } from '#lib/verdicts/gates';
+import type { Command } from './commands';
+import type { Given } from './step';
+import { TRIAL_CLAIM, TRIAL_SOURCE, TRIAL_VERDICT, TRIAL_WORDS } from '../trial-claim';
+import type { TrialDesk } from '../trial-desk';
+
+/** A claim of the model on a real desk, and what the screen of whoever acts shows of it. */
+export interface Target {
+  desk: TrialDesk;
+  documentId: string;
+  claimId: string;
+  /** Its own in every history: a contact with one claimant counts for all claims of a document. */
+  claimant: string;
+  seen: Seen;
+  /** Digest of the statement an editor would sign now; empty while there is none. */
+  digest: string;
+}
+
+interface Order {
+  ctx: Ctx;
+  given: Given;
+  target: Target;
+  /** Claim and revisions as the screen sends them. */
+  sent: { claimId: string; seen: Seen };
+}
+
+/** Runs the verb; `done`, or the kind and code of the refusal. Anything but a refusal is thrown: the model knows no faults. */
+export async function perform(given: Given, target: Target): Promise<{ said: string; claimId: string }> {
+  const { desk, claimId } = target;
+  const { id: personId, roles } = given.actor;
+  const ctx = { ...desk.as('otto'), actor: { personId, roles } };
+  const sent = { claimId, seen: given.isStale ? staleOf(target.seen) : target.seen };
+  try {
+    if (given.act === 'accept') return { said: 'done', claimId: await accept(ctx, given, target) };
+    await VERBS[given.act]({ ctx, given, target, sent });
+    return { said: 'done', claimId };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const isGate = given.act === 'submit' && GATES.some((gate) => gate === error.details.field);
+    return { said: `${error.kind} ${isGate ? 'gate' : error.code}`, claimId };
+  }
+}
+
+function staleOf({ seq, claimRev, evidenceRev, verdictRev }: Seen): Seen {
+  return { seq: seq + 7, claimRev: claimRev + 7, evidenceRev: evidenceRev + 7, verdictRev: verdictRev + 7 };
+}
+
+async function accept(ctx: Ctx, { pick, depth }: Given, { desk, documentId, claimant }: Target): Promise<string> {
+  const madeBy = pick % 2 === 1 ? ctx.actor.personId : null;
+  const { id } = await inDesk(desk, (tx) => createClaim(tx, ctx, { ...TRIAL_CLAIM, documentId, claimant, depth, madeBy }));
+  return id;
+}
+
+const assign = ({ ctx, given, sent }: Order) =>
+  assignClaims(ctx, { claims: [{ claimId: sent.claimId, seq: sent.seen.seq }], assigneeId: given.assignee.id });
+
+const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise<unknown>> = {
+  assign,
+  'hand-over': assign,
+  take: ({ ctx, sent }) => takeClaim(ctx, sent),
+  'edit-line': ({ ctx, target: { claimant }, sent }) =>
+    editClaimLine(ctx, { ...sent, ...TRIAL_WORDS, claimant, claimLine: `Worded ${ctx.opId}` }),
+  'set-due': ({ ctx, sent }) => setDue(ctx, { claimId: sent.claimId, dueAt: '2030-01-01T12:00:00Z' }),
+  'set-depth': ({ ctx, given, sent }) => setDepth(ctx, { ...sent, depth: given.depth }),
+  'add-evidence': ({ ctx, sent }) =>
+    addEvidence(ctx, { ...sent, source: TRIAL_SOURCE, question: 'veracity', stance: 'contradicts', tier: 'primary' }),
+  record: ({ ctx, given, sent }) => recordForGate(ctx, { claimId: sent.claimId, record: recordOf(given.record) }),
+  rate: ({ ctx, sent }) => saveVerdict(ctx, { ...sent, ...TRIAL_VERDICT }),
+  submit: ({ ctx, sent }) => submitForReview(ctx, sent),
+  withdraw: ({ ctx, sent }) => withdrawFromReview(ctx, sent),
+  return: ({ ctx, sent }) =>
+    returnToChecker(ctx, { ...sent, reason: '', points: [{ pinnedTo: { field: 'whole' }, reason: 'Why?' }] }),
+  'answer-point': ({ ctx, given, sent }) => answerPoint(ctx, { claimId: sent.claimId, n: numberOf(given), answer: 'So.' }),
+  'settle-point': ({ ctx, given, sent }) => settlePoint(ctx, { claimId: sent.claimId, n: numberOf(given) }),
+  countersign: ({ ctx, target, sent }) => countersign(ctx, { ...sent, digest: target.digest }),
+  'edit-signed': ({ ctx, sent }) => editSigned(ctx, { ...sent, verdict: { ...TRIAL_VERDICT, summary: ctx.opId } }),
+  reopen: ({ ctx, sent }) => reopenClaim(ctx, { ...sent, reason: 'Again.' }),
+  publish: ({ ctx, sent }) => publishCheck(ctx, sent),
+  correct: ({ ctx, sent }) => correctCheck(ctx, { ...sent, kind: 'fact', note: 'A number was wrong.' }),
+  'take-down': ({ ctx, sent }) => takeDownCheck(ctx, { ...sent, reason: 'It must go.' }),
+  close: ({ ctx, sent }) => closeClaim(ctx, { ...sent, reason: 'dropped' }),
+  resume: ({ ctx, sent }) => resumeClaim(ctx, sent),
+};
+
+function numberOf({ pick }: Given): number {
+  return (pick % 4) + 1;
+}
+
+function recordOf(kind: RecordKind): GateRecord {
+  if (kind === 'checklist') return { kind, done: ['nameAndTitle'] };
+  if (kind === 'other-side') return { kind, found: 'Nobody defends it.' };
+  return { kind: 'contact-exempt', reason: 'already-on-record', note: '' };
+}

@@ -1,0 +1,123 @@
+import { type ClaimModel, factsOf, meetsGates } from './claim-model';
+import type { Command } from './commands';
+import { decide } from '#lib/workflow/decide';
+import type { Role, Stage } from '#lib/workflow/vocabulary';
+
+export interface Person {
+  id: string;
+  roles: readonly Role[];
+}
+
+/** A command with everybody in it known. */
+export interface Given extends Command {
+  actor: Person;
+  /** To whom a claim is given. */
+  assignee: Person;
+  /** The claim as the screen showed it. */
+  seen: ClaimModel;
+}
+
+export interface Outcome {
+  /** `done`, or the kind and code of the refusal. */
+  said: string;
+  model: ClaimModel;
+}
+
+type Part = 'seq' | 'claimRev' | 'evidenceRev' | 'verdictRev';
+const ALL: Part[] = ['claimRev', 'evidenceRev', 'verdictRev'];
+
+/** What the screen of an act must have seen as it is; the other acts cannot be stale. */
+const MUST_BE_SEEN: Partial<Record<Command['act'], Part[]>> = {
+  take: ['seq'],
+  assign: ['seq'],
+  'hand-over': ['seq'],
+  'set-depth': ['seq'],
+  close: ['seq'],
+  resume: ['seq'],
+  'edit-line': ['claimRev'],
+  rate: ['verdictRev'],
+  submit: ALL,
+  return: ALL,
+  countersign: ALL,
+  'edit-signed': ALL,
+  publish: ALL,
+};
+
+function isStale(model: ClaimModel, { act, isStale: pretends, seen }: Given): boolean {
+  const parts = MUST_BE_SEEN[act] ?? [];
+  return parts.some((part) => pretends || model[part] !== seen[part]);
+}
+
+/** What a command must answer and what the claim is then: decide(), the stale click, the gates, and what the act changes. */
+export function step(model: ClaimModel, wanted: Given): Outcome {
+  const given = { ...wanted, act: givenAct(model, wanted.act) };
+  const { act, actor } = given;
+  const decision = decide(act, factsOf(model), { personId: actor.id, roles: actor.roles });
+  if (!decision.allowed) return { said: `${decision.kind} ${decision.code}`, model };
+  if (isStale(model, given)) return { said: 'conflict staleRevision', model };
+  const refusal = refusalOf(model, given);
+  if (refusal) return { said: refusal, model };
+  return { said: 'done', model: change({ ...model, stage: decision.to, seq: model.seq + 1 }, given, model) };
+}
+
+/** One verb gives a claim to somebody; what it is called depends on whether somebody has it. */
+function givenAct({ stage }: ClaimModel, act: Command['act']): Command['act'] {
+  if (act !== 'assign' && act !== 'hand-over') return act;
+  return stage === 'triage' ? 'assign' : 'hand-over';
+}
+
+function refusalOf(model: ClaimModel, { act, assignee, pick }: Given): string | null {
+  if ((act === 'assign' || act === 'hand-over') && !assignee.roles.includes('checker')) return 'conflict assigneeNotChecker';
+  if (act === 'submit' && !meetsGates(model)) return 'conflict gate';
+  const point = model.points[pick % 4];
+  if ((act === 'answer-point' || act === 'settle-point') && (!point || point.isSettled)) return 'conflict pointSettledOrMissing';
+  return null;
+}
+
+type Change = (model: ClaimModel, given: Given, before: ClaimModel) => Partial<ClaimModel>;
+
+const makes: Change = ({ makers }, { actor }) => ({ makers: [...new Set([...makers, actor.id])].sort() });
+
+const CHANGES: Partial<Record<Command['act'], Change>> = {
+  accept: (model, given, before) => ({ claimRev: 1, ...(given.pick % 2 === 1 && makes(model, given, before)) }),
+  'edit-line': (model, given, before) => ({ ...makes(model, given, before), claimRev: model.claimRev + 1 }),
+  take: (_model, { actor }) => ({ assigneeId: actor.id }),
+  assign: (_model, { assignee }) => ({ assigneeId: assignee.id }),
+  'hand-over': (_model, { assignee }) => ({ assigneeId: assignee.id }),
+  'set-depth': (_model, { depth }) => ({ depth }),
+  'add-evidence': (model, given, before) => ({ ...makes(model, given, before), evidenceRev: model.evidenceRev + 1 }),
+  record: (model, given, before) => ({ ...makes(model, given, before), records: [...model.records, given.record] }),
+  rate: (model, given, before) => ({ ...makes(model, given, before), verdictRev: model.verdictRev + 1 }),
+  submit: ({ submission }) => ({ submission: submission + 1, signers: [] }),
+  return: ({ points }) => ({ points: [...points, { isAnswered: false, isSettled: false }] }),
+  'answer-point': (model, { pick }) => ({ points: withPoint(model, pick, { isAnswered: true }) }),
+  'settle-point': (model, { pick }) => ({ points: withPoint(model, pick, { isSettled: true }) }),
+  countersign: ({ signers }, { actor }) => ({ signers: [...signers, actor.id] }),
+  'edit-signed': (model, given, before) => ({
+    ...makes(model, given, before),
+    signers: [],
+    submission: model.submission + 1,
+    verdictRev: model.verdictRev + 1,
+  }),
+  reopen: ({ submission, reopens }) => ({ submission: submission + 1, reopens: reopens + 1, signers: [] }),
+  publish: ({ versions }) => ({ versions: versions + 1, isUp: true }),
+  correct: ({ round }) => ({ round: round + 1, signers: [] }),
+  'take-down': () => ({ isUp: false, isDown: true }),
+  close: (_model, _given, { stage }) => ({ closedFrom: stage as Stage }),
+  resume: ({ closedFrom }) => ({ stage: stageAfterResume(closedFrom) }),
+};
+
+/** Whoever becomes a maker has not signed, whatever was signed. */
+function change(model: ClaimModel, given: Given, before: ClaimModel): ClaimModel {
+  const changed = { ...model, ...CHANGES[given.act]?.(model, given, before) };
+  const isContent = ['edit-line', 'add-evidence', 'rate'].includes(given.act);
+  return { ...changed, signers: isContent ? [] : changed.signers.filter((id) => !changed.makers.includes(id)) };
+}
+
+function withPoint({ points }: ClaimModel, pick: number, change: Partial<ClaimModel['points'][number]>): ClaimModel['points'] {
+  return points.map((point, i) => (i === pick % 4 ? { ...point, ...change } : point));
+}
+
+function stageAfterResume(from: Stage | null): Stage {
+  return from === 'review' || from === 'signed-off' ? 'verdict' : (from ?? 'triage');
+}

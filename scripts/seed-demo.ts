@@ -1,0 +1,10 @@
+import { openDb } from '#lib/db/connection';
+import { env } from '#lib/env/env';
+import { makeDemoDesk } from './demo/make-demo-desk';
+
+const { db, close } = openDb(env().DATABASE_URL, { connections: 4 });
+try {
+  await makeDemoDesk(db);
+} finally {
+  await close();
+}

@@ -1,0 +1,40 @@
+import type { Sql } from 'postgres';
+
+export interface Column {
+  table: string;
+  column: string;
+  type: string;
+}
+
+/** What the ledger does not promise, and why. Everything else of a desk is tampered with in turn. */
+const LEFT_OUT: Record<string, string> = {
+  candidates: 'proposals of a machine until accepted; accepting records the words',
+  claim_counters: 'the next free number; gaps are allowed',
+  declarations: 'what holds now; the event says who declared what',
+  invitations: 'a door, not content',
+  looks: 'what somebody has seen, so that changes can be shown',
+  members: 'rights of this moment; the events of the desk say how they came about',
+  operations: 'answers to repeated commands',
+  'policies.made_at': 'what a policy says is recorded, and when it was recorded',
+  scales: 'named by version in every statement',
+  sources: 'an id; what is said of a source stands in its versions',
+  working_copies: 'text that nobody has saved',
+  'checkpoints.at': 'when a head was signed is no part of a signed head',
+  'desk_keys.made_at': 'the id of a key is the hash of it',
+  'origins.made_by': 'only its name is signed',
+  'origins.made_at': 'only its name is signed',
+};
+
+/** Every column of every table of a desk that the ledger speaks for, read from the database itself. */
+export async function readColumns(sql: Sql): Promise<{ columns: Column[]; stale: string[] }> {
+  const all = await sql<Column[]>`
+    select c.table_name as table, c.column_name as column, c.udt_name as type
+    from information_schema.columns c join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+      and exists (select from information_schema.columns d where d.table_schema = 'public' and d.table_name = c.table_name and d.column_name = 'desk_id')
+    order by 1, 2`;
+  const leftOut = new Set(Object.keys(LEFT_OUT));
+  const columns = all.filter(({ table, column }) => !leftOut.has(table) && !leftOut.has(`${table}.${column}`));
+  const names = new Set(all.flatMap(({ table, column }) => [table, `${table}.${column}`]));
+  return { columns, stale: [...leftOut].filter((name) => !names.has(name)) };
+}

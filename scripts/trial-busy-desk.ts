@@ -1,0 +1,113 @@
+import type { Db } from '#lib/db/connection';
+import { inDesk } from '#lib/db/in-desk';
+import { assignClaims } from '#lib/claims/assign-claims';
+import { closeClaim } from '#lib/claims/close-claim';
+import { declareConflict } from '#lib/claims/declare-conflict';
+import { editClaimLine } from '#lib/claims/edit-claim-line';
+import { resumeClaim } from '#lib/claims/resume-claim';
+import { setDepth } from '#lib/claims/set-depth';
+import { setDue } from '#lib/claims/set-due';
+import { changeEvidence } from '#lib/evidence/change-evidence';
+import { mergeClaims } from '#lib/evidence/merge-claims';
+import { readEvidence } from '#lib/evidence/queries';
+import { removeEvidence } from '#lib/evidence/remove-evidence';
+import { splitClaim } from '#lib/evidence/split-claim';
+import { changeFacts } from '#lib/intake/change-facts';
+import { correctCheck } from '#lib/publishing/correct-check';
+import { takeDownCheck } from '#lib/publishing/take-down-check';
+import { answerPoint } from '#lib/signoff/answer-point';
+import { editSigned } from '#lib/signoff/edit-signed';
+import { reopenClaim } from '#lib/signoff/reopen-claim';
+import { returnToChecker } from '#lib/signoff/return-to-checker';
+import { settlePoint } from '#lib/signoff/settle-point';
+import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
+import { saveVerdict } from '#lib/verdicts/save-verdict';
+import * as way from './trial-claim';
+import { addTrialDocument, makeTrialDesk, type TrialDesk } from './trial-desk';
+
+/** A desk on which every act of a claim has happened at least once: what the verifier and its tests look at. */
+export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
+  const desk = await makeTrialDesk(db, 'Busy desk');
+  const documentId = await addTrialDocument(desk);
+  await sendBackAndCorrect(desk, documentId);
+  await editAndReopen(desk, documentId);
+  await splitAndMerge(desk, documentId);
+  await setAside(desk, documentId);
+  const down = await way.bringTrialClaim(desk, documentId, 'published');
+  await takeDownCheck(desk.as('leon'), { ...(await way.look(desk, down)), reason: 'A court asked for it.' });
+  await declareConflict(desk.as('carl'), { documentId, hasConflict: true, note: 'My sister works for the mayor.' });
+  await declareConflict(desk.as('carl'), { documentId, hasConflict: false });
+  await changeFacts(desk.as('edda'), { documentId, seq: 1, byline: 'Ann Example', deadlineAt: '2030-01-01T12:00:00Z' });
+  return desk;
+}
+
+async function sendBackAndCorrect(desk: TrialDesk, documentId: string): Promise<void> {
+  const claimId = await way.bringTrialClaim(desk, documentId, 'review');
+  const pin = { pinnedTo: { field: 'rationale' as const }, reason: 'Which year?' };
+  const points = [pin, { ...pin, pinnedTo: { field: 'evidence' as const, n: 1 } }];
+  await returnToChecker(desk.as('emil'), { ...(await way.look(desk, claimId)), reason: 'Two things.', points });
+  await answerPoint(desk.as('cleo'), { claimId, n: 1, answer: 'The last one' });
+  await answerPoint(desk.as('cleo'), { claimId, n: 1, answer: 'Last year.' });
+  await answerPoint(desk.as('cleo'), { claimId, n: 2, answer: 'Page 3.' });
+  await saveVerdict(desk.as('cleo'), {
+    ...(await way.look(desk, claimId)),
+    ...way.TRIAL_VERDICT,
+    summary: 'Last year’s accounts.',
+  });
+  await way.submitTrialClaim(desk, claimId);
+  await withdrawFromReview(desk.as('cleo'), await way.look(desk, claimId));
+  await way.submitTrialClaim(desk, claimId);
+  await settlePoint(desk.as('emil'), { claimId, n: 1 });
+  await settlePoint(desk.as('edda'), { claimId, n: 2 });
+  await way.signTrialClaim(desk, claimId, 'edda');
+  await way.publishTrialClaim(desk, claimId, 'hana');
+  for (const note of ['The sum was in euros.', 'The sum was in crowns after all.']) {
+    await correctCheck(desk.as('edda'), { ...(await way.look(desk, claimId)), kind: 'fact', note });
+    await saveVerdict(desk.as('cleo'), { ...(await way.look(desk, claimId)), ...way.TRIAL_VERDICT, summary: note });
+    await way.submitTrialClaim(desk, claimId);
+    await way.signTrialClaim(desk, claimId, 'emil');
+    await way.publishTrialClaim(desk, claimId, 'edda');
+  }
+}
+
+async function editAndReopen(desk: TrialDesk, documentId: string): Promise<void> {
+  const claimId = await way.bringTrialClaim(desk, documentId, 'signed-off');
+  const verdict = { ...way.TRIAL_VERDICT, headline: 'The bridge cost twelve million more' };
+  await editSigned(desk.as('edda'), { ...(await way.look(desk, claimId)), verdict });
+  await way.signTrialClaim(desk, claimId, 'emil');
+  await reopenClaim(desk.as('hana'), { ...(await way.look(desk, claimId)), reason: 'New figures are out.' });
+}
+
+async function splitAndMerge(desk: TrialDesk, documentId: string): Promise<void> {
+  const claimId = await way.bringTrialClaim(desk, documentId, 'sourcing');
+  const { seen } = await way.look(desk, claimId);
+  const { start, end } = way.TRIAL_SPAN;
+  const parts = [
+    { claimLine: 'There is a bridge.', start, end: start + 10 },
+    { claimLine: 'It cost 40 million crowns.', start: start + 11, end },
+  ];
+  const sibling = await splitClaim(desk.as('dora'), { claimId, seen, parts });
+  await mergeClaims(desk.as('edda'), { ...(await way.look(desk, sibling.claimId)), intoId: claimId });
+  const [item, copied] = await inDesk(desk, (tx) => readEvidence(tx, claimId));
+  const use = { question: 'veracity' as const, stance: 'context' as const, tier: 'secondary' as const };
+  await changeEvidence(desk.as('cleo'), { ...(await way.look(desk, claimId)), evidenceId: item!.evidenceId, ...use });
+  await changeEvidence(desk.as('cleo'), {
+    ...(await way.look(desk, claimId)),
+    evidenceId: item!.evidenceId,
+    source: { ...way.TRIAL_SOURCE, title: 'Accounts, second edition' },
+    ...use,
+  });
+  await removeEvidence(desk.as('cleo'), { ...(await way.look(desk, claimId)), evidenceId: copied!.evidenceId });
+}
+
+async function setAside(desk: TrialDesk, documentId: string): Promise<void> {
+  const claimId = await way.bringTrialClaim(desk, documentId, 'assigned');
+  const { seen } = await way.look(desk, claimId);
+  await assignClaims(desk.as('edda'), { claims: [{ claimId, seq: seen.seq }], assigneeId: desk.people.dora });
+  await setDue(desk.as('edda'), { claimId, dueAt: '2030-01-01T12:00:00Z' });
+  await setDepth(desk.as('hana'), { ...(await way.look(desk, claimId)), depth: 'high' });
+  const words = { ...way.TRIAL_WORDS, claimLine: 'The bridge cost 40 million Czech crowns.' };
+  await editClaimLine(desk.as('dora'), { ...(await way.look(desk, claimId)), ...words });
+  await closeClaim(desk.as('edda'), { ...(await way.look(desk, claimId)), reason: 'dropped', note: 'The story is gone.' });
+  await resumeClaim(desk.as('edda'), await way.look(desk, claimId));
+}

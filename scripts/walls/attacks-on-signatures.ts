@@ -1,0 +1,154 @@
+import { editSigned } from '#lib/signoff/edit-signed';
+import { type Attack, forgeEvent, forgeSignOff, forgeStatement, readClaimRow } from './attack';
+import { bringTrialClaim, look, TRIAL_VERDICT } from '../trial-claim';
+import { addTrialDocument, type TrialDesk } from '../trial-desk';
+
+const claimAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: TrialDesk) =>
+  bringTrialClaim(desk, await addTrialDocument(desk), stage);
+
+const SIGN_OFF_GUARD = ['drop trigger sign_offs_check on sign_offs'];
+const PUBLICATION_GUARD = ['drop trigger publications_check on publications'];
+
+/** Signing what one made, what nobody showed, what has changed; publishing what nobody signed. */
+export const ATTACKS_ON_SIGNATURES: Attack[] = [
+  {
+    name: 'a maker who is an editor too signs',
+    refused: 'CS003',
+    prepare: claimAt('review'),
+    run: async (tx, { desk, claimId }) => {
+      const { deskId, people } = desk;
+      await tx`insert into makers (desk_id, claim_id, round, person_id) values (${deskId}, ${claimId}, 1, ${people.dora})`;
+      await forgeSignOff(tx, { deskId, claimId, personId: people.dora, digest: await forgeStatement(tx, { deskId, claimId }) });
+    },
+    guard: SIGN_OFF_GUARD,
+  },
+  {
+    name: 'somebody signs who is no editor',
+    refused: 'CS003',
+    prepare: claimAt('review'),
+    run: async (tx, { desk, claimId }) => {
+      const { deskId, people } = desk;
+      await forgeSignOff(tx, { deskId, claimId, personId: people.hana, digest: await forgeStatement(tx, { deskId, claimId }) });
+    },
+    guard: SIGN_OFF_GUARD,
+  },
+  {
+    name: 'an editor signs revisions that are not current',
+    refused: 'CS001',
+    prepare: claimAt('review'),
+    run: async (tx, { desk, claimId }) => {
+      const { deskId, people } = desk;
+      const digest = await forgeStatement(tx, { deskId, claimId });
+      await forgeSignOff(tx, { deskId, claimId, personId: people.edda, digest, revisions: { verdict_rev: 99 } });
+    },
+    guard: SIGN_OFF_GUARD,
+  },
+  {
+    name: 'an editor signs before anybody submitted',
+    refused: 'CS003',
+    prepare: claimAt('verdict'),
+    run: async (tx, { desk, claimId }) => {
+      const { deskId, people } = desk;
+      await forgeSignOff(tx, { deskId, claimId, personId: people.edda, digest: await forgeStatement(tx, { deskId, claimId }) });
+    },
+    guard: SIGN_OFF_GUARD,
+  },
+  {
+    name: 'an editor signs the statement of another claim',
+    refused: 'CS003',
+    prepare: claimAt('review'),
+    run: async (tx, { desk, claimId }) => {
+      const { deskId, people } = desk;
+      const [other] = await tx<{ id: string }[]>`select id from claims where id <> ${claimId} limit 1`;
+      const digest = await forgeStatement(tx, { deskId, claimId: other?.id ?? '' });
+      await forgeSignOff(tx, { deskId, claimId, personId: people.edda, digest });
+    },
+    guard: SIGN_OFF_GUARD,
+  },
+  {
+    name: 'a claim is moved to signed off without a signature',
+    refused: 'CS003',
+    prepare: claimAt('review'),
+    run: (tx, target) => forgeEvent(tx, { ...target, kind: 'countersign', from: 'review', to: 'signed-off' }),
+    guard: [
+      `create or replace function require_sign_off(p_desk uuid, p_claim uuid) returns void language plpgsql as $$ begin end $$`,
+    ],
+  },
+  {
+    name: 'something is published that nobody signed',
+    refused: 'CS003',
+    prepare: claimAt('signed-off'),
+    run: async (tx, { desk: { deskId, people }, claimId }) => {
+      const digest = await forgeStatement(tx, { deskId, claimId });
+      await publish(tx, { deskId, claimId, digest, personId: people.edda });
+    },
+    guard: PUBLICATION_GUARD,
+  },
+  {
+    name: 'what was signed is published after it was edited',
+    refused: 'CS003',
+    prepare: async (desk) => {
+      const claimId = await claimAt('signed-off')(desk);
+      const verdict = { ...TRIAL_VERDICT, summary: 'Something else.' };
+      await editSigned(desk.as('cleo'), { ...(await look(desk, claimId)), verdict });
+      return claimId;
+    },
+    run: async (tx, { desk: { deskId, people }, claimId }) => {
+      const [signed] = await tx<
+        { digest: string }[]
+      >`select statement_digest as digest from sign_offs where claim_id = ${claimId}`;
+      await publish(tx, { deskId, claimId, digest: signed?.digest ?? '', personId: people.edda });
+    },
+    guard: PUBLICATION_GUARD,
+  },
+  ...['claim_versions', 'evidence_versions', 'verdict_versions'].map(
+    (table): Attack => ({
+      name: `a signed claim gets another row of ${table} and stays signed`,
+      refused: 'CS003',
+      prepare: claimAt('signed-off'),
+      run: (tx, { claimId }) => addVersion(tx, table, claimId),
+      guard: [`drop trigger ${table}_rev on ${table}`],
+    }),
+  ),
+  {
+    name: 'a signed claim gets another contact and stays signed',
+    refused: 'CS003',
+    prepare: claimAt('signed-off'),
+    run: (tx, { claimId }) => tx`
+      insert into gate_records (desk_id, claim_id, id, kind, body, made_by, op_id, made_at)
+      select desk_id, claim_id, gen_random_uuid(), kind, body, made_by, op_id, now() from gate_records where claim_id = ${claimId} limit 1`,
+    guard: ['drop trigger gate_records_enter on gate_records'],
+  },
+  {
+    name: 'a desk gives itself a policy that asks for no signature',
+    refused: '23514',
+    prepare: claimAt('review'),
+    run: (tx, { desk }) => tx`
+      insert into policies (desk_id, version, body) values (${desk.deskId}, 2, '{"byDepth":{"line":"nobody","standard":"nobody","high":"nobody"}}')`,
+    guard: ['drop trigger policies_known on policies'],
+  },
+];
+
+type Tx = Parameters<Attack['run']>[0];
+
+async function publish(
+  tx: Tx,
+  { deskId, claimId, digest, personId }: { deskId: string; claimId: string; digest: string; personId: string },
+) {
+  await tx`insert into publications (desk_id, claim_id, version, kind, slug, round, statement_digest, content, published_by, at)
+    values (${deskId}, ${claimId}, 1, 'publish', ${`forged-${claimId}`}, 1, ${digest}, '{}', ${personId}, now())`;
+}
+
+/** The last row of a table once more with the next revision: other words under the old signature. */
+async function addVersion(tx: Tx, table: string, claimId: string): Promise<void> {
+  const before = await readClaimRow(tx, claimId);
+  const names = await tx<{ name: string }[]>`
+    select column_name as name from information_schema.columns where table_schema = 'public' and table_name = ${table} and column_name <> 'rev'`;
+  const columns = names.map(({ name }) => `"${name}"`).join(', ');
+  await tx.unsafe(
+    `insert into ${table} (rev, ${columns}) select rev + 1, ${columns} from ${table} where claim_id = '${claimId}' order by rev desc limit 1`,
+  );
+  const after = await readClaimRow(tx, claimId);
+  const [signed] = await tx`select 1 from current_sign_offs where claim_id = ${claimId}`;
+  if (!signed || before.stage !== after.stage) throw new Error('the signature did not survive');
+}
