@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          // Nothing in these files outlives its file, so they need no process each.
+          isolate: false,
           // Property tests take their time on a machine that does other things too.
           testTimeout: 60_000,
           include: ['{lib,app,scripts,bench,messages}/**/*.test.{ts,tsx}'],
@@ -18,6 +20,8 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
+          // What must be new for each file is made new by the setup file.
+          isolate: false,
           include: ROOMS,
           globalSetup: ['scripts/test-database.mjs'],
           setupFiles: ['scripts/test-database-setup.mjs'],

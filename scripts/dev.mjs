@@ -17,9 +17,13 @@ async function develop() {
   const { prepareDatabase } = await import('./launch/prepare-database.mjs');
   const { appEnvironment } = await import('./launch/app-environment.mjs');
   const { makeDemoDesk } = await import('./launch/demo-desk.mjs');
+  const { chooseDoor, signInHints } = await import('./launch/sign-in-hints.mjs');
   const database = await prepareDatabase({ folder, environment: process.env });
   const env = { ...appEnvironment({ environment: process.env, folder, address, database }), NODE_ENV: 'development' };
   await makeDemoDesk({ folder, database, env });
+  const door = await chooseDoor({ folder, appUrl: database.appUrl, demoSignIn: env.DEMO_SIGN_IN === '1' });
+  if (door.token) env.SETUP_TOKEN = door.token;
+  for (const hint of signInHints({ address, ...door })) console.log(hint);
   const code = await serve(address, env);
   await database.close();
   process.exitCode = code;

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { cloneTemplate } from './test-database.mjs';
 
-// Runs before each test file of the project `rooms`: its own database, and the environment that lib/env reads.
+// Runs before each test file of the project `rooms`: its own database, and the environment that lib/env reads. Files share a
+// process, which halves the time of the whole; what the project's own modules keep is made anew for each.
+vi.resetModules();
+delete globalThis.countersignDb;
 const addresses = await cloneTemplate(inject('server'), `test_${randomUUID().replaceAll('-', '')}`);
 Object.assign(process.env, addresses, {
   DATABASE_URL: addresses.TEST_DATABASE_URL,

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { baseUrl } from '#lib/env/env';
-import { listPublished } from '#lib/publishing/find-published';
+import { listPublished } from '#lib/publishing/list-published';
 import { ListPage } from './_page/list-page';
 import { sendPage, themeOf } from './_page/send-page';
 

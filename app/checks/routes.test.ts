@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCheck } from '#lib/publishing/check-page/sample-check';
-import { findPublished, listPublished } from '#lib/publishing/find-published';
+import { findPublished } from '#lib/publishing/find-published';
+import { listPublished } from '#lib/publishing/list-published';
 import type { RatedFinding } from '#lib/publishing/published-check';
 import { GET as getCheck } from './[slug]/route';
 import { GET as getFont } from './fonts/[file]/route';
@@ -8,7 +9,8 @@ import { GET as getHow } from './how/route';
 import { GET as getList } from './route';
 import { GET as getStyle } from './style.css/route';
 
-vi.mock('#lib/publishing/find-published', () => ({ findPublished: vi.fn(), listPublished: vi.fn() }));
+vi.mock('#lib/publishing/find-published', () => ({ findPublished: vi.fn() }));
+vi.mock('#lib/publishing/list-published', () => ({ listPublished: vi.fn() }));
 vi.mock('#lib/env/env', () => ({ baseUrl: () => 'https://checks.example' }));
 
 const CHECK = sampleCheck();

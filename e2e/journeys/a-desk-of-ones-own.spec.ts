@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { waitUntilAwake } from '../act';
 import { expect, test } from '../fixtures';
 import { type OwnServer, startOwnServer } from '../own-server';
 
@@ -40,6 +41,7 @@ test('a first head starts an empty desk, invites, makes a reset link, and switch
     await mara.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(mara.getByText('Nothing is waiting for you.')).toBeVisible();
 
+    await switchDesks(karim);
     await expectDemoClosed(own, browser, watched.add);
     await verifyAll(own);
   } finally {
@@ -88,6 +90,29 @@ async function makeResetLink(page: Page, name: string): Promise<string> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Make the link' }).click();
   return dialog.getByLabel('Link').inputValue();
+}
+
+/** A second desk of the head's, empty and apart; a tab left open at the first one changes nothing by mistake. */
+async function switchDesks(page: Page): Promise<void> {
+  const leftOpen = await page.context().newPage();
+  await leftOpen.goto('/people');
+  await waitUntilAwake(leftOpen);
+
+  await page.goto('/people');
+  await page.getByRole('button', { name: 'Start another desk' }).click();
+  await page.getByRole('dialog').getByLabel('Name of the desk').fill('Harbour Weekly');
+  await page.getByRole('dialog').getByRole('button', { name: 'Start the desk' }).click();
+  await expect(page.getByText('No document yet.').first()).toBeVisible();
+  await page.goto('/people');
+  await expect(page.getByText('Mara Lindqvist')).toHaveCount(0);
+
+  await leftOpen.getByRole('checkbox', { name: /^Name me/ }).click();
+  await expect(leftOpen.getByText(/You switched to Harbour Weekly/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Switch to: Harbour Desk' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goto('/people');
+  await expect(page.getByText('Mara Lindqvist').first()).toBeVisible();
 }
 
 async function expectDemoClosed(own: OwnServer, browser: Browser, watch: (page: Page) => void): Promise<void> {

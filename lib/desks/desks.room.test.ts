@@ -7,6 +7,9 @@ import { howToStart, startDesk } from '#lib/desks/start-desk';
 import { env } from '#lib/env/env';
 import { deskKeys, events } from '#lib/ledger/schema';
 import { listMembers } from '#lib/people/queries';
+import { acceptInvitation } from '#lib/people/invitations/accept-invitation';
+import { invitePerson } from '#lib/people/invitations/invite-person';
+import { makeResetLink } from '#lib/people/resets/make-reset-link';
 import { demoSignIn, findOpenDemo } from '#lib/people/sign-in/demo-sign-in';
 import { openSession } from '#lib/people/sign-in/open-session';
 import { signIn } from '#lib/people/sign-in/sign-in';
@@ -65,6 +68,26 @@ describe('the demo desk', () => {
     expect(await answerOf(signIn(await stranger(true), { email: 'karim@demo.example', password: 'x' }))).toBe(
       'forbidden signInFailed',
     );
+  });
+});
+
+describe('people of the demo desk', () => {
+  const asKarim = () => {
+    const actor = { personId: demo.people.karim, roles: ['head' as const] };
+    return { db, deskId: demo.deskId, actor, now: new Date(), opId: randomUUID(), requestId: 'trial' };
+  };
+
+  it('get no reset links', async () => {
+    expect(await answerOf(makeResetLink(asKarim(), { personId: demo.people.mara }))).toBe('forbidden demoHasNoPasswords');
+  });
+
+  it('can be joined by invitation only while the demo is open to this machine', async () => {
+    const invited = { email: 'guest@example.org', name: 'Gunda Guest', roles: ['editor' as const] };
+    const { link } = await invitePerson(asKarim(), invited);
+    const guest = { token: link.slice(link.lastIndexOf('/') + 1), name: 'Gunda Guest', password: PASSWORD };
+    expect(await answerOf(acceptInvitation(await stranger(false), guest))).toBe('forbidden demoClosed');
+    const { secret } = await acceptInvitation(await stranger(true), guest);
+    expect(await openSession(db, secret)).toMatchObject({ place: { isDemo: true, roles: ['editor'] } });
   });
 });
 

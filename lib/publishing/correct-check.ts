@@ -3,6 +3,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { lockClaim } from '#lib/claims/claim-facts';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
+import { ALL_REVISIONS, requireSeen } from '#lib/claims/seen';
 import { amendCheck } from '#lib/publishing/amend-check';
 import type { correctInput } from '#lib/publishing/input';
 
@@ -11,6 +12,7 @@ export function correctCheck(ctx: Ctx, input: z.infer<typeof correctInput>) {
   return inOperation(ctx, { verb: 'correct', input }, async (tx) => {
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'correct');
+    await requireSeen(tx, claim, { seen: input.seen, parts: ALL_REVISIONS });
     const data = await amendCheck(tx, ctx, claim, { act: 'correct', correctionKind: input.kind, note: input.note });
     const { stage } = await moveClaim(tx, ctx, claim, {
       act: 'correct',

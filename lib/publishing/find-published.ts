@@ -4,7 +4,7 @@ import { inDesk } from '#lib/db/in-desk';
 import { env } from '#lib/env/env';
 import { claims } from '#lib/claims/schema';
 import { desks } from '#lib/people/schema';
-import type { Amendment, CheckContent, PublishedCheck, PublishedListItem, Tombstone } from '#lib/publishing/published-check';
+import type { Amendment, CheckContent, PublishedCheck, Tombstone } from '#lib/publishing/published-check';
 import { amendments, publications, publicSlugs } from '#lib/publishing/schema';
 
 type Versions = (typeof publications.$inferSelect)[];
@@ -31,23 +31,6 @@ export async function findPublished(slug: string, version?: number): Promise<Pub
       tombstoneOf(versions, acts) ?? checkOf({ versions, acts, version, isOpen: await isCorrectionOpen(tx, address.claimId) })
     );
   });
-}
-
-/** The newest version of every check that is up, demo checks left out, newest first, at most 100. */
-export async function listPublished(): Promise<PublishedListItem[]> {
-  const slugs = await database().select({ slug: publicSlugs.slug }).from(publicSlugs).where(eq(publicSlugs.isDemo, false));
-  const found = await Promise.all(slugs.map(({ slug }) => findPublished(slug)));
-  return found
-    .flatMap((check) => (check?.state === 'published' ? itemOf(check) : []))
-    .sort((a, b) => b.versionAt.localeCompare(a.versionAt))
-    .slice(0, 100);
-}
-
-function itemOf(check: PublishedCheck): PublishedListItem[] {
-  const lead = check.findings.find((finding) => finding.question === check.lead);
-  if (lead?.state !== 'rated') return [];
-  const { slug, desk, claim, summary, publishedAt, versionAt, timeZone } = check;
-  return [{ slug, deskName: desk.name, headline: claim.headline, lead, summary, publishedAt, versionAt, timeZone }];
 }
 
 /** A correction is open while the claim is back in work; the page stays up, marked. */

@@ -6,7 +6,10 @@ import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { amendCheck } from '#lib/publishing/amend-check';
 import type { takeDownInput } from '#lib/publishing/input';
 
-/** The head or legal takes a published check down, at once and for a reason; a tombstone stays at its address. */
+/**
+ * The head or legal takes a published check down, at once and for a reason; a tombstone stays at its address. It goes in
+ * whatever version it is up: a stale screen does not hold it.
+ */
 export function takeDownCheck(ctx: Ctx, input: z.infer<typeof takeDownInput>) {
   return inOperation(ctx, { verb: 'take-down', input }, async (tx) => {
     const claim = await lockClaim(tx, input.claimId);

@@ -18,7 +18,7 @@ const UNFINISHED = sql`c.stage not in ('published', 'closed')`;
 export function viewCondition(view: QueueView, { actor, now }: Onlooker): SQL {
   const me = sql`${actor.personId}::uuid`;
   const conditions: Record<QueueView, SQL> = {
-    'waiting-on-me': sql`((c.assignee_id = ${me} and c.stage in ('assigned', 'sourcing', 'verdict')) or ${signable(actor, me)})`,
+    'waiting-on-me': sql`((c.assignee_id = ${me} and c.stage in ('assigned', 'sourcing', 'verdict')) or ${reviewable(actor, me)})`,
     'to-countersign': signable(actor, me),
     overdue: sql`(c.due_at < ${now.toISOString()}::timestamptz and ${UNFINISHED})`,
     'to-assign': sql`c.stage = 'triage'`,
@@ -27,12 +27,17 @@ export function viewCondition(view: QueueView, { actor, now }: Onlooker): SQL {
   return conditions[view];
 }
 
-function signable(actor: Actor, me: SQL): SQL {
+/** What this editor could sign, now or once the points of a return are settled, which is theirs to do as well. */
+function reviewable(actor: Actor, me: SQL): SQL {
   if (!actor.roles.includes('editor')) return sql`false`;
   return sql`(c.stage = 'review'
     and not exists (select from makers m where m.desk_id = c.desk_id and m.claim_id = c.id and m.round = c.round and m.person_id = ${me})
-    and not exists (select from points p where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null)
     and not exists (select from current_sign_offs s where s.desk_id = c.desk_id and s.claim_id = c.id and s.person_id = ${me}))`;
+}
+
+function signable(actor: Actor, me: SQL): SQL {
+  return sql`(${reviewable(actor, me)}
+    and not exists (select from points p where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null))`;
 }
 
 /** The conditions that the filters of the address add, on `claims c`. */

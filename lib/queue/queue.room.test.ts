@@ -77,7 +77,7 @@ describe('the views', () => {
   it('show an editor what could be signed now, stale ones too', async () => {
     expect(await namesIn('emil', { view: 'to-countersign' })).toEqual(['review', 'stale']);
     expect(await namesIn('edda', { view: 'to-countersign' })).toEqual(['review']);
-    expect(await namesIn('emil', { view: 'waiting-on-me' })).toEqual(['review', 'stale']);
+    expect(await namesIn('emil', { view: 'waiting-on-me' })).toEqual(['review', 'unsettled', 'stale']);
   });
 
   it('say the same as decide() of every claim and everybody', async () => {

@@ -41,6 +41,7 @@ const MUST_BE_SEEN: Partial<Record<Command['act'], Part[]>> = {
   countersign: ALL,
   'edit-signed': ALL,
   publish: ALL,
+  correct: ALL,
 };
 
 function isStale(model: ClaimModel, { act, isStale: pretends, seen }: Given): boolean {
