@@ -109,7 +109,7 @@ async function switchDesks(page: Page): Promise<void> {
   await leftOpen.getByRole('checkbox', { name: /^Name me/ }).click();
   await expect(leftOpen.getByText(/You switched to Harbour Weekly/)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Switch to: Harbour Desk' }).click();
+  await page.getByRole('button', { name: 'Go there: Harbour Desk' }).click();
   await expect(page).toHaveURL(/\/$/);
   await page.goto('/people');
   await expect(page.getByText('Mara Lindqvist').first()).toBeVisible();

@@ -29,11 +29,11 @@ export function slowSteps(env) {
   return [
     { name: 'unused', budget: 15, run: () => runKnip() },
     { name: 'launcher', budget: 60, run: () => runVitest('launcher', env) },
-    { name: 'rooms', budget: 150, run: () => runVitest('rooms', env) },
+    { name: 'rooms', budget: 120, run: () => runVitest('rooms', env) },
     { name: 'browser', budget: 5, run: () => provideBrowser(shared) },
     { name: 'app', budget: 90, run: () => bringUp(shared) },
-    { name: 'journeys', budget: 240, run: () => runJourneys(shared) },
-    { name: 'budgets', budget: 20, run: () => runBudgets(shared) },
+    { name: 'journeys', budget: 270, run: () => runJourneys(shared) },
+    { name: 'budgets', budget: 35, run: () => runBudgets(shared) },
     { name: 'restart', budget: 12, run: () => runRestart(shared) },
   ];
 }
