@@ -1,3 +1,4 @@
+import postgres from 'postgres';
 import { openDeskLine, type DeskLine } from './desk-line';
 import { serveForTests } from '../scripts/check/serve-for-tests.mjs';
 
@@ -5,6 +6,8 @@ import { serveForTests } from '../scripts/check/serve-for-tests.mjs';
 export interface OwnServer {
   baseURL: string;
   line: DeskLine;
+  /** Makes everybody's session this many hours older. */
+  ageSessions: (hours: number) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -16,9 +19,16 @@ export async function startOwnServer(): Promise<OwnServer> {
   return {
     baseURL: env.BASE_URL,
     line,
+    ageSessions: (hours) => ageSessions(env.TEST_ADMIN_URL, hours),
     stop: async () => {
       line.hangUp();
       await stop();
     },
   };
+}
+
+async function ageSessions(adminUrl: string, hours: number): Promise<void> {
+  const sql = postgres(adminUrl, { max: 1 });
+  await sql`update sessions set started_at = started_at - make_interval(hours => ${hours})`;
+  await sql.end();
 }

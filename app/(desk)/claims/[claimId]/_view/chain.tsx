@@ -67,8 +67,9 @@ function Step({ step, at, quote }: { step: ChainStep; at: number; quote: string 
 
 function underOf(step: ChainStep, quote: string): string {
   if (step.role === 'document') return `“${quote.split(/\s+/).slice(0, 3).join(' ')}…”`;
-  if (step.role === 'translation' && !step.under)
-    return t('claim.words.fromLanguage', { language: languageName(String(step.params.from)) });
+  // A translation's note is the code of the language it was made from.
+  if (step.role === 'translation')
+    return t('claim.words.fromLanguage', { language: languageName(step.under ?? String(step.params.from)) });
   return step.under ?? t(`words.chainRole.${step.role}`);
 }
 

@@ -13,11 +13,12 @@ export function Strip() {
   const say = useSay();
   const counts = countFilters(document.items, pending);
   const openCount = counts.reduce((sum, each) => sum + (isBand(each.filter) ? each.count : 0), 0);
+  const shown = counts.filter((each) => each.count > 0 || each.filter === filter);
   if (counts.length === 0) return null;
   return (
     <div className="u-scroll flex min-h-[46px] shrink-0 items-center gap-1 overflow-x-auto border-b border-line bg-surface px-3 py-1.5 md:px-4">
       <div className="flex items-center gap-1" role="group" aria-label={say('strip.label')}>
-        {counts.map(({ filter: each, count }) => {
+        {shown.map(({ filter: each, count }) => {
           const isOn = filter === each;
           return (
             <button
@@ -25,7 +26,7 @@ export function Strip() {
               type="button"
               aria-pressed={isOn}
               onClick={() => setFilter(isOn ? null : each)}
-              className={`flex h-8 shrink-0 items-center gap-1.5 rounded-md px-2 ${isOn ? 'bg-sunk shadow-[inset_0_0_0_1px_var(--ink3)]' : 'hover:bg-sunk'}`}
+              className={`flex h-8 shrink-0 items-center gap-1.5 rounded-md px-1.5 2xl:px-2 ${isOn ? 'bg-sunk shadow-[inset_0_0_0_1px_var(--ink3)]' : 'hover:bg-sunk'}`}
             >
               <FilterLabel filter={each} />
               <span className="num text-xs text-ink3">{count}</span>

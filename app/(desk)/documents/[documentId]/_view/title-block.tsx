@@ -17,7 +17,12 @@ export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date 
           </span>
         ))}
         {facts.url ? (
-          <a href={facts.url} rel="noreferrer" target="_blank" className="min-h-6 font-medium text-accent hover:underline">
+          <a
+            href={facts.url}
+            rel="noreferrer"
+            target="_blank"
+            className="inline-flex min-h-6 items-center font-medium text-accent hover:underline"
+          >
             {t('document.screen.openOriginal')}
           </a>
         ) : null}
