@@ -11,7 +11,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'postgres'],
-  // The check of types is a step of its own (tsc 7); Next knows only the compiler interface of older versions.
+  // The check of types is a step of `npm test`; whoever starts the desk does not wait for it.
   typescript: { ignoreBuildErrors: true },
   // What is preloaded stands in the page itself, where it can be measured; a header would repeat the nonce beside it.
   reactMaxHeadersLength: 0,

@@ -15,7 +15,7 @@ import { moveByHand, type RawMove } from './baselines/transitions';
 import { median, rateOf, rounded } from './measure';
 import { type BenchServer, openBenchServer } from './open-bench-server';
 
-const CLAIMS = 140;
+const CLAIMS = 300;
 /** Until both sides have their plans and their code is compiled. */
 const WARM_UP = 60;
 const RUNS = 7;

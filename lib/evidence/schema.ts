@@ -121,6 +121,7 @@ export const evidenceVersions = pgTable(
     }),
     check('evidence_versions_stance', sql`${t.stance} in (${sql.raw(wordsIn(STANCES))})`),
     check('evidence_versions_tier', sql`${t.tier} in (${sql.raw(wordsIn(TIERS))})`),
-    index('evidence_versions_item').on(t.deskId, t.evidenceId, t.rev),
+    // Without the claim in it the planner reads a whole desk's evidence in the order of this index, for one claim's.
+    index('evidence_versions_item').on(t.deskId, t.claimId, t.evidenceId, t.rev),
   ],
 );

@@ -37,13 +37,19 @@ export function countersign(ctx: Ctx, input: z.infer<typeof countersignInput>) {
       signature,
       at: ctx.now,
     };
+    // `then` sends each at once, so that they reach the database in this order and are waited for together.
     const kept = tx
       .insert(statements)
       .values({ deskId: ctx.deskId, digest: statement.digest, claimId: claim.id, body: statement.body })
-      .onConflictDoNothing();
-    await Promise.all([kept, tx.insert(signOffs).values(signOff)]);
+      .onConflictDoNothing()
+      .then(() => undefined);
+    const signed = tx
+      .insert(signOffs)
+      .values(signOff)
+      .then(() => undefined);
     const data = { signOffId: signOff.id, statement: statement.digest, sections: statement.sectionDigests, signature };
-    const { stage } = await moveClaim(tx, ctx, claim, { act: 'countersign', sets: { staleAt: null, sentBackAt: null }, data });
+    const moved = moveClaim(tx, ctx, claim, { act: 'countersign', sets: { staleAt: null, sentBackAt: null }, data });
+    const [, , { stage }] = await Promise.all([kept, signed, moved]);
     return { stage, signOffId: signOff.id, digest: statement.digest };
   });
 }

@@ -1,5 +1,5 @@
 'use client';
-import Link from 'next/link';
+import Link, { useLinkStatus } from 'next/link';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -22,8 +22,15 @@ export function NavLink({ href, className, isHere = false, label, title, childre
     );
   }
   return (
-    <Link href={href} prefetch={false} {...attributes}>
+    <Link href={href} prefetch={false} {...attributes} className={`relative ${className}`}>
       {children}
+      <OnItsWay />
     </Link>
   );
+}
+
+/** Shown when a place takes longer than a moment: the page that is left stays readable until the next one is there. */
+function OnItsWay() {
+  const { pending } = useLinkStatus();
+  return pending ? <span aria-hidden className="on-its-way" /> : null;
 }
