@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openClaim } from '../act';
+import { openClaim, waitUntilAwake } from '../act';
 import { expectNoViolations } from '../axe';
 import type { CastKey, JourneyDesk, Start } from '../desk-calls';
 import { claimAt, expect, test } from '../fixtures';
@@ -29,6 +29,16 @@ const DIALOGS: [who: CastKey, start: Start, button: RegExp, isInList?: true][] =
   ['jonas', 'published', /^Correct/],
   ['karim', 'published', /^Take down/],
 ];
+
+/** The dialogs of the document screen, by the key or the button that opens each while a proposal is open. */
+const DOCUMENT_DIALOGS = ['Edit facts', 'Accept several', '2', '3', '4'] as const;
+const PEOPLE_DIALOGS = [
+  /^Invite/,
+  /^Change roles: Mara/,
+  /^Reset password: Mara/,
+  /^Remove: Mara/,
+  /^Start another desk/,
+] as const;
 
 const RECORDS = ['Record a contact', 'Say why nobody is asked', 'Record a search', 'Change'] as const;
 
@@ -69,18 +79,66 @@ for (const { name, ...look } of LOOKS) {
     }
   });
 
+  test(`axe finds nothing in what opens over documents, people and the rail: ${name}`, async ({ desk, seat }) => {
+    const { page } = await seat('jonas', { look });
+    await page.goto(`/documents/${desk.documentId}`);
+    await waitUntilAwake(page);
+    await page.getByRole('button', { name: 'Find the claims' }).click();
+    await expect(page.getByRole('button', { name: 'Accept several' })).toBeVisible();
+    for (const opener of DOCUMENT_DIALOGS) {
+      if (opener.length > 1) await page.getByRole('button', { name: opener }).click();
+      else {
+        await openProposal(page);
+        await page.keyboard.press(opener);
+      }
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page, `document: ${opener}`);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page, 'keyboard map');
+
+    const karim = await seat('karim', { look });
+    for (const opener of PEOPLE_DIALOGS) {
+      await karim.page.goto('/people');
+      await waitUntilAwake(karim.page);
+      const button = karim.page.getByRole('button', { name: opener });
+      if ((await button.getAttribute('aria-disabled')) === 'true') continue;
+      await button.click();
+      await expect(karim.page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(karim.page, `people: ${opener}`);
+    }
+  });
+
   test(`axe finds nothing on the doors and the readers’ pages: ${name}`, async ({ browser, desk, seat }) => {
     const jonas = await seat('jonas', { look });
     await openClaim(jonas.page, claimAt(desk, 'published').claimId);
     const check = (await jonas.page.getByRole('link', { name: 'Open the public check' }).getAttribute('href')) ?? '';
     const context = await browser.newContext(look);
     const page = await context.newPage();
-    for (const path of [check, '/checks', '/checks/how', '/checks/nothing-here', '/sign-in', '/reset/none', '/invitation/none']) {
+    for (const path of [
+      check,
+      '/checks',
+      '/checks/how',
+      '/checks/nothing-here',
+      '/sign-in',
+      '/reset/none',
+      '/invitations/none',
+    ]) {
       await page.goto(path);
       await expectNoViolations(page, path);
     }
     await context.close();
   });
+}
+
+/** Walks with `j` until the open card is that of a proposal. */
+async function openProposal(page: Page): Promise<void> {
+  const accept = page.getByRole('button', { name: /^Accept(?! several)/ });
+  for (let step = 0; step < 12 && !(await accept.first().isVisible()); step += 1) await page.keyboard.press('j');
+  await expect(accept.first()).toBeVisible();
 }
 
 function pathsOf(desk: JourneyDesk): string[] {

@@ -32,7 +32,7 @@ export function slowSteps(env) {
     { name: 'rooms', budget: 120, run: () => runVitest('rooms', env) },
     { name: 'browser', budget: 5, run: () => provideBrowser(shared) },
     { name: 'app', budget: 90, run: () => bringUp(shared) },
-    { name: 'journeys', budget: 270, run: () => runJourneys(shared) },
+    { name: 'journeys', budget: 300, run: () => runJourneys(shared) },
     { name: 'budgets', budget: 35, run: () => runBudgets(shared) },
     { name: 'restart', budget: 12, run: () => runRestart(shared) },
   ];
