@@ -11,6 +11,7 @@ export const ROOMS = [
   'intake',
   'extraction',
   'claims',
+  'conditions',
   'candidates',
   'evidence',
   'verdicts',

@@ -2,9 +2,12 @@ import {
   BadgeCheck,
   CircleDashed,
   Eye,
+  Gavel,
   Globe,
+  Hourglass,
   type LucideIcon,
   MessageSquareReply,
+  MessageSquareWarning,
   MinusCircle,
   PenLine,
   RotateCcw,
@@ -69,20 +72,28 @@ export function StageLabel({ stage, children }: { stage: Stage; children: ReactN
   );
 }
 
-export type Condition = 'sent-back' | 'answered' | 'stale' | 'overdue' | 'recheck';
+export type Condition = 'sent-back' | 'answered' | 'stale' | 'overdue' | 'recheck' | 'on-hold' | 'objection' | 'waiting';
 
 const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   'sent-back': Undo2,
   answered: MessageSquareReply,
   overdue: TimerOff,
   recheck: RotateCcw,
+  'on-hold': Gavel,
+  objection: MessageSquareWarning,
+  waiting: Hourglass,
+};
+
+const INK: Partial<Record<Condition, string>> = {
+  answered: 'text-(--st-review)',
+  recheck: 'text-sourcing',
+  waiting: 'text-sourcing',
 };
 
 /** What holds of a claim besides its stage. */
 export function ConditionChip({ condition, children }: { condition: Condition; children: ReactNode }) {
   const Icon = condition === 'stale' ? null : CONDITION[condition];
-  const ink =
-    condition === 'answered' ? 'text-(--st-review)' : condition === 'recheck' ? 'text-sourcing' : 'text-(--st-sent-back)';
+  const ink = INK[condition] ?? 'text-(--st-sent-back)';
   return (
     <span
       className={`tint inline-flex h-5 shrink-0 items-center gap-1 rounded px-1.5 text-xs font-medium whitespace-nowrap ${ink}`}

@@ -23,6 +23,8 @@ const DIALOGS: [who: CastKey, start: Start, button: RegExp, isInList?: true][] =
   ['mara', 'drafted', /^Set due time/, true],
   ['mara', 'drafted', /^Set aside/, true],
   ['jonas', 'drafted', /^Change depth/, true],
+  ['mara', 'drafted', /^Wait for somebody/, true],
+  ['karim', 'drafted', /^Put on hold/, true],
   ['jonas', 'in-review', /^Send back/],
   ['ana', 'in-review', /^Countersign/],
   ['jonas', 'signed-off', /^Reopen/],

@@ -22,6 +22,9 @@ export interface ClaimState {
   closeReason: CloseReason | null;
   sentBackAt: Date | null;
   staleAt: Date | null;
+  heldAt: Date | null;
+  objectedAt: Date | null;
+  waitingUntil: Date | null;
   policyVersion: number;
   head: StreamHead;
   facts: ClaimFacts;
@@ -48,6 +51,7 @@ export async function readClaimState(tx: Tx, claimId: string): Promise<ClaimStat
   const [row] = await tx.execute<StateRow & Record<string, unknown>>(sql`
     select c.id, c.number, c.document_id, d.version as document_version, d.author_id, d.purpose, c.stage, c.depth, c.assignee_id, c.round, c.submission,
       c.last_seq, c.claim_rev, c.evidence_rev, c.verdict_rev, c.close_reason, c.changed_at::text, c.due_at::text, c.sent_back_at::text, c.stale_at::text,
+      c.held_at::text, c.objected_at::text, c.waiting_until::text,
       p.version as policy_version, p.body as policy,
       array(select m.person_id::text from makers m where m.desk_id = c.desk_id and m.claim_id = c.id and m.round = c.round) as makers,
       array(select s.person_id::text from current_sign_offs s where s.desk_id = c.desk_id and s.claim_id = c.id) as signers,
@@ -85,6 +89,9 @@ interface StateRow {
   due_at: string | null;
   sent_back_at: string | null;
   stale_at: string | null;
+  held_at: string | null;
+  objected_at: string | null;
+  waiting_until: string | null;
   policy_version: number;
   policy: PolicyBody;
   makers: string[];
@@ -112,6 +119,9 @@ function stateOf(row: StateRow): ClaimState {
     closeReason: row.close_reason,
     sentBackAt: dateOf(row.sent_back_at),
     staleAt: dateOf(row.stale_at),
+    heldAt: dateOf(row.held_at),
+    objectedAt: dateOf(row.objected_at),
+    waitingUntil: dateOf(row.waiting_until),
     policyVersion: row.policy_version,
     head: { id: row.id, stage: row.stage, lastSeq: row.last_seq, changedAt: dateOf(row.changed_at) },
     facts: {
@@ -127,6 +137,9 @@ function stateOf(row: StateRow): ClaimState {
       reopens: row.reopens,
       isUp: row.was_up && !row.is_down,
       isDown: row.is_down,
+      isHeld: row.held_at !== null,
+      hasObjection: row.objected_at !== null,
+      isWaiting: row.waiting_until !== null,
     },
   };
 }

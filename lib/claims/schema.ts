@@ -48,6 +48,12 @@ export const claims = pgTable(
     sentBackAt: moment('sent_back_at'),
     /** Set while a sign-off of this round was overtaken by an edit. */
     staleAt: moment('stale_at'),
+    /** Set while the head or legal holds the claim. */
+    heldAt: moment('held_at'),
+    /** Set while another editor's objection is open. */
+    objectedAt: moment('objected_at'),
+    /** Until when its assignee waits for somebody; the reminder comes then. */
+    waitingUntil: moment('waiting_until'),
     changedAt: moment('changed_at').notNull(),
     claimRev: integer('claim_rev').notNull().default(0),
     evidenceRev: integer('evidence_rev').notNull().default(0),

@@ -23,6 +23,9 @@ export interface ClaimSets {
   closeReason?: string | null;
   sentBackAt?: string | null;
   staleAt?: string | null;
+  heldAt?: string | null;
+  objectedAt?: string | null;
+  waitingUntil?: string | null;
 }
 
 interface Act<Kind extends string> {

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/db/ctx';
 import { readClaimState } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
 import type { Seen } from '#lib/claims/seen';
+import { readConditions } from '#lib/conditions/read-conditions';
 import { countOrigins } from '#lib/evidence/count-origins';
 import { readEvidence } from '#lib/evidence/queries';
 import { readPublications } from '#lib/publishing/queries';
@@ -19,7 +20,7 @@ export type ClaimPage = Awaited<ReturnType<typeof readClaimPage>>;
 /** Everything the claim screen shows of one claim to one person, decisions about every act included. Refuses with `missing`. */
 export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Actor }, claimId: string) {
   const claim = await readClaimState(tx, claimId);
-  const [words, evidence, verdict, records, gateFacts, points, signOffs, publications, look] = await Promise.all([
+  const [words, evidence, verdict, records, gateFacts, points, signOffs, publications, look, conditions] = await Promise.all([
     readClaimWords(tx, claimId),
     readEvidence(tx, claimId),
     readVerdict(tx, claimId),
@@ -29,6 +30,7 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     readSignOffs(tx, claimId),
     readPublications(tx, claimId),
     readLook(tx, claimId, scope.actor.personId),
+    readConditions(tx, claim),
   ]);
   const statement = verdict ? await readStatement(tx, scope.deskId, claim) : null;
   const seen: Seen = {
@@ -51,6 +53,7 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     publications,
     statement: statement && { digest: statement.digest, sectionDigests: statement.sectionDigests },
     look,
+    conditions,
     verdictAtLook: look && look.verdictRev < claim.verdictRev ? await readVerdictAt(tx, claimId, look.verdictRev) : null,
     decisions: Object.fromEntries(CLAIM_ACT_NAMES.map((act) => [act, decide(act, claim.facts, scope.actor)])) as Record<
       ClaimAct,

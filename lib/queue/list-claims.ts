@@ -3,6 +3,7 @@ import type { Tx } from '#lib/db/connection';
 import type { ListClaims } from '#lib/claims/input';
 import { countOrigins, type OriginCount } from '#lib/evidence/count-origins';
 import { writeCursor } from '#lib/queue/cursor';
+import { type QueueCondition, rowConditions } from '#lib/queue/row-conditions';
 import { afterCursor, filterConditions, type Onlooker, viewCondition } from '#lib/queue/queue-conditions';
 import { leadQuestion } from '#lib/verdicts/lead-finding';
 import { levelOf, type Mark, type Slot } from '#lib/verdicts/scales';
@@ -42,9 +43,6 @@ export type ShownFinding =
   | { state: 'not-asked' | 'not-rated' | 'open' }
   | { state: 'rated'; label: string; mark: Mark; slot: Slot };
 
-/** "Answered": every open point of a return has its answer and waits for an editor to settle it. */
-export type QueueCondition = 'overdue' | 'sent-back' | 'answered' | 'stale';
-
 export interface QueuePage {
   claims: QueueRow[];
   /** The cursor of the next page, null on the last. */
@@ -83,6 +81,9 @@ interface Row extends Record<string, unknown> {
   changed_at: string;
   sent_back_at: string | null;
   stale_at: string | null;
+  held_at: string | null;
+  objected_at: string | null;
+  waiting_until: string | null;
   is_answered: boolean;
   claim_line: string;
   claimant: string | null;
@@ -102,7 +103,7 @@ async function readRows(tx: Tx, conditions: SQL[]): Promise<Row[]> {
       where ${conditions.length ? sql.join(conditions, sql` and `) : sql`true`}
       order by c.due_at, c.id limit ${QUEUE_PAGE + 1})
     select c.id, c.number, c.last_seq, c.stage, c.depth, c.document_id, c.assignee_id, ${utc('due_at')}, ${utc('changed_at')},
-      ${utc('sent_back_at')}, ${utc('stale_at')}, v.claim_line, v.claimant, v.kind, v.questions, d.title, m.name as assignee,
+      ${utc('sent_back_at')}, ${utc('stale_at')}, ${utc('held_at')}, ${utc('objected_at')}, ${utc('waiting_until')}, v.claim_line, v.claimant, v.kind, v.questions, d.title, m.name as assignee,
       coalesce((select bool_and(p.answered_at is not null) from points p
         where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null), false) as is_answered,
       (select jsonb_build_object('attribution', r.content -> 'attribution', 'veracity', r.content -> 'veracity')
@@ -138,7 +139,7 @@ function rowOf(row: Row, now: Date): QueueRow {
     questions: row.questions,
     stage: row.stage,
     depth: row.depth,
-    conditions: conditionsOf(row, now),
+    conditions: rowConditions(row, now),
     documentId: row.document_id,
     documentTitle: row.title,
     assigneeId: row.assignee_id,
@@ -160,14 +161,4 @@ function shownFinding(finding: Finding | null, isAsked: boolean): ShownFinding {
   if (finding.state === 'open') return { state: 'open' };
   const { mark = 'dashed', slot = 'unproven' } = levelOf(finding.scale, finding.rating) ?? {};
   return { state: 'rated', label: finding.label, mark, slot };
-}
-
-function conditionsOf(row: Row, now: Date): QueueCondition[] {
-  const isOpen = row.stage !== 'published' && row.stage !== 'closed';
-  const found: QueueCondition[] = [];
-  if (isOpen && row.due_at && new Date(row.due_at) < now) found.push('overdue');
-  if (row.is_answered) found.push('answered');
-  else if (row.sent_back_at && row.stage === 'verdict') found.push('sent-back');
-  if (row.stale_at) found.push('stale');
-  return found;
 }

@@ -13,14 +13,14 @@ const UNFINISHED = sql`c.stage not in ('published', 'closed')`;
 
 /**
  * What each view of the queue holds, as a condition on `claims c`. "To countersign" is what decide() would let this person
- * sign now: in review, made by others, its points settled, not signed by this person already.
+ * sign now: in review, made by others, its points settled, neither held nor objected to, not signed by this person already.
  */
 export function viewCondition(view: QueueView, { actor, now }: Onlooker): SQL {
   const me = sql`${actor.personId}::uuid`;
   const conditions: Record<QueueView, SQL> = {
     'waiting-on-me': sql`((c.assignee_id = ${me} and c.stage in ('assigned', 'sourcing', 'verdict')) or ${reviewable(actor, me)})`,
     'to-countersign': signable(actor, me),
-    overdue: sql`(c.due_at < ${now.toISOString()}::timestamptz and ${UNFINISHED})`,
+    overdue: overdue(now),
     'to-assign': sql`c.stage = 'triage'`,
     'all-open': UNFINISHED,
   };
@@ -35,8 +35,14 @@ function reviewable(actor: Actor, me: SQL): SQL {
     and not exists (select from current_sign_offs s where s.desk_id = c.desk_id and s.claim_id = c.id and s.person_id = ${me}))`;
 }
 
+/** Late, unless its assignee waits for somebody whose time has not come. */
+function overdue(now: Date): SQL {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  return sql`(c.due_at < ${at} and ${UNFINISHED} and (c.waiting_until is null or c.waiting_until <= ${at}))`;
+}
+
 function signable(actor: Actor, me: SQL): SQL {
-  return sql`(${reviewable(actor, me)}
+  return sql`(${reviewable(actor, me)} and c.held_at is null and c.objected_at is null
     and not exists (select from points p where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null))`;
 }
 
@@ -57,7 +63,7 @@ export function filterConditions(input: ListClaims, { actor, now }: Onlooker): S
 function dueCondition(due: NonNullable<ListClaims['due']>, now: Date): SQL {
   const at = sql`${now.toISOString()}::timestamptz`;
   if (due === 'none') return sql`c.due_at is null`;
-  if (due === 'overdue') return sql`(c.due_at < ${at} and ${UNFINISHED})`;
+  if (due === 'overdue') return overdue(now);
   const days = due === 'today' ? 1 : 7;
   const zone = sql`(select time_zone from desks)`;
   return sql`c.due_at < ((date_trunc('day', ${at} at time zone ${zone}) + make_interval(days => ${days})) at time zone ${zone})`;

@@ -24,7 +24,7 @@ export function submitForReview(ctx: Ctx, input: z.infer<typeof submitInput>) {
     await adoptContact(tx, ctx, claim);
     const { stage } = await moveClaim(tx, ctx, claim, {
       act: 'submit',
-      sets: { submission: claim.submission + 1, sentBackAt: null },
+      sets: { submission: claim.submission + 1, sentBackAt: null, ...(claim.waitingUntil && { waitingUntil: null }) },
     });
     return { stage };
   });

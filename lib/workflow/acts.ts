@@ -1,4 +1,4 @@
-import type { DocumentStage, Role, Stage } from '#lib/workflow/vocabulary';
+import { type DocumentStage, type Role, type Stage, STAGES } from '#lib/workflow/vocabulary';
 
 /** Who may do an act: holders of a role, or the person the claim is assigned to. */
 export type Party = Role | 'assignee';
@@ -22,7 +22,13 @@ export type GuardName =
   | 'hasEnoughSignatures'
   | 'isNotTakenDown'
   | 'isStillUp'
-  | 'isNotUnderRecheck';
+  | 'isNotUnderRecheck'
+  | 'isOnHold'
+  | 'isNotOnHold'
+  | 'hasObjection'
+  | 'hasNoObjection'
+  | 'isAnotherEditor'
+  | 'isWaiting';
 
 const stay = (...stages: Stage[]) => stages.map((stage) => [stage, stage] as const);
 const move = (to: Stage, ...from: (Stage | 'none')[]) => from.map((stage) => [stage, to] as const);
@@ -62,14 +68,21 @@ export const CLAIM_ACTS = {
   countersign: {
     steps: [...move('signed-off', 'review'), ...stay('review')],
     who: ['editor'],
-    guards: ['isNoMaker', 'hasSettledPoints'],
+    guards: ['isNoMaker', 'hasSettledPoints', 'isNotOnHold', 'hasNoObjection'],
   },
   'edit-signed': { steps: move('review', 'signed-off'), who: ['assignee', 'editor'], guards: [] },
   reopen: { steps: move('verdict', 'signed-off'), who: ['editor', 'head'], guards: ['isFirstReopenOrHead'] },
+  // Another editor's objection holds publication until the head has settled it, wherever the claim goes meanwhile.
+  object: { steps: stay('review', 'signed-off'), who: ['editor'], guards: ['hasNoObjection', 'isAnotherEditor'] },
+  'settle-objection': { steps: stay('verdict', 'review', 'signed-off'), who: ['head'], guards: ['hasObjection'] },
+  hold: { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isNotOnHold'] },
+  release: { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isOnHold'] },
+  wait: { steps: stay(...BEFORE_REVIEW), who: ['assignee'], guards: [] },
+  'end-wait': { steps: stay(...BEFORE_REVIEW), who: ['assignee'], guards: ['isWaiting'] },
   publish: {
     steps: move('published', 'signed-off'),
     who: ['editor', 'head'],
-    guards: ['isPublishedElsewhere', 'isNotTakenDown', 'hasEnoughSignatures'],
+    guards: ['isPublishedElsewhere', 'isNotTakenDown', 'isNotOnHold', 'hasNoObjection', 'hasEnoughSignatures'],
   },
   correct: { steps: move('verdict', 'published'), who: ['editor', 'head'], guards: ['isStillUp'] },
   // Also while a correction is open: the page is up then, marked, and must be able to go at once.

@@ -19,6 +19,9 @@ function facts(change: Partial<ClaimFacts> = {}): ClaimFacts {
     reopens: 0,
     isUp: false,
     isDown: false,
+    isHeld: false,
+    hasObjection: false,
+    isWaiting: false,
     ...change,
   };
 }
@@ -26,13 +29,16 @@ function facts(change: Partial<ClaimFacts> = {}): ClaimFacts {
 const who = (...roles: Role[]) => ({ personId: ME, roles });
 
 /** Facts that make every guard of a stage true, so that the table shows roles and stages alone. */
-function factsAt(stage: Stage, isAssignee: boolean): ClaimFacts {
+function factsAt(stage: Stage, isAssignee: boolean, act?: ClaimAct): ClaimFacts {
   const signed = stage === 'signed-off' || stage === 'published';
   return facts({
     stage,
     assigneeId: isAssignee ? ME : 'somebody',
     signers: signed ? ['another'] : [],
     isUp: stage === 'published',
+    isHeld: act === 'release',
+    hasObjection: act === 'settle-objection',
+    isWaiting: act === 'end-wait',
   });
 }
 
@@ -41,8 +47,10 @@ function table(): string {
   const letters: Record<Role, string> = { checker: 'c', editor: 'e', head: 'h', legal: 'l', observer: 'o' };
   const lines = CLAIM_ACT_NAMES.map((act) => {
     const cells = STAGES.map((stage) => {
-      const asAssignee = decide(act, factsAt(stage, true), who('checker')).allowed ? 'A' : '';
-      const asRole = ROLES.filter((role) => decide(act, factsAt(stage, false), who(role)).allowed).map((role) => letters[role]);
+      const asAssignee = decide(act, factsAt(stage, true, act), who('checker')).allowed ? 'A' : '';
+      const asRole = ROLES.filter((role) => decide(act, factsAt(stage, false, act), who(role)).allowed).map(
+        (role) => letters[role],
+      );
       return (asAssignee + asRole.join('') || '·').padEnd(12);
     });
     return act.padEnd(16) + cells.join('');

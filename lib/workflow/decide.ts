@@ -28,6 +28,12 @@ export interface ClaimFacts {
   isUp: boolean;
   /** It stood there and was taken down: its address keeps the tombstone. */
   isDown: boolean;
+  /** The head or legal holds it: nothing is signed or goes out until one of them releases it. */
+  isHeld: boolean;
+  /** Another editor objected, and the head has not settled it. */
+  hasObjection: boolean;
+  /** Its assignee waits for somebody, whether or not that time has come. */
+  isWaiting: boolean;
 }
 
 export interface Who {
@@ -112,6 +118,15 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
   isNotTakenDown: (facts) => (facts.isDown ? conflict('takenDown') : null),
   isStillUp: (facts) => (facts.isUp ? null : conflict('takenDown')),
   isNotUnderRecheck: (facts) => (facts.isUp ? conflict('underRecheck') : null),
+  isOnHold: (facts) => (facts.isHeld ? null : conflict('notOnHold')),
+  isNotOnHold: (facts) => (facts.isHeld ? conflict('onHold') : null),
+  hasObjection: (facts) => (facts.hasObjection ? null : conflict('noObjection')),
+  hasNoObjection: (facts) => (facts.hasObjection ? conflict('objectionOpen') : null),
+  isAnotherEditor: (facts, who) =>
+    [...facts.makers, ...facts.signers].includes(who.personId)
+      ? { allowed: false, kind: 'forbidden', code: 'objectionByAnother' }
+      : null,
+  isWaiting: (facts) => (facts.isWaiting ? null : conflict('notWaiting')),
 };
 
 function alreadySigned(name: ClaimAct, facts: ClaimFacts, who: Who): boolean {

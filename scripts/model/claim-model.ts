@@ -22,6 +22,9 @@ export interface ClaimModel {
   reopens: number;
   isUp: boolean;
   isDown: boolean;
+  isHeld: boolean;
+  hasObjection: boolean;
+  isWaiting: boolean;
   versions: number;
   /** Where it goes when it is taken up again. */
   closedFrom: Stage | null;
@@ -46,6 +49,9 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
     reopens: 0,
     isUp: false,
     isDown: false,
+    isHeld: false,
+    hasObjection: false,
+    isWaiting: false,
     versions: 0,
     closedFrom: null,
   };
@@ -54,6 +60,7 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
 /** What decide() is asked with. */
 export function factsOf(model: ClaimModel): ClaimFacts {
   const { depth, purpose, assigneeId, makers, signers, reopens, isUp, isDown, points } = model;
+  const { isHeld, hasObjection, isWaiting } = model;
   return {
     stage: model.stage as Stage,
     depth,
@@ -67,6 +74,9 @@ export function factsOf(model: ClaimModel): ClaimFacts {
     reopens,
     isUp,
     isDown,
+    isHeld,
+    hasObjection,
+    isWaiting,
   };
 }
 

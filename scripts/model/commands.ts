@@ -7,7 +7,8 @@ import type { Depth, Purpose } from '#lib/workflow/vocabulary';
 
 export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-due', 'set-depth', 'add-evidence', 'record']
   .concat(['rate', 'submit', 'withdraw', 'return', 'answer-point', 'settle-point', 'countersign', 'edit-signed', 'reopen'])
-  .concat(['publish', 'correct', 'take-down', 'close', 'resume']) as Act[];
+  .concat(['publish', 'correct', 'take-down', 'close', 'resume'])
+  .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait']) as Act[];
 type Act = Command['act'];
 
 /** One thing somebody tries. */
@@ -35,7 +36,13 @@ export interface Command {
     | 'correct'
     | 'take-down'
     | 'close'
-    | 'resume';
+    | 'resume'
+    | 'hold'
+    | 'release'
+    | 'object'
+    | 'settle-objection'
+    | 'wait'
+    | 'end-wait';
   isStale: boolean;
   /** Chooses among what there is to choose from. */
   pick: number;

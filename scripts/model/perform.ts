@@ -9,6 +9,12 @@ import type { Seen } from '#lib/claims/seen';
 import { setDepth } from '#lib/claims/set-depth';
 import { setDue } from '#lib/claims/set-due';
 import { takeClaim } from '#lib/claims/take-claim';
+import { endWait } from '#lib/conditions/end-wait';
+import { holdClaim } from '#lib/conditions/hold-claim';
+import { objectToClaim } from '#lib/conditions/object-to-claim';
+import { releaseClaim } from '#lib/conditions/release-claim';
+import { settleObjection } from '#lib/conditions/settle-objection';
+import { waitFor } from '#lib/conditions/wait-for';
 import type { Ctx } from '#lib/db/ctx';
 import { addEvidence } from '#lib/evidence/add-evidence';
 import { correctCheck } from '#lib/publishing/correct-check';
@@ -107,7 +113,17 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
   'take-down': ({ ctx, sent }) => takeDownCheck(ctx, { ...sent, reason: 'It must go.' }),
   close: ({ ctx, sent }) => closeClaim(ctx, { ...sent, reason: 'dropped' }),
   resume: ({ ctx, sent }) => resumeClaim(ctx, sent),
+  hold: ({ ctx, sent: { claimId } }) => holdClaim(ctx, { claimId, reason: 'A letter came.' }),
+  release: ({ ctx, sent: { claimId } }) => releaseClaim(ctx, { claimId }),
+  object: ({ ctx, sent: { claimId } }) => objectToClaim(ctx, { claimId, reason: 'The year is another one.' }),
+  'settle-objection': ({ ctx, sent: { claimId } }) => settleObjection(ctx, { claimId, reason: 'It stands.' }),
+  wait: ({ ctx, sent: { claimId } }) => waitFor(ctx, { claimId, until: inAMonth(ctx.now), forWhom: 'The ministry' }),
+  'end-wait': ({ ctx, sent: { claimId } }) => endWait(ctx, { claimId }),
 };
+
+function inAMonth(now: Date): string {
+  return new Date(now.getTime() + 30 * 24 * 60 * 60 * 1000).toISOString();
+}
 
 function numberOf({ pick }: Given): number {
   return (pick % 4) + 1;

@@ -1,3 +1,5 @@
+import { holdClaim } from '#lib/conditions/hold-claim';
+import { objectToClaim } from '#lib/conditions/object-to-claim';
 import { editSigned } from '#lib/signoff/edit-signed';
 import { type Attack, forgeEvent, forgeSignOff, forgeStatement, readClaimRow } from './attack';
 import { bringTrialClaim, look, TRIAL_VERDICT } from '../trial-claim';
@@ -5,6 +7,12 @@ import { addTrialDocument, type TrialDesk } from '../trial-desk';
 
 const claimAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: TrialDesk) =>
   bringTrialClaim(desk, await addTrialDocument(desk), stage);
+
+const heldAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: TrialDesk) => {
+  const claimId = await claimAt(stage)(desk);
+  await holdClaim(desk.as('leon'), { claimId, reason: 'A letter came.' });
+  return claimId;
+};
 
 const SIGN_OFF_GUARD = ['drop trigger sign_offs_check on sign_offs'];
 const PUBLICATION_GUARD = ['drop trigger publications_check on publications'];
@@ -66,6 +74,16 @@ export const ATTACKS_ON_SIGNATURES: Attack[] = [
     guard: SIGN_OFF_GUARD,
   },
   {
+    name: 'an editor signs what is on hold',
+    refused: 'CS003',
+    prepare: heldAt('review'),
+    run: async (tx, { desk, claimId }) => {
+      const { deskId, people } = desk;
+      await forgeSignOff(tx, { deskId, claimId, personId: people.edda, digest: await forgeStatement(tx, { deskId, claimId }) });
+    },
+    guard: SIGN_OFF_GUARD,
+  },
+  {
     name: 'a claim is moved to signed off without a signature',
     refused: 'CS003',
     prepare: claimAt('review'),
@@ -85,6 +103,17 @@ export const ATTACKS_ON_SIGNATURES: Attack[] = [
     guard: PUBLICATION_GUARD,
   },
   {
+    name: 'what was signed is published while another editor objects',
+    refused: 'CS003',
+    prepare: async (desk) => {
+      const claimId = await claimAt('signed-off')(desk);
+      await objectToClaim(desk.as('emil'), { claimId, reason: 'The accounts are a draft.' });
+      return claimId;
+    },
+    run: publishSigned,
+    guard: PUBLICATION_GUARD,
+  },
+  {
     name: 'what was signed is published after it was edited',
     refused: 'CS003',
     prepare: async (desk) => {
@@ -93,12 +122,7 @@ export const ATTACKS_ON_SIGNATURES: Attack[] = [
       await editSigned(desk.as('cleo'), { ...(await look(desk, claimId)), verdict });
       return claimId;
     },
-    run: async (tx, { desk: { deskId, people }, claimId }) => {
-      const [signed] = await tx<
-        { digest: string }[]
-      >`select statement_digest as digest from sign_offs where claim_id = ${claimId}`;
-      await publish(tx, { deskId, claimId, digest: signed?.digest ?? '', personId: people.edda });
-    },
+    run: publishSigned,
     guard: PUBLICATION_GUARD,
   },
   ...['claim_versions', 'evidence_versions', 'verdict_versions'].map(
@@ -137,6 +161,12 @@ async function publish(
 ) {
   await tx`insert into publications (desk_id, claim_id, version, kind, slug, round, statement_digest, content, published_by, at)
     values (${deskId}, ${claimId}, 1, 'publish', ${`forged-${claimId}`}, 1, ${digest}, '{}', ${personId}, now())`;
+}
+
+/** Publishes the statement that was signed, whatever happened since. */
+async function publishSigned(tx: Tx, { desk: { deskId, people }, claimId }: Parameters<Attack['run']>[1]): Promise<void> {
+  const [signed] = await tx<{ digest: string }[]>`select statement_digest as digest from sign_offs where claim_id = ${claimId}`;
+  await publish(tx, { deskId, claimId, digest: signed?.digest ?? '', personId: people.edda });
 }
 
 /** The last row of a table once more with the next revision: other words under the old signature. */

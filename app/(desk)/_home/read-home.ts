@@ -2,8 +2,9 @@ import type { SignedIn } from '#app/_server/session';
 import type { Tx } from '#lib/db/connection';
 import { countViews } from '#lib/queue/count-views';
 import { readFirstSteps } from '#lib/queue/first-steps';
-import { listClaims, type QueueCondition, type QueueRow } from '#lib/queue/list-claims';
+import { listClaims, type QueueRow } from '#lib/queue/list-claims';
 import { listDocuments } from '#lib/queue/list-documents';
+import type { QueueCondition } from '#lib/queue/row-conditions';
 import type { ListClaims } from '#lib/claims/input';
 import type { Role } from '#lib/workflow/vocabulary';
 

@@ -14,6 +14,9 @@ export interface ClaimMoment {
   closeReason: unknown;
   sentBackAt: unknown;
   staleAt: unknown;
+  heldAt: unknown;
+  objectedAt: unknown;
+  waitingUntil: unknown;
 }
 
 const START: ClaimMoment = {
@@ -29,9 +32,12 @@ const START: ClaimMoment = {
   closeReason: null,
   sentBackAt: null,
   staleAt: null,
+  heldAt: null,
+  objectedAt: null,
+  waitingUntil: null,
 };
 
-const NULLABLE = ['assigneeId', 'dueAt', 'closeReason', 'sentBackAt', 'staleAt'] as const;
+const NULLABLE = ['assigneeId', 'dueAt', 'closeReason', 'sentBackAt', 'staleAt', 'heldAt', 'objectedAt', 'waitingUntil'] as const;
 const KEPT_WHEN_NULL = ['depth', 'round', 'submission'] as const;
 
 /** The moments of one claim, one per event, by the rules of `project_claim` in the database. */

@@ -22,6 +22,11 @@ const DIALOGS: Partial<Record<ClaimAct, OpenDialog>> = {
   countersign: { name: 'countersign' },
   reopen: { name: 'reason', about: 'reopen' },
   'take-down': { name: 'reason', about: 'take-down' },
+  object: { name: 'reason', about: 'object' },
+  'settle-objection': { name: 'reason', about: 'settle-objection' },
+  hold: { name: 'reason', about: 'hold' },
+  release: { name: 'reason', about: 'release' },
+  wait: { name: 'wait' },
   correct: { name: 'correct' },
   close: { name: 'close' },
   'edit-line': { name: 'line' },
@@ -34,6 +39,7 @@ const PATHS: Partial<Record<ClaimAct, string>> = {
   withdraw: 'withdraw',
   publish: 'publish',
   resume: 'resume',
+  'end-wait': 'end-wait',
 };
 
 export function ActsProvider({ children }: { children: ReactNode }) {
@@ -53,7 +59,7 @@ export function ActsProvider({ children }: { children: ReactNode }) {
       }
       if (!path) return;
       setBusy(act);
-      void run({ act, path, body: { seen: claim.seen } }).then((refused) => {
+      void run({ act, path, body: act === 'end-wait' ? {} : { seen: claim.seen } }).then((refused) => {
         setBusy(null);
         setFailure(refused?.sentence ?? null);
       });

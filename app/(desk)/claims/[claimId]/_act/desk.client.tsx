@@ -17,6 +17,7 @@ export type DialogName =
   | 'return'
   | 'countersign'
   | 'reason'
+  | 'wait'
   | 'correct'
   | 'close'
   | 'record';

@@ -16,6 +16,7 @@ const DIALOGS: Record<DialogName, DialogComponent> = {
   return: dynamic(() => import('./return.client').then((file) => file.ReturnDialog), { ssr: false }),
   countersign: dynamic(() => import('./countersign.client').then((file) => file.CountersignDialog), { ssr: false }),
   reason: dynamic(() => import('./reason.client').then((file) => file.ReasonDialog), { ssr: false }),
+  wait: dynamic(() => import('./wait.client').then((file) => file.WaitDialog), { ssr: false }),
   correct: dynamic(() => import('./correct.client').then((file) => file.CorrectDialog), { ssr: false }),
   close: dynamic(() => import('./close.client').then((file) => file.CloseDialog), { ssr: false }),
   record: dynamic(() => import('./record.client').then((file) => file.RecordDialog), { ssr: false }),

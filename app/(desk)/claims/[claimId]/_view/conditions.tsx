@@ -9,7 +9,7 @@ interface Clock {
 
 const OPEN_STAGES = ['triage', 'assigned', 'sourcing', 'verdict', 'review'];
 
-/** What holds of a claim besides its stage: sent back, answered, stale, overdue, under re-check. */
+/** What holds of a claim besides its stage: held, objected to, sent back, answered, stale, waiting, overdue, under re-check. */
 export function Conditions({ page, clock }: { page: ClaimPage; clock: Clock }) {
   return conditionsOf(page, clock).map(({ condition, text }) => (
     <ConditionChip key={condition} condition={condition}>
@@ -24,15 +24,25 @@ interface Found {
 }
 
 function conditionsOf({ claim }: ClaimPage, clock: Clock): Found[] {
-  const { stage, isUp } = claim.facts;
-  const isLate = OPEN_STAGES.includes(stage) && claim.dueAt !== null && claim.dueAt < clock.now;
   const found: (Found | null)[] = [
+    claim.heldAt && named('on-hold'),
+    claim.objectedAt && named('objection'),
     returnOf(claim, clock),
     staleOf(claim, clock),
-    isLate ? { condition: 'overdue', text: t('words.condition.overdue') } : null,
-    isUp && stage !== 'published' ? { condition: 'recheck', text: t('words.condition.recheck') } : null,
+    timeOf(claim, clock),
+    claim.facts.isUp && claim.facts.stage !== 'published' ? named('recheck') : null,
   ];
   return found.filter((each) => each !== null);
+}
+
+function named(condition: Exclude<Condition, 'stale'>): Found {
+  return { condition, text: t(`words.condition.${condition}`) };
+}
+
+/** Waiting for somebody, else late when it is. */
+function timeOf({ facts, waitingUntil, dueAt }: ClaimPage['claim'], { now }: Clock): Found | null {
+  if (waitingUntil && waitingUntil > now) return named('waiting');
+  return OPEN_STAGES.includes(facts.stage) && dueAt !== null && dueAt < now ? named('overdue') : null;
 }
 
 /** Sent back until each point has an answer, then answered until an editor has settled them. */

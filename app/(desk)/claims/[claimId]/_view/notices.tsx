@@ -1,6 +1,7 @@
-import { Globe, Hand, MinusCircle } from 'lucide-react';
+import { Gavel, Globe, Hand, Hourglass, MessageSquareWarning, MinusCircle } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { SetCondition } from '#lib/conditions/read-conditions';
 import { t } from './texts';
 import type { ClaimView } from './view';
 
@@ -11,6 +12,7 @@ export function Notices({ view }: { view: ClaimView }) {
   const isDown = publications.amendments.some(({ act }) => act === 'take-down');
   return (
     <>
+      <HoldingUp view={view} />
       {view.isAssignee && claim.facts.stage === 'assigned' ? (
         <Notice icon={<Hand size={15} aria-hidden />}>{t('claim.words.starting')}</Notice>
       ) : null}
@@ -35,6 +37,54 @@ export function Notices({ view }: { view: ClaimView }) {
         </Notice>
       ) : null}
     </>
+  );
+}
+
+/** What holds the claim up: a hold, an objection, somebody who is waited for. */
+function HoldingUp({ view }: { view: ClaimView }) {
+  const { hold, objection, wait } = view.screen.page.conditions;
+  return (
+    <>
+      {hold ? (
+        <Held icon={<Gavel size={15} aria-hidden />} lead={t('claim.held.hold', said(hold, view))} words={hold.words} />
+      ) : null}
+      {objection ? (
+        <Held
+          icon={<MessageSquareWarning size={15} aria-hidden />}
+          lead={t('claim.held.objection', said(objection, view))}
+          words={objection.words}
+        />
+      ) : null}
+      {wait ? (
+        <Notice icon={<Hourglass size={15} aria-hidden />}>
+          <span>
+            {t(wait.until > view.clock.now ? 'claim.held.wait' : 'claim.held.waitOver', {
+              whom: wait.words,
+              time: view.timeOf(wait.until),
+            })}
+          </span>
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+function said({ by, at }: SetCondition, { timeOf }: ClaimView) {
+  return { who: by ?? t('claim.held.somebody'), time: timeOf(at) };
+}
+
+/** Why nothing is signed or goes out, in the words of whoever said so. */
+function Held({ icon, lead, words }: { icon: ReactNode; lead: string; words: string }) {
+  return (
+    <div className="mt-4 flex items-start gap-3 rounded-lg border border-line bg-(--del)/60 px-3.5 py-2.5" role="note">
+      <span className="mt-0.5 shrink-0 text-(--st-sent-back)">{icon}</span>
+      <div className="min-w-0">
+        <p className="font-semibold">{lead}</p>
+        <p className="whitespace-pre-line" dir="auto">
+          {words}
+        </p>
+      </div>
+    </div>
   );
 }
 

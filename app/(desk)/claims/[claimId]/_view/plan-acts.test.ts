@@ -17,6 +17,9 @@ const claim: ClaimFacts = {
   reopens: 0,
   isUp: false,
   isDown: false,
+  isHeld: false,
+  hasObjection: false,
+  isWaiting: false,
 };
 const mara: Who = { personId: 'mara', roles: ['checker'] };
 const jonas: Who = { personId: 'jonas', roles: ['editor'] };

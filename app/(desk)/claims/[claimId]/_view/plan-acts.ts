@@ -28,7 +28,8 @@ export function planActs(facts: PlanFacts): ActPlan {
   const main = mainAct(facts);
   const wanted = BESIDE[facts.stage].filter((act) => act !== main && facts.decisions[act].allowed);
   const rest = REST.filter((act) => act !== main && !wanted.includes(act) && hasStepFrom(act, facts.stage));
-  const isEnd = (act: ClaimAct) => act === 'publish' && facts.purpose === 'before-publication';
+  const isEnd = (act: ClaimAct) =>
+    (act === 'publish' && facts.purpose === 'before-publication') || isUndoOfNothing(act, facts.decisions);
   return {
     main: main && plan(main, facts),
     beside: wanted.map((act) => plan(act, facts)),
@@ -46,9 +47,15 @@ const REST: ClaimAct[] = [
   'publish',
   'edit-signed',
   'reopen',
+  'object',
+  'settle-objection',
   'correct',
   'set-due',
   'set-depth',
+  'wait',
+  'end-wait',
+  'hold',
+  'release',
   'close',
   'take-down',
   'resume',
@@ -89,4 +96,10 @@ function plan(act: ClaimAct, { decisions }: PlanFacts): PlannedAct {
 function hasStepFrom(act: ClaimAct, stage: Stage): boolean {
   const { steps }: Act = CLAIM_ACTS[act];
   return steps.some(([from]) => from === stage);
+}
+
+/** Releasing, settling and no longer waiting are offered where there is something to end, and starting where there is not. */
+function isUndoOfNothing(act: ClaimAct, decisions: PlanFacts['decisions']): boolean {
+  const decision = decisions[act];
+  return !decision.allowed && ['notOnHold', 'noObjection', 'notWaiting'].includes(decision.code);
 }
