@@ -57,6 +57,7 @@ export const declareConflictInput = z.strictObject({
 
 export const QUEUE_VIEWS = ['waiting-on-me', 'to-countersign', 'overdue', 'to-assign', 'all-open'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
+export const CONDITION_FILTERS = ['on-hold', 'objection', 'waiting', 'sent-back', 'stale'] as const;
 export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
 
 /** A filter that may stand several times in an address: one value or a list, never more than there are words for. */
@@ -71,6 +72,7 @@ export const listClaimsInput = z.strictObject({
   stage: stages.optional(),
   who: z.union([z.enum(['me', 'nobody']), id]).optional(),
   due: z.enum(DUE_FILTERS).optional(),
+  condition: z.enum(CONDITION_FILTERS).optional(),
   documentId: id.optional(),
   q: line({ max: 100 }).optional(),
   cursor: z.string().max(200).optional(),

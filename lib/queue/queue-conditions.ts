@@ -54,9 +54,21 @@ export function filterConditions(input: ListClaims, { actor, now }: Onlooker): S
   if (input.who === 'nobody') conditions.push(sql`c.assignee_id is null`);
   else if (input.who) conditions.push(sql`c.assignee_id = ${input.who === 'me' ? actor.personId : input.who}::uuid`);
   if (input.due) conditions.push(dueCondition(input.due, now));
+  if (input.condition) conditions.push(conditionFilter(input.condition, now));
   if (input.documentId) conditions.push(sql`c.document_id = ${input.documentId}::uuid`);
   if (input.q) conditions.push(searchCondition(input.q));
   return conditions;
+}
+
+function conditionFilter(condition: NonNullable<ListClaims['condition']>, now: Date): SQL {
+  const filters: Record<typeof condition, SQL> = {
+    'on-hold': sql`c.held_at is not null`,
+    objection: sql`c.objected_at is not null`,
+    waiting: sql`c.waiting_until > ${now.toISOString()}::timestamptz`,
+    'sent-back': sql`(c.sent_back_at is not null and c.stage = 'verdict')`,
+    stale: sql`c.stale_at is not null`,
+  };
+  return filters[condition];
 }
 
 /** Days are those of the desk's own time zone. */

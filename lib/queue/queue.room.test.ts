@@ -128,6 +128,12 @@ describe('the views', () => {
     expect(await holds('edda', 'overdue', new Date(Date.now() + 3 * DAY))).toEqual([false, false, true]);
     const rows = new Map((await list('emil')).claims.map((row) => [row.id, row.conditions]));
     expect([held, objected, waits].map((id) => rows.get(id))).toEqual([['on-hold'], ['objection'], ['waiting']]);
+    for (const [condition, claimId] of [
+      ['on-hold', held],
+      ['objection', objected],
+      ['waiting', waits],
+    ] as const)
+      expect((await list('emil', { condition })).claims.map(({ id }) => id)).toEqual([claimId]);
     await releaseClaim(desk.as('leon'), { claimId: held });
     await settleObjection(desk.as('hana'), { claimId: objected, reason: 'It stands.' });
     expect(await holds('edda', 'to-countersign')).toEqual([true, true, false]);

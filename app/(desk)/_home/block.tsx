@@ -2,10 +2,12 @@ import {
   CircleDashed,
   Clock,
   Eye,
+  Gavel,
   Globe,
   Hourglass,
   type LucideIcon,
   MessageSquareReply,
+  MessageSquareWarning,
   PenLine,
   Undo2,
   UserRoundPlus,
@@ -21,6 +23,7 @@ import { t } from './texts';
 const RED = 'text-(--st-sent-back)';
 const LOOK: Record<BlockName, { icon: LucideIcon | null; ink: string }> = {
   sign: { icon: Eye, ink: 'text-(--st-review)' },
+  objected: { icon: MessageSquareWarning, ink: RED },
   answered: { icon: MessageSquareReply, ink: 'text-(--st-review)' },
   stale: { icon: null, ink: RED },
   back: { icon: Undo2, ink: RED },
@@ -29,6 +32,7 @@ const LOOK: Record<BlockName, { icon: LucideIcon | null; ink: string }> = {
   assign: { icon: CircleDashed, ink: 'text-(--st-triage)' },
   take: { icon: UserRoundPlus, ink: 'text-(--st-triage)' },
   publish: { icon: Globe, ink: 'text-signed' },
+  held: { icon: Gavel, ink: RED },
   wait: { icon: Hourglass, ink: 'text-ink2' },
 };
 const SHOWN = 5;

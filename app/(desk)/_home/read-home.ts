@@ -8,7 +8,19 @@ import type { QueueCondition } from '#lib/queue/row-conditions';
 import type { ListClaims } from '#lib/claims/input';
 import type { Role } from '#lib/workflow/vocabulary';
 
-export type BlockName = 'sign' | 'answered' | 'stale' | 'back' | 'mine' | 'late' | 'assign' | 'take' | 'publish' | 'wait';
+export type BlockName =
+  | 'sign'
+  | 'objected'
+  | 'answered'
+  | 'stale'
+  | 'back'
+  | 'mine'
+  | 'late'
+  | 'assign'
+  | 'take'
+  | 'publish'
+  | 'held'
+  | 'wait';
 
 export interface Block {
   name: BlockName;
@@ -21,13 +33,18 @@ export interface Block {
 const DOCUMENTS = 5;
 
 const has = (condition: QueueCondition) => (row: QueueRow) => row.conditions.includes(condition);
+const mayGoOut = ({ conditions }: QueueRow) => !conditions.includes('on-hold') && !conditions.includes('objection');
 const not = (test: (row: QueueRow) => boolean) => (row: QueueRow) => !test(row);
 
 /** What needs this person now, the most pressing first, with the desk's newest documents. */
 export async function readHome(tx: Tx, person: SignedIn, now: Date) {
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now };
   const list: List = async (input) => (await listClaims(tx, onlooker, input)).claims;
-  const blocks = [...(await blocksOfEditor(person.roles, list)), ...(await blocksOfChecker(person.roles, list))];
+  const blocks = [
+    ...(await blocksOfHolders(person.roles, list)),
+    ...(await blocksOfEditor(person.roles, list)),
+    ...(await blocksOfChecker(person.roles, list)),
+  ];
   const found = withoutRepeats(blocks.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name)));
   return {
     blocks: found.filter(({ rows }) => rows.length > 0),
@@ -39,7 +56,31 @@ export async function readHome(tx: Tx, person: SignedIn, now: Date) {
 
 type List = (input: ListClaims) => Promise<QueueRow[]>;
 
-const ORDER: readonly BlockName[] = ['sign', 'stale', 'answered', 'back', 'late', 'mine', 'assign', 'take', 'publish', 'wait'];
+const ORDER: readonly BlockName[] = [
+  'sign',
+  'objected',
+  'stale',
+  'answered',
+  'back',
+  'late',
+  'mine',
+  'assign',
+  'take',
+  'publish',
+  'held',
+  'wait',
+];
+
+/** The head settles objections; head and legal see what they hold. */
+async function blocksOfHolders(roles: readonly Role[], list: List): Promise<Block[]> {
+  const isHead = roles.includes('head');
+  if (!isHead && !roles.includes('legal')) return [];
+  const objected = isHead ? await list({ condition: 'objection' }) : [];
+  return [
+    { name: 'objected', rows: objected, href: '/claims?condition=objection' },
+    { name: 'held', rows: await list({ condition: 'on-hold' }), href: '/claims?condition=on-hold' },
+  ];
+}
 
 /** Editors sign, settle and assign; a head who is no editor sees what is late, to be assigned and to be published. */
 async function blocksOfEditor(roles: readonly Role[], list: List): Promise<Block[]> {
@@ -53,7 +94,7 @@ async function blocksOfEditor(roles: readonly Role[], list: List): Promise<Block
     { name: 'answered', rows: returned.filter(has('answered')), href: '/claims?stage=verdict,review' },
     { name: 'late', rows: await list({ view: 'overdue' }), href: '/claims?view=overdue' },
     { name: 'assign', rows: await list({ view: 'to-assign' }), href: '/claims?view=to-assign' },
-    { name: 'publish', rows: await list({ stage: ['signed-off'] }), href: '/claims?stage=signed-off' },
+    { name: 'publish', rows: (await list({ stage: ['signed-off'] })).filter(mayGoOut), href: '/claims?stage=signed-off' },
   ];
 }
 

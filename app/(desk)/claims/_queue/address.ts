@@ -11,8 +11,8 @@ export function addressWith(filters: ListClaims, change: Partial<Record<keyof Li
 }
 
 /** Whether anything but the view narrows the list. */
-export function isFiltered({ stage, who, due, documentId, q }: ListClaims): boolean {
-  return Boolean(stage?.length || who || due || documentId || q);
+export function isFiltered({ stage, who, due, condition, documentId, q }: ListClaims): boolean {
+  return [stage?.length, who, due, condition, documentId, q].some(Boolean);
 }
 
 /** The view whose tab is lit: all open, unless another is chosen or the stage decides. */

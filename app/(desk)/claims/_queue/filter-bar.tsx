@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { AssignablePerson } from '#lib/claims/assignable-people';
-import { DUE_FILTERS, type ListClaims } from '#lib/claims/input';
+import { CONDITION_FILTERS, DUE_FILTERS, type ListClaims } from '#lib/claims/input';
 import { STAGES } from '#lib/workflow/vocabulary';
 import { addressWith, isFiltered } from './address';
 import { t } from './texts';
@@ -48,6 +48,14 @@ export function FilterBar({ filters, people }: { filters: ListClaims; people: As
         {DUE_FILTERS.map((due) => (
           <option key={due} value={due}>
             {t(`queue.due.${due}`)}
+          </option>
+        ))}
+      </select>
+      <select name="condition" aria-label={t('queue.condition')} defaultValue={filters.condition ?? ''} className={SELECT}>
+        <option value="">{t('queue.anyCondition')}</option>
+        {CONDITION_FILTERS.map((condition) => (
+          <option key={condition} value={condition}>
+            {t(`words.condition.${condition}`)}
           </option>
         ))}
       </select>
