@@ -18,6 +18,7 @@ export const ROOMS = [
   'signoff',
   'publishing',
   'queue',
+  'exports',
   'desks',
   'audit',
 ];

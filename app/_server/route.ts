@@ -45,6 +45,8 @@ interface Read<I, T> {
   by: 'person';
   input: ZodType<I>;
   query: (tx: Tx, input: I, ctx: Ctx) => Promise<T>;
+  /** Answers otherwise than with the query's answer as JSON. */
+  respond?: (answer: T) => Response;
 }
 
 const FRESH_MS = 12 * 60 * 60 * 1000;
@@ -76,7 +78,8 @@ export function read<I, T>(it: Read<I, T>): Handler {
     const params = await context.params;
     const input = accept(it.input, { ...queryOf(request), ...params }, params);
     const ctx = ctxFor(person, door);
-    return Response.json(await inDesk(ctx, (tx) => it.query(tx, input, ctx)));
+    const answer = await inDesk(ctx, (tx) => it.query(tx, input, ctx));
+    return it.respond ? it.respond(answer) : Response.json(answer);
   };
   return declare(handle, { by: it.by, verb: it.query.name || 'read', fresh: false, input: it.input });
 }

@@ -150,6 +150,7 @@ function pathsOf(desk: JourneyDesk): string[] {
     '/documents',
     '/documents/new',
     `/documents/${desk.documentId}`,
+    `/documents/${desk.documentId}/sheet`,
     ...desk.claims.map(({ claimId }) => `/claims/${claimId}`),
     '/history',
     '/nothing-here',

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, FileCheck } from 'lucide-react';
 import { TextsProvider } from '#ui/texts.client';
 import { formTexts, t } from '../../_view/texts';
 import { DocumentDeskProvider } from '../_act/document-desk.client';
@@ -26,7 +26,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
     <TextsProvider texts={formTexts()}>
       <DocumentDeskProvider document={it}>
         <div className="flex min-h-0 flex-1 flex-col">
-          <Head title={screen.page.facts.title} />
+          <Head id={screen.page.facts.id} title={screen.page.facts.title} />
           <NoticeBar />
           <Strip />
           {it.refusal ? (
@@ -65,7 +65,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
   );
 }
 
-function Head({ title }: { title: string }) {
+function Head({ id, title }: { id: string; title: string }) {
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4 md:px-5">
       <nav aria-label={t('document.screen.crumb')} className="flex min-w-0 items-center gap-1.5">
@@ -78,6 +78,10 @@ function Head({ title }: { title: string }) {
         </span>
       </nav>
       <div className="ms-auto flex shrink-0 items-center gap-3">
+        <a href={`/documents/${id}/sheet`} className="btn h-8 max-md:hidden">
+          <FileCheck size={14} aria-hidden />
+          {t('document.screen.sheet')}
+        </a>
         <HeadAct />
       </div>
     </header>

@@ -1,0 +1,87 @@
+import { momentOf, shortHash } from '#app/_ui/format';
+import type { ClaimRow } from '#lib/exports/read-claim-rows';
+import type { Finding } from '#lib/verdicts/verdict-content';
+import { QUESTIONS, type Question } from '#lib/workflow/vocabulary';
+import type { Clock } from './sheet-view';
+import { t } from './texts';
+
+/** One claim of the sheet: where it is, what was found, by whom, on how many sources, and who signed it. */
+export function ClaimEntry({ claim, clock }: { claim: ClaimRow; clock: Clock }) {
+  return (
+    <li className="break-inside-avoid border-b border-line2 py-3">
+      <div className="flex items-baseline gap-3">
+        <span className="num w-7 shrink-0 text-ink2">{claim.number}</span>
+        <div className="min-w-0 flex-1">
+          <p className="serif text-[17px] leading-[1.3] font-semibold" dir="auto">
+            {claim.claimLine}
+          </p>
+          <p className="num mt-0.5 text-xs text-ink2">{standing(claim)}</p>
+          <dl className="mt-1.5 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-0.5">
+            {QUESTIONS.filter((question) => claim.questions.includes(question)).map((question) => (
+              <Answer key={question} question={question} finding={claim[question]} />
+            ))}
+            <Row name={t('sheet.claim.sources')}>{t('sheet.claim.counts', { ...claim.origins })}</Row>
+            {claim.contacts.length > 0 ? (
+              <Row name={t('sheet.claim.contact')}>{claim.contacts.map(contactOf).join(' ')}</Row>
+            ) : null}
+            <Row name={t('sheet.claim.signed')}>
+              {claim.signatures.length === 0 ? t('sheet.claim.unsigned') : null}
+              {claim.signatures.map(({ name, at, digest }) => (
+                <span key={digest + name} className="num block">
+                  {t('sheet.claim.signature', { name, time: momentOf(new Date(at), clock) })}{' '}
+                  <span className="font-mono text-xs">{shortHash(digest, 4)}</span>
+                </span>
+              ))}
+            </Row>
+          </dl>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function standing({ stage, closeReason, isHeld, isObjected, isStale, assignee, depth, claimant }: ClaimRow): string {
+  const parts = [
+    t(`words.stage.${stage}`),
+    closeReason && stage === 'closed' ? t(`words.closeReason.${closeReason}`) : null,
+    isHeld ? t('words.condition.on-hold') : null,
+    isObjected ? t('words.condition.objection') : null,
+    isStale ? t('words.condition.stale') : null,
+    t(`words.depth.${depth}`),
+    claimant ? t('sheet.claim.saidBy', { who: claimant }) : null,
+    assignee ? t('sheet.claim.checkedBy', { name: assignee }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function Answer({ question, finding }: { question: Question; finding: Finding | null }) {
+  return (
+    <Row name={t(`words.question.${question}`)}>
+      {finding === null ? t('words.finding.notRated') : null}
+      {finding?.state === 'open' ? `${t('words.finding.open')}: ${finding.because}` : null}
+      {finding?.state === 'rated' ? (
+        <>
+          <span className="font-semibold">{finding.label}</span> <span dir="auto">{finding.reason}</span>
+        </>
+      ) : null}
+    </Row>
+  );
+}
+
+function Row({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink2">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}
+
+function contactOf(contact: ClaimRow['contacts'][number]): string {
+  if (contact.kind === 'contact-exempt') return `${t(`words.contactExemption.${contact.reason}`)}.`;
+  return t('sheet.claim.asked', {
+    who: contact.who,
+    channel: contact.channel,
+    outcome: t(`words.contactOutcome.${contact.outcome}`),
+  });
+}

@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '#lib/db/connection';
+import { countOrigins, type OriginCount } from '#lib/evidence/count-origins';
+import { readDocumentFacts } from '#lib/intake/lock-document';
+import type { ExportScope } from '#lib/exports/input';
+import type { Finding, GateRecord } from '#lib/verdicts/verdict-content';
+import type { ClaimKind, CloseReason, Depth, Question, Stage } from '#lib/workflow/vocabulary';
+
+export interface SignatureRow {
+  name: string;
+  at: string;
+  /** SHA-256 of the statement that was signed. */
+  digest: string;
+}
+
+/** A claim with everything that bears on its sign-off. Times are ISO 8601 in UTC. */
+export interface ClaimRow {
+  id: string;
+  number: number;
+  documentTitle: string;
+  claimLine: string;
+  claimant: string | null;
+  kind: ClaimKind;
+  questions: Question[];
+  stage: Stage;
+  depth: Depth;
+  closeReason: CloseReason | null;
+  isHeld: boolean;
+  isObjected: boolean;
+  isStale: boolean;
+  assignee: string | null;
+  dueAt: string | null;
+  attribution: Finding | null;
+  veracity: Finding | null;
+  summary: string | null;
+  origins: OriginCount;
+  contacts: Extract<GateRecord, { kind: 'contact' | 'contact-exempt' }>[];
+  /** The sign-offs that count right now. */
+  signatures: SignatureRow[];
+  slug: string | null;
+}
+
+interface Row extends Record<string, unknown> {
+  id: string;
+  sources: { sourceId: string; originId: string | null }[];
+}
+
+/** The claims of a document in the order of its text, or of the desk by number. Refuses with `missing`. */
+export async function readClaimRows(tx: Tx, { documentId }: ExportScope): Promise<ClaimRow[]> {
+  if (documentId) await readDocumentFacts(tx, documentId);
+  const order = documentId ? sql`(v.passage ->> 'start')::int, c.number` : sql`c.number`;
+  const rows = await tx.execute<Row>(sql`
+    select c.id, c.number, d.title as "documentTitle", v.claim_line as "claimLine", v.claimant, v.kind, v.questions, c.stage, c.depth,
+      c.close_reason as "closeReason", c.held_at is not null as "isHeld", c.objected_at is not null as "isObjected",
+      c.stale_at is not null as "isStale", m.name as assignee,
+      to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
+      r.content -> 'attribution' as attribution, r.content -> 'veracity' as veracity, r.content ->> 'summary' as summary,
+      ${SOURCES} as sources, ${CONTACTS} as contacts, ${SIGNATURES} as signatures,
+      (select p.slug from publications p where p.desk_id = c.desk_id and p.claim_id = c.id limit 1) as slug
+    from claims c
+    join claim_versions v on v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.claim_rev
+    join documents d on d.desk_id = c.desk_id and d.id = c.document_id
+    left join members m on m.desk_id = c.desk_id and m.person_id = c.assignee_id
+    left join verdict_versions r on r.desk_id = c.desk_id and r.claim_id = c.id and r.rev = c.verdict_rev
+    where ${documentId ? sql`c.document_id = ${documentId}::uuid` : sql`true`}
+    order by ${order}`);
+  return [...rows].map(({ sources, ...row }) => ({ ...row, origins: countOrigins(sources) }) as unknown as ClaimRow);
+}
+
+const SOURCES = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('sourceId', e.source_id, 'originId', s.origin_id)), '[]')
+  from (select distinct on (x.evidence_id) x.* from evidence_versions x where x.desk_id = c.desk_id and x.claim_id = c.id
+    order by x.evidence_id, x.rev desc) e
+  join source_versions s on s.desk_id = e.desk_id and s.source_id = e.source_id and s.version = e.source_version
+  where not e.is_removed)`;
+
+const CONTACTS = sql`(
+  select coalesce(jsonb_agg(g.body order by g.made_at, g.id), '[]') from gate_records g
+  where g.desk_id = c.desk_id and g.claim_id = c.id and g.kind in ('contact', 'contact-exempt'))`;
+
+const SIGNATURES = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('name', coalesce(sm.name, ''), 'digest', o.statement_digest,
+    'at', to_char(o.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by o.at), '[]')
+  from current_sign_offs o left join members sm on sm.desk_id = o.desk_id and sm.person_id = o.person_id
+  where o.desk_id = c.desk_id and o.claim_id = c.id)`;
