@@ -132,7 +132,7 @@ describe('handing over', () => {
     await assign('edda', desk.people.carl, [id]);
     expect(await answerOf(way.sourceTrialClaim(desk, id, 'cleo'))).toBe('forbidden onlyAssignee');
     expect(await answerOf(saveWorkingCopy(desk.as('cleo'), { claimId: id, body: { rationale: 'Too late' } }))).toBe(
-      'forbidden only_assignee_editor_head',
+      'forbidden typingNotKept',
     );
     expect(await answerOf(way.sourceTrialClaim(desk, id, 'carl'))).toBe('done');
   });
@@ -146,6 +146,10 @@ describe('a working copy', () => {
     const after = await stateOf(id);
     expect([after.head.lastSeq, after.facts.makers]).toEqual([head.lastSeq, []]);
     await saveWorkingCopy(desk.as('edda'), { claimId: id, body: {} });
+    expect(await answerOf(saveWorkingCopy(desk.as('leon'), { claimId: id, body: { reason: 'A letter' } }))).toBe('done');
+    expect(await answerOf(saveWorkingCopy(desk.as('otto'), { claimId: id, body: { reason: 'A look' } }))).toBe(
+      'forbidden typingNotKept',
+    );
     expect(await copyFor('edda', id)).toEqual({ own: null, fromBefore: [] });
   });
 });

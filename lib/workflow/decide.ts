@@ -116,7 +116,7 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
   isPublishedElsewhere: (facts) => (facts.purpose === 'published-elsewhere' ? null : conflict('beforePublicationHasNoCheck')),
   hasEnoughSignatures: (facts) => (facts.signers.length >= facts.signaturesNeeded ? null : conflict('signOffStale')),
   isNotTakenDown: (facts) => (facts.isDown ? conflict('takenDown') : null),
-  isStillUp: (facts) => (facts.isUp ? null : conflict('takenDown')),
+  isStillUp: (facts) => (facts.isUp ? null : conflict(facts.isDown ? 'takenDown' : 'notPublished')),
   isNotUnderRecheck: (facts) => (facts.isUp ? conflict('underRecheck') : null),
   isOnHold: (facts) => (facts.isHeld ? null : conflict('notOnHold')),
   isNotOnHold: (facts) => (facts.isHeld ? conflict('onHold') : null),

@@ -33,6 +33,7 @@ function planFor(who: Who, facts: Partial<ClaimFacts> = {}) {
     purpose: all.purpose,
     isAssignee: all.assigneeId === who.personId,
     roles: who.roles,
+    standing: all,
     decisions,
   });
 }
@@ -79,5 +80,15 @@ describe('the buttons under a claim', () => {
         expect(acts.length).toBe(new Set(acts).size);
       }
     }
+  });
+
+  it('offer nothing that has nothing to act on', () => {
+    const karim: Who = { personId: 'karim', roles: ['head'] };
+    const offered = (facts: Partial<ClaimFacts>) => planFor(karim, facts).more.map(({ act }) => act);
+    const ends: ClaimAct[] = ['release', 'settle-objection', 'take-down', 'end-wait'];
+    expect(offered({}).filter((act) => ends.includes(act))).toEqual([]);
+    const standing = { isHeld: true, hasObjection: true, isUp: true };
+    expect(offered(standing)).toEqual(expect.arrayContaining(['release', 'settle-objection', 'take-down']));
+    expect(offered(standing)).not.toContain('hold');
   });
 });

@@ -1,5 +1,5 @@
 import { CLAIM_ACTS, type Act, type ClaimAct } from '#lib/workflow/acts';
-import type { Decision } from '#lib/workflow/decide';
+import type { ClaimFacts, Decision } from '#lib/workflow/decide';
 import type { Purpose, Role, Stage } from '#lib/workflow/vocabulary';
 
 export interface PlannedAct {
@@ -20,6 +20,8 @@ export interface PlanFacts {
   purpose: Purpose;
   isAssignee: boolean;
   roles: readonly Role[];
+  /** What stands on the claim besides its stage. */
+  standing: Pick<ClaimFacts, 'isHeld' | 'hasObjection' | 'isWaiting' | 'isUp' | 'isDown'>;
   decisions: Record<ClaimAct, Decision>;
 }
 
@@ -28,12 +30,10 @@ export function planActs(facts: PlanFacts): ActPlan {
   const main = mainAct(facts);
   const wanted = BESIDE[facts.stage].filter((act) => act !== main && facts.decisions[act].allowed);
   const rest = REST.filter((act) => act !== main && !wanted.includes(act) && hasStepFrom(act, facts.stage));
-  const isEnd = (act: ClaimAct) =>
-    (act === 'publish' && facts.purpose === 'before-publication') || isUndoOfNothing(act, facts.decisions);
   return {
     main: main && plan(main, facts),
     beside: wanted.map((act) => plan(act, facts)),
-    more: rest.filter((act) => !isEnd(act)).map((act) => plan(act, facts)),
+    more: rest.filter((act) => !hasNoObject(act, facts)).map((act) => plan(act, facts)),
   };
 }
 
@@ -98,8 +98,16 @@ function hasStepFrom(act: ClaimAct, stage: Stage): boolean {
   return steps.some(([from]) => from === stage);
 }
 
-/** Releasing, settling and no longer waiting are offered where there is something to end, and starting where there is not. */
-function isUndoOfNothing(act: ClaimAct, decisions: PlanFacts['decisions']): boolean {
-  const decision = decisions[act];
-  return !decision.allowed && ['notOnHold', 'noObjection', 'notWaiting'].includes(decision.code);
+/** Whether the act has nothing to act on: it is not offered then, whoever looks. */
+function hasNoObject(act: ClaimAct, { purpose, standing }: PlanFacts): boolean {
+  const without: Partial<Record<ClaimAct, boolean>> = {
+    publish: purpose === 'before-publication',
+    hold: standing.isHeld,
+    release: !standing.isHeld,
+    object: standing.hasObjection,
+    'settle-objection': !standing.hasObjection,
+    'end-wait': !standing.isWaiting,
+    'take-down': !standing.isUp && !standing.isDown,
+  };
+  return without[act] ?? false;
 }

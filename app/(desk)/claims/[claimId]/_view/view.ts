@@ -36,6 +36,7 @@ export function viewOf({ screen, person, now }: { screen: ClaimScreen; person: S
     purpose: facts.purpose,
     isAssignee,
     roles: person.roles,
+    standing: page.claim.facts,
     decisions: page.decisions,
   });
   return {
