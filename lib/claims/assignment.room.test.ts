@@ -3,10 +3,12 @@ import { inDesk } from '#lib/db/in-desk';
 import { receiveDocument } from '#lib/intake/receive-document';
 import { readAssignablePeople } from '#lib/claims/assignable-people';
 import { assignClaims } from '#lib/claims/assign-claims';
+import { readHolders } from '#lib/claims/claims-in-hand';
 import { closeClaim } from '#lib/claims/close-claim';
 import { declareConflict } from '#lib/claims/declare-conflict';
 import { readWorkingCopy } from '#lib/claims/read-working-copy';
 import { resumeClaim } from '#lib/claims/resume-claim';
+import { handOverEverything } from '#lib/claims/hand-over-everything';
 import { saveWorkingCopy } from '#lib/claims/save-working-copy';
 import { setDepth } from '#lib/claims/set-depth';
 import { setDue } from '#lib/claims/set-due';
@@ -207,5 +209,38 @@ describe('another desk', () => {
       answerOf(declareConflict(as(), { documentId, hasConflict: true })),
     ]);
     expect(new Set(answers)).toEqual(new Set(['missing missing']));
+  });
+});
+
+describe('handing over everything of a person', () => {
+  it('moves all in hand with work kept, and leaves what the successor may not have', async () => {
+    const ill = await makeTrialDesk(db, 'Desk with the flu');
+    const [first, second] = [await addTrialDocument(ill), await addTrialDocument(ill)];
+    const inWork = await way.bringTrialClaim(ill, first, 'verdict');
+    const reviewed = await way.bringTrialClaim(ill, first, 'review');
+    const signed = await way.bringTrialClaim(ill, first, 'signed-off');
+    const barred = await way.bringTrialClaim(ill, second, 'sourcing');
+    await saveWorkingCopy(ill.as('cleo'), { claimId: inWork, body: { rationale: 'Half a thought' } });
+    await declareConflict(ill.as('carl'), { documentId: second, hasConflict: true });
+    const input = { personId: ill.people.cleo, assigneeId: ill.people.carl };
+    expect(await answerOf(handOverEverything(ill.as('cleo'), input))).toBe('forbidden only_editor_head');
+    expect(await inDesk(ill, readHolders)).toMatchObject([{ personId: ill.people.cleo, claims: 3, isGone: false }]);
+    const { handed, kept } = await handOverEverything(ill.as('edda'), input);
+    expect(handed.map(({ claimId }) => claimId).toSorted()).toEqual([inWork, reviewed].toSorted());
+    expect(kept).toMatchObject([{ claimId: barred, because: 'assigneeHasConflict' }]);
+    expect((await way.stateOf(ill, inWork)).facts).toMatchObject({ assigneeId: ill.people.carl, stage: 'verdict' });
+    expect((await way.stateOf(ill, signed)).facts.assigneeId).toBe(ill.people.cleo);
+    const copy = await inDesk(ill, (tx) => readWorkingCopy(tx, ill.people.carl, inWork));
+    expect(JSON.stringify(copy)).toContain('Half a thought');
+    await way.submitTrialClaim(ill, inWork, 'carl');
+  });
+
+  it('needs somebody who may have claims, and claims to hand over', async () => {
+    const ill = await makeTrialDesk(db, 'Empty desk');
+    const hand = (assigneeId: string) => answerOf(handOverEverything(ill.as('hana'), { personId: ill.people.cleo, assigneeId }));
+    expect(await hand(ill.people.carl)).toBe('conflict nothingInHand');
+    expect(await hand(ill.people.cleo)).toBe('invalid handOverToSelf');
+    expect(await hand(ill.people.otto)).toBe('conflict assigneeNotChecker');
+    expect(await hand(desk.people.carl)).toBe('invalid assigneeNotMember');
   });
 });

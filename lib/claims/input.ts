@@ -35,6 +35,7 @@ export const assignClaimsInput = z.strictObject({
   assigneeId: id,
   dueAt: moment.nullable().optional(),
 });
+export const handOverEverythingInput = z.strictObject({ personId: id, assigneeId: id });
 export const takeClaimInput = z.strictObject({ claimId: id, seen });
 export const setDueInput = z.strictObject({ claimId: id, dueAt: moment.nullable() });
 export const setDepthInput = z.strictObject({ claimId: id, seen, depth: z.enum(DEPTHS) });

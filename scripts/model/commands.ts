@@ -94,7 +94,7 @@ export const history: fc.Arbitrary<History> = fc.record({
 
 /** The wish with everybody and everything in it known, as the claim stands. */
 export function settle(wished: Wish, model: ClaimModel, people: readonly Person[]): Given {
-  const act = wished.act === 'next' ? NEXT[model.stage](model, wished.pick) : wished.act;
+  const act = wished.act === 'next' ? (wayOut(model) ?? NEXT[model.stage](model, wished.pick)) : wished.act;
   const actor = wished.who === 'fit' ? fitting(act, model, { people, pick: wished.pick }) : people[wished.who]!;
   const checkers = people.filter(({ roles }) => roles.includes('checker'));
   const assignee = wished.who === 'fit' ? checkers[wished.whom % checkers.length]! : people[wished.whom]!;
@@ -105,6 +105,13 @@ export function settle(wished: Wish, model: ClaimModel, people: readonly Person[
 
 /** The same step of the usual way, for everybody. */
 export const USUAL: Wish = { act: 'next', who: 'fit', whom: 0, isStale: false, pick: 0, depth: 'line', record: 'checklist' };
+
+/** What holds the claim up is ended first. */
+function wayOut({ stage, isHeld, hasObjection, isWaiting }: ClaimModel): Act | null {
+  if (isHeld) return 'release';
+  if (hasObjection && stage !== 'closed' && stage !== 'published') return 'settle-objection';
+  return isWaiting && stage !== 'closed' ? 'end-wait' : null;
+}
 
 const NEXT: Record<ClaimModel['stage'], (model: ClaimModel, pick: number) => Act> = {
   none: () => 'accept',

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { requirePerson } from '#app/_server/session';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
+import { readAssignablePeople } from '#lib/claims/assignable-people';
+import { type Holder, readHolders } from '#lib/claims/claims-in-hand';
 import { listInvitations, listMembers, memberNames } from '#lib/people/queries';
 import { TextsProvider } from '#ui/texts.client';
 import { DeskList } from './_people/desk-list.client';
+import { HandOverButton } from './_people/hand-over-button.client';
 import { InvitationRow } from './_people/invitation-row';
 import { InviteButton } from './_people/invite-button.client';
 import { PersonRow } from './_people/person-row';
@@ -15,20 +19,35 @@ export const metadata: Metadata = { title: t('title') };
 
 const REASON = 'only-head';
 const DEMO_REASON = 'demo-starts-none';
+const HAND_OVER_REASON = 'only-editor';
 
 /** Who belongs to the desk, what each may do, and what everybody decides for themselves. */
 export default async function PeoplePage() {
   const person = await requirePerson();
   const { deskId, desks, personId } = person;
   const now = new Date();
-  const { members, invitations, names } = await inDesk({ db: database(), deskId }, async (tx) => ({
+  const { members, invitations, names, holders, successors } = await inDesk({ db: database(), deskId }, async (tx) => ({
     members: await listMembers(tx),
     invitations: await listInvitations(tx, now),
     names: await memberNames(tx),
+    holders: await readHolders(tx),
+    successors: await readAssignablePeople(tx),
   }));
   const isHead = person.roles.includes('head');
+  const mayHandOver = person.roles.some((role) => role === 'editor' || role === 'head');
+  const handOver = (holder: Holder | undefined) =>
+    holder ? (
+      <HandOverButton
+        deskId={deskId}
+        person={holder}
+        claims={holder.claims}
+        successors={successors}
+        mayHandOver={mayHandOver}
+        reasonId={HAND_OVER_REASON}
+      />
+    ) : null;
   const heads = members.filter(({ roles }) => roles.includes('head'));
-  const me = members.find((member) => member.personId === personId);
+  const isNamed = members.some((member) => member.personId === personId && member.namedInPublic);
   return (
     <TextsProvider texts={peopleTexts}>
       <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 md:px-6">
@@ -46,6 +65,11 @@ export default async function PeoplePage() {
                 {t('onlyHead')}
               </p>
             )}
+            {mayHandOver || holders.length === 0 ? null : (
+              <p id={HAND_OVER_REASON} className="text-ink2">
+                {t('onlyEditor')}
+              </p>
+            )}
             {members.length === 1 ? <p className="text-ink2">{t('signsAlone')}</p> : null}
             <section aria-label={t('list')}>
               <ul className="hair rounded-lg border border-line bg-surface">
@@ -56,10 +80,12 @@ export default async function PeoplePage() {
                     onlooker={person}
                     reasonId={REASON}
                     isLastHead={heads.length === 1 && member.roles.includes('head')}
+                    handOver={handOver(holders.find(({ personId: holder }) => holder === member.personId))}
                   />
                 ))}
               </ul>
             </section>
+            <Gone holders={holders.filter(({ isGone }) => isGone)} handOver={handOver} />
             {invitations.length > 0 ? (
               <section>
                 <h2 className="mb-2 text-[14px] font-semibold">{t('invitations')}</h2>
@@ -81,7 +107,7 @@ export default async function PeoplePage() {
           <div className="min-w-0 space-y-6">
             <section className="rounded-lg border border-line bg-surface p-4">
               <h2 className="mb-3 text-[14px] font-semibold">{t('self')}</h2>
-              <SelfActs deskId={deskId} namedInPublic={me?.namedInPublic ?? false} />
+              <SelfActs deskId={deskId} namedInPublic={isNamed} />
             </section>
             <section className="rounded-lg border border-line bg-surface p-4">
               <h2 className="mb-1 text-[14px] font-semibold">{t('desks')}</h2>
@@ -102,5 +128,26 @@ export default async function PeoplePage() {
         </div>
       </div>
     </TextsProvider>
+  );
+}
+
+/** People who are no longer of the desk and still hold claims. */
+function Gone({ holders, handOver }: { holders: Holder[]; handOver: (holder: Holder) => ReactNode }) {
+  if (holders.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-1 text-[14px] font-semibold">{t('gone')}</h2>
+      <p className="mb-2 text-ink2">{t('goneText')}</p>
+      <ul className="hair rounded-lg border border-line bg-surface">
+        {holders.map((holder) => (
+          <li key={holder.personId} className="flex flex-wrap items-center justify-between gap-2 px-4 py-2.5">
+            <span className="font-semibold" dir="auto">
+              {holder.name}
+            </span>
+            {handOver(holder)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Member } from '#lib/people/queries';
 import { dayOf } from '#app/_ui/format';
 import { Avatar } from '#ui/marks';
@@ -10,10 +11,12 @@ interface Props {
   onlooker: SignedIn;
   reasonId: string;
   isLastHead: boolean;
+  /** The way to hand over what this person has in hand, when there is something. */
+  handOver: ReactNode;
 }
 
 /** Somebody of the desk: who, what they may do, what a head may change. */
-export function PersonRow({ member, onlooker, reasonId, isLastHead }: Props) {
+export function PersonRow({ member, onlooker, reasonId, isLastHead, handOver }: Props) {
   const { personId, name, email, roles, joinedAt } = member;
   return (
     <li className="grid gap-x-6 gap-y-3 px-4 py-3.5 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_auto]">
@@ -46,6 +49,7 @@ export function PersonRow({ member, onlooker, reasonId, isLastHead }: Props) {
           reasonId={reasonId}
           stays={isLastHead ? t('lastHead') : undefined}
         />
+        {handOver ? <div className="mt-1.5 flex flex-wrap gap-1.5 lg:justify-end">{handOver}</div> : null}
       </div>
     </li>
   );
