@@ -242,5 +242,7 @@ describe('handing over everything of a person', () => {
     expect(await hand(ill.people.cleo)).toBe('invalid handOverToSelf');
     expect(await hand(ill.people.otto)).toBe('conflict assigneeNotChecker');
     expect(await hand(desk.people.carl)).toBe('invalid assigneeNotMember');
+    const stranger = { personId: desk.people.cleo, assigneeId: ill.people.carl };
+    expect(await answerOf(handOverEverything(ill.as('hana'), stranger))).toBe('missing missing');
   });
 });

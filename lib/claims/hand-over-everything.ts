@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
-import { Refusal } from '#lib/db/refusal';
+import { missing, Refusal } from '#lib/db/refusal';
 import { type ClaimState, lockClaims } from '#lib/claims/claim-facts';
 import { IN_HAND } from '#lib/claims/claims-in-hand';
 import type { handOverEverythingInput } from '#lib/claims/input';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { requireAssignable } from '#lib/claims/require-assignable';
 import { claims } from '#lib/claims/schema';
+import { members } from '#lib/people/schema';
 import { CLAIM_ACTS, type Party } from '#lib/workflow/acts';
 
 const MAY: readonly Party[] = CLAIM_ACTS['hand-over'].who;
@@ -29,6 +30,7 @@ export function handOverEverything(ctx: Ctx, { personId, assigneeId }: z.infer<t
   return inOperation(ctx, { verb: 'hand-over-everything', input: { personId, assigneeId } }, async (tx) => {
     if (!ctx.actor.roles.some((role) => MAY.includes(role))) throw new Refusal('forbidden', 'only_editor_head');
     if (personId === assigneeId) throw new Refusal('invalid', 'handOverToSelf', { field: 'assigneeId' });
+    await requireKnown(tx, personId);
     await requireAssignable(tx, assigneeId, []);
     const held = await lockClaims(tx, await idsHeldBy(tx, personId));
     const inHand = held.filter(({ facts }) => facts.assigneeId === personId && isInHand(facts.stage));
@@ -43,6 +45,12 @@ export function handOverEverything(ctx: Ctx, { personId, assigneeId }: z.infer<t
     }
     return { handed, kept };
   });
+}
+
+/** Somebody who is or was of this desk. */
+async function requireKnown(tx: Tx, personId: string): Promise<void> {
+  const [known] = await tx.select({ id: members.personId }).from(members).where(eq(members.personId, personId));
+  if (!known) throw missing();
 }
 
 async function idsHeldBy(tx: Tx, personId: string): Promise<string[]> {
