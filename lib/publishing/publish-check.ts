@@ -21,6 +21,7 @@ import { takeSlug } from '#lib/publishing/take-slug';
 import { readSignOffs } from '#lib/signoff/queries';
 import { statements } from '#lib/signoff/schema';
 import type { SignedBody } from '#lib/signoff/statement';
+import { readVerdict } from '#lib/verdicts/queries';
 
 type Earlier = Awaited<ReturnType<typeof readPublications>>;
 
@@ -73,19 +74,22 @@ async function renderSigned(
     desk,
     publishedAt: (oldest?.at ?? ctx.now).toISOString(),
     statementDigest: first.statementDigest,
-    signatures: [await makerSignature(tx, claim, ctx.now), ...signOffs.map(countersignature)],
+    signatures: [await makerSignature(tx, claim), ...signOffs.map(countersignature)],
   });
   return { content, digest: first.statementDigest };
 }
 
-async function makerSignature(tx: Tx, claim: ClaimState, now: Date): Promise<PublishedSignature> {
+/** The checker's own: when the verdict that was signed was written, whatever else happened to the claim since. */
+async function makerSignature(tx: Tx, claim: ClaimState): Promise<PublishedSignature> {
   const assignee = claim.facts.assigneeId;
+  const verdict = await readVerdict(tx, claim.id);
+  if (!verdict) throw new Refusal('conflict', 'noVerdictYet');
   const [person] = assignee ? await tx.select().from(members).where(eq(members.personId, assignee)) : [];
   return {
     act: 'made',
     role: 'checker',
     name: person?.namedInPublic ? person.name : null,
-    at: (claim.head.changedAt ?? now).toISOString(),
+    at: verdict.madeAt.toISOString(),
   };
 }
 

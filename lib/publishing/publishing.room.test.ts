@@ -7,6 +7,7 @@ import { publishCheck } from '#lib/publishing/publish-check';
 import { readPublications } from '#lib/publishing/queries';
 import { slugOf } from '#lib/publishing/slug';
 import { takeDownCheck } from '#lib/publishing/take-down-check';
+import { readVerdict } from '#lib/verdicts/queries';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
@@ -41,7 +42,8 @@ describe('publishing', () => {
       summary: way.TRIAL_VERDICT.summary,
       underRecheck: null,
     });
-    expect(check).toHaveProperty('signatures.0.act', 'made');
+    const verdict = await inDesk(desk, (tx) => readVerdict(tx, claimId));
+    expect(check).toHaveProperty('signatures.0', expect.objectContaining({ act: 'made', at: verdict?.madeAt.toISOString() }));
     expect(check).toHaveProperty('signatures.1', expect.objectContaining({ act: 'countersigned', role: 'editor' }));
   });
 

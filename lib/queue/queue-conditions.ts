@@ -66,6 +66,9 @@ function conditionFilter(condition: NonNullable<ListClaims['condition']>, now: D
     objection: sql`c.objected_at is not null`,
     waiting: sql`c.waiting_until > ${now.toISOString()}::timestamptz`,
     'sent-back': sql`(c.sent_back_at is not null and c.stage = 'verdict')`,
+    // The second return of a round is the head's to look at.
+    'sent-back-twice': sql`(c.stage in ('verdict', 'review') and (select count(*) from returns r
+      where r.desk_id = c.desk_id and r.claim_id = c.id and r.round = c.round) > 1)`,
     stale: sql`c.stale_at is not null`,
   };
   return filters[condition];

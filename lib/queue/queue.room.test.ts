@@ -3,11 +3,6 @@ import { inDesk } from '#lib/db/in-desk';
 import { type ListClaims, listClaimsInput, QUEUE_VIEWS, type QueueView } from '#lib/claims/input';
 import { assignClaims } from '#lib/claims/assign-claims';
 import { setDue } from '#lib/claims/set-due';
-import { holdClaim } from '#lib/conditions/hold-claim';
-import { objectToClaim } from '#lib/conditions/object-to-claim';
-import { releaseClaim } from '#lib/conditions/release-claim';
-import { settleObjection } from '#lib/conditions/settle-objection';
-import { waitFor } from '#lib/conditions/wait-for';
 import { receiveDocument } from '#lib/intake/receive-document';
 import { countViews } from '#lib/queue/count-views';
 import { listClaims } from '#lib/queue/list-claims';
@@ -32,7 +27,6 @@ const { db, close } = openTrialDb();
 afterAll(close);
 
 const everybody = Object.keys(TRIAL_PEOPLE) as TrialPerson[];
-const DAY = 24 * 60 * 60 * 1000;
 const pin = [{ pinnedTo: { field: 'rationale' as const }, reason: 'Which year?' }];
 
 let desk: TrialDesk;
@@ -106,39 +100,6 @@ describe('the views', () => {
     expect(await holds()).toBe(true);
     await way.signTrialClaim(desk, claimId, 'edda');
     expect(await holds()).toBe(false);
-  });
-
-  it('leave out what is held or objected to, and what waits until its time has come', async () => {
-    const held = await way.bringTrialClaim(desk, documentId, 'review');
-    const objected = await way.bringTrialClaim(desk, documentId, 'review');
-    const waits = await way.bringTrialClaim(desk, documentId, 'verdict');
-    const holds = async (who: TrialPerson, view: QueueView, now = new Date()) => {
-      const page = await inDesk(desk, (tx) => listClaims(tx, { ...onlooker(who), now }, { view }));
-      return [held, objected, waits].map((claimId) => page.claims.some(({ id }) => id === claimId));
-    };
-    await setDue(desk.as('edda'), { claimId: waits, dueAt: '2020-01-01T12:00:00Z' });
-    expect(await holds('edda', 'to-countersign')).toEqual([true, true, false]);
-    expect(await holds('edda', 'overdue')).toEqual([false, false, true]);
-    await holdClaim(desk.as('leon'), { claimId: held, reason: 'A letter came.' });
-    await objectToClaim(desk.as('emil'), { claimId: objected, reason: 'One origin.' });
-    const until = new Date(Date.now() + 2 * DAY).toISOString();
-    await waitFor(desk.as('cleo'), { claimId: waits, until, forWhom: 'The harbour office' });
-    expect(await holds('edda', 'to-countersign')).toEqual([false, false, false]);
-    expect(await holds('edda', 'overdue')).toEqual([false, false, false]);
-    expect(await holds('edda', 'overdue', new Date(Date.now() + 3 * DAY))).toEqual([false, false, true]);
-    const rows = new Map((await list('emil')).claims.map((row) => [row.id, row.conditions]));
-    expect([held, objected, waits].map((id) => rows.get(id))).toEqual([['on-hold'], ['objection'], ['waiting']]);
-    for (const [condition, claimId] of [
-      ['on-hold', held],
-      ['objection', objected],
-      ['waiting', waits],
-    ] as const)
-      expect((await list('emil', { condition })).claims.map(({ id }) => id)).toEqual([claimId]);
-    await releaseClaim(desk.as('leon'), { claimId: held });
-    await settleObjection(desk.as('hana'), { claimId: objected, reason: 'It stands.' });
-    expect(await holds('edda', 'to-countersign')).toEqual([true, true, false]);
-    for (const claimId of [held, objected]) await way.signTrialClaim(desk, claimId);
-    await setDue(desk.as('edda'), { claimId: waits, dueAt: null });
   });
 
   it('show what is late, what nobody has and what is open', async () => {

@@ -40,7 +40,7 @@ async function visit({ routes, seen, known, open, publicUrls }, { request, base,
 function readScreenRoutes() {
   const manifest = JSON.parse(readFileSync(join(PROJECT, '.next', 'app-path-routes-manifest.json'), 'utf8'));
   return Object.entries(manifest)
-    .filter(([file]) => /^\/\((desk|print)\)\/.*\/page$/.test(file))
+    .filter(([file]) => /^\/\((desk|print)\)\/(.*\/)?page$/.test(file))
     .map(([, name]) => ({ name, pattern: patternOf(name) }))
     .sort((a, b) => a.name.split('[').length - b.name.split('[').length); // /claims/new before /claims/[claimId]
 }

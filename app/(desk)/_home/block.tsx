@@ -24,6 +24,7 @@ const RED = 'text-(--st-sent-back)';
 const LOOK: Record<BlockName, { icon: LucideIcon | null; ink: string }> = {
   sign: { icon: Eye, ink: 'text-(--st-review)' },
   objected: { icon: MessageSquareWarning, ink: RED },
+  twice: { icon: Undo2, ink: RED },
   answered: { icon: MessageSquareReply, ink: 'text-(--st-review)' },
   stale: { icon: null, ink: RED },
   back: { icon: Undo2, ink: RED },

@@ -11,6 +11,7 @@ import type { Role } from '#lib/workflow/vocabulary';
 export type BlockName =
   | 'sign'
   | 'objected'
+  | 'twice'
   | 'answered'
   | 'stale'
   | 'back'
@@ -59,6 +60,7 @@ type List = (input: ListClaims) => Promise<QueueRow[]>;
 const ORDER: readonly BlockName[] = [
   'sign',
   'objected',
+  'twice',
   'stale',
   'answered',
   'back',
@@ -71,13 +73,15 @@ const ORDER: readonly BlockName[] = [
   'wait',
 ];
 
-/** The head settles objections; head and legal see what they hold. */
+/** The head settles objections and looks at what was sent back twice; head and legal see what they hold. */
 async function blocksOfHolders(roles: readonly Role[], list: List): Promise<Block[]> {
   const isHead = roles.includes('head');
   if (!isHead && !roles.includes('legal')) return [];
   const objected = isHead ? await list({ condition: 'objection' }) : [];
+  const twice = isHead ? await list({ condition: 'sent-back-twice' }) : [];
   return [
     { name: 'objected', rows: objected, href: '/claims?condition=objection' },
+    { name: 'twice', rows: twice, href: '/claims?condition=sent-back-twice' },
     { name: 'held', rows: await list({ condition: 'on-hold' }), href: '/claims?condition=on-hold' },
   ];
 }
