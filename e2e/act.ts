@@ -13,6 +13,8 @@ export async function waitUntilAwake(page: Page): Promise<void> {
     const buttons = [...document.querySelectorAll('main button')];
     return buttons.every((button) => Object.keys(button).some((key) => key.startsWith('__reactProps')));
   });
+  // Keys are listened to by effects, which run after the frame in which the buttons were taken over was painted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
 }
 
 /** Whether a button stays in sight but cannot be pressed, as where somebody may not do something. */
