@@ -143,7 +143,7 @@ export function StaleTick({ size }: { size: number }) {
   );
 }
 
-/** As many colours as globals.css gives avatars. */
+/** As many colours as styles/controls.css gives avatars. */
 const HUES = 8;
 
 /** A person by initials, in a colour of their own. The name stands beside it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, distance, readTokens, SIGHTS, type Theme } from './tokens';
 
-const tokens = readTokens(readFileSync(new URL('../globals.css', import.meta.url), 'utf8'));
+const tokens = readTokens(readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8'));
 const THEMES: Theme[] = ['light', 'dark'];
 const STAGES = ['st-triage', 'st-assigned', 'st-sourcing', 'st-verdict', 'st-review', 'st-sent-back', 'st-signed'];
 const VERDICTS = ['v-true', 'v-mostly-true', 'v-mixed', 'v-mostly-false', 'v-false', 'v-unproven'];
@@ -11,7 +11,7 @@ const GROUNDS = ['bg', 'surface', 'paper', 'raised', 'row', 'sel'];
 const pairs = (names: string[]) => names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
 
 describe.each(THEMES)('the %s colours', (theme) => {
-  const colour = (name: string) => tokens[theme][name] ?? expect.fail(`--${name} is not in globals.css`);
+  const colour = (name: string) => tokens[theme][name] ?? expect.fail(`--${name} is not in tokens.css`);
 
   it.each([
     ['ink', 'ink2', 'ink3', 'accent'].flatMap((name) => [...GROUNDS, 'sunk'].map((ground) => [name, ground])),

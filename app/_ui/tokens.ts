@@ -1,4 +1,4 @@
-/** The colours of globals.css and what can be calculated about them; read by their test. */
+/** The colours of styles/tokens.css and what can be calculated about them; read by their test. */
 
 export type Theme = 'light' | 'dark';
 type Rgb = [number, number, number];

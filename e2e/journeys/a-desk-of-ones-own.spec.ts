@@ -5,8 +5,6 @@ import { type OwnServer, startOwnServer } from '../own-server';
 
 const PASSWORD = 'walnut kettle orbit seventeen';
 
-test.skip(!process.env.TEST_DATABASE_URL, 'It starts a program of its own from the build, which npm test has made.');
-
 test('a first head starts an empty desk, invites, makes a reset link after confirming the password, and switches to another desk', async ({
   browser,
   watched,

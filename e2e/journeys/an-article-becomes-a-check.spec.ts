@@ -10,8 +10,6 @@ const RECORD = [
   'Signed by the two heads of state in Minsk on 6 December 2024.',
 ].join('\n');
 
-test.skip(!process.env.TEST_DATABASE_URL, 'It starts a program of its own from the build, which npm test has made.');
-
 test('an article becomes a published check: pasted, sorted, assigned, sourced, rated, countersigned, published, verified', async ({
   browser,
   watched,

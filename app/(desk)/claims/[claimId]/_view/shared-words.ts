@@ -26,7 +26,7 @@ const SMALL = new Set([
 const STEM = 5;
 
 /**
- * Divides a quote so that the words it shares with the claim line, and its numbers when the claim has any, can be marked.
+ * Divides a quote so that the words it shares with the claim line can be marked, and its numbers where the claim has some.
  * A help for the eye only: whether the quote is proven is judged against the kept copy, not here.
  */
 export function markSharedWords(quote: string, claimLine: string): MarkedPart[] {
