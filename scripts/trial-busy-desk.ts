@@ -20,6 +20,9 @@ import { editSigned } from '#lib/signoff/edit-signed';
 import { reopenClaim } from '#lib/signoff/reopen-claim';
 import { returnToChecker } from '#lib/signoff/return-to-checker';
 import { settlePoint } from '#lib/signoff/settle-point';
+import { acceptSuggestion } from '#lib/signoff/suggestions/accept-suggestion';
+import { declineSuggestion } from '#lib/signoff/suggestions/leave-suggestion';
+import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
 import { saveVerdict } from '#lib/verdicts/save-verdict';
 import * as way from './trial-claim';
@@ -32,6 +35,7 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await sendBackAndCorrect(desk, documentId);
   await editAndReopen(desk, documentId);
   await splitAndMerge(desk, documentId);
+  await suggest(desk, documentId);
   await setAside(desk, documentId);
   const down = await way.bringTrialClaim(desk, documentId, 'published');
   await takeDownCheck(desk.as('leon'), { ...(await way.look(desk, down)), reason: 'A court asked for it.' });
@@ -76,6 +80,18 @@ async function editAndReopen(desk: TrialDesk, documentId: string): Promise<void>
   await editSigned(desk.as('edda'), { ...(await way.look(desk, claimId)), verdict });
   await way.signTrialClaim(desk, claimId, 'emil');
   await reopenClaim(desk.as('hana'), { ...(await way.look(desk, claimId)), reason: 'New figures are out.' });
+}
+
+async function suggest(desk: TrialDesk, documentId: string): Promise<void> {
+  const claimId = await way.bringTrialClaim(desk, documentId, 'review');
+  const note = 'Say whose accounts they are.';
+  const line = { field: 'claim-line' as const, words: 'The bridge cost the city 40 million crowns.' };
+  await suggestWording(desk.as('edda'), { ...(await way.look(desk, claimId)), suggestion: line });
+  const reason = { field: 'veracity' as const, words: 'The city’s own accounts say 52 million.' };
+  await suggestWording(desk.as('emil'), { ...(await way.look(desk, claimId)), suggestion: reason, note });
+  await declineSuggestion(desk.as('cleo'), { claimId, n: 1 });
+  await acceptSuggestion(desk.as('cleo'), { claimId, n: 2 });
+  await way.signTrialClaim(desk, claimId, 'emil');
 }
 
 async function splitAndMerge(desk: TrialDesk, documentId: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
   MessageSquareReply,
   MessageSquareWarning,
   MinusCircle,
+  PencilLine,
   PenLine,
   RotateCcw,
   Search,
@@ -72,7 +73,16 @@ export function StageLabel({ stage, children }: { stage: Stage; children: ReactN
   );
 }
 
-export type Condition = 'sent-back' | 'answered' | 'stale' | 'overdue' | 'recheck' | 'on-hold' | 'objection' | 'waiting';
+export type Condition =
+  | 'sent-back'
+  | 'answered'
+  | 'stale'
+  | 'overdue'
+  | 'recheck'
+  | 'on-hold'
+  | 'objection'
+  | 'waiting'
+  | 'suggested';
 
 const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   'sent-back': Undo2,
@@ -82,12 +92,14 @@ const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   'on-hold': Gavel,
   objection: MessageSquareWarning,
   waiting: Hourglass,
+  suggested: PencilLine,
 };
 
 const INK: Partial<Record<Condition, string>> = {
   answered: 'text-(--st-review)',
   recheck: 'text-sourcing',
   waiting: 'text-sourcing',
+  suggested: 'text-(--st-review)',
 };
 
 /** What holds of a claim besides its stage. */

@@ -26,6 +26,7 @@ const DIALOGS: [who: CastKey, start: Start, button: RegExp, isInList?: true][] =
   ['mara', 'drafted', /^Wait for somebody/, true],
   ['karim', 'drafted', /^Put on hold/, true],
   ['jonas', 'in-review', /^Send back/],
+  ['jonas', 'in-review', /^Suggest wording/],
   ['ana', 'in-review', /^Countersign/],
   ['jonas', 'signed-off', /^Reopen/],
   ['jonas', 'published', /^Correct/],

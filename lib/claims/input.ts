@@ -58,7 +58,15 @@ export const declareConflictInput = z.strictObject({
 
 export const QUEUE_VIEWS = ['waiting-on-me', 'to-countersign', 'overdue', 'to-assign', 'all-open'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
-export const CONDITION_FILTERS = ['on-hold', 'objection', 'waiting', 'sent-back', 'sent-back-twice', 'stale'] as const;
+export const CONDITION_FILTERS = [
+  'on-hold',
+  'objection',
+  'waiting',
+  'sent-back',
+  'sent-back-twice',
+  'stale',
+  'suggested',
+] as const;
 export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
 
 /** A filter that may stand several times in an address: one value or a list, never more than there are words for. */

@@ -8,6 +8,7 @@ import { countOrigins } from '#lib/evidence/count-origins';
 import { readEvidence } from '#lib/evidence/queries';
 import { readPublications } from '#lib/publishing/queries';
 import { readLook, readPoints, readSignOffs } from '#lib/signoff/queries';
+import { readSuggestions } from '#lib/signoff/suggestions/read-suggestions';
 import { readStatement } from '#lib/signoff/read-statement';
 import { readGateFacts } from '#lib/verdicts/gate-facts';
 import { checkGates } from '#lib/verdicts/gates';
@@ -20,18 +21,20 @@ export type ClaimPage = Awaited<ReturnType<typeof readClaimPage>>;
 /** Everything the claim screen shows of one claim to one person, decisions about every act included. Refuses with `missing`. */
 export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Actor }, claimId: string) {
   const claim = await readClaimState(tx, claimId);
-  const [words, evidence, verdict, records, gateFacts, points, signOffs, publications, look, conditions] = await Promise.all([
-    readClaimWords(tx, claimId),
-    readEvidence(tx, claimId),
-    readVerdict(tx, claimId),
-    readGateRecords(tx, claimId),
-    readGateFacts(tx, claim),
-    readPoints(tx, claimId),
-    readSignOffs(tx, claimId),
-    readPublications(tx, claimId),
-    readLook(tx, claimId, scope.actor.personId),
-    readConditions(tx, claim),
-  ]);
+  const [words, evidence, verdict, records, gateFacts, points, signOffs, publications, look, conditions, suggestions] =
+    await Promise.all([
+      readClaimWords(tx, claimId),
+      readEvidence(tx, claimId),
+      readVerdict(tx, claimId),
+      readGateRecords(tx, claimId),
+      readGateFacts(tx, claim),
+      readPoints(tx, claimId),
+      readSignOffs(tx, claimId),
+      readPublications(tx, claimId),
+      readLook(tx, claimId, scope.actor.personId),
+      readConditions(tx, claim),
+      readSuggestions(tx, claimId),
+    ]);
   const statement = verdict ? await readStatement(tx, scope.deskId, claim) : null;
   const seen: Seen = {
     seq: claim.head.lastSeq,
@@ -54,6 +57,7 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     statement: statement && { digest: statement.digest, sectionDigests: statement.sectionDigests },
     look,
     conditions,
+    suggestions,
     verdictAtLook: look && look.verdictRev < claim.verdictRev ? await readVerdictAt(tx, claimId, look.verdictRev) : null,
     decisions: Object.fromEntries(CLAIM_ACT_NAMES.map((act) => [act, decide(act, claim.facts, scope.actor)])) as Record<
       ClaimAct,

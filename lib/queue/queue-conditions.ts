@@ -11,6 +11,11 @@ export interface Onlooker {
 
 const UNFINISHED = sql`c.stage not in ('published', 'closed')`;
 
+/** An editor suggested wording that its assignee can still accept or decline. */
+export const SUGGESTED = sql`(c.stage in ('verdict', 'review') and exists (select from suggestions g
+  where g.desk_id = c.desk_id and g.claim_id = c.id and not exists (select from suggestion_decisions x
+    where x.desk_id = g.desk_id and x.claim_id = g.claim_id and x.n = g.n)))`;
+
 /**
  * What each view of the queue holds, as a condition on `claims c`. "To countersign" is what decide() would let this person
  * sign now: in review, made by others, its points settled, neither held nor objected to, not signed by this person already.
@@ -18,7 +23,7 @@ const UNFINISHED = sql`c.stage not in ('published', 'closed')`;
 export function viewCondition(view: QueueView, { actor, now }: Onlooker): SQL {
   const me = sql`${actor.personId}::uuid`;
   const conditions: Record<QueueView, SQL> = {
-    'waiting-on-me': sql`((c.assignee_id = ${me} and c.stage in ('assigned', 'sourcing', 'verdict')) or ${reviewable(actor, me)})`,
+    'waiting-on-me': sql`((c.assignee_id = ${me} and (c.stage in ('assigned', 'sourcing', 'verdict') or ${SUGGESTED})) or ${reviewable(actor, me)})`,
     'to-countersign': signable(actor, me),
     overdue: overdue(now),
     'to-assign': sql`c.stage = 'triage'`,
@@ -70,6 +75,7 @@ function conditionFilter(condition: NonNullable<ListClaims['condition']>, now: D
     'sent-back-twice': sql`(c.stage in ('verdict', 'review') and (select count(*) from returns r
       where r.desk_id = c.desk_id and r.claim_id = c.id and r.round = c.round) > 1)`,
     stale: sql`c.stale_at is not null`,
+    suggested: SUGGESTED,
   };
   return filters[condition];
 }

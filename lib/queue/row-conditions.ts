@@ -1,7 +1,7 @@
 import type { Stage } from '#lib/workflow/vocabulary';
 
 /** "Answered": every open point of a return has its answer and waits for an editor to settle it. */
-export type QueueCondition = 'overdue' | 'sent-back' | 'answered' | 'stale' | 'on-hold' | 'objection' | 'waiting';
+export type QueueCondition = 'overdue' | 'sent-back' | 'answered' | 'stale' | 'on-hold' | 'objection' | 'waiting' | 'suggested';
 
 interface Row {
   stage: Stage;
@@ -12,6 +12,7 @@ interface Row {
   objected_at: string | null;
   waiting_until: string | null;
   is_answered: boolean;
+  is_suggested: boolean;
 }
 
 /** What holds of a claim besides its stage, the most pressing first. */
@@ -27,6 +28,7 @@ export function rowConditions(row: Row, now: Date): QueueCondition[] {
     answered: row.is_answered,
     'sent-back': !row.is_answered && row.sent_back_at !== null && row.stage === 'verdict',
     stale: row.stale_at !== null,
+    suggested: row.is_suggested,
   };
   return (Object.keys(holds) as QueueCondition[]).filter((condition) => holds[condition]);
 }

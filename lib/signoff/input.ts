@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { id, text } from '#lib/db/text-input';
+import { id, line, text } from '#lib/db/text-input';
 import { claimWords } from '#lib/claims/input';
 import { seen } from '#lib/claims/seen';
 import { verdictWords } from '#lib/verdicts/input';
 import { PIN_FIELDS } from '#lib/workflow/policy';
+import { QUESTIONS } from '#lib/workflow/vocabulary';
 
 export const submitInput = z.strictObject({ claimId: id, seen });
 export const withdrawInput = z.strictObject({ claimId: id, seen });
@@ -37,3 +38,14 @@ export const editSignedInput = z.strictObject({
   verdict: z.strictObject(verdictWords).optional(),
 });
 export const lookInput = z.strictObject({ claimId: id, seen });
+
+/** Each part of the signed text takes what its own form takes; no suggestion empties it. */
+const suggestion = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('claim-line'), words: claimWords.claimLine }),
+  z.strictObject({ field: z.literal('headline'), words: line({ min: 1, max: 200 }) }),
+  z.strictObject({ field: z.literal('summary'), words: line({ min: 1, max: 500 }) }),
+  z.strictObject({ field: z.literal('rationale'), words: text({ min: 1, max: 20_000 }) }),
+  z.strictObject({ field: z.enum(QUESTIONS), words: text({ min: 1, max: 1000 }) }),
+]);
+export const suggestInput = z.strictObject({ claimId: id, seen, suggestion, note: text({ max: 1000 }).optional() });
+export const suggestionInput = z.strictObject({ claimId: id, n: z.coerce.number().int().min(1) });

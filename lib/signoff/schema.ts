@@ -1,7 +1,9 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { deskColumn, moment } from '#lib/db/columns';
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { claims } from '#lib/claims/schema';
 import type { PinTarget, PolicyBody } from '#lib/workflow/policy';
+import { SUGGESTION_DECISIONS, SUGGESTION_FIELDS, type SuggestionDecision, type SuggestionField } from '#lib/workflow/vocabulary';
 
 /** How many signatures a claim needs, by depth; a changed policy is a new version. */
 export const policies = pgTable(
@@ -126,5 +128,49 @@ export const looks = pgTable(
   (t) => [
     primaryKey({ columns: [t.deskId, t.claimId, t.personId] }),
     foreignKey({ name: 'looks_claim', columns: [t.deskId, t.claimId], foreignColumns: [claims.deskId, claims.id] }),
+  ],
+);
+
+/** Other wording for a part of the signed text, as an editor wrote it; its note is kept beside the event `seq`. Never changed. */
+export const suggestions = pgTable(
+  'suggestions',
+  {
+    deskId: deskColumn(),
+    claimId: uuid('claim_id').notNull(),
+    n: integer('n').notNull(),
+    seq: integer('seq').notNull(),
+    field: text('field').$type<SuggestionField>().notNull(),
+    /** The version of the claim line or of the verdict in which the text stands that it would change. */
+    baseRev: integer('base_rev').notNull(),
+    words: text('words').notNull(),
+    madeBy: uuid('made_by').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.claimId, t.n] }),
+    foreignKey({ name: 'suggestions_claim', columns: [t.deskId, t.claimId], foreignColumns: [claims.deskId, claims.id] }),
+    check('suggestions_field', sql`${t.field} in (${sql.raw(wordsIn(SUGGESTION_FIELDS))})`),
+  ],
+);
+
+/** What became of a suggestion; there is one decision or none. */
+export const suggestionDecisions = pgTable(
+  'suggestion_decisions',
+  {
+    deskId: deskColumn(),
+    claimId: uuid('claim_id').notNull(),
+    n: integer('n').notNull(),
+    decision: text('decision').$type<SuggestionDecision>().notNull(),
+    madeBy: uuid('made_by').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.claimId, t.n] }),
+    foreignKey({
+      name: 'suggestion_decisions_suggestion',
+      columns: [t.deskId, t.claimId, t.n],
+      foreignColumns: [suggestions.deskId, suggestions.claimId, suggestions.n],
+    }),
+    check('suggestion_decisions_decision', sql`${t.decision} in (${sql.raw(wordsIn(SUGGESTION_DECISIONS))})`),
   ],
 );

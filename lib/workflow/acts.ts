@@ -28,7 +28,8 @@ export type GuardName =
   | 'hasObjection'
   | 'hasNoObjection'
   | 'isAnotherEditor'
-  | 'isWaiting';
+  | 'isWaiting'
+  | 'isNotItsAssignee';
 
 const stay = (...stages: Stage[]) => stages.map((stage) => [stage, stage] as const);
 const move = (to: Stage, ...from: (Stage | 'none')[]) => from.map((stage) => [stage, to] as const);
@@ -65,6 +66,11 @@ export const CLAIM_ACTS = {
   return: { steps: move('verdict', 'review'), who: ['editor'], guards: [] },
   'answer-point': { steps: stay('verdict', 'review'), who: ['assignee'], guards: [] },
   'settle-point': { steps: stay('verdict', 'review'), who: ['editor'], guards: ['isNoMakerSettling'] },
+  // In review the signed text changes only this way: an editor words it, the assignee takes it and answers for it.
+  suggest: { steps: stay('review'), who: ['editor'], guards: ['isNotItsAssignee'] },
+  'accept-suggestion': { steps: stay('verdict', 'review'), who: ['assignee'], guards: [] },
+  'decline-suggestion': { steps: stay('verdict', 'review'), who: ['assignee'], guards: [] },
+  'withdraw-suggestion': { steps: stay('verdict', 'review'), who: ['editor'], guards: [] },
   countersign: {
     steps: [...move('signed-off', 'review'), ...stay('review')],
     who: ['editor'],

@@ -43,7 +43,7 @@ function factsAt(stage: Stage, isAssignee: boolean, act?: ClaimAct): ClaimFacts 
 }
 
 function table(): string {
-  const head = `${'act'.padEnd(16)}${STAGES.map((stage) => stage.padEnd(12)).join('')}`;
+  const head = `${'act'.padEnd(20)}${STAGES.map((stage) => stage.padEnd(12)).join('')}`;
   const letters: Record<Role, string> = { checker: 'c', editor: 'e', head: 'h', legal: 'l', observer: 'o' };
   const lines = CLAIM_ACT_NAMES.map((act) => {
     const cells = STAGES.map((stage) => {
@@ -53,7 +53,7 @@ function table(): string {
       );
       return (asAssignee + asRole.join('') || '·').padEnd(12);
     });
-    return act.padEnd(16) + cells.join('');
+    return act.padEnd(20) + cells.join('');
   });
   return ['A = its assignee, c = checker, e = editor, h = head, l = legal, o = observer', head, ...lines].join('\n');
 }

@@ -127,6 +127,7 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
       ? { allowed: false, kind: 'forbidden', code: 'objectionByAnother' }
       : null,
   isWaiting: (facts) => (facts.isWaiting ? null : conflict('notWaiting')),
+  isNotItsAssignee: (facts, who) => (facts.assigneeId === who.personId ? conflict('assigneeEditsInstead') : null),
 };
 
 function alreadySigned(name: ClaimAct, facts: ClaimFacts, who: Who): boolean {

@@ -108,6 +108,13 @@ export type ContactExemption = (typeof CONTACT_EXEMPTIONS)[number];
 export const CONTACT_OUTCOMES = ['confirmed', 'disputed', 'no-comment', 'no-answer', 'refused', 'awaiting'] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 
+/** The signed text that an editor may suggest wording for; the two questions stand for the reason of their finding. */
+export const SUGGESTION_FIELDS = ['claim-line', 'headline', 'summary', 'rationale', 'attribution', 'veracity'] as const;
+export type SuggestionField = (typeof SUGGESTION_FIELDS)[number];
+
+export const SUGGESTION_DECISIONS = ['accepted', 'declined', 'withdrawn'] as const;
+export type SuggestionDecision = (typeof SUGGESTION_DECISIONS)[number];
+
 export const CORRECTION_KINDS = ['rating', 'fact', 'clarification', 'typo', 'void'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 

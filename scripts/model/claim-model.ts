@@ -18,6 +18,9 @@ export interface ClaimModel {
   makers: string[];
   signers: string[];
   points: { isAnswered: boolean; isSettled: boolean }[];
+  /** What the summary sentence says: each wording has a number of its own, the checker's usual one is 0. */
+  wording: number;
+  suggestions: { by: string; was: number; wording: number; isOpen: boolean }[];
   records: RecordKind[];
   reopens: number;
   isUp: boolean;
@@ -45,6 +48,8 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
     makers: [],
     signers: [],
     points: [],
+    wording: 0,
+    suggestions: [],
     records: [],
     reopens: 0,
     isUp: false,

@@ -8,7 +8,8 @@ import type { Depth, Purpose } from '#lib/workflow/vocabulary';
 export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-due', 'set-depth', 'add-evidence', 'record']
   .concat(['rate', 'submit', 'withdraw', 'return', 'answer-point', 'settle-point', 'countersign', 'edit-signed', 'reopen'])
   .concat(['publish', 'correct', 'take-down', 'close', 'resume'])
-  .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait']) as Act[];
+  .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait'])
+  .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion']) as Act[];
 type Act = Command['act'];
 
 /** One thing somebody tries. */
@@ -42,7 +43,11 @@ export interface Command {
     | 'object'
     | 'settle-objection'
     | 'wait'
-    | 'end-wait';
+    | 'end-wait'
+    | 'suggest'
+    | 'accept-suggestion'
+    | 'decline-suggestion'
+    | 'withdraw-suggestion';
   isStale: boolean;
   /** Chooses among what there is to choose from. */
   pick: number;

@@ -124,9 +124,19 @@ const SENT_BACK: History = {
   wishes: [[USUAL], [USUAL], [{ ...USUAL, act: 'settle-point' }]],
 };
 
+/** Three suggestions in review: the first is accepted, the second declined, the third withdrawn by whoever made it. */
+const SUGGESTED: History = {
+  ...lineWith(5),
+  wishes: (['accept', 'decline', 'withdraw'] as const).flatMap((way, pick) => [
+    [{ ...USUAL, act: 'suggest', pick }],
+    [{ ...USUAL, act: `${way}-suggestion`, pick }],
+  ]),
+};
+
 /** Every act done at least once: random histories seldom end what they begin, and seldom come to the last ones. */
 const DONE: History[] = [
   SENT_BACK,
+  SUGGESTED,
   lineWith(5, 'hold', 'next', 'object', 'next', 'withdraw', 'next', 'next'),
   lineWith(2, 'wait', 'next', 'next'),
   lineWith(1, 'set-due', 'set-depth', 'hand-over', 'edit-line', 'close', 'resume'),

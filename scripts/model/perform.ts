@@ -26,6 +26,9 @@ import { editSigned } from '#lib/signoff/edit-signed';
 import { reopenClaim } from '#lib/signoff/reopen-claim';
 import { returnToChecker } from '#lib/signoff/return-to-checker';
 import { settlePoint } from '#lib/signoff/settle-point';
+import { acceptSuggestion } from '#lib/signoff/suggestions/accept-suggestion';
+import { declineSuggestion, withdrawSuggestion } from '#lib/signoff/suggestions/leave-suggestion';
+import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import { submitForReview } from '#lib/signoff/submit-for-review';
 import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
 import type { GateRecord, RecordKind } from '#lib/verdicts/verdict-content';
@@ -119,6 +122,10 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
   'settle-objection': ({ ctx, sent: { claimId } }) => settleObjection(ctx, { claimId, reason: 'It stands.' }),
   wait: ({ ctx, sent: { claimId } }) => waitFor(ctx, { claimId, until: inAMonth(ctx.now), forWhom: 'The ministry' }),
   'end-wait': ({ ctx, sent: { claimId } }) => endWait(ctx, { claimId }),
+  suggest: ({ ctx, sent }) => suggestWording(ctx, { ...sent, suggestion: { field: 'summary', words: ctx.opId } }),
+  'accept-suggestion': ({ ctx, given, sent: { claimId } }) => acceptSuggestion(ctx, { claimId, n: numberOf(given) }),
+  'decline-suggestion': ({ ctx, given, sent: { claimId } }) => declineSuggestion(ctx, { claimId, n: numberOf(given) }),
+  'withdraw-suggestion': ({ ctx, given, sent: { claimId } }) => withdrawSuggestion(ctx, { claimId, n: numberOf(given) }),
 };
 
 function inAMonth(now: Date): string {

@@ -38,6 +38,7 @@ const MUST_BE_SEEN: Partial<Record<Command['act'], Part[]>> = {
   rate: ['verdictRev'],
   submit: ALL,
   return: ALL,
+  suggest: ['verdictRev'],
   countersign: ALL,
   'edit-signed': ALL,
   publish: ALL,
@@ -67,12 +68,23 @@ function givenAct({ stage }: ClaimModel, act: Command['act']): Command['act'] {
   return stage === 'triage' ? 'assign' : 'hand-over';
 }
 
-function refusalOf(model: ClaimModel, { act, assignee, pick }: Given): string | null {
+function refusalOf(model: ClaimModel, given: Given): string | null {
+  const { act, assignee, pick } = given;
   if ((act === 'assign' || act === 'hand-over') && !assignee.roles.includes('checker')) return 'conflict assigneeNotChecker';
   if (act === 'submit' && !meetsGates(model)) return 'conflict gate';
-  const point = model.points[pick % 4];
-  if ((act === 'answer-point' || act === 'settle-point') && (!point || point.isSettled)) return 'conflict pointSettledOrMissing';
-  return null;
+  if (act === 'answer-point' || act === 'settle-point') return refusalOfPoint(model.points[pick % 4]);
+  return act.endsWith('-suggestion') ? refusalOfSuggestion(model, given) : null;
+}
+
+function refusalOfPoint(point: ClaimModel['points'][number] | undefined): string | null {
+  return !point || point.isSettled ? 'conflict pointSettledOrMissing' : null;
+}
+
+function refusalOfSuggestion({ suggestions, wording }: ClaimModel, { act, actor, pick }: Given): string | null {
+  const suggestion = suggestions[pick % 4];
+  if (!suggestion?.isOpen) return 'conflict suggestionDecidedOrMissing';
+  if (act === 'withdraw-suggestion' && suggestion.by !== actor.id) return 'forbidden suggestionOfAnother';
+  return act === 'accept-suggestion' && suggestion.was !== wording ? 'conflict suggestionOvertaken' : null;
 }
 
 type Change = (model: ClaimModel, given: Given, before: ClaimModel) => Partial<ClaimModel>;
@@ -88,7 +100,7 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
   'set-depth': (_model, { depth }) => ({ depth }),
   'add-evidence': (model, given, before) => ({ ...makes(model, given, before), evidenceRev: model.evidenceRev + 1 }),
   record: (model, given, before) => ({ ...makes(model, given, before), records: [...model.records, given.record] }),
-  rate: (model, given, before) => ({ ...makes(model, given, before), verdictRev: model.verdictRev + 1 }),
+  rate: (model, given, before) => ({ ...makes(model, given, before), verdictRev: model.verdictRev + 1, wording: 0 }),
   submit: ({ submission }) => ({ submission: submission + 1, signers: [], isWaiting: false }),
   return: ({ points }) => ({ points: [...points, { isAnswered: false, isSettled: false }] }),
   'answer-point': (model, { pick }) => ({ points: withPoint(model, pick, { isAnswered: true }) }),
@@ -99,7 +111,19 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
     signers: [],
     submission: model.submission + 1,
     verdictRev: model.verdictRev + 1,
+    wording: model.seq,
   }),
+  suggest: ({ suggestions, wording, seq }, { actor }) => ({
+    suggestions: [...suggestions, { by: actor.id, was: wording, wording: seq, isOpen: true }],
+  }),
+  'accept-suggestion': (model, given, before) => ({
+    ...makes(model, given, before),
+    ...withoutSuggestion(model, given.pick),
+    verdictRev: model.verdictRev + 1,
+    wording: model.suggestions[given.pick % 4]?.wording,
+  }),
+  'decline-suggestion': (model, { pick }) => withoutSuggestion(model, pick),
+  'withdraw-suggestion': (model, { pick }) => withoutSuggestion(model, pick),
   reopen: ({ submission, reopens }) => ({ submission: submission + 1, reopens: reopens + 1, signers: [] }),
   publish: ({ versions }) => ({ versions: versions + 1, isUp: true }),
   correct: ({ round }) => ({ round: round + 1, signers: [] }),
@@ -117,8 +141,12 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
 /** Whoever becomes a maker has not signed, whatever was signed. */
 function change(model: ClaimModel, given: Given, before: ClaimModel): ClaimModel {
   const changed = { ...model, ...CHANGES[given.act]?.(model, given, before) };
-  const isContent = ['edit-line', 'add-evidence', 'rate'].includes(given.act);
+  const isContent = ['edit-line', 'add-evidence', 'rate', 'accept-suggestion'].includes(given.act);
   return { ...changed, signers: isContent ? [] : changed.signers.filter((id) => !changed.makers.includes(id)) };
+}
+
+function withoutSuggestion({ suggestions }: ClaimModel, pick: number): Pick<ClaimModel, 'suggestions'> {
+  return { suggestions: suggestions.map((each, i) => (i === pick % 4 ? { ...each, isOpen: false } : each)) };
 }
 
 function withPoint({ points }: ClaimModel, pick: number, change: Partial<ClaimModel['points'][number]>): ClaimModel['points'] {

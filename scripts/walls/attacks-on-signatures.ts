@@ -1,6 +1,8 @@
 import { holdClaim } from '#lib/conditions/hold-claim';
 import { objectToClaim } from '#lib/conditions/object-to-claim';
 import { editSigned } from '#lib/signoff/edit-signed';
+import { acceptSuggestion } from '#lib/signoff/suggestions/accept-suggestion';
+import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import { type Attack, forgeEvent, forgeSignOff, forgeStatement, readClaimRow } from './attack';
 import { bringTrialClaim, look, TRIAL_VERDICT } from '../trial-claim';
 import { addTrialDocument, type TrialDesk } from '../trial-desk';
@@ -144,6 +146,31 @@ export const ATTACKS_ON_SIGNATURES: Attack[] = [
     guard: ['drop trigger gate_records_enter on gate_records'],
   },
   {
+    name: 'a claim in review gets other words without an accepted suggestion',
+    refused: 'CS003',
+    prepare: async (desk) => {
+      const claimId = await claimAt('review')(desk);
+      const suggestion = { field: 'summary' as const, words: 'Other words.' };
+      await suggestWording(desk.as('edda'), { ...(await look(desk, claimId)), suggestion });
+      return claimId;
+    },
+    run: (tx, { claimId }) => copyVersion(tx, 'verdict_versions', claimId),
+    guard: ['drop trigger verdict_versions_rev on verdict_versions'],
+  },
+  {
+    name: 'an accepted suggestion is used for a second change',
+    refused: 'CS003',
+    prepare: async (desk) => {
+      const claimId = await claimAt('review')(desk);
+      const suggestion = { field: 'claim-line' as const, words: 'Other words.' };
+      await suggestWording(desk.as('edda'), { ...(await look(desk, claimId)), suggestion });
+      await acceptSuggestion(desk.as('cleo'), { claimId, n: 1 });
+      return claimId;
+    },
+    run: (tx, { claimId }) => copyVersion(tx, 'verdict_versions', claimId),
+    guard: ['drop trigger verdict_versions_rev on verdict_versions'],
+  },
+  {
     name: 'a desk gives itself a policy that asks for no signature',
     refused: '23514',
     prepare: claimAt('review'),
@@ -172,13 +199,17 @@ async function publishSigned(tx: Tx, { desk: { deskId, people }, claimId }: Para
 /** The last row of a table once more with the next revision: other words under the old signature. */
 async function addVersion(tx: Tx, table: string, claimId: string): Promise<void> {
   const before = await readClaimRow(tx, claimId);
+  await copyVersion(tx, table, claimId);
+  const after = await readClaimRow(tx, claimId);
+  const [signed] = await tx`select 1 from current_sign_offs where claim_id = ${claimId}`;
+  if (!signed || before.stage !== after.stage) throw new Error('the signature did not survive');
+}
+
+async function copyVersion(tx: Tx, table: string, claimId: string): Promise<void> {
   const names = await tx<{ name: string }[]>`
     select column_name as name from information_schema.columns where table_schema = 'public' and table_name = ${table} and column_name <> 'rev'`;
   const columns = names.map(({ name }) => `"${name}"`).join(', ');
   await tx.unsafe(
     `insert into ${table} (rev, ${columns}) select rev + 1, ${columns} from ${table} where claim_id = '${claimId}' order by rev desc limit 1`,
   );
-  const after = await readClaimRow(tx, claimId);
-  const [signed] = await tx`select 1 from current_sign_offs where claim_id = ${claimId}`;
-  if (!signed || before.stage !== after.stage) throw new Error('the signature did not survive');
 }

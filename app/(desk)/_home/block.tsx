@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   MessageSquareReply,
   MessageSquareWarning,
+  PencilLine,
   PenLine,
   Undo2,
   UserRoundPlus,
@@ -28,6 +29,7 @@ const LOOK: Record<BlockName, { icon: LucideIcon | null; ink: string }> = {
   answered: { icon: MessageSquareReply, ink: 'text-(--st-review)' },
   stale: { icon: null, ink: RED },
   back: { icon: Undo2, ink: RED },
+  suggested: { icon: PencilLine, ink: 'text-(--st-review)' },
   mine: { icon: PenLine, ink: 'text-sourcing' },
   late: { icon: Clock, ink: RED },
   assign: { icon: CircleDashed, ink: 'text-(--st-triage)' },
@@ -126,9 +128,10 @@ function whyHere(row: QueueRow, name: BlockName): string {
   return `${t('home.claim', { number: row.number })} ${sentence}. ${sources}.`;
 }
 
-const SAID: Partial<Record<BlockName, 'drafted' | 'stale' | 'answered' | 'waits'>> = {
+const SAID: Partial<Record<BlockName, 'drafted' | 'stale' | 'answered' | 'suggested' | 'waits'>> = {
   sign: 'drafted',
   stale: 'stale',
   answered: 'answered',
+  suggested: 'suggested',
   wait: 'waits',
 };

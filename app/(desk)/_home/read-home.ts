@@ -15,6 +15,7 @@ export type BlockName =
   | 'answered'
   | 'stale'
   | 'back'
+  | 'suggested'
   | 'mine'
   | 'late'
   | 'assign'
@@ -64,6 +65,7 @@ const ORDER: readonly BlockName[] = [
   'stale',
   'answered',
   'back',
+  'suggested',
   'late',
   'mine',
   'assign',
@@ -109,6 +111,7 @@ async function blocksOfChecker(roles: readonly Role[], list: List): Promise<Bloc
   const isTaker = !roles.includes('editor') && !roles.includes('head');
   return [
     { name: 'back', rows: mine.filter(has('sent-back')), href: '/claims?view=waiting-on-me' },
+    { name: 'suggested', rows: await list({ who: 'me', condition: 'suggested' }), href: '/claims?who=me&condition=suggested' },
     { name: 'mine', rows: mine.filter(not(has('sent-back'))), href: '/claims?view=waiting-on-me' },
     { name: 'take', rows: isTaker ? await list({ view: 'to-assign' }) : [], href: '/claims?view=to-assign' },
     { name: 'wait', rows: await list({ who: 'me', stage: ['review'] }), href: '/claims?who=me&stage=review' },

@@ -46,6 +46,7 @@ const MAP: { place: keyof typeof keys.place; rows: [string, Word][] }[] = [
       ['d', 'due'],
       ['u', 'changes'],
       ['r', 'return'],
+      ['y / x', 'suggestion'],
       ['⌘ ↵', 'sign'],
     ],
   },

@@ -7,7 +7,8 @@ import { claims } from '#lib/claims/schema';
 import type { StoredRow } from '#lib/audit/verify/match-rows';
 import { amendments, publications, publicSlugs } from '#lib/publishing/schema';
 import { answerDigest, returnDigest } from '#lib/signoff/point-digests';
-import { points, returns, signOffs, statements } from '#lib/signoff/schema';
+import { points, returns, signOffs, statements, suggestionDecisions, suggestions } from '#lib/signoff/schema';
+import { suggestionDigest } from '#lib/signoff/suggestions/suggestion-digest';
 
 export type SignOffRow = typeof signOffs.$inferSelect;
 export type AmendmentRow = typeof amendments.$inferSelect;
@@ -40,6 +41,7 @@ export async function readDecisionRows(tx: Tx, { deskId }: Pick<DeskScope, 'desk
       ...(await readClaims(tx)),
       ...(await readReturns(tx)),
       ...(await readPoints(tx)),
+      ...(await readSuggestions(tx)),
       ...signed.map((row) => ({ table: 'sign_offs', key: `${row.claimId}/${row.id}`, fields: { ...row } })),
       ...texts.map((row) => ({
         table: 'statements',
@@ -85,6 +87,23 @@ async function readPoints(tx: Tx): Promise<StoredRow[]> {
       settledAt,
     },
   }));
+}
+
+async function readSuggestions(tx: Tx): Promise<StoredRow[]> {
+  const made = await tx.select().from(suggestions);
+  const decided = await tx.select().from(suggestionDecisions);
+  return [
+    ...made.map((row) => ({
+      table: 'suggestions',
+      key: `${row.claimId}/${row.n}`,
+      fields: { digest: suggestionDigest(row), madeBy: row.madeBy, at: row.at },
+    })),
+    ...decided.map(({ claimId, n, decision, madeBy, at }) => ({
+      table: 'suggestion_decisions',
+      key: `${claimId}/${n}`,
+      fields: { decision, madeBy, at },
+    })),
+  ];
 }
 
 function amendmentRow(row: AmendmentRow): StoredRow {

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '#lib/audit/verify/ledger-event';
 import type { Fields, Recorded } from '#lib/audit/verify/match-rows';
+import { recordedSuggestion } from '#lib/audit/verify/recorded-suggestions';
 import type { ClaimMoment } from '#lib/audit/verify/replay-claim';
 
 /** The events of one claim with where it stood after each. */
@@ -23,7 +24,7 @@ export function recordedOfClaim(history: ClaimHistory): Recorded[] {
     if (kind === 'publish') return publicationIn({ event, moment, data, history });
     return kind === 'correct' || kind === 'take-down' ? amendmentIn(event, data) : [];
   });
-  return [...projection(history), ...decisions, ...pointsIn(events)];
+  return [...projection(history), ...decisions, ...pointsIn(events), ...events.flatMap(recordedSuggestion)];
 }
 
 function projection({ events, moments }: ClaimHistory): Recorded[] {

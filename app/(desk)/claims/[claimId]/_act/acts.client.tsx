@@ -19,6 +19,7 @@ const DIALOGS: Partial<Record<ClaimAct, OpenDialog>> = {
   'set-due': { name: 'due' },
   'set-depth': { name: 'depth' },
   return: { name: 'return' },
+  suggest: { name: 'suggest' },
   countersign: { name: 'countersign' },
   reopen: { name: 'reason', about: 'reopen' },
   'take-down': { name: 'reason', about: 'take-down' },

@@ -87,6 +87,7 @@ export interface BrowserClaim {
   changedSections: { section: string; label: string }[];
   assignable: AssignablePerson[];
   assigneeId: string | null;
+  assigneeName: string | null;
   siblings: { id: string; number: number }[];
   previousId: string | null;
   nextId: string | null;

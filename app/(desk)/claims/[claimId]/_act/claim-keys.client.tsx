@@ -26,6 +26,8 @@ export function ClaimKeys({ acts, mayAddSource }: Props) {
       j: go(nextId),
       k: go(previousId),
       s: () => (mayAddSource ? open({ name: 'source' }) : find('s')?.focus()),
+      y: press('y'),
+      x: press('x'),
       u: () => document.getElementById('changes')?.scrollIntoView(),
       ...Object.fromEntries(['a', 'd', 'r', 'v', 'e'].map((key) => [key, act(key)])),
     };
@@ -40,6 +42,15 @@ export function ClaimKeys({ acts, mayAddSource }: Props) {
     return () => removeEventListener('keydown', onKey);
   }, [acts, nextId, previousId, dialog, mayAddSource, open, router, start]);
   return null;
+}
+
+/** Presses the button that has the key; one that cannot be pressed gets the focus. */
+function press(key: string): () => void {
+  return () => {
+    const button = find(key);
+    if (button?.getAttribute('aria-disabled') === 'true') button.focus();
+    else button?.click();
+  };
 }
 
 function find(key: string): HTMLElement | null {

@@ -15,6 +15,7 @@ export type DialogName =
   | 'due'
   | 'depth'
   | 'return'
+  | 'suggest'
   | 'countersign'
   | 'reason'
   | 'wait'

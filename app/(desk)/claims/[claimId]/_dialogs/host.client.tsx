@@ -14,6 +14,7 @@ const DIALOGS: Record<DialogName, DialogComponent> = {
   due: dynamic(() => import('./due.client').then((file) => file.DueDialog), { ssr: false }),
   depth: dynamic(() => import('./depth.client').then((file) => file.DepthDialog), { ssr: false }),
   return: dynamic(() => import('./return.client').then((file) => file.ReturnDialog), { ssr: false }),
+  suggest: dynamic(() => import('./suggest.client').then((file) => file.SuggestDialog), { ssr: false }),
   countersign: dynamic(() => import('./countersign.client').then((file) => file.CountersignDialog), { ssr: false }),
   reason: dynamic(() => import('./reason.client').then((file) => file.ReasonDialog), { ssr: false }),
   wait: dynamic(() => import('./wait.client').then((file) => file.WaitDialog), { ssr: false }),

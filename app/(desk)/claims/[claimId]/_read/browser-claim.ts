@@ -21,7 +21,6 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
   const { page, document, names, assignable } = screen;
   const { claim, verdict } = page;
   const nameOf = (id: string) => names.get(id) ?? t('claim.history.somebody');
-  const place = document.claims.findIndex(({ id }) => id === claim.id);
   return {
     id: claim.id,
     number: claim.number,
@@ -51,9 +50,17 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
     changedSections: changed.map((section) => ({ section, label: t(`claim.changes.section.${section}`) })),
     assignable,
     assigneeId: claim.facts.assigneeId,
-    siblings: document.claims.filter(({ id }) => id !== claim.id).map(({ id, number }) => ({ id, number })),
-    previousId: document.claims[place - 1]?.id ?? null,
-    nextId: document.claims[place + 1]?.id ?? null,
+    assigneeName: names.get(claim.facts.assigneeId ?? '') ?? null,
+    ...neighboursOf(document.claims, claim.id),
+  };
+}
+
+function neighboursOf(claims: ClaimScreen['document']['claims'], claimId: string) {
+  const place = claims.findIndex(({ id }) => id === claimId);
+  return {
+    siblings: claims.filter(({ id }) => id !== claimId).map(({ id, number }) => ({ id, number })),
+    previousId: claims[place - 1]?.id ?? null,
+    nextId: claims[place + 1]?.id ?? null,
   };
 }
 

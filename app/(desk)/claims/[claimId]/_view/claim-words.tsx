@@ -10,12 +10,14 @@ interface Props {
   screen: ClaimScreen;
   acceptedAt: string;
   edit: ReactNode;
+  /** What is suggested for the claim line. */
+  below: ReactNode;
   /** Why this person cannot edit the claim now, or null. */
   editReason: string | null;
 }
 
 /** The claim itself: its kind, who accepted it, its line as a headline with the numbers marked. */
-export function ClaimWords({ screen, acceptedAt, edit, editReason }: Props) {
+export function ClaimWords({ screen, acceptedAt, edit, editReason, below }: Props) {
   const { page, names, accepted, document } = screen;
   const { words, points } = page;
   const wordedBy = words.madeBy && words.madeBy !== accepted?.by ? names.get(words.madeBy) : null;
@@ -42,6 +44,7 @@ export function ClaimWords({ screen, acceptedAt, edit, editReason }: Props) {
       >
         <MarkedLine line={words.claimLine} quantities={words.quantities} /> <LinePins points={points} />
       </h1>
+      {below}
       {words.asOf ? <p className="mt-1.5 text-xs text-ink3">{t('claim.words.asOf', { day: dayOf(words.asOf) })}</p> : null}
     </header>
   );

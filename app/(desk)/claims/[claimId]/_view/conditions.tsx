@@ -23,16 +23,23 @@ interface Found {
   text: string;
 }
 
-function conditionsOf({ claim }: ClaimPage, clock: Clock): Found[] {
+function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
+  const { claim } = page;
   const found: (Found | null)[] = [
     claim.heldAt && named('on-hold'),
     claim.objectedAt && named('objection'),
     returnOf(claim, clock),
     staleOf(claim, clock),
     timeOf(claim, clock),
+    isSuggested(page) ? named('suggested') : null,
     claim.facts.isUp && claim.facts.stage !== 'published' ? named('recheck') : null,
   ];
   return found.filter((each) => each !== null);
+}
+
+function isSuggested({ claim, suggestions }: ClaimPage): boolean {
+  const { stage } = claim.facts;
+  return (stage === 'verdict' || stage === 'review') && suggestions.some(({ decision }) => decision === null);
 }
 
 function named(condition: Exclude<Condition, 'stale'>): Found {

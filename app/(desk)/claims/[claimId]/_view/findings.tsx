@@ -15,6 +15,8 @@ interface Props {
   points: readonly Point[];
   /** A way to rate a question, where this person may. */
   wayFor: (question: Question) => ReactNode;
+  /** What is suggested for the reason of a finding. */
+  below: (question: Question) => ReactNode;
 }
 
 /** Two questions, no third. The one that leads is set large; the other keeps one row. */
@@ -33,7 +35,7 @@ export function Findings(props: Props) {
 
 type PartProps = Props & { question: Question; finding: Finding | null };
 
-function Lead({ question, finding, asked, isTranslated, points, wayFor }: PartProps) {
+function Lead({ question, finding, asked, isTranslated, points, wayFor, below }: PartProps) {
   return (
     <div className="bg-surface px-3.5 py-2.5">
       <p className="flex items-center justify-between gap-2 text-xs text-ink3">
@@ -51,12 +53,13 @@ function Lead({ question, finding, asked, isTranslated, points, wayFor }: PartPr
         {wayFor(question)}
       </p>
       <Why finding={finding} />
+      {below(question)}
       {question === 'attribution' && isTranslated ? <Lock /> : null}
     </div>
   );
 }
 
-function Other({ question, finding, asked, isTranslated, points, wayFor }: PartProps) {
+function Other({ question, finding, asked, isTranslated, points, wayFor, below }: PartProps) {
   const isAsked = asked.includes(question);
   return (
     <div className="border-t border-line bg-(--row) px-3.5 py-2.5">
@@ -67,6 +70,7 @@ function Other({ question, finding, asked, isTranslated, points, wayFor }: PartP
         <span className="ms-auto">{isAsked ? wayFor(question) : null}</span>
       </p>
       <Why finding={finding} isSmall />
+      {below(question)}
       {question === 'attribution' && isTranslated && isAsked ? <Lock /> : null}
     </div>
   );

@@ -9,6 +9,7 @@ import { History } from './history';
 import { Notices } from './notices';
 import { Records } from './records';
 import { Sources } from './sources';
+import { Suggestions } from './suggestions';
 import { t } from './texts';
 import type { ClaimView } from './view';
 
@@ -28,6 +29,7 @@ export function MiddleColumn({ view }: { view: ClaimView }) {
           screen={screen}
           acceptedAt={accepted ? timeOf(accepted.at) : ''}
           editReason={lineReason}
+          below={<Suggestions view={view} fields={['claim-line']} />}
           edit={
             <OpenButton dialog="line" offBy={lineReason && 'why-line'}>
               {t('claim.words.edit')}

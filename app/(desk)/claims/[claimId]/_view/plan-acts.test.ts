@@ -39,10 +39,10 @@ function planFor(who: Who, facts: Partial<ClaimFacts> = {}) {
 }
 
 describe('the buttons under a claim', () => {
-  it('offer an editor to countersign, and to send back beside it', () => {
+  it('offer an editor to countersign, and to send back or suggest wording beside it', () => {
     const plan = planFor(jonas);
     expect(plan.main).toEqual({ act: 'countersign', refusal: null });
-    expect(plan.beside.map(({ act }) => act)).toEqual(['return']);
+    expect(plan.beside.map(({ act }) => act)).toEqual(['return', 'suggest']);
   });
 
   it('keep countersign in sight of an editor who made part of it, with the reason', () => {

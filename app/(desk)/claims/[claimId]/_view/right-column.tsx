@@ -9,6 +9,7 @@ import { type Point, pinState } from './pins';
 import { Points } from './points';
 import { Section } from './section';
 import { Signatures } from './signatures';
+import { DecidedSuggestions, Suggestions } from './suggestions';
 import { t } from './texts';
 import { VerdictText } from './verdict-text';
 import type { ClaimView } from './view';
@@ -37,6 +38,7 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
           isTranslated={screen.document.translatedFrom !== null}
           points={page.points}
           wayFor={(question) => (may('rate') ? <RateLink question={question} /> : null)}
+          below={(question) => <Suggestions view={view} fields={[question]} />}
         />
         <Points
           points={page.points}
@@ -79,7 +81,9 @@ function Verdict({ view }: { view: ClaimView }) {
             left={left.body.verdict}
           />
         ))}
+        <Suggestions view={view} fields={['headline', 'summary', 'rationale']} />
         <VerdictArea mayRate>{null}</VerdictArea>
+        <DecidedSuggestions view={view} />
       </Section>
     );
   }
@@ -87,9 +91,10 @@ function Verdict({ view }: { view: ClaimView }) {
   return (
     <Section id="verdict" title={t('claim.verdict.heading')} side={by}>
       <VerdictArea mayRate={false}>
-        <VerdictText screen={screen} />
+        <VerdictText screen={screen} below={(field) => <Suggestions view={view} fields={[field]} />} />
         {reason ? <p className="mt-1 text-xs text-ink2">{reason}</p> : null}
       </VerdictArea>
+      <DecidedSuggestions view={view} />
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ClaimScreen } from '../_read/read-claim-screen';
 import { Pins } from './pin-mark';
+import type { SuggestionField } from '#lib/workflow/vocabulary';
 import { RationaleView } from './rationale-view';
 import { t } from './texts';
 
-/** The words of the verdict as they were saved last: headline, summary sentence, rationale, why it was chosen. */
-export function VerdictText({ screen }: { screen: ClaimScreen }) {
+/** The words of the verdict as they were saved last, each with what is suggested for it. */
+export function VerdictText({ screen, below }: { screen: ClaimScreen; below: (field: SuggestionField) => ReactNode }) {
   const { verdict, points, claim } = screen.page;
   if (!verdict) return <p className="text-ink2">{t('claim.verdict.none')}</p>;
   const { headline, summary, rationale, whyChosen } = verdict.content;
@@ -16,13 +17,16 @@ export function VerdictText({ screen }: { screen: ClaimScreen }) {
         className="serif text-[17px] leading-[1.35] font-semibold"
         pins={<Pins points={points} target={{ field: 'headline' }} />}
       />
+      {below('headline')}
       <Words
         text={summary}
         className="serif text-[15.5px] leading-[1.52] font-semibold"
         pins={<Pins points={points} target={{ field: 'summary' }} />}
       />
+      {below('summary')}
       {rationale ? <RationaleView markdown={rationale} /> : null}
       <Pins points={points} target={{ field: 'rationale' }} />
+      {below('rationale')}
       {claim.facts.purpose === 'published-elsewhere' && whyChosen ? (
         <p className="text-xs text-ink2" dir="auto">
           <span className="font-medium text-ink">{t('claim.verdict.whyChosen')}: </span>
