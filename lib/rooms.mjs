@@ -12,6 +12,7 @@ export const ROOMS = [
   'extraction',
   'claims',
   'conditions',
+  'discussion',
   'candidates',
   'evidence',
   'verdicts',

@@ -7,6 +7,8 @@ import { editClaimLine } from '#lib/claims/edit-claim-line';
 import { resumeClaim } from '#lib/claims/resume-claim';
 import { setDepth } from '#lib/claims/set-depth';
 import { setDue } from '#lib/claims/set-due';
+import { commentOnClaim } from '#lib/discussion/comment-on-claim';
+import { withdrawComment } from '#lib/discussion/withdraw-comment';
 import { changeEvidence } from '#lib/evidence/change-evidence';
 import { mergeClaims } from '#lib/evidence/merge-claims';
 import { readEvidence } from '#lib/evidence/queries';
@@ -118,6 +120,10 @@ async function splitAndMerge(desk: TrialDesk, documentId: string): Promise<void>
 
 async function setAside(desk: TrialDesk, documentId: string): Promise<void> {
   const claimId = await way.bringTrialClaim(desk, documentId, 'assigned');
+  const { people } = desk;
+  await commentOnClaim(desk.as('leon'), { claimId, text: `Who owns the bridge, @${people.cleo} and @${people.edda}?` });
+  const { seq } = await commentOnClaim(desk.as('cleo'), { claimId, text: 'The state, I think.' });
+  await withdrawComment(desk.as('cleo'), { claimId, n: seq });
   const { seen } = await way.look(desk, claimId);
   await assignClaims(desk.as('edda'), { claims: [{ claimId, seq: seen.seq }], assigneeId: desk.people.dora });
   await setDue(desk.as('edda'), { claimId, dueAt: '2030-01-01T12:00:00Z' });

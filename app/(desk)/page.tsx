@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { requirePerson } from '#app/_server/session';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
-import { BlockView } from './_home/block';
+import { BlockView, hrefOf } from './_home/block';
 import { DocumentsAside } from './_home/documents-aside';
 import { FirstSteps } from './_home/first-steps';
 import { type Block, readHome } from './_home/read-home';
@@ -41,7 +41,7 @@ export default async function HomePage({ searchParams }: Props) {
             </kbd>
           </Link>
           {first?.rows[0] && (
-            <Link href={`/claims/${first.rows[0].id}`} prefetch={false} className="btn btn-p">
+            <Link href={hrefOf(first.rows[0], first.name)} prefetch={false} className="btn btn-p">
               {t(first.name === 'sign' || first.name === 'stale' ? 'home.startReviewing' : 'home.goOn')}
             </Link>
           )}
@@ -77,7 +77,10 @@ function Headline({ blocks, clock }: { blocks: Block[]; clock: { now: Date; time
     .filter(({ name }) => name === first.name || (first.name === 'sign' && name === 'stale'))
     .flatMap((each) => each.rows);
   const count = rows.length;
-  const dues = rows.flatMap(({ dueAt }) => (dueAt && new Date(dueAt) > clock.now ? [dueAt] : [])).toSorted();
+  // What somebody is asked has nothing to do with when the claim is due.
+  const dues = (first.name === 'mentioned' ? [] : rows)
+    .flatMap(({ dueAt }) => (dueAt && new Date(dueAt) > clock.now ? [dueAt] : []))
+    .toSorted();
   const time = dues[0] && momentOf(new Date(dues[0]), clock);
   return (
     <>

@@ -73,6 +73,17 @@ for (const { name, ...look } of LOOKS) {
       await expectNoViolations(page, `${who}, ${start}, ${button}`);
     }
     const { page } = await seat('mara', { look });
+    await openClaim(page, claimAt(desk, 'drafted').claimId);
+    await page.getByRole('tab', { name: /^Discussion/ }).click();
+    const field = page.getByRole('textbox', { name: 'Your comment' });
+    await field.fill('Do you know, @');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectNoViolations(page, 'a comment that asks by name');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Withdraw comment' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page, 'withdraw a comment');
     for (const button of RECORDS) {
       await openClaim(page, claimAt(desk, 'drafted').claimId);
       await page.getByRole('tab', { name: /^Contact & search/ }).click();

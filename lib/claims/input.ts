@@ -66,6 +66,7 @@ export const CONDITION_FILTERS = [
   'sent-back-twice',
   'stale',
   'suggested',
+  'mentioned',
 ] as const;
 export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
 

@@ -7,10 +7,14 @@ import { objectToClaim } from '#lib/conditions/object-to-claim';
 import { releaseClaim } from '#lib/conditions/release-claim';
 import { settleObjection } from '#lib/conditions/settle-objection';
 import { waitFor } from '#lib/conditions/wait-for';
+import { commentOnClaim } from '#lib/discussion/comment-on-claim';
+import { seeMentions } from '#lib/discussion/see-mentions';
 import { listClaims } from '#lib/queue/list-claims';
 import { answerPoint } from '#lib/signoff/answer-point';
 import { returnToChecker } from '#lib/signoff/return-to-checker';
 import { settlePoint } from '#lib/signoff/settle-point';
+import { declineSuggestion } from '#lib/signoff/suggestions/leave-suggestion';
+import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk, type TrialPerson } from '../../scripts/trial-desk';
 
@@ -69,6 +73,27 @@ describe('the lists', () => {
     expect(await holds('edda', 'to-countersign')).toEqual([true, true, false]);
     for (const claimId of [held, objected]) await way.signTrialClaim(desk, claimId);
     await setDue(desk.as('edda'), { claimId: waits, dueAt: null });
+  });
+
+  it('show suggested wording until it is decided, and what asks by name until it is seen', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'review');
+    const found = async (who: TrialPerson, input: ListClaims) => (await list(who, input)).claims.map(({ id }) => id);
+    const suggestion = { field: 'summary' as const, words: 'Other words.' };
+    expect(await found('cleo', { view: 'waiting-on-me' })).not.toContain(claimId);
+    await suggestWording(desk.as('edda'), { ...(await way.look(desk, claimId)), suggestion });
+    expect(await found('cleo', { view: 'waiting-on-me' })).toContain(claimId);
+    expect(await list('cleo', { condition: 'suggested' })).toMatchObject({
+      claims: [{ id: claimId, conditions: ['suggested'] }],
+    });
+    await declineSuggestion(desk.as('cleo'), { claimId, n: 1 });
+    expect(await found('cleo', { condition: 'suggested' })).toEqual([]);
+
+    const { seq } = await commentOnClaim(desk.as('cleo'), { claimId, text: `And now, @${desk.people.otto}?` });
+    expect(await found('otto', { condition: 'mentioned' })).toEqual([claimId]);
+    expect(await found('edda', { condition: 'mentioned' })).toEqual([]);
+    await seeMentions(desk.as('otto'), { claimId, seq });
+    expect(await found('otto', { condition: 'mentioned' })).toEqual([]);
+    await way.signTrialClaim(desk, claimId);
   });
 
   it('find what was sent back twice in its round', async () => {

@@ -59,13 +59,13 @@ export function filterConditions(input: ListClaims, { actor, now }: Onlooker): S
   if (input.who === 'nobody') conditions.push(sql`c.assignee_id is null`);
   else if (input.who) conditions.push(sql`c.assignee_id = ${input.who === 'me' ? actor.personId : input.who}::uuid`);
   if (input.due) conditions.push(dueCondition(input.due, now));
-  if (input.condition) conditions.push(conditionFilter(input.condition, now));
+  if (input.condition) conditions.push(conditionFilter(input.condition, { actor, now }));
   if (input.documentId) conditions.push(sql`c.document_id = ${input.documentId}::uuid`);
   if (input.q) conditions.push(searchCondition(input.q));
   return conditions;
 }
 
-function conditionFilter(condition: NonNullable<ListClaims['condition']>, now: Date): SQL {
+function conditionFilter(condition: NonNullable<ListClaims['condition']>, { actor, now }: Onlooker): SQL {
   const filters: Record<typeof condition, SQL> = {
     'on-hold': sql`c.held_at is not null`,
     objection: sql`c.objected_at is not null`,
@@ -76,6 +76,10 @@ function conditionFilter(condition: NonNullable<ListClaims['condition']>, now: D
       where r.desk_id = c.desk_id and r.claim_id = c.id and r.round = c.round) > 1)`,
     stale: sql`c.stale_at is not null`,
     suggested: SUGGESTED,
+    // Asked by name, and not looked at since.
+    mentioned: sql`exists (select from mentions a join comments x on x.desk_id = a.desk_id and x.claim_id = a.claim_id and x.seq = a.seq
+      where a.desk_id = c.desk_id and a.claim_id = c.id and a.person_id = ${actor.personId}::uuid and a.seen_at is null
+        and x.withdrawn_at is null)`,
   };
   return filters[condition];
 }

@@ -35,6 +35,7 @@ const stay = (...stages: Stage[]) => stages.map((stage) => [stage, stage] as con
 const move = (to: Stage, ...from: (Stage | 'none')[]) => from.map((stage) => [stage, to] as const);
 
 const DESK: readonly Party[] = ['checker', 'editor', 'head'];
+const TALKERS: readonly Party[] = [...DESK, 'legal'];
 const BEFORE_REVIEW: Stage[] = ['assigned', 'sourcing', 'verdict'];
 const BEFORE_PUBLISHED: Stage[] = ['triage', 'assigned', 'sourcing', 'verdict', 'review', 'signed-off'];
 
@@ -85,6 +86,9 @@ export const CLAIM_ACTS = {
   release: { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isOnHold'] },
   wait: { steps: stay(...BEFORE_REVIEW), who: ['assignee'], guards: [] },
   'end-wait': { steps: stay(...BEFORE_REVIEW), who: ['assignee'], guards: ['isWaiting'] },
+  // Talking about a claim is no making, and it is never printed; observers read along.
+  comment: { steps: stay(...STAGES), who: TALKERS, guards: [] },
+  'withdraw-comment': { steps: stay(...STAGES), who: TALKERS, guards: [] },
   publish: {
     steps: move('published', 'signed-off'),
     who: ['editor', 'head'],

@@ -21,6 +21,8 @@ export interface ClaimModel {
   /** What the summary sentence says: each wording has a number of its own, the checker's usual one is 0. */
   wording: number;
   suggestions: { by: string; was: number; wording: number; isOpen: boolean }[];
+  /** By the number of their event. */
+  comments: { by: string; seq: number; isWithdrawn: boolean }[];
   records: RecordKind[];
   reopens: number;
   isUp: boolean;
@@ -50,6 +52,7 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
     points: [],
     wording: 0,
     suggestions: [],
+    comments: [],
     records: [],
     reopens: 0,
     isUp: false,

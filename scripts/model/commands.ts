@@ -9,7 +9,7 @@ export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-
   .concat(['rate', 'submit', 'withdraw', 'return', 'answer-point', 'settle-point', 'countersign', 'edit-signed', 'reopen'])
   .concat(['publish', 'correct', 'take-down', 'close', 'resume'])
   .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait'])
-  .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion']) as Act[];
+  .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion', 'comment', 'withdraw-comment']) as Act[];
 type Act = Command['act'];
 
 /** One thing somebody tries. */
@@ -47,7 +47,9 @@ export interface Command {
     | 'suggest'
     | 'accept-suggestion'
     | 'decline-suggestion'
-    | 'withdraw-suggestion';
+    | 'withdraw-suggestion'
+    | 'comment'
+    | 'withdraw-comment';
   isStale: boolean;
   /** Chooses among what there is to choose from. */
   pick: number;

@@ -138,7 +138,7 @@ const DONE: History[] = [
   SENT_BACK,
   SUGGESTED,
   lineWith(5, 'hold', 'next', 'object', 'next', 'withdraw', 'next', 'next'),
-  lineWith(2, 'wait', 'next', 'next'),
+  lineWith(2, 'wait', 'next', 'next', 'comment', 'withdraw-comment'),
   lineWith(1, 'set-due', 'set-depth', 'hand-over', 'edit-line', 'close', 'resume'),
   lineWith(6, 'reopen', 'next', 'next', 'edit-signed', 'next', 'next', 'correct', 'take-down'),
 ];

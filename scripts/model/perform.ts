@@ -15,6 +15,8 @@ import { objectToClaim } from '#lib/conditions/object-to-claim';
 import { releaseClaim } from '#lib/conditions/release-claim';
 import { settleObjection } from '#lib/conditions/settle-objection';
 import { waitFor } from '#lib/conditions/wait-for';
+import { commentOnClaim } from '#lib/discussion/comment-on-claim';
+import { withdrawComment } from '#lib/discussion/withdraw-comment';
 import type { Ctx } from '#lib/db/ctx';
 import { addEvidence } from '#lib/evidence/add-evidence';
 import { correctCheck } from '#lib/publishing/correct-check';
@@ -124,6 +126,10 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
   'end-wait': ({ ctx, sent: { claimId } }) => endWait(ctx, { claimId }),
   suggest: ({ ctx, sent }) => suggestWording(ctx, { ...sent, suggestion: { field: 'summary', words: ctx.opId } }),
   'accept-suggestion': ({ ctx, given, sent: { claimId } }) => acceptSuggestion(ctx, { claimId, n: numberOf(given) }),
+  comment: ({ ctx, given, sent: { claimId } }) =>
+    commentOnClaim(ctx, { claimId, text: `What about page 3, @${given.assignee.id}?` }),
+  'withdraw-comment': ({ ctx, given, sent: { claimId } }) =>
+    withdrawComment(ctx, { claimId, n: given.seen.comments[given.pick % 4]?.seq ?? 999 }),
   'decline-suggestion': ({ ctx, given, sent: { claimId } }) => declineSuggestion(ctx, { claimId, n: numberOf(given) }),
   'withdraw-suggestion': ({ ctx, given, sent: { claimId } }) => withdrawSuggestion(ctx, { claimId, n: numberOf(given) }),
 };

@@ -73,11 +73,18 @@ function refusalOf(model: ClaimModel, given: Given): string | null {
   if ((act === 'assign' || act === 'hand-over') && !assignee.roles.includes('checker')) return 'conflict assigneeNotChecker';
   if (act === 'submit' && !meetsGates(model)) return 'conflict gate';
   if (act === 'answer-point' || act === 'settle-point') return refusalOfPoint(model.points[pick % 4]);
+  if (act === 'withdraw-comment') return refusalOfComment(model, given);
   return act.endsWith('-suggestion') ? refusalOfSuggestion(model, given) : null;
 }
 
 function refusalOfPoint(point: ClaimModel['points'][number] | undefined): string | null {
   return !point || point.isSettled ? 'conflict pointSettledOrMissing' : null;
+}
+
+function refusalOfComment({ comments }: ClaimModel, { actor, pick }: Given): string | null {
+  const comment = comments[pick % 4];
+  if (!comment || comment.isWithdrawn) return 'conflict commentGone';
+  return comment.by === actor.id ? null : 'forbidden commentOfAnother';
 }
 
 function refusalOfSuggestion({ suggestions, wording }: ClaimModel, { act, actor, pick }: Given): string | null {
@@ -121,6 +128,10 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
     ...withoutSuggestion(model, given.pick),
     verdictRev: model.verdictRev + 1,
     wording: model.suggestions[given.pick % 4]?.wording,
+  }),
+  comment: ({ comments, seq }, { actor }) => ({ comments: [...comments, { by: actor.id, seq, isWithdrawn: false }] }),
+  'withdraw-comment': ({ comments }, { pick }) => ({
+    comments: comments.map((each, i) => (i === pick % 4 ? { ...each, isWithdrawn: true } : each)),
   }),
   'decline-suggestion': (model, { pick }) => withoutSuggestion(model, pick),
   'withdraw-suggestion': (model, { pick }) => withoutSuggestion(model, pick),

@@ -19,6 +19,7 @@ const LEFT_OUT: Record<string, string> = {
   scales: 'named by version in every statement',
   sources: 'an id; what is said of a source stands in its versions',
   working_copies: 'text that nobody has saved',
+  'mentions.seen_at': 'what somebody has seen, so that it is shown until then',
   'checkpoints.at': 'when a head was signed is no part of a signed head',
   'desk_keys.made_at': 'the id of a key is the hash of it',
   'origins.made_by': 'only its name is signed',

@@ -1,4 +1,5 @@
 import {
+  AtSign,
   CircleDashed,
   Clock,
   Eye,
@@ -29,6 +30,7 @@ const LOOK: Record<BlockName, { icon: LucideIcon | null; ink: string }> = {
   answered: { icon: MessageSquareReply, ink: 'text-(--st-review)' },
   stale: { icon: null, ink: RED },
   back: { icon: Undo2, ink: RED },
+  mentioned: { icon: AtSign, ink: 'text-(--st-review)' },
   suggested: { icon: PencilLine, ink: 'text-(--st-review)' },
   mine: { icon: PenLine, ink: 'text-sourcing' },
   late: { icon: Clock, ink: RED },
@@ -74,6 +76,11 @@ export function BlockView({ block, clock }: { block: Block; clock: ClockOf }) {
   );
 }
 
+/** Where a claim is opened from home: at the discussion for whoever is asked by name. */
+export function hrefOf({ id }: QueueRow, name: BlockName): string {
+  return `/claims/${id}${name === 'mentioned' ? '#discussion' : ''}`;
+}
+
 /** The claim as a headline, why it stands here, its document, when it is due and who has it. */
 function Row({ row, name, clock }: { row: QueueRow; name: BlockName; clock: ClockOf }) {
   return (
@@ -81,7 +88,7 @@ function Row({ row, name, clock }: { row: QueueRow; name: BlockName; clock: Cloc
       <FindingBalls findings={row.findings} />
       <span className="min-w-0 max-sm:order-3 max-sm:col-span-2">
         <Link
-          href={`/claims/${row.id}`}
+          href={hrefOf(row, name)}
           prefetch={false}
           className="serif line-clamp-2 text-[16px] leading-[1.36] outline-none after:absolute after:inset-0"
           dir="auto"
@@ -128,10 +135,11 @@ function whyHere(row: QueueRow, name: BlockName): string {
   return `${t('home.claim', { number: row.number })} ${sentence}. ${sources}.`;
 }
 
-const SAID: Partial<Record<BlockName, 'drafted' | 'stale' | 'answered' | 'suggested' | 'waits'>> = {
+const SAID: Partial<Record<BlockName, 'drafted' | 'stale' | 'answered' | 'mentioned' | 'suggested' | 'waits'>> = {
   sign: 'drafted',
   stale: 'stale',
   answered: 'answered',
+  mentioned: 'mentioned',
   suggested: 'suggested',
   wait: 'waits',
 };

@@ -6,7 +6,7 @@ import { listClaims, type QueueRow } from '#lib/queue/list-claims';
 import { listDocuments } from '#lib/queue/list-documents';
 import type { QueueCondition } from '#lib/queue/row-conditions';
 import type { ListClaims } from '#lib/claims/input';
-import type { Role } from '#lib/workflow/vocabulary';
+import { type Role, STAGES } from '#lib/workflow/vocabulary';
 
 export type BlockName =
   | 'sign'
@@ -15,6 +15,7 @@ export type BlockName =
   | 'answered'
   | 'stale'
   | 'back'
+  | 'mentioned'
   | 'suggested'
   | 'mine'
   | 'late'
@@ -31,6 +32,8 @@ export interface Block {
   href: string;
 }
 
+const MENTIONED = `/claims?condition=mentioned&stage=${STAGES.join(',')}`;
+
 /** Documents beside the list. */
 const DOCUMENTS = 5;
 
@@ -43,6 +46,8 @@ export async function readHome(tx: Tx, person: SignedIn, now: Date) {
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now };
   const list: List = async (input) => (await listClaims(tx, onlooker, input)).claims;
   const blocks = [
+    // Every stage: what was published may be asked about too.
+    { name: 'mentioned' as const, rows: await list({ condition: 'mentioned', stage: [...STAGES] }), href: MENTIONED },
     ...(await blocksOfHolders(person.roles, list)),
     ...(await blocksOfEditor(person.roles, list)),
     ...(await blocksOfChecker(person.roles, list)),
@@ -65,6 +70,7 @@ const ORDER: readonly BlockName[] = [
   'stale',
   'answered',
   'back',
+  'mentioned',
   'suggested',
   'late',
   'mine',
@@ -118,10 +124,11 @@ async function blocksOfChecker(roles: readonly Role[], list: List): Promise<Bloc
   ];
 }
 
-/** A claim stands once, where it presses most. */
+/** A claim stands once, where it presses most; that somebody is asked by name is another matter than its work. */
 function withoutRepeats(blocks: Block[]): Block[] {
   const seen = new Set<string>();
   return blocks.map((block) => {
+    if (block.name === 'mentioned') return block;
     const rows = block.rows.filter(({ id }) => !seen.has(id));
     for (const { id } of rows) seen.add(id);
     return { name: block.name, rows, href: block.href };

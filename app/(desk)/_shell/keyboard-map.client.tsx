@@ -47,6 +47,7 @@ const MAP: { place: keyof typeof keys.place; rows: [string, Word][] }[] = [
       ['u', 'changes'],
       ['r', 'return'],
       ['y / x', 'suggestion'],
+      ['c', 'comment'],
       ['⌘ ↵', 'sign'],
     ],
   },

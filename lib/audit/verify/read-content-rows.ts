@@ -11,6 +11,7 @@ import { documentVersions } from '#lib/intake/schema';
 import { contentDigest } from '#lib/ledger/content-digest';
 import { deskKeys } from '#lib/ledger/schema';
 import { policies } from '#lib/signoff/schema';
+import { readDiscussionRows } from '#lib/audit/verify/discussion';
 import type { StoredRow } from '#lib/audit/verify/match-rows';
 import { gateRecords, verdictVersions } from '#lib/verdicts/schema';
 import { gateRecordDigest, verdictVersionDigest } from '#lib/verdicts/version-digests';
@@ -26,6 +27,7 @@ export async function readContentRows(tx: Tx): Promise<StoredRow[]> {
     readGateRecordRows,
     readSourceRows,
     readNotes,
+    readDiscussionRows,
   ];
   const rows: StoredRow[] = await readDocumentVersions(tx);
   for (const read of reads) rows.push(...(await read(tx)));

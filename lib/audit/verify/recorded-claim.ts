@@ -1,3 +1,4 @@
+import { recordedDiscussion } from '#lib/audit/verify/discussion';
 import type { LedgerEvent } from '#lib/audit/verify/ledger-event';
 import type { Fields, Recorded } from '#lib/audit/verify/match-rows';
 import { recordedSuggestion } from '#lib/audit/verify/recorded-suggestions';
@@ -24,7 +25,13 @@ export function recordedOfClaim(history: ClaimHistory): Recorded[] {
     if (kind === 'publish') return publicationIn({ event, moment, data, history });
     return kind === 'correct' || kind === 'take-down' ? amendmentIn(event, data) : [];
   });
-  return [...projection(history), ...decisions, ...pointsIn(events), ...events.flatMap(recordedSuggestion)];
+  return [
+    ...projection(history),
+    ...decisions,
+    ...pointsIn(events),
+    ...events.flatMap(recordedSuggestion),
+    ...recordedDiscussion(events),
+  ];
 }
 
 function projection({ events, moments }: ClaimHistory): Recorded[] {

@@ -28,6 +28,7 @@ export function ClaimKeys({ acts, mayAddSource }: Props) {
       s: () => (mayAddSource ? open({ name: 'source' }) : find('s')?.focus()),
       y: press('y'),
       x: press('x'),
+      c: writeComment,
       u: () => document.getElementById('changes')?.scrollIntoView(),
       ...Object.fromEntries(['a', 'd', 'r', 'v', 'e'].map((key) => [key, act(key)])),
     };
@@ -42,6 +43,12 @@ export function ClaimKeys({ acts, mayAddSource }: Props) {
     return () => removeEventListener('keydown', onKey);
   }, [acts, nextId, previousId, dialog, mayAddSource, open, router, start]);
   return null;
+}
+
+/** Opens the discussion and goes to its field, where there is one. */
+function writeComment(): void {
+  document.getElementById('tab-discussion')?.click();
+  requestAnimationFrame(() => (find('c') ?? document.getElementById('tab-discussion'))?.focus());
 }
 
 /** Presses the button that has the key; one that cannot be pressed gets the focus. */

@@ -16,6 +16,7 @@ export type DialogName =
   | 'depth'
   | 'return'
   | 'suggest'
+  | 'withdraw-comment'
   | 'countersign'
   | 'reason'
   | 'wait'

@@ -15,6 +15,9 @@ const DIALOGS: Record<DialogName, DialogComponent> = {
   depth: dynamic(() => import('./depth.client').then((file) => file.DepthDialog), { ssr: false }),
   return: dynamic(() => import('./return.client').then((file) => file.ReturnDialog), { ssr: false }),
   suggest: dynamic(() => import('./suggest.client').then((file) => file.SuggestDialog), { ssr: false }),
+  'withdraw-comment': dynamic(() => import('./withdraw-comment.client').then((file) => file.WithdrawCommentDialog), {
+    ssr: false,
+  }),
   countersign: dynamic(() => import('./countersign.client').then((file) => file.CountersignDialog), { ssr: false }),
   reason: dynamic(() => import('./reason.client').then((file) => file.ReasonDialog), { ssr: false }),
   wait: dynamic(() => import('./wait.client').then((file) => file.WaitDialog), { ssr: false }),

@@ -5,7 +5,8 @@ import { readHistory } from '#lib/audit/read-history';
 import { readAssignablePeople } from '#lib/claims/assignable-people';
 import { readWorkingCopy } from '#lib/claims/read-working-copy';
 import { claims } from '#lib/claims/schema';
-import { memberNames } from '#lib/people/queries';
+import { readDiscussion } from '#lib/discussion/read-discussion';
+import { listMembers, memberNames } from '#lib/people/queries';
 import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
 import type { Content } from '../_view/changes-since';
 import { readContentAt } from './read-content-at';
@@ -18,15 +19,31 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
   const actor = { personId: person.personId, roles: person.roles };
   const page = await readClaimPage(tx, { deskId: person.deskId, actor }, claimId);
   const mayAssign = page.decisions.assign.allowed || page.decisions['hand-over'].allowed;
-  const [document, names, history, workingCopy, accepted, assignable] = await Promise.all([
+  const [document, names, history, workingCopy, accepted, assignable, discussion, members] = await Promise.all([
     readDocumentContext(tx, { documentId: page.claim.documentId, version: page.words.documentVersion }),
     memberNames(tx),
     readHistory(tx, { streamId: claimId }),
     readWorkingCopy(tx, person.personId, claimId),
     readAccepted(tx, claimId),
     mayAssign ? readAssignablePeople(tx, page.claim.documentId) : Promise.resolve([]),
+    readDiscussion(tx, claimId, person.personId),
+    listMembers(tx),
   ]);
-  return { page, document, names, history, workingCopy, accepted, assignable, base: await readBase(tx, page, person.personId) };
+  const people = members
+    .filter(({ personId }) => personId !== person.personId)
+    .map(({ personId, name }) => ({ id: personId, name }));
+  return {
+    page,
+    document,
+    names,
+    history,
+    workingCopy,
+    accepted,
+    assignable,
+    discussion,
+    people,
+    base: await readBase(tx, page, person.personId),
+  };
 }
 
 async function readAccepted(tx: Tx, claimId: string) {

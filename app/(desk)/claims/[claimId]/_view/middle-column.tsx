@@ -5,6 +5,7 @@ import { RecordTabs } from '../_act/record-tabs.client';
 import { Chain } from './chain';
 import { Changes } from './changes';
 import { ClaimWords } from './claim-words';
+import { Discussion } from './discussion';
 import { History } from './history';
 import { Notices } from './notices';
 import { Records } from './records';
@@ -116,6 +117,12 @@ function Record({ view }: { view: ClaimView }) {
               }
             />
           ),
+        },
+        {
+          id: 'discussion',
+          label: t('claim.tabs.discussion'),
+          count: screen.discussion.filter(({ text }) => text !== null).length,
+          panel: <Discussion view={view} />,
         },
         {
           id: 'history',
