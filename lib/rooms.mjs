@@ -15,6 +15,7 @@ export const ROOMS = [
   'discussion',
   'candidates',
   'evidence',
+  'contacts',
   'verdicts',
   'signoff',
   'publishing',

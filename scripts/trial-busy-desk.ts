@@ -7,6 +7,10 @@ import { editClaimLine } from '#lib/claims/edit-claim-line';
 import { resumeClaim } from '#lib/claims/resume-claim';
 import { setDepth } from '#lib/claims/set-depth';
 import { setDue } from '#lib/claims/set-due';
+import { askClaimant } from '#lib/contacts/ask-claimant';
+import { noteAnswer } from '#lib/contacts/note-answer';
+import { remindClaimant } from '#lib/contacts/remind-claimant';
+import { useContact } from '#lib/contacts/use-contact';
 import { commentOnClaim } from '#lib/discussion/comment-on-claim';
 import { withdrawComment } from '#lib/discussion/withdraw-comment';
 import { changeEvidence } from '#lib/evidence/change-evidence';
@@ -39,6 +43,7 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await splitAndMerge(desk, documentId);
   await suggest(desk, documentId);
   await setAside(desk, documentId);
+  await askAndHear(desk, documentId);
   const down = await way.bringTrialClaim(desk, documentId, 'published');
   await takeDownCheck(desk.as('leon'), { ...(await way.look(desk, down)), reason: 'A court asked for it.' });
   await declareConflict(desk.as('carl'), { documentId, hasConflict: true, note: 'My sister works for the mayor.' });
@@ -116,6 +121,19 @@ async function splitAndMerge(desk: TrialDesk, documentId: string): Promise<void>
     ...use,
   });
   await removeEvidence(desk.as('cleo'), { ...(await way.look(desk, claimId)), evidenceId: copied!.evidenceId });
+}
+
+async function askAndHear(desk: TrialDesk, documentId: string): Promise<void> {
+  const claimId = await way.bringTrialClaim(desk, documentId, 'sourcing');
+  const sibling = await way.bringTrialClaim(desk, documentId, 'sourcing');
+  const { contactId } = await askClaimant(desk.as('cleo'), { ...way.TRIAL_ASKING, claimId, alsoClaimIds: [sibling] });
+  const at = '2024-11-20T15:00:00.000Z';
+  await remindClaimant(desk.as('cleo'), { claimId, contactId, remindedAt: at, words: 'May we hear from you?' });
+  await way.rateTrialClaim(desk, claimId);
+  await way.submitTrialClaim(desk, claimId);
+  await noteAnswer(desk.as('cleo'), { claimId, contactId, outcome: 'disputed', answer: 'It was 41 million.', receivedAt: at });
+  await withdrawFromReview(desk.as('cleo'), await way.look(desk, claimId));
+  await useContact(desk.as('cleo'), { claimId, contactId });
 }
 
 async function setAside(desk: TrialDesk, documentId: string): Promise<void> {

@@ -92,6 +92,21 @@ export const TRIAL_VERDICT: VerdictWords = {
   whyChosen: 'The sum was reported widely.',
 };
 
+/** Asking the mayor’s office, as a screen would send it. */
+export const TRIAL_ASKING = {
+  who: 'Ada Exemplar',
+  role: 'Press officer',
+  organisation: 'Office of the mayor',
+  channel: 'mail' as const,
+  address: 'press@town.example',
+  words: 'The mayor is quoted as saying: “The bridge cost 40 million crowns.” Where does the figure come from?',
+  askedAt: '2024-11-20T09:00:00.000Z',
+  deadline: '2024-11-21T10:00',
+  timeZone: 'Europe/Prague',
+  alsoClaimIds: [] as string[],
+  wait: false,
+};
+
 /** Everything the gates ask, and a verdict. */
 export async function rateTrialClaim(desk: TrialDesk, claimId: string, who: TrialPerson = 'cleo'): Promise<void> {
   await recordForGate(desk.as(who), { claimId, record: { kind: 'other-side', found: 'Nobody defends the figure.' } });

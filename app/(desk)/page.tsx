@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { requirePerson } from '#app/_server/session';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
+import { AnswersDue } from './_home/answers-due';
 import { BlockView, hrefOf } from './_home/block';
 import { DocumentsAside } from './_home/documents-aside';
 import { FirstSteps } from './_home/first-steps';
@@ -58,6 +59,7 @@ export default async function HomePage({ searchParams }: Props) {
             {found.blocks.map((block) => (
               <BlockView key={block.name} block={block} clock={clock} />
             ))}
+            <AnswersDue answers={found.answers} clock={clock} />
           </div>
           <div className="min-w-0">
             {found.steps && <FirstSteps done={found.steps} />}

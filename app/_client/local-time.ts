@@ -14,3 +14,14 @@ export function toIso(value: FormDataEntryValue | null): string | null {
 export function today(): string {
   return localInput(new Date().toISOString()).slice(0, 10);
 }
+
+/** A moment as a datetime-local field wants it, on the clock of another time zone. */
+export function localInputIn(at: Date, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  return format.format(at).replace(' ', 'T');
+}
+
+/** Every time zone this browser knows by name, and the one that is chosen already. */
+export function zoneNames(chosen: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen])].toSorted();
+}

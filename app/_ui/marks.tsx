@@ -6,6 +6,7 @@ import {
   Globe,
   Hourglass,
   type LucideIcon,
+  MailOpen,
   MessageSquareReply,
   MessageSquareWarning,
   MinusCircle,
@@ -82,11 +83,13 @@ export type Condition =
   | 'on-hold'
   | 'objection'
   | 'waiting'
-  | 'suggested';
+  | 'suggested'
+  | 'late-answer';
 
 const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   'sent-back': Undo2,
   answered: MessageSquareReply,
+  'late-answer': MailOpen,
   overdue: TimerOff,
   recheck: RotateCcw,
   'on-hold': Gavel,

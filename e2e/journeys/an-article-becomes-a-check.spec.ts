@@ -131,7 +131,7 @@ async function source(page: Page, claimId: string): Promise<void> {
 
 async function record(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
-  await page.getByRole('tab', { name: /^Contact & search/ }).click();
+  await page.getByRole('tab', { name: /^Search & checklist/ }).click();
   await page.getByRole('button', { name: 'Write it down' }).first().click();
   await dialog.getByLabel('What you found').fill('Looked for an account that names another day; none was found.');
   await dialog.getByRole('button', { name: 'Record' }).click();

@@ -17,7 +17,8 @@ export function waitFor(ctx: Ctx, input: z.infer<typeof waitInput>) {
 
 const LONGEST_MS = 366 * 24 * 60 * 60 * 1000;
 
-function requireSoon(until: Date, now: Date): void {
+/** Refuses (422) a time that has passed or is more than a year ahead. */
+export function requireSoon(until: Date, now: Date): void {
   if (until <= now) throw new Refusal('invalid', 'waitInThePast', { field: 'until' });
   if (until.getTime() - now.getTime() > LONGEST_MS) throw new Refusal('invalid', 'waitTooLong', { field: 'until' });
 }

@@ -25,6 +25,7 @@ const COLUMNS: Record<string, (row: ClaimRow) => Cell> = {
   summary: ({ summary }) => summary,
   sources: ({ origins }) => origins.documents,
   independent: ({ origins }) => origins.independent,
+  contacts: ({ contacts }) => contacts.filter(({ kind }) => kind === 'contact').length,
   signed_by: ({ signatures }) => signatures.map(({ name }) => name).join('; '),
   signed_at: ({ signatures }) => signatures.map(({ at }) => at).join('; '),
   statement_sha256: ({ signatures }) => signatures.map(({ digest }) => digest).join('; '),

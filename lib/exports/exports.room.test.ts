@@ -1,3 +1,4 @@
+import { askClaimant } from '#lib/contacts/ask-claimant';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { declareConflict } from '#lib/claims/declare-conflict';
@@ -66,6 +67,18 @@ describe('the files', () => {
     expect(sources).toHaveLength(1 + 3);
     expect(sources[1]).toContain('veracity,contradicts,primary,official-record,The City of Example');
     expect(sources[1]).toContain(',exact,');
+  });
+
+  it('count the contacts of a claim, and name no address', async () => {
+    const asked = await addTrialDocument(desk);
+    const claimId = await way.bringTrialClaim(desk, asked, 'assigned');
+    await askClaimant(desk.as('cleo'), { ...way.TRIAL_ASKING, claimId });
+    const [head = '', row = ''] = linesOf(await inDesk(desk, (tx) => claimsCsv(tx, { documentId: asked })));
+    const at = head.split(',').indexOf('contacts');
+    expect(row.split(',').at(at - head.split(',').length)).toBe('1');
+    const sheets = await inDesk(desk, (tx) => readSheet(tx, asked));
+    expect(sheets.claims[0]?.contacts).toMatchObject([{ kind: 'contact', who: 'Ada Exemplar' }]);
+    expect(row + JSON.stringify(sheets)).not.toContain(way.TRIAL_ASKING.address);
   });
 
   it('are of this desk alone', async () => {

@@ -75,8 +75,14 @@ const SOURCES = sql`(
   where not e.is_removed)`;
 
 const CONTACTS = sql`(
-  select coalesce(jsonb_agg(g.body order by g.made_at, g.id), '[]') from gate_records g
-  where g.desk_id = c.desk_id and g.claim_id = c.id and g.kind in ('contact', 'contact-exempt'))`;
+  select coalesce(jsonb_agg(q.body order by q.made_at, q.id), '[]') from (
+    select g.made_at, g.id, g.body from gate_records g
+    where g.desk_id = c.desk_id and g.claim_id = c.id and g.kind in ('contact', 'contact-exempt')
+    union all
+    select k.made_at, k.id, w.body
+    from (select distinct on (x.contact_id) x.* from contact_words x where x.desk_id = c.desk_id and x.claim_id = c.id
+      order by x.contact_id, x.n desc) w
+    join contacts k on k.desk_id = w.desk_id and k.id = w.contact_id) q)`;
 
 const SIGNATURES = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('name', coalesce(sm.name, ''), 'digest', o.statement_digest,

@@ -13,7 +13,7 @@ const roles = z
   .max(ROLES.length)
   .transform((list) => ROLES.filter((role) => list.includes(role)));
 
-const timeZone = z
+export const timeZone = z
   .string()
   .max(64)
   .refine((name) => isTimeZone(name), { error: 'timeZoneUnknown' });

@@ -1,16 +1,8 @@
 import type { ChainLink } from '#lib/claims/claim-content';
 import type { QuoteLevel } from '#lib/evidence/verify-quote';
 import type { Mark, Slot } from '#lib/verdicts/scales';
-import type {
-  ContactExemption,
-  ContactOutcome,
-  CorrectionKind,
-  Question,
-  Role,
-  SourceType,
-  Stance,
-  Tier,
-} from '#lib/workflow/vocabulary';
+import type { ContactWords } from '#lib/contacts/contact-words';
+import type { ContactExemption, CorrectionKind, Question, Role, SourceType, Stance, Tier } from '#lib/workflow/vocabulary';
 
 /**
  * What a publication row keeps: every word a reader sees of one version of a check, so that the page needs nothing else of
@@ -90,7 +82,7 @@ export type PublishedFinding =
 export type RatedFinding = Extract<PublishedFinding, { state: 'rated' }>;
 
 export type PublishedContact =
-  | { kind: 'asked'; who: string; channel: string; words: string; askedOn: string; outcome: ContactOutcome; answer: string }
+  | (Omit<ContactWords, 'kind'> & { kind: 'asked' })
   | { kind: 'exempt'; reason: ContactExemption; note: string };
 
 export interface PublishedSource {

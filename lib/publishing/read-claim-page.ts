@@ -4,6 +4,7 @@ import { readClaimState } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
 import type { Seen } from '#lib/claims/seen';
 import { readConditions } from '#lib/conditions/read-conditions';
+import { readContactLog } from '#lib/contacts/read-contact-log';
 import { countOrigins } from '#lib/evidence/count-origins';
 import { readEvidence } from '#lib/evidence/queries';
 import { readPublications } from '#lib/publishing/queries';
@@ -36,6 +37,8 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
       readSuggestions(tx, claimId),
     ]);
   const statement = verdict ? await readStatement(tx, scope.deskId, claim) : null;
+  const { claimant } = words;
+  const contacts = await readContactLog(tx, { id: claimId, documentId: claim.documentId, claimant }, scope.actor);
   const seen: Seen = {
     seq: claim.head.lastSeq,
     claimRev: claim.claimRev,
@@ -49,6 +52,7 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     evidence,
     origins: countOrigins(evidence),
     verdict,
+    contacts,
     records,
     gates: checkGates(gateFacts),
     points,

@@ -84,8 +84,7 @@ function findingOf(question: Question, finding: Finding | null): PublishedFindin
 function contactOf(record: GateRecord): PublishedContact[] {
   if (record.kind === 'contact-exempt') return [{ kind: 'exempt', reason: record.reason, note: record.note }];
   if (record.kind !== 'contact') return [];
-  const { who, channel, words, askedOn, outcome, answer } = record;
-  return [{ kind: 'asked', who, channel, words, askedOn, outcome, answer }];
+  return [{ ...record, kind: 'asked' }];
 }
 
 function sourceOf(item: StatementSections['evidence'][number]): PublishedSource {

@@ -9,6 +9,9 @@ import { readClaimWords } from '#lib/claims/claim-words';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { claimVersions } from '#lib/claims/schema';
 import { ALL_REVISIONS, requireSeen } from '#lib/claims/seen';
+import { readContacts, readContactWords } from '#lib/contacts/queries';
+import { contactWords } from '#lib/contacts/schema';
+import { nextWords, usedIn } from '#lib/contacts/use-contact';
 import type { editSignedInput } from '#lib/signoff/input';
 import { requireGates } from '#lib/signoff/require-gates';
 import { nextVerdict } from '#lib/verdicts/save-verdict';
@@ -20,23 +23,54 @@ type Edit = z.infer<typeof editSignedInput>;
 /** "Save and ask for a new sign-off": the claim returns to review, its signature is stale at once, its editor becomes a maker. */
 export function editSigned(ctx: Ctx, input: Edit) {
   return inOperation(ctx, { verb: 'edit-signed', input }, async (tx) => {
-    if (!input.line && !input.verdict) throw new Refusal('invalid', 'nothingChanged');
+    if (!input.line && !input.verdict && !input.useContacts) throw new Refusal('invalid', 'nothingChanged');
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'edit-signed');
     await requireSeen(tx, claim, { seen: input.seen, parts: ALL_REVISIONS });
-    const line = input.line ? await nextLine(tx, ctx, claim, input.line) : null;
-    const verdict = input.verdict ? await nextVerdict(tx, ctx, claim, input.verdict) : null;
-    const versions = [
-      ...(line ? [{ section: 'claim', rev: line.rev, digest: claimVersionDigest(line) }] : []),
-      ...(verdict ? [{ section: 'verdict', rev: verdict.rev, digest: verdictVersionDigest(verdict) }] : []),
-    ];
+    const edit = await nextVersions(tx, ctx, claim, input);
     const sets = { submission: claim.submission + 1, staleAt: ctx.now.toISOString() };
-    const { stage } = await moveClaim(tx, ctx, claim, { act: 'edit-signed', sets, data: { versions } });
-    if (line) await tx.insert(claimVersions).values(line);
-    if (verdict) await tx.insert(verdictVersions).values(verdict);
+    const { stage } = await moveClaim(tx, ctx, claim, { act: 'edit-signed', sets, data: dataOf(edit) });
+    await write(tx, edit);
     await requireGates(tx, claim);
     return { stage };
   });
+}
+
+type NextVersions = Awaited<ReturnType<typeof nextVersions>>;
+
+/** Everything the edit writes, made before the event that names it. */
+async function nextVersions(tx: Tx, ctx: Ctx, claim: ClaimState, input: Edit) {
+  const line = input.line ? await nextLine(tx, ctx, claim, input.line) : null;
+  const verdict = input.verdict ? await nextVerdict(tx, ctx, claim, input.verdict) : null;
+  const contacts = input.useContacts ? await nextOfContacts(tx, ctx, claim) : [];
+  if (!line && !verdict && contacts.length === 0) throw new Refusal('conflict', 'contactUsed');
+  return { line, verdict, contacts };
+}
+
+function dataOf({ line, verdict, contacts }: NextVersions) {
+  const versions = [
+    ...(line ? [{ section: 'claim', rev: line.rev, digest: claimVersionDigest(line) }] : []),
+    ...(verdict ? [{ section: 'verdict', rev: verdict.rev, digest: verdictVersionDigest(verdict) }] : []),
+  ];
+  return { versions, ...(contacts.length > 0 && { used: contacts.map(usedIn) }) };
+}
+
+async function write(tx: Tx, { line, verdict, contacts }: NextVersions): Promise<void> {
+  if (line) await tx.insert(claimVersions).values(line);
+  if (verdict) await tx.insert(verdictVersions).values(verdict);
+  if (contacts.length > 0) await tx.insert(contactWords).values(contacts);
+}
+
+/** What has come to the contacts that this claim names already. */
+async function nextOfContacts(tx: Tx, ctx: Ctx, claim: ClaimState) {
+  const { claimant } = await readClaimWords(tx, claim.id);
+  const [found, used] = await Promise.all([
+    readContacts(tx, { id: claim.id, documentId: claim.documentId, claimant }),
+    readContactWords(tx, claim.id),
+  ]);
+  const named = found.filter(({ id }) => used.some((words) => words.id === id));
+  const next = await Promise.all(named.map((contact) => nextWords(tx, ctx, { claimId: claim.id, contact })));
+  return next.filter((words) => words !== null);
 }
 
 async function nextLine(tx: Tx, ctx: Ctx, claim: ClaimState, line: NonNullable<Edit['line']>) {

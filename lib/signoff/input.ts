@@ -36,6 +36,8 @@ export const editSignedInput = z.strictObject({
   seen,
   line: z.strictObject(claimWords).optional(),
   verdict: z.strictObject(verdictWords).optional(),
+  /** Brings the answers that arrived since into the text. */
+  useContacts: z.boolean().optional(),
 });
 export const lookInput = z.strictObject({ claimId: id, seen });
 

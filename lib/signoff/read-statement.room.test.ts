@@ -7,7 +7,7 @@ import { readEvidence } from '#lib/evidence/queries';
 import { documents } from '#lib/intake/schema';
 import { readStatement } from '#lib/signoff/read-statement';
 import { buildStatement } from '#lib/signoff/statement';
-import { readGateRecords, readVerdict } from '#lib/verdicts/queries';
+import { readSignedContacts, readVerdict } from '#lib/verdicts/queries';
 import { recordForGate } from '#lib/verdicts/record-for-gate';
 import { eq } from 'drizzle-orm';
 import { makeBusyDesk } from '../../scripts/trial-busy-desk';
@@ -31,7 +31,6 @@ it('the statement of every claim is made of what the rooms’ own queries read',
       const [appearedIn] = await tx.select().from(documents).where(eq(documents.id, claim.documentId));
       if (!verdict || !appearedIn) continue;
       const { title, publisher, byline, url, publishedOn, language, translatedFrom, translator } = appearedIn;
-      const records = await readGateRecords(tx, id);
       const expected = buildStatement({
         deskId: desk.deskId,
         claim,
@@ -39,7 +38,7 @@ it('the statement of every claim is made of what the rooms’ own queries read',
         appearedIn: { title, publisher, byline, url, publishedOn, language, translatedFrom, translator },
         evidence: await readEvidence(tx, id),
         verdict: verdict.content,
-        contacts: records.flatMap(({ kind, body }) => (kind === 'contact' || kind === 'contact-exempt' ? [body] : [])),
+        contacts: await readSignedContacts(tx, id),
       });
       expect(await readStatement(tx, desk.deskId, claim)).toEqual(expected);
       compared += 1;

@@ -51,9 +51,14 @@ const EVIDENCE = (claimId: string) => sql`(
     left join snapshots k on k.desk_id = v.desk_id and k.sha256 = v.snapshot_sha256
     where not v.is_removed) e)`;
 
-/** Every contact, and of the exemptions the latest, oldest first. */
+/** Every contact, of the log with its latest words and from before it, and of the exemptions the latest, oldest first. */
 const CONTACTS = (claimId: string) => sql`(
-  select coalesce(jsonb_agg(r.body order by r.made_at, r.id), '[]') from gate_records r
-  where r.claim_id = ${claimId}::uuid and (r.kind = 'contact' or r.id = (
-    select x.id from gate_records x where x.claim_id = ${claimId}::uuid and x.kind = 'contact-exempt'
-    order by x.made_at desc, x.id desc limit 1)))`;
+  select coalesce(jsonb_agg(q.body order by q.made_at, q.id), '[]') from (
+    select r.made_at, r.id, r.body from gate_records r
+    where r.claim_id = ${claimId}::uuid and (r.kind = 'contact' or r.id = (
+      select x.id from gate_records x where x.claim_id = ${claimId}::uuid and x.kind = 'contact-exempt'
+      order by x.made_at desc, x.id desc limit 1))
+    union all
+    select k.made_at, k.id, w.body
+    from (select distinct on (contact_id) * from contact_words where claim_id = ${claimId}::uuid order by contact_id, n desc) w
+    join contacts k on k.desk_id = w.desk_id and k.id = w.contact_id) q)`;

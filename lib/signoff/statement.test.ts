@@ -138,6 +138,15 @@ describe('docs/decisions/0001-statement.md', () => {
     expect(type.safeParse(without).success).toBe(false);
     expect(type.safeParse(Object.assign({ surprise: 1 }, VECTOR)).success).toBe(false);
   });
+
+  it('lets a contact say in which role and for whom somebody was asked, and when they answered', () => {
+    const type = z.fromJSONSchema(SCHEMA as Parameters<typeof z.fromJSONSchema>[0]);
+    const logged = { role: 'Spokeswoman', organisation: 'Town hall', channel: 'mail', answeredOn: '2026-11-22' };
+    const content = structuredClone(CONTENT);
+    Object.assign(content.contacts[0]!, logged);
+    expect(type.safeParse(JSON.parse(buildStatement(content).body)).error?.issues ?? []).toEqual([]);
+    expect(buildStatement(content).digest).not.toBe(buildStatement(CONTENT).digest);
+  });
 });
 
 describe('a statement', () => {

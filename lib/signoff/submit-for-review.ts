@@ -8,9 +8,11 @@ import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { ALL_REVISIONS, requireSeen } from '#lib/claims/seen';
+import { readContacts } from '#lib/contacts/queries';
+import { nextWords, writeWords } from '#lib/contacts/use-contact';
 import type { submitInput } from '#lib/signoff/input';
 import { requireGates } from '#lib/signoff/require-gates';
-import { readContactsElsewhere, readGateRecords } from '#lib/verdicts/queries';
+import { readRecordsElsewhere, readSignedContacts } from '#lib/verdicts/queries';
 import { gateRecords } from '#lib/verdicts/schema';
 import { gateRecordDigest } from '#lib/verdicts/version-digests';
 
@@ -30,15 +32,29 @@ export function submitForReview(ctx: Ctx, input: z.infer<typeof submitInput>) {
   });
 }
 
-/** Asking once per claimant and document is enough; the claim that relies on it keeps a copy, because the answer is signed text. */
+/**
+ * Asking once per claimant and document is enough; the claim that relies on it takes over what readers see of it, because that
+ * is signed text. What the claim says of a contact already stays: a late answer is taken over by hand.
+ */
 async function adoptContact(tx: Tx, ctx: Ctx, claim: ClaimState): Promise<void> {
   const { claimant } = await readClaimWords(tx, claim.id);
   if (claimant === null || claim.facts.purpose !== 'published-elsewhere') return;
-  const own = await readGateRecords(tx, claim.id);
-  if (own.some(({ kind }) => kind === 'contact' || kind === 'contact-exempt')) return;
-  const [contact] = await readContactsElsewhere(tx, { id: claim.id, documentId: claim.documentId, claimant });
-  if (!contact) throw new Refusal('conflict', 'contactMissing');
-  const { kind, body } = contact;
+  if ((await readSignedContacts(tx, claim.id)).length > 0) return;
+  const here = { id: claim.id, documentId: claim.documentId, claimant };
+  const [contact] = await readContacts(tx, here);
+  const words = contact && (await nextWords(tx, ctx, { claimId: claim.id, contact }));
+  if (words) return writeWords(tx, ctx, { claim, words });
+  const [recorded] = await readRecordsElsewhere(tx, here);
+  if (!recorded) throw new Refusal('conflict', 'contactMissing');
+  await adoptRecord(tx, ctx, claim, recorded);
+}
+
+async function adoptRecord(
+  tx: Tx,
+  ctx: Ctx,
+  claim: ClaimState,
+  { kind, body }: Pick<typeof gateRecords.$inferSelect, 'kind' | 'body'>,
+): Promise<void> {
   const row = {
     deskId: ctx.deskId,
     claimId: claim.id,

@@ -1,21 +1,26 @@
 import type { Tx } from '#lib/db/connection';
 import type { ClaimState } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
+import { readContacts, readContactWords } from '#lib/contacts/queries';
 import { readEvidence } from '#lib/evidence/queries';
 import type { GateFacts } from '#lib/verdicts/gates';
-import { readContactsElsewhere, readGateRecords, readVerdict } from '#lib/verdicts/queries';
+import { readGateRecords, readRecordsElsewhere, readVerdict } from '#lib/verdicts/queries';
 
 /** Gathers what the submit gates look at. */
 export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFacts> {
-  const [words, evidence, records, verdict] = await Promise.all([
+  const [words, evidence, records, used, verdict] = await Promise.all([
     readClaimWords(tx, claim.id),
     readEvidence(tx, claim.id),
     readGateRecords(tx, claim.id),
+    readContactWords(tx, claim.id),
     readVerdict(tx, claim.id),
   ]);
   const { claimant } = words;
-  const elsewhere =
-    claimant === null ? [] : await readContactsElsewhere(tx, { id: claim.id, documentId: claim.documentId, claimant });
+  const here = { id: claim.id, documentId: claim.documentId };
+  const [asked, recorded] = await Promise.all([
+    readContacts(tx, { ...here, claimant }),
+    claimant === null ? [] : readRecordsElsewhere(tx, { ...here, claimant }),
+  ]);
   return {
     depth: claim.facts.depth,
     purpose: claim.facts.purpose,
@@ -23,8 +28,8 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
     questions: words.questions,
     claimant,
     evidence: evidence.map((item) => ({ ...item, quoteFound: item.quoteProof !== null && item.quoteProof.level !== 'absent' })),
-    records: records.map((record) => record.body),
-    contactElsewhere: elsewhere.length > 0,
+    records: [...records.map((record) => record.body), ...used.map((contact) => contact.body)],
+    contactElsewhere: asked.length + recorded.length > 0,
     verdict: verdict?.content ?? null,
   };
 }

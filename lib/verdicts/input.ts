@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, line, text } from '#lib/db/text-input';
 import { seen } from '#lib/claims/seen';
-import { CONTACT_EXEMPTIONS, CONTACT_OUTCOMES, QUESTIONS } from '#lib/workflow/vocabulary';
+import { CONTACT_EXEMPTIONS, QUESTIONS } from '#lib/workflow/vocabulary';
 
 const findingInput = z.union([
   z.strictObject({ state: z.literal('rated'), rating: line({ min: 1, max: 60 }), reason: text({ max: 1000 }) }),
@@ -23,15 +23,6 @@ export type SaveVerdict = z.infer<typeof saveVerdictInput>;
 export type VerdictWords = Pick<SaveVerdict, keyof typeof verdictWords>;
 
 const record = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('contact'),
-    who: line({ min: 1, max: 200 }),
-    channel: line({ min: 1, max: 100 }),
-    words: text({ min: 1, max: 5000 }),
-    askedOn: day,
-    outcome: z.enum(CONTACT_OUTCOMES),
-    answer: text({ max: 5000 }),
-  }),
   z.strictObject({ kind: z.literal('contact-exempt'), reason: z.enum(CONTACT_EXEMPTIONS), note: text({ max: 1000 }) }),
   z.strictObject({
     kind: z.literal('search'),

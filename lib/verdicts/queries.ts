@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { claims, claimVersions } from '#lib/claims/schema';
+import { readContactWords } from '#lib/contacts/queries';
 import { gateRecords, verdictVersions } from '#lib/verdicts/schema';
-import type { VerdictContent } from '#lib/verdicts/verdict-content';
+import type { GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
 
 /** The verdict as it was last saved, or null. */
 export async function readVerdict(tx: Tx, claimId: string) {
@@ -29,7 +30,7 @@ export async function readVerdictAt(tx: Tx, claimId: string, rev: number): Promi
   return row?.content ?? null;
 }
 
-/** The records that count: all contacts and searches, and of every other kind the latest. Oldest first. */
+/** The records that count: all searches and old contacts, and of every other kind the latest. Oldest first. */
 export async function readGateRecords(tx: Tx, claimId: string) {
   const rows = await tx
     .select()
@@ -40,8 +41,17 @@ export async function readGateRecords(tx: Tx, claimId: string) {
   return rows.filter((row) => row.kind === 'contact' || row.kind === 'search' || latest.get(row.kind) === row.id);
 }
 
-/** Contacts with this claimant about this document that stand on other claims of it: asking once is enough. */
-export function readContactsElsewhere(tx: Tx, claim: { id: string; documentId: string; claimant: string }) {
+/** What the signed text of a claim says of contacts: those of the log and those from before it, and the exemption; oldest first. */
+export async function readSignedContacts(tx: Tx, claimId: string): Promise<GateRecord[]> {
+  const [logged, records] = await Promise.all([readContactWords(tx, claimId), readGateRecords(tx, claimId)]);
+  const old = records.filter(({ kind }) => kind === 'contact' || kind === 'contact-exempt');
+  return [...logged, ...old]
+    .toSorted((a, b) => a.madeAt.getTime() - b.madeAt.getTime() || (a.id < b.id ? -1 : 1))
+    .map(({ body }) => body);
+}
+
+/** Contacts with this claimant about this document that were written on other claims before there was a log, and exemptions. */
+export function readRecordsElsewhere(tx: Tx, claim: { id: string; documentId: string; claimant: string }) {
   return tx
     .select({ body: gateRecords.body, kind: gateRecords.kind, madeAt: gateRecords.madeAt })
     .from(gateRecords)

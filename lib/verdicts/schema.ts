@@ -35,7 +35,7 @@ export const verdictVersions = pgTable(
   ],
 );
 
-/** What the submit gates read. The latest row of a kind counts; contact is signed text, so it raises verdict_rev. */
+/** What the submit gates read. The latest row of a kind counts. Contacts are here only from before there was a contact log. */
 export const gateRecords = pgTable(
   'gate_records',
   {

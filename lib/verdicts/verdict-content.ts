@@ -1,4 +1,5 @@
-import type { ContactExemption, ContactOutcome, Question } from '#lib/workflow/vocabulary';
+import type { ContactWords } from '#lib/contacts/contact-words';
+import type { ContactExemption, Question } from '#lib/workflow/vocabulary';
 
 /** One answered question: a level of a versioned scale, or left open with a reason. */
 export type Finding =
@@ -15,9 +16,12 @@ export interface VerdictContent {
   whyChosen: string;
 }
 
-/** Minimal records that the submit gates read; each insert is a version of its own kind. */
+/**
+ * Records that the submit gates read; each insert is a version of its own kind. A contact is one of them where it was written
+ * before the contact log was: those rows stay as they are, and are read beside the log (decision 0013).
+ */
 export type GateRecord =
-  | { kind: 'contact'; who: string; channel: string; words: string; askedOn: string; outcome: ContactOutcome; answer: string }
+  | ContactWords
   | { kind: 'contact-exempt'; reason: ContactExemption; note: string }
   | { kind: 'search'; question: Question; where: string; terms: string; searchedOn: string }
   | { kind: 'other-side'; found: string }

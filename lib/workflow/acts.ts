@@ -61,6 +61,11 @@ export const CLAIM_ACTS = {
   'change-evidence': { steps: WORK, who: ['assignee'], guards: [] },
   'remove-evidence': { steps: WORK, who: ['assignee'], guards: [] },
   record: { steps: WORK, who: ['assignee'], guards: [] },
+  ask: { steps: WORK, who: ['assignee'], guards: [] },
+  remind: { steps: stay(...BEFORE_REVIEW, 'review'), who: ['assignee'], guards: [] },
+  // An answer may come at any time. It is noted at once; only `use-contact` brings it into the text that is signed.
+  'note-answer': { steps: stay(...BEFORE_REVIEW, 'review', 'signed-off', 'published'), who: ['assignee', 'editor'], guards: [] },
+  'use-contact': { steps: WORK, who: ['assignee'], guards: [] },
   rate: { steps: move('verdict', 'sourcing', 'verdict'), who: ['assignee'], guards: [] },
   submit: { steps: move('review', 'verdict'), who: ['assignee'], guards: ['hasAnsweredPoints'] },
   withdraw: { steps: move('verdict', 'review'), who: ['assignee'], guards: ['hasNoSignature'] },

@@ -93,7 +93,17 @@ function refuseStage(name: ClaimAct, facts: ClaimFacts): Decision {
 const WAYS_BACK: Partial<Record<Stage, string>> = { review: 'withdrawFirst', 'signed-off': 'reopenFirst' };
 
 function isContentAct(name: ClaimAct): boolean {
-  return ['edit-line', 'add-evidence', 'change-evidence', 'remove-evidence', 'record', 'rate', 'split'].includes(name);
+  return [
+    'edit-line',
+    'add-evidence',
+    'change-evidence',
+    'remove-evidence',
+    'record',
+    'ask',
+    'use-contact',
+    'rate',
+    'split',
+  ].includes(name);
 }
 
 const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null> = {

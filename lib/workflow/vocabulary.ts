@@ -105,6 +105,9 @@ export const CONTACT_EXEMPTIONS = [
 ] as const;
 export type ContactExemption = (typeof CONTACT_EXEMPTIONS)[number];
 
+export const CONTACT_CHANNELS = ['mail', 'phone', 'form', 'social', 'in-person', 'letter', 'other'] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
 export const CONTACT_OUTCOMES = ['confirmed', 'disputed', 'no-comment', 'no-answer', 'refused', 'awaiting'] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 

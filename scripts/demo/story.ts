@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { claimWords } from '#lib/claims/input';
+import type { Ask } from '#lib/contacts/input';
 import type { SourceFacts, EvidenceUse } from '#lib/evidence/input';
-import type { VerdictWords } from '#lib/verdicts/input';
-import type { GateRecord } from '#lib/verdicts/verdict-content';
+import type { RecordForGate, VerdictWords } from '#lib/verdicts/input';
 import type { PinTarget } from '#lib/workflow/policy';
 import type { CloseReason, NotCheckableKind } from '#lib/workflow/vocabulary';
 import type { CastKey } from './desk';
@@ -22,7 +22,12 @@ export type Step =
   | { do: 'assign'; by: CastKey; to: CastKey; dueInHours: number | null }
   | { do: 'take'; by: CastKey }
   | { do: 'source'; source: SourceFacts; use: EvidenceUse }
-  | { do: 'record'; record: GateRecord }
+  | { do: 'record'; record: RecordForGate['record'] }
+  | {
+      do: 'ask';
+      asked: Pick<Ask, 'who' | 'role' | 'organisation' | 'channel' | 'address' | 'words' | 'timeZone'>;
+      hoursAgo: number;
+    }
   | { do: 'checklist' }
   | { do: 'rate'; verdict: VerdictWords }
   | { do: 'submit' }

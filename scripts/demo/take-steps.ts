@@ -3,6 +3,8 @@ import { closeClaim } from '#lib/claims/close-claim';
 import { takeClaim } from '#lib/claims/take-claim';
 import { inDesk } from '#lib/db/in-desk';
 import { readClaimState } from '#lib/claims/claim-facts';
+import { askClaimant } from '#lib/contacts/ask-claimant';
+import { wallClock } from '#lib/contacts/time-zones';
 import { addEvidence } from '#lib/evidence/add-evidence';
 import { publishCheck } from '#lib/publishing/publish-check';
 import { answerPoint } from '#lib/signoff/answer-point';
@@ -67,6 +69,15 @@ const TAKE: { [Name in Step['do']]: Take<Name> } = {
       quoteNote: use.quoteNote,
     }),
   record: (walk, { record }) => recordForGate(holder(walk), { claimId: walk.claimId, record }),
+  ask: (walk, { asked, hoursAgo }) =>
+    askClaimant(holder(walk), {
+      claimId: walk.claimId,
+      ...asked,
+      askedAt: inHours(-hoursAgo),
+      deadline: wallClock(new Date(inHours(24 - hoursAgo)), asked.timeZone),
+      alsoClaimIds: [],
+      wait: false,
+    }),
   checklist: (walk) =>
     recordForGate(holder(walk), {
       claimId: walk.claimId,

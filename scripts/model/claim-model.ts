@@ -30,6 +30,10 @@ export interface ClaimModel {
   isHeld: boolean;
   hasObjection: boolean;
   isWaiting: boolean;
+  /** Whether anybody was asked, whether the first of them answered, and whether the text says what they answered last. */
+  wasAsked: boolean;
+  hasAnswer: boolean;
+  isAnswerUsed: boolean;
   versions: number;
   /** Where it goes when it is taken up again. */
   closedFrom: Stage | null;
@@ -60,6 +64,9 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
     isHeld: false,
     hasObjection: false,
     isWaiting: false,
+    wasAsked: false,
+    hasAnswer: false,
+    isAnswerUsed: true,
     versions: 0,
     closedFrom: null,
   };
@@ -89,9 +96,9 @@ export function factsOf(model: ClaimModel): ClaimFacts {
 }
 
 /** Which records the gates of this claim still ask for. */
-export function recordsMissing({ depth, purpose, records }: ClaimModel): RecordKind[] {
+export function recordsMissing({ depth, purpose, records, wasAsked }: ClaimModel): RecordKind[] {
   const asked: RecordKind[] = depth === 'line' ? [] : ['other-side', 'checklist'];
-  if (purpose === 'published-elsewhere') asked.push('contact-exempt');
+  if (purpose === 'published-elsewhere' && !wasAsked) asked.push('contact-exempt');
   return asked.filter((kind) => !records.includes(kind));
 }
 

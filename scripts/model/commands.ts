@@ -9,7 +9,8 @@ export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-
   .concat(['rate', 'submit', 'withdraw', 'return', 'answer-point', 'settle-point', 'countersign', 'edit-signed', 'reopen'])
   .concat(['publish', 'correct', 'take-down', 'close', 'resume'])
   .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait'])
-  .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion', 'comment', 'withdraw-comment']) as Act[];
+  .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion', 'comment', 'withdraw-comment'])
+  .concat(['ask', 'remind', 'note-answer', 'use-contact']) as Act[];
 type Act = Command['act'];
 
 /** One thing somebody tries. */
@@ -49,7 +50,11 @@ export interface Command {
     | 'decline-suggestion'
     | 'withdraw-suggestion'
     | 'comment'
-    | 'withdraw-comment';
+    | 'withdraw-comment'
+    | 'ask'
+    | 'remind'
+    | 'note-answer'
+    | 'use-contact';
   isStale: boolean;
   /** Chooses among what there is to choose from. */
   pick: number;

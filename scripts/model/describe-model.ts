@@ -139,6 +139,7 @@ const DONE: History[] = [
   SUGGESTED,
   lineWith(5, 'hold', 'next', 'object', 'next', 'withdraw', 'next', 'next'),
   lineWith(2, 'wait', 'next', 'next', 'comment', 'withdraw-comment'),
+  lineWith(2, 'ask', 'remind', 'next', 'next', 'note-answer', 'withdraw', 'use-contact'),
   lineWith(1, 'set-due', 'set-depth', 'hand-over', 'edit-line', 'close', 'resume'),
   lineWith(6, 'reopen', 'next', 'next', 'edit-signed', 'next', 'next', 'correct', 'take-down'),
 ];

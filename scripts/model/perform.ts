@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { inDesk } from '#lib/db/in-desk';
 import { Refusal } from '#lib/db/refusal';
 import { assignClaims } from '#lib/claims/assign-claims';
@@ -15,6 +16,11 @@ import { objectToClaim } from '#lib/conditions/object-to-claim';
 import { releaseClaim } from '#lib/conditions/release-claim';
 import { settleObjection } from '#lib/conditions/settle-objection';
 import { waitFor } from '#lib/conditions/wait-for';
+import { askClaimant } from '#lib/contacts/ask-claimant';
+import { noteAnswer } from '#lib/contacts/note-answer';
+import { readContacts } from '#lib/contacts/queries';
+import { remindClaimant } from '#lib/contacts/remind-claimant';
+import { useContact } from '#lib/contacts/use-contact';
 import { commentOnClaim } from '#lib/discussion/comment-on-claim';
 import { withdrawComment } from '#lib/discussion/withdraw-comment';
 import type { Ctx } from '#lib/db/ctx';
@@ -33,13 +39,14 @@ import { declineSuggestion, withdrawSuggestion } from '#lib/signoff/suggestions/
 import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import { submitForReview } from '#lib/signoff/submit-for-review';
 import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
-import type { GateRecord, RecordKind } from '#lib/verdicts/verdict-content';
+import type { RecordForGate } from '#lib/verdicts/input';
+import type { RecordKind } from '#lib/verdicts/verdict-content';
 import { recordForGate } from '#lib/verdicts/record-for-gate';
 import { saveVerdict } from '#lib/verdicts/save-verdict';
 import { GATES } from '#lib/verdicts/gates';
 import type { Command } from './commands';
 import type { Given } from './step';
-import { TRIAL_CLAIM, TRIAL_SOURCE, TRIAL_VERDICT, TRIAL_WORDS } from '../trial-claim';
+import { TRIAL_ASKING, TRIAL_CLAIM, TRIAL_SOURCE, TRIAL_VERDICT, TRIAL_WORDS } from '../trial-claim';
 import type { TrialDesk } from '../trial-desk';
 
 /** A claim of the model on a real desk, and what the screen of whoever acts shows of it. */
@@ -132,7 +139,26 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
     withdrawComment(ctx, { claimId, n: given.seen.comments[given.pick % 4]?.seq ?? 999 }),
   'decline-suggestion': ({ ctx, given, sent: { claimId } }) => declineSuggestion(ctx, { claimId, n: numberOf(given) }),
   'withdraw-suggestion': ({ ctx, given, sent: { claimId } }) => withdrawSuggestion(ctx, { claimId, n: numberOf(given) }),
+  ask: ({ ctx, sent: { claimId } }) => askClaimant(ctx, { ...TRIAL_ASKING, claimId }),
+  remind: async ({ ctx, target, sent: { claimId } }) =>
+    remindClaimant(ctx, { claimId, contactId: await firstContact(target), remindedAt: TRIAL_ASKING.askedAt, words: '' }),
+  'note-answer': async ({ ctx, target, sent: { claimId } }) =>
+    noteAnswer(ctx, {
+      claimId,
+      contactId: await firstContact(target),
+      outcome: 'disputed',
+      answer: ctx.opId,
+      receivedAt: TRIAL_ASKING.askedAt,
+    }),
+  'use-contact': async ({ ctx, target, sent: { claimId } }) =>
+    useContact(ctx, { claimId, contactId: await firstContact(target) }),
 };
+
+/** The contact that was asked first; an id that nobody has when none was. */
+async function firstContact({ desk, documentId, claimId, claimant }: Target): Promise<string> {
+  const found = await inDesk(desk, (tx) => readContacts(tx, { id: claimId, documentId, claimant }));
+  return found.at(-1)?.id ?? randomUUID();
+}
 
 function inAMonth(now: Date): string {
   return new Date(now.getTime() + 30 * 24 * 60 * 60 * 1000).toISOString();
@@ -142,7 +168,7 @@ function numberOf({ pick }: Given): number {
   return (pick % 4) + 1;
 }
 
-function recordOf(kind: RecordKind): GateRecord {
+function recordOf(kind: RecordKind): RecordForGate['record'] {
   if (kind === 'checklist') return { kind, done: ['nameAndTitle'] };
   if (kind === 'other-side') return { kind, found: 'Nobody defends it.' };
   return { kind: 'contact-exempt', reason: 'already-on-record', note: '' };

@@ -74,7 +74,7 @@ function refusalOf(model: ClaimModel, given: Given): string | null {
   if (act === 'submit' && !meetsGates(model)) return 'conflict gate';
   if (act === 'answer-point' || act === 'settle-point') return refusalOfPoint(model.points[pick % 4]);
   if (act === 'withdraw-comment') return refusalOfComment(model, given);
-  return act.endsWith('-suggestion') ? refusalOfSuggestion(model, given) : null;
+  return act.endsWith('-suggestion') ? refusalOfSuggestion(model, given) : refusalOfContact(model, act);
 }
 
 function refusalOfPoint(point: ClaimModel['points'][number] | undefined): string | null {
@@ -92,6 +92,13 @@ function refusalOfSuggestion({ suggestions, wording }: ClaimModel, { act, actor,
   if (!suggestion?.isOpen) return 'conflict suggestionDecidedOrMissing';
   if (act === 'withdraw-suggestion' && suggestion.by !== actor.id) return 'forbidden suggestionOfAnother';
   return act === 'accept-suggestion' && suggestion.was !== wording ? 'conflict suggestionOvertaken' : null;
+}
+
+function refusalOfContact({ wasAsked, hasAnswer, isAnswerUsed }: ClaimModel, act: Command['act']): string | null {
+  if (!['remind', 'note-answer', 'use-contact'].includes(act)) return null;
+  if (!wasAsked) return 'missing missing';
+  if (act === 'remind') return hasAnswer ? 'conflict contactAnswered' : null;
+  return act === 'use-contact' && isAnswerUsed ? 'conflict contactUsed' : null;
 }
 
 type Change = (model: ClaimModel, given: Given, before: ClaimModel) => Partial<ClaimModel>;
@@ -145,6 +152,13 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
   'settle-objection': () => ({ hasObjection: false }),
   wait: () => ({ isWaiting: true }),
   'end-wait': () => ({ isWaiting: false }),
+  ask: (model, given, before) => ({ ...makes(model, given, before), wasAsked: true }),
+  'note-answer': (model, given, before) => {
+    const isUsed = decide('use-contact', factsOf(before), { personId: given.actor.id, roles: given.actor.roles });
+    if (!isUsed.allowed) return { hasAnswer: true, isAnswerUsed: false };
+    return { ...makes(model, given, before), stage: isUsed.to, hasAnswer: true, isAnswerUsed: true, seq: model.seq + 1 };
+  },
+  'use-contact': (model, given, before) => ({ ...makes(model, given, before), isAnswerUsed: true }),
   close: (_model, _given, { stage }) => ({ closedFrom: stage as Stage }),
   resume: ({ closedFrom }) => ({ stage: stageAfterResume(closedFrom) }),
 };

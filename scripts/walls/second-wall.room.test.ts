@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ATTACKS_ON_CONTACTS } from './attacks-on-contacts';
 import { ATTACKS_ON_SIGNATURES } from './attacks-on-signatures';
 import { ATTACKS_ON_THE_LEDGER } from './attacks-on-the-ledger';
 import { tryAttack } from './try-attack';
@@ -21,6 +22,7 @@ beforeAll(async () => {
 
 describe.each([
   ['signatures', ATTACKS_ON_SIGNATURES],
+  ['contacts', ATTACKS_ON_CONTACTS],
   ['the ledger', ATTACKS_ON_THE_LEDGER],
 ])('Postgres refuses attacks on %s:', (_what, attacks) => {
   it.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {

@@ -1,4 +1,5 @@
 import type { SignedIn } from '#app/_server/session';
+import { readAnswersDue } from '#lib/contacts/answers-due';
 import type { Tx } from '#lib/db/connection';
 import { countViews } from '#lib/queue/count-views';
 import { readFirstSteps } from '#lib/queue/first-steps';
@@ -36,6 +37,7 @@ const MENTIONED = `/claims?condition=mentioned&stage=${STAGES.join(',')}`;
 
 /** Documents beside the list. */
 const DOCUMENTS = 5;
+const ANSWERS = 8;
 
 const has = (condition: QueueCondition) => (row: QueueRow) => row.conditions.includes(condition);
 const mayGoOut = ({ conditions }: QueueRow) => !conditions.includes('on-hold') && !conditions.includes('objection');
@@ -56,6 +58,7 @@ export async function readHome(tx: Tx, person: SignedIn, now: Date) {
   return {
     blocks: found.filter(({ rows }) => rows.length > 0),
     counts: await countViews(tx, onlooker),
+    answers: await readAnswersDue(tx, person.personId, ANSWERS),
     documents: (await listDocuments(tx, {})).documents.slice(0, DOCUMENTS),
     steps: person.isDemo ? await readFirstSteps(tx, { personId: person.personId, since: person.startedAt }) : null,
   };

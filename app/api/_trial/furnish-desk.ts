@@ -1,13 +1,14 @@
 import { inDesk } from '#lib/db/in-desk';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { evidenceVersions, sources } from '#lib/evidence/schema';
+import { askClaimant } from '#lib/contacts/ask-claimant';
 import { candidates } from '#lib/candidates/schema';
 import { invitations, members } from '#lib/people/schema';
 import { invitePerson } from '#lib/people/invitations/invite-person';
 import { eq } from 'drizzle-orm';
 import type { Db } from '#lib/db/connection';
 import { ROLES } from '#lib/workflow/vocabulary';
-import { bringTrialClaim, look } from '../../../scripts/trial-claim';
+import { bringTrialClaim, look, TRIAL_ASKING } from '../../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, type TrialDesk } from '../../../scripts/trial-desk';
 
 /** What a desk has of everything an input may name, by the name that inputs use. */
@@ -33,6 +34,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
   const otherClaimId = await bringTrialClaim(desk, documentId, 'verdict');
   await extractCandidates(desk.as('edda'), { documentId });
   await invitePerson(desk.as('hana'), { email: `guest@${desk.deskId}.example`, name: 'Guest', roles: ['observer'] });
+  const { contactId } = await askClaimant(desk.as('cleo'), { ...TRIAL_ASKING, claimId });
   const found = await inDesk(desk, async (tx) => ({
     candidateId: (await tx.select({ id: candidates.id }).from(candidates).limit(1))[0]?.id,
     sourceId: (await tx.select({ id: sources.id }).from(sources).limit(1))[0]?.id,
@@ -45,13 +47,13 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     )[0]?.id,
     invitationId: (await tx.select({ id: invitations.id }).from(invitations).limit(1))[0]?.id,
   }));
-  const ids = { deskId: desk.deskId, documentId, claimId, ...namesFor(desk, otherClaimId), ...requireAll(found) };
+  const ids = { deskId: desk.deskId, documentId, claimId, contactId, ...namesFor(desk, otherClaimId), ...requireAll(found) };
   return { desk, ids, seen: (await look(desk, claimId)).seen };
 }
 
 function namesFor({ people }: TrialDesk, otherClaimId: string): Ids {
   const { carl, otto } = people;
-  const claimNames = { duplicateOf: otherClaimId, intoId: otherClaimId, intoClaimId: otherClaimId };
+  const claimNames = { duplicateOf: otherClaimId, intoId: otherClaimId, intoClaimId: otherClaimId, alsoClaimId: otherClaimId };
   return { ...claimNames, personId: otto, assigneeId: carl, ownerId: carl, authorId: carl, who: carl };
 }
 

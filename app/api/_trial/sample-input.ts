@@ -27,7 +27,10 @@ const BY_NAME: Record<string, unknown> = {
   translatedFrom: 'de',
   email: 'somebody@example.org',
 };
-const BY_PATTERN: Record<string, string> = { '^[0-9a-f]{64}$': 'a'.repeat(64) };
+const BY_PATTERN: Record<string, string> = {
+  '^[0-9a-f]{64}$': 'a'.repeat(64),
+  [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.source]: '2026-11-21T10:00',
+};
 const BY_FORMAT: Record<string, string> = {
   uuid: '0190a000-0000-7000-8000-000000000001',
   date: '2026-11-20',

@@ -46,6 +46,18 @@ describe('the page of a check', () => {
     }
   });
 
+  it('says who was asked, by which way and when they answered, whether a log or free words noted it', () => {
+    const asked = { kind: 'asked' as const, who: 'Eva Exemplar', words: 'Is it so?', askedOn: '2024-12-06' };
+    const contacts = [
+      { ...asked, role: 'Spokeswoman', organisation: 'Port', channel: 'in-person', answeredOn: '2024-12-07' },
+      { ...asked, channel: 'courier' },
+    ].map((contact) => ({ ...contact, outcome: 'disputed' as const, answer: 'No.' }));
+    const text = words({ ...sampleCheck(), contacts });
+    expect(text).toContain('Eva Exemplar, Spokeswoman, Port, in person on 6 December 2024: Is it so? They disputed it.');
+    expect(text).toContain('Their answer, on 7 December 2024: No.');
+    expect(text).toContain('Eva Exemplar, by courier on 6 December 2024: Is it so? They disputed it. Their answer: No.');
+  });
+
   it('puts each part of the rationale under its question, the lead first', () => {
     const text = words(sampleCheck());
     const at = ['The transcript of the ministry', 'No drawing is public', 'The port authority counted'].map((part) =>

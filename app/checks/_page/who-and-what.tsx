@@ -1,4 +1,5 @@
 import type { PublishedCheck, PublishedContact } from '#lib/publishing/published-check';
+import { channelWord } from '#lib/contacts/vocabulary';
 import { dayOf, languageName, t } from './texts';
 
 /** Whom the desk asked before it published, and what came back. */
@@ -20,10 +21,17 @@ export function Contacts({ contacts }: { contacts: readonly PublishedContact[] }
 
 function ContactLine({ contact }: { contact: PublishedContact }) {
   if (contact.kind === 'exempt') return [t(`contacts.exempt.${contact.reason}`), contact.note].filter(Boolean).join(' ');
-  const { who, channel, words, askedOn, outcome, answer } = contact;
-  const asked = t('contacts.asked', { who, channel, words, day: dayOf(askedOn) });
+  const { who, role, organisation, channel, words, askedOn, outcome } = contact;
+  const whom = [who, role, organisation].filter(Boolean).join(', ');
+  const asked = t('contacts.asked', { who: whom, channel: channelWord(channel), way: channel, words, day: dayOf(askedOn) });
   const ended = /[.!?…]$/u.test(asked) ? asked : `${asked}.`;
-  return [ended, t(`contacts.outcome.${outcome}`), answer ? t('contacts.answer', { answer }) : ''].filter(Boolean).join(' ');
+  return [ended, t(`contacts.outcome.${outcome}`), answerOf(contact)].filter(Boolean).join(' ');
+}
+
+function answerOf({ answer, answeredOn }: Extract<PublishedContact, { kind: 'asked' }>): string {
+  if (!answeredOn) return answer ? t('contacts.answer', { answer }) : '';
+  const day = dayOf(answeredOn);
+  return answer ? t('contacts.answerOn', { answer, day }) : t('contacts.answeredOn', { day });
 }
 
 /** What stands between the speaker's words and the reader when the document is a translation. */

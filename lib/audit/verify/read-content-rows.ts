@@ -12,6 +12,7 @@ import { contentDigest } from '#lib/ledger/content-digest';
 import { deskKeys } from '#lib/ledger/schema';
 import { policies } from '#lib/signoff/schema';
 import { readDiscussionRows } from '#lib/audit/verify/discussion';
+import { readContactRows } from '#lib/audit/verify/read-contact-rows';
 import type { StoredRow } from '#lib/audit/verify/match-rows';
 import { gateRecords, verdictVersions } from '#lib/verdicts/schema';
 import { gateRecordDigest, verdictVersionDigest } from '#lib/verdicts/version-digests';
@@ -25,6 +26,7 @@ export async function readContentRows(tx: Tx): Promise<StoredRow[]> {
     readEvidenceVersions,
     readVerdictVersions,
     readGateRecordRows,
+    readContactRows,
     readSourceRows,
     readNotes,
     readDiscussionRows,

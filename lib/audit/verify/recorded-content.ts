@@ -26,6 +26,7 @@ export function recordedContent(event: LedgerEvent): Recorded[] {
   return [
     ...versionsIn(event, data).map((version) => versionOf(event, version)),
     ...recordIn(event, data),
+    ...contactIn(event, data),
     ...sourceIn(event, data),
     ...noteIn(event, data),
     ...documentIn(event, data),
@@ -54,6 +55,19 @@ function recordIn(event: LedgerEvent, data: Data): Recorded[] {
   const key = `${event.row.streamId}/${String(data.recordId)}`;
   const expect = { digest: data.digest, kind: data.recordKind, opId: event.row.opId };
   return [{ table: 'gate_records', key, event, expect, times: ['madeAt'] }];
+}
+
+/** A contact with its address, a step of it, and what readers see of it on this claim. */
+function contactIn(event: LedgerEvent, data: Data): Recorded[] {
+  const { streamId, opId } = event.row;
+  const contact = data.contact as { id: string; digest: string; address: string } | undefined;
+  const step = data.step as { contactId: string; n: number; digest: string } | undefined;
+  const used = Array.isArray(data.used) ? (data.used as { contactId: string; n: number; digest: string }[]) : [];
+  const rows: [table: string, key: string, expect: Data][] = [];
+  if (contact) rows.push(['contacts', contact.id, { digest: contact.digest, address: contact.address }]);
+  if (step) rows.push(['contact_steps', `${step.contactId}/${step.n}`, { digest: step.digest }]);
+  for (const { contactId, n, digest } of used) rows.push(['contact_words', `${streamId}/${contactId}/${n}`, { digest }]);
+  return rows.map(([table, key, expect]) => ({ table, key, event, expect: { ...expect, opId }, times: ['madeAt'] }));
 }
 
 function sourceIn(event: LedgerEvent, data: Data): Recorded[] {

@@ -206,5 +206,19 @@ export const FIFTEEN_KILOMETRES: Story = {
         quote: 'Barracks under construction stand fifteen kilometres from the border',
       },
     },
+    {
+      do: 'ask',
+      asked: {
+        who: 'Press office',
+        role: 'Duty officer',
+        organisation: 'Office of the President of Belarus',
+        channel: 'form',
+        address: 'https://example.org/president/press',
+        words:
+          "The speech of 6 December is quoted as: “Already 15 kilometers away, it's a hand's throw to the border, troops, and not only Poles and Lithuanians, are stationed on the border.” Which troops does the figure mean, and from where is it measured?",
+        timeZone: 'Europe/Minsk',
+      },
+      hoursAgo: 20,
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import type { AssignablePerson } from '#lib/claims/assignable-people';
 import type { ChainLink } from '#lib/claims/claim-content';
 import type { Seen } from '#lib/claims/seen';
+import type { Askable } from '#lib/contacts/read-askable';
 import type { Level } from '#lib/verdicts/scales';
 import type { PinState } from '../_view/pins';
 import type { VerdictContent } from '#lib/verdicts/verdict-content';
@@ -60,6 +61,13 @@ export interface BrowserPin {
   label: string;
 }
 
+/** A contact as its dialogs name it. */
+export interface BrowserContact {
+  id: string;
+  who: string;
+  words: string;
+}
+
 /** What the forms and buttons of the screen know of the claim: plain data, made on the server. */
 export interface BrowserClaim {
   id: string;
@@ -88,6 +96,9 @@ export interface BrowserClaim {
   assignable: AssignablePerson[];
   assigneeId: string | null;
   assigneeName: string | null;
+  /** What the form for asking somebody begins with. */
+  asking: { quote: string; title: string; timeZone: string; also: Askable[] };
+  contacts: BrowserContact[];
   siblings: { id: string; number: number }[];
   previousId: string | null;
   nextId: string | null;

@@ -22,7 +22,10 @@ export type DialogName =
   | 'wait'
   | 'correct'
   | 'close'
-  | 'record';
+  | 'record'
+  | 'ask'
+  | 'remind'
+  | 'answer';
 
 export interface OpenDialog {
   name: DialogName;

@@ -23,6 +23,9 @@ const DIALOGS: Record<DialogName, DialogComponent> = {
   wait: dynamic(() => import('./wait.client').then((file) => file.WaitDialog), { ssr: false }),
   correct: dynamic(() => import('./correct.client').then((file) => file.CorrectDialog), { ssr: false }),
   close: dynamic(() => import('./close.client').then((file) => file.CloseDialog), { ssr: false }),
+  ask: dynamic(() => import('./ask.client').then((file) => file.AskDialog), { ssr: false }),
+  remind: dynamic(() => import('./contact-steps.client').then((file) => file.RemindDialog), { ssr: false }),
+  answer: dynamic(() => import('./contact-steps.client').then((file) => file.AnswerDialog), { ssr: false }),
   record: dynamic(() => import('./record.client').then((file) => file.RecordDialog), { ssr: false }),
 };
 

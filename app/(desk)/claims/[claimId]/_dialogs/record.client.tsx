@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { RecordKind } from '#lib/verdicts/verdict-content';
-import { CONTACT_EXEMPTIONS, CONTACT_OUTCOMES } from '#lib/workflow/vocabulary';
+import type { RecordForGate } from '#lib/verdicts/input';
+import { CONTACT_EXEMPTIONS } from '#lib/workflow/vocabulary';
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '#ui/texts.client';
 import { Area, Input, Select } from '#ui/field.client';
@@ -9,12 +9,13 @@ import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 import { today } from '#app/_client/local-time';
 
+type RecordKind = RecordForGate['record']['kind'];
 type Fields = Record<string, string>;
 type SetField = (name: string, value: string) => void;
 
-/** Notes a contact, a search, the other side, why one source is enough, or the checklist. */
+/** Notes why nobody is asked, a search, the other side, why one source is enough, or the checklist. */
 export function RecordDialog({ about }: { about: string | undefined }) {
-  const kind = (about ?? 'contact') as RecordKind;
+  const kind = (about ?? 'search') as RecordKind;
   const { claim, run } = useDesk();
   const say = useSay();
   const initial: Fields = INITIAL[kind];
@@ -31,7 +32,7 @@ export function RecordDialog({ about }: { about: string | undefined }) {
   )
     .split(' ')
     .filter(Boolean);
-  const values: Fields = { ...fields, askedOn: fields.askedOn || today(), searchedOn: fields.searchedOn || today() };
+  const values: Fields = { ...fields, searchedOn: fields.searchedOn || today() };
   return (
     <FormDialog
       title={say(`record.${kind}.title`)}
@@ -58,7 +59,6 @@ export function RecordDialog({ about }: { about: string | undefined }) {
 }
 
 const INITIAL: Record<RecordKind, Fields> = {
-  contact: { who: '', channel: '', words: '', askedOn: '', outcome: 'awaiting', answer: '' },
   'contact-exempt': { reason: 'no-address', note: '' },
   search: { where: '', terms: '', searchedOn: '' },
   'other-side': { found: '' },
@@ -67,7 +67,6 @@ const INITIAL: Record<RecordKind, Fields> = {
 };
 
 const SENT: Record<RecordKind, readonly string[]> = {
-  contact: ['who', 'channel', 'words', 'askedOn', 'outcome', 'answer'],
   'contact-exempt': ['reason', 'note'],
   search: ['question', 'where', 'terms', 'searchedOn'],
   'other-side': ['found'],
@@ -85,24 +84,6 @@ function RecordFields({ kind, values, set }: { kind: RecordKind; values: Fields;
     set: (value: string) => set(name, value),
   });
   switch (kind) {
-    case 'contact':
-      return (
-        <>
-          <div className="grid gap-4 sm:grid-cols-2">
-            <Input {...field('who')} max={200} />
-            <Input {...field('channel')} max={100} />
-          </div>
-          <Area {...field('words')} max={5000} />
-          <div className="grid gap-4 sm:grid-cols-2">
-            <Input {...field('askedOn')} type="date" />
-            <Select
-              {...field('outcome')}
-              options={CONTACT_OUTCOMES.map((value) => ({ value, label: say(`contactOutcome.${value}`) }))}
-            />
-          </div>
-          <Area {...field('answer')} isOptional rows={2} max={5000} />
-        </>
-      );
     case 'contact-exempt':
       return (
         <>

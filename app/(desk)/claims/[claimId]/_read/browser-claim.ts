@@ -51,7 +51,15 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
     assignable,
     assigneeId: claim.facts.assigneeId,
     assigneeName: names.get(claim.facts.assigneeId ?? '') ?? null,
+    ...contactsOf(screen, person),
     ...neighboursOf(document.claims, claim.id),
+  };
+}
+
+function contactsOf({ page, document, askable }: ClaimScreen, { timeZone }: SignedIn) {
+  return {
+    asking: { quote: page.words.passage.quote, title: document.title, timeZone, also: askable },
+    contacts: page.contacts.map(({ id, body }) => ({ id, who: body.who, words: body.words })),
   };
 }
 

@@ -5,6 +5,7 @@ import { readHistory } from '#lib/audit/read-history';
 import { readAssignablePeople } from '#lib/claims/assignable-people';
 import { readWorkingCopy } from '#lib/claims/read-working-copy';
 import { claims } from '#lib/claims/schema';
+import { readAskable } from '#lib/contacts/read-askable';
 import { readDiscussion } from '#lib/discussion/read-discussion';
 import { listMembers, memberNames } from '#lib/people/queries';
 import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
@@ -19,15 +20,19 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
   const actor = { personId: person.personId, roles: person.roles };
   const page = await readClaimPage(tx, { deskId: person.deskId, actor }, claimId);
   const mayAssign = page.decisions.assign.allowed || page.decisions['hand-over'].allowed;
-  const [document, names, history, workingCopy, accepted, assignable, discussion, members] = await Promise.all([
-    readDocumentContext(tx, { documentId: page.claim.documentId, version: page.words.documentVersion }),
+  const { claim, words } = page;
+  const [document, names, history, workingCopy, accepted, assignable, discussion, members, askable] = await Promise.all([
+    readDocumentContext(tx, { documentId: claim.documentId, version: words.documentVersion }),
     memberNames(tx),
     readHistory(tx, { streamId: claimId }),
     readWorkingCopy(tx, person.personId, claimId),
     readAccepted(tx, claimId),
-    mayAssign ? readAssignablePeople(tx, page.claim.documentId) : Promise.resolve([]),
+    mayAssign ? readAssignablePeople(tx, claim.documentId) : Promise.resolve([]),
     readDiscussion(tx, claimId, person.personId),
     listMembers(tx),
+    page.decisions.ask.allowed
+      ? readAskable(tx, { id: claimId, documentId: claim.documentId, claimant: words.claimant })
+      : Promise.resolve([]),
   ]);
   const people = members
     .filter(({ personId }) => personId !== person.personId)
@@ -42,6 +47,7 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
     assignable,
     discussion,
     people,
+    askable,
     base: await readBase(tx, page, person.personId),
   };
 }

@@ -24,13 +24,14 @@ interface Found {
 }
 
 function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
-  const { claim } = page;
+  const { claim, contacts } = page;
   const found: (Found | null)[] = [
     claim.heldAt && named('on-hold'),
     claim.objectedAt && named('objection'),
     returnOf(claim, clock),
     staleOf(claim, clock),
     timeOf(claim, clock),
+    contacts.some(({ use }) => use === 'behind') ? named('late-answer') : null,
     isSuggested(page) ? named('suggested') : null,
     claim.facts.isUp && claim.facts.stage !== 'published' ? named('recheck') : null,
   ];

@@ -18,6 +18,7 @@ export function formTexts(): Texts {
     closeReason,
     notCheckable,
     contactOutcome: words.contactOutcome,
+    contactChannel: words.contactChannel,
     contactExemption: words.contactExemption,
     correctionKind: words.correctionKind,
     depthLabel: words.depth,

@@ -5,7 +5,6 @@ import { t } from './texts';
 const RECORDS: Partial<Record<GateName, string>> = {
   search: 'search',
   'other-side': 'other-side',
-  contact: 'contact',
   checklist: 'checklist',
 };
 const LINK = 'inline-grid min-h-6 items-center font-medium text-accent underline-offset-2 hover:underline';
@@ -21,6 +20,15 @@ export function GateWay({ gate }: { gate: Gate }) {
     );
   }
   switch (gate.name) {
+    case 'contact':
+      return (
+        <>
+          <OpenButton dialog="ask">{t('gates.contact.way')}</OpenButton>
+          <OpenButton dialog="record" about="contact-exempt">
+            {t('gates.contact.wayElse')}
+          </OpenButton>
+        </>
+      );
     case 'evidence':
       return (
         <>

@@ -5,6 +5,7 @@ import { RecordTabs } from '../_act/record-tabs.client';
 import { Chain } from './chain';
 import { Changes } from './changes';
 import { ClaimWords } from './claim-words';
+import { ContactLog } from './contact-log';
 import { Discussion } from './discussion';
 import { History } from './history';
 import { Notices } from './notices';
@@ -62,7 +63,7 @@ export function MiddleColumn({ view }: { view: ClaimView }) {
 
 function Record({ view }: { view: ClaimView }) {
   const { screen, timeOf, may, reasonFor } = view;
-  const { evidence, records } = screen.page;
+  const { evidence, records, contacts } = screen.page;
   const addReason = reasonFor('add-evidence');
   return (
     <RecordTabs
@@ -101,9 +102,15 @@ function Record({ view }: { view: ClaimView }) {
           ),
         },
         {
+          id: 'contacts',
+          label: t('claim.tabs.contacts'),
+          count: contacts.length + records.filter(({ kind }) => kind === 'contact' || kind === 'contact-exempt').length,
+          panel: <ContactLog view={view} />,
+        },
+        {
           id: 'records',
           label: t('claim.tabs.records'),
-          count: records.filter(({ kind }) => kind !== 'checklist').length,
+          count: records.filter(({ kind }) => !['checklist', 'contact', 'contact-exempt'].includes(kind)).length,
           panel: (
             <Records
               screen={screen}

@@ -1,7 +1,9 @@
-import { Gavel, Globe, Hand, Hourglass, MessageSquareWarning, MinusCircle } from 'lucide-react';
+import { Gavel, Globe, Hand, Hourglass, MailOpen, MessageSquareWarning, MinusCircle } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { SetCondition } from '#lib/conditions/read-conditions';
+import type { Stage } from '#lib/workflow/vocabulary';
+import { UseAnswers } from '../_act/contact-ways.client';
 import { t } from './texts';
 import type { ClaimView } from './view';
 
@@ -13,6 +15,7 @@ export function Notices({ view }: { view: ClaimView }) {
   return (
     <>
       <HoldingUp view={view} />
+      <LateAnswers view={view} />
       {view.isAssignee && claim.facts.stage === 'assigned' ? (
         <Notice icon={<Hand size={15} aria-hidden />}>{t('claim.words.starting')}</Notice>
       ) : null}
@@ -68,6 +71,37 @@ function HoldingUp({ view }: { view: ClaimView }) {
     </>
   );
 }
+
+/** Answers that came when the text could not take them, and the way to bring them in. */
+function LateAnswers({ view }: { view: ClaimView }) {
+  const late = view.screen.page.contacts.filter(({ use }) => use === 'behind');
+  if (late.length === 0) return null;
+  const { stage } = view.screen.page.claim.facts;
+  const who = late.map(({ body }) => body.who).join(', ');
+  return (
+    <Notice icon={<MailOpen size={15} aria-hidden />}>
+      <span className="min-w-0">
+        {t('claim.contacts.late', { who })} {LATE[stage] ? t(`claim.contacts.${LATE[stage]}`) : null}
+      </span>
+      {stage === 'signed-off' && view.may('edit-signed') ? (
+        <UseAnswers label={t('claim.contacts.useSigned')} />
+      ) : (
+        <a
+          href="#record-contact"
+          className="ms-auto inline-grid min-h-6 shrink-0 items-center font-medium text-accent hover:underline"
+        >
+          {t('claim.tabs.contacts')}
+        </a>
+      )}
+    </Notice>
+  );
+}
+
+const LATE: Partial<Record<Stage, 'lateReview' | 'lateSigned' | 'latePublished'>> = {
+  review: 'lateReview',
+  'signed-off': 'lateSigned',
+  published: 'latePublished',
+};
 
 function said({ by, at }: SetCondition, { timeOf }: ClaimView) {
   return { who: by ?? t('claim.held.somebody'), time: timeOf(at) };

@@ -1,15 +1,14 @@
-import { MessageCircleQuestion, Scale, SearchX, SquareCheck } from 'lucide-react';
+import { Scale, SearchX, SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { checklistFor } from '#lib/verdicts/checklist';
 import type { readGateRecords } from '#lib/verdicts/queries';
 import type { GateRecord, RecordKind } from '#lib/verdicts/verdict-content';
 import type { ClaimScreen } from '../_read/read-claim-screen';
-import { Pins } from './pin-mark';
 import { dayOf } from '#app/_ui/format';
 import { t } from './texts';
 
-type Row = Awaited<ReturnType<typeof readGateRecords>>[number];
-type BodyOf<K extends RecordKind> = Extract<GateRecord, { kind: K }>;
+export type Row = Awaited<ReturnType<typeof readGateRecords>>[number];
+export type BodyOf<K extends RecordKind> = Extract<GateRecord, { kind: K }>;
 
 interface Props {
   screen: ClaimScreen;
@@ -18,42 +17,18 @@ interface Props {
   addFor: (kind: RecordKind, label: string) => ReactNode;
 }
 
-/** What was done besides sources: who was asked, where one searched, what speaks for the other side, the checklist. */
+/** What was done besides sources and contacts: where one searched, what speaks for the other side, the checklist. */
 export function Records({ screen, timeOf, addFor }: Props) {
   const { page, names } = screen;
   const by = (row: Row) =>
     t('claim.records.by', { name: names.get(row.madeBy) ?? t('claim.history.somebody'), time: timeOf(row.madeAt) });
   const rows = <K extends RecordKind>(kind: K) =>
     page.records.filter((row): row is Row & { body: BodyOf<K> } => row.kind === kind);
-  const exempt = rows('contact-exempt');
   const other = rows('other-side');
   const single = rows('single-source');
   const isChange = (list: readonly unknown[], label: string) => (list.length > 0 ? t('claim.records.change') : label);
   return (
     <div className="space-y-3">
-      <Part
-        id="record-contact"
-        icon={<MessageCircleQuestion size={15} aria-hidden />}
-        title={t('claim.records.contact')}
-        pins={<Pins points={page.points} target={{ field: 'contact' }} />}
-      >
-        {rows('contact').map((row) => (
-          <Contact key={row.id} body={row.body} by={by(row)} />
-        ))}
-        {exempt.map((row) => (
-          <Entry
-            key={row.id}
-            title={t('claim.records.exempt', { reason: t(`words.contactExemption.${row.body.reason}`) })}
-            text={row.body.note}
-            by={by(row)}
-          />
-        ))}
-        {rows('contact').length + exempt.length === 0 ? <Nothing>{t('claim.records.contactNone')}</Nothing> : null}
-        <Buttons>
-          {addFor('contact', t('claim.records.contactAdd'))}
-          {addFor('contact-exempt', isChange(exempt, t('claim.records.exemptAdd')))}
-        </Buttons>
-      </Part>
       <Part id="record-search" icon={<SearchX size={15} aria-hidden />} title={t('claim.records.search')}>
         {rows('search').map(({ id, body, ...row }) => (
           <Entry
@@ -118,23 +93,7 @@ function Checklist({ screen, done, add }: { screen: ClaimScreen; done: string[];
   );
 }
 
-function Contact({ body, by }: { body: BodyOf<'contact'>; by: string }) {
-  return (
-    <div className="mt-2">
-      <p className="font-medium" dir="auto">
-        {t('claim.records.asked', { who: body.who, channel: body.channel, day: dayOf(body.askedOn) })}
-      </p>
-      <Quoted text={body.words} />
-      <p className="mt-1">
-        <span className="font-medium">{t(`words.contactOutcome.${body.outcome}`)}</span>
-      </p>
-      {body.answer ? <Quoted text={body.answer} /> : null}
-      <p className="mt-0.5 text-xs text-ink3">{by}</p>
-    </div>
-  );
-}
-
-function Entry({ title, text, by }: { title?: string; text?: string; by: string }) {
+export function Entry({ title, text, by }: { title?: string; text?: string; by: string }) {
   return (
     <div className="mt-2">
       {title ? (
@@ -152,7 +111,7 @@ function Entry({ title, text, by }: { title?: string; text?: string; by: string 
   );
 }
 
-function Part({
+export function Part({
   id,
   icon,
   title,
@@ -181,18 +140,10 @@ function Part({
   );
 }
 
-function Quoted({ text }: { text: string }) {
-  return (
-    <blockquote className="serif mt-1 border-s-2 border-line2 ps-3 text-[15px] leading-[1.5] whitespace-pre-line" dir="auto">
-      {text}
-    </blockquote>
-  );
-}
-
-function Nothing({ children }: { children: ReactNode }) {
+export function Nothing({ children }: { children: ReactNode }) {
   return <p className="mt-1 text-ink2">{children}</p>;
 }
 
-function Buttons({ children }: { children: ReactNode }) {
+export function Buttons({ children }: { children: ReactNode }) {
   return <div className="mt-2 flex flex-wrap gap-2 empty:hidden">{children}</div>;
 }

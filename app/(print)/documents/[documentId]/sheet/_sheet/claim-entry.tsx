@@ -1,4 +1,5 @@
-import { momentOf, shortHash } from '#app/_ui/format';
+import { channelWord } from '#lib/contacts/vocabulary';
+import { dayOf, momentOf, shortHash } from '#app/_ui/format';
 import type { ClaimRow } from '#lib/exports/read-claim-rows';
 import type { Finding } from '#lib/verdicts/verdict-content';
 import { QUESTIONS, type Question } from '#lib/workflow/vocabulary';
@@ -79,9 +80,13 @@ function Row({ name, children }: { name: string; children: React.ReactNode }) {
 
 function contactOf(contact: ClaimRow['contacts'][number]): string {
   if (contact.kind === 'contact-exempt') return `${t(`words.contactExemption.${contact.reason}`)}.`;
+  const { who, role, organisation, channel, askedOn, answeredOn, outcome } = contact;
   return t('sheet.claim.asked', {
-    who: contact.who,
-    channel: contact.channel,
-    outcome: t(`words.contactOutcome.${contact.outcome}`),
+    who: [who, role, organisation].filter(Boolean).join(', '),
+    channel: channelWord(channel),
+    way: channel,
+    day: dayOf(askedOn),
+    outcome: t(`words.contactOutcome.${outcome}`),
+    answered: answeredOn ? dayOf(answeredOn) : 'none',
   });
 }

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { countersignAs, expectOff, expectStage, openClaim } from '../act';
+import { expectNoViolations } from '../axe';
+import { claimAt, expect, test } from '../fixtures';
+
+test.use({ starts: ['assigned', 'drafted'] });
+
+test('the claimant is asked once, answers late, and readers see when they were asked and what they said', async ({
+  browser,
+  desk,
+  seat,
+}) => {
+  const { claimId, number } = claimAt(desk, 'drafted');
+  const { page } = await seat('mara');
+  await sayWhoSaidIt(page, claimId);
+  await expectOff(page.getByRole('button', { name: /^Submit/ }));
+  await page.getByRole('button', { name: 'Ask somebody' }).first().click();
+  await ask(page);
+  await expect(page.getByText('Claimant asked, or exempt for a reason')).toBeAttached();
+
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Eva Exemplar' }).click();
+  const log = page.getByRole('article', { name: /^Eva Exemplar, Spokeswoman, Harbour office/ });
+  await expect(log.getByText('press@harbour.example')).toBeVisible();
+  await expect(log.getByText(/hours left$/)).toBeVisible();
+  await remind(page);
+  await expect(log.getByText(/^Reminded/)).toBeVisible();
+
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expectStage(page, 'In review');
+  await hear(page);
+  const late = page.getByRole('main').getByText(/^Eva Exemplar answered, and the text does not have it yet/);
+  await expect(late).toBeVisible();
+  await page.getByRole('button', { name: /^Withdraw/ }).click();
+  await expectStage(page, 'Verdict drafted');
+  await page.getByRole('tab', { name: /^Contact log/ }).click();
+  await page.getByRole('button', { name: 'Use it here' }).click();
+  await expect(late).toHaveCount(0);
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expectStage(page, 'In review');
+
+  const jonas = await seat('jonas');
+  await openClaim(jonas.page, claimId);
+  await countersignAs(jonas.page, jonas.name);
+  await openClaim(jonas.page, claimId);
+  await jonas.page.getByRole('button', { name: /^Publish/ }).click();
+  await expectStage(jonas.page, 'Published');
+  const address = (await jonas.page.getByRole('link', { name: 'Open the public check' }).getAttribute('href')) ?? '';
+  const reader = await (await browser.newContext()).newPage();
+  await reader.goto(address);
+  await expect(reader.getByText(/^Eva Exemplar, Spokeswoman, Harbour office, by e-mail on /)).toBeVisible();
+  await expect(reader.getByText(/Their answer, on .*: There were four cranes\./)).toBeVisible();
+  await expect(reader.getByText('press@harbour.example')).toHaveCount(0);
+  await reader.context().close();
+
+  await sayWhoSaidIt(page, claimAt(desk, 'assigned').claimId);
+  await page.getByRole('tab', { name: /^Contact log/ }).click();
+  await expect(page.getByText(new RegExp(`Asked on C-${number}`))).toBeVisible();
+  await expect(page.getByText('Claimant asked, or exempt for a reason')).toBeAttached();
+});
+
+async function sayWhoSaidIt(page: Page, claimId: string): Promise<void> {
+  await openClaim(page, claimId);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Edit claim' }).click();
+  await dialog.getByLabel('Who said it').fill('The harbour master');
+  await dialog.getByRole('button', { name: 'Save claim' }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+/** Asks with the words that are prepared; a dialog that was closed in between has kept what was typed. */
+async function ask(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('The exact words')).toHaveValue(/Three cranes were moved to the northern basin/);
+  await dialog.getByLabel('The exact words').fill('How many cranes were moved?');
+  await expect(dialog.getByText(/^The exact words of C-\d+ are not in it\.$/)).toBeVisible();
+  await dialog
+    .getByLabel('The exact words')
+    .fill('The text says: “Three cranes were moved to the northern basin in April 2025”. Is it so?');
+  await dialog.getByLabel('Who is asked').fill('Eva Exemplar');
+  await dialog.getByLabel('Role').fill('Spokeswoman');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ask somebody' }).first().click();
+  await expect(dialog.getByLabel('Who is asked')).toHaveValue('Eva Exemplar');
+  await dialog.getByLabel('Organisation').fill('Harbour office');
+  await dialog.getByLabel('Address').fill('press@harbour.example');
+  await dialog.getByLabel('Their time zone').selectOption('Asia/Tokyo');
+  await expect(dialog.getByRole('link', { name: 'Write the e-mail' })).toHaveAttribute(
+    'href',
+    /^mailto:press%40harbour\.example\?/,
+  );
+  await expectNoViolations(page, 'asking somebody');
+  await dialog.getByRole('button', { name: 'Note who was asked' }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+async function remind(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: /^Note a reminder/ }).click();
+  await dialog.getByLabel('In which words').fill('May we hear from you?');
+  await expectNoViolations(page, 'a reminder');
+  await dialog.getByRole('button', { name: 'Note a reminder' }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+async function hear(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('tab', { name: /^Contact log/ }).click();
+  await page.getByRole('button', { name: /^Answer arrived/ }).click();
+  await dialog.getByLabel('What came back').selectOption('Disputed it');
+  await dialog.getByLabel('The answer, word for word').fill('There were four cranes.');
+  await expectNoViolations(page, 'an answer');
+  await dialog.getByRole('button', { name: 'Note the answer' }).click();
+  await expect(dialog).toHaveCount(0);
+}

@@ -1,0 +1,71 @@
+import { dayIn } from '#lib/contacts/time-zones';
+import type { ContactChannel, ContactOutcome } from '#lib/workflow/vocabulary';
+
+/** What was put to whom. */
+export interface Asked {
+  who: string;
+  role: string;
+  organisation: string;
+  channel: ContactChannel;
+  words: string;
+  /** IANA name of the zone of whoever was asked: their deadline is read in it. */
+  timeZone: string;
+}
+
+/** A reminder with its words, or an answer; an answer without words says that none came or none was given. */
+export type Step = { words: string } | { outcome: ContactOutcome; answer: string };
+
+/**
+ * A contact as the statement names it and readers see it. What was not said is left out, never empty: contacts that were signed
+ * before there was a log have neither role nor organisation nor a day of the answer, and keep their digests.
+ * Their channel is in free words; now it is a word of the vocabulary.
+ */
+export interface ContactWords {
+  kind: 'contact';
+  who: string;
+  role?: string;
+  organisation?: string;
+  channel: string;
+  words: string;
+  /** Calendar day in the desk's zone, as the one below. */
+  askedOn: string;
+  answeredOn?: string;
+  outcome: ContactOutcome;
+  answer: string;
+}
+
+export interface LoggedStep {
+  n: number;
+  kind: 'remind' | 'answer';
+  body: Step;
+  at: Date;
+}
+
+/** What readers see of a contact after these steps: the latest answer counts, the earlier ones stay in the log. */
+export function wordsOf(
+  { body, askedAt }: { body: Asked; askedAt: Date },
+  steps: readonly LoggedStep[],
+  deskZone: string,
+): ContactWords {
+  const { who, role, organisation, channel, words } = body;
+  const last = lastAnswer(steps);
+  const wasSaid = last !== null && last.outcome !== 'no-answer' && last.outcome !== 'awaiting';
+  return {
+    kind: 'contact',
+    who,
+    ...(role && { role }),
+    ...(organisation && { organisation }),
+    channel,
+    words,
+    askedOn: dayIn(askedAt, deskZone),
+    ...(wasSaid && { answeredOn: dayIn(last.at, deskZone) }),
+    outcome: last?.outcome ?? 'awaiting',
+    answer: last?.answer ?? '',
+  };
+}
+
+/** The answer that counts, with its number; null while nothing came. */
+export function lastAnswer(steps: readonly LoggedStep[]) {
+  const found = steps.findLast(({ kind }) => kind === 'answer');
+  return found && 'outcome' in found.body ? { n: found.n, at: found.at, ...found.body } : null;
+}
