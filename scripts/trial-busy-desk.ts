@@ -2,6 +2,7 @@ import type { Db } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { assignClaims } from '#lib/claims/assign-claims';
 import { closeClaim } from '#lib/claims/close-claim';
+import { overrideConflict } from '#lib/claims/conflicts/override-conflict';
 import { declareConflict } from '#lib/claims/declare-conflict';
 import { editClaimLine } from '#lib/claims/edit-claim-line';
 import { resumeClaim } from '#lib/claims/resume-claim';
@@ -47,6 +48,11 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   const down = await way.bringTrialClaim(desk, documentId, 'published');
   await takeDownCheck(desk.as('leon'), { ...(await way.look(desk, down)), reason: 'A court asked for it.' });
   await declareConflict(desk.as('carl'), { documentId, hasConflict: true, note: 'My sister works for the mayor.' });
+  await overrideConflict(desk.as('hana'), {
+    documentId,
+    personId: desk.people.carl,
+    reason: 'Nobody else can read the accounts.',
+  });
   await declareConflict(desk.as('carl'), { documentId, hasConflict: false });
   await changeFacts(desk.as('edda'), { documentId, seq: 1, byline: 'Ann Example', deadlineAt: '2030-01-01T12:00:00Z' });
   return desk;

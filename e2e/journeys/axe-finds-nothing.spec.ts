@@ -34,7 +34,7 @@ const DIALOGS: [who: CastKey, start: Start, button: RegExp, isInList?: true][] =
 ];
 
 /** The dialogs of the document screen, by the key or the button that opens each while a proposal is open. */
-const DOCUMENT_DIALOGS = ['Edit facts', 'Accept several', '2', '3', '4'] as const;
+const DOCUMENT_DIALOGS = ['Edit facts', 'I have a conflict here', 'Accept several', '2', '3', '4'] as const;
 const PEOPLE_DIALOGS = [
   /^Invite/,
   /^Change roles: Mara/,
@@ -60,7 +60,7 @@ for (const { name, ...look } of LOOKS) {
       await expectNoViolations(mara.page, path);
     }
     const karim = await seat('karim', { look });
-    for (const path of ['/people', `/claims/${claimAt(desk, 'in-review').claimId}`]) {
+    for (const path of ['/people', '/people/conflicts', `/claims/${claimAt(desk, 'in-review').claimId}`]) {
       await karim.page.goto(path);
       await expect(karim.page.getByRole('heading').first()).toBeVisible();
       await expectNoViolations(karim.page, `${path} of the head`);
@@ -120,7 +120,18 @@ for (const { name, ...look } of LOOKS) {
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNoViolations(page, 'keyboard map');
 
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'I have a conflict here' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Declare a conflict' }).click();
+    await expect(page.getByText(/^You declared a conflict/)).toBeVisible();
+
     const karim = await seat('karim', { look });
+    await karim.page.goto('/people/conflicts');
+    await waitUntilAwake(karim.page);
+    await expectNoViolations(karim.page, 'a declared conflict');
+    await karim.page.getByRole('button', { name: /^Override/ }).click();
+    await expect(karim.page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(karim.page, 'override a conflict');
     for (const opener of PEOPLE_DIALOGS) {
       await karim.page.goto('/people');
       await waitUntilAwake(karim.page);

@@ -67,5 +67,6 @@ async function say(page: Parameters<typeof openClaim>[0], text: string): Promise
   const field = page.getByRole('textbox', { name: 'Your comment' });
   await field.fill(text);
   await page.getByRole('button', { name: 'Comment', exact: true }).click();
-  await expect(page.getByText(text, { exact: true })).toBeVisible();
+  await expect(page.getByRole('listitem').getByText(text, { exact: true })).toBeVisible();
+  await expect(field).toHaveValue('');
 }

@@ -29,6 +29,11 @@ describe('the history of a desk', () => {
     expect(all.every(({ isSealed, leafIndex }) => isSealed && leafIndex !== null)).toBe(true);
   });
 
+  it('does not tell what a conflict of interest is', async () => {
+    const declared = await read({ kind: 'declare-conflict' });
+    expect(declared.map(({ by, note }) => `${by} ${note}`)).toEqual(['carl null', 'carl null']);
+  });
+
   it('is filtered by subject, act and person', async () => {
     const countersigned = await read({ stream: 'claim', kind: 'countersign', actorId: desk.people.emil, limit: 100 });
     expect(countersigned.length).toBeGreaterThan(1);

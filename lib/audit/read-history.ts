@@ -85,7 +85,8 @@ export async function readHistory(tx: Tx, filter: HistoryFilter): Promise<Histor
     .limit(filter.limit ?? PAGE);
   return rows.map(({ body, ...row }) => {
     const { sets, data } = JSON.parse(body) as Pick<HistoryEntry, 'sets' | 'data'>;
-    return { ...row, sets, data };
+    // What a conflict of interest is, only the register tells, and only to those who have to act on it.
+    return { ...row, note: row.kind === 'declare-conflict' ? null : row.note, sets, data };
   });
 }
 

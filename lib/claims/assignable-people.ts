@@ -1,26 +1,40 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import { BARRING } from '#lib/claims/conflicts/barring';
+import type { Bar } from '#lib/claims/vocabulary';
 
+/** Somebody of the desk as the assign menus show them: how much they have, and what stands against giving them more. */
 export interface AssignablePerson {
   id: string;
   name: string;
-  /** Claims this person has in hand: assigned, being sourced or with a drafted verdict. */
+  isChecker: boolean;
+  /** Claims in hand: assigned, being sourced or with a drafted verdict. */
   openClaims: number;
-  /** Why this person cannot be given claims of the document, as a refusal code; null when nothing stands against it. */
-  barredBy: 'assigneeIsAuthor' | 'assigneeHasConflict' | null;
+  /** Of these: past their due time, due within seven days, and kept waiting for somebody else. */
+  late: number;
+  dueThisWeek: number;
+  waiting: number;
+  /** Documents whose claims this person cannot have, and why. */
+  bars: { documentId: string; by: Bar }[];
 }
 
-/** The checkers of the desk for the assign menu, with how much each has in hand and what bars them from a document. */
-export async function readAssignablePeople(tx: Tx, documentId?: string): Promise<AssignablePerson[]> {
+/** Everybody of the desk, by name, with what each has in hand at this moment; for one document or for all. */
+export async function readAssignablePeople(tx: Tx, at: { now: Date; documentId?: string }): Promise<AssignablePerson[]> {
+  const now = sql`${at.now.toISOString()}::timestamptz`;
   const rows = await tx.execute<AssignablePerson & Record<string, unknown>>(sql`
-    select m.person_id as id, m.name,
-      (select count(*)::int from claims c where c.desk_id = m.desk_id and c.assignee_id = m.person_id
-        and c.stage in ('assigned', 'sourcing', 'verdict')) as "openClaims",
-      case when d.author_id = m.person_id then 'assigneeIsAuthor' when x.has_conflict then 'assigneeHasConflict' end as "barredBy"
-    from members m
-    left join documents d on d.desk_id = m.desk_id and d.id = ${documentId ?? null}::uuid
-    left join declarations x on x.desk_id = m.desk_id and x.document_id = d.id and x.person_id = m.person_id
-    where m.removed_at is null and 'checker' = any (m.roles)
+    with load as (
+      select assignee_id, count(*)::int as open,
+        count(*) filter (where due_at < ${now} and (waiting_until is null or waiting_until <= ${now}))::int as late,
+        count(*) filter (where due_at >= ${now} and due_at < ${now} + interval '7 days')::int as week,
+        count(*) filter (where waiting_until > ${now})::int as waiting
+      from claims where stage in ('assigned', 'sourcing', 'verdict') group by assignee_id),
+    bars as (${BARRING})
+    select m.person_id as id, m.name, 'checker' = any (m.roles) as "isChecker", coalesce(l.open, 0) as "openClaims",
+      coalesce(l.late, 0) as late, coalesce(l.week, 0) as "dueThisWeek", coalesce(l.waiting, 0) as waiting,
+      coalesce((select jsonb_agg(jsonb_build_object('documentId', b.document_id, 'by', b.by)) from bars b
+        where b.person_id = m.person_id and b.document_id = coalesce(${at.documentId ?? null}::uuid, b.document_id)), '[]') as bars
+    from members m left join load l on l.assignee_id = m.person_id
+    where m.removed_at is null
     order by m.name, m.person_id`);
   return [...rows];
 }

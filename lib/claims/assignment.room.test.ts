@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { receiveDocument } from '#lib/intake/receive-document';
 import { readAssignablePeople } from '#lib/claims/assignable-people';
+import { barOf } from '#lib/claims/vocabulary';
 import { assignClaims } from '#lib/claims/assign-claims';
 import { readHolders } from '#lib/claims/claims-in-hand';
 import { closeClaim } from '#lib/claims/close-claim';
@@ -87,12 +88,16 @@ describe('assigning', () => {
     expect(await answerOf(assign('edda', desk.people.carl, [own]))).toBe('conflict assigneeIsAuthor');
     expect(await answerOf(assign('edda', desk.people.dora, [id]))).toBe('conflict assigneeHasConflict');
     expect(await answerOf(takeClaim(desk.as('dora'), await way.look(desk, id)))).toBe('conflict assigneeHasConflict');
-    const people = await inDesk(desk, (tx) => readAssignablePeople(tx, documentId));
-    expect(people.map(({ name, barredBy }) => `${name} ${barredBy}`)).toEqual([
+    const people = await inDesk(desk, (tx) => readAssignablePeople(tx, { now: new Date(), documentId }));
+    expect(people.map((person) => `${person.name} ${barOf(person, [documentId])}`)).toEqual([
       'carl null',
       'cleo null',
       'dora assigneeHasConflict',
+      ...['edda', 'emil', 'hana', 'hera', 'leon', 'otto'].map((name) => `${name} assigneeNotChecker`),
     ]);
+    const everywhere = await inDesk(desk, (tx) => readAssignablePeople(tx, { now: new Date() }));
+    const carl = everywhere.find(({ name }) => name === 'carl');
+    expect(carl?.bars).toEqual([{ documentId: authored.documentId, by: 'assigneeIsAuthor' }]);
   });
 
   it('lets one of two people take a claim', async () => {

@@ -55,6 +55,7 @@ export const declareConflictInput = z.strictObject({
   hasConflict: z.boolean(),
   note: text({ max: 500 }).optional(),
 });
+export const overrideConflictInput = z.strictObject({ documentId: id, personId: id, reason: text({ min: 1, max: 1000 }) });
 
 export const QUEUE_VIEWS = ['waiting-on-me', 'to-countersign', 'overdue', 'to-assign', 'all-open'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];

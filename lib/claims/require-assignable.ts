@@ -1,13 +1,13 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { Refusal } from '#lib/db/refusal';
 import type { ClaimState } from '#lib/claims/claim-facts';
-import { declarations } from '#lib/claims/schema';
+import { BARRING } from '#lib/claims/conflicts/barring';
 import { members } from '#lib/people/schema';
 
 /**
  * Refuses a person who may not be given these claims: no member of the desk, no checker, author of the text, or with a
- * declared conflict of interest. Somebody of another desk answers like nobody.
+ * declared conflict of interest that the head has not overridden. Somebody of another desk answers like nobody.
  */
 export async function requireAssignable(tx: Tx, personId: string, claims: readonly ClaimState[]): Promise<void> {
   // Held until the end: a person removed at the same moment either is still here after the assignment or was never assigned.
@@ -20,11 +20,9 @@ export async function requireAssignable(tx: Tx, personId: string, claims: readon
   if (!member.roles.includes('checker')) throw new Refusal('conflict', 'assigneeNotChecker', { field: 'assigneeId' });
   if (claims.some(({ authorId }) => authorId === personId))
     throw new Refusal('conflict', 'assigneeIsAuthor', { field: 'assigneeId' });
-  const conflicts = await tx
-    .select({ documentId: declarations.documentId })
-    .from(declarations)
-    .where(and(eq(declarations.personId, personId), eq(declarations.hasConflict, true)));
-  const barred = new Set(conflicts.map(({ documentId }) => documentId));
-  if (claims.some(({ documentId }) => barred.has(documentId)))
+  const barred = await tx.execute<{ id: string }>(sql`
+    select b.document_id as id from (${BARRING}) b where b.person_id = ${personId}::uuid and b.by = 'assigneeHasConflict'`);
+  const ids = new Set(barred.map(({ id }) => id));
+  if (claims.some(({ documentId }) => ids.has(documentId)))
     throw new Refusal('conflict', 'assigneeHasConflict', { field: 'assigneeId' });
 }

@@ -11,6 +11,8 @@ import {
   type CloseReason,
   DEPTHS,
   type Depth,
+  OVERRIDES,
+  type Override,
   type Question,
   STAGES,
   type Stage,
@@ -177,5 +179,30 @@ export const notes = pgTable(
       columns: [t.deskId, t.streamId, t.seq],
       foreignColumns: [events.deskId, events.streamId, events.seq],
     }),
+  ],
+);
+
+/** What the head overrode, on a claim or a document, and why: printed on the sign-off sheet. Never changed. */
+export const overrides = pgTable(
+  'overrides',
+  {
+    deskId: deskColumn(),
+    streamId: uuid('stream_id').notNull(),
+    seq: integer('seq').notNull(),
+    what: text('what').$type<Override>().notNull(),
+    /** Whose conflict it was. */
+    personId: uuid('person_id'),
+    reason: text('reason').notNull(),
+    madeBy: uuid('made_by').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.streamId, t.seq] }),
+    foreignKey({
+      name: 'overrides_event',
+      columns: [t.deskId, t.streamId, t.seq],
+      foreignColumns: [events.deskId, events.streamId, events.seq],
+    }),
+    check('overrides_what', sql`${t.what} in (${sql.raw(wordsIn(OVERRIDES))})`),
   ],
 );

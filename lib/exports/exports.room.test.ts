@@ -1,6 +1,7 @@
 import { askClaimant } from '#lib/contacts/ask-claimant';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
+import { overrideConflict } from '#lib/claims/conflicts/override-conflict';
 import { declareConflict } from '#lib/claims/declare-conflict';
 import { claimsCsv } from '#lib/exports/claims-csv';
 import { readSheet } from '#lib/exports/read-sheet';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const verdict = { ...way.TRIAL_VERDICT, summary: '=HYPERLINK("https://example.org")' };
   await editSigned(desk.as('cleo'), { ...(await way.look(desk, claims.stale)), verdict });
   await declareConflict(desk.as('carl'), { documentId, hasConflict: true, note: 'A cousin sits on the council.' });
+  await overrideConflict(desk.as('hana'), { documentId, personId: desk.people.carl, reason: 'Nobody else reads the file.' });
 });
 
 const sheet = () => inDesk(desk, (tx) => readSheet(tx, documentId));
@@ -46,7 +48,13 @@ describe('the sign-off sheet', () => {
     });
     expect(row.get(claims.published!)?.slug).toMatch(/^the-bridge-cost-more/);
     expect(row.get(claims.triage!)).toMatchObject({ veracity: null, signatures: [], origins: { documents: 0 } });
-    expect(conflicts).toMatchObject([{ name: 'carl', note: 'A cousin sits on the council.' }]);
+    expect(conflicts).toEqual([
+      {
+        name: 'carl',
+        at: expect.any(Date),
+        override: { by: 'hana', at: expect.any(Date), reason: 'Nobody else reads the file.' },
+      },
+    ]);
   });
 
   it('shows no signature that an edit has voided', async () => {

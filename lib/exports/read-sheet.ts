@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
-import { declarations } from '#lib/claims/schema';
+import { readConflicts } from '#lib/claims/conflicts/read-conflicts';
 import { readDocumentFacts } from '#lib/intake/lock-document';
 import { documentVersions } from '#lib/intake/schema';
 import { memberNames } from '#lib/people/queries';
@@ -20,10 +20,7 @@ export async function readSheet(tx: Tx, documentId: string) {
       .from(documentVersions)
       .where(and(eq(documentVersions.documentId, documentId), eq(documentVersions.version, facts.version))),
     readClaimRows(tx, { documentId }),
-    tx
-      .select({ personId: declarations.personId, note: declarations.note, at: declarations.at })
-      .from(declarations)
-      .where(and(eq(declarations.documentId, documentId), eq(declarations.hasConflict, true))),
+    readConflicts(tx, { documentId }),
     memberNames(tx),
   ]);
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
@@ -33,6 +30,7 @@ export async function readSheet(tx: Tx, documentId: string) {
     owner: nameOf(facts.ownerId),
     author: nameOf(facts.authorId),
     claims,
-    conflicts: conflicts.map(({ personId, ...rest }) => ({ ...rest, name: nameOf(personId) ?? '' })),
+    // What a conflict is stays inside the desk; that there is one, and why the head overrode it, is printed.
+    conflicts: conflicts.map(({ name, at, override }) => ({ name, at, override })),
   };
 }

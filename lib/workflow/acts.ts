@@ -127,6 +127,7 @@ export const DOCUMENT_ACTS = {
   split: { steps: [['in-work', 'in-work']], who: DESK },
   merge: { steps: [['in-work', 'in-work']], who: DESK },
   'declare-conflict': { steps: [['in-work', 'in-work']], who: DESK },
+  'override-conflict': { steps: [['in-work', 'in-work']], who: ['head'] },
 } as const satisfies Record<
   string,
   { steps: readonly (readonly [DocumentStage | 'none', DocumentStage])[]; who: readonly Party[] }

@@ -111,6 +111,10 @@ export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 export const CONTACT_OUTCOMES = ['confirmed', 'disputed', 'no-comment', 'no-answer', 'refused', 'awaiting'] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 
+/** What the head may override, for a reason that is printed; never self-sign-off, a stale sign-off or a desk's border. */
+export const OVERRIDES = ['conflict'] as const;
+export type Override = (typeof OVERRIDES)[number];
+
 /** The signed text that an editor may suggest wording for; the two questions stand for the reason of their finding. */
 export const SUGGESTION_FIELDS = ['claim-line', 'headline', 'summary', 'rationale', 'attribution', 'veracity'] as const;
 export type SuggestionField = (typeof SUGGESTION_FIELDS)[number];

@@ -26,7 +26,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
   const { first, counts, people } = await inDesk({ db: database(), deskId: person.deskId }, async (tx) => ({
     first: await listClaims(tx, onlooker, filters),
     counts: await countViews(tx, onlooker),
-    people: await readAssignablePeople(tx),
+    people: await readAssignablePeople(tx, onlooker),
   }));
   const view = viewOf(filters);
   return (

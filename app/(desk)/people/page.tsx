@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { requirePerson } from '#app/_server/session';
 import { database } from '#lib/db/connection';
@@ -31,7 +32,7 @@ export default async function PeoplePage() {
     invitations: await listInvitations(tx, now),
     names: await memberNames(tx),
     holders: await readHolders(tx),
-    successors: await readAssignablePeople(tx),
+    successors: await readAssignablePeople(tx, { now }),
   }));
   const isHead = person.roles.includes('head');
   const mayHandOver = person.roles.some((role) => role === 'editor' || role === 'head');
@@ -53,7 +54,12 @@ export default async function PeoplePage() {
       <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 md:px-6">
         <h1 className="text-[17px] font-semibold tracking-[-.01em]">{t('title')}</h1>
         <p className="min-w-0 truncate text-ink2">{t('count', { count: members.length, desk: person.deskName })}</p>
-        <div className="ms-auto">
+        <div className="ms-auto flex items-center gap-2">
+          {mayHandOver ? (
+            <Link href="/people/conflicts" prefetch={false} className="btn">
+              {t('conflicts.title')}
+            </Link>
+          ) : null}
           <InviteButton deskId={deskId} isHead={isHead} reasonId={REASON} />
         </div>
       </header>

@@ -14,6 +14,7 @@ import { policies } from '#lib/signoff/schema';
 import { readDiscussionRows } from '#lib/audit/verify/discussion';
 import { readContactRows } from '#lib/audit/verify/read-contact-rows';
 import type { StoredRow } from '#lib/audit/verify/match-rows';
+import { readOverrideRows } from '#lib/audit/verify/overrides';
 import { gateRecords, verdictVersions } from '#lib/verdicts/schema';
 import { gateRecordDigest, verdictVersionDigest } from '#lib/verdicts/version-digests';
 
@@ -30,6 +31,7 @@ export async function readContentRows(tx: Tx): Promise<StoredRow[]> {
     readSourceRows,
     readNotes,
     readDiscussionRows,
+    readOverrideRows,
   ];
   const rows: StoredRow[] = await readDocumentVersions(tx);
   for (const read of reads) rows.push(...(await read(tx)));

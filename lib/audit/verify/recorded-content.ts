@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '#lib/audit/verify/ledger-event';
 import type { Recorded } from '#lib/audit/verify/match-rows';
+import { recordedOverride } from '#lib/audit/verify/overrides';
 
 type Data = Record<string, unknown>;
 interface Version {
@@ -31,6 +32,7 @@ export function recordedContent(event: LedgerEvent): Recorded[] {
     ...noteIn(event, data),
     ...documentIn(event, data),
     ...deskIn(event, data),
+    ...recordedOverride(event),
   ];
 }
 

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { type Answer, callApi, type Refused } from '#app/_client/call-api.client';
 import { toIso } from '#app/_client/local-time';
-import { RADIO } from '#app/_ui/looks';
 import type { AssignablePerson } from '#lib/claims/assignable-people';
 import type { QueueRow } from '#lib/queue/list-claims';
 import { FormDialog } from '#ui/dialog.client';
 import { Input } from '#ui/field.client';
 import { type Say, useSay } from '#ui/texts.client';
+import { PersonChoice } from '../../_assign/person-choice.client';
 import type { BulkAct } from './bulk-bar.client';
 
 interface Props {
@@ -45,28 +45,23 @@ export function BulkDialog({ act, rows, people, deskId, close, done }: Props) {
       send={send}
     >
       {act === 'assign' && (
-        <fieldset>
-          <legend className="mb-1 text-xs font-medium text-ink2">{say('who')}</legend>
-          <div className="hair max-h-64 overflow-y-auto rounded-lg border border-line">
-            {people.map((person) => (
-              <label key={person.id} className="flex min-h-9 items-center gap-2.5 px-3 py-1.5 hover:bg-sunk">
-                <input
-                  type="radio"
-                  className={RADIO}
-                  name="assigneeId"
-                  checked={assigneeId === person.id}
-                  onChange={() => setAssignee(person.id)}
-                />
-                <span className="min-w-0 flex-1 font-medium">{person.name}</span>
-                <span className="num text-xs text-ink3">{say('inHand', { count: person.openClaims })}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <PersonChoice
+          legend={say('who')}
+          people={people}
+          documentIds={rows.map(({ documentId }) => documentId)}
+          hasIt={onlyHolder(rows)}
+          value={assigneeId}
+          set={setAssignee}
+        />
       )}
       <Input name="dueAt" type="datetime-local" label={say('dueLabel')} isOptional={act === 'assign'} />
     </FormDialog>
   );
+}
+
+/** Whoever has all of them already. */
+function onlyHolder([first, ...others]: QueueRow[]): string | null {
+  return first && others.every(({ assigneeId }) => assigneeId === first.assigneeId) ? first.assigneeId : null;
 }
 
 function titleOf(act: BulkAct, rows: QueueRow[], say: Say): string {

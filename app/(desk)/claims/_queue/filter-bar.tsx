@@ -37,7 +37,7 @@ export function FilterBar({ filters, people }: { filters: ListClaims; people: As
         <option value="">{t('queue.anyone')}</option>
         <option value="me">{t('queue.me')}</option>
         <option value="nobody">{t('queue.nobody')}</option>
-        {people.map(({ id, name }) => (
+        {people.filter(holdsClaims).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
@@ -73,4 +73,9 @@ export function FilterBar({ filters, people }: { filters: ListClaims; people: As
       )}
     </form>
   );
+}
+
+/** Checkers, and whoever was one and still has claims. */
+function holdsClaims({ isChecker, openClaims }: AssignablePerson): boolean {
+  return isChecker || openClaims > 0;
 }

@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl';
+import assign from '../../../../messages/en/assign.json';
 import queue from '../../../../messages/en/queue.json';
 import words from '../../../../messages/en/words.json';
 
@@ -7,5 +8,6 @@ export const t = createTranslator({ locale: 'en', messages: { queue, words } });
 /** For the parts that run in the browser. */
 export const queueTexts = {
   ...queue,
+  assign,
   words: { stage: words.stage, condition: words.condition, question: words.question, finding: words.finding },
 };

@@ -2,9 +2,9 @@
 import { useId, useState } from 'react';
 import type { Refused } from '#app/_client/call-api.client';
 import { FormDialog } from '#ui/dialog.client';
-import { Select } from '#ui/field.client';
+import type { AssignablePerson } from '#lib/claims/assignable-people';
 import { useSay } from '#ui/texts.client';
-import { textIn } from './text-in';
+import { PersonChoice } from '../../_assign/person-choice.client';
 import { useAct } from './use-act.client';
 
 interface Props {
@@ -12,8 +12,8 @@ interface Props {
   person: { personId: string; name: string };
   /** Claims in hand. */
   claims: number;
-  /** Checkers who could have them. */
-  successors: readonly { id: string; name: string }[];
+  /** Everybody of the desk: who could have them, and why others could not. */
+  successors: AssignablePerson[];
   mayHandOver: boolean;
   /** The id of the sentence that says why not. */
   reasonId: string;
@@ -32,10 +32,13 @@ export function HandOverButton({ deskId, person, claims, successors, mayHandOver
   const [isOpen, setOpen] = useState(false);
   const [kept, setKept] = useState<number[]>([]);
   const others = successors.filter(({ id }) => id !== person.personId);
-  const isOff = !mayHandOver || others.length === 0;
+  const first = others.find(({ isChecker }) => isChecker)?.id ?? '';
+  const [chosen, setAssignee] = useState('');
+  const assigneeId = chosen || first;
+  const isOff = !mayHandOver || first === '';
 
-  async function send(form: FormData): Promise<Refused | null> {
-    const answer = await act<Handed>(`people/${person.personId}/hand-over`, { assigneeId: textIn(form, 'assigneeId') });
+  async function send(): Promise<Refused | null> {
+    const answer = await act<Handed>(`people/${person.personId}/hand-over`, { assigneeId });
     if (!answer.ok) return answer;
     setKept(answer.data.kept.map(({ number }) => number));
     setOpen(false);
@@ -55,7 +58,7 @@ export function HandOverButton({ deskId, person, claims, successors, mayHandOver
         {say('handOver', { count: claims })}
       </button>
       <p id={emptyId} role="status" className="basis-full text-xs text-ink2 empty:hidden">
-        {mayHandOver && others.length === 0 ? say('nobodyElse') : null}
+        {mayHandOver && first === '' ? say('nobodyElse') : null}
         {kept.length > 0 ? say('kept', { numbers: kept.join(', ') }) : null}
       </p>
       {isOpen ? (
@@ -66,12 +69,7 @@ export function HandOverButton({ deskId, person, claims, successors, mayHandOver
           close={() => setOpen(false)}
           send={send}
         >
-          <Select
-            name="assigneeId"
-            label={say('handOverTo')}
-            value={others[0]?.id ?? ''}
-            options={others.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <PersonChoice legend={say('handOverTo')} people={others} documentIds={[]} value={assigneeId} set={setAssignee} />
         </FormDialog>
       ) : null}
     </>

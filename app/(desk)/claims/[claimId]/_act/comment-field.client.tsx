@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { LONGEST_COMMENT } from '#lib/discussion/input';
 import { useSay } from '#ui/texts.client';
 import { useDesk } from './desk.client';
@@ -15,6 +15,10 @@ export function CommentField({ people }: { people: Nameable[] }) {
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const text = typeof body.comment === 'string' ? body.comment : '';
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  }, [text]);
   const isOff = text.trim() === '' || isBusy;
 
   async function send(event?: FormEvent) {
@@ -24,7 +28,9 @@ export function CommentField({ people }: { people: Nameable[] }) {
     const refused = await run({ act: 'comment', path: 'comments', body: { text: encodeNames(text, people) } });
     setBusy(false);
     setFailure(refused?.sentence ?? null);
-    if (!refused) keep('comment', undefined);
+    // What was typed while it was on its way is another comment.
+    const now = latest.current;
+    if (!refused) keep('comment', (now.startsWith(text) ? now.slice(text.length) : now) || undefined);
   }
 
   return (

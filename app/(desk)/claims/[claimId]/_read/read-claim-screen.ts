@@ -27,7 +27,7 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
     readHistory(tx, { streamId: claimId }),
     readWorkingCopy(tx, person.personId, claimId),
     readAccepted(tx, claimId),
-    mayAssign ? readAssignablePeople(tx, claim.documentId) : Promise.resolve([]),
+    mayAssign ? readAssignablePeople(tx, { now: new Date(), documentId: claim.documentId }) : Promise.resolve([]),
     readDiscussion(tx, claimId, person.personId),
     listMembers(tx),
     page.decisions.ask.allowed

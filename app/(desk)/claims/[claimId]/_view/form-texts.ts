@@ -1,3 +1,4 @@
+import assign from '../../../../../messages/en/assign.json';
 import acts from '../../../../../messages/en/acts.json';
 import claim from '../../../../../messages/en/claim.json';
 import words from '../../../../../messages/en/words.json';
@@ -9,6 +10,7 @@ export function formTexts(): Texts {
   const { stance, tier, question, sourceType, claimKind, chainRole, closeReason, notCheckable } = words;
   return {
     ...claim.form,
+    assign: { ...claim.form.assign, ...assign },
     stance,
     tier,
     question,

@@ -69,5 +69,7 @@ export interface BrowserDocument {
   mayAssign: boolean;
   isRead: boolean;
   facts: BrowserFacts;
+  /** This person's own conflict with the text, when one is declared. */
+  conflict: { time: string; isOverridden: boolean } | null;
   people: { id: string; name: string }[];
 }

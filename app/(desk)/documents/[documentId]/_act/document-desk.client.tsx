@@ -12,7 +12,8 @@ export type OpenDialog =
   | { name: 'dismiss' | 'merge' | 'split'; id: string }
   | { name: 'mark'; span: Span | null; block: Span; words: string }
   | { name: 'several' }
-  | { name: 'facts' };
+  | { name: 'facts' }
+  | { name: 'conflict' };
 
 interface Command {
   path: string;

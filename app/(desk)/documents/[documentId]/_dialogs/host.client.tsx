@@ -10,12 +10,15 @@ const Mark = dynamic(() => import('./mark.client').then((file) => file.MarkDialo
 const Several = dynamic(() => import('./several.client').then((file) => file.SeveralDialog), { ssr: false });
 const Facts = dynamic(() => import('./facts.client').then((file) => file.FactsDialog), { ssr: false });
 
+const Conflict = dynamic(() => import('./conflict.client').then((file) => file.ConflictDialog), { ssr: false });
+
 /** Where the open dialog of the screen stands. */
 export function DialogHost() {
   const { dialog, itemOf } = useDocumentDesk();
   if (!dialog) return null;
   if (dialog.name === 'several') return <Several />;
   if (dialog.name === 'facts') return <Facts />;
+  if (dialog.name === 'conflict') return <Conflict />;
   if (dialog.name === 'mark') return <Mark span={dialog.span} block={dialog.block} words={dialog.words} />;
   const item = itemOf(dialog.id);
   if (item?.type !== 'proposal') return null;

@@ -29,6 +29,10 @@ export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocum
     mayAssign: person.roles.includes('editor') || person.roles.includes('head'),
     isRead: page.candidates.length > 0,
     facts: factsOf(screen),
+    conflict: screen.conflict && {
+      time: momentOf(screen.conflict.at, { now, timeZone: person.timeZone }),
+      isOverridden: screen.conflict.override !== null,
+    },
     people,
   };
 }

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { SignedIn } from '#app/_server/session';
 import type { Tx } from '#lib/db/connection';
 import { readDocument } from '#lib/candidates/read-document';
+import { readConflicts } from '#lib/claims/conflicts/read-conflicts';
 import { claims } from '#lib/claims/schema';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { listMembers } from '#lib/people/queries';
@@ -12,12 +13,14 @@ export type DocumentScreen = Awaited<ReturnType<typeof readDocumentScreen>>;
 /** Everything one person sees of one document: the text, its proposals and claims, what was found so far. Refuses with `missing`. */
 export async function readDocumentScreen(tx: Tx, person: SignedIn, documentId: string) {
   const page = await readDocument(tx, documentId);
-  const [people, verdicts, sources] = await Promise.all([
+  const [people, verdicts, sources, conflicts] = await Promise.all([
     listMembers(tx),
     readVerdicts(tx, documentId),
     countSources(tx, documentId),
+    readConflicts(tx, { documentId }),
   ]);
-  return { page, person, people: people.map(({ personId, name }) => ({ id: personId, name })), verdicts, sources };
+  const conflict = conflicts.find(({ personId }) => personId === person.personId) ?? null;
+  return { page, person, people: people.map(({ personId, name }) => ({ id: personId, name })), verdicts, sources, conflict };
 }
 
 async function readVerdicts(tx: Tx, documentId: string) {

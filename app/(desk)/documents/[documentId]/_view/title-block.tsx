@@ -1,6 +1,7 @@
 import { Languages } from 'lucide-react';
 import { dayOf, languageName, momentOf } from '#app/_ui/format';
 import { t } from '../../_view/texts';
+import { ConflictHere } from '../_act/conflict-here.client';
 import { EditFacts } from '../_act/edit-facts.client';
 import type { DocumentScreen } from '../_read/read-document-screen';
 
@@ -27,6 +28,7 @@ export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date 
           </a>
         ) : null}
         <EditFacts />
+        <ConflictHere />
       </div>
       <h1
         className="serif max-w-[620px] text-[28px] leading-[1.14] font-semibold tracking-[-.018em] text-balance md:text-[34px]"

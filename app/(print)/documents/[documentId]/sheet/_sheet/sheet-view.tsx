@@ -117,9 +117,15 @@ function Conflicts({ sheet: { conflicts }, clock }: Omit<Props, 'deskName'>) {
       </h2>
       {conflicts.length === 0 ? <p className="text-ink2">{t('sheet.noConflicts')}</p> : null}
       <ul className="num">
-        {conflicts.map(({ name, note, at }) => (
+        {conflicts.map(({ name, at, override }) => (
           <li key={`${name} ${at.toISOString()}`}>
-            {t('sheet.conflict', { name, time: momentOf(at, clock) })} <span dir="auto">{note}</span>
+            {t('sheet.conflict', { name, time: momentOf(at, clock) })}{' '}
+            {override ? (
+              <>
+                {t('sheet.overridden', { name: override.by, time: momentOf(override.at, clock) })}{' '}
+                <span dir="auto">{override.reason}</span>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
