@@ -9,6 +9,7 @@ import { DocumentsAside } from './_home/documents-aside';
 import { FirstSteps } from './_home/first-steps';
 import { type Block, readHome } from './_home/read-home';
 import home from '../../messages/en/home.json';
+import { SignLines } from './_signing/sign-lines';
 import { t } from './_home/texts';
 import { momentOf } from '#app/_ui/format';
 
@@ -57,7 +58,13 @@ export default async function HomePage({ searchParams }: Props) {
             {isDone && <p className="mt-2 font-medium text-signed">{t('home.done.to-countersign')}</p>}
             {found.blocks.length === 0 && <Nothing roles={person.roles} open={found.counts['all-open']} />}
             {found.blocks.map((block) => (
-              <BlockView key={block.name} block={block} clock={clock} />
+              <BlockView key={block.name} block={block} clock={clock}>
+                {block.name === 'sign' ? (
+                  <div className="mt-2.5">
+                    <SignLines person={person} counts={found.lines} />
+                  </div>
+                ) : null}
+              </BlockView>
             ))}
             <AnswersDue answers={found.answers} clock={clock} />
           </div>

@@ -1,5 +1,7 @@
 import { Refusal, type RefusalKind } from '#lib/db/refusal';
+import type { SignedOrNot } from '#lib/signoff/countersign-many';
 import { logFailure } from '#app/_server/log';
+import { saySignatures } from '#app/_server/say-signatures';
 import { sentenceFor } from '#app/_server/sentence';
 
 /** The body of every "no" of the API. */
@@ -51,7 +53,11 @@ function present(error: unknown): Presented | null {
 function presented(status: number, code: string, details: Refusal['details'] & { sentence?: string }): Presented {
   const { field, params, changes } = details;
   const sentence = sentenceFor(details.sentence ?? code, params);
-  return { status, body: { code, sentence, ...(field !== undefined && { field }), ...(changes !== undefined && { changes }) } };
+  const said = code === 'nothingSigned' ? { claims: saySignatures((changes as { claims: SignedOrNot[] }).claims) } : changes;
+  return {
+    status,
+    body: { code, sentence, ...(field !== undefined && { field }), ...(said !== undefined && { changes: said }) },
+  };
 }
 
 function presentFault(error: unknown, requestId: string): Presented {

@@ -13,10 +13,10 @@ const BY_ANYONE = ['acceptInvitation', 'resetPassword', 'startDesk'];
 const BY_SESSION = ['confirmPassword', 'endAllSessions', 'endSession', 'switchDesk'];
 
 const RATING = ['saveVerdict', 'recordForGate', 'editSigned', 'submitForReview', 'withdrawFromReview'];
-const SIGNING = ['countersign', 'returnToChecker', 'answerPoint', 'settlePoint', 'reopenClaim'];
+const SIGNING = ['countersign', 'countersignMany', 'returnToChecker', 'answerPoint', 'settlePoint', 'reopenClaim'];
 const PUBLISHING = ['publishCheck', 'correctCheck', 'takeDownCheck'];
 // Asked for the password again after twelve hours: what is signed, what goes out, and who may do so.
-const FRESH = ['countersign', ...PUBLISHING, 'changeRoles', 'removePerson', 'invitePerson', 'makeResetLink'];
+const FRESH = ['countersign', 'countersignMany', ...PUBLISHING, 'changeRoles', 'removePerson', 'invitePerson', 'makeResetLink'];
 
 const verbsBy = (by: string) => mutations.flatMap(({ handler }) => (handler.declares.by === by ? [handler.declares.verb] : []));
 

@@ -6,6 +6,7 @@ import type { ClaimState } from '#lib/claims/claim-facts';
 import { createClaim } from '#lib/claims/create-claim';
 import type { Warning } from '#lib/claims/due-warnings';
 import { enterMaker } from '#lib/claims/enter-maker';
+import { takeLocked } from '#lib/claims/take-claim';
 import type { DocumentRow } from '#lib/intake/lock-document';
 import { chooseWords } from '#lib/candidates/choose-words';
 import { defaultDepth, passageIn, proposedWords } from '#lib/candidates/candidate-content';
@@ -14,15 +15,20 @@ import type { AcceptCandidate, AcceptMany, WordChanges } from '#lib/candidates/i
 import { type Candidate, lockCandidates, requireState } from '#lib/candidates/lock-candidates';
 import { requireClaimMaker } from '#lib/candidates/require-claim-maker';
 
-/** Somebody takes a proposal on as a claim; with any word changed, that person has made it and cannot sign it later. */
+/**
+ * Somebody takes a proposal on as a claim; with any word changed, that person has made it and cannot sign it later. A checker
+ * may take the claim in the same act: both are recorded, or neither.
+ */
 export function acceptCandidate(ctx: Ctx, input: AcceptCandidate) {
   return inOperation(ctx, { verb: 'accept-candidate', input }, async (tx) => {
     requireClaimMaker(ctx);
-    const { candidateId, ...changes } = input;
+    const { candidateId, take, ...changes } = input;
     const locked = await lockCandidates(tx, [candidateId]);
     await requireState(tx, locked.candidates, 'proposed');
     const [candidate] = locked.candidates as [Candidate];
-    return accept(tx, ctx, { candidate, document: locked.document.facts, changes });
+    const { claim, answer } = await accept(tx, ctx, { candidate, document: locked.document.facts, changes });
+    if (take) await takeLocked(tx, ctx, claim);
+    return { ...answer, seq: claim.head.lastSeq, stage: claim.facts.stage };
   });
 }
 
@@ -34,7 +40,10 @@ export function acceptMany(ctx: Ctx, input: AcceptMany) {
     await requireState(tx, candidates, 'proposed');
     const claims = [];
     const inOrder = candidates.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    for (const candidate of inOrder) claims.push(await accept(tx, ctx, { candidate, document: document.facts, changes: {} }));
+    for (const candidate of inOrder) {
+      const { answer } = await accept(tx, ctx, { candidate, document: document.facts, changes: {} });
+      claims.push(answer);
+    }
     return { claims };
   });
 }
@@ -66,7 +75,7 @@ async function accept(tx: Tx, ctx: Ctx, { candidate, document, changes }: Accept
   });
   if (cutBy) await enterMaker(tx, ctx, { claim, personId: cutBy });
   await decideCandidate(tx, ctx, { candidateId: candidate.id, decision: { state: 'accepted', claimId: claim.id } });
-  return acceptedAnswer(claim, { claimLine: words.claimLine, isMaking: isChanged });
+  return { claim, answer: acceptedAnswer(claim, { claimLine: words.claimLine, isMaking: isChanged }) };
 }
 
 /** What the screen needs to know of a new claim at once. */

@@ -93,6 +93,17 @@ describe('accepting', () => {
     expect(progress).toEqual({ claims: 1, signed: 0 });
   });
 
+  it('and taking is one act for a checker: both happen or neither', async () => {
+    const [first, second] = await proposals();
+    const claim = await acceptCandidate(desk.as('cleo'), { candidateId: first, depth: 'line', take: true });
+    const { facts, head } = await inDesk(desk, (tx) => readClaimState(tx, claim.claimId));
+    expect(claim).toMatchObject({ stage: 'assigned', seq: head.lastSeq, making: false });
+    expect(facts).toMatchObject({ stage: 'assigned', depth: 'line', assigneeId: desk.people.cleo, makers: [] });
+    const editor = acceptCandidate(desk.as('edda'), { candidateId: second, depth: 'line', take: true });
+    expect(await answerOf(editor)).toBe('forbidden only_checker');
+    expect(await candidateOf(second)).toMatchObject({ state: 'proposed', claimId: null });
+  });
+
   it('a proposal with a changed word makes whoever changed it a maker', async () => {
     const [first] = await proposals();
     const claim = await acceptCandidate(desk.as('edda'), { candidateId: first, claimLine: 'They closed the bridge.' });

@@ -9,7 +9,12 @@ const offset = z.number().int().min(0);
 const span = { start: offset, end: offset };
 
 export const extractCandidatesInput = z.strictObject({ documentId: id });
-export const acceptCandidateInput = z.strictObject({ candidateId: id, ...changes });
+export const acceptCandidateInput = z.strictObject({
+  candidateId: id,
+  ...changes,
+  /** Whoever accepts it takes it at once, as a checker. */
+  take: z.literal(true).optional(),
+});
 export const acceptManyInput = z.strictObject({ candidateIds: z.array(id).min(1).max(200) });
 export const dismissCandidateInput = z.strictObject({
   candidateId: id,
@@ -45,4 +50,4 @@ export type RestoreCandidate = z.infer<typeof restoreCandidateInput>;
 export type SplitCandidate = z.infer<typeof splitCandidateInput>;
 export type MergeCandidates = z.infer<typeof mergeCandidatesInput>;
 export type MarkClaim = z.infer<typeof markClaimInput>;
-export type WordChanges = Omit<AcceptCandidate, 'candidateId'>;
+export type WordChanges = Omit<AcceptCandidate, 'candidateId' | 'take'>;

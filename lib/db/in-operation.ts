@@ -27,6 +27,17 @@ export function inOperation<T>(ctx: Ctx, command: { verb: string; input: unknown
   });
 }
 
+/** What this command answered when it was carried out before; null when it was not. Refuses (409) an id that was used for something else. */
+export async function answerBefore<T>(ctx: Ctx, command: { verb: string; input: unknown }): Promise<T | null> {
+  const unused = new Error('not carried out yet');
+  try {
+    return await inOperation<T>(ctx, command, () => Promise.reject(unused));
+  } catch (error) {
+    if (error === unused) return null;
+    throw error;
+  }
+}
+
 async function beginOperation(tx: Tx, ctx: Ctx, command: { verb: string; input: unknown }): Promise<Begun> {
   const rows = await tx.execute<Begun>(sql`
     select fresh, same_input as "sameInput", answer

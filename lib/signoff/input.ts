@@ -8,12 +8,11 @@ import { QUESTIONS } from '#lib/workflow/vocabulary';
 
 export const submitInput = z.strictObject({ claimId: id, seen });
 export const withdrawInput = z.strictObject({ claimId: id, seen });
-export const countersignInput = z.strictObject({
-  claimId: id,
-  seen,
-  /** Digest of the statement that the screen showed. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/, { error: 'digestMalformed' }),
-});
+/** Digest of the statement that the screen showed. */
+const digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'digestMalformed' });
+export const countersignInput = z.strictObject({ claimId: id, seen, digest });
+export const countersignManyInput = z.strictObject({ claims: z.array(countersignInput).min(1).max(100) });
+export const lineClaimsInput = z.strictObject({ documentId: id.optional() });
 const point = z.strictObject({
   pinnedTo: z.strictObject({ field: z.enum(PIN_FIELDS), n: z.number().int().min(1).optional() }),
   reason: text({ min: 1, max: 2000 }),
@@ -39,7 +38,7 @@ export const editSignedInput = z.strictObject({
   /** Brings the answers that arrived since into the text. */
   useContacts: z.boolean().optional(),
 });
-export const lookInput = z.strictObject({ claimId: id, seen });
+export const lookInput = z.strictObject({ claimId: id, seen, digest: digest.optional() });
 
 /** Each part of the signed text takes what its own form takes; no suggestion empties it. */
 const suggestion = z.discriminatedUnion('field', [

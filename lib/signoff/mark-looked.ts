@@ -10,7 +10,7 @@ export function markLooked(ctx: Ctx, input: z.infer<typeof lookInput>) {
   return inOperation(ctx, { verb: 'mark-looked', input }, async (tx) => {
     const claim = await readClaimState(tx, input.claimId);
     const { claimRev, evidenceRev, verdictRev } = input.seen;
-    const row = { claimRev, evidenceRev, verdictRev, at: ctx.now };
+    const row = { claimRev, evidenceRev, verdictRev, statementDigest: input.digest ?? null, at: ctx.now };
     await tx
       .insert(looks)
       .values({ deskId: ctx.deskId, claimId: claim.id, personId: ctx.actor.personId, ...row })

@@ -123,6 +123,8 @@ export const looks = pgTable(
     claimRev: integer('claim_rev').notNull(),
     evidenceRev: integer('evidence_rev').notNull(),
     verdictRev: integer('verdict_rev').notNull(),
+    /** Of the statement that was shown, when there was one to sign: its document's facts may change without a revision. */
+    statementDigest: text('statement_digest'),
     at: moment('at').notNull(),
   },
   (t) => [

@@ -15,6 +15,7 @@ import {
   UserRoundPlus,
 } from 'lucide-react';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { momentOf } from '#app/_ui/format';
 import type { QueueRow } from '#lib/queue/list-claims';
 import { FindingBalls } from '#ui/finding-balls';
@@ -48,7 +49,7 @@ interface ClockOf {
 }
 
 /** One kind of thing that waits, as a short list; the rest is in the queue. */
-export function BlockView({ block, clock }: { block: Block; clock: ClockOf }) {
+export function BlockView({ block, clock, children }: { block: Block; clock: ClockOf; children?: ReactNode }) {
   const { icon: Icon, ink } = LOOK[block.name];
   const id = `block-${block.name}`;
   return (
@@ -72,6 +73,7 @@ export function BlockView({ block, clock }: { block: Block; clock: ClockOf }) {
           <Row key={row.id} row={row} name={block.name} clock={clock} />
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Tx } from '#lib/db/connection';
 import { countViews } from '#lib/queue/count-views';
 import { readFirstSteps } from '#lib/queue/first-steps';
 import { listClaims, type QueueRow } from '#lib/queue/list-claims';
+import { countLineClaims } from '#lib/queue/list-line-claims';
 import { listDocuments } from '#lib/queue/list-documents';
 import type { QueueCondition } from '#lib/queue/row-conditions';
 import type { ListClaims } from '#lib/claims/input';
@@ -59,6 +60,7 @@ export async function readHome(tx: Tx, person: SignedIn, now: Date) {
     blocks: found.filter(({ rows }) => rows.length > 0),
     counts: await countViews(tx, onlooker),
     answers: await readAnswersDue(tx, person.personId, ANSWERS),
+    lines: await countLineClaims(tx, onlooker, {}),
     documents: (await listDocuments(tx, {})).documents.slice(0, DOCUMENTS),
     steps: person.isDemo ? await readFirstSteps(tx, { personId: person.personId, since: person.startedAt }) : null,
   };

@@ -60,6 +60,7 @@ const MAP: { place: keyof typeof keys.place; rows: [string, Word][] }[] = [
       ['2', 'merge'],
       ['3', 'aside'],
       ['4', 'split'],
+      ['t', 'line'],
       ['c', 'mark'],
       ['o', 'open'],
     ],

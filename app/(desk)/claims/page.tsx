@@ -6,6 +6,8 @@ import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { countViews } from '#lib/queue/count-views';
 import { listClaims } from '#lib/queue/list-claims';
+import { countLineClaims } from '#lib/queue/list-line-claims';
+import { SignLines } from '../_signing/sign-lines';
 import { addressWith, isFiltered, viewOf } from './_queue/address';
 import { FilterBar } from './_queue/filter-bar';
 import { Queue } from './_queue/queue.client';
@@ -23,10 +25,11 @@ export default async function ClaimsPage({ searchParams }: Props) {
   const person = await requirePerson();
   const filters = filtersIn(await searchParams);
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now: new Date() };
-  const { first, counts, people } = await inDesk({ db: database(), deskId: person.deskId }, async (tx) => ({
+  const { first, counts, people, lines } = await inDesk({ db: database(), deskId: person.deskId }, async (tx) => ({
     first: await listClaims(tx, onlooker, filters),
     counts: await countViews(tx, onlooker),
     people: await readAssignablePeople(tx, onlooker),
+    lines: await countLineClaims(tx, onlooker, { documentId: filters.documentId }),
   }));
   const view = viewOf(filters);
   return (
@@ -34,6 +37,11 @@ export default async function ClaimsPage({ searchParams }: Props) {
       <header className="flex h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4">
         <h1 className="text-[16px] font-semibold">{t('queue.title')}</h1>
         <p className="num text-ink3">{t('queue.openCount', { count: counts['all-open'] })}</p>
+        {isAboutReview(filters) ? (
+          <div className="ms-auto">
+            <SignLines person={person} counts={lines} documentId={filters.documentId} />
+          </div>
+        ) : null}
       </header>
       <Tabs filters={filters} counts={counts} isEditor={person.roles.includes('editor')} />
       <FilterBar filters={filters} people={people} />
@@ -51,6 +59,11 @@ export default async function ClaimsPage({ searchParams }: Props) {
       />
     </div>
   );
+}
+
+/** The list shows what waits for a signature. */
+function isAboutReview({ view, stage }: ListClaims): boolean {
+  return view === 'to-countersign' || (stage?.includes('review') ?? false);
 }
 
 /** What the address says, less what it says wrongly: a mistyped filter shows the list, not an error. */

@@ -19,17 +19,19 @@ interface Reading {
 const Context = createContext<Reading | null>(null);
 
 /** Which changes a reviewer has read. When all are read the server is told, and later changes are measured from here. */
-export function ReadingProvider({ isFirstLook, children }: { isFirstLook: boolean; children: ReactNode }) {
+export function ReadingProvider({ isOpenedByLooking, children }: { isOpenedByLooking: boolean; children: ReactNode }) {
   const { claim, call } = useDesk();
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const sections = claim.changedSections;
   const unread = sections.filter(({ section }) => !read.has(section));
   const isAllRead = sections.length > 0 && unread.length === 0;
+  const isOpened = isOpenedByLooking || isAllRead;
   const { seen } = claim;
+  const digest = claim.statement?.digest;
 
   useEffect(() => {
-    if (isFirstLook || isAllRead) void call(`/api/v1/claims/${claim.id}/look`, { method: 'POST', body: { seen } });
-  }, [isFirstLook, isAllRead, call, claim.id, seen]);
+    if (isOpened) void call(`/api/v1/claims/${claim.id}/look`, { method: 'POST', body: { seen, digest } });
+  }, [isOpened, call, claim.id, seen, digest]);
 
   const value = useMemo<Reading>(
     () => ({

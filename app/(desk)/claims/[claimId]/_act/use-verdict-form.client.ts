@@ -30,18 +30,22 @@ export function useVerdictForm() {
     keep('verdict', { ...draft, baseRev, ...part });
   };
 
-  const save = async () => {
+  const save = async (how?: 'submit') => {
     setSaving(true);
     const words = verdictBody(draft, claim.words.questions);
     const seen = { ...claim.seen, verdictRev: draft.baseRev };
     const refused = isEditingSigned
       ? await run({ act: 'edit-signed', path: 'edit-signed', body: { seen, verdict: words } })
       : await run({ act: 'rate', path: 'verdict', method: 'PUT', body: { seen, ...words } });
+    if (!refused) {
+      setSavedOver(draft.baseRev);
+      setEditingSigned(false);
+    }
+    // What was saved stays saved when a gate is still open; its sentence says which.
+    const saved = { ...claim.seen, verdictRev: draft.baseRev + 1 };
+    const kept = !refused && how ? await run({ act: 'submit', path: 'submit', body: { seen: saved } }) : null;
     setSaving(false);
-    setFailure(refused?.sentence ?? null);
-    if (refused) return;
-    setSavedOver(draft.baseRev);
-    setEditingSigned(false);
+    setFailure((refused ?? kept)?.sentence ?? null);
   };
 
   return {

@@ -43,12 +43,12 @@ export function VerdictEditor() {
           {form.failure}
         </p>
       ) : null}
-      <Foot isOff={form.isOff} isDirty={form.isDirty} />
+      <Foot isOff={form.isOff} isDirty={form.isDirty} submit={() => void form.save('submit')} />
     </form>
   );
 }
 
-function Foot({ isOff, isDirty }: { isOff: boolean; isDirty: boolean }) {
+function Foot({ isOff, isDirty, submit }: { isOff: boolean; isDirty: boolean; submit: () => void }) {
   const { claim, isEditingSigned, setEditingSigned } = useDesk();
   const say = useSay();
   return (
@@ -63,6 +63,10 @@ function Foot({ isOff, isDirty }: { isOff: boolean; isDirty: boolean }) {
         {isEditingSigned ? (
           <button type="button" className="btn h-9" onClick={() => setEditingSigned(false)}>
             {say('cancel')}
+          </button>
+        ) : claim.depth === 'line' ? (
+          <button type="button" className="btn h-9" aria-disabled={isOff} onClick={() => !isOff && submit()}>
+            {say('editor.saveAndSubmit')}
           </button>
         ) : null}
         <KeptNote isDirty={isDirty} />

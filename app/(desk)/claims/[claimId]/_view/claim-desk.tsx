@@ -41,7 +41,7 @@ export function ClaimDesk({ screen, person, now }: Props) {
           personId={person.personId}
           kept={own && { body: own.body, savedAt: own.savedAt.toISOString() }}
         >
-          <ReadingProvider isFirstLook={view.isFirstLook}>
+          <ReadingProvider isOpenedByLooking={view.isOpenedByLooking}>
             <ActsProvider>
               <Columns view={view} />
               <DialogHost />

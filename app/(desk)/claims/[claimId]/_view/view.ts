@@ -2,7 +2,7 @@ import { sentenceFor } from '#app/_server/sentence';
 import type { SignedIn } from '#app/_server/session';
 import type { ClaimAct } from '#lib/workflow/acts';
 import type { ClaimScreen } from '../_read/read-claim-screen';
-import { type Change, changesSince, type ReviewSection } from './changes-since';
+import { type Change, changedSections, changesSince, type ReviewSection } from './changes-since';
 import { type ActPlan, planActs, type PlannedAct } from './plan-acts';
 import { momentOf } from '#app/_ui/format';
 import { t } from './texts';
@@ -21,8 +21,8 @@ export interface ClaimView {
   reasonFor: (act: ClaimAct) => string | null;
   /** What changed since this person looked or signed, and whether a signature was overtaken by it; null for whoever does not review it now. */
   changes: { list: Record<ReviewSection, Change[]>; at: Date; isSignature: boolean; isOvertaken: boolean; who: string[] } | null;
-  /** A reviewer is here for the first time: there is nothing to compare with yet. */
-  isFirstLook: boolean;
+  /** Being here is enough to have opened the claim as it stands: the first look, or nothing that is to be read first. */
+  isOpenedByLooking: boolean;
 }
 
 export function viewOf({ screen, person, now }: { screen: ClaimScreen; person: SignedIn; now: Date }): ClaimView {
@@ -31,6 +31,8 @@ export function viewOf({ screen, person, now }: { screen: ClaimScreen; person: S
   const timeOf = (at: Date) => momentOf(at, { now, timeZone: person.timeZone });
   const isAssignee = facts.assigneeId === person.personId;
   const reviews = facts.stage === 'review' && person.roles.includes('editor') && !facts.makers.includes(person.personId);
+  const changes = reviews ? changesOf(screen, person.personId) : null;
+  const isFirstLook = reviews && screen.base === null;
   const plan = planActs({
     stage: facts.stage,
     purpose: facts.purpose,
@@ -52,9 +54,14 @@ export function viewOf({ screen, person, now }: { screen: ClaimScreen; person: S
       const decision = page.decisions[act];
       return decision.allowed ? null : sentenceFor(decision.code, decision.params);
     },
-    changes: reviews ? changesOf(screen, person.personId) : null,
-    isFirstLook: reviews && screen.base === null,
+    changes,
+    isOpenedByLooking: isFirstLook || (changes !== null && changedSections(changes.list).length === 0 && !isOpened(page)),
   };
+}
+
+/** The last look was at exactly what would be signed now; facts of the document change it without a section to read. */
+function isOpened({ look, statement }: ClaimScreen['page']): boolean {
+  return statement !== null && look?.statementDigest === statement.digest;
 }
 
 /** Submitting is shut while a gate or a point is open: the server would refuse it with the first of them. */

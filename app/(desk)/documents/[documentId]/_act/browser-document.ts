@@ -67,6 +67,8 @@ export interface BrowserDocument {
   /** Why this person decides nothing here, in a sentence; null for whoever may. */
   refusal: string | null;
   mayAssign: boolean;
+  /** May take claims. */
+  isChecker: boolean;
   isRead: boolean;
   facts: BrowserFacts;
   /** This person's own conflict with the text, when one is declared. */

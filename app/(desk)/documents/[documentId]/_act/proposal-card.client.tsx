@@ -87,7 +87,7 @@ function Reading({ proposal }: { proposal: Proposal }) {
 
 function Choices({ proposal }: { proposal: Proposal }) {
   const { document, open } = useDocumentDesk();
-  const { accept } = useDecisions();
+  const { accept, takeAsLine } = useDecisions();
   const say = useSay();
   const { id } = proposal;
   const isOff = document.refusal !== null;
@@ -116,6 +116,12 @@ function Choices({ proposal }: { proposal: Proposal }) {
           </button>
         ))}
       </div>
+      {document.isChecker && !isOff ? (
+        <button type="button" className="btn mt-1.5 h-8! w-full" data-key="t" onClick={() => void takeAsLine(id)}>
+          {say('card.takeAsLine')}
+          <kbd className="kbd">t</kbd>
+        </button>
+      ) : null}
       {isOff ? (
         <p id="why-not" className="mt-2 text-xs text-ink3">
           {document.refusal}

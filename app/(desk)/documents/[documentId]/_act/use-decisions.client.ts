@@ -40,17 +40,19 @@ export function useDecisions() {
       activate(id, 'reveal');
       return answer;
     }
-    announce(doneSentence(as, answer.data));
+    announce(doneSentence('take' in body ? 'taken' : as, answer.data));
     return null;
   }
 
-  function doneSentence(as: Pending, { number, warnings = [] }: Partial<Accepted>): string {
+  function doneSentence(as: Pending | 'taken', { number, warnings = [] }: Partial<Accepted>): string {
     const done = say(`done.${as}`, { number: number ?? '' });
     return warnings.includes('pronounFirst') ? `${done}. ${say('line.pronoun')}` : done;
   }
 
   return {
     accept: (id: string, words: ChangedWords = {}) => decide(id, 'accept', words),
+    /** Accepted as a claim of line depth and taken, in one act. */
+    takeAsLine: (id: string) => decide(id, 'accept', { depth: 'line', take: true }),
     dismiss: (id: string, body: { reason: string; note?: string }) => decide(id, 'dismiss', body),
     restore: (id: string) => decide(id, 'restore', {}),
   };

@@ -27,6 +27,7 @@ export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocum
     items: itemsOf(screen, now),
     refusal: refusalOf(screen),
     mayAssign: person.roles.includes('editor') || person.roles.includes('head'),
+    isChecker: person.roles.includes('checker'),
     isRead: page.candidates.length > 0,
     facts: factsOf(screen),
     conflict: screen.conflict && {

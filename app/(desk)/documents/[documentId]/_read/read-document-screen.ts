@@ -6,6 +6,7 @@ import { readConflicts } from '#lib/claims/conflicts/read-conflicts';
 import { claims } from '#lib/claims/schema';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { listMembers } from '#lib/people/queries';
+import { countLineClaims } from '#lib/queue/list-line-claims';
 import { verdictVersions } from '#lib/verdicts/schema';
 
 export type DocumentScreen = Awaited<ReturnType<typeof readDocumentScreen>>;
@@ -13,14 +14,17 @@ export type DocumentScreen = Awaited<ReturnType<typeof readDocumentScreen>>;
 /** Everything one person sees of one document: the text, its proposals and claims, what was found so far. Refuses with `missing`. */
 export async function readDocumentScreen(tx: Tx, person: SignedIn, documentId: string) {
   const page = await readDocument(tx, documentId);
-  const [people, verdicts, sources, conflicts] = await Promise.all([
+  const onlooker = { actor: { personId: person.personId, roles: person.roles }, now: new Date() };
+  const [people, verdicts, sources, conflicts, lines] = await Promise.all([
     listMembers(tx),
     readVerdicts(tx, documentId),
     countSources(tx, documentId),
     readConflicts(tx, { documentId }),
+    countLineClaims(tx, onlooker, { documentId }),
   ]);
+  const named = people.map(({ personId, name }) => ({ id: personId, name }));
   const conflict = conflicts.find(({ personId }) => personId === person.personId) ?? null;
-  return { page, person, people: people.map(({ personId, name }) => ({ id: personId, name })), verdicts, sources, conflict };
+  return { page, person, people: named, verdicts, sources, conflict, lines };
 }
 
 async function readVerdicts(tx: Tx, documentId: string) {

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { ChevronRight, FileCheck } from 'lucide-react';
 import { TextsProvider } from '#ui/texts.client';
+import { SignLines } from '../../../_signing/sign-lines';
 import { formTexts, t } from '../../_view/texts';
 import { DocumentDeskProvider } from '../_act/document-desk.client';
 import { DocumentKeys } from '../_act/document-keys.client';
@@ -26,7 +27,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
     <TextsProvider texts={formTexts()}>
       <DocumentDeskProvider document={it}>
         <div className="flex min-h-0 flex-1 flex-col">
-          <Head id={screen.page.facts.id} title={screen.page.facts.title} />
+          <Head screen={screen} />
           <NoticeBar />
           <Strip />
           {it.refusal ? (
@@ -65,7 +66,8 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
   );
 }
 
-function Head({ id, title }: { id: string; title: string }) {
+function Head({ screen }: { screen: DocumentScreen }) {
+  const { id, title } = screen.page.facts;
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4 md:px-5">
       <nav aria-label={t('document.screen.crumb')} className="flex min-w-0 items-center gap-1.5">
@@ -82,6 +84,7 @@ function Head({ id, title }: { id: string; title: string }) {
           <FileCheck size={14} aria-hidden />
           {t('document.screen.sheet')}
         </a>
+        <SignLines person={screen.person} counts={screen.lines} documentId={id} />
         <HeadAct />
       </div>
     </header>
