@@ -50,4 +50,5 @@ function contentPolicy(nonce: string): string {
   ].join('; ');
 }
 
-export const config = { matcher: ['/((?!_next/|icon\\.svg|favicon\\.ico).*)'] };
+// Files go past it: for the proxy Next would keep a copy of every body in memory, and cut it off at ten megabytes.
+export const config = { matcher: ['/((?!_next/|api/v1/files|icon\\.svg|favicon\\.ico).*)'] };

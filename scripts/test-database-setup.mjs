@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject, vi } from 'vitest';
 import { cloneTemplate } from './test-database.mjs';
 
@@ -10,6 +12,7 @@ const addresses = await cloneTemplate(inject('server'), `test_${randomUUID().rep
 Object.assign(process.env, addresses, {
   DATABASE_URL: addresses.TEST_DATABASE_URL,
   DATABASE_DIRECT_URL: addresses.TEST_DATABASE_URL,
+  BLOB_DIR: join(tmpdir(), `countersign-blobs-${process.pid}`),
   MASTER_KEY: '0123456789abcdef'.repeat(4),
   AUTH_SECRET: 'a-secret-for-tests-only-0123456789abcdef',
 });

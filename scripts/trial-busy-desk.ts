@@ -14,7 +14,9 @@ import { remindClaimant } from '#lib/contacts/remind-claimant';
 import { useContact } from '#lib/contacts/use-contact';
 import { commentOnClaim } from '#lib/discussion/comment-on-claim';
 import { withdrawComment } from '#lib/discussion/withdraw-comment';
+import { addEvidence } from '#lib/evidence/add-evidence';
 import { changeEvidence } from '#lib/evidence/change-evidence';
+import { keepFile } from '#lib/evidence/files/keep-file';
 import { mergeClaims } from '#lib/evidence/merge-claims';
 import { readEvidence } from '#lib/evidence/queries';
 import { removeEvidence } from '#lib/evidence/remove-evidence';
@@ -33,6 +35,7 @@ import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
 import { saveVerdict } from '#lib/verdicts/save-verdict';
 import * as way from './trial-claim';
+import { trialPng } from './trial-file';
 import { addTrialDocument, makeTrialDesk, type TrialDesk } from './trial-desk';
 
 /** A desk on which every act of a claim has happened at least once: what the verifier and its tests look at. */
@@ -137,7 +140,18 @@ async function askAndHear(desk: TrialDesk, documentId: string): Promise<void> {
   await remindClaimant(desk.as('cleo'), { claimId, contactId, remindedAt: at, words: 'May we hear from you?' });
   await way.rateTrialClaim(desk, claimId);
   await way.submitTrialClaim(desk, claimId);
-  await noteAnswer(desk.as('cleo'), { claimId, contactId, outcome: 'disputed', answer: 'It was 41 million.', receivedAt: at });
+  const { sha256: fileSha256 } = await keepFile(desk.as('cleo'), { name: 'letter.png' }, trialPng(desk.deskId));
+  const answer = { outcome: 'disputed' as const, answer: 'It was 41 million.', receivedAt: at, fileSha256 };
+  await noteAnswer(desk.as('cleo'), { claimId, contactId, ...answer });
+  await addEvidence(desk.as('cleo'), {
+    ...(await way.look(desk, sibling)),
+    source: { ...way.TRIAL_SOURCE, snapshot: null, fileSha256 },
+    question: 'veracity',
+    stance: 'context',
+    tier: 'secondary',
+    quote: '41 million in all',
+    locator: 'page 1',
+  });
   await withdrawFromReview(desk.as('cleo'), await way.look(desk, claimId));
   await useContact(desk.as('cleo'), { claimId, contactId });
 }

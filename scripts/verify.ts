@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { createTranslator } from 'next-intl';
 import type { Fault } from '#lib/audit/verify/fault';
@@ -27,12 +28,19 @@ async function verify(): Promise<void> {
 
 async function verifyEveryDesk(): Promise<Verified[]> {
   // Both read the environment that useDatabase has just set.
-  const [{ openDb }, { verifyLedger }] = await Promise.all([import('#lib/db/connection'), import('#lib/audit/verify-desk')]);
+  const [{ openDb }, { verifyLedger }, { blobFolder }] = await Promise.all([
+    import('#lib/db/connection'),
+    import('#lib/audit/verify-desk'),
+    import('#lib/evidence/files/blob-folder'),
+  ]);
+  const kept = process.env.BLOB_DIR ?? '';
+  // Where the folder of kept files is not at hand, the record alone is verified.
+  const blobs = existsSync(kept) ? blobFolder(kept) : null;
   const { db, close } = openDb(process.env.DATABASE_URL ?? '', { connections: 1, prepare: false });
   try {
     const rows = await db.execute<{ id: string; name: string }>(sql`select id, name from list_desks()`);
     const verified: Verified[] = [];
-    for (const { id, name } of rows) verified.push({ name, report: await verifyLedger({ db, deskId: id }) });
+    for (const { id, name } of rows) verified.push({ name, report: await verifyLedger({ db, deskId: id }, blobs) });
     return verified;
   } finally {
     await close();

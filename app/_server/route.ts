@@ -9,7 +9,7 @@ import { ctxFor, openDoor } from '#app/_server/ctx';
 import { HttpRefusal, presentRefusal } from '#app/_server/present-refusal';
 import { readBody } from '#app/_server/read-body';
 import { isMalformedId, refuseInput } from '#app/_server/refuse-input';
-import { requireSameOrigin } from '#app/_server/same-origin';
+import { type BodyKind, requireSameOrigin } from '#app/_server/same-origin';
 import { seat, type SignedIn } from '#app/_server/session';
 
 /** Who may call: a person at a desk, a session with or without a desk, or anyone at the door. */
@@ -22,6 +22,8 @@ export interface Declares {
   fresh: boolean;
   /** Body (or query) and the names in the path, together. */
   input: ZodType;
+  /** What a request that changes something brings. */
+  body: BodyKind;
 }
 
 type Params = Record<string, string | string[] | undefined>;
@@ -38,15 +40,16 @@ interface Mutation<I, T> {
 }
 
 type Route<I, T> =
-  | (Mutation<I, T> & { by: 'person'; verb: (ctx: Ctx, input: I, person: SignedIn) => Promise<T> })
-  | (Mutation<I, T> & { by: 'session' | 'anyone'; verb: (door: Door, input: I) => Promise<T> });
+  | (Mutation<I, T> & { by: 'person'; body?: 'json'; verb: (ctx: Ctx, input: I, person: SignedIn) => Promise<T> })
+  | (Mutation<I, T> & { by: 'person'; body: 'file'; verb: (ctx: Ctx, input: I, bytes: Bytes) => Promise<T> })
+  | (Mutation<I, T> & { by: 'session' | 'anyone'; body?: 'json'; verb: (door: Door, input: I) => Promise<T> });
 
 interface Read<I, T> {
   by: 'person';
   input: ZodType<I>;
   query: (tx: Tx, input: I, ctx: Ctx) => Promise<T>;
   /** Answers otherwise than with the query's answer as JSON. */
-  respond?: (answer: T) => Response;
+  respond?: (answer: T, request: Request) => Promise<Response> | Response;
 }
 
 const FRESH_MS = 12 * 60 * 60 * 1000;
@@ -56,18 +59,36 @@ const FRESH_MS = 12 * 60 * 60 * 1000;
  * with an input that fits (400, 413, 422); then the verb. Its answer or its refusal becomes the JSON answer.
  */
 export function route<I, T>(it: Route<I, T>): Handler {
+  const { by, verb, fresh = false, body = 'json', status = 200 } = it;
   const handle = async (request: Request, context: { params: Promise<Params> }, requestId: string) => {
-    requireSameOrigin(request.headers);
+    requireSameOrigin(request.headers, body);
     const door = await openDoor(request, requestId);
-    if (it.by !== 'anyone' && !door.session) throw new HttpRefusal(401, 'signInFirst');
-    const person = it.by === 'person' ? personAt(door, request.headers) : null;
-    if (it.fresh && person) requireFresh(person, door.now);
+    if (by !== 'anyone' && !door.session) throw new HttpRefusal(401, 'signInFirst');
+    const person = by === 'person' ? personAt(door, request.headers) : null;
+    if (fresh && person) requireFresh(person, door.now);
     const params = await context.params;
-    const input = accept(it.input, { ...(await readBody(request)), ...params }, params);
-    const answer = it.by === 'person' ? await it.verb(ctxFor(person!, door), input, person!) : await it.verb(door, input);
-    return it.respond ? it.respond(answer) : Response.json(answer ?? {}, { status: it.status ?? 200 });
+    const sent = body === 'file' ? queryOf(request) : await readBody(request);
+    const input = accept(it.input, { ...sent, ...params }, params);
+    const answer = await act(it, { door, person, input, bytes: request.body });
+    return it.respond ? it.respond(answer) : Response.json(answer ?? {}, { status });
   };
-  return declare(handle, { by: it.by, verb: it.verb.name, fresh: it.fresh ?? false, input: it.input });
+  return declare(handle, { by, verb: verb.name, fresh, input: it.input, body });
+}
+
+type Bytes = ReadableStream<Uint8Array> | null;
+
+interface Given<I> {
+  door: Door;
+  person: SignedIn | null;
+  input: I;
+  /** Read by a verb that keeps files; nobody else reads them. */
+  bytes: Bytes;
+}
+
+function act<I, T>(it: Route<I, T>, { door, person, input, bytes }: Given<I>): Promise<T> {
+  if (it.by !== 'person') return it.verb(door, input);
+  const ctx = ctxFor(person!, door);
+  return it.body === 'file' ? it.verb(ctx, input, bytes) : it.verb(ctx, input, person!);
 }
 
 /** The door for reading: a live session, an input from path and query, a query inside the person's desk. */
@@ -79,9 +100,9 @@ export function read<I, T>(it: Read<I, T>): Handler {
     const input = accept(it.input, { ...queryOf(request), ...params }, params);
     const ctx = ctxFor(person, door);
     const answer = await inDesk(ctx, (tx) => it.query(tx, input, ctx));
-    return it.respond ? it.respond(answer) : Response.json(answer);
+    return it.respond ? it.respond(answer, request) : Response.json(answer);
   };
-  return declare(handle, { by: it.by, verb: it.query.name || 'read', fresh: false, input: it.input });
+  return declare(handle, { by: it.by, verb: it.query.name || 'read', fresh: false, input: it.input, body: 'json' });
 }
 
 function declare(

@@ -3,6 +3,10 @@ import { countersignAs, expectOff, expectStage, openClaim } from '../act';
 import { expectNoViolations } from '../axe';
 import { claimAt, expect, test } from '../fixtures';
 
+/** Larger than what a proxy would let through in one piece. */
+const LETTER = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(12_000_000, 32)]);
+const TAPE = Buffer.concat([Buffer.from('ID3'), Buffer.alloc(50_000)]);
+
 test.use({ starts: ['assigned', 'drafted'] });
 
 test('the claimant is asked once, answers late, and readers see when they were asked and what they said', async ({
@@ -55,8 +59,40 @@ test('the claimant is asked once, answers late, and readers see when they were a
 
   await sayWhoSaidIt(page, claimAt(desk, 'assigned').claimId);
   await page.getByRole('tab', { name: /^Contact log/ }).click();
-  await expect(page.getByText(new RegExp(`Asked on C-${number}`))).toBeVisible();
+  await expect(page.getByText(new RegExp(`, on claim ${number}$`))).toBeVisible();
   await expect(page.getByText('Claimant asked, or exempt for a reason')).toBeAttached();
+});
+
+test('a recording is kept beside a source, its words are typed by hand and carry the name of whoever heard them', async ({
+  desk,
+  seat,
+}) => {
+  const { page } = await seat('mara');
+  await openClaim(page, claimAt(desk, 'assigned').claimId);
+  const dialog = page.getByRole('dialog');
+  await page
+    .getByRole('button', { name: /^Add source/ })
+    .first()
+    .click();
+  await dialog.getByLabel('Title').fill('Council meeting, recording');
+  await dialog.getByLabel('Publisher').fill('Town archive');
+  await dialog
+    .getByLabel('A file: PDF, picture or sound')
+    .setInputFiles({ name: 'tape.mp3', mimeType: 'audio/mpeg', buffer: TAPE });
+  await expect(dialog.getByText('Kept: tape.mp3')).toBeVisible();
+  await dialog.getByLabel('Quote', { exact: false }).first().fill('It came to forty-two million.');
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await expect(dialog.getByText(/^Say where in the file these words stand/)).toBeVisible();
+  await dialog.getByLabel('Where in it').fill('12:40');
+  await expectNoViolations(page, 'a source with a file');
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await expect(dialog).toHaveCount(0);
+  const card = page.getByRole('article', { name: 'Source 1' });
+  await expect(card.getByText('Read by Mara Lindqvist in the kept file')).toBeVisible();
+  await expect(card.getByLabel('Listen to tape.mp3')).toHaveAttribute('src', /#t=760$/);
+  const address = (await card.getByRole('link', { name: 'Open file' }).getAttribute('href')) ?? '';
+  const kept = await page.request.get(address.replace(/#.*/, ''));
+  expect([kept.status(), kept.headers()['content-type'], (await kept.body()).length]).toEqual([200, 'audio/mpeg', TAPE.length]);
 });
 
 async function sayWhoSaidIt(page: Page, claimId: string): Promise<void> {
@@ -73,7 +109,7 @@ async function ask(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('The exact words')).toHaveValue(/Three cranes were moved to the northern basin/);
   await dialog.getByLabel('The exact words').fill('How many cranes were moved?');
-  await expect(dialog.getByText(/^The exact words of C-\d+ are not in it\.$/)).toBeVisible();
+  await expect(dialog.getByText(/^The exact words of claim \d+ are not in it\.$/)).toBeVisible();
   await dialog
     .getByLabel('The exact words')
     .fill('The text says: “Three cranes were moved to the northern basin in April 2025”. Is it so?');
@@ -110,6 +146,15 @@ async function hear(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Answer arrived/ }).click();
   await dialog.getByLabel('What came back').selectOption('Disputed it');
   await dialog.getByLabel('The answer, word for word').fill('There were four cranes.');
+  await dialog
+    .getByLabel('The answer as a file')
+    .setInputFiles({ name: 'letter.html', mimeType: 'text/html', buffer: Buffer.from('<html>') });
+  await expect(dialog.getByText(/^This is no PDF, PNG, JPEG or sound/)).toBeVisible();
+  await dialog
+    .getByLabel('The answer as a file')
+    .setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: LETTER });
+  await expect(dialog.getByText('Kept: letter.pdf')).toBeVisible();
+  await expect(dialog.getByLabel('The answer, word for word')).toHaveValue('There were four cranes.');
   await expectNoViolations(page, 'an answer');
   await dialog.getByRole('button', { name: 'Note the answer' }).click();
   await expect(dialog).toHaveCount(0);

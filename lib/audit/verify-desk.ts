@@ -1,6 +1,8 @@
 import { type DeskScope, inDeskSnapshot } from '#lib/db/in-desk';
 import type { Tx } from '#lib/db/connection';
+import type { BlobStore } from '#lib/evidence/files/blob-store';
 import { checkEvents } from '#lib/audit/verify/check-events';
+import { checkFiles } from '#lib/audit/verify/check-files';
 import { readKeys } from '#lib/audit/verify/check-keys';
 import { checkMakers, readMakers } from '#lib/audit/verify/check-makers';
 import { checkPublications } from '#lib/audit/verify/check-publications';
@@ -29,9 +31,10 @@ export interface LedgerReport {
 
 /**
  * Recomputes everything the desk's ledger promises, as it is at this moment: events, tree, signed heads, every content
- * version against its event, every signature against its statement, every publication against what was signed.
+ * version against its event, every signature against its statement, every publication against what was signed. With the
+ * store of kept files it reads every one of them again.
  */
-export function verifyLedger(desk: DeskScope): Promise<LedgerReport> {
+export function verifyLedger(desk: DeskScope, blobs: BlobStore | null = null): Promise<LedgerReport> {
   return inDeskSnapshot(desk, async (tx) => {
     const events = await readLedgerEvents(tx);
     const tree = await readTree(tx);
@@ -48,6 +51,7 @@ export function verifyLedger(desk: DeskScope): Promise<LedgerReport> {
       ...keyFaults,
       ...matchRows(recorded, rows),
       ...(await checkSnapshots(tx, content, placeOf)),
+      ...(blobs ? await checkFiles(tx, blobs) : []),
       ...checkMakers(await readMakers(tx), { recorded, rows, roundOf }),
       ...checkSignatures(decisions, { deskId: desk.deskId, keys, placeOf }),
       ...checkPublications(decisions, placeOf),

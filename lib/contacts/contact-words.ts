@@ -32,6 +32,8 @@ export interface ContactWords {
   answeredOn?: string;
   outcome: ContactOutcome;
   answer: string;
+  /** SHA-256 of the answer as a file, where it came as one. */
+  answerFile?: string;
 }
 
 export interface LoggedStep {
@@ -39,6 +41,7 @@ export interface LoggedStep {
   kind: 'remind' | 'answer';
   body: Step;
   at: Date;
+  fileSha256: string | null;
 }
 
 /** What readers see of a contact after these steps: the latest answer counts, the earlier ones stay in the log. */
@@ -48,8 +51,6 @@ export function wordsOf(
   deskZone: string,
 ): ContactWords {
   const { who, role, organisation, channel, words } = body;
-  const last = lastAnswer(steps);
-  const wasSaid = last !== null && last.outcome !== 'no-answer' && last.outcome !== 'awaiting';
   return {
     kind: 'contact',
     who,
@@ -58,14 +59,27 @@ export function wordsOf(
     channel,
     words,
     askedOn: dayIn(askedAt, deskZone),
-    ...(wasSaid && { answeredOn: dayIn(last.at, deskZone) }),
-    outcome: last?.outcome ?? 'awaiting',
-    answer: last?.answer ?? '',
+    ...answerIn(steps, deskZone),
+  };
+}
+
+function answerIn(
+  steps: readonly LoggedStep[],
+  deskZone: string,
+): Pick<ContactWords, 'outcome' | 'answer' | 'answeredOn' | 'answerFile'> {
+  const last = lastAnswer(steps);
+  if (!last) return { outcome: 'awaiting', answer: '' };
+  const { outcome, answer, fileSha256, at } = last;
+  return {
+    outcome,
+    answer,
+    ...(outcome !== 'no-answer' && { answeredOn: dayIn(at, deskZone) }),
+    ...(fileSha256 && { answerFile: fileSha256 }),
   };
 }
 
 /** The answer that counts, with its number; null while nothing came. */
 export function lastAnswer(steps: readonly LoggedStep[]) {
   const found = steps.findLast(({ kind }) => kind === 'answer');
-  return found && 'outcome' in found.body ? { n: found.n, at: found.at, ...found.body } : null;
+  return found && 'outcome' in found.body ? { n: found.n, at: found.at, fileSha256: found.fileSha256, ...found.body } : null;
 }

@@ -1,3 +1,5 @@
+import type { KeptFile } from '#lib/evidence/files/read-file';
+import { namedFile } from '#lib/evidence/source-version-digest';
 import { contentDigest } from '#lib/ledger/content-digest';
 import type { contacts, contactSteps, contactWords } from '#lib/contacts/schema';
 
@@ -8,10 +10,13 @@ export function contactDigest(row: Omit<typeof contacts.$inferSelect, 'deskId' |
   return contentDigest({ id, documentId, claimId, claimant, covers, body, ...times, madeBy });
 }
 
-/** Digest of a reminder or an answer; `remind` and `note-answer` events carry it. */
-export function contactStepDigest(row: Omit<typeof contactSteps.$inferSelect, 'deskId' | 'opId' | 'madeAt'>) {
+/** Digest of a reminder or an answer, with the file that the answer is; `remind` and `note-answer` events carry it. */
+export function contactStepDigest(
+  row: Omit<typeof contactSteps.$inferSelect, 'deskId' | 'opId' | 'madeAt'>,
+  file: KeptFile | null,
+) {
   const { contactId, n, kind, body, at, madeBy } = row;
-  return contentDigest({ contactId, n, kind, body, at: at.toISOString(), madeBy });
+  return contentDigest({ contactId, n, kind, body, at: at.toISOString(), madeBy, ...namedFile(row.fileSha256, file) });
 }
 
 /** Digest of what readers see of a contact on a claim; the event that brings it into the claim carries it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, moment, text } from '#lib/db/text-input';
+import { sha256 } from '#lib/evidence/input';
 import { timeZone } from '#lib/people/input';
 import { CONTACT_CHANNELS, CONTACT_OUTCOMES } from '#lib/workflow/vocabulary';
 
@@ -37,6 +38,8 @@ export const noteAnswerInput = z.strictObject({
   outcome: z.enum(ANSWER_OUTCOMES),
   answer: text({ max: 20_000 }),
   receivedAt: moment,
+  /** The answer as it came, uploaded before. */
+  fileSha256: sha256.nullable().optional(),
 });
 export const useContactInput = z.strictObject(contact);
 

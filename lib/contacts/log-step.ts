@@ -6,6 +6,7 @@ import { readClaimWords } from '#lib/claims/claim-words';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { contactStepDigest } from '#lib/contacts/digests';
 import { type Contact, readContact, readSteps, type StepRow } from '#lib/contacts/queries';
+import type { KeptFile } from '#lib/evidence/files/read-file';
 import { contactSteps } from '#lib/contacts/schema';
 import type { ClaimAct } from '#lib/workflow/acts';
 
@@ -40,22 +41,30 @@ export async function lockContact(
   return { claim, claims, contact, steps: (await readSteps(tx, [contact.id])).get(contact.id) ?? [] };
 }
 
-type Logged = Pick<StepRow, 'kind' | 'body' | 'at'>;
+interface Logged extends Pick<StepRow, 'kind' | 'body' | 'at'> {
+  file?: KeptFile | null;
+}
 
 /** Writes the next step of a contact; the event stands on the claim where it was noted. */
-export async function logStep(tx: Tx, ctx: Ctx, { claim, contact, steps }: LockedContact, logged: Logged): Promise<StepRow> {
+export async function logStep(
+  tx: Tx,
+  ctx: Ctx,
+  { claim, contact, steps }: LockedContact,
+  { file = null, ...logged }: Logged,
+): Promise<StepRow> {
   const step = {
     deskId: ctx.deskId,
     contactId: contact.id,
     n: (steps.at(-1)?.n ?? 0) + 1,
     ...logged,
+    fileSha256: file?.sha256 ?? null,
     madeBy: ctx.actor.personId,
     opId: ctx.opId,
     madeAt: ctx.now,
   };
   await moveClaim(tx, ctx, claim, {
     act: logged.kind === 'remind' ? 'remind' : 'note-answer',
-    data: { step: { contactId: contact.id, n: step.n, digest: contactStepDigest(step) } },
+    data: { step: { contactId: contact.id, n: step.n, digest: contactStepDigest(step, file) } },
   });
   await tx.insert(contactSteps).values(step);
   return step;

@@ -3,6 +3,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { Refusal } from '#lib/db/refusal';
 import type { noteAnswerInput } from '#lib/contacts/input';
+import { readFile } from '#lib/evidence/files/read-file';
 import { lockContact, logStep } from '#lib/contacts/log-step';
 import { requirePast } from '#lib/contacts/require-past';
 import { nextWords, writeWords } from '#lib/contacts/use-contact';
@@ -20,7 +21,8 @@ export function noteAnswer(ctx: Ctx, input: Answer) {
     const at = requirePast(ctx, input.receivedAt, 'receivedAt');
     if (at < locked.contact.askedAt) throw new Refusal('invalid', 'beforeAsking', { field: 'receivedAt' });
     const { outcome, answer } = requireWords(input);
-    const { n } = await logStep(tx, ctx, locked, { kind: 'answer', body: { outcome, answer }, at });
+    const file = input.fileSha256 ? await readFile(tx, input.fileSha256) : null;
+    const { n } = await logStep(tx, ctx, locked, { kind: 'answer', body: { outcome, answer }, at, file });
     const usedOn: string[] = [];
     for (const claim of locked.claims.filter(({ facts }) => decide('use-contact', facts, ctx.actor).allowed)) {
       const words = await nextWords(tx, ctx, { claimId: claim.id, contact: locked.contact });
@@ -32,11 +34,12 @@ export function noteAnswer(ctx: Ctx, input: Answer) {
   });
 }
 
-/** Who confirms or disputes says so in words; no answer has none. */
-function requireWords({ outcome, answer }: Answer): Pick<Answer, 'outcome' | 'answer'> {
+/** Who confirms or disputes says so, in words or a file; no answer has neither. */
+function requireWords({ outcome, answer, fileSha256 }: Answer): Pick<Answer, 'outcome' | 'answer'> {
   const words = answer.trim();
-  if ((outcome === 'confirmed' || outcome === 'disputed') && words === '')
+  if ((outcome === 'confirmed' || outcome === 'disputed') && words === '' && !fileSha256)
     throw new Refusal('invalid', 'answerMissing', { field: 'answer' });
-  if (outcome === 'no-answer' && words !== '') throw new Refusal('invalid', 'noAnswerHasWords', { field: 'answer' });
+  if (outcome === 'no-answer' && (words !== '' || fileSha256))
+    throw new Refusal('invalid', 'noAnswerHasWords', { field: 'answer' });
   return { outcome, answer: words };
 }

@@ -4,12 +4,17 @@ import type { Actor } from '#lib/db/ctx';
 import { claims } from '#lib/claims/schema';
 import { lastAnswer, type LoggedStep } from '#lib/contacts/contact-words';
 import { type Concerned, type Contact, readContacts, readContactWords, readSteps } from '#lib/contacts/queries';
+import type { KeptFile } from '#lib/evidence/files/read-file';
+import { files } from '#lib/evidence/schema';
 import type { ContactOutcome } from '#lib/workflow/vocabulary';
+
+/** A kept file as screens name it. */
+export type StepFile = Pick<KeptFile, 'sha256' | 'name' | 'type' | 'bytes'>;
 
 export interface LoggedContact extends Omit<Contact, 'deskId' | 'address' | 'addressSalt' | 'opId'> {
   /** Null for whoever only looks on. */
   address: string | null;
-  steps: (LoggedStep & { madeBy: string; madeAt: Date })[];
+  steps: (LoggedStep & { madeBy: string; madeAt: Date; file: StepFile | null })[];
   outcome: ContactOutcome;
   /** The numbers of the claims whose words were put, by id. */
   numbers: Record<string, number>;
@@ -29,6 +34,7 @@ export async function readContactLog(tx: Tx, claim: Concerned, actor: Actor): Pr
     readContactWords(tx, claim.id),
     readNumbers(tx, [...new Set(found.flatMap(({ covers }) => covers))]),
   ]);
+  const kept = await readStepFiles(tx, [...steps.values()].flat());
   const sees = actor.roles.some((role) => role !== 'observer');
   return found.map(({ deskId: _desk, address, addressSalt: _salt, opId: _op, ...contact }) => {
     const own = steps.get(contact.id) ?? [];
@@ -37,12 +43,28 @@ export async function readContactLog(tx: Tx, claim: Concerned, actor: Actor): Pr
     return {
       ...contact,
       address: sees ? address : null,
-      steps: own.map(({ n, kind, body, at, madeBy, madeAt }) => ({ n, kind, body, at, madeBy, madeAt })),
+      steps: own.map(({ n, kind, body, at, madeBy, madeAt, fileSha256 }) => ({
+        n,
+        kind,
+        body,
+        at,
+        madeBy,
+        madeAt,
+        fileSha256,
+        file: kept.get(fileSha256 ?? '') ?? null,
+      })),
       outcome: answer?.outcome ?? 'awaiting',
       numbers: Object.fromEntries(contact.covers.map((id) => [id, numbers.get(id) ?? 0])),
       use: upto === undefined ? 'none' : answer && answer.n > upto ? 'behind' : 'whole',
     };
   });
+}
+
+async function readStepFiles(tx: Tx, steps: readonly LoggedStep[]): Promise<Map<string, StepFile>> {
+  const hashes = steps.flatMap(({ fileSha256 }) => fileSha256 ?? []);
+  if (hashes.length === 0) return new Map();
+  const rows = await tx.select().from(files).where(inArray(files.sha256, hashes));
+  return new Map(rows.map(({ sha256, name, type, bytes }) => [sha256, { sha256, name, type, bytes }]));
 }
 
 async function readNumbers(tx: Tx, ids: string[]): Promise<Map<string, number>> {

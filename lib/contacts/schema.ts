@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { claims } from '#lib/claims/schema';
+import { files } from '#lib/evidence/schema';
 import { documents } from '#lib/intake/schema';
 import type { Asked, ContactWords, Step } from '#lib/contacts/contact-words';
 
@@ -54,6 +55,8 @@ export const contactSteps = pgTable(
     kind: text('kind').$type<(typeof STEP_KINDS)[number]>().notNull(),
     body: jsonb('body').$type<Step>().notNull(),
     at: moment('at').notNull(),
+    /** The answer as it came, where it is a file. */
+    fileSha256: text('file_sha256'),
     madeBy: uuid('made_by').notNull(),
     opId: uuid('op_id').notNull(),
     madeAt: moment('made_at').notNull(),
@@ -65,6 +68,7 @@ export const contactSteps = pgTable(
       columns: [t.deskId, t.contactId],
       foreignColumns: [contacts.deskId, contacts.id],
     }),
+    foreignKey({ name: 'contact_steps_file', columns: [t.deskId, t.fileSha256], foreignColumns: [files.deskId, files.sha256] }),
     check('contact_steps_kind', sql`${t.kind} in (${sql.raw(wordsIn(STEP_KINDS))})`),
   ],
 );

@@ -12,6 +12,8 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   SETUP_TOKEN: z.string().min(20).optional(),
   DEMO_SIGN_IN: z.enum(['0', '1']).default('0'),
+  /** The folder of kept files; several instances share one. */
+  BLOB_DIR: z.string().min(1).default('.data/blobs'),
   EMBEDDED_DATABASE: z.enum(['0', '1']).default('0'),
 });
 

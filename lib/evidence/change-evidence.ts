@@ -22,6 +22,7 @@ export function changeEvidence(ctx: Ctx, input: ChangeEvidence) {
       n: item.n,
       source,
       use: input,
+      before: item,
     });
     return { evidenceId: item.evidenceId, n: item.n, evidenceRev: rev };
   });

@@ -33,6 +33,8 @@ export async function prepareCopies(
       quote: item.quote,
       quoteProof: item.quoteProof,
       quoteNote: item.quoteNote,
+      fileSha256: item.fileSha256,
+      readBy: item.readBy,
       isRemoved: false,
       madeBy: item.madeBy,
       opId: ctx.opId,

@@ -20,6 +20,9 @@ export function evidenceVersionDigest(version: Version): string {
     quote: version.quote,
     quoteProof: version.quoteProof,
     quoteNote: version.quoteNote,
+    // Left out where there is none, so that what was recorded before there were files keeps its digest.
+    ...(version.fileSha256 && { fileSha256: version.fileSha256 }),
+    ...(version.readBy && { readBy: version.readBy }),
     isRemoved: version.isRemoved,
     madeBy: version.madeBy,
   });

@@ -3,6 +3,13 @@ import { day, id, line, text, webAddress } from '#lib/db/text-input';
 import { seen } from '#lib/claims/seen';
 import { QUESTIONS, SOURCE_TYPES, STANCES, TIERS } from '#lib/workflow/vocabulary';
 
+/** The name of a kept file: the SHA-256 of its bytes, hex. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'idMalformed' });
+
+/** What a file is called; its bytes follow. */
+export const keepFileInput = z.strictObject({ name: line({ min: 1, max: 200 }) });
+export const openFileInput = z.strictObject({ hash: sha256 });
+
 /** The facts of a source as the desk names it. */
 export const sourceFacts = z.strictObject({
   type: z.enum(SOURCE_TYPES),
@@ -18,6 +25,8 @@ export const sourceFacts = z.strictObject({
   origin: line({ max: 200 }).nullable().optional(),
   /** The source's own words, pasted, to be kept under their hash. */
   snapshot: text({ max: 1_000_000 }).nullable().optional(),
+  /** A file of this desk that was uploaded before. */
+  fileSha256: sha256.nullable().optional(),
 });
 export type SourceFacts = z.infer<typeof sourceFacts>;
 

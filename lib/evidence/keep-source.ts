@@ -5,13 +5,17 @@ import type { Ctx } from '#lib/db/ctx';
 import { missing } from '#lib/db/refusal';
 import { newId } from '#lib/ledger/id';
 import type { SourceFacts } from '#lib/evidence/input';
-import { origins, snapshots, sources, sourceVersions } from '#lib/evidence/schema';
+import { readFile } from '#lib/evidence/files/read-file';
+import type { FileType } from '#lib/evidence/files/kinds';
+import { files, origins, snapshots, sources, sourceVersions } from '#lib/evidence/schema';
 
 export interface PinnedSource {
   sourceId: string;
   version: number;
   snapshotSha256: string | null;
   snapshotText: string | null;
+  fileSha256: string | null;
+  fileType: FileType | null;
 }
 
 /** The source an evidence item will pin: the newest version of a known one, or a new version with the facts given. */
@@ -34,9 +38,12 @@ export async function newestVersion(tx: Tx, sourceId: string): Promise<PinnedSou
       version: sourceVersions.version,
       snapshotSha256: sourceVersions.snapshotSha256,
       snapshotText: snapshots.text,
+      fileSha256: sourceVersions.fileSha256,
+      fileType: files.type,
     })
     .from(sourceVersions)
     .leftJoin(snapshots, and(eq(snapshots.deskId, sourceVersions.deskId), eq(snapshots.sha256, sourceVersions.snapshotSha256)))
+    .leftJoin(files, and(eq(files.deskId, sourceVersions.deskId), eq(files.sha256, sourceVersions.fileSha256)))
     .where(eq(sourceVersions.sourceId, sourceId))
     .orderBy(desc(sourceVersions.version))
     .limit(1);
@@ -58,10 +65,10 @@ interface VersionToAdd {
 }
 
 async function addVersion(tx: Tx, ctx: Ctx, entry: VersionToAdd): Promise<PinnedSource> {
-  const { origin, snapshot, ...facts } = entry.facts;
-  const copy = snapshot
-    ? await keepSnapshot(tx, ctx, snapshot)
-    : { sha256: entry.kept?.snapshotSha256 ?? null, text: entry.kept?.snapshotText ?? null };
+  const { origin, snapshot, fileSha256, ...facts } = entry.facts;
+  const before = entry.kept ?? NOTHING_KEPT;
+  const keptFile = fileSha256 ? await pinFile(tx, fileSha256) : { fileSha256: before.fileSha256, fileType: before.fileType };
+  const copy = snapshot ? await keepSnapshot(tx, ctx, snapshot) : { sha256: before.snapshotSha256, text: before.snapshotText };
   await tx.insert(sourceVersions).values({
     deskId: ctx.deskId,
     sourceId: entry.sourceId,
@@ -69,10 +76,19 @@ async function addVersion(tx: Tx, ctx: Ctx, entry: VersionToAdd): Promise<Pinned
     ...facts,
     originId: origin ? await findOrAddOrigin(tx, ctx, origin) : null,
     snapshotSha256: copy.sha256,
+    fileSha256: keptFile.fileSha256,
     madeBy: ctx.actor.personId,
     madeAt: ctx.now,
   });
-  return { sourceId: entry.sourceId, version: entry.version, snapshotSha256: copy.sha256, snapshotText: copy.text };
+  const { sourceId, version } = entry;
+  return { sourceId, version, snapshotSha256: copy.sha256, snapshotText: copy.text, ...keptFile };
+}
+
+const NOTHING_KEPT = { snapshotSha256: null, snapshotText: null, fileSha256: null, fileType: null };
+
+async function pinFile(tx: Tx, fileSha256: string): Promise<Pick<PinnedSource, 'fileSha256' | 'fileType'>> {
+  const { sha256, type } = await readFile(tx, fileSha256);
+  return { fileSha256: sha256, fileType: type };
 }
 
 /** Keeps pasted words under their hash; the same words kept twice are one copy. */

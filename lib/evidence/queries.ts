@@ -1,7 +1,7 @@
 import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
-import { evidenceVersions, origins, snapshots, sourceVersions } from '#lib/evidence/schema';
+import { evidenceVersions, files, origins, snapshots, sourceVersions } from '#lib/evidence/schema';
 
 /** An evidence item as it stands now, with the pinned version of its source. */
 export type EvidenceItem = Awaited<ReturnType<typeof readEvidence>>[number];
@@ -28,6 +28,8 @@ export async function readEvidence(tx: Tx, claimId: string) {
       quote: latest.quote,
       quoteProof: latest.quoteProof,
       quoteNote: latest.quoteNote,
+      fileSha256: latest.fileSha256,
+      readBy: latest.readBy,
       snapshotSha256: latest.snapshotSha256,
       madeBy: latest.madeBy,
       madeAt: latest.madeAt,
@@ -43,6 +45,9 @@ export async function readEvidence(tx: Tx, claimId: string) {
       originId: sourceVersions.originId,
       origin: origins.name,
       keptAt: snapshots.keptAt,
+      fileName: files.name,
+      fileType: files.type,
+      fileBytes: files.bytes,
     })
     .from(latest)
     .innerJoin(
@@ -55,6 +60,7 @@ export async function readEvidence(tx: Tx, claimId: string) {
     )
     .leftJoin(origins, and(eq(origins.deskId, sourceVersions.deskId), eq(origins.id, sourceVersions.originId)))
     .leftJoin(snapshots, and(eq(snapshots.deskId, latest.deskId), eq(snapshots.sha256, latest.snapshotSha256)))
+    .leftJoin(files, and(eq(files.deskId, latest.deskId), eq(files.sha256, latest.fileSha256)))
     .where(eq(latest.isRemoved, false))
     .orderBy(latest.n);
 }

@@ -21,6 +21,7 @@ export function removeEvidence(ctx: Ctx, input: { claimId: string; evidenceId: s
       n: item.n,
       source,
       use: item,
+      before: item,
       isRemoved: true,
     });
     return { evidenceRev: rev };

@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { claims } from '#lib/claims/schema';
+import { FILE_TYPES, type FileType } from '#lib/evidence/files/kinds';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
 import { type Question, SOURCE_TYPES, type SourceType, STANCES, type Stance, TIERS, type Tier } from '#lib/workflow/vocabulary';
 
@@ -57,6 +58,8 @@ export const sourceVersions = pgTable(
     originId: uuid('origin_id'),
     /** SHA-256 of our kept copy, if there is one. */
     snapshotSha256: text('snapshot_sha256'),
+    /** SHA-256 of a kept file beside the words. */
+    fileSha256: text('file_sha256'),
     madeBy: uuid('made_by').notNull(),
     madeAt: moment('made_at').notNull(),
   },
@@ -68,6 +71,11 @@ export const sourceVersions = pgTable(
       name: 'source_versions_snapshot',
       columns: [t.deskId, t.snapshotSha256],
       foreignColumns: [snapshots.deskId, snapshots.sha256],
+    }),
+    foreignKey({
+      name: 'source_versions_file',
+      columns: [t.deskId, t.fileSha256],
+      foreignColumns: [files.deskId, files.sha256],
     }),
     check('source_versions_type', sql`${t.type} in (${sql.raw(wordsIn(SOURCE_TYPES))})`),
   ],
@@ -86,6 +94,24 @@ export const snapshots = pgTable(
   (t) => [primaryKey({ columns: [t.deskId, t.sha256] })],
 );
 
+/** A kept file: its bytes lie in the blob store under their hash, with the name and by whom it came first. */
+export const files = pgTable(
+  'files',
+  {
+    deskId: deskColumn(),
+    sha256: text('sha256').notNull(),
+    bytes: integer('bytes').notNull(),
+    type: text('type').$type<FileType>().notNull(),
+    name: text('name').notNull(),
+    keptBy: uuid('kept_by').notNull(),
+    keptAt: moment('kept_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.sha256] }),
+    check('files_type', sql`${t.type} in (${sql.raw(wordsIn(FILE_TYPES))})`),
+  ],
+);
+
 /** The use of a source on a claim, version by version. `n` is the number that the rationale cites as [n]. */
 export const evidenceVersions = pgTable(
   'evidence_versions',
@@ -98,12 +124,15 @@ export const evidenceVersions = pgTable(
     sourceId: uuid('source_id').notNull(),
     sourceVersion: integer('source_version').notNull(),
     snapshotSha256: text('snapshot_sha256'),
+    fileSha256: text('file_sha256'),
     question: text('question').$type<Question>().notNull(),
     stance: text('stance').$type<Stance>().notNull(),
     tier: text('tier').$type<Tier>().notNull(),
     locator: text('locator'),
     quote: text('quote'),
     quoteProof: jsonb('quote_proof').$type<QuoteProof>(),
+    /** Who read the quote in the kept file, where there are no kept words to compare it with. */
+    readBy: text('read_by'),
     /** Why a quote that was not found in the kept copy may stand all the same. */
     quoteNote: text('quote_note'),
     isRemoved: boolean('is_removed').notNull().default(false),

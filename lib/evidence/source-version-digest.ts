@@ -1,21 +1,35 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { contentDigest } from '#lib/ledger/content-digest';
-import { origins, snapshots, sourceVersions } from '#lib/evidence/schema';
+import { files, origins, snapshots, sourceVersions } from '#lib/evidence/schema';
 
 /** A source version as it is named and signed: with its origin's name, and whose kept copy it is since when. */
 type Named = Omit<typeof sourceVersions.$inferSelect, 'deskId'> & {
   origin: string | null;
   keptBy: string | null;
   keptAt: Date | null;
+  file: KeptFile | null;
 };
+
+type KeptFile = typeof files.$inferSelect;
 
 /** Digest of one version of a source; the event of the evidence that pins it carries it. */
 export function sourceVersionDigest(version: Named): string {
   const { sourceId, type, publisher, author, title, url, publishedOn, eventOn, language, interest, originId, origin } = version;
   const facts = { sourceId, type, publisher, author, title, url, publishedOn, eventOn, language, interest, originId, origin };
-  const { snapshotSha256, keptBy, keptAt, madeBy, madeAt } = version;
-  return contentDigest({ ...facts, version: version.version, snapshotSha256, keptBy, keptAt, madeBy, madeAt });
+  const { snapshotSha256, keptBy, keptAt, madeBy, madeAt, fileSha256, file } = version;
+  const rest = { version: version.version, snapshotSha256, keptBy, keptAt, madeBy, madeAt };
+  return contentDigest({ ...facts, ...rest, ...namedFile(fileSha256, file) });
+}
+
+/** A kept file in a digest; nothing where there is none, so that what was recorded before there were files keeps its digest. */
+export function namedFile(fileSha256: string | null, file: KeptFile | null) {
+  return fileSha256 ? { fileSha256, file: file && fileFacts(file) } : {};
+}
+
+/** What a digest says of a kept file: its bytes, what it is called, and who brought it when. */
+function fileFacts({ sha256, bytes, type, name, keptBy, keptAt }: Omit<KeptFile, 'deskId'>) {
+  return { sha256, bytes, type, name, keptBy, keptAt: keptAt.toISOString() };
 }
 
 /** Every source version of the desk as it is named, or one of them. */
@@ -35,6 +49,8 @@ export function readSourceVersions(tx: Tx, only?: { sourceId: string; version: n
       interest: sourceVersions.interest,
       originId: sourceVersions.originId,
       snapshotSha256: sourceVersions.snapshotSha256,
+      fileSha256: sourceVersions.fileSha256,
+      file: files,
       madeBy: sourceVersions.madeBy,
       madeAt: sourceVersions.madeAt,
       origin: origins.name,
@@ -44,6 +60,7 @@ export function readSourceVersions(tx: Tx, only?: { sourceId: string; version: n
     .from(sourceVersions)
     .leftJoin(origins, and(eq(origins.deskId, sourceVersions.deskId), eq(origins.id, sourceVersions.originId)))
     .leftJoin(snapshots, and(eq(snapshots.deskId, sourceVersions.deskId), eq(snapshots.sha256, sourceVersions.snapshotSha256)))
+    .leftJoin(files, and(eq(files.deskId, sourceVersions.deskId), eq(files.sha256, sourceVersions.fileSha256)))
     .where(only ? and(eq(sourceVersions.sourceId, only.sourceId), eq(sourceVersions.version, only.version)) : sql`true`);
 }
 

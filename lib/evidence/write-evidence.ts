@@ -1,13 +1,18 @@
+import { eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
+import { missing, Refusal } from '#lib/db/refusal';
 import type { ClaimState } from '#lib/claims/claim-facts';
 import { startWork } from '#lib/claims/start-work';
 import { moveClaim } from '#lib/claims/move-claim';
 import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
+import { type FileType, isAudio } from '#lib/evidence/files/kinds';
+import { secondsOf } from '#lib/evidence/files/locator';
 import type { EvidenceUse } from '#lib/evidence/input';
 import type { PinnedSource } from '#lib/evidence/keep-source';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { pinnedDigest } from '#lib/evidence/source-version-digest';
+import { members } from '#lib/people/schema';
 import { verifyQuote } from '#lib/evidence/verify-quote';
 
 export interface EvidenceToWrite {
@@ -17,12 +22,13 @@ export interface EvidenceToWrite {
   source: PinnedSource;
   use: EvidenceUse;
   isRemoved?: boolean;
+  /** The item as it stood: words that stay keep the name of whoever read them. */
+  before?: { quote: string | null; readBy: string | null };
 }
 
 /** Writes the next version of an evidence item, proves its quote against the kept copy and records the act. */
 export async function writeEvidence(tx: Tx, ctx: Ctx, claim: ClaimState, entry: EvidenceToWrite): Promise<{ rev: number }> {
   const { source, use } = entry;
-  const quote = use.quote?.trim() || null;
   const version = {
     deskId: ctx.deskId,
     claimId: claim.id,
@@ -36,9 +42,9 @@ export async function writeEvidence(tx: Tx, ctx: Ctx, claim: ClaimState, entry: 
     stance: use.stance,
     tier: use.tier,
     locator: use.locator || null,
-    quote,
-    quoteProof: quote && source.snapshotText ? verifyQuote(quote, source.snapshotText) : null,
+    ...(await quoteOf(tx, ctx, entry)),
     quoteNote: use.quoteNote?.trim() || null,
+    fileSha256: source.fileSha256,
     isRemoved: entry.isRemoved ?? false,
     madeBy: ctx.actor.personId,
     opId: ctx.opId,
@@ -58,4 +64,33 @@ export async function writeEvidence(tx: Tx, ctx: Ctx, claim: ClaimState, entry: 
   await tx.insert(evidenceVersions).values(version);
   claim.evidenceRev = version.rev;
   return { rev: version.rev };
+}
+
+/** The quote with its proof: found in the kept words, or read by somebody where only a file is kept. */
+async function quoteOf(tx: Tx, ctx: Ctx, { source, use, isRemoved, before }: EvidenceToWrite) {
+  const quote = use.quote?.trim() || null;
+  if (quote === null) return { quote, quoteProof: null, readBy: null };
+  if (source.snapshotText) return { quote, quoteProof: verifyQuote(quote, source.snapshotText), readBy: null };
+  if (source.fileSha256 === null) return { quote, quoteProof: null, readBy: null };
+  if (!isRemoved) requireLocator(use.locator, source.fileType);
+  return { quote, quoteProof: null, readBy: await readerOf(tx, ctx, quote, before) };
+}
+
+/** Words read in a file are found again by page, or by minute and second (P3). */
+function requireLocator(locator: string | null | undefined, type: FileType | null): void {
+  if (!locator?.trim()) throw new Refusal('invalid', 'locatorMissing', { field: 'locator' });
+  if (type && isAudio(type) && secondsOf(locator) === null)
+    throw new Refusal('invalid', 'locatorNeedsTime', { field: 'locator' });
+}
+
+function readerOf(tx: Tx, ctx: Ctx, quote: string, before: EvidenceToWrite['before']): Promise<string> {
+  if (before?.readBy && before.quote === quote) return Promise.resolve(before.readBy);
+  return nameOf(tx, ctx.actor.personId);
+}
+
+/** The name a person has now: what they read stays in it, as what is signed does. */
+async function nameOf(tx: Tx, personId: string): Promise<string> {
+  const [row] = await tx.select({ name: members.name }).from(members).where(eq(members.personId, personId));
+  if (!row) throw missing();
+  return row.name;
 }

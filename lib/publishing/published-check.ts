@@ -104,10 +104,12 @@ export interface PublishedSource {
   stance: Stance;
   locator: string | null;
   quote: string | null;
-  quoteLevel: QuoteLevel | null;
+  quoteLevel: QuoteLevel | 'read-by-hand' | null;
   /** Why a quote that was not found in the kept copy stands all the same. */
   quoteNote: string | null;
   snapshot: { sha256: string; keptAt: string } | null;
+  /** SHA-256 of a kept file, where there is one. */
+  fileSha256?: string;
 }
 
 export interface PublishedSignature {

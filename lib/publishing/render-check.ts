@@ -108,13 +108,15 @@ function sourceOf(item: StatementSections['evidence'][number]): PublishedSource 
     quote,
     quoteLevel,
     quoteNote,
-    fragmentUrl: url && quote && quoteLevel !== 'absent' ? textFragmentUrl(url, { exact: quote }) : null,
+    fragmentUrl:
+      url && quote && quoteLevel !== 'absent' && quoteLevel !== 'read-by-hand' ? textFragmentUrl(url, { exact: quote }) : null,
     origin: origin
       ? {
           id: origin,
           name: origin,
         }
       : null,
+    ...(item.fileSha256 && { fileSha256: item.fileSha256 }),
     snapshot:
       snapshotSha256 && keptAt
         ? {

@@ -42,7 +42,7 @@ async function readSignedContent(tx: Tx, deskId: string, claim: ClaimState): Pro
 const EVIDENCE = (claimId: string) => sql`(
   select coalesce(jsonb_agg(to_jsonb(e) order by e.n), '[]') from (
     select v.n, v.question, v.stance, v.tier, v.quote, v.quote_note as "quoteNote", v.quote_proof as "quoteProof", v.locator,
-      v.snapshot_sha256 as "snapshotSha256", k.kept_at as "keptAt", v.source_id as "sourceId", v.source_version as "sourceVersion",
+      v.snapshot_sha256 as "snapshotSha256", v.file_sha256 as "fileSha256", v.read_by as "readBy", k.kept_at as "keptAt", v.source_id as "sourceId", v.source_version as "sourceVersion",
       s.type, s.publisher, s.author, s.title, s.url, s.published_on as "publishedOn", s.event_on as "eventOn", s.language, s.interest,
       o.name as origin
     from (select distinct on (evidence_id) * from evidence_versions where claim_id = ${claimId}::uuid order by evidence_id, rev desc) v

@@ -22,7 +22,7 @@ export interface AppearedIn {
 }
 
 type SignedWords = 'claimLine' | 'kind' | 'questions' | 'claimant' | 'claimantRole' | 'chain' | 'passage' | 'saidOn' | 'asOf';
-type NotSigned = 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId';
+type NotSigned = 'fileName' | 'fileType' | 'fileBytes' | 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId';
 
 /** All that one statement covers: what the desk wrote of a claim and how each source is named. */
 export interface SignedContent {
@@ -110,7 +110,8 @@ function sectionsOf({ words, appearedIn, evidence, verdict, contacts }: SignedCo
 function evidenceSection(item: SignedContent['evidence'][number]) {
   const { n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, keptAt, sourceId, sourceVersion } = item;
   const { type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin } = item;
-  const quoteLevel = item.quoteProof?.level ?? null;
+  const { fileSha256, readBy } = item;
+  const quoteLevel = item.quoteProof?.level ?? (readBy ? ('read-by-hand' as const) : null);
   return {
     n,
     question,
@@ -119,9 +120,12 @@ function evidenceSection(item: SignedContent['evidence'][number]) {
     quote,
     quoteNote,
     quoteLevel,
+    ...(readBy && { readBy }),
     locator,
     snapshotSha256,
     keptAt: keptAt?.toISOString() ?? null,
+    // Left out where there is none: what was signed before there were files keeps its bytes.
+    ...(fileSha256 && { fileSha256 }),
     source: {
       id: sourceId,
       version: sourceVersion,

@@ -27,7 +27,10 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
     kind: words.kind,
     questions: words.questions,
     claimant,
-    evidence: evidence.map((item) => ({ ...item, quoteFound: item.quoteProof !== null && item.quoteProof.level !== 'absent' })),
+    evidence: evidence.map((item) => ({
+      ...item,
+      quoteFound: item.readBy !== null || (item.quoteProof !== null && item.quoteProof.level !== 'absent'),
+    })),
     records: [...records.map((record) => record.body), ...used.map((contact) => contact.body)],
     contactElsewhere: asked.length + recorded.length > 0,
     verdict: verdict?.content ?? null,

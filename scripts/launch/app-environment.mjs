@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { keepSecret } from './secrets.mjs';
 
 /**
@@ -23,6 +24,7 @@ export function appEnvironment({ environment, folder, address, database }) {
     NEXTAUTH_URL: address.url,
     MASTER_KEY: keepSecret(folder, { name: 'master-key', given: environment.MASTER_KEY }),
     DEMO_SIGN_IN: demoSignIn ? '1' : '0',
+    BLOB_DIR: environment.BLOB_DIR ?? join(folder, 'blobs'),
     EMBEDDED_DATABASE: database.embedded ? '1' : '0',
   };
   // With these next-auth believes any Host header, and a stranger's link could name their own address.

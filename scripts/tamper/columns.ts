@@ -12,6 +12,7 @@ const LEFT_OUT: Record<string, string> = {
   claim_counters: 'the next free number; gaps are allowed',
   declarations: 'what holds now; the event says who declared what',
   invitations: 'a door, not content',
+  files: 'a file is spoken for where evidence or an answer names it; an upload nobody used is not',
   looks: 'what somebody has seen, so that changes can be shown',
   members: 'rights of this moment; the events of the desk say how they came about',
   operations: 'answers to repeated commands',

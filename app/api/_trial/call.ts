@@ -1,6 +1,7 @@
 import { baseUrl } from '#lib/env/env';
 import { startSession } from '#lib/people/sign-in/start-session';
 import { sessionCookieName, writeSecret } from '#app/_server/cookie';
+import { trialPng } from '../../../scripts/trial-file';
 import type { Entry } from './read-manifest';
 import type { Furnished } from './furnish-desk';
 import type { Sample } from './sample-input';
@@ -28,16 +29,27 @@ export async function call(entry: Entry, at: Furnished, input: Sample, odd: Odd 
     if (value === null) headers.delete(name);
     else headers.set(name, value);
   }
-  // The handler takes the names from `params`; Next has read them out of the address before.
-  const url = new URL(entry.path.replaceAll(/[[\]]/g, '_'), baseUrl());
-  const isRead = entry.method === 'GET';
-  if (isRead) for (const [name, value] of Object.entries(rest).flatMap(spread)) url.searchParams.append(name, value);
-  const body = isRead ? undefined : (odd.body ?? JSON.stringify(rest));
+  const url = addressOf(entry, rest);
+  const body = entry.method === 'GET' ? undefined : (odd.body ?? bodyOf(entry, at, rest));
   const init: RequestInit = { method: entry.method, headers, body };
   if (body instanceof ReadableStream) Object.assign(init, { duplex: 'half' });
   const response = await entry.handler(new Request(url, init), { params: Promise.resolve(params) });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
+
+/** The handler takes the names from `params`; Next has read them out of the address before. */
+function addressOf(entry: Entry, rest: Sample): URL {
+  const url = new URL(entry.path.replaceAll(/[[\]]/g, '_'), baseUrl());
+  const isInAddress = entry.method === 'GET' || entry.handler.declares?.body === 'file';
+  if (isInAddress) for (const [name, value] of Object.entries(rest).flatMap(spread)) url.searchParams.append(name, value);
+  return url;
+}
+
+function bodyOf(entry: Entry, { desk }: Furnished, rest: Sample): BodyInit {
+  return entry.handler.declares?.body === 'file' ? trialPng(desk.deskId) : JSON.stringify(rest);
+}
+
+const TYPES = { json: 'application/json', file: 'application/octet-stream' };
 
 function spread([name, value]: [string, unknown]): [string, string][] {
   return Array.isArray(value) ? value.map((each) => [name, String(each)]) : [[name, String(value)]];
@@ -45,7 +57,8 @@ function spread([name, value]: [string, unknown]): [string, string][] {
 
 async function usualHeaders(entry: Entry, at: Furnished, odd: Odd): Promise<Record<string, string>> {
   const headers: Record<string, string> = { 'x-desk': at.desk.deskId, 'x-forwarded-for': randomAddress() };
-  if (entry.method !== 'GET') Object.assign(headers, { origin: baseUrl(), 'content-type': 'application/json' });
+  if (entry.method !== 'GET')
+    Object.assign(headers, { origin: baseUrl(), 'content-type': TYPES[entry.handler.declares?.body ?? 'json'] });
   const endsSessions = entry.handler.declares?.by === 'session';
   if (!odd.isStranger) headers.cookie = await (odd.isNewcomer || endsSessions ? signIn(at) : usualCookie(at));
   return headers;

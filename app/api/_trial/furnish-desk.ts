@@ -2,6 +2,7 @@ import { inDesk } from '#lib/db/in-desk';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { evidenceVersions, sources } from '#lib/evidence/schema';
 import { askClaimant } from '#lib/contacts/ask-claimant';
+import { keepFile } from '#lib/evidence/files/keep-file';
 import { candidates } from '#lib/candidates/schema';
 import { invitations, members } from '#lib/people/schema';
 import { invitePerson } from '#lib/people/invitations/invite-person';
@@ -9,6 +10,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '#lib/db/connection';
 import { ROLES } from '#lib/workflow/vocabulary';
 import { bringTrialClaim, look, TRIAL_ASKING } from '../../../scripts/trial-claim';
+import { trialPng } from '../../../scripts/trial-file';
 import { addTrialDocument, makeTrialDesk, type TrialDesk } from '../../../scripts/trial-desk';
 
 /** What a desk has of everything an input may name, by the name that inputs use. */
@@ -35,6 +37,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
   await extractCandidates(desk.as('edda'), { documentId });
   await invitePerson(desk.as('hana'), { email: `guest@${desk.deskId}.example`, name: 'Guest', roles: ['observer'] });
   const { contactId } = await askClaimant(desk.as('cleo'), { ...TRIAL_ASKING, claimId });
+  const { sha256 } = await keepFile(desk.as('cleo'), { name: 'scan.png' }, trialPng(desk.deskId));
   const found = await inDesk(desk, async (tx) => ({
     candidateId: (await tx.select({ id: candidates.id }).from(candidates).limit(1))[0]?.id,
     sourceId: (await tx.select({ id: sources.id }).from(sources).limit(1))[0]?.id,
@@ -47,7 +50,16 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     )[0]?.id,
     invitationId: (await tx.select({ id: invitations.id }).from(invitations).limit(1))[0]?.id,
   }));
-  const ids = { deskId: desk.deskId, documentId, claimId, contactId, ...namesFor(desk, otherClaimId), ...requireAll(found) };
+  const ids = {
+    deskId: desk.deskId,
+    documentId,
+    claimId,
+    contactId,
+    hash: sha256,
+    fileSha256: sha256,
+    ...namesFor(desk, otherClaimId),
+    ...requireAll(found),
+  };
   return { desk, ids, seen: (await look(desk, claimId)).seen };
 }
 

@@ -13,6 +13,8 @@ export const FAULTS = [
   'rowUnrecorded',
   'signatureWrong',
   'notWhatWasSigned',
+  'fileMissing',
+  'fileChanged',
 ] as const;
 export type FaultCode = (typeof FAULTS)[number];
 

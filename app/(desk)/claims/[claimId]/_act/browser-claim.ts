@@ -30,6 +30,8 @@ export interface BrowserEvidence {
   interest: string | null;
   origin: string | null;
   hasCopy: boolean;
+  fileSha256: string | null;
+  fileName: string | null;
 }
 
 /** The claim's words as the "edit claim" form sends them. */

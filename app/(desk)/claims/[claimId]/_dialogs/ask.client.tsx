@@ -36,7 +36,7 @@ export function AskDialog() {
     ...(hint && { hint: say(`ask.${hint}`) }),
   });
   const asked = [{ number: claim.number, claimLine: claim.words.claimLine, quote: claim.asking.quote }, ...also];
-  const notPut = asked.filter((each) => !putsClaim(values.words, each)).map(({ number }) => `C-${number}`);
+  const notPut = asked.filter((each) => !putsClaim(values.words, each)).map(({ number }) => number);
   return (
     <FormDialog
       title={say('ask.title', { number: claim.number })}

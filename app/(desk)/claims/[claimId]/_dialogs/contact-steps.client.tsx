@@ -5,6 +5,7 @@ import { localInput, toIso } from '#app/_client/local-time';
 import { useSay } from '#ui/texts.client';
 import { Area, Input, Select } from '#ui/field.client';
 import { useDesk } from '../_act/desk.client';
+import { FileField } from './file-field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 
@@ -55,10 +56,11 @@ export function AnswerDialog({ about = '' }: Props) {
   const { claim, run } = useDesk();
   const say = useSay();
   const [opened] = useState(() => localInput(new Date().toISOString()));
-  const initial = { outcome: '', answer: '', receivedAt: '' };
-  const { fields, set, drop, isKept, dropIfDone } = useKeptForm(`answer-${about}`, initial);
+  const initial = { outcome: '', answer: '', receivedAt: '', fileSha256: '', fileName: '' };
+  const { fields, set, setAll, drop, isKept, dropIfDone } = useKeptForm(`answer-${about}`, initial);
   const receivedAt = fields.receivedAt || opened;
-  const body = { outcome: fields.outcome, answer: fields.answer, receivedAt: toIso(receivedAt) };
+  const { outcome, answer, fileSha256 } = fields;
+  const body = { outcome, answer, receivedAt: toIso(receivedAt), fileSha256: fileSha256 || null };
   return (
     <FormDialog
       title={say('answer.title', { who: nameOf(claim, about) })}
@@ -90,12 +92,18 @@ export function AnswerDialog({ about = '' }: Props) {
       <Area
         name="answer"
         label={say('answer.answer')}
-        isOptional={fields.outcome === 'no-comment' || fields.outcome === 'refused'}
+        isOptional={outcome === 'no-comment' || outcome === 'refused' || fileSha256 !== ''}
         rows={6}
         max={20_000}
         isSerif
-        value={fields.answer}
+        value={answer}
         set={(value) => set('answer', value)}
+      />
+      <FileField
+        label={say('answer.file')}
+        hint={say('answer.fileHint')}
+        name={fields.fileName}
+        set={({ sha256, name }) => setAll({ fileSha256: sha256, fileName: name })}
       />
     </FormDialog>
   );

@@ -10,6 +10,8 @@ export function useKeptForm<T extends Record<string, unknown>>(name: string, ini
   return {
     fields,
     set: <K extends keyof T>(field: K, value: T[K]) => keep(name, { ...fields, [field]: value }),
+    /** Several fields that belong together. */
+    setAll: (part: Partial<T>) => keep(name, { ...fields, ...part }),
     drop: () => keep(name, undefined),
     /** Throws the words away once they are sent; a refused click keeps them. */
     dropIfDone: (refused: Refused | null) => {

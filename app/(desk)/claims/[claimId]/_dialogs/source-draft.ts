@@ -16,6 +16,9 @@ export type SourceDraft = {
   interest: string;
   origin: string;
   snapshot: string;
+  /** A kept file, by its hash, and what it is called. */
+  fileSha256: string;
+  fileName: string;
   locator: string;
   quote: string;
   quoteNote: string;
@@ -52,6 +55,8 @@ export function emptySource(question: string): SourceDraft {
     interest: '',
     origin: '',
     snapshot: '',
+    fileSha256: '',
+    fileName: '',
     locator: '',
     quote: '',
     quoteNote: '',
@@ -77,6 +82,8 @@ export function sourceDraftOf(item: BrowserEvidence): SourceDraft {
     interest: text(item.interest),
     origin: text(item.origin),
     snapshot: '',
+    fileSha256: text(item.fileSha256),
+    fileName: text(item.fileName),
     locator: text(item.locator),
     quote: text(item.quote),
     quoteNote: text(item.quoteNote),
@@ -107,11 +114,15 @@ export function isReady(draft: SourceDraft): boolean {
 }
 
 function isSameSource(draft: SourceDraft, before: SourceDraft): boolean {
-  return draft.snapshot.trim() === '' && FACTS.every((field) => draft[field].trim() === before[field].trim());
+  return (
+    draft.snapshot.trim() === '' &&
+    draft.fileSha256 === before.fileSha256 &&
+    FACTS.every((field) => draft[field].trim() === before[field].trim())
+  );
 }
 
 function factsOf(draft: SourceDraft) {
-  const { type, publisher, title, snapshot } = draft;
+  const { type, publisher, title, snapshot, fileSha256 } = draft;
   const optional = ['author', 'url', 'publishedOn', 'eventOn', 'language', 'interest', 'origin'] as const;
   return {
     type,
@@ -119,6 +130,7 @@ function factsOf(draft: SourceDraft) {
     title,
     ...Object.fromEntries(optional.map((field) => [field, orNull(draft[field])])),
     snapshot: snapshot.trim() ? snapshot : null,
+    fileSha256: orNull(fileSha256),
   };
 }
 

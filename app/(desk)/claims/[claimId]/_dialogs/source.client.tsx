@@ -4,6 +4,7 @@ import type { BrowserEvidence } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '#ui/texts.client';
 import { Area, Input, Select } from '#ui/field.client';
+import { FileField } from './file-field.client';
 import { FormDialog } from './frame.client';
 import { KnownSources, useKnownSources } from './known-sources.client';
 import { QuoteTrial } from './quote-trial.client';
@@ -46,7 +47,7 @@ function AddSource() {
       {isKnown ? (
         <KnownSources known={known} chosen={fields.sourceId} choose={(id) => set('sourceId', id)} />
       ) : (
-        <Facts fields={fields} set={set} origins={known.origins} hasCopy={false} />
+        <Facts fields={fields} set={set} setAll={form.setAll} origins={known.origins} hasCopy={false} />
       )}
       <Use fields={fields} set={set} sourceId={isKnown ? fields.sourceId : null} />
     </FormDialog>
@@ -73,7 +74,7 @@ function EditSource({ item }: { item: BrowserEvidence }) {
         return form.dropIfDone(await run({ act: 'change-evidence', path, method: 'PUT', body }));
       }}
     >
-      <Facts fields={fields} set={set} origins={origins} hasCopy={item.hasCopy} />
+      <Facts fields={fields} set={set} setAll={form.setAll} origins={origins} hasCopy={item.hasCopy} />
       <Use fields={fields} set={set} sourceId={item.sourceId} />
     </FormDialog>
   );
@@ -94,7 +95,13 @@ function Modes({ fields, set }: FieldsProps) {
   );
 }
 
-function Facts({ fields, set, origins, hasCopy }: FieldsProps & { origins: string[]; hasCopy: boolean }) {
+interface FactsProps extends FieldsProps {
+  setAll: (part: Partial<SourceDraft>) => void;
+  origins: string[];
+  hasCopy: boolean;
+}
+
+function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
   const say = useSay();
   const text = (
     name: 'publisher' | 'author' | 'title' | 'url' | 'publishedOn' | 'eventOn' | 'language' | 'interest' | 'origin',
@@ -139,6 +146,11 @@ function Facts({ fields, set, origins, hasCopy }: FieldsProps & { origins: strin
         max={1_000_000}
         value={fields.snapshot}
         set={(value) => set('snapshot', value)}
+      />
+      <FileField
+        label={say('source.file')}
+        name={fields.fileName}
+        set={({ sha256, name }) => setAll({ fileSha256: sha256, fileName: name })}
       />
     </>
   );

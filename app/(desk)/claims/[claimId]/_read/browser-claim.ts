@@ -80,7 +80,7 @@ function wordsOf({ page }: ClaimScreen): BrowserWords {
 function evidenceOf(item: ClaimScreen['page']['evidence'][number]): BrowserEvidence {
   const { evidenceId, sourceId, n, question, stance, tier, locator, quote, quoteNote, type, publisher, author, title, url } =
     item;
-  const { publishedOn, eventOn, language, interest, origin, snapshotSha256 } = item;
+  const { publishedOn, eventOn, language, interest, origin, snapshotSha256, fileSha256, fileName } = item;
   const use = { evidenceId, sourceId, n, question, stance, tier, locator, quote, quoteNote };
   return {
     ...use,
@@ -95,6 +95,8 @@ function evidenceOf(item: ClaimScreen['page']['evidence'][number]): BrowserEvide
     interest,
     origin,
     hasCopy: snapshotSha256 !== null,
+    fileSha256,
+    fileName,
   };
 }
 
@@ -111,7 +113,7 @@ function checklistOf({ page }: ClaimScreen): BrowserClaim['checklist'] {
 function statementOf({ page, document }: ClaimScreen, nameOf: (id: string) => string): BrowserClaim['statement'] {
   const { statement, verdict, origins, evidence, words, claim } = page;
   if (!statement || !verdict) return null;
-  const found = evidence.filter(({ quoteProof }) => quoteProof && quoteProof.level !== 'absent').length;
+  const found = evidence.filter(({ quoteProof, readBy }) => readBy || (quoteProof && quoteProof.level !== 'absent')).length;
   const quoted = evidence.filter(({ quote }) => quote).length;
   const sources = `${t('claim.sources.documents', { count: origins.documents })}, ${t('claim.sources.independent', { count: origins.independent })}`;
   const values: Record<ReviewSection, Omit<SignedLine, 'label' | 'digest'>> = {

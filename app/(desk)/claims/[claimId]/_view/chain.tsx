@@ -32,11 +32,11 @@ function factsOf({ page, document }: ClaimScreen) {
     saidOn: words.saidOn,
     translation: document.translatedFrom ? { from: document.translatedFrom, by: document.translator } : null,
     paragraph: paragraphOf(document.blocks, words.passage.start),
-    sources: evidence.map(({ n, publisher, author, quoteProof }) => ({
+    sources: evidence.map(({ n, publisher, author, quoteProof, readBy }) => ({
       n,
       publisher,
       author,
-      isProven: quoteProof !== null && quoteProof.level !== 'absent',
+      isProven: readBy !== null || (quoteProof !== null && quoteProof.level !== 'absent'),
     })),
   };
 }

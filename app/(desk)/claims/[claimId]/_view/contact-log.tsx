@@ -6,6 +6,7 @@ import { channelWord, putsClaim } from '#lib/contacts/vocabulary';
 import { ContactWays } from '../_act/contact-ways.client';
 import { OpenButton } from '../_act/open-button.client';
 import { dayOf, momentOf } from '#app/_ui/format';
+import { KeptFile } from './kept-file';
 import { Pins } from './pin-mark';
 import { type BodyOf, Buttons, Entry, Nothing, Part, type Row } from './records';
 import { t } from './texts';
@@ -98,9 +99,9 @@ function Contact({ contact, view }: { contact: LoggedContact; view: ClaimView })
 function askedOn({ numbers, claimId }: LoggedContact, { screen }: ClaimView): string {
   const own = screen.page.claim.id;
   const others = Object.entries(numbers).filter(([id]) => id !== own && id !== claimId);
-  const also = others.map(([, number]) => `C-${number}`).join(', ');
+  const also = others.map(([, number]) => number).join(', ');
   const first =
-    claimId === own ? t('claim.contacts.askedOnThis') : t('claim.contacts.askedOn', { claims: `C-${numbers[claimId]}` });
+    claimId === own ? t('claim.contacts.askedOnThis') : t('claim.contacts.askedOn', { claims: numbers[claimId] ?? '' });
   return also ? `${first}, ${t('claim.contacts.also', { claims: also })}` : first;
 }
 
@@ -157,6 +158,7 @@ function StepView({ step, view }: { step: LoggedContact['steps'][number]; view: 
     <>
       <p className="num text-ink2">{t('claim.contacts.answered', { ...said, outcome: t(`words.contactOutcome.${outcome}`) })}</p>
       {answer ? <Quoted text={answer} /> : null}
+      {step.file ? <KeptFile file={step.file} locator={null} /> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Camera, Lock, Quote, TriangleAlert } from 'lucide-react';
+import { Camera, Eye, Lock, Quote, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
@@ -23,7 +23,7 @@ export function ProofLine({ item, keptAt, children }: { item: EvidenceItem; kept
           <Camera size={12} aria-hidden />
           {t('claim.sources.kept', { time: keptAt })}
         </span>
-      ) : (
+      ) : item.fileSha256 ? null : (
         <span>{t('claim.sources.linkOnly')}</span>
       )}
       {item.snapshotSha256 ? (
@@ -46,6 +46,14 @@ const FOUND = {
 
 function Level({ item }: { item: EvidenceItem }) {
   const level = item.quoteProof?.level;
+  if (item.readBy) {
+    return (
+      <span className="inline-flex items-center gap-1 font-medium text-ink2">
+        <Eye size={12} aria-hidden />
+        {t('claim.sources.readBy', { name: item.readBy })}
+      </span>
+    );
+  }
   if (level === undefined) return <span className="text-sourcing">{t('claim.sources.noCopy')}</span>;
   if (level === 'absent') {
     return (

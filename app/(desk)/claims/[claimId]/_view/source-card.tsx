@@ -6,6 +6,7 @@ import type { Stance } from '#lib/workflow/vocabulary';
 import type { Point } from './pins';
 import { Pins } from './pin-mark';
 import { ProofDoubts, ProofLine } from './quote-proof';
+import { KeptFile } from './kept-file';
 import { markSharedWords } from './shared-words';
 import { dayOf } from '#app/_ui/format';
 import { t } from './texts';
@@ -53,6 +54,12 @@ export function SourceCard({ item, claimLine, points, keptAt, actions }: SourceC
           <p className="mt-1.5 text-xs text-ink2" dir="auto">
             {t('claim.sources.locator', { locator: item.locator })}
           </p>
+        ) : null}
+        {item.fileSha256 && item.fileName ? (
+          <KeptFile
+            file={{ sha256: item.fileSha256, name: item.fileName, type: item.fileType ?? '', bytes: item.fileBytes ?? 0 }}
+            locator={item.locator}
+          />
         ) : null}
         <ProofLine item={item} keptAt={keptAt}>
           <PageLink item={item} />

@@ -1,0 +1,66 @@
+import { ExternalLink, FileText, Image, Lock, Volume2 } from 'lucide-react';
+import { isAudio, isImage } from '#lib/evidence/files/kinds';
+import { pageOf, secondsOf } from '#lib/evidence/files/locator';
+import { shortHash } from '#app/_ui/format';
+import { t } from './texts';
+
+interface Props {
+  file: { sha256: string; name: string; type: string; bytes: number };
+  /** Where in it the words stand: a player begins there, a page opens there. */
+  locator: string | null;
+}
+
+/** A kept file: what it is and how large, its hash, and the way into it. */
+export function KeptFile({ file, locator }: Props) {
+  const { sha256, name, type, bytes } = file;
+  const address = `/api/v1/files/${sha256}${placeIn(type, locator ?? '')}`;
+  const Icon = isAudio(type) ? Volume2 : isImage(type) ? Image : FileText;
+  return (
+    <div className="mt-2 rounded-md border border-line bg-paper px-3 py-2">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink3">
+        <span className="inline-flex min-w-0 items-center gap-1.5 font-medium text-ink2" dir="auto">
+          <Icon size={13} className="shrink-0" aria-hidden />
+          <span className="min-w-0 break-all">{name}</span>
+        </span>
+        <span className="num">
+          {t(`words.fileType.${type as 'application/pdf'}`)}, {sizeOf(bytes)}
+        </span>
+        <span className="inline-flex items-center gap-1 font-mono text-[11px]" title={sha256}>
+          <Lock size={11} aria-hidden />
+          {shortHash(sha256)}
+        </span>
+        <a
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="inline-flex min-h-6 items-center gap-1 font-medium text-accent hover:underline"
+        >
+          <ExternalLink size={12} aria-hidden />
+          {t('claim.sources.openFile')}
+          <span className="sr-only"> {name}</span>
+        </a>
+      </p>
+      {isAudio(type) ? (
+        <audio
+          className="mt-1.5 h-9 w-full"
+          controls
+          preload="none"
+          src={address}
+          aria-label={t('claim.sources.listen', { name })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Media Fragments 1.0 for recordings; readers of PDF know pages. */
+function placeIn(type: string, locator: string): string {
+  const place = isAudio(type) ? secondsOf(locator) : type === 'application/pdf' ? pageOf(locator) : null;
+  if (place === null) return '';
+  return isAudio(type) ? `#t=${place}` : `#page=${place}`;
+}
+
+/** "1.2 MB"; under a tenth of one in KB. */
+function sizeOf(bytes: number): string {
+  return bytes < 100_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

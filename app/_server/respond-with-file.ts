@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream';
+import { missing } from '#lib/db/refusal';
+import { blobStore } from '#lib/evidence/files/blob-folder';
+import type { ByteRange } from '#lib/evidence/files/blob-store';
+import { isImage } from '#lib/evidence/files/kinds';
+import type { KeptFile } from '#lib/evidence/files/read-file';
+
+/**
+ * The bytes of a kept file, to look at or listen to and never to run: its type is what its bytes said, browsers may not guess
+ * another, and the policy of the answer lets nothing in it load or run. A player asks for parts of it (RFC 9110, 14.2).
+ */
+export async function respondWithFile(file: KeptFile, request: Request): Promise<Response> {
+  const { sha256, bytes, type, name } = file;
+  const range = rangeOf(request.headers.get('range'), bytes);
+  if (range === 'unsatisfiable') return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${bytes}` } });
+  const stream = await blobStore().open(sha256, range ?? undefined);
+  if (!stream) throw missing();
+  const headers = {
+    'Content-Type': type,
+    'Content-Length': String(range ? range.to - range.from + 1 : bytes),
+    'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escapeByte)}`,
+    'Content-Security-Policy': policyFor(type),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Accept-Ranges': 'bytes',
+    ...(range && { 'Content-Range': `bytes ${range.from}-${range.to}/${bytes}` }),
+  };
+  return new Response(Readable.toWeb(stream) as ReadableStream, { status: range ? 206 : 200, headers });
+}
+
+/** Browsers show no PDF in a sandbox; the reader for it is their own and runs nothing of ours. */
+function policyFor(type: string): string {
+  const nothing = "default-src 'none'; frame-ancestors 'none'";
+  if (type === 'application/pdf') return `${nothing}; object-src 'self'; style-src 'unsafe-inline'`;
+  return isImage(type)
+    ? `${nothing}; img-src 'self'; style-src 'unsafe-inline'; sandbox`
+    : `${nothing}; media-src 'self'; sandbox`;
+}
+
+/** One range, as players ask for it; null for the whole, also when several are asked for or the header is no range. */
+export function rangeOf(header: string | null, bytes: number): ByteRange | 'unsatisfiable' | null {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (first === '') return last === '' ? null : lastBytes(Number(last), bytes);
+  const [from, to] = [Number(first), last === '' ? bytes - 1 : Number(last)];
+  if (from >= bytes) return 'unsatisfiable';
+  return to < from ? null : { from, to: Math.min(to, bytes - 1) };
+}
+
+function lastBytes(count: number, bytes: number): ByteRange | 'unsatisfiable' {
+  return count === 0 ? 'unsatisfiable' : { from: Math.max(0, bytes - count), to: bytes - 1 };
+}
+
+function escapeByte(sign: string): string {
+  return `%${sign.codePointAt(0)?.toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { baseUrl, env } from '#lib/env/env';
+import { startSession } from '#lib/people/sign-in/start-session';
+import { writeSecret } from '#app/_server/cookie';
+import { makeTrialDesk, openTrialDb, type TrialDesk, type TrialPerson } from '../../scripts/trial-desk';
+import { streamOf, trialAudio, trialPng } from '../../scripts/trial-file';
+import { GET } from './v1/files/[hash]/route';
+import { POST } from './v1/files/route';
+
+const { db, close } = openTrialDb();
+const admin = postgres(process.env.TEST_ADMIN_URL ?? '', { max: 1 });
+afterAll(() => Promise.all([close(), admin.end()]));
+
+let desk: TrialDesk;
+let other: TrialDesk;
+beforeAll(async () => {
+  desk = await makeTrialDesk(db, 'Desk of files');
+  other = await makeTrialDesk(db, 'Another desk of files');
+});
+
+async function cookieOf({ deskId, people }: TrialDesk, who: TrialPerson): Promise<string> {
+  const { secret } = await startSession(db, { personId: people[who], deskId });
+  return (await writeSecret(secret)).split(';')[0] ?? '';
+}
+
+async function send(
+  body: ReadableStream<Uint8Array>,
+  { at = desk, who = 'cleo' as TrialPerson, name = 'scan.png', headers = {} } = {},
+) {
+  const request = new Request(`${baseUrl()}/api/v1/files?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: {
+      'x-desk': at.deskId,
+      origin: baseUrl(),
+      'content-type': 'application/octet-stream',
+      cookie: await cookieOf(at, who),
+      ...headers,
+    },
+    body,
+    duplex: 'half',
+  } as RequestInit);
+  const response = await POST(request, { params: Promise.resolve({}) });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+async function open(sha256: string, { at = desk, range = '' } = {}): Promise<Response> {
+  const headers = { cookie: await cookieOf(at, 'otto'), ...(range && { range }) };
+  return GET(new Request(`${baseUrl()}/api/v1/files/${sha256}`, { headers }), { params: Promise.resolve({ hash: sha256 }) });
+}
+
+const hashOf = (words: string) => createHash('sha256').update(words).digest('hex');
+const text = (words: string) => streamOf([new TextEncoder().encode(words)]);
+const arriving = () => (existsSync(join(env().BLOB_DIR, 'arriving')) ? readdirSync(join(env().BLOB_DIR, 'arriving')) : []);
+const countFiles = async () => (await admin<{ n: number }[]>`select count(*)::int as n from files`)[0]?.n;
+
+describe('a file that is sent', () => {
+  it('is kept under its hash, by what its bytes are, and once', async () => {
+    const first = await send(trialPng('one'), { name: 'a “scan”.exe' });
+    expect(first).toMatchObject({ status: 201, body: { type: 'image/png', name: 'a “scan”.exe', bytes: 11 } });
+    const again = await send(trialPng('one'), { name: 'other.png' });
+    expect(again.body).toMatchObject({ sha256: first.body.sha256, name: 'a “scan”.exe' });
+    expect(arriving()).toEqual([]);
+  });
+
+  it('answers a repeated command as the first time, and refuses its id for other bytes', async () => {
+    const headers = { 'idempotency-key': '0190a000-0000-7000-8000-00000000f11e' };
+    const first = await send(trialPng('repeated'), { headers });
+    expect(await send(trialPng('repeated'), { headers })).toEqual(first);
+    expect(await send(trialPng('changed'), { headers })).toMatchObject({ status: 409, body: { code: 'operationReused' } });
+    expect(arriving()).toEqual([]);
+  });
+
+  it('is refused when it is too large, of another kind, empty, broken off or sent by an onlooker, and leaves nothing', async () => {
+    const before = await countFiles();
+    let left = 52;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => (left-- > 0 ? controller.enqueue(new Uint8Array(1_000_000)) : controller.close()),
+    });
+    expect(await send(endless)).toMatchObject({ status: 413, body: { code: 'fileTooLarge' } });
+    for (const words of [
+      '<!doctype html><script>alert(1)</script>',
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'PK\u0003\u0004',
+    ])
+      expect(await send(text(words), { name: 'scan.pdf' })).toMatchObject({ status: 422, body: { code: 'fileTypeUnknown' } });
+    expect(await send(streamOf([]))).toMatchObject({ status: 422, body: { code: 'fileEmpty' } });
+    const breaks = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('%PDF-1.7')),
+      pull: (controller) => controller.error(new Error('aborted')),
+    });
+    expect(await send(breaks)).toMatchObject({ status: 422, body: { code: 'fileBrokeOff' } });
+    expect((await send(trialPng('onlooker'), { who: 'otto' })).status).toBe(403);
+    expect((await send(trialPng('json'), { headers: { 'content-type': 'application/json' } })).status).toBe(403);
+    expect([await countFiles(), arriving()]).toEqual([before, []]);
+  });
+});
+
+describe('a kept file', () => {
+  it('is shown as what it is, runs nothing, and goes out in parts', async () => {
+    await send(trialAudio('0123456789'), { name: 'Gespräch (1).mp3' });
+    const sha256 = hashOf('ID30123456789');
+    const whole = await open(sha256);
+    expect(whole.status).toBe(200);
+    expect(Object.fromEntries(whole.headers)).toMatchObject({
+      'content-type': 'audio/mpeg',
+      'content-length': '13',
+      'accept-ranges': 'bytes',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': "inline; filename*=UTF-8''Gespr%C3%A4ch%20%281%29.mp3",
+      'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox$/) as string,
+    });
+    expect(await whole.text()).toBe('ID30123456789');
+    const part = await open(sha256, { range: 'bytes=3-6' });
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 3-6/13', '0123']);
+    expect((await open(sha256, { range: 'bytes=13-' })).status).toBe(416);
+  });
+
+  it('is this desk’s alone: the same bytes are nobody’s elsewhere until they are sent there', async () => {
+    await send(trialPng('ours'));
+    const sha256 = hashOf('\u0089PNG\r\n\u001a\nours');
+    const ours = createHash('sha256').update(Buffer.from('\u0089PNG\r\n\u001a\nours', 'latin1')).digest('hex');
+    expect((await open(ours)).status).toBe(200);
+    const there = await open(ours, { at: other });
+    expect([there.status, await there.json()]).toEqual([404, await (await open(sha256, { at: other })).json()]);
+    await send(trialPng('ours'), { at: other });
+    expect((await open(ours, { at: other })).status).toBe(200);
+  });
+});

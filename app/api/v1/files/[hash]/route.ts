@@ -1,0 +1,11 @@
+import { readFile } from '#lib/evidence/files/read-file';
+import { openFileInput } from '#lib/evidence/input';
+import { respondWithFile } from '#app/_server/respond-with-file';
+import { read } from '#app/_server/route';
+
+export const GET = read({
+  by: 'person',
+  input: openFileInput,
+  query: (tx, { hash }) => readFile(tx, hash),
+  respond: respondWithFile,
+});

@@ -1,0 +1,17 @@
+import { asc } from 'drizzle-orm';
+import type { Tx } from '#lib/db/connection';
+import type { BlobStore } from '#lib/evidence/files/blob-store';
+import { files } from '#lib/evidence/schema';
+import type { Fault } from '#lib/audit/verify/fault';
+
+/** Every kept file of the desk is where it was put, and is what its hash says. */
+export async function checkFiles(tx: Tx, blobs: BlobStore): Promise<Fault[]> {
+  const rows = await tx.select({ sha256: files.sha256 }).from(files).orderBy(asc(files.sha256));
+  const faults: Fault[] = [];
+  for (const { sha256 } of rows) {
+    const hash = await blobs.rehash(sha256);
+    if (hash === sha256) continue;
+    faults.push({ code: hash === null ? 'fileMissing' : 'fileChanged', place: null, row: `files ${sha256}` });
+  }
+  return faults;
+}

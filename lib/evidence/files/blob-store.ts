@@ -1,0 +1,29 @@
+import type { Readable } from 'node:stream';
+
+/** Bytes that have arrived and are not kept yet. */
+export interface Received {
+  sha256: string;
+  bytes: number;
+  /** The first of them. */
+  head: Uint8Array;
+  /** Keeps them under their hash; the same bytes twice are one blob. */
+  keep: () => Promise<void>;
+  /** Throws them away unless they were kept. */
+  discard: () => Promise<void>;
+}
+
+/** First and last byte, both included. */
+export interface ByteRange {
+  from: number;
+  to: number;
+}
+
+/** Where kept files lie, by the SHA-256 of their bytes. The folder is the only one yet. */
+export interface BlobStore {
+  /** Takes bytes in as they come and hashes them. Refuses more than `limit` (too-large) and leaves nothing of what breaks off. */
+  receive: (body: ReadableStream<Uint8Array> | null, limit: number) => Promise<Received>;
+  /** The bytes as a stream; null when they are not there. */
+  open: (sha256: string, range?: ByteRange) => Promise<Readable | null>;
+  /** The hash that the kept bytes have now, hex; null when they are not there. */
+  rehash: (sha256: string) => Promise<string | null>;
+}

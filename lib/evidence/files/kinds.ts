@@ -1,0 +1,60 @@
+/** What a kept file may be. HTML and SVG never are: a browser would run what is in them. */
+export const FILE_TYPES = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/aac',
+  'audio/wav',
+  'audio/ogg',
+] as const;
+export type FileType = (typeof FILE_TYPES)[number];
+
+/** So many bytes from the beginning are enough to tell. */
+export const HEAD_BYTES = 512;
+
+/** 50 MB, counted while the bytes arrive. */
+export const FILE_LIMIT = 50_000_000;
+
+/** What the first bytes say a file is, whatever its name says; null for anything that is not kept. */
+export function typeOf(head: Uint8Array): FileType | null {
+  return TESTS.find(([, test]) => test(head))?.[0] ?? null;
+}
+
+export function isAudio(type: string): boolean {
+  return type.startsWith('audio/');
+}
+
+export function isImage(type: string): boolean {
+  return type.startsWith('image/');
+}
+
+const TESTS: readonly (readonly [FileType, (head: Uint8Array) => boolean])[] = [
+  ['application/pdf', (head) => has(head, 0, '%PDF-')],
+  ['image/png', (head) => has(head, 0, '\u0089PNG\r\n\u001a\n')],
+  ['image/jpeg', (head) => has(head, 0, '\u00ff\u00d8\u00ff')],
+  ['audio/wav', (head) => has(head, 0, 'RIFF') && has(head, 8, 'WAVE')],
+  // An Ogg may hold a film: its first page names what is in it (RFC 3533, RFC 7845).
+  ['audio/ogg', (head) => has(head, 0, 'OggS') && (has(head, 28, 'OpusHead') || has(head, 28, '\u0001vorbis'))],
+  ['audio/mp4', (head) => has(head, 4, 'ftyp') && (has(head, 8, 'M4A') || has(head, 8, 'M4B'))],
+  ['audio/mpeg', (head) => has(head, 0, 'ID3') || isMp3(head)],
+  ['audio/aac', isAdts],
+];
+
+/** Bytes as the characters of their numbers. */
+function has(head: Uint8Array, at: number, bytes: string): boolean {
+  return Array.from(bytes).every((byte, i) => head[at + i] === byte.codePointAt(0));
+}
+
+/** The header of an audio frame (ISO 11172-3): twelve bits of ones, then the version, then the layer. MP3 is the third. */
+function isMp3([first, second = 0, third = 0]: Uint8Array): boolean {
+  const [version, layer] = [(second >> 3) & 0b11, (second >> 1) & 0b11];
+  const isKnown = version !== 0b01 && third >> 4 !== 0b1111 && ((third >> 2) & 0b11) !== 0b11;
+  return first === 0xff && second >= 0xe0 && layer === 0b01 && isKnown;
+}
+
+/** AAC in ADTS (ISO 13818-7): the same bits, no layer, and one of thirteen sampling rates. */
+function isAdts([first, second = 0, third = 0]: Uint8Array): boolean {
+  return first === 0xff && second >= 0xf0 && (second & 0b110) === 0 && ((third >> 2) & 0b1111) < 13;
+}
