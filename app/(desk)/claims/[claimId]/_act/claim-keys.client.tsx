@@ -45,10 +45,24 @@ export function ClaimKeys({ acts, mayAddSource }: Props) {
   return null;
 }
 
+/** How long the field of the discussion is waited for. */
+const FRAMES = 180;
+
 /** Opens the discussion and goes to its field, where there is one. */
 function writeComment(): void {
-  document.getElementById('tab-discussion')?.click();
-  requestAnimationFrame(() => (find('c') ?? document.getElementById('tab-discussion'))?.focus());
+  const tab = document.getElementById('tab-discussion');
+  tab?.click();
+  tab?.focus();
+  goToField(FRAMES);
+}
+
+/** The field comes a moment after the page; it is waited for as long as nobody has gone elsewhere. */
+function goToField(frames: number): void {
+  if (document.activeElement?.id !== 'tab-discussion') return;
+  const field = find('c');
+  // Behind a tab that is not drawn open yet it would not take the focus.
+  if (field?.checkVisibility()) field.focus();
+  else if (frames > 0) requestAnimationFrame(() => goToField(frames - 1));
 }
 
 /** Presses the button that has the key; one that cannot be pressed gets the focus. */
