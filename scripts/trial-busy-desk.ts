@@ -15,6 +15,8 @@ import { useContact } from '#lib/contacts/use-contact';
 import { commentOnClaim } from '#lib/discussion/comment-on-claim';
 import { withdrawComment } from '#lib/discussion/withdraw-comment';
 import { addEvidence } from '#lib/evidence/add-evidence';
+import { changePolicy } from '#lib/desks/change-policy';
+import { readSettings } from '#lib/desks/read-settings';
 import { changeEvidence } from '#lib/evidence/change-evidence';
 import { keepFile } from '#lib/evidence/files/keep-file';
 import { mergeClaims } from '#lib/evidence/merge-claims';
@@ -22,8 +24,14 @@ import { readEvidence } from '#lib/evidence/queries';
 import { removeEvidence } from '#lib/evidence/remove-evidence';
 import { splitClaim } from '#lib/evidence/split-claim';
 import { changeFacts } from '#lib/intake/change-facts';
+import { clearDocument } from '#lib/clearing/clear-document';
+import { readClearing } from '#lib/clearing/read-clearing';
+import { bringIn } from '#lib/incoming/bring-in';
 import { correctCheck } from '#lib/publishing/correct-check';
+import { correctWording } from '#lib/publishing/correct-wording';
 import { takeDownCheck } from '#lib/publishing/take-down-check';
+import { updateCheck } from '#lib/publishing/update-check';
+import { adoptFinding } from '#lib/signoff/adopt/adopt-finding';
 import { answerPoint } from '#lib/signoff/answer-point';
 import { editSigned } from '#lib/signoff/edit-signed';
 import { reopenClaim } from '#lib/signoff/reopen-claim';
@@ -33,10 +41,13 @@ import { acceptSuggestion } from '#lib/signoff/suggestions/accept-suggestion';
 import { declineSuggestion } from '#lib/signoff/suggestions/leave-suggestion';
 import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
+import { overrideGate } from '#lib/verdicts/override-gate';
 import { saveVerdict } from '#lib/verdicts/save-verdict';
+import { fileNewVersion } from '#lib/versions/new-version';
+import { placeClaim } from '#lib/versions/place-claim';
 import * as way from './trial-claim';
 import { trialPng } from './trial-file';
-import { addTrialDocument, makeTrialDesk, type TrialDesk } from './trial-desk';
+import { addTrialDocument, makeTrialDesk, TRIAL_TEXT, type TrialDesk } from './trial-desk';
 
 /** A desk on which every act of a claim has happened at least once: what the verifier and its tests look at. */
 export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
@@ -48,6 +59,16 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await suggest(desk, documentId);
   await setAside(desk, documentId);
   await askAndHear(desk, documentId);
+  await rewrite(desk);
+  await clearText(desk);
+  await bringIn(desk.as('cleo'), {
+    text: 'https://example.org/rumour\nThe bridge sways.',
+    sender: 'A reader',
+    senderId: null,
+    channel: 'mail',
+  });
+  await amendAndAdopt(desk, documentId);
+  await setRules(desk, documentId);
   const down = await way.bringTrialClaim(desk, documentId, 'published');
   await takeDownCheck(desk.as('leon'), { ...(await way.look(desk, down)), reason: 'A court asked for it.' });
   await declareConflict(desk.as('carl'), { documentId, hasConflict: true, note: 'My sister works for the mayor.' });
@@ -59,6 +80,19 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await declareConflict(desk.as('carl'), { documentId, hasConflict: false });
   await changeFacts(desk.as('edda'), { documentId, seq: 1, byline: 'Ann Example', deadlineAt: '2030-01-01T12:00:00Z' });
   return desk;
+}
+
+/** A text that has not run yet: its one claim stands, and it is cleared. */
+async function clearText(desk: TrialDesk): Promise<void> {
+  const documentId = await addTrialDocument(desk, 'before-publication');
+  const claimId = await way.bringTrialClaim(desk, documentId, 'sourcing');
+  await way.rateTrialClaim(desk, claimId);
+  const outcome = { kind: 'stands' as const };
+  await saveVerdict(desk.as('cleo'), { ...(await way.look(desk, claimId)), ...way.TRIAL_VERDICT, outcome });
+  await way.submitTrialClaim(desk, claimId);
+  await way.signTrialClaim(desk, claimId);
+  const { checkedCopySha256 } = await inDesk(desk, (tx) => readClearing(tx, documentId));
+  await clearDocument(desk.as('edda'), { documentId, version: 1, digest: checkedCopySha256, exceptions: [] });
 }
 
 async function sendBackAndCorrect(desk: TrialDesk, documentId: string): Promise<void> {
@@ -88,6 +122,34 @@ async function sendBackAndCorrect(desk: TrialDesk, documentId: string): Promise<
     await way.signTrialClaim(desk, claimId, 'emil');
     await way.publishTrialClaim(desk, claimId, 'edda');
   }
+}
+
+async function amendAndAdopt(desk: TrialDesk, documentId: string): Promise<void> {
+  const up = await way.bringTrialClaim(desk, documentId, 'published');
+  const reply = { who: 'The mayor', words: 'I meant the first year.', answeredOn: '2026-11-25' };
+  await updateCheck(desk.as('emil'), { ...(await way.look(desk, up)), about: 'late-reply', note: 'The mayor answered.', reply });
+  const claimId = await way.bringTrialClaim(desk, documentId, 'verdict');
+  const adopted = { fromId: up, statement: await way.statementOf(desk, up) };
+  await adoptFinding(desk.as('cleo'), { ...(await way.look(desk, claimId)), ...adopted });
+  const { headline, rationale, whyChosen } = way.TRIAL_VERDICT;
+  const words = { headline, rationale, whyChosen, summary: 'The accounts of the city say 52 million.' };
+  const typo = { kind: 'typo' as const, note: 'A comma.', words };
+  await correctWording(desk.as('emil'), { ...(await way.look(desk, up)), ...typo });
+  await way.signTrialClaim(desk, up, 'edda');
+  await way.publishTrialClaim(desk, up, 'edda');
+}
+
+/** One more sentence in a checklist, and one claim that the head lets through without it. */
+async function setRules(desk: TrialDesk, documentId: string): Promise<void> {
+  const { version, byDepth, rules } = await inDesk(desk, readSettings);
+  const descriptor = [
+    ...rules.checklist.descriptor,
+    { code: 'own-year', words: 'The year is in the text', depths: ['high' as const] },
+  ];
+  const changed = { ...rules, checklist: { ...rules.checklist, descriptor } };
+  await changePolicy(desk.as('hana'), { version, byDepth, rules: changed });
+  const claimId = await way.bringTrialClaim(desk, documentId, 'sourcing');
+  await overrideGate(desk.as('hana'), { claimId, gate: 'checklist', reason: 'It runs tonight.' });
 }
 
 async function editAndReopen(desk: TrialDesk, documentId: string): Promise<void> {
@@ -154,6 +216,20 @@ async function askAndHear(desk: TrialDesk, documentId: string): Promise<void> {
   });
   await withdrawFromReview(desk.as('cleo'), await way.look(desk, claimId));
   await useContact(desk.as('cleo'), { claimId, contactId });
+}
+
+/** Four versions of a text: a signature is carried over, then other words are taken on, signed, and gone. */
+async function rewrite(desk: TrialDesk): Promise<void> {
+  const documentId = await addTrialDocument(desk);
+  const claimId = await way.bringTrialClaim(desk, documentId, 'signed-off');
+  const file = (version: number, text: string) => fileNewVersion(desk.as('cleo'), { documentId, version, text });
+  await file(1, `It rained. ${TRIAL_TEXT}`);
+  await file(2, TRIAL_TEXT.replace('40 million', '45 million'));
+  const start = TRIAL_TEXT.indexOf('The bridge');
+  const place = { version: 3, start, end: start + 'The bridge cost 45 million crowns'.length };
+  await placeClaim(desk.as('cleo'), { ...(await way.look(desk, claimId)), ...place });
+  await way.signTrialClaim(desk, claimId, 'emil');
+  await file(3, 'Nothing was decided.');
 }
 
 async function setAside(desk: TrialDesk, documentId: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Seen } from '#lib/claims/seen';
 import { addEvidence } from '#lib/evidence/add-evidence';
 import { publishCheck } from '#lib/publishing/publish-check';
 import { countersign } from '#lib/signoff/countersign';
+import { readSignOffs } from '#lib/signoff/queries';
 import { readStatement } from '#lib/signoff/read-statement';
 import { submitForReview } from '#lib/signoff/submit-for-review';
 import type { VerdictWords } from '#lib/verdicts/input';
@@ -124,6 +125,12 @@ export async function signatureFor(desk: TrialDesk, claimId: string) {
   const state = await stateOf(desk, claimId);
   const { digest } = await inDesk(desk, (tx) => readStatement(tx, desk.deskId, state));
   return { claimId, seen: seenOf(state), digest };
+}
+
+/** Digest of the statement of the signature that counts. */
+export async function statementOf(desk: TrialDesk, claimId: string): Promise<string> {
+  const signOffs = await inDesk(desk, (tx) => readSignOffs(tx, claimId));
+  return signOffs.find(({ counts }) => counts)?.statementDigest ?? '';
 }
 
 export async function signTrialClaim(desk: TrialDesk, claimId: string, who: TrialPerson = 'edda'): Promise<void> {

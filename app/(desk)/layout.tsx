@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { requirePerson } from '#app/_server/session';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
+import { countIncoming } from '#lib/incoming/count-incoming';
 import { countViews } from '#lib/queue/count-views';
 import '../globals.css';
 import { PageFrame } from '../_ui/page-frame';
@@ -16,7 +17,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const person = await requirePerson();
   const { name, email, roles, deskId, deskName, desks } = person;
   const onlooker = { actor: { personId: person.personId, roles }, now: new Date() };
-  const counts = await inDesk({ db: database(), deskId }, (tx) => countViews(tx, onlooker));
+  const [counts, incoming] = await inDesk({ db: database(), deskId }, (tx) =>
+    Promise.all([countViews(tx, onlooker), countIncoming(tx, onlooker.now)]),
+  );
   return (
     <PageFrame>
       <Shell
@@ -27,7 +30,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           deskId,
           deskName,
           desks,
-          counts: { toCountersign: counts['to-countersign'], mine: counts['waiting-on-me'], open: counts['all-open'] },
+          counts: {
+            incoming: incoming.new,
+            toCountersign: counts['to-countersign'],
+            mine: counts['waiting-on-me'],
+            open: counts['all-open'],
+          },
         }}
         texts={shellTexts}
       >

@@ -7,20 +7,23 @@ import {
   Hourglass,
   type LucideIcon,
   MailOpen,
+  MapPinOff,
   MessageSquareReply,
   MessageSquareWarning,
   MinusCircle,
   PencilLine,
   PenLine,
+  Replace,
   RotateCcw,
   Search,
   TimerOff,
   Undo2,
   UserRound,
+  Unlink,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Mark, Slot } from '#lib/verdicts/scales';
-import type { Stage } from '#lib/workflow/vocabulary';
+import type { Displacement, Stage } from '#lib/workflow/vocabulary';
 import { VerdictBall as Ball } from '../checks/_page/verdict-ball';
 
 /** The desk's marks as the screens draw them: one shape and one word for each, never colour alone. */
@@ -80,11 +83,15 @@ export type Condition =
   | 'stale'
   | 'overdue'
   | 'recheck'
+  | 'second-finding'
+  | 'adopted-changed'
   | 'on-hold'
   | 'objection'
   | 'waiting'
   | 'suggested'
-  | 'late-answer';
+  | 'late-answer'
+  | 'displaced'
+  | Displacement;
 
 const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   'sent-back': Undo2,
@@ -92,15 +99,22 @@ const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   'late-answer': MailOpen,
   overdue: TimerOff,
   recheck: RotateCcw,
+  'second-finding': RotateCcw,
+  'adopted-changed': Unlink,
   'on-hold': Gavel,
   objection: MessageSquareWarning,
   waiting: Hourglass,
   suggested: PencilLine,
+  displaced: MapPinOff,
+  moved: MapPinOff,
+  changed: Replace,
+  orphan: Unlink,
 };
 
 const INK: Partial<Record<Condition, string>> = {
   answered: 'text-(--st-review)',
   recheck: 'text-sourcing',
+  'second-finding': 'text-sourcing',
   waiting: 'text-sourcing',
   suggested: 'text-(--st-review)',
 };

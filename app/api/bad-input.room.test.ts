@@ -77,7 +77,14 @@ function unannounced(parts = 100): ReadableStream {
 
 // Verbs that write nothing, and so take no operation id; and one whose id is kept in the desk it makes, where its own test
 // reuses it.
-const WITHOUT_OPERATION = ['tryQuote', 'understandDocument', 'checkLedger', 'openAnotherDesk'];
+const WITHOUT_OPERATION = [
+  'tryQuote',
+  'understandDocument',
+  'previewVersion',
+  'understandLines',
+  'checkLedger',
+  'openAnotherDesk',
+];
 
 /** A test that this route has; what does not concern a route is not counted as skipped. */
 const when = (isConcerned: boolean) => (name: string, test: () => Promise<void>) => void (isConcerned && it(name, test));

@@ -4,6 +4,7 @@ import { findPublished } from '#lib/publishing/find-published';
 import { listPublished } from '#lib/publishing/list-published';
 import type { RatedFinding } from '#lib/publishing/published-check';
 import { GET as getCheck } from './[slug]/route';
+import { GET as getVersion } from './[slug]/versions/[version]/route';
 import { GET as getFont } from './fonts/[file]/route';
 import { GET as getHow } from './how/route';
 import { GET as getList } from './route';
@@ -17,8 +18,10 @@ const CHECK = sampleCheck();
 
 function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
   const url = new URL(path, 'https://checks.example');
-  const slug = url.pathname.split('/').at(-1) ?? '';
-  return getCheck(new Request(url, { headers }), { params: Promise.resolve({ slug }) });
+  const [, , slug = '', , version] = url.pathname.split('/');
+  const request = new Request(url, { headers });
+  if (version === undefined) return getCheck(request, { params: Promise.resolve({ slug }) });
+  return getVersion(request, { params: Promise.resolve({ slug, version }) });
 }
 
 beforeEach(() => {
@@ -57,10 +60,33 @@ describe('the address of a check', () => {
 
   it('shows an earlier version without markup and out of search', async () => {
     vi.mocked(findPublished).mockResolvedValue(sampleCheck({ latestVersion: 2 }));
-    const response = await ask('/checks/bridge?version=1');
+    const response = await ask('/checks/bridge/versions/1');
     expect(findPublished).toHaveBeenCalledWith('bridge', 1);
     expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
     expect(await response.text()).not.toContain('ld+json');
+  });
+
+  it('sends the former address of a version on to its own', async () => {
+    const response = await ask('/checks/bridge?version=1');
+    expect([response.status, response.headers.get('Location')]).toEqual([308, 'https://checks.example/checks/bridge/versions/1']);
+  });
+
+  it('has one address in search: the current version under its number is not a second one', async () => {
+    const response = await ask('/checks/bridge/versions/1');
+    expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
+    const page = await response.text();
+    expect(page).not.toContain('ld+json');
+    expect(page).not.toContain('You are reading version');
+  });
+
+  it('gives a check that was declared void no markup, and says so on top', async () => {
+    const amendments = [{ kind: 'void' as const, note: 'The drawing was forged.', at: '2024-12-12T10:00:00.000Z', version: 1 }];
+    vi.mocked(findPublished).mockResolvedValue(sampleCheck({ isVoid: true, amendments }));
+    const page = await (await ask('/checks/bridge')).text();
+    expect(page).not.toContain('ld+json');
+    expect(page).toContain('Declared void on');
+    expect(page).toContain('The drawing was forged.');
+    expect(page).toContain(CHECK.summary);
   });
 
   it('gives a demonstration no markup', async () => {
@@ -99,8 +125,8 @@ describe('the address of a check', () => {
       '/checks/A%00b',
       '/checks/..%2fx',
       `/checks/${'a'.repeat(101)}`,
-      '/checks/bridge?version=0',
-      '/checks/bridge?version=1e3',
+      '/checks/bridge/versions/0',
+      '/checks/bridge/versions/1e3',
     ]) {
       expect((await ask(path)).status).toBe(404);
     }
@@ -113,9 +139,19 @@ describe('the other addresses', () => {
     const empty = await (await getList(new Request('https://checks.example/checks'))).text();
     expect(empty).toContain('No check has been published yet.');
     const lead = CHECK.findings[0] as RatedFinding;
-    const { slug, publishedAt, versionAt, timeZone, summary } = CHECK;
+    const { slug, publishedAt, modifiedAt, timeZone, summary } = CHECK;
     vi.mocked(listPublished).mockResolvedValue([
-      { slug, deskName: 'Harbour desk', headline: CHECK.claim.headline, lead, summary, publishedAt, versionAt, timeZone },
+      {
+        slug,
+        deskName: 'Harbour desk',
+        headline: CHECK.claim.headline,
+        lead,
+        summary,
+        publishedAt,
+        modifiedAt,
+        isVoid: false,
+        timeZone,
+      },
     ]);
     const list = await (await getList(new Request('https://checks.example/checks'))).text();
     expect(list).toContain(`href="/checks/${slug}"`);

@@ -150,6 +150,7 @@ async function bringToReview(page: Page, { proposal, number, press }: Line): Pro
   await form.getByRole('radio', { name: 'Rate' }).check();
   await form.getByRole('radio', { name: /^True/ }).check();
   await form.getByLabel('Reason in a sentence').fill('The register says so.');
+  await form.getByRole('radio', { name: 'Stands' }).check();
   await press(form.getByRole('button', { name: 'Save and submit' }));
   await expectStage(page, 'In review');
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';

@@ -24,12 +24,14 @@ const DIALOGS: [who: CastKey, start: Start, button: RegExp, isInList?: true][] =
   ['mara', 'drafted', /^Set aside/, true],
   ['jonas', 'drafted', /^Change depth/, true],
   ['mara', 'drafted', /^Wait for somebody/, true],
+  ['mara', 'drafted', /^Adopt an answer/, true],
   ['karim', 'drafted', /^Put on hold/, true],
   ['jonas', 'in-review', /^Send back/],
   ['jonas', 'in-review', /^Suggest wording/],
   ['ana', 'in-review', /^Countersign/],
   ['jonas', 'signed-off', /^Reopen/],
   ['jonas', 'published', /^Correct/],
+  ['jonas', 'published', /^Update/],
   ['karim', 'published', /^Take down/],
 ];
 
@@ -60,7 +62,7 @@ for (const { name, ...look } of LOOKS) {
       await expectNoViolations(mara.page, path);
     }
     const karim = await seat('karim', { look });
-    for (const path of ['/people', '/people/conflicts', `/claims/${claimAt(desk, 'in-review').claimId}`]) {
+    for (const path of ['/people', '/people/conflicts', '/settings', `/claims/${claimAt(desk, 'in-review').claimId}`]) {
       await karim.page.goto(path);
       await expect(karim.page.getByRole('heading').first()).toBeVisible();
       await expectNoViolations(karim.page, `${path} of the head`);
@@ -124,6 +126,22 @@ for (const { name, ...look } of LOOKS) {
     await page.getByRole('button', { name: 'I have a conflict here' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Declare a conflict' }).click();
     await expect(page.getByText(/^You declared a conflict/)).toBeVisible();
+    await page.goto('/incoming');
+    await waitUntilAwake(page);
+    await page.keyboard.press('p');
+    await page.getByLabel('Lines').fill('A rumour\nhttps://example.org/a\nA rumour');
+    await expect(page.getByRole('list', { name: 'What was understood' })).toBeVisible();
+    await expectNoViolations(page, 'incoming: paste');
+    await page.getByRole('button', { name: 'Bring in 3' }).click();
+    await expect(page.getByRole('heading', { name: 'A rumour' })).toBeVisible();
+    await expectNoViolations(page, 'incoming with items');
+    for (const key of ['2', '3', 'h']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page, `incoming: ${key}`);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
 
     const karim = await seat('karim', { look });
     await karim.page.goto('/people/conflicts');
@@ -176,8 +194,10 @@ function pathsOf(desk: JourneyDesk): string[] {
   return [
     '/',
     '/claims',
+    '/incoming',
     '/documents',
     '/documents/new',
+    '/settings',
     `/documents/${desk.documentId}`,
     `/documents/${desk.documentId}/sheet`,
     ...desk.claims.map(({ claimId }) => `/claims/${claimId}`),

@@ -1,6 +1,7 @@
 import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { claims, claimVersions, notes } from '#lib/claims/schema';
+import { incomingItems } from '#lib/incoming/schema';
 import { documents } from '#lib/intake/schema';
 import { events, leaves } from '#lib/ledger/schema';
 import { members } from '#lib/people/schema';
@@ -10,7 +11,7 @@ const PAGE = 100;
 /** Which acts are wanted; all of the desk when nothing is said. */
 export interface HistoryFilter {
   streamId?: string;
-  stream?: 'claim' | 'document' | 'desk';
+  stream?: 'claim' | 'document' | 'incoming' | 'desk';
   actorId?: string;
   kind?: string;
   before?: HistoryCursor;
@@ -36,6 +37,8 @@ export interface HistoryEntry {
   by: string | null;
   claimNumber: number | null;
   documentTitle: string | null;
+  /** What came in, as it was written. */
+  incomingWords: string | null;
   note: string | null;
   /** Which fields of the projection the act set, and the ids and numbers it names. */
   sets: Record<string, unknown>;
@@ -62,6 +65,7 @@ export async function readHistory(tx: Tx, filter: HistoryFilter): Promise<Histor
       by: members.name,
       claimNumber: claims.number,
       documentTitle: documents.title,
+      incomingWords: incomingItems.words,
       note: notes.text,
       body: events.body,
       isSealed: sql<boolean>`${leaves.leafIndex} is not null`,
@@ -78,6 +82,7 @@ export async function readHistory(tx: Tx, filter: HistoryFilter): Promise<Histor
       and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)),
     )
     .leftJoin(documents, and(eq(documents.deskId, events.deskId), eq(documents.id, events.streamId)))
+    .leftJoin(incomingItems, and(eq(incomingItems.deskId, events.deskId), eq(incomingItems.id, events.streamId)))
     .leftJoin(notes, and(eq(notes.deskId, events.deskId), eq(notes.streamId, events.streamId), eq(notes.seq, events.seq)))
     .leftJoin(leaves, and(eq(leaves.deskId, events.deskId), eq(leaves.streamId, events.streamId), eq(leaves.seq, events.seq)))
     .where(wanted(filter))

@@ -5,11 +5,13 @@ import { checkEvents } from '#lib/audit/verify/check-events';
 import { checkFiles } from '#lib/audit/verify/check-files';
 import { readKeys } from '#lib/audit/verify/check-keys';
 import { checkMakers, readMakers } from '#lib/audit/verify/check-makers';
+import { checkPlacements, readPlacedWords } from '#lib/audit/verify/check-placements';
 import { checkPublications } from '#lib/audit/verify/check-publications';
 import { checkSignatures } from '#lib/audit/verify/check-signatures';
 import { checkTree, readTree, type StoredTree } from '#lib/audit/verify/check-tree';
 import { recordedOfDocument, readDocumentRows } from '#lib/audit/verify/documents';
 import type { Fault } from '#lib/audit/verify/fault';
+import { readIncomingRows, recordedOfIncoming } from '#lib/audit/verify/incoming';
 import { type LedgerEvent, nameOf, readLedgerEvents } from '#lib/audit/verify/ledger-event';
 import { matchRows, type Recorded, type StoredRow } from '#lib/audit/verify/match-rows';
 import { type DecisionRows, readDecisionRows } from '#lib/audit/verify/read-decision-rows';
@@ -41,8 +43,8 @@ export function verifyLedger(desk: DeskScope, blobs: BlobStore | null = null): P
     const { keys, faults: keyFaults } = await readKeys(tx);
     const content = await readContentRows(tx);
     const decisions = await readDecisionRows(tx, desk);
-    const rows = [...content, ...decisions.rows, ...(await readDocumentRows(tx))];
-    const { recorded, roundOf } = recordAll(events, decisions);
+    const rows = [...content, ...decisions.rows, ...(await readDocumentRows(tx)), ...(await readIncomingRows(tx))];
+    const { recorded, roundOf, moments } = recordAll(events, decisions);
     const places = new Map(recorded.map(({ table, key, event }) => [`${table} ${key}`, event.place]));
     const placeOf = (row: string) => places.get(row) ?? null;
     const faults = [
@@ -55,6 +57,7 @@ export function verifyLedger(desk: DeskScope, blobs: BlobStore | null = null): P
       ...checkMakers(await readMakers(tx), { recorded, rows, roundOf }),
       ...checkSignatures(decisions, { deskId: desk.deskId, keys, placeOf }),
       ...checkPublications(decisions, placeOf),
+      ...checkPlacements(moments, { placed: await readPlacedWords(tx), signOffs: decisions.signOffs }),
     ];
     return {
       deskId: desk.deskId,
@@ -73,12 +76,13 @@ function recordAll(events: readonly LedgerEvent[], decisions: DecisionRows) {
   const recorded: Recorded[] = events.flatMap(recordedContent);
   for (const stream of byStream(events)) {
     if (stream[0]?.row.stream === 'document') recorded.push(...recordedOfDocument(stream));
+    if (stream[0]?.row.stream === 'incoming') recorded.push(...recordedOfIncoming(stream));
     if (stream[0]?.row.stream !== 'claim') continue;
     const replayed = replayClaim(stream);
     stream.forEach((event, i) => moments.set(event, replayed[i]!));
     recorded.push(...recordedOfClaim({ events: stream, moments: replayed, notes }));
   }
-  return { recorded, roundOf: (event: LedgerEvent) => moments.get(event)?.round ?? 1 };
+  return { recorded, moments, roundOf: (event: LedgerEvent) => moments.get(event)?.round ?? 1 };
 }
 
 function byStream(events: readonly LedgerEvent[]): Iterable<LedgerEvent[]> {

@@ -8,6 +8,7 @@ import { contentDigest } from '#lib/ledger/content-digest';
 import { newId } from '#lib/ledger/id';
 import { recordDocumentEvent } from '#lib/ledger/record-event';
 import { lockDocument, readDocumentFacts, requireAllowedOnDocument } from '#lib/intake/lock-document';
+import { requireVersion } from '#lib/intake/require-version';
 import { documentVersions } from '#lib/intake/schema';
 import { extractClaims } from '#lib/extraction/extract-claims';
 import type { ExtractedCandidate } from '#lib/extraction/extraction';
@@ -15,6 +16,7 @@ import { passageOf } from '#lib/claims/passage-of';
 import type { extractCandidatesInput } from '#lib/candidates/input';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
 import { candidates } from '#lib/candidates/schema';
+import { readCovered } from '#lib/candidates/read-covered';
 
 /** The machine reads the document and proposes what is worth checking; what it proposed before stays as it was decided. */
 export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractCandidatesInput>) {
@@ -25,8 +27,10 @@ export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractC
   return inOperation(ctx, { verb: 'extract-candidates', input }, async (tx) => {
     const { facts, head } = await lockDocument(tx, input.documentId);
     requireAllowedOnDocument(ctx, 'extract', facts);
+    if (facts.version !== read.version) await requireVersion(tx, facts, read.version);
     const known = await knownSpans(tx, input.documentId, read.version);
-    const fresh = found.filter(({ start, end }) => !known.has(`${start}-${end}`));
+    const isCovered = await readCovered(tx, input.documentId, read.version);
+    const fresh = found.filter((each) => !known.has(`${each.start}-${each.end}`) && !isCovered(each));
     const rows = fresh.map((row) => ({
       ...row,
       deskId: ctx.deskId,

@@ -2,6 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing, Refusal } from '#lib/db/refusal';
 import { lockDocument, type LockedDocument } from '#lib/intake/lock-document';
+import { requireVersion } from '#lib/intake/require-version';
 import { members } from '#lib/people/schema';
 import type { CandidateContent } from '#lib/candidates/candidate-content';
 import type { CandidateState } from '#lib/candidates/proposed-content';
@@ -29,6 +30,7 @@ export async function lockCandidates(tx: Tx, candidateIds: readonly string[]): P
   const document = await lockDocument(tx, home.documentId);
   const rows = await tx.select().from(candidates).where(inArray(candidates.id, wanted)).orderBy(asc(candidates.id)).for('update');
   const found = new Map(rows.map((row) => [row.id, row]));
+  await requireThisVersion(tx, document.facts, rows);
   return {
     document,
     candidates: wanted.map((id) => {
@@ -37,6 +39,12 @@ export async function lockCandidates(tx: Tx, candidateIds: readonly string[]): P
       return row;
     }),
   };
+}
+
+/** Refuses proposals of an earlier version: those that stand in this one went along under other ids. */
+async function requireThisVersion(tx: Tx, document: LockedDocument['facts'], rows: readonly Candidate[]): Promise<void> {
+  const earliest = Math.min(...rows.map(({ documentVersion }) => documentVersion));
+  if (earliest < document.version) await requireVersion(tx, document, earliest);
 }
 
 /** Refuses proposals that somebody has decided already, and says who decided what. */

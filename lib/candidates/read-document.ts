@@ -1,39 +1,47 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import { readPlacements } from '#lib/claims/placements';
 import { claims, claimVersions } from '#lib/claims/schema';
+import { missing } from '#lib/db/refusal';
 import { readDocumentFacts } from '#lib/intake/lock-document';
 import { documentVersions } from '#lib/intake/schema';
 import { memberNames } from '#lib/people/queries';
 import { candidates } from '#lib/candidates/schema';
+import type { Block } from '#lib/workflow/vocabulary';
 
 /** A document as its screen shows it. */
 export type DocumentPage = Awaited<ReturnType<typeof readDocument>>;
 export type DocumentClaim = DocumentPage['claims'][number];
 export type DocumentCandidate = DocumentPage['candidates'][number];
 
-/** The current version of a document with its proposals and claims in the order of the text. Refuses with `missing`. */
-export async function readDocument(tx: Tx, documentId: string) {
+/**
+ * A version of a document, the current one unless another is asked for, with its proposals and its claims in the order of the
+ * text; claims whose words have no place in it come last. Refuses with `missing`.
+ */
+export async function readDocument(tx: Tx, documentId: string, wanted?: number) {
   const facts = await readDocumentFacts(tx, documentId);
-  const [[version], proposals, marked, names] = await Promise.all([
-    tx
-      .select()
-      .from(documentVersions)
-      .where(and(eq(documentVersions.documentId, documentId), eq(documentVersions.version, facts.version))),
+  const shown = wanted ?? facts.version;
+  const [versions, proposals, marked, names] = await Promise.all([
+    readVersions(tx, documentId, shown),
     tx
       .select()
       .from(candidates)
-      .where(and(eq(candidates.documentId, documentId), eq(candidates.documentVersion, facts.version)))
+      .where(and(eq(candidates.documentId, documentId), eq(candidates.documentVersion, shown)))
       .orderBy(asc(candidates.start), asc(candidates.end), asc(candidates.id)),
-    readClaims(tx, documentId),
+    readClaims(tx, { documentId, version: shown }),
     memberNames(tx),
   ]);
-  const { text = '', sha256 = '', blocks = [] } = version ?? {};
+  const version = versions.find((each) => each.version === shown);
+  if (!version) throw missing();
+  const { sha256, blocks } = version;
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
   return {
     facts,
+    version: shown,
+    versions: versions.map(({ version: number, madeBy, madeAt }) => ({ version: number, madeAt, by: nameOf(madeBy) })),
     owner: nameOf(facts.ownerId),
     author: nameOf(facts.authorId),
-    text,
+    text: version.text ?? '',
     sha256,
     blocks,
     candidates: proposals.map(({ deskId: _desk, ...proposal }) => ({ ...proposal, decidedByName: nameOf(proposal.decidedBy) })),
@@ -42,7 +50,25 @@ export async function readDocument(tx: Tx, documentId: string) {
   };
 }
 
-async function readClaims(tx: Tx, documentId: string) {
+/** All versions, the text only of the one that is shown: a document may be long and often changed. */
+function readVersions(tx: Tx, documentId: string, shown: number) {
+  const { version, sha256, blocks, madeBy, madeAt, text } = documentVersions;
+  return tx
+    .select({
+      version,
+      sha256,
+      madeBy,
+      madeAt,
+      text: sql<string | null>`case when ${version} = ${shown} then ${text} end`,
+      blocks: sql<Block[]>`case when ${version} = ${shown} then ${blocks} else '[]' end`,
+    })
+    .from(documentVersions)
+    .where(eq(documentVersions.documentId, documentId))
+    .orderBy(asc(version));
+}
+
+async function readClaims(tx: Tx, at: { documentId: string; version: number }) {
+  const placed = await readPlacements(tx, at);
   const rows = await tx
     .select({
       id: claims.id,
@@ -55,6 +81,10 @@ async function readClaims(tx: Tx, documentId: string) {
       sentBackAt: claims.sentBackAt,
       staleAt: claims.staleAt,
       closeReason: claims.closeReason,
+      displaced: claims.displaced,
+      claimRev: claims.claimRev,
+      evidenceRev: claims.evidenceRev,
+      verdictRev: claims.verdictRev,
       claimLine: claimVersions.claimLine,
       claimant: claimVersions.claimant,
       kind: claimVersions.kind,
@@ -66,8 +96,18 @@ async function readClaims(tx: Tx, documentId: string) {
       claimVersions,
       and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)),
     )
-    .where(eq(claims.documentId, documentId));
-  return rows.toSorted((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end || a.number - b.number);
+    .where(eq(claims.documentId, at.documentId));
+  return rows
+    .flatMap((claim) => {
+      const placement = placed.get(claim.id);
+      // Taken on in a later version: it is not in this one.
+      return placement ? [{ ...claim, placement, place: placement.places[0] ?? null }] : [];
+    })
+    .toSorted((a, b) => placeIn(a) - placeIn(b) || (a.place?.end ?? 0) - (b.place?.end ?? 0) || a.number - b.number);
+}
+
+function placeIn({ place }: { place: { start: number } | null }): number {
+  return place?.start ?? Infinity;
 }
 
 /** What was set aside is not counted: it is not to be done. */

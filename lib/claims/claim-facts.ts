@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
 import type { StreamHead } from '#lib/ledger/record-event';
-import { type PolicyBody, signaturesNeeded } from '#lib/workflow/policy';
+import type { DeskRules } from '#lib/workflow/desk-rules';
+import { type PolicyBody, rulesOf, signaturesNeeded } from '#lib/workflow/policy';
 import type { ClaimFacts } from '#lib/workflow/decide';
-import type { CloseReason, Depth, Purpose, Stage } from '#lib/workflow/vocabulary';
+import type { CloseReason, Depth, Displacement, Purpose, ReworkKind, Stage } from '#lib/workflow/vocabulary';
 
 /** A claim's place in the workflow with all that decide() asks. */
 export interface ClaimState {
@@ -25,7 +26,10 @@ export interface ClaimState {
   heldAt: Date | null;
   objectedAt: Date | null;
   waitingUntil: Date | null;
+  displaced: Displacement | null;
   policyVersion: number;
+  /** What the desk asks before review, by its policy of now. */
+  rules: DeskRules;
   head: StreamHead;
   facts: ClaimFacts;
 }
@@ -51,7 +55,7 @@ export async function readClaimState(tx: Tx, claimId: string): Promise<ClaimStat
   const [row] = await tx.execute<StateRow & Record<string, unknown>>(sql`
     select c.id, c.number, c.document_id, d.version as document_version, d.author_id, d.purpose, c.stage, c.depth, c.assignee_id, c.round, c.submission,
       c.last_seq, c.claim_rev, c.evidence_rev, c.verdict_rev, c.close_reason, c.changed_at::text, c.due_at::text, c.sent_back_at::text, c.stale_at::text,
-      c.held_at::text, c.objected_at::text, c.waiting_until::text,
+      c.held_at::text, c.objected_at::text, c.waiting_until::text, c.displaced,
       p.version as policy_version, p.body as policy,
       array(select m.person_id::text from makers m where m.desk_id = c.desk_id and m.claim_id = c.id and m.round = c.round) as makers,
       array(select s.person_id::text from current_sign_offs s where s.desk_id = c.desk_id and s.claim_id = c.id) as signers,
@@ -59,6 +63,11 @@ export async function readClaimState(tx: Tx, claimId: string): Promise<ClaimStat
       (select count(*)::int from points q where q.desk_id = c.desk_id and q.claim_id = c.id and q.settled_at is null and q.answered_at is null) as unanswered,
       (select count(*)::int from events e where e.desk_id = c.desk_id and e.stream_id = c.id and e.kind = 'reopen') as reopens,
       exists (select from publications b where b.desk_id = c.desk_id and b.claim_id = c.id) as was_up,
+      open_rework(c) as rework,
+      array(select distinct s.person_id::text from sign_offs s where c.round > 1 and s.desk_id = c.desk_id and s.claim_id = c.id and s.round < c.round) as earlier_signers,
+      case when c.round > 1 then has_outsiders(c) else true end as has_outsiders,
+      coalesce((select 'open' in (v.content -> 'attribution' ->> 'state', v.content -> 'veracity' ->> 'state')
+        from verdict_versions v where v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.verdict_rev), false) as has_open_finding,
       exists (select from amendments a where a.desk_id = c.desk_id and a.claim_id = c.id and a.act = 'take-down') as is_down
     from claims c
     join documents d on d.desk_id = c.desk_id and d.id = c.document_id
@@ -92,6 +101,7 @@ interface StateRow {
   held_at: string | null;
   objected_at: string | null;
   waiting_until: string | null;
+  displaced: Displacement | null;
   policy_version: number;
   policy: PolicyBody;
   makers: string[];
@@ -100,6 +110,10 @@ interface StateRow {
   unanswered: number;
   reopens: number;
   was_up: boolean;
+  rework: ReworkKind | null;
+  earlier_signers: string[];
+  has_outsiders: boolean;
+  has_open_finding: boolean;
   is_down: boolean;
 }
 
@@ -122,7 +136,9 @@ function stateOf(row: StateRow): ClaimState {
     heldAt: dateOf(row.held_at),
     objectedAt: dateOf(row.objected_at),
     waitingUntil: dateOf(row.waiting_until),
+    displaced: row.displaced,
     policyVersion: row.policy_version,
+    rules: rulesOf(row.policy),
     head: { id: row.id, stage: row.stage, lastSeq: row.last_seq, changedAt: dateOf(row.changed_at) },
     facts: {
       stage: row.stage,
@@ -137,9 +153,14 @@ function stateOf(row: StateRow): ClaimState {
       reopens: row.reopens,
       isUp: row.was_up && !row.is_down,
       isDown: row.is_down,
+      rework: row.rework,
+      earlierSigners: row.earlier_signers,
+      hasOutsiders: row.has_outsiders,
+      hasOpenFinding: row.has_open_finding,
       isHeld: row.held_at !== null,
       hasObjection: row.objected_at !== null,
       isWaiting: row.waiting_until !== null,
+      isDisplaced: row.displaced !== null,
     },
   };
 }

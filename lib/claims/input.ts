@@ -68,6 +68,7 @@ export const CONDITION_FILTERS = [
   'stale',
   'suggested',
   'mentioned',
+  'displaced',
 ] as const;
 export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
 

@@ -4,6 +4,7 @@ import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { documents } from '#lib/intake/schema';
 import { events } from '#lib/ledger/schema';
 import { members } from '#lib/people/schema';
+import type { Span } from '#lib/claims/anchoring/anchor';
 import type { ChainLink, DateRead, Passage, QuantityRead } from '#lib/claims/claim-content';
 import {
   CLAIM_KINDS,
@@ -13,6 +14,10 @@ import {
   type Depth,
   OVERRIDES,
   type Override,
+  type Displacement,
+  DISPLACEMENTS,
+  PLACEMENT_STATES,
+  type PlacementState,
   type Question,
   STAGES,
   type Stage,
@@ -56,6 +61,8 @@ export const claims = pgTable(
     objectedAt: moment('objected_at'),
     /** Until when its assignee waits for somebody; the reminder comes then. */
     waitingUntil: moment('waiting_until'),
+    /** Set while a new version of the document has the claim's words elsewhere, changed or not at all, and nobody decided. */
+    displaced: text('displaced').$type<Displacement>(),
     changedAt: moment('changed_at').notNull(),
     claimRev: integer('claim_rev').notNull().default(0),
     evidenceRev: integer('evidence_rev').notNull().default(0),
@@ -71,6 +78,7 @@ export const claims = pgTable(
       foreignColumns: [members.deskId, members.personId],
     }),
     check('claims_stage', sql`${t.stage} in (${sql.raw(wordsIn(['none', ...STAGES]))})`),
+    check('claims_displaced', sql`${t.displaced} in (${sql.raw(wordsIn(DISPLACEMENTS))})`),
     check('claims_depth', sql`${t.depth} in (${sql.raw(wordsIn(DEPTHS))})`),
     index('claims_document_list').on(t.deskId, t.documentId),
     index('claims_queue').on(t.deskId, t.stage, t.dueAt, t.id),
@@ -105,6 +113,35 @@ export const claimVersions = pgTable(
     primaryKey({ columns: [t.deskId, t.claimId, t.rev] }),
     foreignKey({ name: 'claim_versions_claim', columns: [t.deskId, t.claimId], foreignColumns: [claims.deskId, claims.id] }),
     check('claim_versions_kind', sql`${t.kind} in (${sql.raw(wordsIn(CLAIM_KINDS))})`),
+  ],
+);
+
+/**
+ * Where a claim's words stand in a version of its document later than the one they were cut from. Insert-only: the latest row
+ * of a version holds. Named by the event that tells of it.
+ */
+export const placements = pgTable(
+  'placements',
+  {
+    deskId: deskColumn(),
+    claimId: uuid('claim_id').notNull(),
+    seq: integer('seq').notNull(),
+    documentVersion: integer('document_version').notNull(),
+    state: text('state').$type<PlacementState>().notNull(),
+    /** UTF-16 offsets: the one place, those to choose from, or none. */
+    places: jsonb('places').$type<Span[]>().notNull(),
+    madeBy: uuid('made_by').notNull(),
+    madeAt: moment('made_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.claimId, t.seq] }),
+    foreignKey({
+      name: 'placements_event',
+      columns: [t.deskId, t.claimId, t.seq],
+      foreignColumns: [events.deskId, events.streamId, events.seq],
+    }),
+    foreignKey({ name: 'placements_claim', columns: [t.deskId, t.claimId], foreignColumns: [claims.deskId, claims.id] }),
+    check('placements_state', sql`${t.state} in (${sql.raw(wordsIn(PLACEMENT_STATES))})`),
   ],
 );
 

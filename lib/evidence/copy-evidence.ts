@@ -5,16 +5,20 @@ import type { ClaimState } from '#lib/claims/claim-facts';
 import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
 import { lastEvidenceNumber, readEvidence } from '#lib/evidence/queries';
 import { evidenceVersions } from '#lib/evidence/schema';
+import type { Question } from '#lib/workflow/vocabulary';
 
 type NewVersion = typeof evidenceVersions.$inferInsert;
 
-/** The versions that would put one claim's evidence on another, still in its makers' names: they stay makers there. */
+/**
+ * The versions that would put one claim's evidence on another, still in its makers' names: they stay makers there. With `only`
+ * the evidence for one question, and none that stands there already.
+ */
 export async function prepareCopies(
   tx: Tx,
   ctx: Ctx,
-  claims: { from: ClaimState; to: ClaimState },
+  claims: { from: ClaimState; to: ClaimState; only?: Question },
 ): Promise<{ version: NewVersion; digest: string }[]> {
-  const items = await readEvidence(tx, claims.from.id);
+  const items = await itemsToCopy(tx, claims);
   const firstNumber = (await lastEvidenceNumber(tx, claims.to.id)) + 1;
   return items.map((item, i) => {
     const version = {
@@ -42,6 +46,17 @@ export async function prepareCopies(
     };
     return { version, digest: evidenceVersionDigest(version) };
   });
+}
+
+async function itemsToCopy(tx: Tx, { from, to, only }: { from: ClaimState; to: ClaimState; only?: Question }) {
+  const items = await readEvidence(tx, from.id);
+  if (!only) return items;
+  const known = new Set((await readEvidence(tx, to.id)).map(useOf));
+  return items.filter((item) => item.question === only && !known.has(useOf(item)));
+}
+
+function useOf({ question, sourceId, quote, locator }: Awaited<ReturnType<typeof readEvidence>>[number]): string {
+  return JSON.stringify([question, sourceId, quote, locator]);
 }
 
 /** Writes prepared copies after the event that names them was recorded. */

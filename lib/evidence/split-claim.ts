@@ -7,7 +7,9 @@ import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
 import { claimVersionDigest } from '#lib/claims/claim-version-digest';
 import { createClaim } from '#lib/claims/create-claim';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
-import { readClaimWords } from '#lib/claims/claim-words';
+import type { ClaimWords } from '#lib/claims/claim-words';
+import { keepPlacement, type Placement, placementData } from '#lib/claims/placements';
+import { readStandingWords } from '#lib/claims/standing-words';
 import { claimVersions } from '#lib/claims/schema';
 import { requireSeen } from '#lib/claims/seen';
 import type { Passage } from '#lib/claims/claim-content';
@@ -15,7 +17,7 @@ import { prepareCopies, writeCopies } from '#lib/evidence/copy-evidence';
 import type { splitClaimInput } from '#lib/evidence/input';
 
 type Split = z.infer<typeof splitClaimInput>;
-type Words = Awaited<ReturnType<typeof readClaimWords>>;
+type Words = ClaimWords;
 
 /** One claim turns out to be two: the first keeps the number, the second starts with the same sources and makers. */
 export function splitClaim(ctx: Ctx, input: Split) {
@@ -23,7 +25,7 @@ export function splitClaim(ctx: Ctx, input: Split) {
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'split');
     await requireSeen(tx, claim, { seen: input.seen, parts: ['claimRev'] });
-    const words = await readClaimWords(tx, claim.id);
+    const words = await readStandingWords(tx, claim);
     const [first, second] = input.parts.map((part) => ({
       ...words,
       claimLine: part.claimLine,
@@ -53,9 +55,21 @@ function narrow(passage: Passage, part: { start: number; end: number }): Passage
 
 async function narrowClaim(tx: Tx, ctx: Ctx, claim: ClaimState, words: Words): Promise<void> {
   const version = { ...words, rev: claim.claimRev + 1, madeBy: ctx.actor.personId, opId: ctx.opId, madeAt: ctx.now };
-  await moveClaim(tx, ctx, claim, { act: 'split', data: { rev: version.rev, digest: claimVersionDigest(version) } });
+  const placement = narrowedPlace(claim, words);
+  const data = {
+    rev: version.rev,
+    digest: claimVersionDigest(version),
+    ...(placement && { placement: placementData({ ...placement, claimId: claim.id }) }),
+  };
+  await moveClaim(tx, ctx, claim, { act: 'split', data });
   await tx.insert(claimVersions).values(version);
+  if (placement) await keepPlacement(tx, ctx, claim, placement);
   claim.claimRev = version.rev;
+}
+
+/** A placement of the whole claim would overrule the narrower words. In a first version there is none. */
+function narrowedPlace({ documentVersion }: ClaimState, { passage: { start, end } }: Words): Placement | null {
+  return documentVersion === 1 ? null : { documentVersion, state: 'placed', places: [{ start, end }] };
 }
 
 async function createSibling(tx: Tx, ctx: Ctx, claim: ClaimState, words: Words): Promise<ClaimState> {

@@ -2,7 +2,7 @@ import type { Tx } from '#lib/db/connection';
 import { type Cell, writeCsv } from '#lib/exports/csv';
 import type { ExportScope } from '#lib/exports/input';
 import { type ClaimRow, readClaimRows } from '#lib/exports/read-claim-rows';
-import type { Finding } from '#lib/verdicts/verdict-content';
+import type { Finding, Outcome } from '#lib/verdicts/verdict-content';
 
 const COLUMNS: Record<string, (row: ClaimRow) => Cell> = {
   number: ({ number }) => number,
@@ -23,9 +23,12 @@ const COLUMNS: Record<string, (row: ClaimRow) => Cell> = {
   is_it_true: ({ veracity }) => wordOf(veracity),
   is_it_true_reason: ({ veracity }) => reasonOf(veracity),
   summary: ({ summary }) => summary,
+  in_the_document: ({ outcome }) => outcome?.kind ?? null,
+  in_the_document_words: ({ outcome }) => wordsOf(outcome),
   sources: ({ origins }) => origins.documents,
   independent: ({ origins }) => origins.independent,
   contacts: ({ contacts }) => contacts.filter(({ kind }) => kind === 'contact').length,
+  gates_passed: ({ overrides }) => overrides.map(({ gate, name, reason }) => `${gate} by ${name}: ${reason}`).join('; '),
   signed_by: ({ signatures }) => signatures.map(({ name }) => name).join('; '),
   signed_at: ({ signatures }) => signatures.map(({ at }) => at).join('; '),
   statement_sha256: ({ signatures }) => signatures.map(({ digest }) => digest).join('; '),
@@ -49,6 +52,11 @@ function yes(holds: boolean): string {
 function wordOf(finding: Finding | null): string | null {
   if (!finding) return null;
   return finding.state === 'rated' ? finding.label : 'open';
+}
+
+function wordsOf(outcome: Outcome | null): string | null {
+  if (!outcome || outcome.kind === 'stands') return null;
+  return outcome.kind === 'change' ? outcome.wording : outcome.reason;
 }
 
 function reasonOf(finding: Finding | null): string | null {

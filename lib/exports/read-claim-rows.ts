@@ -3,14 +3,23 @@ import type { Tx } from '#lib/db/connection';
 import { countOrigins, type OriginCount } from '#lib/evidence/count-origins';
 import { readDocumentFacts } from '#lib/intake/lock-document';
 import type { ExportScope } from '#lib/exports/input';
-import type { Finding, GateRecord } from '#lib/verdicts/verdict-content';
-import type { ClaimKind, CloseReason, Depth, Question, Stage } from '#lib/workflow/vocabulary';
+import type { Finding, GateRecord, Outcome } from '#lib/verdicts/verdict-content';
+import type { ClaimKind, CloseReason, Depth, GateOverride, Question, ReworkKind, Stage } from '#lib/workflow/vocabulary';
 
 export interface SignatureRow {
   name: string;
   at: string;
   /** SHA-256 of the statement that was signed. */
   digest: string;
+  /** Signed a corrected rating though they had signed the check before: the desk had nobody else. */
+  isOfFirstChain: boolean;
+}
+
+export interface OverrideRow {
+  gate: GateOverride;
+  name: string;
+  at: string;
+  reason: string;
 }
 
 /** A claim with everything that bears on its sign-off. Times are ISO 8601 in UTC. */
@@ -28,13 +37,19 @@ export interface ClaimRow {
   isHeld: boolean;
   isObjected: boolean;
   isStale: boolean;
+  /** Why it is in work again while its check is up. */
+  rework: ReworkKind | null;
   assignee: string | null;
   dueAt: string | null;
   attribution: Finding | null;
   veracity: Finding | null;
   summary: string | null;
+  /** Before publication: what becomes of the passage in the document. */
+  outcome: Outcome | null;
   origins: OriginCount;
   contacts: Extract<GateRecord, { kind: 'contact' | 'contact-exempt' }>[];
+  /** Gates that the head passed for it. */
+  overrides: OverrideRow[];
   /** The sign-offs that count right now. */
   signatures: SignatureRow[];
   slug: string | null;
@@ -52,10 +67,11 @@ export async function readClaimRows(tx: Tx, { documentId }: ExportScope): Promis
   const rows = await tx.execute<Row>(sql`
     select c.id, c.number, d.title as "documentTitle", v.claim_line as "claimLine", v.claimant, v.kind, v.questions, c.stage, c.depth,
       c.close_reason as "closeReason", c.held_at is not null as "isHeld", c.objected_at is not null as "isObjected",
-      c.stale_at is not null as "isStale", m.name as assignee,
+      c.stale_at is not null as "isStale", open_rework(c) as rework, m.name as assignee,
       to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
       r.content -> 'attribution' as attribution, r.content -> 'veracity' as veracity, r.content ->> 'summary' as summary,
-      ${SOURCES} as sources, ${CONTACTS} as contacts, ${SIGNATURES} as signatures,
+      r.content -> 'outcome' as outcome,
+      ${SOURCES} as sources, ${CONTACTS} as contacts, ${SIGNATURES} as signatures, ${OVERRIDES} as overrides,
       (select p.slug from publications p where p.desk_id = c.desk_id and p.claim_id = c.id limit 1) as slug
     from claims c
     join claim_versions v on v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.claim_rev
@@ -84,8 +100,20 @@ const CONTACTS = sql`(
       order by x.contact_id, x.n desc) w
     join contacts k on k.desk_id = w.desk_id and k.id = w.contact_id) q)`;
 
+/** Of a correction that wants somebody outside the first chain, the one that was last begun in this round or before it. */
+const FIRST_CHAIN = sql`(
+  exists (select from statements st where st.desk_id = o.desk_id and st.digest = o.statement_digest
+    and st.body::jsonb -> 'correction' ->> 'kind' in ('rating', 'void'))
+  and exists (select from sign_offs p where p.desk_id = o.desk_id and p.claim_id = o.claim_id and p.round < o.round and p.person_id = o.person_id))`;
+
+const OVERRIDES = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('gate', x.what, 'name', coalesce(xm.name, ''), 'reason', x.reason,
+    'at', to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by x.seq), '[]')
+  from overrides x left join members xm on xm.desk_id = x.desk_id and xm.person_id = x.made_by
+  where x.desk_id = c.desk_id and x.stream_id = c.id)`;
+
 const SIGNATURES = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('name', coalesce(sm.name, ''), 'digest', o.statement_digest,
-    'at', to_char(o.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by o.at), '[]')
+    'isOfFirstChain', ${FIRST_CHAIN}, 'at', to_char(o.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by o.at), '[]')
   from current_sign_offs o left join members sm on sm.desk_id = o.desk_id and sm.person_id = o.person_id
   where o.desk_id = c.desk_id and o.claim_id = c.id)`;

@@ -32,9 +32,8 @@ export async function readDocumentFacts(tx: Tx, documentId: string): Promise<Doc
 
 /** Refuses what this person's roles or the document's stage do not permit. */
 export function requireAllowedOnDocument(ctx: Ctx, act: DocumentAct, facts?: DocumentRow): void {
-  const decision = decideOnDocument(act, ctx.actor);
+  const decision = decideOnDocument(act, ctx.actor, facts?.stage);
   if (!decision.allowed) throw new Refusal(decision.kind, decision.code, { params: decision.params });
-  if (facts && facts.stage !== 'in-work') throw new Refusal('conflict', 'documentNotInWork', { params: { stage: facts.stage } });
 }
 
 function headOf(facts: DocumentRow): StreamHead {

@@ -14,17 +14,20 @@ import { type UnderstoodText, understandText } from '#lib/intake/understand-text
 
 /** A text comes to the desk: kept exactly, under its hash, with what is known about it; whatever nobody said is read from it. */
 export function receiveDocument(ctx: Ctx, input: ReceiveDocument) {
-  return inOperation(ctx, { verb: 'receive-document', input }, async (tx) => {
-    requireAllowedOnDocument(ctx, 'receive');
-    const text = canonicalText(input.text);
-    const understood = understandText(text);
-    const facts = factsOf(input, understood, ctx);
-    await requireMember(tx, facts.ownerId, 'ownerId');
-    await requireMember(tx, facts.authorId, 'authorId');
-    const earlier = await findSameText(tx, understood.sha256);
-    const id = await file(tx, ctx, { facts, text, understood });
-    return { documentId: id, version: 1, duplicateOf: earlier?.documentId ?? null };
-  });
+  return inOperation(ctx, { verb: 'receive-document', input }, (tx) => fileDocument(tx, ctx, input));
+}
+
+/** The same inside another act, which takes the operation id: something that came in becomes a document. */
+export async function fileDocument(tx: Tx, ctx: Ctx, input: ReceiveDocument) {
+  requireAllowedOnDocument(ctx, 'receive');
+  const text = canonicalText(input.text);
+  const understood = understandText(text);
+  const facts = factsOf(input, understood, ctx);
+  await requireMember(tx, facts.ownerId, 'ownerId');
+  await requireMember(tx, facts.authorId, 'authorId');
+  const earlier = await findSameText(tx, understood.sha256);
+  const id = await file(tx, ctx, { facts, text, understood });
+  return { documentId: id, version: 1, duplicateOf: earlier?.documentId ?? null };
 }
 
 type Facts = Pick<

@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
 import { Refusal } from '#lib/db/refusal';
 import { canonicalJson, type Json } from '#lib/ledger/canonical-json';
-import type { ClaimAct, DeskAct, DocumentAct } from '#lib/workflow/acts';
+import type { ClaimAct, DeskAct, DocumentAct, IncomingAct } from '#lib/workflow/acts';
 
 /** The head of a stream as its locked row shows it. `at` keeps time from running backwards inside a stream. */
 export interface StreamHead {
@@ -26,6 +26,7 @@ export interface ClaimSets {
   heldAt?: string | null;
   objectedAt?: string | null;
   waitingUntil?: string | null;
+  displaced?: string | null;
 }
 
 interface Act<Kind extends string> {
@@ -49,6 +50,24 @@ export function recordDocumentEvent(
   return record(tx, ctx, { stream: 'document', ...act });
 }
 
+/** Which fields of something that came in an act sets. */
+export interface IncomingSets {
+  reason?: string | null;
+  laterUntil?: string | null;
+  documentId?: string | null;
+  sameAsId?: string | null;
+  claimId?: string | null;
+}
+
+/** Records an act on something that came in. The caller holds its row lock. */
+export function recordIncomingEvent(
+  tx: Tx,
+  ctx: Ctx,
+  act: Act<IncomingAct> & { head: StreamHead; sets?: IncomingSets },
+): Promise<Date> {
+  return record(tx, ctx, { stream: 'incoming', ...act });
+}
+
 /** Records an act on the desk itself; takes the desk's row lock, the last one in the lock order. */
 export async function recordDeskEvent(tx: Tx, ctx: Ctx, act: { kind: DeskAct; data?: Record<string, Json> }): Promise<Date> {
   await tx.execute(sql`select 1 from desks where id = ${ctx.deskId}::uuid for update`);
@@ -65,7 +84,7 @@ export async function recordDeskEvent(tx: Tx, ctx: Ctx, act: { kind: DeskAct; da
 }
 
 interface Entry {
-  stream: 'claim' | 'document' | 'desk';
+  stream: 'claim' | 'document' | 'incoming' | 'desk';
   kind: string;
   to: string;
   head: StreamHead;

@@ -57,7 +57,7 @@ export const events = pgTable(
       columns: [t.deskId, t.streamId, t.prevSeq, t.fromStage],
       foreignColumns: [t.deskId, t.streamId, t.seq, t.toStage],
     }),
-    check('events_stream', sql`${t.stream} in ('claim', 'document', 'desk')`),
+    check('events_stream', sql`${t.stream} in ('claim', 'document', 'incoming', 'desk')`),
     check(
       'events_first',
       sql`(${t.seq} = 1 and ${t.prevSeq} is null and ${t.fromStage} = 'none') or (${t.seq} > 1 and ${t.prevSeq} = ${t.seq} - 1)`,

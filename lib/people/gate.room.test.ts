@@ -29,11 +29,15 @@ const GATE = [
 /** Functions that lend cs_app one act on a table it may not touch, inside the desk that is set. */
 const OWNER = [
   'begin_operation',
+  'check_amendment',
+  'check_clearance',
+  'check_placement',
   'check_publication',
   'check_sign_off',
   'enter_gate_record',
   'finish_operation',
   'lock_claim',
+  'lock_incoming',
   'next_claim_rev',
   'next_evidence_rev',
   'next_verdict_rev',

@@ -6,13 +6,16 @@ import { contentDigest } from '#lib/ledger/content-digest';
 import { signForDesk } from '#lib/ledger/sign-for-desk';
 import type { ClaimState } from '#lib/claims/claim-facts';
 import { amendments } from '#lib/publishing/schema';
-import type { CorrectionKind } from '#lib/workflow/vocabulary';
+import type { LateReply } from '#lib/publishing/published-check';
+import type { AmendmentAct, CorrectionKind, UpdateSubject } from '#lib/workflow/vocabulary';
 
 export const AMENDMENT_TYPE = 'countersign/amendment/v1';
 
 export interface Amendment {
-  act: 'correct' | 'take-down';
-  correctionKind: CorrectionKind | null;
+  act: AmendmentAct;
+  correctionKind?: CorrectionKind;
+  about?: UpdateSubject | undefined;
+  reply?: LateReply | undefined;
   note: string;
 }
 
@@ -23,16 +26,13 @@ export async function amendCheck(tx: Tx, ctx: Ctx, claim: ClaimState, amendment:
     .from(amendments)
     .where(eq(amendments.claimId, claim.id));
   const n = (last?.n ?? 0) + 1;
-  const { act, correctionKind, note } = amendment;
+  const { act, correctionKind = null, about = null, reply = null, note } = amendment;
+  const said = { desk: ctx.deskId, claim: claim.id, n, act, correctionKind, note, at: ctx.now.toISOString() };
   const statement = canonicalJson({
     type: AMENDMENT_TYPE,
-    desk: ctx.deskId,
-    claim: claim.id,
-    n,
-    act,
-    correctionKind,
-    note,
-    at: ctx.now.toISOString(),
+    ...said,
+    ...(about && { about }),
+    ...(reply && { reply: { ...reply } }),
   });
   const { keyId, signature } = await signForDesk(tx, AMENDMENT_TYPE, statement);
   await tx.insert(amendments).values({
@@ -41,6 +41,8 @@ export async function amendCheck(tx: Tx, ctx: Ctx, claim: ClaimState, amendment:
     n,
     act,
     correctionKind,
+    about,
+    reply,
     note,
     statement,
     keyId,

@@ -59,7 +59,7 @@ describe('ClaimReview', () => {
 
   it('says when it was modified only if it was', () => {
     expect(buildClaimReview(sampleCheck(), ORIGIN)).not.toHaveProperty('dateModified');
-    expect(buildClaimReview(sampleCheck({ versionAt: '2024-12-10T08:00:00.000Z' }), ORIGIN)).toMatchObject({
+    expect(buildClaimReview(sampleCheck({ modifiedAt: '2024-12-10T08:00:00.000Z' }), ORIGIN)).toMatchObject({
       dateModified: '2024-12-10T08:00:00.000Z',
     });
   });

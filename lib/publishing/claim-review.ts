@@ -9,13 +9,14 @@ type Draft = { [property: string]: DraftValue };
 type DraftValue = string | number | null | undefined | Draft | DraftValue[];
 
 /**
- * The ClaimReview of a check, or null when its lead finding is open: without a rating there is nothing to mark up.
+ * The ClaimReview of a check, or null when its lead finding is open or it was declared void: without a rating there is nothing
+ * to mark up.
  * schema.org ClaimReview with Google's required and recommended properties (PRACTICE 3.1).
  * @param origin scheme and host of the public address, without a slash at the end
  */
 export function buildClaimReview(check: PublishedCheck, origin: string): JsonLd | null {
   const lead = check.findings.find((finding) => finding.question === check.lead);
-  if (lead?.state !== 'rated') return null;
+  if (lead?.state !== 'rated' || check.isVoid) return null;
   const url = `${origin}/checks/${check.slug}`;
   return withoutGaps({
     '@context': 'https://schema.org',
@@ -23,7 +24,7 @@ export function buildClaimReview(check: PublishedCheck, origin: string): JsonLd 
     url,
     claimReviewed: check.claim.headline,
     datePublished: check.publishedAt,
-    dateModified: check.versionAt === check.publishedAt ? null : check.versionAt,
+    dateModified: check.modifiedAt === check.publishedAt ? null : check.modifiedAt,
     inLanguage: check.language,
     author: { '@type': 'Organization', name: check.desk.name, url: `${origin}/checks` },
     reviewRating: ratingOf(lead),

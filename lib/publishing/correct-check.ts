@@ -7,7 +7,10 @@ import { ALL_REVISIONS, requireSeen } from '#lib/claims/seen';
 import { amendCheck } from '#lib/publishing/amend-check';
 import type { correctInput } from '#lib/publishing/input';
 
-/** Opens a correction: a new round of work on the claim, while its page stays up, marked "under re-check". */
+/**
+ * Opens a correction: a new round of work on the claim, while its page stays up, marked "under re-check". While one is open, a
+ * correction of another kind takes its place, in a round of its own.
+ */
 export function correctCheck(ctx: Ctx, input: z.infer<typeof correctInput>) {
   return inOperation(ctx, { verb: 'correct', input }, async (tx) => {
     const claim = await lockClaim(tx, input.claimId);

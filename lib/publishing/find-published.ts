@@ -4,7 +4,8 @@ import { inDesk } from '#lib/db/in-desk';
 import { env } from '#lib/env/env';
 import { claims } from '#lib/claims/schema';
 import { desks } from '#lib/people/schema';
-import type { Amendment, CheckContent, PublishedCheck, Tombstone } from '#lib/publishing/published-check';
+import type { CheckContent, PublishedCheck, Tombstone } from '#lib/publishing/published-check';
+import { openWork, publicNotes } from '#lib/publishing/public-notes';
 import { amendments, publications, publicSlugs } from '#lib/publishing/schema';
 
 type Versions = (typeof publications.$inferSelect)[];
@@ -61,25 +62,34 @@ function checkOf(found: { versions: Versions; acts: Acts; version?: number; isOp
   const newest = versions[0];
   const shown = found.version === undefined ? newest : versions.find((entry) => entry.version === found.version);
   if (!newest || !shown) return null;
-  const lastCorrection = acts.filter((act) => act.act === 'correct').at(-1);
   return {
     ...(shown.content as CheckContent),
     state: 'published',
     version: shown.version,
     latestVersion: newest.version,
     versionAt: shown.at.toISOString(),
-    amendments: acts.map((act, i) => amendmentOf(act, { versions, isLast: i === acts.length - 1, isOpen })).reverse(),
+    modifiedAt: lastChangeOf(shown, acts).toISOString(),
+    amendments: publicNotes(acts, { versions, isOpen }),
     otherVersions: versions
       .filter((entry) => entry !== shown)
       .map((entry) => ({ version: entry.version, at: entry.at.toISOString() })),
-    underRecheck: isOpen && lastCorrection ? { since: lastCorrection.at.toISOString(), note: lastCorrection.note } : null,
+    ...inWork(openWork(acts, { isOpen })),
   };
 }
 
-/** A correction that is still open has no version of its own yet; a finished one belongs to the version that came next. */
-function amendmentOf(act: Acts[number], context: { versions: Versions; isLast: boolean; isOpen: boolean }): Amendment {
-  const isOpen = context.isOpen && context.isLast;
-  const next = context.versions.filter((entry) => entry.at >= act.at).at(-1);
-  const kind = isOpen ? 're-check' : ((act.correctionKind ?? 'fact') as Amendment['kind']);
-  return { kind, note: act.note, at: act.at.toISOString(), version: isOpen ? null : (next?.version ?? null) };
+/** An update changes the page without a version of its own. */
+function lastChangeOf({ at }: Versions[number], acts: Acts): Date {
+  const updated = acts.findLast(({ act }) => act === 'update')?.at;
+  return updated && updated > at ? updated : at;
+}
+
+/** A typing error is corrected in silence; a second answer calls nothing in question that was published. */
+function inWork(open: Acts[number] | undefined): Pick<PublishedCheck, 'underRecheck' | 'answeringSince'> {
+  const since = open?.at.toISOString() ?? null;
+  const isSecond = open?.act === 'add-finding';
+  const isLoud = open !== undefined && !isSecond && open.correctionKind !== 'typo';
+  return {
+    underRecheck: isLoud && since ? { since, note: open.note } : null,
+    answeringSince: isSecond ? since : null,
+  };
 }

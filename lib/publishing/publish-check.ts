@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
@@ -74,7 +74,7 @@ async function renderSigned(
     desk,
     publishedAt: (oldest?.at ?? ctx.now).toISOString(),
     statementDigest: first.statementDigest,
-    signatures: [await makerSignature(tx, claim), ...signOffs.map(countersignature)],
+    signatures: [await makerSignature(tx, claim), ...signOffs.map((entry) => countersignature(entry, claim))],
   });
   return { content, digest: first.statementDigest };
 }
@@ -93,8 +93,12 @@ async function makerSignature(tx: Tx, claim: ClaimState): Promise<PublishedSigna
   };
 }
 
-function countersignature(entry: Awaited<ReturnType<typeof readSignOffs>>[number]): PublishedSignature {
-  return { act: 'countersigned', role: 'editor', name: entry.namedInPublic ? entry.name : null, at: entry.at.toISOString() };
+type SignOff = Awaited<ReturnType<typeof readSignOffs>>[number];
+
+function countersignature({ personId, namedInPublic, name, at }: SignOff, { facts }: ClaimState): PublishedSignature {
+  const isOfFirstChain = (facts.rework === 'rating' || facts.rework === 'void') && facts.earlierSigners.includes(personId);
+  const printed = { name: namedInPublic ? name : null, at: at.toISOString() };
+  return { act: 'countersigned', role: 'editor', ...printed, ...(isOfFirstChain && { isOfFirstChain }) };
 }
 
 /** ClaimReview preflight (PRACTICE 3.1a): errors stop publishing, warnings do not. A check without a rating has no markup. */
@@ -105,9 +109,11 @@ function requirePreflight(content: CheckContent, version: number, now: Date): vo
     version,
     latestVersion: version,
     versionAt: now.toISOString(),
+    modifiedAt: now.toISOString(),
     amendments: [],
     otherVersions: [],
     underRecheck: null,
+    answeringSince: null,
   };
   const lead = content.findings.find((finding) => finding.question === content.lead);
   const markup = buildClaimReview(check, baseUrl());
@@ -121,7 +127,7 @@ async function correctionNote(tx: Tx, claimId: string, version: number): Promise
   const [last] = await tx
     .select({ note: amendments.note })
     .from(amendments)
-    .where(and(eq(amendments.claimId, claimId), eq(amendments.act, 'correct')))
+    .where(and(eq(amendments.claimId, claimId), inArray(amendments.act, ['correct', 'add-finding'])))
     .orderBy(desc(sql`${amendments.n}`))
     .limit(1);
   return last?.note ?? null;

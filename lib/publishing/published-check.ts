@@ -2,7 +2,16 @@ import type { ChainLink } from '#lib/claims/claim-content';
 import type { QuoteLevel } from '#lib/evidence/verify-quote';
 import type { Mark, Slot } from '#lib/verdicts/scales';
 import type { ContactWords } from '#lib/contacts/contact-words';
-import type { ContactExemption, CorrectionKind, Question, Role, SourceType, Stance, Tier } from '#lib/workflow/vocabulary';
+import type {
+  ContactExemption,
+  CorrectionKind,
+  Question,
+  Role,
+  SourceType,
+  Stance,
+  Tier,
+  UpdateSubject,
+} from '#lib/workflow/vocabulary';
 
 /**
  * What a publication row keeps: every word a reader sees of one version of a check, so that the page needs nothing else of
@@ -33,6 +42,8 @@ export interface CheckContent {
   signatures: PublishedSignature[];
   /** SHA-256 of the signed statement, hex. */
   statementDigest: string;
+  /** The check was declared void: its text is kept, it is no rating any more. */
+  isVoid?: boolean;
 }
 
 export interface PublishedClaim {
@@ -76,6 +87,8 @@ export type PublishedFinding =
       number: number | null;
       best: number | null;
       worst: number | null;
+      /** The signed claim of the desk whose answer this is. */
+      adoptedFrom?: { number: number; statement: string };
     }
   | { question: Question; state: 'open'; because: string };
 
@@ -118,15 +131,26 @@ export interface PublishedSignature {
   /** Only when the person wants it printed. */
   name: string | null;
   at: string;
+  /** Somebody signed this correction who had signed the check before, because the desk has nobody else. */
+  isOfFirstChain?: boolean;
 }
 
-/** A dated public note on a check. */
+/** A late answer to what the desk asked, in the words in which it came. */
+export interface LateReply {
+  who: string;
+  words: string;
+  /** YYYY-MM-DD */
+  answeredOn: string;
+}
+
+/** A dated public note on a check: a correction of it, or an update, which is none. */
 export interface Amendment {
-  kind: CorrectionKind | 'update' | 're-check';
+  kind: Exclude<CorrectionKind, 'typo'> | 're-check' | 'second-finding' | UpdateSubject;
   note: string;
   at: string;
-  /** The version that came of it; null while it is open. */
+  /** The version that came of it; null while it is open, and for a note that makes no version. */
   version: number | null;
+  reply?: LateReply;
 }
 
 /** One version of a check as a reader gets it: the kept content, and what has happened to the check since. */
@@ -136,11 +160,15 @@ export interface PublishedCheck extends CheckContent {
   latestVersion: number;
   /** When this version went out. */
   versionAt: string;
-  /** Newest first. */
+  /** When anything of the page last changed: this version, or the last update. */
+  modifiedAt: string;
+  /** Newest first; corrections of typing errors are left out. */
   amendments: Amendment[];
   /** All versions but this one, newest first. */
   otherVersions: { version: number; at: string }[];
   underRecheck: { since: string; note: string } | null;
+  /** The question that was left open is being answered; what was signed stands. */
+  answeringSince: string | null;
 }
 
 /** What stays at the address of a check that was taken down. */
@@ -163,6 +191,8 @@ export interface PublishedListItem {
   lead: RatedFinding;
   summary: string;
   publishedAt: string;
-  versionAt: string;
+  /** When its page last changed. */
+  modifiedAt: string;
+  isVoid: boolean;
   timeZone: string;
 }

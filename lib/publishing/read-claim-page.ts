@@ -11,6 +11,8 @@ import { readPublications } from '#lib/publishing/queries';
 import { readLook, readPoints, readSignOffs } from '#lib/signoff/queries';
 import { readSuggestions } from '#lib/signoff/suggestions/read-suggestions';
 import { readStatement } from '#lib/signoff/read-statement';
+import { readGateOverrides } from '#lib/verdicts/read-gate-overrides';
+import { readAdopted } from '#lib/verdicts/read-adopted';
 import { readGateFacts } from '#lib/verdicts/gate-facts';
 import { checkGates } from '#lib/verdicts/gates';
 import { readGateRecords, readVerdict, readVerdictAt } from '#lib/verdicts/queries';
@@ -61,6 +63,8 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     statement: statement && { digest: statement.digest, sectionDigests: statement.sectionDigests },
     look,
     conditions,
+    overrides: await readGateOverrides(tx, claimId),
+    adopted: await readAdopted(tx, verdict?.content ?? null),
     suggestions,
     verdictAtLook: look && look.verdictRev < claim.verdictRev ? await readVerdictAt(tx, claimId, look.verdictRev) : null,
     decisions: Object.fromEntries(CLAIM_ACT_NAMES.map((act) => [act, decide(act, claim.facts, scope.actor)])) as Record<

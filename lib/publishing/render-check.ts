@@ -49,6 +49,7 @@ export function renderCheck(statement: SignedBody, imprint: Imprint): CheckConte
     whyChosen: text.whyChosen,
     contacts: text.contacts.flatMap(contactOf),
     sources: evidence.map(sourceOf),
+    ...(statement.correction?.kind === 'void' && { isVoid: true }),
   };
 }
 
@@ -76,9 +77,10 @@ function findingOf(question: Question, finding: Finding | null): PublishedFindin
   const level = levelOf(finding.scale, finding.rating);
   const scale = scaleOf(finding.scale);
   if (!level || !scale) throw new Error(`a signed finding names an unknown rating: ${finding.scale} ${finding.rating}`);
-  const { label, rating, reason } = finding;
+  const { label, rating, reason, adoptedFrom } = finding;
   const { meaning, mark, slot, number } = level;
-  return [{ question, state: 'rated', rating, label, meaning, mark, slot, reason, number, best: scale.best, worst: scale.worst }];
+  const words = { question, state: 'rated' as const, rating, label, meaning, mark, slot, reason };
+  return [{ ...words, number, best: scale.best, worst: scale.worst, ...(adoptedFrom && { adoptedFrom }) }];
 }
 
 function contactOf(record: GateRecord): PublishedContact[] {

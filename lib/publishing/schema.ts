@@ -1,8 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { deskColumn, moment } from '#lib/db/columns';
+import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { claims } from '#lib/claims/schema';
+import type { LateReply } from '#lib/publishing/published-check';
 import { statements } from '#lib/signoff/schema';
+import {
+  AMENDMENT_ACTS,
+  type AmendmentAct,
+  CORRECTION_KINDS,
+  type CorrectionKind,
+  UPDATE_SUBJECTS,
+  type UpdateSubject,
+} from '#lib/workflow/vocabulary';
 
 /** A published version of a check: immutable, complete, all that readers' pages ever read. */
 export const publications = pgTable(
@@ -34,15 +43,21 @@ export const publications = pgTable(
   ],
 );
 
-/** Dated, signed acts on a published check that are not new versions: a correction that was opened, a take-down. */
+/**
+ * Dated, signed acts on a published check that are not new versions: a correction or a second answer that was begun, an update
+ * with new information, a take-down.
+ */
 export const amendments = pgTable(
   'amendments',
   {
     deskId: deskColumn(),
     claimId: uuid('claim_id').notNull(),
     n: integer('n').notNull(),
-    act: text('act').notNull(),
-    correctionKind: text('correction_kind'),
+    act: text('act').$type<AmendmentAct>().notNull(),
+    correctionKind: text('correction_kind').$type<CorrectionKind>(),
+    /** What an update is about, and for a late reply who answered, in which words, on which day. */
+    about: text('about').$type<UpdateSubject>(),
+    reply: jsonb('reply').$type<LateReply>(),
     note: text('note').notNull(),
     /** Canonical JSON of the small statement, and the desk's signature over it. */
     statement: text('statement').notNull(),
@@ -54,7 +69,12 @@ export const amendments = pgTable(
   (t) => [
     primaryKey({ columns: [t.deskId, t.claimId, t.n] }),
     foreignKey({ name: 'amendments_claim', columns: [t.deskId, t.claimId], foreignColumns: [claims.deskId, claims.id] }),
-    check('amendments_act', sql`${t.act} in ('correct', 'take-down')`),
+    check('amendments_act', sql`${t.act} in (${sql.raw(wordsIn(AMENDMENT_ACTS))})`),
+    check(
+      'amendments_kind',
+      sql`(${t.correctionKind} is null or ${t.correctionKind} in (${sql.raw(wordsIn(CORRECTION_KINDS))}))`,
+    ),
+    check('amendments_about', sql`(${t.about} is null or ${t.about} in (${sql.raw(wordsIn(UPDATE_SUBJECTS))}))`),
   ],
 );
 

@@ -14,7 +14,7 @@ export function takeDownCheck(ctx: Ctx, input: z.infer<typeof takeDownInput>) {
   return inOperation(ctx, { verb: 'take-down', input }, async (tx) => {
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'take-down');
-    const data = await amendCheck(tx, ctx, claim, { act: 'take-down', correctionKind: null, note: input.reason });
+    const data = await amendCheck(tx, ctx, claim, { act: 'take-down', note: input.reason });
     const { stage } = await moveClaim(tx, ctx, claim, { act: 'take-down', data });
     return { stage };
   });

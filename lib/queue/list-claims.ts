@@ -86,6 +86,7 @@ interface Row extends Record<string, unknown> {
   waiting_until: string | null;
   is_answered: boolean;
   is_suggested: boolean;
+  displaced: string | null;
   claim_line: string;
   claimant: string | null;
   kind: ClaimKind;
@@ -103,7 +104,7 @@ async function readRows(tx: Tx, conditions: SQL[]): Promise<Row[]> {
       select * from claims c
       where ${conditions.length ? sql.join(conditions, sql` and `) : sql`true`}
       order by c.due_at, c.id limit ${QUEUE_PAGE + 1})
-    select c.id, c.number, c.last_seq, c.stage, c.depth, c.document_id, c.assignee_id, ${utc('due_at')}, ${utc('changed_at')},
+    select c.id, c.number, c.last_seq, c.stage, c.depth, c.document_id, c.assignee_id, c.displaced, ${utc('due_at')}, ${utc('changed_at')},
       ${utc('sent_back_at')}, ${utc('stale_at')}, ${utc('held_at')}, ${utc('objected_at')}, ${utc('waiting_until')}, v.claim_line, v.claimant, v.kind, v.questions, d.title, m.name as assignee,
       coalesce((select bool_and(p.answered_at is not null) from points p
         where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null), false) as is_answered, ${SUGGESTED} as is_suggested,

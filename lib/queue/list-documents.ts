@@ -38,7 +38,8 @@ export async function listDocuments(
       to_char(d.filed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "filedAt",
       (select count(*)::int from claims c where c.desk_id = d.desk_id and c.document_id = d.id and c.stage <> 'closed') as claims,
       (select count(*)::int from claims c where c.desk_id = d.desk_id and c.document_id = d.id and c.stage in ('signed-off', 'published')) as signed,
-      (select count(*)::int from candidates k where k.desk_id = d.desk_id and k.document_id = d.id and k.state = 'proposed') as proposed
+      (select count(*)::int from candidates k where k.desk_id = d.desk_id and k.document_id = d.id
+        and k.document_version = d.version and k.state = 'proposed') as proposed
     from documents d
     left join members m on m.desk_id = d.desk_id and m.person_id = d.owner_id
     where ${after ? sql`(d.filed_at, d.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql`true`}

@@ -18,7 +18,7 @@ export const SUGGESTED = sql`(c.stage in ('verdict', 'review') and exists (selec
 
 /**
  * What each view of the queue holds, as a condition on `claims c`. "To countersign" is what decide() would let this person
- * sign now: in review, made by others, its points settled, neither held nor objected to, not signed by this person already.
+ * sign now: in review, made by others, its points settled, its place certain, neither held nor objected to, not signed by this person already.
  */
 export function viewCondition(view: QueueView, { actor, now }: Onlooker): SQL {
   const me = sql`${actor.personId}::uuid`;
@@ -47,7 +47,7 @@ function overdue(now: Date): SQL {
 }
 
 function signable(actor: Actor, me: SQL): SQL {
-  return sql`(${reviewable(actor, me)} and c.held_at is null and c.objected_at is null
+  return sql`(${reviewable(actor, me)} and c.held_at is null and c.objected_at is null and c.displaced is null
     and not exists (select from points p where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null))`;
 }
 
@@ -80,6 +80,7 @@ function conditionFilter(condition: NonNullable<ListClaims['condition']>, { acto
     mentioned: sql`exists (select from mentions a join comments x on x.desk_id = a.desk_id and x.claim_id = a.claim_id and x.seq = a.seq
       where a.desk_id = c.desk_id and a.claim_id = c.id and a.person_id = ${actor.personId}::uuid and a.seen_at is null
         and x.withdrawn_at is null)`,
+    displaced: sql`(c.displaced is not null and c.stage <> 'closed')`,
   };
   return filters[condition];
 }

@@ -1,7 +1,16 @@
 import type { Stage } from '#lib/workflow/vocabulary';
 
 /** "Answered": every open point of a return has its answer and waits for an editor to settle it. */
-export type QueueCondition = 'overdue' | 'sent-back' | 'answered' | 'stale' | 'on-hold' | 'objection' | 'waiting' | 'suggested';
+export type QueueCondition =
+  | 'overdue'
+  | 'sent-back'
+  | 'answered'
+  | 'stale'
+  | 'on-hold'
+  | 'objection'
+  | 'waiting'
+  | 'suggested'
+  | 'displaced';
 
 interface Row {
   stage: Stage;
@@ -13,6 +22,7 @@ interface Row {
   waiting_until: string | null;
   is_answered: boolean;
   is_suggested: boolean;
+  displaced: string | null;
 }
 
 /** What holds of a claim besides its stage, the most pressing first. */
@@ -23,6 +33,7 @@ export function rowConditions(row: Row, now: Date): QueueCondition[] {
   const holds: Record<QueueCondition, boolean> = {
     'on-hold': row.held_at !== null,
     objection: row.objected_at !== null,
+    displaced: row.displaced !== null && row.stage !== 'closed',
     waiting: isWaiting,
     overdue: isLate,
     answered: row.is_answered,

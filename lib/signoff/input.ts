@@ -38,6 +38,14 @@ export const editSignedInput = z.strictObject({
   /** Brings the answers that arrived since into the text. */
   useContacts: z.boolean().optional(),
 });
+export const adoptInput = z.strictObject({
+  claimId: id,
+  seen,
+  fromId: id,
+  /** Digest of the statement that the screen showed. */
+  statement: digest,
+});
+export const adoptableInput = z.strictObject({ claimId: id, find: line({ max: 200 }).optional() });
 export const lookInput = z.strictObject({ claimId: id, seen, digest: digest.optional() });
 
 /** Each part of the signed text takes what its own form takes; no suggestion empties it. */

@@ -149,6 +149,30 @@ describe('docs/decisions/0001-statement.md', () => {
   });
 });
 
+describe('a statement before publication', () => {
+  it.each([
+    { kind: 'stands' },
+    { kind: 'change', wording: 'The bridge cost 52 million crowns' },
+    { kind: 'cut', reason: 'Nobody knows.' },
+    { kind: 'on-author', reason: 'Seen from the quay.' },
+  ] as const)('holds its outcome ($kind) in a form that the schema knows', (outcome) => {
+    const content = { ...CONTENT, verdict: { ...CONTENT.verdict, outcome } };
+    const body = JSON.parse(buildStatement(content).body) as { sections: { text: Record<string, Json> } };
+    expect(body.sections.text.outcome).toEqual(outcome);
+    const type = z.fromJSONSchema(SCHEMA as Parameters<typeof z.fromJSONSchema>[0]);
+    expect(type.safeParse(body).error?.issues ?? []).toEqual([]);
+    Object.assign(body.sections.text.outcome as object, { surprise: 1 });
+    expect(type.safeParse(body).success).toBe(false);
+  });
+
+  it('has no key for an outcome that is none', () => {
+    expect(buildStatement(CONTENT).body).not.toContain('"outcome":{');
+    expect(buildStatement({ ...CONTENT, verdict: { ...CONTENT.verdict, outcome: undefined } }).digest).toBe(
+      buildStatement(CONTENT).digest,
+    );
+  });
+});
+
 describe('a statement', () => {
   it('has a digest of each section, over the section alone', () => {
     const { body, sectionDigests } = buildStatement(CONTENT);
@@ -176,6 +200,7 @@ describe('a statement', () => {
     ['attribution', (at: SignedContent) => Object.assign(at.verdict.attribution!, { because: 'Another reason.' })],
     ['veracity', (at: SignedContent) => Object.assign(at.verdict.veracity!, { label: 'Mostly false' })],
     ['text', (at: SignedContent) => Object.assign(at.verdict, { whyChosen: 'Another reason.' })],
+    ['text', (at: SignedContent) => Object.assign(at.verdict, { outcome: { kind: 'stands' } })],
     ['text', (at: SignedContent) => Object.assign(at.contacts[0]!, { outcome: 'refused' })],
   ])('says in section %s what changed', (section, change) => {
     const changed = structuredClone(CONTENT);

@@ -4,6 +4,7 @@ import type { ClaimState } from '#lib/claims/claim-facts';
 import type { ClaimWords } from '#lib/claims/claim-words';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import type { GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
+import type { ReworkKind } from '#lib/workflow/vocabulary';
 
 /** Type string inside every statement and under every signature. docs/decisions/0001-statement.md */
 export const STATEMENT_TYPE = 'countersign/statement/v1';
@@ -61,6 +62,7 @@ export function buildStatement(content: SignedContent): Statement {
     round: claim.round,
     revisions: { claim: claim.claimRev, evidence: claim.evidenceRev, verdict: claim.verdictRev },
     policy: { version: claim.policyVersion, depth: claim.facts.depth },
+    ...(claim.facts.rework && { correction: { kind: claim.facts.rework } }),
     scales: scalesOf(content.verdict),
     digests,
     sections,
@@ -77,6 +79,8 @@ export interface SignedBody {
   claim: string;
   number: number;
   round: number;
+  /** Of what kind the correction is that this statement signs. */
+  correction?: { kind: ReworkKind };
   sections: StatementSections;
 }
 
@@ -85,7 +89,7 @@ function buildSections(content: SignedContent): Record<Section, Json> {
 }
 
 function sectionsOf({ words, appearedIn, evidence, verdict, contacts }: SignedContent) {
-  const { attribution, veracity, headline, summary, rationale, whyChosen } = verdict;
+  const { attribution, veracity, headline, summary, rationale, whyChosen, outcome } = verdict;
   return {
     claim: {
       claimLine: words.claimLine,
@@ -103,7 +107,7 @@ function sectionsOf({ words, appearedIn, evidence, verdict, contacts }: SignedCo
     evidence: evidence.map(evidenceSection),
     attribution,
     veracity,
-    text: { headline, summary, rationale, whyChosen, contacts },
+    text: { headline, summary, rationale, whyChosen, contacts, ...(outcome && { outcome }) },
   };
 }
 

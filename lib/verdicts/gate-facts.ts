@@ -4,6 +4,8 @@ import { readClaimWords } from '#lib/claims/claim-words';
 import { readContacts, readContactWords } from '#lib/contacts/queries';
 import { readEvidence } from '#lib/evidence/queries';
 import type { GateFacts } from '#lib/verdicts/gates';
+import { readAdopted } from '#lib/verdicts/read-adopted';
+import { readGateOverrides } from '#lib/verdicts/read-gate-overrides';
 import { readGateRecords, readRecordsElsewhere, readVerdict } from '#lib/verdicts/queries';
 
 /** Gathers what the submit gates look at. */
@@ -17,12 +19,16 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
   ]);
   const { claimant } = words;
   const here = { id: claim.id, documentId: claim.documentId };
-  const [asked, recorded] = await Promise.all([
+  const [asked, recorded, adopted, overrides] = await Promise.all([
     readContacts(tx, { ...here, claimant }),
     claimant === null ? [] : readRecordsElsewhere(tx, { ...here, claimant }),
+    readAdopted(tx, verdict?.content ?? null),
+    readGateOverrides(tx, claim.id),
   ]);
   return {
     depth: claim.facts.depth,
+    rules: claim.rules,
+    overridden: overrides.map(({ gate }) => gate),
     purpose: claim.facts.purpose,
     kind: words.kind,
     questions: words.questions,
@@ -33,6 +39,7 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
     })),
     records: [...records.map((record) => record.body), ...used.map((contact) => contact.body)],
     contactElsewhere: asked.length + recorded.length > 0,
+    adoptedChanged: adopted !== null && !adopted.stands,
     verdict: verdict?.content ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkGates, type GateFacts, type GateName } from '#lib/verdicts/gates';
-import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
+import { DEFAULT_RULES } from '#lib/workflow/desk-rules';
+import { checkGates, type Gate, type GateFacts, type GateName } from '#lib/verdicts/gates';
+import type { Finding, Outcome, VerdictContent } from '#lib/verdicts/verdict-content';
 
 const rated = (scale: string, rating: string): Finding => ({
   state: 'rated',
@@ -44,6 +45,9 @@ const complete: GateFacts = {
     { kind: 'checklist', done: ['dateAndPlace', 'recordOrTwoWitnesses'] },
   ],
   contactElsewhere: false,
+  adoptedChanged: false,
+  rules: DEFAULT_RULES,
+  overridden: [],
   verdict,
 };
 
@@ -148,5 +152,62 @@ describe('the gates before "submit"', () => {
       met: false,
       params: { count: 1 },
     });
+  });
+
+  describe('before publication', () => {
+    const before = (outcome: Outcome | undefined, change: Partial<GateFacts> = {}) =>
+      checkGates({ ...complete, purpose: 'before-publication', verdict: { ...verdict, outcome }, ...change });
+    const open = (gates: Gate[]) => gates.filter(({ met }) => !met).map(({ name }) => name);
+    const unanswered = { ...verdict, veracity: null, rationale: '' };
+    const bare = { depth: 'line' as const, evidence: [], records: [] };
+
+    it('ask what becomes of the passage, and nowhere else', () => {
+      expect(open(before(undefined))).toEqual(['outcome']);
+      expect(open(before({ kind: 'stands' }))).toEqual([]);
+      expect(gate('outcome', {})).toBeUndefined();
+    });
+
+    it('take the author’s word for a line, and only for a line', () => {
+      const outcome: Outcome = { kind: 'on-author', reason: 'Only she was in the room.' };
+      expect(open(before(outcome, { ...bare, verdict: { ...unanswered, outcome } }))).toEqual([]);
+      expect(open(before(outcome, { ...bare, depth: 'standard', verdict: { ...unanswered, outcome } }))).toContain('findings');
+      expect(open(before({ kind: 'stands' }, bare))).toEqual(['evidence']);
+    });
+
+    it('ask no proof of what is cut', () => {
+      const outcome: Outcome = { kind: 'cut', reason: 'Nobody can confirm it.' };
+      expect(open(before(outcome, { evidence: [], records: [], verdict: { ...unanswered, outcome } }))).toEqual([]);
+    });
+  });
+});
+
+describe('the desk’s own rules', () => {
+  const one = { ...primary, tier: 'secondary' as const };
+
+  it('say how many sources are enough, and whether a reason may do instead', () => {
+    const rules = structuredClone(DEFAULT_RULES);
+    const reason = { kind: 'single-source' as const, reason: 'Only the ministry counts them.' };
+    const facts = { rules, evidence: [one], records: [...complete.records, reason] };
+    expect(gate('evidence', facts)).toMatchObject({ met: true });
+    Object.assign(rules.evidence.standard, { mayExplain: false, independent: 3 });
+    expect(gate('evidence', facts)).toMatchObject({ met: false, code: 'evidenceStrict', params: { primary: 1, independent: 3 } });
+    expect(gate('evidence', { ...facts, evidence: [primary] })).toMatchObject({ met: true });
+  });
+
+  it('decide which searches, questions and checklists are asked for', () => {
+    const rules = structuredClone(DEFAULT_RULES);
+    rules.otherSide.standard = false;
+    rules.contact.isAsked = false;
+    rules.checklist.event = [{ code: 'own-1', words: 'The minutes were read', depths: ['high'] }];
+    const facts = { rules, claimant: 'The mayor' };
+    for (const name of ['other-side', 'contact', 'checklist'] as const) expect(gate(name, facts)).toBeUndefined();
+    expect(gate('checklist', { ...facts, depth: 'high' })).toMatchObject({ met: false, params: { count: 1 } });
+  });
+
+  it('are passed by the head gate by gate, and only where a gate is open', () => {
+    const overridden = ['evidence' as const];
+    expect(gate('evidence', { evidence: [], overridden })).toMatchObject({ met: true, isOverridden: true });
+    expect(gate('evidence', { overridden })).not.toHaveProperty('isOverridden');
+    expect(gate('other-side', { records: [], overridden })).toMatchObject({ met: false });
   });
 });

@@ -1,9 +1,9 @@
 import type { Finding, GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
 import { countOrigins } from '#lib/evidence/count-origins';
-import { checklistFor } from '#lib/verdicts/checklist';
 import { citationsIn } from '#lib/verdicts/rationale';
 import { levelOf } from '#lib/verdicts/scales';
-import type { ClaimKind, Depth, Purpose, Question, Stance, Tier } from '#lib/workflow/vocabulary';
+import { checklistFor, type DeskRules } from '#lib/workflow/desk-rules';
+import type { ClaimKind, Depth, GateOverride, Purpose, Question, Stance, Tier } from '#lib/workflow/vocabulary';
 
 /** What the submit gates look at: one claim with its words, evidence, records and verdict. */
 export interface GateFacts {
@@ -26,11 +26,18 @@ export interface GateFacts {
   records: readonly GateRecord[];
   /** Somebody asked this claimant about this document on another claim. */
   contactElsewhere: boolean;
+  /** The finding was taken over from a claim whose answer no longer stands as it was. */
+  adoptedChanged: boolean;
+  /** What the desk asks. */
+  rules: DeskRules;
+  /** Gates that the head passed for this claim. */
+  overridden: readonly GateOverride[];
   verdict: VerdictContent | null;
 }
 
 export const GATES = [
   'findings',
+  'outcome',
   'evidence',
   'search',
   'quotes',
@@ -49,12 +56,15 @@ export interface Gate {
   /** Code of the sentence that says what is missing, when not met. */
   code: string;
   params?: Record<string, string | number>;
+  /** It is open, and the head passed it for this claim. */
+  isOverridden?: boolean;
 }
 
 /** The gates that stand before "submit" for this claim, met or not; those that do not apply are left out. */
 export function checkGates(facts: GateFacts): Gate[] {
   const checks: Record<GateName, (facts: GateFacts) => Omit<Gate, 'name'> | null> = {
     findings: hasFindings,
+    outcome: hasOutcome,
     evidence: hasEvidence,
     search: hasSearch,
     quotes: hasVerifiedQuotes,
@@ -67,15 +77,34 @@ export function checkGates(facts: GateFacts): Gate[] {
   };
   return GATES.flatMap((name) => {
     const result = checks[name](facts);
-    return result ? [{ name, ...result }] : [];
+    if (!result) return [];
+    const isOverridden = !result.met && facts.overridden.some((gate) => gate === name);
+    return [{ name, ...result, ...(isOverridden && { met: true, isOverridden }) }];
   });
 }
 
-function hasFindings({ questions, verdict }: GateFacts) {
+/**
+ * What is cut need not be proven, and for a line the author's word is enough; the reason stands on the sheet and is signed.
+ * Deeper claims that rest on the author are still answered, if only with "open, because…".
+ */
+function needsNoProof({ depth, verdict }: GateFacts): boolean {
+  const kind = verdict?.outcome?.kind;
+  return kind === 'cut' || (kind === 'on-author' && depth === 'line');
+}
+
+function hasOutcome({ purpose, verdict }: GateFacts) {
+  if (purpose !== 'before-publication') return null;
+  return { met: verdict?.outcome !== undefined, code: 'outcomeMissing' };
+}
+
+function hasFindings(facts: GateFacts) {
+  if (needsNoProof(facts)) return null;
+  const { questions, verdict, adoptedChanged } = facts;
   const findings = questions.map((question) => verdict?.[question] ?? null);
   const missing = findings.filter((finding) => finding === null).length;
   const someRated = findings.some((finding) => finding?.state === 'rated');
-  return { met: missing === 0 && someRated, code: missing > 0 ? 'findingMissing' : 'findingAllOpen' };
+  if (missing > 0 || !someRated) return { met: false, code: missing > 0 ? 'findingMissing' : 'findingAllOpen' };
+  return { met: !adoptedChanged, code: 'adoptedChanged' };
 }
 
 /** The rated questions; "Unproven", "Not confirmed" and "Not said" rest on a search record instead of sources. */
@@ -87,24 +116,32 @@ function rated(facts: GateFacts): { question: Question; restsOnSearch: boolean }
   });
 }
 
-/** Standard depth: one primary or two independent sources, or a written reason. A line needs one source, or the author's word. */
+/** So many primary or so many independent sources as the desk asks at this depth, or a written reason where that may do. */
 function hasEvidence(facts: GateFacts) {
+  if (needsNoProof(facts)) return null;
   const questions = rated(facts).filter(({ restsOnSearch }) => !restsOnSearch);
   if (questions.length === 0) return null;
-  const excused = facts.records.some((record) => record.kind === 'single-source');
+  const { mayExplain, ...needed } = facts.rules.evidence[facts.depth];
+  const excused = mayExplain && facts.records.some((record) => record.kind === 'single-source');
   const weak = questions.filter(({ question }) => !isEnough(facts, question));
-  return { met: excused || weak.length === 0, code: facts.depth === 'line' ? 'evidenceLine' : 'evidenceStandard' };
+  return { met: excused || weak.length === 0, code: evidenceCode(facts), params: { ...needed } };
+}
+
+function evidenceCode({ depth, rules }: GateFacts): string {
+  const { primary, independent, mayExplain } = rules.evidence[depth];
+  if (!mayExplain) return 'evidenceStrict';
+  return primary === 1 && independent === 1 ? 'evidenceLine' : 'evidenceStandard';
 }
 
 function isEnough(facts: GateFacts, question: Question): boolean {
   const items = facts.evidence.filter((item) => item.question === question && item.stance !== 'nothing-found');
-  if (facts.depth === 'line') return items.length > 0;
-  return items.some((item) => item.tier === 'primary') || countOrigins(items).independent >= 2;
+  const { primary, independent } = facts.rules.evidence[facts.depth];
+  return items.filter((item) => item.tier === 'primary').length >= primary || countOrigins(items).independent >= independent;
 }
 
 function hasSearch(facts: GateFacts) {
   const needed = rated(facts).filter(({ restsOnSearch }) => restsOnSearch);
-  if (needed.length === 0) return null;
+  if (needed.length === 0 || !facts.rules.search[facts.depth]) return null;
   const searched = facts.records.flatMap((record) => (record.kind === 'search' ? [record.question] : []));
   return { met: needed.every(({ question }) => searched.includes(question)), code: 'searchMissing' };
 }
@@ -117,18 +154,19 @@ function hasVerifiedQuotes(facts: GateFacts) {
 }
 
 function hasOtherSide(facts: GateFacts) {
-  if (facts.depth === 'line' || !rated(facts).some(({ question }) => question === 'veracity')) return null;
+  if (needsNoProof(facts)) return null;
+  if (!facts.rules.otherSide[facts.depth] || !rated(facts).some(({ question }) => question === 'veracity')) return null;
   return { met: facts.records.some((record) => record.kind === 'other-side'), code: 'otherSideMissing' };
 }
 
 function hasContact(facts: GateFacts) {
-  if (facts.purpose !== 'published-elsewhere' || facts.claimant === null) return null;
+  if (facts.purpose !== 'published-elsewhere' || facts.claimant === null || !facts.rules.contact.isAsked) return null;
   const asked = facts.records.some((record) => record.kind === 'contact' || record.kind === 'contact-exempt');
   return { met: asked || facts.contactElsewhere, code: 'contactMissing' };
 }
 
 function hasRationale(facts: GateFacts) {
-  if (facts.depth === 'line') return null;
+  if (facts.depth === 'line' || needsNoProof(facts)) return null;
   const rationale = facts.verdict?.rationale.trim() ?? '';
   const numbers = facts.evidence.map((item) => item.n);
   const cited = citationsIn(rationale);
@@ -150,8 +188,10 @@ function hasHeadline(facts: GateFacts) {
 }
 
 function hasChecklist(facts: GateFacts) {
-  if (facts.depth === 'line') return null;
+  if (needsNoProof(facts)) return null;
+  const asked = checklistFor(facts.rules, facts);
+  if (asked.length === 0) return null;
   const done = facts.records.flatMap((record) => (record.kind === 'checklist' ? record.done : []));
-  const open = checklistFor(facts.kind).filter((item) => !done.includes(item));
+  const open = asked.filter(({ code }) => !done.includes(code));
   return { met: open.length === 0, code: 'checklistOpen', params: { count: open.length } };
 }

@@ -1,13 +1,16 @@
 import { Refusal } from '#lib/db/refusal';
 import type { VerdictWords } from '#lib/verdicts/input';
 import { defaultScaleFor } from '#lib/verdicts/scales';
-import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
-import { QUESTIONS, type Question } from '#lib/workflow/vocabulary';
+import type { Finding, Outcome, VerdictContent } from '#lib/verdicts/verdict-content';
+import { type Purpose, QUESTIONS, type Question } from '#lib/workflow/vocabulary';
 
 interface Asked {
   questions: readonly Question[];
   /** The document is a translation whose rendering nobody who reads the original has signed. */
   isTranslationLocked: boolean;
+  purpose: Purpose;
+  /** The exact words of the passage. */
+  passage: string;
 }
 
 /**
@@ -17,7 +20,19 @@ interface Asked {
 export function judgeVerdict(words: VerdictWords, asked: Asked): VerdictContent {
   const { headline, summary, rationale, whyChosen } = words;
   const [attribution, veracity] = QUESTIONS.map((question) => judgeFinding(question, words[question], asked));
-  return { attribution: attribution ?? null, veracity: veracity ?? null, headline, summary, rationale, whyChosen };
+  const outcome = judgeOutcome(words.outcome, asked);
+  const findings = { attribution: attribution ?? null, veracity: veracity ?? null };
+  return { ...findings, headline, summary, rationale, whyChosen, ...(outcome && { outcome }) };
+}
+
+/** Only a text that has not run yet can be changed, and a change changes something. */
+function judgeOutcome(outcome: Outcome | undefined, { purpose, passage }: Asked): Outcome | undefined {
+  if (!outcome) return undefined;
+  if (purpose !== 'before-publication') throw new Refusal('invalid', 'outcomeOnlyBefore', { field: 'outcome' });
+  if (outcome.kind === 'change' && outcome.wording.trim() === passage.trim()) {
+    throw new Refusal('invalid', 'wordingUnchanged', { field: 'outcome.wording' });
+  }
+  return outcome;
 }
 
 function judgeFinding(question: Question, finding: VerdictWords['attribution'], asked: Asked): Finding | null {

@@ -7,7 +7,9 @@ import { isTranslated, readClaimWords } from '#lib/claims/claim-words';
 import { requireSeen } from '#lib/claims/seen';
 import type { SaveVerdict, VerdictWords } from '#lib/verdicts/input';
 import { judgeVerdict } from '#lib/verdicts/judge-verdict';
+import { readVerdict } from '#lib/verdicts/queries';
 import { verdictVersions } from '#lib/verdicts/schema';
+import type { Finding } from '#lib/verdicts/verdict-content';
 import { verdictVersionDigest } from '#lib/verdicts/version-digests';
 
 /** The checker rates the claim and writes why; what was saved before stays in the record. */
@@ -25,17 +27,26 @@ export function saveVerdict(ctx: Ctx, input: SaveVerdict) {
 
 /** The verdict version that these words would make; also used when a signed verdict is edited. */
 export async function nextVerdict(tx: Tx, ctx: Ctx, claim: ClaimState, words: VerdictWords) {
-  const [{ questions }, isTranslationLocked] = await Promise.all([
+  const [{ questions, passage }, isTranslationLocked, before] = await Promise.all([
     readClaimWords(tx, claim.id),
     isTranslated(tx, claim.documentId),
+    readVerdict(tx, claim.id),
   ]);
+  const { purpose } = claim.facts;
+  const content = judgeVerdict(words, { questions, isTranslationLocked, purpose, passage: passage.quote });
   return {
     deskId: ctx.deskId,
     claimId: claim.id,
     rev: claim.verdictRev + 1,
-    content: judgeVerdict(words, { questions, isTranslationLocked }),
+    content: { ...content, veracity: keepAdopted(content.veracity, before?.content.veracity ?? null) },
     madeBy: ctx.actor.personId,
     opId: ctx.opId,
     madeAt: ctx.now,
   };
+}
+
+/** A finding that was taken over from another claim says so as long as its rating and its words stay that claim's. */
+function keepAdopted(now: Finding | null, before: Finding | null): Finding | null {
+  if (now?.state !== 'rated' || before?.state !== 'rated' || !before.adoptedFrom) return now;
+  return now.rating === before.rating && now.reason === before.reason ? before : now;
 }

@@ -1,10 +1,32 @@
 import type { ContactWords } from '#lib/contacts/contact-words';
 import type { ContactExemption, Question } from '#lib/workflow/vocabulary';
 
+/** A claim by its number, and the SHA-256 of the statement in which its answer was signed. */
+export interface AdoptedFrom {
+  number: number;
+  statement: string;
+}
+
 /** One answered question: a level of a versioned scale, or left open with a reason. */
 export type Finding =
-  | { state: 'rated'; scale: string; scaleVersion: number; rating: string; label: string; reason: string }
+  | {
+      state: 'rated';
+      scale: string;
+      scaleVersion: number;
+      rating: string;
+      label: string;
+      reason: string;
+      /** The signed claim of the desk whose answer this is, word for word. */
+      adoptedFrom?: AdoptedFrom;
+    }
   | { state: 'open'; because: string };
+
+/** What becomes of the passage in a text that is checked before it runs. Not a rating: nobody reads it as a third answer. */
+export type Outcome =
+  | { kind: 'stands' }
+  | { kind: 'change'; wording: string }
+  | { kind: 'cut'; reason: string }
+  | { kind: 'on-author'; reason: string };
 
 /** The words of one verdict version: findings, and the text a reader sees. */
 export interface VerdictContent {
@@ -14,6 +36,8 @@ export interface VerdictContent {
   summary: string;
   rationale: string;
   whyChosen: string;
+  /** Before publication only; left out elsewhere, so that what was signed before keeps its digest. */
+  outcome?: Outcome;
 }
 
 /**

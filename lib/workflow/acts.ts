@@ -1,4 +1,4 @@
-import { type DocumentStage, type Role, type Stage, STAGES } from '#lib/workflow/vocabulary';
+import { type DocumentStage, type IncomingStage, type Role, type Stage, STAGES } from '#lib/workflow/vocabulary';
 
 /** Who may do an act: holders of a role, or the person the claim is assigned to. */
 export type Party = Role | 'assignee';
@@ -23,12 +23,17 @@ export type GuardName =
   | 'isNotTakenDown'
   | 'isStillUp'
   | 'isNotUnderRecheck'
+  | 'isNoMakerUpdating'
+  | 'hasOpenFinding'
+  | 'isOutsideFirstChain'
   | 'isOnHold'
   | 'isNotOnHold'
   | 'hasObjection'
   | 'hasNoObjection'
   | 'isAnotherEditor'
   | 'isWaiting'
+  | 'isPlaced'
+  | 'isDisplaced'
   | 'isNotItsAssignee';
 
 const stay = (...stages: Stage[]) => stages.map((stage) => [stage, stage] as const);
@@ -48,7 +53,7 @@ const WORK = [...move('sourcing', 'assigned'), ...stay('sourcing', 'verdict')];
  */
 export const CLAIM_ACTS = {
   accept: { steps: move('triage', 'none'), who: DESK, guards: [] },
-  split: { steps: stay('triage', ...BEFORE_REVIEW), who: [...DESK], guards: [] },
+  split: { steps: stay('triage', ...BEFORE_REVIEW), who: [...DESK], guards: ['isPlaced'] },
   merge: { steps: move('closed', 'triage', ...BEFORE_REVIEW), who: DESK, guards: [] },
   absorb: { steps: stay('triage', ...BEFORE_REVIEW), who: DESK, guards: [] },
   'edit-line': { steps: stay('triage', ...BEFORE_REVIEW), who: ['assignee', 'editor', 'head'], guards: [] },
@@ -67,6 +72,8 @@ export const CLAIM_ACTS = {
   'note-answer': { steps: stay(...BEFORE_REVIEW, 'review', 'signed-off', 'published'), who: ['assignee', 'editor'], guards: [] },
   'use-contact': { steps: WORK, who: ['assignee'], guards: [] },
   rate: { steps: move('verdict', 'sourcing', 'verdict'), who: ['assignee'], guards: [] },
+  // Five people say one thing: the truth of it is taken over from a signed claim, with its sources and makers.
+  adopt: { steps: move('verdict', 'sourcing', 'verdict'), who: ['assignee'], guards: [] },
   submit: { steps: move('review', 'verdict'), who: ['assignee'], guards: ['hasAnsweredPoints'] },
   withdraw: { steps: move('verdict', 'review'), who: ['assignee'], guards: ['hasNoSignature'] },
   return: { steps: move('verdict', 'review'), who: ['editor'], guards: [] },
@@ -80,7 +87,7 @@ export const CLAIM_ACTS = {
   countersign: {
     steps: [...move('signed-off', 'review'), ...stay('review')],
     who: ['editor'],
-    guards: ['isNoMaker', 'hasSettledPoints', 'isNotOnHold', 'hasNoObjection'],
+    guards: ['isNoMaker', 'isOutsideFirstChain', 'hasSettledPoints', 'isNotOnHold', 'hasNoObjection', 'isPlaced'],
   },
   'edit-signed': { steps: move('review', 'signed-off'), who: ['assignee', 'editor'], guards: [] },
   reopen: { steps: move('verdict', 'signed-off'), who: ['editor', 'head'], guards: ['isFirstReopenOrHead'] },
@@ -90,16 +97,31 @@ export const CLAIM_ACTS = {
   hold: { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isNotOnHold'] },
   release: { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isOnHold'] },
   wait: { steps: stay(...BEFORE_REVIEW), who: ['assignee'], guards: [] },
+  // Evidence, search, other side and checklist: the gates that a head may pass for one claim, with a reason that is printed.
+  'override-gate': { steps: stay(...BEFORE_REVIEW), who: ['head'], guards: [] },
   'end-wait': { steps: stay(...BEFORE_REVIEW), who: ['assignee'], guards: ['isWaiting'] },
   // Talking about a claim is no making, and it is never printed; observers read along.
   comment: { steps: stay(...STAGES), who: TALKERS, guards: [] },
   'withdraw-comment': { steps: stay(...STAGES), who: TALKERS, guards: [] },
+  // A new version of the document: the claim stands in it as it stood, with its signature, or somebody has to look.
+  'carry-over': { steps: stay(...STAGES), who: DESK, guards: [] },
+  displace: { steps: stay(...STAGES), who: DESK, guards: [] },
+  place: { steps: stay(...STAGES), who: DESK, guards: [] },
+  reword: {
+    steps: [...stay('triage', ...BEFORE_REVIEW, 'review'), ...move('review', 'signed-off')],
+    who: ['assignee', 'editor', 'head'],
+    guards: ['isDisplaced'],
+  },
   publish: {
     steps: move('published', 'signed-off'),
     who: ['editor', 'head'],
-    guards: ['isPublishedElsewhere', 'isNotTakenDown', 'isNotOnHold', 'hasNoObjection', 'hasEnoughSignatures'],
+    guards: ['isPublishedElsewhere', 'isNotTakenDown', 'isNotOnHold', 'hasNoObjection', 'isPlaced', 'hasEnoughSignatures'],
   },
-  correct: { steps: move('verdict', 'published'), who: ['editor', 'head'], guards: ['isStillUp'] },
+  // While one is open, a correction of another kind takes its place: a typing error turns out to change the rating.
+  correct: { steps: [...move('verdict', 'published'), ...stay('verdict')], who: ['editor', 'head'], guards: ['isStillUp'] },
+  'correct-wording': { steps: move('review', 'published'), who: ['editor', 'head'], guards: ['isStillUp'] },
+  'add-finding': { steps: move('verdict', 'published'), who: ['editor', 'head'], guards: ['isStillUp', 'hasOpenFinding'] },
+  update: { steps: stay('published'), who: ['editor'], guards: ['isStillUp', 'isNoMakerUpdating'] },
   // Also while a correction is open: the page is up then, marked, and must be able to go at once.
   'take-down': { steps: stay('published', 'verdict', 'review', 'signed-off'), who: ['head', 'legal'], guards: ['isStillUp'] },
   close: {
@@ -128,12 +150,67 @@ export const DOCUMENT_ACTS = {
   merge: { steps: [['in-work', 'in-work']], who: DESK },
   'declare-conflict': { steps: [['in-work', 'in-work']], who: DESK },
   'override-conflict': { steps: [['in-work', 'in-work']], who: ['head'] },
+  // Before publication: each claim signed, set aside, or an exception with a reason. Bound to the exact version.
+  clear: { steps: [['in-work', 'cleared']], who: ['editor'] },
+  'reopen-document': {
+    steps: [
+      ['cleared', 'in-work'],
+      ['closed', 'in-work'],
+    ],
+    who: ['editor', 'head'],
+  },
+  'close-document': {
+    steps: [
+      ['in-work', 'closed'],
+      ['cleared', 'closed'],
+    ],
+    who: ['editor', 'head'],
+  },
+  // What was cleared was another text.
+  'new-version': {
+    steps: [
+      ['in-work', 'in-work'],
+      ['cleared', 'in-work'],
+    ],
+    who: DESK,
+  },
 } as const satisfies Record<
   string,
   { steps: readonly (readonly [DocumentStage | 'none', DocumentStage])[]; who: readonly Party[] }
 >;
 
 export type DocumentAct = keyof typeof DOCUMENT_ACTS;
+
+const sorted = (to: IncomingStage) => [['new', to] as const, ['later', to] as const];
+
+/** Acts on something that came in. Nothing is taken back once it is a document. */
+export const INCOMING_ACTS = {
+  'bring-in': { steps: [['none', 'new']], who: DESK },
+  'ask-again': {
+    steps: [
+      ['new', 'new'],
+      ['later', 'later'],
+    ],
+    who: DESK,
+  },
+  take: { steps: sorted('taken'), who: DESK },
+  'same-as': { steps: sorted('same-as'), who: DESK },
+  'not-ours': { steps: sorted('not-ours'), who: DESK },
+  'put-off': { steps: sorted('later'), who: DESK },
+  'bring-back': {
+    steps: [
+      ['later', 'new'],
+      ['same-as', 'new'],
+      ['not-ours', 'new'],
+    ],
+    who: DESK,
+  },
+} as const satisfies Record<
+  string,
+  { steps: readonly (readonly [IncomingStage | 'none', IncomingStage])[]; who: readonly Party[] }
+>;
+
+export type IncomingAct = keyof typeof INCOMING_ACTS;
 
 /** Acts on the desk itself. */
 export const DESK_ACTS = {
@@ -144,6 +221,7 @@ export const DESK_ACTS = {
   'change-roles': { steps: [['open', 'open']] },
   'remove-person': { steps: [['open', 'open']] },
   'make-reset-link': { steps: [['open', 'open']] },
+  'change-policy': { steps: [['open', 'open']] },
   'change-desk': { steps: [['open', 'open']] },
 } as const;
 
@@ -151,7 +229,7 @@ export type DeskAct = keyof typeof DESK_ACTS;
 
 /** Every permitted step of every stream: the content of the `rules` table. */
 export function allRules(): { stream: string; kind: string; from: string; to: string }[] {
-  const streams = { claim: CLAIM_ACTS, document: DOCUMENT_ACTS, desk: DESK_ACTS } as const;
+  const streams = { claim: CLAIM_ACTS, document: DOCUMENT_ACTS, incoming: INCOMING_ACTS, desk: DESK_ACTS } as const;
   return Object.entries(streams).flatMap(([stream, acts]) =>
     Object.entries(acts).flatMap(([kind, act]) =>
       (act.steps as readonly (readonly [string, string])[]).map(([from, to]) => ({ stream, kind, from, to })),

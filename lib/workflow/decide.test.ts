@@ -19,9 +19,14 @@ function facts(change: Partial<ClaimFacts> = {}): ClaimFacts {
     reopens: 0,
     isUp: false,
     isDown: false,
+    rework: null,
+    earlierSigners: [],
+    hasOutsiders: true,
+    hasOpenFinding: false,
     isHeld: false,
     hasObjection: false,
     isWaiting: false,
+    isDisplaced: false,
     ...change,
   };
 }
@@ -35,10 +40,12 @@ function factsAt(stage: Stage, isAssignee: boolean, act?: ClaimAct): ClaimFacts 
     stage,
     assigneeId: isAssignee ? ME : 'somebody',
     signers: signed ? ['another'] : [],
-    isUp: stage === 'published',
+    isUp: stage === 'published' || act === 'correct',
+    hasOpenFinding: act === 'add-finding',
     isHeld: act === 'release',
     hasObjection: act === 'settle-objection',
     isWaiting: act === 'end-wait',
+    isDisplaced: act === 'reword',
   });
 }
 
@@ -164,6 +171,25 @@ describe('an assignee', () => {
     expect(decide('submit', facts({ stage: 'verdict', assigneeId: ME, unansweredPoints: 1 }), who('checker'))).toMatchObject({
       code: 'pointsUnanswered',
     });
+  });
+});
+
+describe('the sign-off of a correction', () => {
+  const signsAgain = (change: Partial<ClaimFacts>) =>
+    decide('countersign', facts({ earlierSigners: [ME], rework: 'rating', ...change }), who('editor'));
+
+  it('of a rating, or of a check declared void, is for somebody outside the first chain where there is one', () => {
+    for (const rework of ['rating', 'void'] as const) {
+      expect(signsAgain({ rework })).toMatchObject({ kind: 'forbidden', code: 'outsideFirstChain' });
+      expect(signsAgain({ rework, earlierSigners: ['another'] })).toMatchObject({ allowed: true });
+      expect(signsAgain({ rework, hasOutsiders: false })).toMatchObject({ allowed: true });
+    }
+  });
+
+  it('of anything else may be by whoever signed before', () => {
+    for (const rework of ['fact', 'clarification', 'typo', 'second-finding', null] as const) {
+      expect(signsAgain({ rework })).toMatchObject({ allowed: true });
+    }
   });
 });
 

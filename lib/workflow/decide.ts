@@ -5,9 +5,11 @@ import {
   DOCUMENT_ACTS,
   type DocumentAct,
   type GuardName,
+  INCOMING_ACTS,
+  type IncomingAct,
   type Party,
 } from '#lib/workflow/acts';
-import type { Depth, Purpose, Role, Stage } from '#lib/workflow/vocabulary';
+import type { Depth, DocumentStage, Purpose, ReworkKind, Role, Stage } from '#lib/workflow/vocabulary';
 
 /** What the rules need to know about a claim; the server and the screen build it from the same query. */
 export interface ClaimFacts {
@@ -28,12 +30,22 @@ export interface ClaimFacts {
   isUp: boolean;
   /** It stood there and was taken down: its address keeps the tombstone. */
   isDown: boolean;
+  /** Why it is in work again while its check is up; null while it is not. */
+  rework: ReworkKind | null;
+  /** People who signed in rounds before this one. */
+  earlierSigners: readonly string[];
+  /** An editor of the desk neither made nor signed any of it, and has no conflict with the document. */
+  hasOutsiders: boolean;
+  /** The verdict rates one question and leaves the other open. */
+  hasOpenFinding: boolean;
   /** The head or legal holds it: nothing is signed or goes out until one of them releases it. */
   isHeld: boolean;
   /** Another editor objected, and the head has not settled it. */
   hasObjection: boolean;
   /** Its assignee waits for somebody, whether or not that time has come. */
   isWaiting: boolean;
+  /** A new version of the document has not its words where they stood, and nobody has said where they stand now. */
+  isDisplaced: boolean;
 }
 
 export interface Who {
@@ -62,10 +74,18 @@ export function decide(name: ClaimAct, facts: ClaimFacts, who: Who): Decision {
   return { allowed: true, to: targetOf(name, facts, step[1]) };
 }
 
-/** May this person do this act on a document of the desk? */
-export function decideOnDocument(name: DocumentAct, who: Who): Decision | { allowed: true } {
-  const parties = DOCUMENT_ACTS[name].who;
-  return who.roles.some((role) => (parties as readonly Party[]).includes(role)) ? { allowed: true } : refuseParty(parties);
+/** May this person do this act on a document of the desk, at this stage if it is known? */
+export function decideOnDocument(name: DocumentAct, who: Who, stage?: DocumentStage | 'none'): Decision | { allowed: true } {
+  const { who: parties, steps } = DOCUMENT_ACTS[name];
+  if (!who.roles.some((role) => (parties as readonly Party[]).includes(role))) return refuseParty(parties);
+  const isAtStep = stage === undefined || (steps as readonly (readonly [string, string])[]).some(([from]) => from === stage);
+  return isAtStep ? { allowed: true } : conflict('documentNotInWork', { stage });
+}
+
+/** May this person do this act on what came in? Where it stands is asked apart: a late click is told who was faster. */
+export function decideOnIncoming(name: IncomingAct, who: Who): Decision | { allowed: true } {
+  const parties: readonly Party[] = INCOMING_ACTS[name].who;
+  return who.roles.some((role) => parties.includes(role)) ? { allowed: true } : refuseParty(parties);
 }
 
 function isParty(parties: readonly Party[], facts: ClaimFacts, who: Who): boolean {
@@ -102,6 +122,7 @@ function isContentAct(name: ClaimAct): boolean {
     'ask',
     'use-contact',
     'rate',
+    'adopt',
     'split',
   ].includes(name);
 }
@@ -128,6 +149,13 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
   isNotTakenDown: (facts) => (facts.isDown ? conflict('takenDown') : null),
   isStillUp: (facts) => (facts.isUp ? null : conflict(facts.isDown ? 'takenDown' : 'notPublished')),
   isNotUnderRecheck: (facts) => (facts.isUp ? conflict('underRecheck') : null),
+  isNoMakerUpdating: (facts, who) =>
+    facts.makers.includes(who.personId) ? { allowed: false, kind: 'forbidden', code: 'makerCannotUpdate' } : null,
+  hasOpenFinding: (facts) => (facts.hasOpenFinding ? null : conflict('noOpenFinding')),
+  isOutsideFirstChain: (facts, who) =>
+    needsOutsider(facts) && facts.earlierSigners.includes(who.personId)
+      ? { allowed: false, kind: 'forbidden', code: 'outsideFirstChain' }
+      : null,
   isOnHold: (facts) => (facts.isHeld ? null : conflict('notOnHold')),
   isNotOnHold: (facts) => (facts.isHeld ? conflict('onHold') : null),
   hasObjection: (facts) => (facts.hasObjection ? null : conflict('noObjection')),
@@ -137,8 +165,18 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
       ? { allowed: false, kind: 'forbidden', code: 'objectionByAnother' }
       : null,
   isWaiting: (facts) => (facts.isWaiting ? null : conflict('notWaiting')),
+  isPlaced: (facts) => (facts.isDisplaced ? conflict('placeUndecided') : null),
+  isDisplaced: (facts) => (facts.isDisplaced ? null : conflict('notDisplaced')),
   isNotItsAssignee: (facts, who) => (facts.assigneeId === who.personId ? conflict('assigneeEditsInstead') : null),
 };
+
+/**
+ * A corrected rating and a check declared void are signed by somebody outside the first chain where there is one. Makers are
+ * barred anyway, since a correction carries them over, so the chain that remains is those who signed before.
+ */
+export function needsOutsider({ rework, hasOutsiders }: Pick<ClaimFacts, 'rework' | 'hasOutsiders'>): boolean {
+  return (rework === 'rating' || rework === 'void') && hasOutsiders;
+}
 
 function alreadySigned(name: ClaimAct, facts: ClaimFacts, who: Who): boolean {
   return name === 'countersign' && facts.signers.includes(who.personId);

@@ -1,3 +1,4 @@
+import { DEFAULT_RULES, type DeskRules } from '#lib/workflow/desk-rules';
 import type { Depth } from '#lib/workflow/vocabulary';
 
 /** Sign-off policies by name. Only `editor` is built; others are refused where a policy is written. */
@@ -7,6 +8,13 @@ export type PolicyPreset = (typeof POLICY_PRESETS)[number];
 export interface PolicyBody {
   /** Which preset a claim of this depth needs. */
   byDepth: Record<Depth, PolicyPreset>;
+  /** What is asked before review; a policy without it means the defaults. */
+  rules?: DeskRules;
+}
+
+/** What a policy asks before review. */
+export function rulesOf({ rules }: PolicyBody): DeskRules {
+  return rules ?? DEFAULT_RULES;
 }
 
 export const DEFAULT_POLICY: PolicyBody = { byDepth: { line: 'editor', standard: 'editor', high: 'editor' } };
@@ -23,6 +31,7 @@ export const PIN_FIELDS = [
   'chain',
   'attribution',
   'veracity',
+  'outcome',
   'headline',
   'summary',
   'rationale',

@@ -33,6 +33,13 @@ export type Purpose = (typeof PURPOSES)[number];
 export const DOCUMENT_STAGES = ['incoming', 'in-work', 'cleared', 'closed'] as const;
 export type DocumentStage = (typeof DOCUMENT_STAGES)[number];
 
+/** Where something that came in stands. `later` comes back by itself when its time is there. */
+export const INCOMING_STAGES = ['new', 'later', 'taken', 'same-as', 'not-ours'] as const;
+export type IncomingStage = (typeof INCOMING_STAGES)[number];
+
+export const NOT_OURS_REASONS = ['too-little-reach', 'opinion', 'not-checkable', 'duplicate-elsewhere', 'other'] as const;
+export type NotOursReason = (typeof NOT_OURS_REASONS)[number];
+
 export const DOCUMENT_KINDS = ['article', 'speech', 'transcript', 'post', 'other'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -112,7 +119,9 @@ export const CONTACT_OUTCOMES = ['confirmed', 'disputed', 'no-comment', 'no-answ
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 
 /** What the head may override, for a reason that is printed; never self-sign-off, a stale sign-off or a desk's border. */
-export const OVERRIDES = ['conflict'] as const;
+export const GATE_OVERRIDES = ['evidence', 'search', 'other-side', 'checklist'] as const;
+export type GateOverride = (typeof GATE_OVERRIDES)[number];
+export const OVERRIDES = ['conflict', ...GATE_OVERRIDES] as const;
 export type Override = (typeof OVERRIDES)[number];
 
 /** The signed text that an editor may suggest wording for; the two questions stand for the reason of their finding. */
@@ -122,8 +131,36 @@ export type SuggestionField = (typeof SUGGESTION_FIELDS)[number];
 export const SUGGESTION_DECISIONS = ['accepted', 'declined', 'withdrawn'] as const;
 export type SuggestionDecision = (typeof SUGGESTION_DECISIONS)[number];
 
+/** How a claim ends before publication: in the document, not in the findings (PRACTICE P2). */
+export const OUTCOMES = ['stands', 'change', 'cut', 'on-author'] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
+
+/** What became of a claim's passage in a new version of its document; the first three are settled. */
+export const PLACEMENT_STATES = ['kept', 'applied', 'placed', 'moved', 'changed', 'orphan'] as const;
+export type PlacementState = (typeof PLACEMENT_STATES)[number];
+
+/** The ones somebody has to decide. */
+export const DISPLACEMENTS = ['moved', 'changed', 'orphan'] as const;
+export type Displacement = (typeof DISPLACEMENTS)[number];
+
 export const CORRECTION_KINDS = ['rating', 'fact', 'clarification', 'typo', 'void'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** Corrections that change words and no finding: an editor may write them at once, another editor countersigns. */
+export const WORDING_KINDS = ['clarification', 'typo'] as const satisfies readonly CorrectionKind[];
+export type WordingKind = (typeof WORDING_KINDS)[number];
+
+/** What a published claim is in work for: a correction, or the answer to the question that was left open. */
+export const REWORK_KINDS = [...CORRECTION_KINDS, 'second-finding'] as const;
+export type ReworkKind = (typeof REWORK_KINDS)[number];
+
+/** What the dated notes on a published check record. */
+export const AMENDMENT_ACTS = ['correct', 'add-finding', 'update', 'take-down'] as const;
+export type AmendmentAct = (typeof AMENDMENT_ACTS)[number];
+
+/** What an update of a published check is about. */
+export const UPDATE_SUBJECTS = ['late-reply', 'new-information'] as const;
+export type UpdateSubject = (typeof UPDATE_SUBJECTS)[number];
 
 /** The questions a claim of this kind is asked when somebody is quoted or reported as saying it (PRACTICE E14). */
 export function questionsFor(kind: ClaimKind, isReported: boolean): Question[] {

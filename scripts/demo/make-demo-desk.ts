@@ -7,6 +7,7 @@ import type { Db } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { canonicalText } from '#lib/intake/canonical-text';
 import { receiveDocument } from '#lib/intake/receive-document';
+import { bringInSome } from './bring-in-some';
 import { as, type CastDesk } from './desk';
 import { seatCast } from './seat-cast';
 import { BORDER, TEST_ANNOUNCED } from './stories/signed';
@@ -44,6 +45,7 @@ export async function makeDemoDesk(db: Db): Promise<CastDesk> {
   }
   await dismissOne(desk, document);
   for (const { story, claimId } of claims) await takeSteps(desk, { claimId, kind: story.words.kind }, story.steps);
+  await bringInSome(desk);
   return desk;
 }
 

@@ -14,9 +14,9 @@ import { readStatement } from '#lib/signoff/read-statement';
 import { returnToChecker } from '#lib/signoff/return-to-checker';
 import { settlePoint } from '#lib/signoff/settle-point';
 import { submitForReview } from '#lib/signoff/submit-for-review';
-import { checklistFor } from '#lib/verdicts/checklist';
 import { recordForGate } from '#lib/verdicts/record-for-gate';
 import { saveVerdict } from '#lib/verdicts/save-verdict';
+import { DEFAULT_RULES } from '#lib/workflow/desk-rules';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 import { as, type CastDesk, type CastKey, seenNow } from './desk';
 import type { Step } from './story';
@@ -81,7 +81,7 @@ const TAKE: { [Name in Step['do']]: Take<Name> } = {
   checklist: (walk) =>
     recordForGate(holder(walk), {
       claimId: walk.claimId,
-      record: { kind: 'checklist', done: [...checklistFor(walk.kind)] },
+      record: { kind: 'checklist', done: DEFAULT_RULES.checklist[walk.kind].map(({ code }) => code) },
     }),
   rate: async (walk, { verdict }) => saveVerdict(holder(walk), { claimId: walk.claimId, seen: await seen(walk), ...verdict }),
   submit: async (walk) => submitForReview(holder(walk), { claimId: walk.claimId, seen: await seen(walk) }),

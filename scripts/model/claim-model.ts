@@ -1,6 +1,6 @@
 import type { ClaimFacts } from '#lib/workflow/decide';
 import type { RecordKind } from '#lib/verdicts/verdict-content';
-import type { Depth, Purpose, Stage } from '#lib/workflow/vocabulary';
+import type { Depth, Purpose, ReworkKind, Stage } from '#lib/workflow/vocabulary';
 
 /** All that decides what may happen to a claim: small enough to be read, and changed by `step` only. */
 export interface ClaimModel {
@@ -17,6 +17,15 @@ export interface ClaimModel {
   verdictRev: number;
   makers: string[];
   signers: string[];
+  /** Everybody who ever signed it, whether or not that counts still. */
+  signedIn: { id: string; round: number }[];
+  rework: ReworkKind | null;
+  /** Whether its checker has rated it: the one question with a word, the other left open. */
+  isRated: boolean;
+  /** Whether its answer was taken over from the desk's signed claim. */
+  isAdopted: boolean;
+  /** Since the open question was taken up, something of the finding that was signed has changed. */
+  isFirstMoved: boolean;
   points: { isAnswered: boolean; isSettled: boolean }[];
   /** What the summary sentence says: each wording has a number of its own, the checker's usual one is 0. */
   wording: number;
@@ -24,6 +33,8 @@ export interface ClaimModel {
   /** By the number of their event. */
   comments: { by: string; seq: number; isWithdrawn: boolean }[];
   records: RecordKind[];
+  /** The head passed the checklist for it. */
+  isListPassed: boolean;
   reopens: number;
   isUp: boolean;
   isDown: boolean;
@@ -37,9 +48,16 @@ export interface ClaimModel {
   versions: number;
   /** Where it goes when it is taken up again. */
   closedFrom: Stage | null;
+  /** What never changes: the editors of the desk, and who made the claim that may be adopted. */
+  staff: Staff;
 }
 
-export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
+export interface Staff {
+  editors: readonly string[];
+  adoptable: readonly string[];
+}
+
+export function newModel(purpose: Purpose, depth: Depth, staff: Staff): ClaimModel {
   return {
     stage: 'none',
     depth,
@@ -53,11 +71,17 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
     verdictRev: 0,
     makers: [],
     signers: [],
+    signedIn: [],
+    rework: null,
+    isRated: false,
+    isAdopted: false,
+    isFirstMoved: false,
     points: [],
     wording: 0,
     suggestions: [],
     comments: [],
     records: [],
+    isListPassed: false,
     reopens: 0,
     isUp: false,
     isDown: false,
@@ -69,6 +93,7 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
     isAnswerUsed: true,
     versions: 0,
     closedFrom: null,
+    staff,
   };
 }
 
@@ -76,6 +101,7 @@ export function newModel(purpose: Purpose, depth: Depth): ClaimModel {
 export function factsOf(model: ClaimModel): ClaimFacts {
   const { depth, purpose, assigneeId, makers, signers, reopens, isUp, isDown, points } = model;
   const { isHeld, hasObjection, isWaiting } = model;
+  const earlier = [...new Set(model.signedIn.filter(({ round }) => round < model.round).map(({ id }) => id))];
   return {
     stage: model.stage as Stage,
     depth,
@@ -89,19 +115,24 @@ export function factsOf(model: ClaimModel): ClaimFacts {
     reopens,
     isUp,
     isDown,
+    rework: model.rework,
+    earlierSigners: earlier,
+    hasOutsiders: model.round === 1 || model.staff.editors.some((id) => !makers.includes(id) && !earlier.includes(id)),
+    hasOpenFinding: model.isRated,
     isHeld,
     hasObjection,
     isWaiting,
+    isDisplaced: false,
   };
 }
 
 /** Which records the gates of this claim still ask for. */
-export function recordsMissing({ depth, purpose, records, wasAsked }: ClaimModel): RecordKind[] {
+export function recordsMissing({ depth, purpose, records, wasAsked, isListPassed }: ClaimModel): RecordKind[] {
   const asked: RecordKind[] = depth === 'line' ? [] : ['other-side', 'checklist'];
   if (purpose === 'published-elsewhere' && !wasAsked) asked.push('contact-exempt');
-  return asked.filter((kind) => !records.includes(kind));
+  return asked.filter((kind) => !records.includes(kind) && !(kind === 'checklist' && isListPassed));
 }
 
 export function meetsGates(model: ClaimModel): boolean {
-  return model.verdictRev > 0 && model.evidenceRev > 0 && recordsMissing(model).length === 0;
+  return model.isRated && model.evidenceRev > 0 && recordsMissing(model).length === 0;
 }

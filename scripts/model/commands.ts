@@ -9,6 +9,7 @@ export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-
   .concat(['rate', 'submit', 'withdraw', 'return', 'answer-point', 'settle-point', 'countersign', 'edit-signed', 'reopen'])
   .concat(['publish', 'correct', 'take-down', 'close', 'resume'])
   .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait'])
+  .concat(['correct-wording', 'add-finding', 'update', 'adopt', 'override-gate'])
   .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion', 'comment', 'withdraw-comment'])
   .concat(['ask', 'remind', 'note-answer', 'use-contact']) as Act[];
 type Act = Command['act'];
@@ -45,6 +46,11 @@ export interface Command {
     | 'settle-objection'
     | 'wait'
     | 'end-wait'
+    | 'correct-wording'
+    | 'add-finding'
+    | 'update'
+    | 'adopt'
+    | 'override-gate'
     | 'suggest'
     | 'accept-suggestion'
     | 'decline-suggestion'
@@ -132,7 +138,7 @@ const NEXT: Record<ClaimModel['stage'], (model: ClaimModel, pick: number) => Act
   sourcing: (model) => missingWork(model) ?? 'rate',
   verdict: (model) => {
     if (factsOf(model).unansweredPoints > 0) return 'answer-point';
-    return missingWork(model) ?? (model.verdictRev === 0 ? 'rate' : 'submit');
+    return missingWork(model) ?? (model.isRated ? 'submit' : 'rate');
   },
   review: (model, pick) => {
     if (factsOf(model).unsettledPoints > 0) return 'settle-point';

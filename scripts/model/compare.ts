@@ -57,7 +57,12 @@ function fromState({ head, round, submission, claimRev, evidenceRev, verdictRev 
 }
 
 function factsToCompare(facts: ReturnType<typeof factsOf>) {
-  return { ...facts, makers: facts.makers.toSorted(), signers: facts.signers.toSorted() };
+  return {
+    ...facts,
+    makers: facts.makers.toSorted(),
+    signers: facts.signers.toSorted(),
+    earlierSigners: facts.earlierSigners.toSorted(),
+  };
 }
 
 function signersAmong(people: readonly Person[], facts: ReturnType<typeof factsOf>): string[] {

@@ -5,7 +5,8 @@ import { verifyLedger } from '#lib/audit/verify-desk';
 import { sealDesk } from '#lib/ledger/seal-events';
 import type { Purpose } from '#lib/workflow/vocabulary';
 import { addTrialDocument, makeTrialDesk, openTrialDb, TRIAL_PEOPLE, type TrialDesk, type TrialPerson } from '../trial-desk';
-import { type ClaimModel, newModel } from './claim-model';
+import { type ClaimModel, newModel, type Staff } from './claim-model';
+import { bringTrialClaim, statementOf, stateOf } from '../trial-claim';
 import { ACTS, type History, history, settle, USUAL, type Wish } from './commands';
 import { agreement, readActual, readDigest } from './compare';
 import { perform, type Target } from './perform';
@@ -21,6 +22,8 @@ const SEED = Number(process.env.MODEL_SEED ?? Date.now() % 1_000_000);
 const { db, close } = openTrialDb(AT_ONCE * 2);
 let desk: TrialDesk;
 let people: Person[];
+let adoptable: Target['adoptable'];
+let staff: Staff;
 
 const done = new Map<string, number>();
 const refused = new Map<string, number>();
@@ -97,7 +100,10 @@ function describeAll(givens: readonly Given[], model: ClaimModel): string {
 async function live({ purpose, depth, way, wishes }: History): Promise<void> {
   const nothing = { seq: 0, claimRev: 0, evidenceRev: 0, verdictRev: 0 };
   const names = { documentId: await documentFor(purpose), claimId: '', claimant: randomUUID() };
-  const claim: Claim = { model: newModel(purpose, depth), target: { desk, ...names, seen: nothing, digest: '' } };
+  const claim: Claim = {
+    model: newModel(purpose, depth, staff),
+    target: { desk, ...names, adoptable, seen: nothing, digest: '' },
+  };
   for (let i = 0; i <= way; i += 1) {
     const [model] = await run(claim, [{ ...USUAL, depth, pick: i === 0 ? way % 2 : way }]);
     goOn(claim, model!);
@@ -142,6 +148,9 @@ const DONE: History[] = [
   lineWith(2, 'ask', 'remind', 'next', 'next', 'note-answer', 'withdraw', 'use-contact'),
   lineWith(1, 'set-due', 'set-depth', 'hand-over', 'edit-line', 'close', 'resume'),
   lineWith(6, 'reopen', 'next', 'next', 'edit-signed', 'next', 'next', 'correct', 'take-down'),
+  lineWith(7, 'update', 'add-finding', 'next', 'correct', 'next', 'next', 'next', 'correct-wording', 'next', 'next'),
+  { ...lineWith(2, 'override-gate', 'next', 'next', 'next', 'next'), depth: 'standard' },
+  lineWith(2, 'adopt', 'next', 'next', 'next', 'next'),
 ];
 
 /** And every act tried by somebody who may do none. */
@@ -167,6 +176,10 @@ export function describeModel(half: 1 | 2): void {
     beforeAll(async () => {
       desk = await makeTrialDesk(db);
       people = (Object.keys(TRIAL_PEOPLE) as TrialPerson[]).map((who) => ({ id: desk.people[who], roles: TRIAL_PEOPLE[who] }));
+      const fromId = await bringTrialClaim(desk, await addTrialDocument(desk), 'published');
+      adoptable = { fromId, statement: await statementOf(desk, fromId) };
+      const editors = people.filter(({ roles }) => roles.includes('editor')).map(({ id }) => id);
+      staff = { editors, adoptable: (await stateOf(desk, fromId)).facts.makers };
     });
     afterAll(close);
 

@@ -25,9 +25,13 @@ import { commentOnClaim } from '#lib/discussion/comment-on-claim';
 import { withdrawComment } from '#lib/discussion/withdraw-comment';
 import type { Ctx } from '#lib/db/ctx';
 import { addEvidence } from '#lib/evidence/add-evidence';
+import { addFinding } from '#lib/publishing/add-finding';
 import { correctCheck } from '#lib/publishing/correct-check';
+import { correctWording } from '#lib/publishing/correct-wording';
 import { publishCheck } from '#lib/publishing/publish-check';
 import { takeDownCheck } from '#lib/publishing/take-down-check';
+import { updateCheck } from '#lib/publishing/update-check';
+import { adoptFinding } from '#lib/signoff/adopt/adopt-finding';
 import { answerPoint } from '#lib/signoff/answer-point';
 import { countersign } from '#lib/signoff/countersign';
 import { editSigned } from '#lib/signoff/edit-signed';
@@ -41,11 +45,13 @@ import { submitForReview } from '#lib/signoff/submit-for-review';
 import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
 import type { RecordForGate } from '#lib/verdicts/input';
 import type { RecordKind } from '#lib/verdicts/verdict-content';
+import { overrideGate } from '#lib/verdicts/override-gate';
 import { recordForGate } from '#lib/verdicts/record-for-gate';
+import type { VerdictWords } from '#lib/verdicts/input';
 import { saveVerdict } from '#lib/verdicts/save-verdict';
 import { GATES } from '#lib/verdicts/gates';
 import type { Command } from './commands';
-import type { Given } from './step';
+import { type Given, kindOfCorrection } from './step';
 import { TRIAL_ASKING, TRIAL_CLAIM, TRIAL_SOURCE, TRIAL_VERDICT, TRIAL_WORDS } from '../trial-claim';
 import type { TrialDesk } from '../trial-desk';
 
@@ -57,6 +63,8 @@ export interface Target {
   /** Its own in every history: a contact with one claimant counts for all claims of a document. */
   claimant: string;
   seen: Seen;
+  /** A signed claim of the desk, which no history touches, and the digest of what was signed of it. */
+  adoptable: { fromId: string; statement: string };
   /** Digest of the statement an editor would sign now; empty while there is none. */
   digest: string;
 }
@@ -92,7 +100,9 @@ function staleOf({ seq, claimRev, evidenceRev, verdictRev }: Seen): Seen {
 
 async function accept(ctx: Ctx, { pick, depth }: Given, { desk, documentId, claimant }: Target): Promise<string> {
   const madeBy = pick % 2 === 1 ? ctx.actor.personId : null;
-  const { id } = await inDesk(desk, (tx) => createClaim(tx, ctx, { ...TRIAL_CLAIM, documentId, claimant, depth, madeBy }));
+  const { id } = await inDesk(desk, (tx) =>
+    createClaim(tx, ctx, { ...TRIAL_CLAIM, ...BOTH, documentId, claimant, depth, madeBy }),
+  );
   return id;
 }
 
@@ -104,13 +114,13 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
   'hand-over': assign,
   take: ({ ctx, sent }) => takeClaim(ctx, sent),
   'edit-line': ({ ctx, target: { claimant }, sent }) =>
-    editClaimLine(ctx, { ...sent, ...TRIAL_WORDS, claimant, claimLine: `Worded ${ctx.opId}` }),
+    editClaimLine(ctx, { ...sent, ...TRIAL_WORDS, ...BOTH, claimant, claimLine: `Worded ${ctx.opId}` }),
   'set-due': ({ ctx, sent }) => setDue(ctx, { claimId: sent.claimId, dueAt: '2030-01-01T12:00:00Z' }),
   'set-depth': ({ ctx, given, sent }) => setDepth(ctx, { ...sent, depth: given.depth }),
   'add-evidence': ({ ctx, sent }) =>
     addEvidence(ctx, { ...sent, source: TRIAL_SOURCE, question: 'veracity', stance: 'contradicts', tier: 'primary' }),
   record: ({ ctx, given, sent }) => recordForGate(ctx, { claimId: sent.claimId, record: recordOf(given.record) }),
-  rate: ({ ctx, sent }) => saveVerdict(ctx, { ...sent, ...TRIAL_VERDICT }),
+  rate: ({ ctx, given, sent }) => saveVerdict(ctx, { ...sent, ...verdictFor(given) }),
   submit: ({ ctx, sent }) => submitForReview(ctx, sent),
   withdraw: ({ ctx, sent }) => withdrawFromReview(ctx, sent),
   return: ({ ctx, sent }) =>
@@ -118,10 +128,17 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
   'answer-point': ({ ctx, given, sent }) => answerPoint(ctx, { claimId: sent.claimId, n: numberOf(given), answer: 'So.' }),
   'settle-point': ({ ctx, given, sent }) => settlePoint(ctx, { claimId: sent.claimId, n: numberOf(given) }),
   countersign: ({ ctx, target, sent }) => countersign(ctx, { ...sent, digest: target.digest }),
-  'edit-signed': ({ ctx, sent }) => editSigned(ctx, { ...sent, verdict: { ...TRIAL_VERDICT, summary: ctx.opId } }),
+  'edit-signed': ({ ctx, given, sent }) => editSigned(ctx, { ...sent, verdict: { ...verdictFor(given), summary: ctx.opId } }),
   reopen: ({ ctx, sent }) => reopenClaim(ctx, { ...sent, reason: 'Again.' }),
   publish: ({ ctx, sent }) => publishCheck(ctx, sent),
-  correct: ({ ctx, sent }) => correctCheck(ctx, { ...sent, kind: 'fact', note: 'A number was wrong.' }),
+  correct: ({ ctx, given, sent }) =>
+    correctCheck(ctx, { ...sent, kind: kindOfCorrection(given.pick), note: 'A number was wrong.' }),
+  'correct-wording': ({ ctx, sent }) =>
+    correctWording(ctx, { ...sent, kind: 'typo', note: 'A letter was missing.', words: { ...TEXT, summary: ctx.opId } }),
+  'add-finding': ({ ctx, sent }) => addFinding(ctx, { ...sent, note: 'The recording came.' }),
+  update: ({ ctx, sent }) => updateCheck(ctx, { ...sent, about: 'new-information', note: 'The accounts were passed.' }),
+  'override-gate': ({ ctx, sent: { claimId } }) => overrideGate(ctx, { claimId, gate: 'checklist', reason: 'It is late.' }),
+  adopt: ({ ctx, target: { adoptable }, sent }) => adoptFinding(ctx, { ...sent, ...adoptable }),
   'take-down': ({ ctx, sent }) => takeDownCheck(ctx, { ...sent, reason: 'It must go.' }),
   close: ({ ctx, sent }) => closeClaim(ctx, { ...sent, reason: 'dropped' }),
   resume: ({ ctx, sent }) => resumeClaim(ctx, sent),
@@ -158,6 +175,15 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
 async function firstContact({ desk, documentId, claimId, claimant }: Target): Promise<string> {
   const found = await inDesk(desk, (tx) => readContacts(tx, { id: claimId, documentId, claimant }));
   return found.at(-1)?.id ?? randomUUID();
+}
+/** Both questions are asked; the checker answers one and leaves the other open. */
+const BOTH = { questions: ['attribution' as const, 'veracity' as const] };
+const VERDICT = { ...TRIAL_VERDICT, attribution: { state: 'open' as const, because: 'The recording is not public.' } };
+const { attribution: _said, veracity: _true, ...TEXT } = TRIAL_VERDICT;
+
+/** A text that has not run yet is told what becomes of the passage. */
+function verdictFor({ seen }: Given): VerdictWords {
+  return seen.purpose === 'before-publication' ? { ...VERDICT, outcome: { kind: 'stands' } } : VERDICT;
 }
 
 function inAMonth(now: Date): string {

@@ -1,4 +1,4 @@
-import { type ClaimModel, factsOf, meetsGates } from './claim-model';
+import { type ClaimModel, factsOf, meetsGates, recordsMissing } from './claim-model';
 import type { Command } from './commands';
 import { decide } from '#lib/workflow/decide';
 import type { Role, Stage } from '#lib/workflow/vocabulary';
@@ -43,6 +43,10 @@ const MUST_BE_SEEN: Partial<Record<Command['act'], Part[]>> = {
   'edit-signed': ALL,
   publish: ALL,
   correct: ALL,
+  'correct-wording': ALL,
+  'add-finding': ALL,
+  update: ALL,
+  adopt: ['evidenceRev', 'verdictRev'],
 };
 
 function isStale(model: ClaimModel, { act, isStale: pretends, seen }: Given): boolean {
@@ -71,10 +75,18 @@ function givenAct({ stage }: ClaimModel, act: Command['act']): Command['act'] {
 function refusalOf(model: ClaimModel, given: Given): string | null {
   const { act, assignee, pick } = given;
   if ((act === 'assign' || act === 'hand-over') && !assignee.roles.includes('checker')) return 'conflict assigneeNotChecker';
-  if (act === 'submit' && !meetsGates(model)) return 'conflict gate';
+  if (act === 'submit' || act === 'override-gate') return refusalAtGates(model, act);
   if (act === 'answer-point' || act === 'settle-point') return refusalOfPoint(model.points[pick % 4]);
   if (act === 'withdraw-comment') return refusalOfComment(model, given);
   return act.endsWith('-suggestion') ? refusalOfSuggestion(model, given) : refusalOfContact(model, act);
+}
+
+/** The question that was left open stays open here, so that a second answer is never ready. */
+function refusalAtGates(model: ClaimModel, act: 'submit' | 'override-gate'): string | null {
+  if (act === 'override-gate') return recordsMissing(model).includes('checklist') ? null : 'conflict gateNotOpen';
+  if (!meetsGates(model)) return 'conflict gate';
+  if (model.rework !== 'second-finding') return null;
+  return model.isFirstMoved ? 'conflict firstFindingStands' : 'conflict secondFindingOpen';
 }
 
 function refusalOfPoint(point: ClaimModel['points'][number] | undefined): string | null {
@@ -107,19 +119,38 @@ const makes: Change = ({ makers }, { actor }) => ({ makers: [...new Set([...make
 
 const CHANGES: Partial<Record<Command['act'], Change>> = {
   accept: (model, given, before) => ({ claimRev: 1, ...(given.pick % 2 === 1 && makes(model, given, before)) }),
-  'edit-line': (model, given, before) => ({ ...makes(model, given, before), claimRev: model.claimRev + 1 }),
+  'edit-line': (model, given, before) => ({
+    ...makes(model, given, before),
+    claimRev: model.claimRev + 1,
+    isFirstMoved: true,
+  }),
   take: (_model, { actor }) => ({ assigneeId: actor.id }),
   assign: (_model, { assignee }) => ({ assigneeId: assignee.id }),
   'hand-over': (_model, { assignee }) => ({ assigneeId: assignee.id }),
   'set-depth': (_model, { depth }) => ({ depth }),
   'add-evidence': (model, given, before) => ({ ...makes(model, given, before), evidenceRev: model.evidenceRev + 1 }),
   record: (model, given, before) => ({ ...makes(model, given, before), records: [...model.records, given.record] }),
-  rate: (model, given, before) => ({ ...makes(model, given, before), verdictRev: model.verdictRev + 1, wording: 0 }),
+  rate: (model, given, before) => ({
+    ...makes(model, given, before),
+    verdictRev: model.verdictRev + 1,
+    wording: 0,
+    isRated: true,
+  }),
+  adopt: ({ makers, staff, evidenceRev, verdictRev, isAdopted, isFirstMoved }, { actor }) => ({
+    makers: [...new Set([...makers, ...staff.adoptable, actor.id])].sort(),
+    evidenceRev: isAdopted ? evidenceRev : evidenceRev + 1,
+    verdictRev: verdictRev + 1,
+    isAdopted: true,
+    isFirstMoved: isFirstMoved || !isAdopted,
+  }),
   submit: ({ submission }) => ({ submission: submission + 1, signers: [], isWaiting: false }),
   return: ({ points }) => ({ points: [...points, { isAnswered: false, isSettled: false }] }),
   'answer-point': (model, { pick }) => ({ points: withPoint(model, pick, { isAnswered: true }) }),
   'settle-point': (model, { pick }) => ({ points: withPoint(model, pick, { isSettled: true }) }),
-  countersign: ({ signers }, { actor }) => ({ signers: [...signers, actor.id] }),
+  countersign: ({ signers, signedIn, round }, { actor }) => ({
+    signers: [...signers, actor.id],
+    signedIn: [...signedIn, { id: actor.id, round }],
+  }),
   'edit-signed': (model, given, before) => ({
     ...makes(model, given, before),
     signers: [],
@@ -143,13 +174,24 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
   'decline-suggestion': (model, { pick }) => withoutSuggestion(model, pick),
   'withdraw-suggestion': (model, { pick }) => withoutSuggestion(model, pick),
   reopen: ({ submission, reopens }) => ({ submission: submission + 1, reopens: reopens + 1, signers: [] }),
-  publish: ({ versions }) => ({ versions: versions + 1, isUp: true }),
-  correct: ({ round }) => ({ round: round + 1, signers: [] }),
+  publish: ({ versions }) => ({ versions: versions + 1, isUp: true, rework: null }),
+  correct: ({ round }, { pick }) => ({ round: round + 1, signers: [], rework: kindOfCorrection(pick) }),
+  'correct-wording': (model, given, before) => ({
+    ...makes(model, given, before),
+    round: model.round + 1,
+    signers: [],
+    submission: model.submission + 1,
+    verdictRev: model.verdictRev + 1,
+    wording: model.seq,
+    rework: 'typo',
+  }),
+  'add-finding': ({ round }) => ({ round: round + 1, signers: [], rework: 'second-finding', isFirstMoved: false }),
   'take-down': () => ({ isUp: false, isDown: true }),
   hold: () => ({ isHeld: true }),
   release: () => ({ isHeld: false }),
   object: () => ({ hasObjection: true }),
   'settle-objection': () => ({ hasObjection: false }),
+  'override-gate': () => ({ isListPassed: true }),
   wait: () => ({ isWaiting: true }),
   'end-wait': () => ({ isWaiting: false }),
   ask: (model, given, before) => ({ ...makes(model, given, before), wasAsked: true }),
@@ -163,10 +205,15 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
   resume: ({ closedFrom }) => ({ stage: stageAfterResume(closedFrom) }),
 };
 
+/** Kinds that the words of a model may always be corrected by. */
+export function kindOfCorrection(pick: number): 'rating' | 'fact' | 'typo' {
+  return (['rating', 'fact', 'typo'] as const)[pick % 3]!;
+}
+
 /** Whoever becomes a maker has not signed, whatever was signed. */
 function change(model: ClaimModel, given: Given, before: ClaimModel): ClaimModel {
   const changed = { ...model, ...CHANGES[given.act]?.(model, given, before) };
-  const isContent = ['edit-line', 'add-evidence', 'rate', 'accept-suggestion'].includes(given.act);
+  const isContent = ['edit-line', 'add-evidence', 'rate', 'adopt', 'accept-suggestion'].includes(given.act);
   return { ...changed, signers: isContent ? [] : changed.signers.filter((id) => !changed.makers.includes(id)) };
 }
 

@@ -1,10 +1,11 @@
 import { holdClaim } from '#lib/conditions/hold-claim';
 import { objectToClaim } from '#lib/conditions/object-to-claim';
+import { correctCheck } from '#lib/publishing/correct-check';
 import { editSigned } from '#lib/signoff/edit-signed';
 import { acceptSuggestion } from '#lib/signoff/suggestions/accept-suggestion';
 import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import { type Attack, forgeEvent, forgeSignOff, forgeStatement, readClaimRow } from './attack';
-import { bringTrialClaim, look, TRIAL_VERDICT } from '../trial-claim';
+import { bringTrialClaim, look, submitTrialClaim, TRIAL_VERDICT } from '../trial-claim';
 import { addTrialDocument, type TrialDesk } from '../trial-desk';
 
 const claimAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: TrialDesk) =>
@@ -16,8 +17,8 @@ const heldAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: Tr
   return claimId;
 };
 
-const SIGN_OFF_GUARD = ['drop trigger sign_offs_check on sign_offs'];
-const PUBLICATION_GUARD = ['drop trigger publications_check on publications'];
+export const SIGN_OFF_GUARD = ['drop trigger sign_offs_check on sign_offs'];
+export const PUBLICATION_GUARD = ['drop trigger publications_check on publications'];
 
 /** Signing what one made, what nobody showed, what has changed; publishing what nobody signed. */
 export const ATTACKS_ON_SIGNATURES: Attack[] = [
@@ -84,6 +85,30 @@ export const ATTACKS_ON_SIGNATURES: Attack[] = [
       await forgeSignOff(tx, { deskId, claimId, personId: people.edda, digest: await forgeStatement(tx, { deskId, claimId }) });
     },
     guard: SIGN_OFF_GUARD,
+  },
+  {
+    name: 'whoever signed the check signs its corrected rating, while another editor could',
+    refused: 'CS003',
+    prepare: async (desk) => {
+      const claimId = await claimAt('published')(desk);
+      await correctCheck(desk.as('emil'), { ...(await look(desk, claimId)), kind: 'rating', note: 'It was read wrongly.' });
+      await submitTrialClaim(desk, claimId);
+      return claimId;
+    },
+    run: async (tx, { desk, claimId }) => {
+      const { deskId, people } = desk;
+      await forgeSignOff(tx, { deskId, claimId, personId: people.edda, digest: await forgeStatement(tx, { deskId, claimId }) });
+    },
+    guard: SIGN_OFF_GUARD,
+  },
+  {
+    name: 'a maker dates an update of the check',
+    refused: 'CS003',
+    prepare: claimAt('published'),
+    run: (tx, { desk: { deskId, people }, claimId }) => tx`
+      insert into amendments (desk_id, claim_id, n, act, about, note, statement, key_id, signature, made_by, at)
+      values (${deskId}, ${claimId}, 1, 'update', 'new-information', 'forged', '{}', 'forged', 'forged', ${people.cleo}, now())`,
+    guard: ['drop trigger amendments_check on amendments'],
   },
   {
     name: 'a claim is moved to signed off without a signature',
@@ -191,7 +216,7 @@ async function publish(
 }
 
 /** Publishes the statement that was signed, whatever happened since. */
-async function publishSigned(tx: Tx, { desk: { deskId, people }, claimId }: Parameters<Attack['run']>[1]): Promise<void> {
+export async function publishSigned(tx: Tx, { desk: { deskId, people }, claimId }: Parameters<Attack['run']>[1]): Promise<void> {
   const [signed] = await tx<{ digest: string }[]>`select statement_digest as digest from sign_offs where claim_id = ${claimId}`;
   await publish(tx, { deskId, claimId, digest: signed?.digest ?? '', personId: people.edda });
 }

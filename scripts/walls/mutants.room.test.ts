@@ -5,6 +5,8 @@ import { openDb } from '#lib/db/connection';
 import { runStatements } from '../database/connect.mjs';
 import { cloneTemplate } from '../test-database.mjs';
 import type { Attack } from './attack';
+import { ATTACKS_ON_CLEARANCES } from './attacks-on-clearances';
+import { ATTACKS_ON_DOCUMENTS } from './attacks-on-documents';
 import { ATTACKS_ON_CONTACTS } from './attacks-on-contacts';
 import { ATTACKS_ON_SIGNATURES } from './attacks-on-signatures';
 import { ATTACKS_ON_THE_LEDGER } from './attacks-on-the-ledger';
@@ -21,7 +23,13 @@ declare module 'vitest' {
   }
 }
 
-const ALL = [...ATTACKS_ON_SIGNATURES, ...ATTACKS_ON_CONTACTS, ...ATTACKS_ON_THE_LEDGER];
+const ALL = [
+  ...ATTACKS_ON_SIGNATURES,
+  ...ATTACKS_ON_CLEARANCES,
+  ...ATTACKS_ON_CONTACTS,
+  ...ATTACKS_ON_DOCUMENTS,
+  ...ATTACKS_ON_THE_LEDGER,
+];
 const QUICK = [
   'a maker who is an editor too signs',
   'an event says that it comes from a stage where the claim is not',

@@ -1,5 +1,7 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ATTACKS_ON_CLEARANCES } from './attacks-on-clearances';
+import { ATTACKS_ON_DOCUMENTS } from './attacks-on-documents';
 import { ATTACKS_ON_CONTACTS } from './attacks-on-contacts';
 import { ATTACKS_ON_SIGNATURES } from './attacks-on-signatures';
 import { ATTACKS_ON_THE_LEDGER } from './attacks-on-the-ledger';
@@ -22,7 +24,9 @@ beforeAll(async () => {
 
 describe.each([
   ['signatures', ATTACKS_ON_SIGNATURES],
+  ['clearances', ATTACKS_ON_CLEARANCES],
   ['contacts', ATTACKS_ON_CONTACTS],
+  ['documents', ATTACKS_ON_DOCUMENTS],
   ['the ledger', ATTACKS_ON_THE_LEDGER],
 ])('Postgres refuses attacks on %s:', (_what, attacks) => {
   it.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {

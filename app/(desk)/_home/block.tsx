@@ -7,6 +7,7 @@ import {
   Globe,
   Hourglass,
   type LucideIcon,
+  MapPinOff,
   MessageSquareReply,
   MessageSquareWarning,
   PencilLine,
@@ -32,6 +33,7 @@ const LOOK: Record<BlockName, { icon: LucideIcon | null; ink: string }> = {
   stale: { icon: null, ink: RED },
   back: { icon: Undo2, ink: RED },
   mentioned: { icon: AtSign, ink: 'text-(--st-review)' },
+  displaced: { icon: MapPinOff, ink: RED },
   suggested: { icon: PencilLine, ink: 'text-(--st-review)' },
   mine: { icon: PenLine, ink: 'text-sourcing' },
   late: { icon: Clock, ink: RED },
@@ -137,11 +139,12 @@ function whyHere(row: QueueRow, name: BlockName): string {
   return `${t('home.claim', { number: row.number })} ${sentence}. ${sources}.`;
 }
 
-const SAID: Partial<Record<BlockName, 'drafted' | 'stale' | 'answered' | 'mentioned' | 'suggested' | 'waits'>> = {
+const SAID: Partial<Record<BlockName, 'drafted' | 'stale' | 'answered' | 'mentioned' | 'suggested' | 'displaced' | 'waits'>> = {
   sign: 'drafted',
   stale: 'stale',
   answered: 'answered',
   mentioned: 'mentioned',
+  displaced: 'displaced',
   suggested: 'suggested',
   wait: 'waits',
 };

@@ -19,6 +19,7 @@ export type BlockName =
   | 'back'
   | 'mentioned'
   | 'suggested'
+  | 'displaced'
   | 'mine'
   | 'late'
   | 'assign'
@@ -40,8 +41,10 @@ const MENTIONED = `/claims?condition=mentioned&stage=${STAGES.join(',')}`;
 const DOCUMENTS = 5;
 const ANSWERS = 8;
 
+/** What keeps a signed claim from going out. */
+const HINDRANCES: QueueCondition[] = ['on-hold', 'objection', 'displaced'];
 const has = (condition: QueueCondition) => (row: QueueRow) => row.conditions.includes(condition);
-const mayGoOut = ({ conditions }: QueueRow) => !conditions.includes('on-hold') && !conditions.includes('objection');
+const mayGoOut = ({ conditions }: QueueRow) => HINDRANCES.every((each) => !conditions.includes(each));
 const not = (test: (row: QueueRow) => boolean) => (row: QueueRow) => !test(row);
 
 /** What needs this person now, the most pressing first, with the desk's newest documents. */
@@ -76,6 +79,7 @@ const ORDER: readonly BlockName[] = [
   'answered',
   'back',
   'mentioned',
+  'displaced',
   'suggested',
   'late',
   'mine',
@@ -108,6 +112,7 @@ async function blocksOfEditor(roles: readonly Role[], list: List): Promise<Block
   return [
     { name: 'sign', rows: signable.filter(not(has('stale'))), href: '/claims?view=to-countersign' },
     { name: 'stale', rows: signable.filter(has('stale')), href: '/claims?view=to-countersign' },
+    { name: 'displaced', rows: await list({ condition: 'displaced' }), href: '/claims?condition=displaced' },
     { name: 'answered', rows: returned.filter(has('answered')), href: '/claims?stage=verdict,review' },
     { name: 'late', rows: await list({ view: 'overdue' }), href: '/claims?view=overdue' },
     { name: 'assign', rows: await list({ view: 'to-assign' }), href: '/claims?view=to-assign' },
@@ -120,8 +125,10 @@ async function blocksOfChecker(roles: readonly Role[], list: List): Promise<Bloc
   if (!roles.includes('checker')) return [];
   const mine = await list({ who: 'me', stage: ['assigned', 'sourcing', 'verdict'] });
   const isTaker = !roles.includes('editor') && !roles.includes('head');
+  const displaced = isTaker ? await list({ who: 'me', condition: 'displaced' }) : [];
   return [
     { name: 'back', rows: mine.filter(has('sent-back')), href: '/claims?view=waiting-on-me' },
+    ...(isTaker ? [{ name: 'displaced' as const, rows: displaced, href: '/claims?who=me&condition=displaced' }] : []),
     { name: 'suggested', rows: await list({ who: 'me', condition: 'suggested' }), href: '/claims?who=me&condition=suggested' },
     { name: 'mine', rows: mine.filter(not(has('sent-back'))), href: '/claims?view=waiting-on-me' },
     { name: 'take', rows: isTaker ? await list({ view: 'to-assign' }) : [], href: '/claims?view=to-assign' },

@@ -9,7 +9,7 @@ import { Account, ThemeIcon } from './person-bar.client';
 import { switchTheme } from './theme';
 
 /** On a phone these have a place of their own; the others are under "More". */
-const OWN_PLACE: readonly string[] = ['home', 'toCountersign', 'mine', 'claims', 'documents'];
+const OWN_PLACE: readonly string[] = ['home', 'incoming', 'toCountersign', 'mine', 'claims'];
 const ITEM = 'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-2xs';
 
 /** The places of the desk at the bottom edge of a phone. */

@@ -12,6 +12,7 @@ const MAP: { place: keyof typeof keys.place; rows: [string, Word][] }[] = [
     place: 'everywhere',
     rows: [
       ['g h', 'home'],
+      ['g i', 'incoming'],
       ['g m', 'mine'],
       ['g r', 'review'],
       ['g c', 'claims'],
@@ -20,6 +21,18 @@ const MAP: { place: keyof typeof keys.place; rows: [string, Word][] }[] = [
       ['n', 'new'],
       ['Esc', 'back'],
       ['?', 'map'],
+    ],
+  },
+  {
+    place: 'incoming',
+    rows: [
+      ['j / k', 'next'],
+      ['1', 'takeItem'],
+      ['2', 'sameItem'],
+      ['3', 'notOurs'],
+      ['h', 'later'],
+      ['z', 'undo'],
+      ['p', 'paste'],
     ],
   },
   {

@@ -10,6 +10,7 @@ const KeyboardMap = dynamic(() => import('./keyboard-map.client').then((file) =>
 /** After g: where to. */
 const PLACES: Partial<Record<string, string>> = {
   h: '/',
+  i: '/incoming',
   m: '/claims?view=waiting-on-me',
   r: '/claims?view=to-countersign',
   c: '/claims',

@@ -1,4 +1,16 @@
-import { Eye, FileText, Globe, History, House, ListChecks, type LucideIcon, PenLine, UsersRound } from 'lucide-react';
+import {
+  Eye,
+  FileText,
+  Globe,
+  History,
+  House,
+  Inbox,
+  ListChecks,
+  type LucideIcon,
+  PenLine,
+  Settings2,
+  UsersRound,
+} from 'lucide-react';
 import type { Role } from '#lib/workflow/vocabulary';
 
 /** Who looks at the desk, as the rail needs to know. */
@@ -9,7 +21,7 @@ export interface Onlooker {
   deskId: string;
   deskName: string;
   desks: { id: string; name: string }[];
-  counts: { toCountersign: number; mine: number; open: number };
+  counts: { incoming: number; toCountersign: number; mine: number; open: number };
 }
 
 export interface NavItem {
@@ -34,11 +46,13 @@ export function navItems({ roles, counts }: Onlooker): NavItem[] {
     waiting.push({ href: '/claims?view=waiting-on-me', word: 'mine', icon: PenLine, count: counts.mine });
   return [
     { href: '/', word: 'home', icon: House, isHere: (path) => path === '/' },
+    { href: '/incoming', word: 'incoming', icon: Inbox, count: counts.incoming, isHere: under('/incoming') },
     ...waiting.map((item) => Object.assign(item, { isHot: Boolean(item.count), isHere: () => false })),
     { href: '/claims', word: 'claims', icon: ListChecks, count: counts.open, isHere: under('/claims') },
     { href: '/documents', word: 'documents', icon: FileText, isHere: under('/documents') },
     { href: '/checks', word: 'checks', icon: Globe, isHere: under('/checks') },
     { href: '/people', word: 'people', icon: UsersRound, isHere: under('/people') },
     { href: '/history', word: 'history', icon: History, isHere: under('/history') },
+    { href: '/settings', word: 'settings', icon: Settings2, isHere: under('/settings') },
   ];
 }

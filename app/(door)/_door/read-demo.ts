@@ -45,9 +45,10 @@ async function readArticle(tx: Tx): Promise<{ claims: number; excerpt: BlockPiec
   const [document] = (await listDocuments(tx, {})).documents;
   if (!document) return { claims: 0, excerpt: [] };
   const { text, blocks, claims } = await readDocument(tx, document.id);
-  const places = claims.map(({ id, number, passage, stage, sentBackAt, staleAt }) => {
+  const places = claims.flatMap(({ id, number, place, stage, sentBackAt, staleAt }) => {
+    if (!place) return [];
     const mark = staleAt ? 'stale' : sentBackAt ? 'sent-back' : stage;
-    return { id, number, start: passage.start, end: passage.end, mark };
+    return [{ id, number, ...place, mark }];
   });
   const pieces = documentPieces({ text, blocks, claims: places, activeId: '' });
   return { claims: claims.length, excerpt: pieces.filter(({ paragraph }) => paragraph !== null).slice(0, PARAGRAPHS) };

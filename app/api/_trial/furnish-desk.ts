@@ -4,6 +4,7 @@ import { evidenceVersions, sources } from '#lib/evidence/schema';
 import { askClaimant } from '#lib/contacts/ask-claimant';
 import { keepFile } from '#lib/evidence/files/keep-file';
 import { candidates } from '#lib/candidates/schema';
+import { bringIn } from '#lib/incoming/bring-in';
 import { invitations, members } from '#lib/people/schema';
 import { invitePerson } from '#lib/people/invitations/invite-person';
 import { eq } from 'drizzle-orm';
@@ -38,6 +39,12 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
   await invitePerson(desk.as('hana'), { email: `guest@${desk.deskId}.example`, name: 'Guest', roles: ['observer'] });
   const { contactId } = await askClaimant(desk.as('cleo'), { ...TRIAL_ASKING, claimId });
   const { sha256 } = await keepFile(desk.as('cleo'), { name: 'scan.png' }, trialPng(desk.deskId));
+  const { itemIds } = await bringIn(desk.as('edda'), {
+    text: 'A rumour.\nAnother.',
+    sender: null,
+    senderId: null,
+    channel: null,
+  });
   const found = await inDesk(desk, async (tx) => ({
     candidateId: (await tx.select({ id: candidates.id }).from(candidates).limit(1))[0]?.id,
     sourceId: (await tx.select({ id: sources.id }).from(sources).limit(1))[0]?.id,
@@ -58,15 +65,21 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     hash: sha256,
     fileSha256: sha256,
     ...namesFor(desk, otherClaimId),
-    ...requireAll(found),
+    ...requireAll({ ...found, itemId: itemIds[0], sameAsId: itemIds[1] }),
   };
   return { desk, ids, seen: (await look(desk, claimId)).seen };
 }
 
 function namesFor({ people }: TrialDesk, otherClaimId: string): Ids {
   const { carl, otto } = people;
-  const claimNames = { duplicateOf: otherClaimId, intoId: otherClaimId, intoClaimId: otherClaimId, alsoClaimId: otherClaimId };
-  return { ...claimNames, personId: otto, assigneeId: carl, ownerId: carl, authorId: carl, who: carl };
+  const claimNames = {
+    duplicateOf: otherClaimId,
+    intoId: otherClaimId,
+    intoClaimId: otherClaimId,
+    alsoClaimId: otherClaimId,
+    fromId: otherClaimId,
+  };
+  return { ...claimNames, personId: otto, assigneeId: carl, ownerId: carl, authorId: carl, senderId: carl, who: carl };
 }
 
 function requireAll(found: Record<string, string | undefined>): Ids {

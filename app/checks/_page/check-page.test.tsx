@@ -134,7 +134,7 @@ describe('the page of a check', () => {
       otherVersions: [{ version: 1, at: '2024-12-09T12:20:00.000Z' }],
     });
     expect(words(check)).toContain('12 December 2024, 11:00. Correction of the rating. We overlooked sheet 4.');
-    expect(html(check)).toContain(`href="/checks/${check.slug}?version=1"`);
+    expect(html(check)).toContain(`href="/checks/${check.slug}/versions/1"`);
   });
 
   it('links no address that is not http or https', () => {

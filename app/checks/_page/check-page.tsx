@@ -3,7 +3,7 @@ import type { PublishedCheck } from '#lib/publishing/published-check';
 import { toScriptJson } from '#lib/publishing/script-json';
 import { Answers } from './answers';
 import { Byline } from './byline';
-import { Corrections } from './corrections';
+import { Corrections, Updates } from './corrections';
 import { FindingPanel } from './finding-panel';
 import { Notices } from './notices';
 import type { Theme } from './send-page';
@@ -51,6 +51,7 @@ export function CheckPage({ check, theme, canonical, claimReview }: CheckPagePro
         <Contacts contacts={check.contacts} />
         <Translation check={check} />
         <Signatures check={check} />
+        <Updates check={check} />
         <Corrections check={check} />
         <Colophon check={check} />
       </article>

@@ -1,25 +1,35 @@
 import type { ReactNode } from 'react';
-import type { Amendment, PublishedCheck } from '#lib/publishing/published-check';
+import type { Amendment, LateReply, PublishedCheck } from '#lib/publishing/published-check';
 import { dayOf, t, timeOf } from './texts';
 
 const bold = (words: ReactNode) => <strong>{words}</strong>;
 
-/** Every public change of the check, the versions before it, and where to complain. */
+/** What became known after publication is no correction and stands apart from them. */
+const UPDATES: readonly Amendment['kind'][] = ['late-reply', 'new-information', 'second-finding'];
+
+/** What was added since: late replies in the words in which they came, other news, a second answer. */
+export function Updates({ check }: { check: PublishedCheck }) {
+  const updates = check.amendments.filter(({ kind }) => UPDATES.includes(kind));
+  if (updates.length === 0) return null;
+  return (
+    <section id="updates" aria-labelledby="updates-heading" className="corrections">
+      <h2 id="updates-heading">{t('updates.heading')}</h2>
+      <Entries amendments={updates} timeZone={check.timeZone} />
+    </section>
+  );
+}
+
+/** Every public correction of the check, the versions before it, and where to complain. */
 export function Corrections({ check }: { check: PublishedCheck }) {
+  const corrections = check.amendments.filter(({ kind }) => !UPDATES.includes(kind));
   const earlier = check.otherVersions.filter((other) => other.version < check.latestVersion);
   return (
     <section id="corrections" aria-labelledby="corrections-heading" className="corrections">
       <h2 id="corrections-heading">{t('corrections.heading')}</h2>
-      {check.amendments.length === 0 ? (
+      {corrections.length === 0 ? (
         <p className="prose">{t('corrections.none')}</p>
       ) : (
-        <ul className="lines">
-          {check.amendments.map((amendment) => (
-            <li key={`${amendment.at} ${amendment.kind}`} dir="auto">
-              <Entry amendment={amendment} timeZone={check.timeZone} />
-            </li>
-          ))}
-        </ul>
+        <Entries amendments={corrections} timeZone={check.timeZone} />
       )}
       {earlier.length > 0 ? (
         <p className="small">
@@ -31,16 +41,37 @@ export function Corrections({ check }: { check: PublishedCheck }) {
   );
 }
 
-function Entry({ amendment, timeZone }: { amendment: Amendment; timeZone: string }) {
-  const { at, kind, note } = amendment;
-  return t.rich('corrections.entry', { time: timeOf(at, timeZone), kind: t(`corrections.kind.${kind}`), note, b: bold });
+function Entries({ amendments, timeZone }: { amendments: readonly Amendment[]; timeZone: string }) {
+  return (
+    <ul className="lines">
+      {amendments.map(({ at, kind, note, reply }) => (
+        <li key={`${at} ${kind}`} dir="auto">
+          {t.rich('corrections.entry', { time: timeOf(at, timeZone), kind: t(`corrections.kind.${kind}`), note, b: bold })}
+          {reply ? <Reply reply={reply} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reply({ reply: { who, words, answeredOn } }: { reply: LateReply }) {
+  return (
+    <>
+      <p className="small">{t('updates.reply', { who, day: dayOf(answeredOn) })}</p>
+      <blockquote dir="auto">{words}</blockquote>
+    </>
+  );
+}
+
+export function versionPath(slug: string, version: number): string {
+  return `/checks/${slug}/versions/${version}`;
 }
 
 function VersionLinks({ check, versions }: { check: PublishedCheck; versions: PublishedCheck['otherVersions'] }) {
   return versions.map(({ version, at }, i) => (
     <span key={version}>
       {i > 0 ? ', ' : null}
-      <a className="link" href={`/checks/${check.slug}?version=${version}`}>
+      <a className="link" href={versionPath(check.slug, version)}>
         {t('corrections.version', { n: version, day: dayOf(at, check.timeZone) })}
       </a>
     </span>

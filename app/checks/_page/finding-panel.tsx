@@ -48,6 +48,9 @@ export function FindingHeading({ finding }: { finding: PublishedFinding }) {
       </span>{' '}
       <span className="reason" dir="auto">
         {reason}
+        {finding.state === 'rated' && finding.adoptedFrom
+          ? ` ${t('finding.adopted', { number: finding.adoptedFrom.number })}`
+          : null}
       </span>
     </h2>
   );

@@ -34,17 +34,21 @@ function Item({ item }: { item: PublishedListItem }) {
     <li>
       <p className="small">
         {t.rich('list.by', { desk: item.deskName, time })}
-        {item.versionAt === item.publishedAt ? null : `, ${t('list.updated', { day: dayOf(item.versionAt, timeZone) })}`}
+        {item.modifiedAt === item.publishedAt ? null : `, ${t('list.updated', { day: dayOf(item.modifiedAt, timeZone) })}`}
       </p>
       <h2 dir="auto">
         <a href={`/checks/${item.slug}`}>{item.headline}</a>
       </h2>
-      <p className={`list-verdict v-${lead.slot}`}>
-        <VerdictBall mark={lead.mark} size={20} />
-        <span>
-          <span className="question">{t(`question.${lead.question}`)}</span> <span className="word">{lead.label}</span>
-        </span>
-      </p>
+      {item.isVoid ? (
+        <p className="list-verdict v-open">{t('list.void')}</p>
+      ) : (
+        <p className={`list-verdict v-${lead.slot}`}>
+          <VerdictBall mark={lead.mark} size={20} />
+          <span>
+            <span className="question">{t(`question.${lead.question}`)}</span> <span className="word">{lead.label}</span>
+          </span>
+        </p>
+      )}
       <p className="prose" dir="auto">
         {item.summary}
       </p>

@@ -15,6 +15,7 @@ export function Signatures({ check }: { check: PublishedCheck }) {
         {signed.map(
           (signature) => `${t('signatures.countersigned', { who: nameOf(signature), time: timeOf(signature.at, timeZone) })} `,
         )}
+        {signed.some(({ isOfFirstChain }) => isOfFirstChain) ? `${t('signatures.firstChain')} ` : null}
         {t(underRecheck ? 'signatures.stale' : 'signatures.bound')}
       </p>
       <p className="seal">

@@ -39,8 +39,9 @@ function saysTheSame({ content, statementDigest }: PublicationRow, statement: st
 }
 
 /** What the desk wrote and a reader reads; layout, labels of levels and addresses may be rendered otherwise one day. */
-function wordsOfCheck({ claim, document, findings, summary, rationale, whyChosen, sources }: CheckContent) {
+function wordsOfCheck({ claim, document, findings, summary, rationale, whyChosen, sources, isVoid }: CheckContent) {
   return {
+    isVoid: isVoid ?? false,
     claim: [claim.headline, claim.line, claim.claimant?.name ?? null, claim.passage, claim.sentence, claim.saidOn, claim.asOf],
     document: [document.title, document.publisher, document.url, document.publishedOn],
     findings: findings.map((finding) =>
@@ -64,10 +65,11 @@ function wordsOfCheck({ claim, document, findings, summary, rationale, whyChosen
   };
 }
 
-function wordsOfStatement({ sections }: SignedBody): ReturnType<typeof wordsOfCheck> {
+function wordsOfStatement({ sections, correction }: SignedBody): ReturnType<typeof wordsOfCheck> {
   const { claim, evidence, text } = sections;
   const { appearedIn } = claim;
   return {
+    isVoid: correction?.kind === 'void',
     claim: [text.headline, claim.claimLine, claim.claimant || null, claim.words, claim.sentence, claim.saidOn, claim.asOf],
     document: [appearedIn.title, appearedIn.publisher, appearedIn.url, appearedIn.publishedOn],
     findings: QUESTIONS.flatMap((question) => {

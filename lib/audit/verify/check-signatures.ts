@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { isDsseSignature } from '#lib/ledger/dsse';
 import type { DeskPublicKey } from '#lib/audit/verify/check-keys';
 import type { Fault, Place } from '#lib/audit/verify/fault';
-import type { AmendmentRow, DecisionRows, SignOffRow } from '#lib/audit/verify/read-decision-rows';
+import type { AmendmentRow, ClearanceRow, DecisionRows, SignOffRow } from '#lib/audit/verify/read-decision-rows';
+import { CLEARANCE_TYPE } from '#lib/clearing/clearance';
 import { AMENDMENT_TYPE } from '#lib/publishing/amend-check';
 import { STATEMENT_TYPE } from '#lib/signoff/statement';
 
@@ -13,11 +15,12 @@ interface Known {
 }
 
 /** Every signature is a key's of the desk over exactly the text it stands for, and that text names the row it belongs to. */
-export function checkSignatures({ signOffs, amendments, statements }: DecisionRows, known: Known): Fault[] {
+export function checkSignatures({ signOffs, amendments, clearances, statements }: DecisionRows, known: Known): Fault[] {
   const wrong = [
     ...signOffs
       .filter((row) => !isSignedStatement(row, statements, known))
       .map(({ claimId, id }) => `sign_offs ${claimId}/${id}`),
+    ...clearances.filter((row) => !isSignedClearance(row, known)).map(({ documentId, n }) => `clearances ${documentId}/${n}`),
     ...amendments.filter((row) => !isSignedAmendment(row, known)).map(({ claimId, n }) => `amendments ${claimId}/${n}`),
   ];
   return wrong.map((row) => ({ code: 'signatureWrong', place: known.placeOf(row), row }));
@@ -38,9 +41,28 @@ function isSignedStatement(row: SignOffRow, statements: Map<string, string>, { d
 }
 
 function isSignedAmendment(row: AmendmentRow, { deskId, keys }: Known): boolean {
-  const { act, correctionKind, note, n, at, claimId, statement } = row;
-  const said = { type: AMENDMENT_TYPE, desk: deskId, claim: claimId, n, act, correctionKind, note, at: at.toISOString() };
+  const { act, correctionKind, about, reply, note, n, at, claimId, statement } = row;
+  const added = { about: about ?? undefined, reply: reply ?? undefined };
+  const said = {
+    type: AMENDMENT_TYPE,
+    desk: deskId,
+    claim: claimId,
+    n,
+    act,
+    correctionKind,
+    ...added,
+    note,
+    at: at.toISOString(),
+  };
   return isSigned(keys, { ...row, type: AMENDMENT_TYPE, payload: statement }) && saysAll(statement, said);
+}
+
+/** What was cleared is what the desk signed, down to the words that run. */
+function isSignedClearance(row: ClearanceRow, { deskId, keys }: Known): boolean {
+  const { documentId, n, version, statement, checkedCopy, at } = row;
+  const checkedCopySha256 = createHash('sha256').update(checkedCopy).digest('hex');
+  const said = { type: CLEARANCE_TYPE, desk: deskId, document: documentId, n, version, checkedCopySha256, at: at.toISOString() };
+  return isSigned(keys, { ...row, type: CLEARANCE_TYPE, payload: statement }) && saysAll(statement, said);
 }
 
 function isSigned(

@@ -21,7 +21,14 @@ export function recordedOfDocument(events: readonly LedgerEvent[]): Recorded[] {
     filedBy: first.row.actorId,
     filedAt: first.row.at,
   };
-  return [{ table: 'documents', key: last.row.streamId, event: last, expect }];
+  return [{ table: 'documents', key: last.row.streamId, event: last, expect }, ...events.flatMap(clearanceIn)];
+}
+
+function clearanceIn(event: LedgerEvent): Recorded[] {
+  if (event.row.kind !== 'clear') return [];
+  const { clearance, version, digest } = event.body?.data ?? {};
+  const key = `${event.row.streamId}/${String(clearance)}`;
+  return [{ table: 'clearances', key, event, expect: { digest, version, madeBy: event.row.actorId }, times: ['at'] }];
 }
 
 export async function readDocumentRows(tx: Tx): Promise<StoredRow[]> {

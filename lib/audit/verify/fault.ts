@@ -15,6 +15,7 @@ export const FAULTS = [
   'notWhatWasSigned',
   'fileMissing',
   'fileChanged',
+  'notPlaced',
 ] as const;
 export type FaultCode = (typeof FAULTS)[number];
 

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { claimVersionDigest } from '#lib/claims/claim-version-digest';
 import { noteCommitment } from '#lib/claims/notes';
-import { claimVersions, notes } from '#lib/claims/schema';
+import { placementDigest } from '#lib/claims/placements';
+import { claimVersions, notes, placements } from '#lib/claims/schema';
 import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
 import { evidenceVersions, snapshots } from '#lib/evidence/schema';
 import { readSourceVersions, sourceVersionDigest } from '#lib/evidence/source-version-digest';
@@ -32,6 +33,7 @@ export async function readContentRows(tx: Tx): Promise<StoredRow[]> {
     readNotes,
     readDiscussionRows,
     readOverrideRows,
+    readPlacementRows,
   ];
   const rows: StoredRow[] = await readDocumentVersions(tx);
   for (const read of reads) rows.push(...(await read(tx)));
@@ -106,6 +108,15 @@ async function readNotes(tx: Tx): Promise<StoredRow[]> {
     table: 'notes',
     key: `${streamId}/${seq}`,
     fields: { commitment: noteCommitment(salt, text), madeBy, at },
+  }));
+}
+
+async function readPlacementRows(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select().from(placements);
+  return rows.map((row) => ({
+    table: 'placements',
+    key: `${row.claimId}/${row.seq}`,
+    fields: { digest: placementDigest(row), madeBy: row.madeBy, madeAt: row.madeAt },
   }));
 }
 

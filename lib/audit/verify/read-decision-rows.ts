@@ -6,12 +6,15 @@ import { contentDigest } from '#lib/ledger/content-digest';
 import { claims } from '#lib/claims/schema';
 import type { StoredRow } from '#lib/audit/verify/match-rows';
 import { amendments, publications, publicSlugs } from '#lib/publishing/schema';
+import { clearanceDigest } from '#lib/clearing/clearance';
+import { clearances } from '#lib/clearing/schema';
 import { answerDigest, returnDigest } from '#lib/signoff/point-digests';
 import { points, returns, signOffs, statements, suggestionDecisions, suggestions } from '#lib/signoff/schema';
 import { suggestionDigest } from '#lib/signoff/suggestions/suggestion-digest';
 
 export type SignOffRow = typeof signOffs.$inferSelect;
 export type AmendmentRow = typeof amendments.$inferSelect;
+export type ClearanceRow = typeof clearances.$inferSelect;
 export type PublicationRow = typeof publications.$inferSelect;
 
 /** The rows in which the desk's decisions stand, with what the checks of signatures and publications need of them. */
@@ -20,6 +23,7 @@ export interface DecisionRows {
   signOffs: SignOffRow[];
   amendments: AmendmentRow[];
   publications: PublicationRow[];
+  clearances: ClearanceRow[];
   slugs: (typeof publicSlugs.$inferSelect)[];
   /** Signed texts by their digest. */
   statements: Map<string, string>;
@@ -30,11 +34,13 @@ export async function readDecisionRows(tx: Tx, { deskId }: Pick<DeskScope, 'desk
   const texts = await tx.select().from(statements);
   const amended = await tx.select().from(amendments);
   const published = await tx.select().from(publications);
+  const cleared = await tx.select().from(clearances);
   const slugs = await tx.select().from(publicSlugs).where(eq(publicSlugs.deskId, deskId));
   return {
     signOffs: signed,
     amendments: amended,
     publications: published,
+    clearances: cleared,
     slugs,
     statements: new Map(texts.map(({ digest, body }) => [digest, body])),
     rows: [
@@ -50,6 +56,7 @@ export async function readDecisionRows(tx: Tx, { deskId }: Pick<DeskScope, 'desk
       })),
       ...amended.map(amendmentRow),
       ...published.map(publicationRow),
+      ...cleared.map(clearanceRow),
       ...slugs.map(({ slug, claimId }) => ({ table: 'public_slugs', key: slug, fields: { claimId } })),
     ],
   };
@@ -107,9 +114,14 @@ async function readSuggestions(tx: Tx): Promise<StoredRow[]> {
 }
 
 function amendmentRow(row: AmendmentRow): StoredRow {
-  const { claimId, n, statement, signature, madeBy, act, correctionKind, at } = row;
-  const fields = { digest: contentDigest({ statement, signature }), madeBy, act, correctionKind, at };
+  const { claimId, n, statement, signature, madeBy, act, correctionKind, about, at } = row;
+  const fields = { digest: contentDigest({ statement, signature }), madeBy, act, correctionKind, about, at };
   return { table: 'amendments', key: `${claimId}/${n}`, fields };
+}
+
+function clearanceRow(row: ClearanceRow): StoredRow {
+  const { documentId, n, version, madeBy, at } = row;
+  return { table: 'clearances', key: `${documentId}/${n}`, fields: { digest: clearanceDigest(row), version, madeBy, at } };
 }
 
 function publicationRow(row: PublicationRow): StoredRow {

@@ -2,6 +2,7 @@ import { recordedDiscussion } from '#lib/audit/verify/discussion';
 import type { LedgerEvent } from '#lib/audit/verify/ledger-event';
 import type { Fields, Recorded } from '#lib/audit/verify/match-rows';
 import { recordedSuggestion } from '#lib/audit/verify/recorded-suggestions';
+import type { AmendmentAct } from '#lib/workflow/vocabulary';
 import type { ClaimMoment } from '#lib/audit/verify/replay-claim';
 
 /** The events of one claim with where it stood after each. */
@@ -23,7 +24,7 @@ export function recordedOfClaim(history: ClaimHistory): Recorded[] {
     if (kind === 'countersign') return signOffIn(event, moment, data);
     if (kind === 'return') return returnIn(event, moment, data);
     if (kind === 'publish') return publicationIn({ event, moment, data, history });
-    return kind === 'correct' || kind === 'take-down' ? amendmentIn(event, data) : [];
+    return AMENDS[kind] ? amendmentIn(event, data) : [];
   });
   return [
     ...projection(history),
@@ -75,11 +76,24 @@ function returnIn(event: LedgerEvent, { round }: ClaimMoment, data: Fields): Rec
   return [{ table: 'returns', key, event, expect: { digest: data.digest, round, madeBy: actorId }, times: ['at'] }];
 }
 
+/** The act that the dated note of an event names. */
+const AMENDS: Record<string, AmendmentAct> = {
+  correct: 'correct',
+  'correct-wording': 'correct',
+  'add-finding': 'add-finding',
+  update: 'update',
+  'take-down': 'take-down',
+};
+
 function amendmentIn(event: LedgerEvent, data: Fields): Recorded[] {
   const { streamId, actorId, kind } = event.row;
-  const expect = { digest: data.digest, madeBy: actorId, act: kind, correctionKind: data.correctionKind ?? null };
+  const said = { act: AMENDS[kind], correctionKind: data.correctionKind ?? null, about: data.about ?? null };
+  const expect = { digest: data.digest, madeBy: actorId, ...said };
   return [{ table: 'amendments', key: `${streamId}/${String(data.amendment)}`, event, expect, times: ['at'] }];
 }
+
+/** What a published version answers: its note is the one of the last of these. */
+const BEGINS_WORK = ['correct', 'correct-wording', 'add-finding'];
 
 interface Publication {
   event: LedgerEvent;
@@ -93,7 +107,7 @@ function publicationIn({ event, moment, data, history }: Publication): Recorded[
   const { version, slug, statement, digest } = data;
   const expect = { digest, slug, round: moment.round, statementDigest: statement, publishedBy: actorId };
   const kind = version === 1 ? 'publish' : 'correct';
-  const corrected = history.events.findLast(({ row }) => row.kind === 'correct' && row.seq < event.row.seq);
+  const corrected = history.events.findLast(({ row }) => BEGINS_WORK.includes(row.kind) && row.seq < event.row.seq);
   const note = version === 1 ? null : (history.notes.get(`${streamId}/${String(corrected?.body?.data.amendment)}`) ?? null);
   return [
     { table: 'publications', key: `${streamId}/${String(version)}`, event, expect: { ...expect, kind, note }, times: ['at'] },

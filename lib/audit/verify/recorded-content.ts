@@ -14,6 +14,7 @@ const SECTION_OF: Record<string, string> = {
   accept: 'claim',
   split: 'claim',
   'edit-line': 'claim',
+  reword: 'claim',
   rate: 'verdict',
   'add-evidence': 'evidence',
   'change-evidence': 'evidence',
@@ -33,6 +34,7 @@ export function recordedContent(event: LedgerEvent): Recorded[] {
     ...documentIn(event, data),
     ...deskIn(event, data),
     ...recordedOverride(event),
+    ...placementIn(event, data),
   ];
 }
 
@@ -86,6 +88,14 @@ function noteIn(event: LedgerEvent, data: Data): Recorded[] {
   ];
 }
 
+/** Where a claim stands in a new version of its document. */
+function placementIn({ row, ...event }: LedgerEvent, data: Data): Recorded[] {
+  if (typeof data.placement !== 'object' || !data.placement) return [];
+  const { digest } = data.placement as { digest: string };
+  const key = `${row.streamId}/${row.seq}`;
+  return [{ table: 'placements', key, event: { row, ...event }, expect: { digest, madeBy: row.actorId }, times: ['madeAt'] }];
+}
+
 /** A document's text is known by its hash; whatever else the event says of the version is compared by digest. */
 function documentIn(event: LedgerEvent, data: Data): Recorded[] {
   const { row, body } = event;
@@ -97,9 +107,11 @@ function documentIn(event: LedgerEvent, data: Data): Recorded[] {
 
 /** The key and the policy that a desk begins with: another key could sign another history. */
 function deskIn(event: LedgerEvent, data: Data): Recorded[] {
+  if (event.row.kind === 'change-policy') return [policyOf(event, Number(data.version), data)];
   if (event.row.kind !== 'create-desk') return [];
-  return [
-    { table: 'desk_keys', key: String(data.keyId), event, expect: {} },
-    { table: 'policies', key: '1', event, expect: { digest: data.policy } },
-  ];
+  return [{ table: 'desk_keys', key: String(data.keyId), event, expect: {} }, policyOf(event, 1, data)];
+}
+
+function policyOf(event: LedgerEvent, version: number, { policy }: Data): Recorded {
+  return { table: 'policies', key: String(version), event, expect: { digest: policy } };
 }

@@ -17,6 +17,7 @@ export interface ClaimMoment {
   heldAt: unknown;
   objectedAt: unknown;
   waitingUntil: unknown;
+  displaced: unknown;
 }
 
 const START: ClaimMoment = {
@@ -35,9 +36,20 @@ const START: ClaimMoment = {
   heldAt: null,
   objectedAt: null,
   waitingUntil: null,
+  displaced: null,
 };
 
-const NULLABLE = ['assigneeId', 'dueAt', 'closeReason', 'sentBackAt', 'staleAt', 'heldAt', 'objectedAt', 'waitingUntil'] as const;
+const NULLABLE = [
+  'assigneeId',
+  'dueAt',
+  'closeReason',
+  'sentBackAt',
+  'staleAt',
+  'heldAt',
+  'objectedAt',
+  'waitingUntil',
+  'displaced',
+] as const;
 const KEPT_WHEN_NULL = ['depth', 'round', 'submission'] as const;
 
 /** The moments of one claim, one per event, by the rules of `project_claim` in the database. */
@@ -60,6 +72,7 @@ function after(before: ClaimMoment, { row, body }: LedgerEvent): ClaimMoment {
 const REVISION_OF: Record<string, 'claimRev' | 'evidenceRev' | 'verdictRev'> = {
   accept: 'claimRev',
   'edit-line': 'claimRev',
+  reword: 'claimRev',
   split: 'claimRev',
   'add-evidence': 'evidenceRev',
   'change-evidence': 'evidenceRev',

@@ -10,6 +10,7 @@ const SAMPLE: PublishedCheck = {
   slug: 'harbour-bridge-ten-lanes-12',
   version: 1,
   latestVersion: 1,
+  modifiedAt: '2024-12-09T12:20:00.000Z',
   versionAt: '2024-12-09T12:20:00.000Z',
   publishedAt: '2024-12-09T12:20:00.000Z',
   language: 'en',
@@ -144,6 +145,7 @@ const SAMPLE: PublishedCheck = {
   amendments: [],
   otherVersions: [],
   underRecheck: null,
+  answeringSince: null,
 };
 
 function openingSpeech() {

@@ -6,5 +6,8 @@ export function withText(field: Exclude<SuggestionField, 'claim-line'>, content:
   if (field !== 'attribution' && field !== 'veracity') return { ...content, [field]: words };
   const finding = content[field];
   if (!finding) return content;
-  return { ...content, [field]: finding.state === 'open' ? { ...finding, because: words } : { ...finding, reason: words } };
+  if (finding.state === 'open') return { ...content, [field]: { ...finding, because: words } };
+  // In other words it is no longer the answer of the claim it was taken over from.
+  const { adoptedFrom: _, ...own } = finding;
+  return { ...content, [field]: { ...own, reason: words } };
 }

@@ -6,19 +6,26 @@ import { DocumentView } from './_view/document-view';
 
 interface Props {
   params: Promise<{ documentId: string }>;
+  searchParams: Promise<{ version?: string }>;
 }
 
 /** Read once for the title and the page. */
-const readScreen = cache((documentId: string) =>
-  readPage(documentId, (tx, person) => readDocumentScreen(tx, person, documentId)),
+const readScreen = cache((documentId: string, version: string | undefined) =>
+  readPage(documentId, (tx, person) => readDocumentScreen(tx, person, { documentId, version: numberIn(version) })),
 );
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { found } = await readScreen((await params).documentId);
+/** A version of the address; one that is no number is none that there is. */
+function numberIn(version: string | undefined): number | undefined {
+  if (version === undefined) return undefined;
+  return /^[1-9]\d{0,8}$/.test(version) ? Number(version) : 0;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { found } = await readScreen((await params).documentId, (await searchParams).version);
   return { title: found.page.facts.title };
 }
 
-export default async function DocumentPage({ params }: Props) {
-  const { found } = await readScreen((await params).documentId);
+export default async function DocumentPage({ params, searchParams }: Props) {
+  const { found } = await readScreen((await params).documentId, (await searchParams).version);
   return <DocumentView screen={found} now={new Date()} />;
 }

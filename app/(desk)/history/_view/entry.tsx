@@ -64,7 +64,7 @@ export function sentenceOf({ stream, kind, by }: HistoryEntry): string {
 
 /** What the act was about, with the way there. */
 function Subject({ entry }: { entry: HistoryEntry }) {
-  const { stream, streamId, claimNumber, claimLine, documentTitle } = entry;
+  const { stream, streamId, claimNumber, claimLine, documentTitle, incomingWords } = entry;
   if (stream === 'claim')
     return (
       <p className="flex min-w-0 items-baseline gap-2 text-ink2">
@@ -90,6 +90,19 @@ function Subject({ entry }: { entry: HistoryEntry }) {
           className="inline-flex min-h-6 max-w-full items-center text-ink2 underline decoration-line2 underline-offset-2 hover:text-ink"
         >
           <span className="truncate">{documentTitle ?? ''}</span>
+        </Link>
+      </p>
+    );
+  if (stream === 'incoming')
+    return (
+      <p className="min-w-0 truncate">
+        <Link
+          href={`/incoming?item=${streamId}`}
+          prefetch={false}
+          dir="auto"
+          className="inline-flex min-h-6 max-w-full items-center text-ink2 underline decoration-line2 underline-offset-2 hover:text-ink"
+        >
+          <span className="truncate">{incomingWords ?? ''}</span>
         </Link>
       </p>
     );

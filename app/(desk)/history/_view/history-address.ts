@@ -1,5 +1,5 @@
 import type { HistoryCursor, HistoryEntry, HistoryFilter } from '#lib/audit/read-history';
-import { CLAIM_ACT_NAMES, DESK_ACTS, DOCUMENT_ACTS } from '#lib/workflow/acts';
+import { CLAIM_ACT_NAMES, DESK_ACTS, DOCUMENT_ACTS, INCOMING_ACTS } from '#lib/workflow/acts';
 
 export type Query = Record<string, string | string[] | undefined>;
 
@@ -7,6 +7,7 @@ export type Query = Record<string, string | string[] | undefined>;
 export const ACTS_OF = {
   claim: CLAIM_ACT_NAMES,
   document: Object.keys(DOCUMENT_ACTS),
+  incoming: Object.keys(INCOMING_ACTS),
   desk: Object.keys(DESK_ACTS),
 } as const;
 export type Stream = keyof typeof ACTS_OF;

@@ -122,7 +122,7 @@ function MoreList({ acts }: { acts: BarAct[] }) {
   const { start } = useActs();
   return (
     <ul id="more-acts" className="hair mt-2.5 rounded-lg border border-line">
-      {acts.map(({ act, reason }) => (
+      {acts.map(({ act, label, reason }) => (
         <li key={act} className="flex items-baseline gap-3 px-3 py-1.5">
           <button
             type="button"
@@ -132,7 +132,7 @@ function MoreList({ acts }: { acts: BarAct[] }) {
             data-key={KEYS[act]}
             onClick={() => reason === null && start(act)}
           >
-            {say(`verb.${act}`)}
+            {label ?? say(`verb.${act}`)}
           </button>
           {reason ? (
             <span id={`why-${act}`} className="text-xs text-ink2">

@@ -29,6 +29,9 @@ const DIALOGS: Partial<Record<ClaimAct, OpenDialog>> = {
   release: { name: 'reason', about: 'release' },
   wait: { name: 'wait' },
   correct: { name: 'correct' },
+  update: { name: 'update' },
+  'add-finding': { name: 'reason', about: 'add-finding' },
+  adopt: { name: 'adopt' },
   close: { name: 'close' },
   'edit-line': { name: 'line' },
 };

@@ -4,6 +4,7 @@ import type { Seen } from '#lib/claims/seen';
 import type { Askable } from '#lib/contacts/read-askable';
 import type { Level } from '#lib/verdicts/scales';
 import type { PinState } from '../_view/pins';
+import type { LateReply } from '#lib/publishing/published-check';
 import type { VerdictContent } from '#lib/verdicts/verdict-content';
 import type { PinTarget } from '#lib/workflow/policy';
 import type { ClaimKind, Depth, Purpose, Question, SourceType, Stage, Stance, Tier } from '#lib/workflow/vocabulary';
@@ -98,6 +99,10 @@ export interface BrowserClaim {
   assignable: AssignablePerson[];
   assigneeId: string | null;
   assigneeName: string | null;
+  /** How long somebody who is asked usually gets. */
+  contactHours: number;
+  /** An answer that came after the text was written: an update begins with it. */
+  lateReply: LateReply | null;
   /** What the form for asking somebody begins with. */
   asking: { quote: string; title: string; timeZone: string; also: Askable[] };
   contacts: BrowserContact[];

@@ -1,5 +1,5 @@
-import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
-import { QUESTIONS, type Question } from '#lib/workflow/vocabulary';
+import type { Finding, Outcome, VerdictContent } from '#lib/verdicts/verdict-content';
+import { type OutcomeKind, QUESTIONS, type Question } from '#lib/workflow/vocabulary';
 
 /** One question as it is being answered: both answers are kept while a person wavers between them. */
 export interface FindingDraft {
@@ -12,22 +12,41 @@ export interface FindingDraft {
 export const DRAFT_TEXTS = ['headline', 'summary', 'rationale', 'whyChosen'] as const;
 export type DraftText = (typeof DRAFT_TEXTS)[number];
 
+/** What becomes of the passage, as it is being decided: words for each answer are kept while a person wavers. */
+export interface OutcomeDraft {
+  kind: OutcomeKind | null;
+  wording: string;
+  reason: string;
+}
+
 /** A verdict as it is being typed, and the saved revision it began from. */
 export interface VerdictDraft extends Record<Question, FindingDraft>, Record<DraftText, string> {
   baseRev: number;
+  outcome: OutcomeDraft;
 }
+
+const NO_WORDS = { headline: '', summary: '', rationale: '', whyChosen: '' };
 
 /** The draft that shows what was saved. */
 export function draftOf(saved: VerdictContent | null, baseRev: number): VerdictDraft {
-  const { headline = '', summary = '', rationale = '', whyChosen = '' } = saved ?? {};
+  const { headline, summary, rationale, whyChosen } = saved ?? NO_WORDS;
   return {
     headline,
     summary,
     rationale,
     whyChosen,
     baseRev,
+    outcome: outcomeDraft(saved?.outcome),
     attribution: findingDraft(saved?.attribution ?? null),
     veracity: findingDraft(saved?.veracity ?? null),
+  };
+}
+
+function outcomeDraft(outcome: Outcome | undefined): OutcomeDraft {
+  return {
+    kind: outcome?.kind ?? null,
+    wording: outcome?.kind === 'change' ? outcome.wording : '',
+    reason: outcome?.kind === 'cut' || outcome?.kind === 'on-author' ? outcome.reason : '',
   };
 }
 
@@ -42,7 +61,15 @@ function findingDraft(finding: Finding | null): FindingDraft {
 export function verdictBody(draft: VerdictDraft, asked: readonly Question[]) {
   const { headline, summary, rationale, whyChosen } = draft;
   const [attribution, veracity] = QUESTIONS.map((question) => (asked.includes(question) ? answerOf(draft[question]) : null));
-  return { attribution: attribution ?? null, veracity: veracity ?? null, headline, summary, rationale, whyChosen };
+  const outcome = outcomeOf(draft.outcome);
+  const findings = { attribution: attribution ?? null, veracity: veracity ?? null };
+  return { ...findings, headline, summary, rationale, whyChosen, ...(outcome && { outcome }) };
+}
+
+function outcomeOf({ kind, wording, reason }: OutcomeDraft): Outcome | null {
+  if (kind === null) return null;
+  if (kind === 'change') return { kind, wording };
+  return kind === 'stands' ? { kind } : { kind, reason };
 }
 
 function answerOf(finding: FindingDraft) {
@@ -66,5 +93,6 @@ export function readDraft(value: unknown): VerdictDraft | null {
     QUESTIONS.some((question) => typeof draft[question]?.mode !== 'string')
   )
     return null;
-  return draft as VerdictDraft;
+  // What was being typed before outcomes were asked has none.
+  return { ...draft, outcome: draft.outcome ?? outcomeDraft(undefined) } as VerdictDraft;
 }

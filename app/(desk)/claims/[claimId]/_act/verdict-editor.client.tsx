@@ -5,6 +5,7 @@ import { useDesk } from './desk.client';
 import { FieldPins } from './field-pins.client';
 import { FindingField } from './finding-field.client';
 import { KeptNote } from './kept-note.client';
+import { OutcomeField } from './outcome-field.client';
 import { SERIF_FIELD } from '#app/_ui/looks';
 import { RationaleField } from './rationale-field.client';
 import { useSay } from '#ui/texts.client';
@@ -37,6 +38,9 @@ export function VerdictEditor() {
           change={(finding) => change({ [question]: finding })}
         />
       ))}
+      {claim.purpose === 'before-publication' ? (
+        <OutcomeField outcome={draft.outcome} change={(outcome) => change({ outcome })} />
+      ) : null}
       <Texts claim={claim} draft={draft} change={change} />
       {form.failure ? (
         <p role="alert" className="text-(--st-sent-back)">

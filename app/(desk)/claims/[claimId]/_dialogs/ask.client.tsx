@@ -11,7 +11,7 @@ import { useDesk } from '../_act/desk.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 const EMPTY = { who: '', role: '', organisation: '', channel: 'mail', address: '', words: '', askedAt: '', deadline: '' };
 
 /** Notes whom somebody asks, in which words and by when. The words are written beforehand and put the exact claim (E7). */
@@ -26,7 +26,7 @@ export function AskDialog() {
     ...fields,
     words: fields.words || prefill(claim, also, say),
     askedAt: fields.askedAt || localInput(opened.toISOString()),
-    deadline: fields.deadline || localInputIn(new Date(opened.getTime() + DAY_MS), fields.timeZone),
+    deadline: fields.deadline || localInputIn(new Date(opened.getTime() + claim.contactHours * HOUR_MS), fields.timeZone),
   };
   const field = (name: keyof typeof EMPTY, hint?: string) => ({
     name,

@@ -5,12 +5,28 @@ import { Area } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 
-const ASKING = ['reopen', 'take-down', 'object', 'settle-objection', 'hold', 'release'] as const;
+const ASKING = ['reopen', 'take-down', 'object', 'settle-objection', 'hold', 'release', 'add-finding'] as const;
 type Asking = (typeof ASKING)[number];
 
 /** Acts that a stale screen must not hold back send no revisions. */
-const SENDS_SEEN: readonly Asking[] = ['reopen', 'take-down'];
+const SENDS_SEEN: readonly Asking[] = ['reopen', 'take-down', 'add-finding'];
 const DANGERS: readonly Asking[] = ['take-down', 'hold', 'object'];
+
+interface Asked {
+  name: 'reason' | 'note';
+  label: string;
+  max: number;
+  hint?: string;
+  isOptional?: boolean;
+}
+
+const REASON: Asked = { name: 'reason', label: 'reason.label', max: 2000 };
+/** Where it is not a reason of up to 2000 characters that stays inside the desk. */
+const ASKED: Partial<Record<Asking, Asked>> = {
+  'take-down': { ...REASON, max: 1000 },
+  release: { name: 'note', label: 'reason.note', max: 2000, isOptional: true },
+  'add-finding': { name: 'note', label: 'correct.note', hint: 'correct.noteHint', max: 1000 },
+};
 
 /** Acts that ask for nothing but a reason; the dialog says what follows. A release may go without one. */
 export function ReasonDialog({ about }: { about: string | undefined }) {
@@ -19,8 +35,9 @@ export function ReasonDialog({ about }: { about: string | undefined }) {
   const say = useSay();
   const { fields, set, drop, isKept } = useKeptForm(act, { reason: '' });
   const words = fields.reason.trim();
-  const isOptional = act === 'release';
-  const body = isOptional ? { ...(words && { note: words }) } : { reason: fields.reason };
+  const { name, label, max, hint, isOptional = false } = ASKED[act] ?? REASON;
+  const isLeftOut = isOptional && words === '';
+  const seen = SENDS_SEEN.includes(act) ? { seen: claim.seen } : {};
   return (
     <FormDialog
       title={say(`reason.${act}`, { number: claim.number })}
@@ -30,16 +47,17 @@ export function ReasonDialog({ about }: { about: string | undefined }) {
       isDanger={DANGERS.includes(act)}
       isOff={!isOptional && words === ''}
       send={async () => {
-        const refused = await run({ act, path: act, body: { ...(SENDS_SEEN.includes(act) && { seen: claim.seen }), ...body } });
+        const refused = await run({ act, path: act, body: { ...seen, ...(!isLeftOut && { [name]: fields.reason }) } });
         if (!refused) drop();
         return refused;
       }}
     >
       <Area
-        name={isOptional ? 'note' : 'reason'}
-        label={say(isOptional ? 'reason.note' : 'reason.label')}
+        name={name}
+        label={say(label)}
+        hint={hint && say(hint)}
         isOptional={isOptional}
-        max={act === 'take-down' ? 1000 : 2000}
+        max={max}
         value={fields.reason}
         set={(value) => set('reason', value)}
       />

@@ -112,7 +112,10 @@ export function ReturnDialog() {
 
 function targetsOf(claim: BrowserClaim, say: Say) {
   const asked: string[] = claim.words.questions;
-  const fields = PIN_FIELDS.filter((field) => (field === 'attribution' || field === 'veracity' ? asked.includes(field) : true));
+  const left = claim.purpose === 'before-publication' ? ['headline', 'why-chosen', 'contact'] : ['outcome'];
+  const fields = PIN_FIELDS.filter((field) =>
+    field === 'attribution' || field === 'veracity' ? asked.includes(field) : !left.includes(field),
+  );
   const list = fields.map((field) => ({ value: field as string, label: say(`pin.${field}`) }));
   return [
     ...list,

@@ -4,7 +4,7 @@ import { SUGGESTION_FIELDS, type SuggestionField } from '#lib/workflow/vocabular
 import { useSay } from '#ui/texts.client';
 import { Area, Select } from '#ui/field.client';
 import { useDesk } from '../_act/desk.client';
-import { Diffed } from '../_view/diffed';
+import { Diffed } from '#ui/diffed';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 

@@ -1,9 +1,12 @@
 import type { SignedIn } from '#app/_server/session';
-import { checklistFor } from '#lib/verdicts/checklist';
+import { lastAnswer } from '#lib/contacts/contact-words';
+import { dayIn } from '#lib/contacts/time-zones';
+import { checklistFor } from '#lib/workflow/desk-rules';
 import { defaultScaleFor, levelOf } from '#lib/verdicts/scales';
-import type { Finding } from '#lib/verdicts/verdict-content';
+import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
 import type { BrowserClaim, BrowserEvidence, BrowserWords, SignedLine } from '../_act/browser-claim';
 import type { ReviewSection } from '../_view/changes-since';
+import { outcomeText } from '../_view/outcome';
 import { pinLabel } from '../_view/pin-mark';
 import { pinState } from '../_view/pins';
 import { shortHash } from '#app/_ui/format';
@@ -50,6 +53,8 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
     changedSections: changed.map((section) => ({ section, label: t(`claim.changes.section.${section}`) })),
     assignable,
     assigneeId: claim.facts.assigneeId,
+    contactHours: claim.rules.contact.deadlineHours,
+    lateReply: lateReplyOf(screen, person),
     assigneeName: names.get(claim.facts.assigneeId ?? '') ?? null,
     ...contactsOf(screen, person),
     ...neighboursOf(document.claims, claim.id),
@@ -61,6 +66,12 @@ function contactsOf({ page, document, askable }: ClaimScreen, { timeZone }: Sign
     asking: { quote: page.words.passage.quote, title: document.title, timeZone, also: askable },
     contacts: page.contacts.map(({ id, body }) => ({ id, who: body.who, words: body.words })),
   };
+}
+
+function lateReplyOf({ page }: ClaimScreen, { timeZone }: SignedIn): BrowserClaim['lateReply'] {
+  const contact = page.contacts.find(({ use }) => use === 'behind');
+  const answer = contact && lastAnswer(contact.steps);
+  return contact && answer ? { who: contact.body.who, words: answer.answer, answeredOn: dayIn(answer.at, timeZone) } : null;
 }
 
 function neighboursOf(claims: ClaimScreen['document']['claims'], claimId: string) {
@@ -102,9 +113,10 @@ function evidenceOf(item: ClaimScreen['page']['evidence'][number]): BrowserEvide
 
 function checklistOf({ page }: ClaimScreen): BrowserClaim['checklist'] {
   const done = page.records.flatMap(({ body }) => (body.kind === 'checklist' ? body.done : []));
-  return checklistFor(page.words.kind).map((code) => ({
+  const { depth } = page.claim.facts;
+  return checklistFor(page.claim.rules, { kind: page.words.kind, depth }).map(({ code, words }) => ({
     code,
-    label: t(`gates.item.${code as 'wordsAndDate'}`),
+    label: words ?? t(`gates.item.${code as 'wordsAndDate'}`),
     isDone: done.includes(code),
   }));
 }
@@ -121,7 +133,7 @@ function statementOf({ page, document }: ClaimScreen, nameOf: (id: string) => st
     evidence: { value: quoted > 0 ? `${sources}, ${t('claim.sign.quotes', { found, quoted })}` : sources },
     attribution: findingLine(verdict.content.attribution),
     veracity: findingLine(verdict.content.veracity),
-    text: { value: verdict.content.headline || verdict.content.summary || t('claim.sign.noText') },
+    text: { value: textLine(verdict.content) },
   };
   const sections = ['claim', 'evidence', 'attribution', 'veracity', 'text'] as const;
   return {
@@ -134,6 +146,11 @@ function statementOf({ page, document }: ClaimScreen, nameOf: (id: string) => st
     })),
     makers: claim.facts.makers.map(nameOf),
   };
+}
+
+/** Before publication what becomes of the passage is what one signs for; elsewhere the words readers see. */
+function textLine({ outcome, headline, summary }: VerdictContent): string {
+  return outcomeText(outcome) || headline || summary || t('claim.sign.noText');
 }
 
 function findingLine(finding: Finding | null): Omit<SignedLine, 'label' | 'digest'> {

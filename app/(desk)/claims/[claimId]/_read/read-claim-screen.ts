@@ -11,7 +11,7 @@ import { listMembers, memberNames } from '#lib/people/queries';
 import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
 import type { Content } from '../_view/changes-since';
 import { readContentAt } from './read-content-at';
-import { readDocumentContext } from './read-document-context';
+import { readDocumentContext, versionToRead } from './read-document-context';
 
 export type ClaimScreen = Awaited<ReturnType<typeof readClaimScreen>>;
 
@@ -22,7 +22,7 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
   const mayAssign = page.decisions.assign.allowed || page.decisions['hand-over'].allowed;
   const { claim, words } = page;
   const [document, names, history, workingCopy, accepted, assignable, discussion, members, askable] = await Promise.all([
-    readDocumentContext(tx, { documentId: claim.documentId, version: words.documentVersion }),
+    readDocumentContext(tx, { documentId: claim.documentId, version: await versionToRead(tx, claim, words) }),
     memberNames(tx),
     readHistory(tx, { streamId: claimId }),
     readWorkingCopy(tx, person.personId, claimId),

@@ -1,13 +1,19 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
-import { claims, claimVersions } from '#lib/claims/schema';
+import type { ClaimState } from '#lib/claims/claim-facts';
+import type { ClaimWords } from '#lib/claims/claim-words';
+import { readPlacements } from '#lib/claims/placements';
+import { claims, placements } from '#lib/claims/schema';
 import { documents, documentVersions } from '#lib/intake/schema';
 import { markOf } from '../_view/mark-of';
 
 export type DocumentContext = Awaited<ReturnType<typeof readDocumentContext>>;
 
-/** The text a claim stands in, with every claim of the document where it stands, in the order of the text. Refuses with `missing`. */
+/**
+ * The text a claim stands in, with every claim of the document where it stands, in the order of the text: the current version,
+ * or for a claim whose words are gone from it the last one that had them. Refuses with `missing`.
+ */
 export async function readDocumentContext(tx: Tx, at: { documentId: string; version: number }) {
   const [[document], places] = await Promise.all([
     tx
@@ -18,6 +24,8 @@ export async function readDocumentContext(tx: Tx, at: { documentId: string; vers
         translatedFrom: documents.translatedFrom,
         translator: documents.translator,
         publishedOn: documents.publishedOn,
+        latest: documents.version,
+        version: documentVersions.version,
         text: documentVersions.text,
         blocks: documentVersions.blocks,
       })
@@ -34,27 +42,37 @@ export async function readDocumentContext(tx: Tx, at: { documentId: string; vers
 }
 
 async function readPlaces(tx: Tx, at: { documentId: string; version: number }) {
-  const start = sql<number>`(${claimVersions.passage} ->> 'start')::int`;
-  const rows = await tx
-    .select({
-      id: claims.id,
-      number: claims.number,
-      stage: claims.stage,
-      sentBackAt: claims.sentBackAt,
-      staleAt: claims.staleAt,
-      start,
-      end: sql<number>`(${claimVersions.passage} ->> 'end')::int`,
+  const [placed, rows] = await Promise.all([
+    readPlacements(tx, at),
+    tx
+      .select({
+        id: claims.id,
+        number: claims.number,
+        stage: claims.stage,
+        sentBackAt: claims.sentBackAt,
+        staleAt: claims.staleAt,
+        displaced: claims.displaced,
+      })
+      .from(claims)
+      .where(eq(claims.documentId, at.documentId)),
+  ]);
+  return rows
+    .flatMap(({ stage, sentBackAt, staleAt, displaced, ...claim }) => {
+      const [place] = placed.get(claim.id)?.places ?? [];
+      const isDisplaced = displaced !== null;
+      const mark = markOf({ stage, isSentBack: sentBackAt !== null, isStale: staleAt !== null, isDisplaced });
+      return place ? [{ ...claim, ...place, stage, mark }] : [];
     })
-    .from(claims)
-    .innerJoin(
-      claimVersions,
-      and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)),
-    )
-    .where(and(eq(claims.documentId, at.documentId), eq(claimVersions.documentVersion, at.version)))
-    .orderBy(asc(start), asc(claims.number));
-  return rows.map(({ stage, sentBackAt, staleAt, ...place }) => ({
-    ...place,
-    stage,
-    mark: markOf({ stage, isSentBack: sentBackAt !== null, isStale: staleAt !== null }),
-  }));
+    .toSorted((a, b) => a.start - b.start || a.number - b.number);
+}
+
+/** In which version a claim is read: the current one, unless its words are gone from it. */
+export async function versionToRead(tx: Tx, claim: ClaimState, words: ClaimWords): Promise<number> {
+  if (claim.displaced !== 'orphan') return claim.documentVersion;
+  const rows = await tx
+    .select({ version: placements.documentVersion, places: placements.places })
+    .from(placements)
+    .where(eq(placements.claimId, claim.id))
+    .orderBy(desc(placements.seq));
+  return rows.find(({ places }) => places.length > 0)?.version ?? words.documentVersion;
 }

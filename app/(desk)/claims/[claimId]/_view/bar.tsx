@@ -13,6 +13,7 @@ export function Bar({ view }: { view: ClaimView }) {
   const said = (planned: PlannedAct) => ({
     act: planned.act,
     reason: refusalSentence(planned, view),
+    ...(planned.act === 'correct' && screen.page.claim.facts.rework && { label: t('claim.bar.changeKind') }),
     ...(planned.act === 'submit' && isAgain && { label: t('claim.bar.submitAgain') }),
   });
   return (

@@ -1,6 +1,6 @@
 import { chainForReading } from '#lib/claims/chain-for-reading';
 import type { ChainLink } from '#lib/claims/claim-content';
-import type { Finding, VerdictContent } from '#lib/verdicts/verdict-content';
+import type { Finding, Outcome, VerdictContent } from '#lib/verdicts/verdict-content';
 import type { Question, Stance, Tier } from '#lib/workflow/vocabulary';
 
 /** The signed sections in the order of the statement. */
@@ -72,9 +72,16 @@ function chainText(words: Words | null): string {
 }
 
 function textChanges(before: VerdictContent | null, now: VerdictContent | null): Change[] {
-  return (['headline', 'summary', 'rationale', 'whyChosen'] as const).flatMap((field) =>
+  const plain = (['headline', 'summary', 'rationale', 'whyChosen'] as const).flatMap((field) =>
     textChange(field, before?.[field] ?? '', now?.[field] ?? ''),
   );
+  return [...plain, ...textChange('outcome', wordsOfOutcome(before?.outcome), wordsOfOutcome(now?.outcome))];
+}
+
+function wordsOfOutcome(outcome: Outcome | undefined): string {
+  if (!outcome) return '';
+  const { kind, ...rest } = outcome;
+  return [kind, ...Object.values(rest)].join(': ');
 }
 
 function textChange(field: string, before: string, after: string): Change[] {

@@ -1,7 +1,7 @@
 import { Check, ChevronRight, PenLine, Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Change, changedSections, type ReviewSection, REVIEW_SECTIONS } from './changes-since';
-import { Diffed } from './diffed';
+import { Diffed } from '#ui/diffed';
 import { FindingTag } from './finding-tag';
 import { StaleTick } from '#ui/marks';
 import { shortHash } from '#app/_ui/format';

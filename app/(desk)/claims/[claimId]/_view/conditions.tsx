@@ -28,19 +28,30 @@ function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
   const found: (Found | null)[] = [
     claim.heldAt && named('on-hold'),
     claim.objectedAt && named('objection'),
+    displacedOf(claim),
     returnOf(claim, clock),
     staleOf(claim, clock),
     timeOf(claim, clock),
     contacts.some(({ use }) => use === 'behind') ? named('late-answer') : null,
     isSuggested(page) ? named('suggested') : null,
-    claim.facts.isUp && claim.facts.stage !== 'published' ? named('recheck') : null,
+    claim.facts.isUp && claim.facts.stage !== 'published' ? reworkOf(claim.facts.rework) : null,
+    page.adopted && !page.adopted.stands ? named('adopted-changed') : null,
   ];
   return found.filter((each) => each !== null);
+}
+
+function displacedOf({ displaced, facts }: ClaimPage['claim']): Found | null {
+  return displaced && facts.stage !== 'closed' ? named(displaced) : null;
 }
 
 function isSuggested({ claim, suggestions }: ClaimPage): boolean {
   const { stage } = claim.facts;
   return (stage === 'verdict' || stage === 'review') && suggestions.some(({ decision }) => decision === null);
+}
+
+/** A check under re-check; a second answer calls nothing in question that was published. */
+function reworkOf(rework: ClaimPage['claim']['facts']['rework']): Found {
+  return named(rework === 'second-finding' ? 'second-finding' : 'recheck');
 }
 
 function named(condition: Exclude<Condition, 'stale'>): Found {

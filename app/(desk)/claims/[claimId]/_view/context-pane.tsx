@@ -40,6 +40,11 @@ export function ContextPane({ document, claimId }: { document: DocumentContext; 
             <TextBlock key={i} block={block} claimId={claimId} />
           ))}
       </div>
+      {document.version < document.latest ? (
+        <p className="mt-4 rounded-md bg-sunk px-3 py-2 text-xs text-ink2">
+          {t('claim.context.oldVersion', { version: document.version })}
+        </p>
+      ) : null}
       {document.translatedFrom ? <TranslationNote document={document} from={document.translatedFrom} /> : null}
       <p className="mt-5 text-xs">
         <Link href={`/documents/${document.id}`} className="font-medium text-accent underline-offset-2 hover:underline">
@@ -92,7 +97,9 @@ function ClaimPiece({ piece, claim, claimId }: { piece: Piece; claim: NonNullabl
 }
 
 function markLabel(mark: string): string {
-  return mark === 'sent-back' || mark === 'stale' ? t(`words.condition.${mark}`) : t(`words.stage.${mark as 'triage'}`);
+  return mark === 'sent-back' || mark === 'stale' || mark === 'displaced'
+    ? t(`words.condition.${mark}`)
+    : t(`words.stage.${mark as 'triage'}`);
 }
 
 function TranslationNote({ document, from }: { document: DocumentContext; from: string }) {

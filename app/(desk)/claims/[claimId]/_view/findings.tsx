@@ -79,10 +79,14 @@ function Other({ question, finding, asked, isTranslated, points, wayFor, below }
 function Why({ finding, isSmall = false }: { finding: Finding | null; isSmall?: boolean }) {
   const words = finding?.state === 'open' ? finding.because : finding?.reason;
   if (!words) return null;
+  const from = finding?.state === 'rated' ? finding.adoptedFrom : undefined;
   return (
-    <p className={`mt-0.5 whitespace-pre-line text-ink2 ${isSmall ? 'text-xs' : ''}`} dir="auto">
-      {words}
-    </p>
+    <>
+      <p className={`mt-0.5 whitespace-pre-line text-ink2 ${isSmall ? 'text-xs' : ''}`} dir="auto">
+        {words}
+      </p>
+      {from ? <p className="mt-0.5 text-xs text-ink3">{t('claim.findings.adopted', { number: from.number })}</p> : null}
+    </>
   );
 }
 

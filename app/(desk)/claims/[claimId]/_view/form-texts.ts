@@ -23,6 +23,8 @@ export function formTexts(): Texts {
     contactChannel: words.contactChannel,
     contactExemption: words.contactExemption,
     correctionKind: words.correctionKind,
+    outcome: words.outcome,
+    updateSubject: words.updateSubject,
     depthLabel: words.depth,
     depthMeaning: words.depthMeaning,
     finding: { open: words.finding.open, none: words.finding.notRated },

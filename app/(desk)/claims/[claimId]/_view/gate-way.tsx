@@ -52,3 +52,12 @@ export function GateWay({ gate }: { gate: Gate }) {
       );
   }
 }
+
+/** The head's way past an open gate, for this claim alone. */
+export function PassGate({ gate }: { gate: Gate }) {
+  return (
+    <OpenButton dialog="override" about={gate.name}>
+      {t('claim.gates.pass')}
+    </OpenButton>
+  );
+}

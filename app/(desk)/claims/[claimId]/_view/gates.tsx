@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, KeyRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Gate } from '#lib/verdicts/gates';
 import { t } from './texts';
@@ -10,12 +10,15 @@ interface Props {
   wayFor: (gate: Gate) => ReactNode;
   /** Documents and independent origins, said under the evidence gate. */
   origins: { documents: number; independent: number };
+  /** Who passed a gate that is open, when and why. */
+  passedBy: (gate: Gate) => string | null;
 }
 
 /** What is open is written out with its way out; what is met folds into the heading's count. */
-export function Gates({ gates, title, wayFor, origins }: Props) {
+export function Gates({ gates, title, wayFor, origins, passedBy }: Props) {
   const open = gates.filter(({ met }) => !met);
-  const met = gates.filter((gate) => gate.met);
+  const met = gates.filter((gate) => gate.met && !gate.isOverridden);
+  const passed = gates.filter(({ isOverridden }) => isOverridden);
   return (
     <section className="mt-5" id="gates">
       <details className="group">
@@ -37,6 +40,17 @@ export function Gates({ gates, title, wayFor, origins }: Props) {
           ))}
         </ul>
       </details>
+      {passed.map((gate) => (
+        <p key={gate.name} className="mb-2 flex items-start gap-2">
+          <KeyRound size={15} className="mt-0.5 shrink-0 text-(--st-sent-back)" aria-hidden />
+          <span className="min-w-0">
+            <span className="font-medium">{gateSentence(gate)}</span>
+            <span className="block text-xs text-ink2" dir="auto">
+              {passedBy(gate)}
+            </span>
+          </span>
+        </p>
+      ))}
       {open.length > 0 ? (
         <ul className="space-y-2">
           {open.map((gate) => (

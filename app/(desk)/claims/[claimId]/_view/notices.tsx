@@ -1,4 +1,4 @@
-import { Gavel, Globe, Hand, Hourglass, MailOpen, MessageSquareWarning, MinusCircle } from 'lucide-react';
+import { Gavel, Globe, Hand, Hourglass, MailOpen, MapPinOff, MessageSquareWarning, MinusCircle, Unlink } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { SetCondition } from '#lib/conditions/read-conditions';
@@ -6,6 +6,8 @@ import type { Stage } from '#lib/workflow/vocabulary';
 import { UseAnswers } from '../_act/contact-ways.client';
 import { t } from './texts';
 import type { ClaimView } from './view';
+
+const LINK = 'ms-auto font-medium text-accent underline-offset-2 hover:underline';
 
 /** What one has to know before reading on: the public check and its state, or why the claim is set aside. */
 export function Notices({ view }: { view: ClaimView }) {
@@ -16,6 +18,8 @@ export function Notices({ view }: { view: ClaimView }) {
     <>
       <HoldingUp view={view} />
       <LateAnswers view={view} />
+      <Displaced view={view} />
+      <AdoptedChanged view={view} />
       {view.isAssignee && claim.facts.stage === 'assigned' ? (
         <Notice icon={<Hand size={15} aria-hidden />}>{t('claim.words.starting')}</Notice>
       ) : null}
@@ -28,18 +32,51 @@ export function Notices({ view }: { view: ClaimView }) {
         <Notice icon={<Globe size={15} aria-hidden />}>
           <span>{isDown ? t('claim.published.down') : t('claim.published.up', { time: view.timeOf(latest.at) })}</span>
           {claim.facts.isUp && claim.facts.stage !== 'published' ? (
-            <span className="text-ink2">{t('words.condition.recheck')}</span>
+            <span className="text-ink2">
+              {claim.facts.rework
+                ? t('claim.published.rework', { kind: t(`words.reworkKind.${claim.facts.rework}`) })
+                : t('words.condition.recheck')}
+            </span>
           ) : null}
-          <Link
-            href={`/checks/${latest.slug}`}
-            prefetch={false}
-            className="ms-auto font-medium text-accent underline-offset-2 hover:underline"
-          >
+          <Link href={`/checks/${latest.slug}`} prefetch={false} className={LINK}>
             {t('claim.published.link')}
           </Link>
         </Notice>
       ) : null}
     </>
+  );
+}
+
+/** A new version of the document has its words elsewhere, changed or not at all. */
+function Displaced({ view }: { view: ClaimView }) {
+  const { displaced, documentId, documentVersion, id, facts } = view.screen.page.claim;
+  if (!displaced || facts.stage === 'closed') return null;
+  return (
+    <Notice icon={<MapPinOff size={15} aria-hidden className="text-(--st-sent-back)" />}>
+      <span>{t(`claim.displaced.${displaced}`, { version: documentVersion })}</span>
+      <Link
+        href={`/documents/${documentId}#place-${id}`}
+        className="ms-auto shrink-0 font-medium text-accent underline-offset-2 hover:underline"
+      >
+        {t('claim.displaced.way')}
+      </Link>
+    </Notice>
+  );
+}
+
+/** The answer that was taken over is no longer signed as it was; the way on, and to the claim it came from. */
+function AdoptedChanged({ view }: { view: ClaimView }) {
+  const { adopted } = view.screen.page;
+  if (!adopted || adopted.stands) return null;
+  return (
+    <Notice icon={<Unlink size={15} aria-hidden />}>
+      <span>
+        {t('claim.published.adoptedChanged')} <span className="text-ink2">{t('claim.published.adoptedDo')}</span>
+      </span>
+      <Link href={`/claims/${adopted.claimId}`} prefetch={false} className={LINK}>
+        {t('claim.published.adoptedWay', { number: adopted.number })}
+      </Link>
+    </Notice>
   );
 }
 

@@ -17,9 +17,14 @@ const claim: ClaimFacts = {
   reopens: 0,
   isUp: false,
   isDown: false,
+  rework: null,
+  earlierSigners: [],
+  hasOutsiders: true,
+  hasOpenFinding: false,
   isHeld: false,
   hasObjection: false,
   isWaiting: false,
+  isDisplaced: false,
 };
 const mara: Who = { personId: 'mara', roles: ['checker'] };
 const jonas: Who = { personId: 'jonas', roles: ['editor'] };

@@ -21,7 +21,7 @@ export interface PlanFacts {
   isAssignee: boolean;
   roles: readonly Role[];
   /** What stands on the claim besides its stage. */
-  standing: Pick<ClaimFacts, 'isHeld' | 'hasObjection' | 'isWaiting' | 'isUp' | 'isDown'>;
+  standing: Pick<ClaimFacts, 'isHeld' | 'hasObjection' | 'isWaiting' | 'isUp' | 'isDown' | 'hasOpenFinding'>;
   decisions: Record<ClaimAct, Decision>;
 }
 
@@ -50,7 +50,10 @@ const REST: ClaimAct[] = [
   'reopen',
   'object',
   'settle-objection',
+  'adopt',
   'correct',
+  'update',
+  'add-finding',
   'set-due',
   'set-depth',
   'wait',
@@ -69,7 +72,7 @@ const BESIDE: Record<Stage, ClaimAct[]> = {
   verdict: ['hand-over'],
   review: ['return', 'suggest', 'withdraw'],
   'signed-off': ['edit-signed', 'reopen'],
-  published: ['take-down'],
+  published: ['update', 'take-down'],
   closed: [],
 };
 
@@ -100,7 +103,7 @@ function hasStepFrom(act: ClaimAct, stage: Stage): boolean {
 }
 
 /** Whether the act has nothing to act on: it is not offered then, whoever looks. */
-function hasNoObject(act: ClaimAct, { purpose, standing }: PlanFacts): boolean {
+function hasNoObject(act: ClaimAct, { purpose, stage, standing }: PlanFacts): boolean {
   const without: Partial<Record<ClaimAct, boolean>> = {
     publish: purpose === 'before-publication',
     hold: standing.isHeld,
@@ -108,6 +111,8 @@ function hasNoObject(act: ClaimAct, { purpose, standing }: PlanFacts): boolean {
     object: standing.hasObjection,
     'settle-objection': !standing.hasObjection,
     'end-wait': !standing.isWaiting,
+    correct: stage !== 'published' && !standing.isUp,
+    'add-finding': !standing.hasOpenFinding,
     'take-down': !standing.isUp && !standing.isDown,
   };
   return without[act] ?? false;

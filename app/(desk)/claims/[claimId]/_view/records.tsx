@@ -1,6 +1,6 @@
 import { Scale, SearchX, SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { checklistFor } from '#lib/verdicts/checklist';
+import { checklistFor } from '#lib/workflow/desk-rules';
 import type { readGateRecords } from '#lib/verdicts/queries';
 import type { GateRecord, RecordKind } from '#lib/verdicts/verdict-content';
 import type { ClaimScreen } from '../_read/read-claim-screen';
@@ -72,17 +72,18 @@ export function Records({ screen, timeOf, addFor }: Props) {
 
 function Checklist({ screen, done, add }: { screen: ClaimScreen; done: string[]; add: ReactNode }) {
   const { kind } = screen.page.words;
+  const { rules, facts } = screen.page.claim;
   return (
     <Part id="record-checklist" icon={<SquareCheck size={15} aria-hidden />} title={t('claim.records.checklist')}>
       <p className="text-xs text-ink3">{t('claim.records.checklistFor', { kind: t(`words.claimKind.${kind}`) })}</p>
       <ul className="mt-1.5 space-y-1">
-        {checklistFor(kind).map((code) => (
+        {checklistFor(rules, { kind, depth: facts.depth }).map(({ code, words }) => (
           <li key={code} className="flex items-start gap-2">
             <span className={done.includes(code) ? 'text-signed' : 'text-ink3'} aria-hidden>
               {done.includes(code) ? '✓' : '○'}
             </span>
             <span className={done.includes(code) ? '' : 'text-ink2'}>
-              {t(`gates.item.${code as 'wordsAndDate'}`)}
+              {words ?? t(`gates.item.${code as 'wordsAndDate'}`)}
               <span className="sr-only"> ({done.includes(code) ? t('claim.gates.isMet') : t('claim.gates.isOpen')})</span>
             </span>
           </li>

@@ -3,8 +3,11 @@ import { LeftDraft } from '../_act/left-draft.client';
 import { AnswerPoint, SettlePoint } from '../_act/point-way.client';
 import { VerdictArea } from '../_act/verdict-area.client';
 import { Findings } from './findings';
-import { GateWay } from './gate-way';
+import type { Gate } from '#lib/verdicts/gates';
+import { GATE_OVERRIDES } from '#lib/workflow/vocabulary';
+import { GateWay, PassGate } from './gate-way';
 import { Gates } from './gates';
+import { OutcomeView } from './outcome';
 import { type Point, pinState } from './pins';
 import { Points } from './points';
 import { Section } from './section';
@@ -40,6 +43,7 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
           wayFor={(question) => (may('rate') ? <RateLink question={question} /> : null)}
           below={(question) => <Suggestions view={view} fields={[question]} />}
         />
+        <OutcomeView claim={page} />
         <Points
           points={page.points}
           nameOf={nameOf}
@@ -52,18 +56,40 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
             gates={page.gates}
             title={t(view.isAssignee ? 'claim.gates.beforeYou' : 'claim.gates.before')}
             origins={page.origins}
-            wayFor={(gate) => (may('record') || may('add-evidence') ? <GateWay gate={gate} /> : null)}
+            wayFor={(gate) => (
+              <>
+                {may('record') || may('add-evidence') ? <GateWay gate={gate} /> : null}
+                {may('override-gate') && isPassable(gate) ? <PassGate gate={gate} /> : null}
+              </>
+            )}
+            passedBy={(gate) => passedBy(view, gate)}
           />
         ) : null}
         <Verdict view={view} />
         {beforeReview ? null : (
-          <Gates gates={page.gates} title={t('claim.gates.checklist')} origins={page.origins} wayFor={() => null} />
+          <Gates
+            gates={page.gates}
+            title={t('claim.gates.checklist')}
+            origins={page.origins}
+            wayFor={() => null}
+            passedBy={(gate) => passedBy(view, gate)}
+          />
         )}
         <Signatures screen={screen} personId={view.person.personId} timeOf={timeOf} canSign={may('countersign')} />
       </div>
       {children}
     </aside>
   );
+}
+
+function passedBy({ screen, nameOf, timeOf }: ClaimView, gate: Gate): string | null {
+  const passed = screen.page.overrides.find((each) => each.gate === gate.name);
+  if (!passed) return null;
+  return t('claim.gates.overridden', { who: nameOf(passed.madeBy), time: timeOf(passed.at), reason: passed.reason });
+}
+
+function isPassable({ name }: Gate): boolean {
+  return GATE_OVERRIDES.some((gate) => gate === name);
 }
 
 function Verdict({ view }: { view: ClaimView }) {

@@ -3,7 +3,7 @@ import type { Suggestion } from '#lib/signoff/suggestions/read-suggestions';
 import { textOf } from '#lib/signoff/vocabulary';
 import type { SuggestionField } from '#lib/workflow/vocabulary';
 import { SuggestionWay } from '../_act/suggestion-way.client';
-import { Diffed } from './diffed';
+import { Diffed } from '#ui/diffed';
 import { t } from './texts';
 import type { ClaimView } from './view';
 

@@ -1,5 +1,6 @@
 import type { Mark as BallMark, Slot } from '#lib/verdicts/scales';
-import type { ClaimKind, DismissReason, Question, Stage } from '#lib/workflow/vocabulary';
+import type { Seen } from '#lib/claims/seen';
+import type { ClaimKind, DismissReason, Displacement, Question, Stage } from '#lib/workflow/vocabulary';
 import type { BrowserFacts } from '../../_facts/browser-facts';
 import type { Band } from '../_text/bands';
 
@@ -53,7 +54,21 @@ export interface MarkedClaim {
   finding: { label: string; mark: BallMark; slot: Slot } | null;
 }
 
-export type ClaimMark = Stage | 'sent-back' | 'stale';
+export type ClaimMark = Stage | 'sent-back' | 'stale' | 'displaced';
+
+/** A claim whose place in this version somebody has to decide. */
+export interface Displaced {
+  id: string;
+  number: number;
+  state: Displacement;
+  claimLine: string;
+  /** The words it was cut from, and where they may stand now. */
+  quote: string;
+  places: { start: number; end: number; words: string }[];
+  seen: Seen;
+  /** Why this person cannot place it, take its new words on, or set it aside. */
+  refusals: { place: string | null; reword: string | null; close: string | null };
+}
 export type Item = Proposal | MarkedClaim;
 
 /** What the browser gets of a document: its claims and proposals in the order of the text, and what this person may do. */
@@ -64,6 +79,9 @@ export interface BrowserDocument {
   seq: number;
   language: string;
   items: Item[];
+  /** The version that is shown. */
+  version: number;
+  displaced: Displaced[];
   /** Why this person decides nothing here, in a sentence; null for whoever may. */
   refusal: string | null;
   mayAssign: boolean;

@@ -48,7 +48,7 @@ function Facts({ claim }: { claim: MarkedClaim }) {
   return (
     <p className="mt-0.5 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-xs text-ink3">
       <StageLabel stage={claim.stage}>{say(`stage.${claim.stage}`)}</StageLabel>
-      {claim.mark === 'sent-back' || claim.mark === 'stale' ? (
+      {claim.mark === 'sent-back' || claim.mark === 'stale' || claim.mark === 'displaced' ? (
         <ConditionChip condition={claim.mark}>{say(`condition.${claim.mark}`)}</ConditionChip>
       ) : null}
       {claim.finding ? (

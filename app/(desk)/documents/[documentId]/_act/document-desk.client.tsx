@@ -11,6 +11,7 @@ import { lateDecisions, type Notice } from './late-decisions';
 export type OpenDialog =
   | { name: 'dismiss' | 'merge' | 'split'; id: string }
   | { name: 'mark'; span: Span | null; block: Span; words: string }
+  | { name: 'place'; id: string; span: Span | null; words: string }
   | { name: 'several' }
   | { name: 'facts' }
   | { name: 'conflict' };

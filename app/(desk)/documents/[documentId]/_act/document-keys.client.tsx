@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { isFree, keyOf } from '#app/_client/free-keys';
 import { useDocumentDesk } from './document-desk.client';
 import { isRestorable, stepFrom } from './filter-items';
-import { focusWords } from './places';
+import { focusWords, nextPlace } from './places';
 import { stepParagraph } from './paragraphs';
 import { useMarking } from './use-marking.client';
 import { useDecisions } from './use-decisions.client';
@@ -23,6 +23,7 @@ export function DocumentKeys() {
         if (activeId && isRestorable(itemOf(activeId), pending) && !it.refusal) void restore(activeId);
       },
       c: startMarking,
+      p: nextPlace,
       '[': () => stepParagraph(-1),
       ']': () => stepParagraph(1),
       Escape: () => {

@@ -11,6 +11,7 @@ export const MARKS: readonly ClaimMark[] = [
   'sourcing',
   'verdict',
   'sent-back',
+  'displaced',
   'review',
   'stale',
   'signed-off',

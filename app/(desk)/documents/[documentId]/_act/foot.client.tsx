@@ -13,6 +13,7 @@ export function Foot() {
   const { above, below } = useOutOfView(shown);
   const keys: [string[], string][] = [
     [['j', 'k'], say('foot.move')],
+    ...(it.displaced.length > 0 ? ([[['p'], say('foot.place')]] as [string[], string][]) : []),
     ...(it.refusal === null
       ? ([
           [['e'], say('foot.edit')],

@@ -5,7 +5,7 @@ export interface LateDecision {
   by: string | null;
   /** An ISO moment, if known. */
   at: string | null;
-  /** A state of proposals, or "facts". */
+  /** A state of proposals, "facts" or "new-version". */
   what: string;
 }
 
@@ -17,7 +17,14 @@ export interface Notice {
 
 /** Both kinds of conflict list what happened since: proposals their new state, documents the events on their facts. */
 export function lateDecisions({ sentence, changes }: Refused): Notice {
-  const found = changes as { since?: { by?: string | null; at?: string | null; state?: string }[] } | undefined;
+  const found = changes as { since?: { by?: string | null; at?: string | null; state?: string; version?: number }[] } | undefined;
   const since = found?.since ?? [];
-  return { sentence, since: since.map(({ by, at, state }) => ({ by: by ?? null, at: at ?? null, what: state ?? 'facts' })) };
+  return {
+    sentence,
+    since: since.map(({ by, at, state, version }) => ({
+      by: by ?? null,
+      at: at ?? null,
+      what: state ?? (version === undefined ? 'facts' : 'new-version'),
+    })),
+  };
 }

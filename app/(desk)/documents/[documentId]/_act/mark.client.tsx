@@ -115,5 +115,5 @@ function labelOf(item: Item, pending: Pending | undefined, say: Say): string {
 }
 
 export function markLabel(mark: string, say: Say): string {
-  return mark === 'sent-back' || mark === 'stale' ? say(`condition.${mark}`) : say(`stage.${mark}`);
+  return mark === 'sent-back' || mark === 'stale' || mark === 'displaced' ? say(`condition.${mark}`) : say(`stage.${mark}`);
 }

@@ -15,3 +15,12 @@ export function firstRectOf(id: string): DOMRect | null {
 export function focusWords(id: string): void {
   wordsElement(id)?.focus({ preventScroll: true });
 }
+
+/** Brings the next place to decide into sight, the first one again after the last. */
+export function nextPlace(): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-place]')];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const next = rows[at + 1] ?? rows[0];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'nearest' });
+}

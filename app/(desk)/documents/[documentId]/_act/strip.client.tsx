@@ -73,7 +73,7 @@ function FilterLabel({ filter }: { filter: Filter }) {
       </>
     );
   }
-  if (filter === 'sent-back' || filter === 'stale')
+  if (filter === 'sent-back' || filter === 'stale' || filter === 'displaced')
     return <ConditionChip condition={filter}>{say(`condition.${filter}`)}</ConditionChip>;
   return <StageLabel stage={filter as Stage}>{say(`stage.${filter}`)}</StageLabel>;
 }

@@ -10,6 +10,7 @@ import { markOf } from '../../../claims/[claimId]/_view/mark-of';
 import type { BrowserFacts } from '../../_facts/browser-facts';
 import { t } from '../../_view/texts';
 import type { BrowserDocument, Item, MarkedClaim, Proposal } from '../_act/browser-document';
+import { displacedOf } from './displaced';
 import { bandOf } from '../_text/bands';
 import { byPlace } from '../_text/segments';
 import type { DocumentScreen } from './read-document-screen';
@@ -25,6 +26,8 @@ export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocum
     seq: page.facts.lastSeq,
     language: page.facts.language,
     items: itemsOf(screen, now),
+    version: page.version,
+    displaced: displacedOf(screen),
     refusal: refusalOf(screen),
     mayAssign: person.roles.includes('editor') || person.roles.includes('head'),
     isChecker: person.roles.includes('checker'),
@@ -43,6 +46,8 @@ function refusalOf({ page, person }: DocumentScreen): string | null {
   const decision = decideOnDocument('dismiss', { personId: person.personId, roles: person.roles });
   if (!decision.allowed) return sentenceFor(decision.code, decision.params);
   const { stage } = page.facts;
+  const { version, facts } = page;
+  if (version < facts.version) return t('document.version.old', { version, latest: facts.version });
   if (stage === 'in-work' || stage === 'none') return null;
   return t('document.reason.stageNotInWork', { stage: t(`words.documentStage.${stage}`).toLowerCase() });
 }
@@ -69,13 +74,21 @@ function factsOf({ page: { facts } }: DocumentScreen): BrowserFacts {
 function itemsOf(screen: DocumentScreen, now: Date): Item[] {
   const { page } = screen;
   const acceptedAs = new Map(page.candidates.flatMap(({ id, state, claimId }) => (state === 'accepted' ? [[claimId, id]] : [])));
-  const claims = page.claims.map((claim) => claimItem(screen, claim, { now, candidateId: acceptedAs.get(claim.id) ?? null }));
+  const claims = page.claims.flatMap((claim) =>
+    claim.place ? [claimItem(screen, claim, claim.place, { now, candidateId: acceptedAs.get(claim.id) ?? null })] : [],
+  );
   const proposals = page.candidates.flatMap((candidate) => proposalItem(screen, candidate, now));
   return [...claims, ...proposals].toSorted(byPlace);
 }
 
-function claimItem(screen: DocumentScreen, claim: DocumentClaim, at: { now: Date; candidateId: string | null }): MarkedClaim {
-  const { id, number, claimLine, passage, assignee, dueAt } = claim;
+function claimItem(
+  screen: DocumentScreen,
+  claim: DocumentClaim,
+  place: { start: number; end: number },
+  at: { now: Date; candidateId: string | null },
+): MarkedClaim {
+  const { id, number, claimLine, assignee, dueAt } = claim;
+  const isCurrent = screen.page.version === screen.page.facts.version;
   const stage = claim.stage === 'none' ? 'triage' : claim.stage;
   const isOpen = !['signed-off', 'published', 'closed'].includes(stage);
   return {
@@ -86,9 +99,14 @@ function claimItem(screen: DocumentScreen, claim: DocumentClaim, at: { now: Date
     stage,
     assignee,
     candidateId: at.candidateId,
-    start: passage.start,
-    end: passage.end,
-    mark: markOf({ stage, isSentBack: claim.sentBackAt !== null, isStale: claim.staleAt !== null }),
+    start: place.start,
+    end: place.end,
+    mark: markOf({
+      stage,
+      isSentBack: claim.sentBackAt !== null,
+      isStale: claim.staleAt !== null,
+      isDisplaced: isCurrent && claim.displaced !== null,
+    }),
     due: isOpen && dueAt ? momentOf(dueAt, { now: at.now, timeZone: screen.person.timeZone }) : null,
     isLate: isOpen && dueAt !== null && dueAt < at.now,
     sources: screen.sources.get(id) ?? 0,
@@ -99,7 +117,7 @@ function claimItem(screen: DocumentScreen, claim: DocumentClaim, at: { now: Date
 /** Of merged proposals, the one whose words the claim kept is that claim. */
 function becameClaim({ page }: DocumentScreen, { state, claimId, start, end }: DocumentCandidate): boolean {
   const claim = state === 'merged' ? page.claims.find(({ id }) => id === claimId) : undefined;
-  return claim?.passage.start === start && claim.passage.end === end;
+  return claim?.place?.start === start && claim.place.end === end;
 }
 
 function leadFinding(content: VerdictContent | undefined): MarkedClaim['finding'] {

@@ -12,8 +12,9 @@ import { verdictVersions } from '#lib/verdicts/schema';
 export type DocumentScreen = Awaited<ReturnType<typeof readDocumentScreen>>;
 
 /** Everything one person sees of one document: the text, its proposals and claims, what was found so far. Refuses with `missing`. */
-export async function readDocumentScreen(tx: Tx, person: SignedIn, documentId: string) {
-  const page = await readDocument(tx, documentId);
+export async function readDocumentScreen(tx: Tx, person: SignedIn, at: { documentId: string; version?: number }) {
+  const { documentId } = at;
+  const page = await readDocument(tx, documentId, at.version);
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now: new Date() };
   const [people, verdicts, sources, conflicts, lines] = await Promise.all([
     listMembers(tx),

@@ -17,6 +17,7 @@ import { DialogHost } from '../_dialogs/host.client';
 import { browserDocument } from '../_read/browser-document';
 import type { DocumentScreen } from '../_read/read-document-screen';
 import { Article } from './article';
+import { PlacesToDecide } from './places-to-decide';
 import { Progress } from './progress';
 import { TitleBlock } from './title-block';
 
@@ -48,6 +49,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
                   <TitleBlock screen={screen} now={now} />
                   <Progress screen={screen} it={it} now={now} />
                 </div>
+                <PlacesToDecide screen={screen} it={it} />
                 {it.items.length > 0 ? null : <NotRead />}
                 <MarginColumn>
                   <Article screen={screen} it={it} />
@@ -67,7 +69,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
 }
 
 function Head({ screen }: { screen: DocumentScreen }) {
-  const { id, title } = screen.page.facts;
+  const { id, title, purpose } = screen.page.facts;
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4 md:px-5">
       <nav aria-label={t('document.screen.crumb')} className="flex min-w-0 items-center gap-1.5">
@@ -84,6 +86,9 @@ function Head({ screen }: { screen: DocumentScreen }) {
           <FileCheck size={14} aria-hidden />
           {t('document.screen.sheet')}
         </a>
+        <Link href={`/documents/${id}/clear`} className="btn h-8">
+          {t(purpose === 'before-publication' ? 'document.screen.clear' : 'document.screen.close')}
+        </Link>
         <SignLines person={screen.person} counts={screen.lines} documentId={id} />
         <HeadAct />
       </div>

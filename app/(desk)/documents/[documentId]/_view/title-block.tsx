@@ -4,6 +4,7 @@ import { t } from '../../_view/texts';
 import { ConflictHere } from '../_act/conflict-here.client';
 import { EditFacts } from '../_act/edit-facts.client';
 import type { DocumentScreen } from '../_read/read-document-screen';
+import { VersionSwitch } from './version-switch';
 
 /** The title, and what is known about the text: translation first, because it bears on every "Was it said?". */
 export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date }) {
@@ -29,6 +30,7 @@ export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date 
         ) : null}
         <EditFacts />
         <ConflictHere />
+        <VersionSwitch screen={screen} />
       </div>
       <h1
         className="serif max-w-[620px] text-[28px] leading-[1.14] font-semibold tracking-[-.018em] text-balance md:text-[34px]"

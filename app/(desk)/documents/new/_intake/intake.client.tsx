@@ -3,6 +3,7 @@ import { type FormEvent, useCallback, useRef, useSyncExternalStore } from 'react
 import { useKept } from '#app/_client/kept.client';
 import { useSay } from '#ui/texts.client';
 import { FactField } from '../../_facts/fact-fields.client';
+import { type CameFrom, CameFromNote } from './came-from.client';
 import { EMPTY_DRAFT, type IntakeDraft, valueOf } from './intake-draft';
 import { PurposeChoice } from './purpose-choice.client';
 import { Sending } from './sending.client';
@@ -15,18 +16,20 @@ interface Props {
   deskId: string;
   personId: string;
   people: { id: string; name: string }[];
+  /** What came in and becomes this document, when somebody takes a link. */
+  from: CameFrom | null;
   /** Why this person files nothing, in a sentence; null for whoever may. */
   refusal: string | null;
 }
 
 /** A text on its way to the desk: its words, what is known about it, what it is checked for. Kept here until it is filed. */
-export function Intake({ deskId, personId, people, refusal }: Props) {
+export function Intake({ deskId, personId, people, from, refusal }: Props) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const isReady = useIsAlive() && refusal === null;
-  const { fields: draft, set, drop, isKept } = useKept<IntakeDraft>(`cs:${personId}:${deskId}:intake`, EMPTY_DRAFT);
+  const { fields: draft, set, drop, isKept } = useKept<IntakeDraft>(...draftFor(`cs:${personId}:${deskId}:intake`, from));
   const { read, isReading } = useUnderstanding(deskId, draft.text);
-  const filing = useFiling({ deskId, draft, drop });
+  const filing = useFiling({ deskId, draft, from, drop });
   const setText = useCallback((part: { text: string; fileName: string }) => set(part), [set]);
   const setFacts = (facts: IntakeDraft['facts']) => set({ facts });
   const { refused } = filing;
@@ -58,6 +61,7 @@ export function Intake({ deskId, personId, people, refusal }: Props) {
                   {refusal}
                 </p>
               ) : null}
+              {from ? <CameFromNote from={from} /> : null}
               <TextField
                 value={draft.text}
                 fileName={draft.fileName}
@@ -100,4 +104,11 @@ function useIsAlive(): boolean {
     () => true,
     () => false,
   );
+}
+
+/** Each link that is taken has a draft of its own, which begins with its address. */
+function draftFor(key: string, from: CameFrom | null): [key: string, initial: IntakeDraft] {
+  if (!from) return [key, EMPTY_DRAFT];
+  const facts = from.address ? { url: from.address } : {};
+  return [`${key}:${from.address ?? from.words.slice(0, 200)}`, { ...EMPTY_DRAFT, facts }];
 }

@@ -4,12 +4,20 @@ import { useState } from 'react';
 import { callApi, type Refused } from '#app/_client/call-api.client';
 import { useSay } from '#ui/texts.client';
 import { LONGEST_TEXT } from '#lib/intake/vocabulary';
+import type { CameFrom } from './came-from.client';
 import { draftToSend, type IntakeDraft } from './intake-draft';
+
+interface Filed {
+  deskId: string;
+  draft: IntakeDraft;
+  from: CameFrom | null;
+  drop: () => void;
+}
 
 export type Filing = ReturnType<typeof useFiling>;
 
 /** Files the text, has it read for claims when that is wanted, and opens it. What was typed goes only once it is filed. */
-export function useFiling({ deskId, draft, drop }: { deskId: string; draft: IntakeDraft; drop: () => void }) {
+export function useFiling({ deskId, draft, from, drop }: Filed) {
   const router = useRouter();
   const say = useSay();
   const [step, setStep] = useState<'idle' | 'filing' | 'finding'>('idle');
@@ -26,8 +34,10 @@ export function useFiling({ deskId, draft, drop }: { deskId: string; draft: Inta
     }
     if (step !== 'idle') return;
     setStep('filing');
-    const filed = await callApi<{ documentId: string }>({ deskId, path: '/api/v1/documents', body: draftToSend(draft) });
+    const filed = await callApi<{ documentId: string }>({ deskId, ...wayOf(from, draft) });
     setRefused(filed.ok ? null : worded(filed));
+    // Drawn anew, the page says who was faster, and files the text like every other.
+    if (!filed.ok && filed.code === 'incomingDecided') router.refresh();
     if (filed.ok) await open(filed.data.documentId, isRead);
     else setStep('idle');
   }
@@ -49,6 +59,12 @@ export function useFiling({ deskId, draft, drop }: { deskId: string; draft: Inta
   }
 
   return { file, step, refused, textProblem, unread };
+}
+
+/** What came in is taken by the filing of its text, in one act. */
+function wayOf(from: CameFrom | null, draft: IntakeDraft): { path: string; body: object } {
+  if (!from?.itemId) return { path: '/api/v1/documents', body: draftToSend(draft) };
+  return { path: `/api/v1/incoming/${from.itemId}/take`, body: { seq: from.seq, ...draftToSend(draft) } };
 }
 
 function problemOf(text: string): 'empty' | 'tooLong' | null {

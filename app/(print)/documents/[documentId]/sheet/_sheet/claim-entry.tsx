@@ -1,7 +1,7 @@
 import { channelWord } from '#lib/contacts/vocabulary';
 import { dayOf, momentOf, shortHash } from '#app/_ui/format';
 import type { ClaimRow } from '#lib/exports/read-claim-rows';
-import type { Finding } from '#lib/verdicts/verdict-content';
+import type { Finding, Outcome } from '#lib/verdicts/verdict-content';
 import { QUESTIONS, type Question } from '#lib/workflow/vocabulary';
 import type { Clock } from './sheet-view';
 import { t } from './texts';
@@ -21,16 +21,32 @@ export function ClaimEntry({ claim, clock }: { claim: ClaimRow; clock: Clock }) 
             {QUESTIONS.filter((question) => claim.questions.includes(question)).map((question) => (
               <Answer key={question} question={question} finding={claim[question]} />
             ))}
+            {claim.outcome ? <Row name={t('sheet.claim.outcome')}>{outcomeOf(claim.outcome)}</Row> : null}
             <Row name={t('sheet.claim.sources')}>{t('sheet.claim.counts', { ...claim.origins })}</Row>
             {claim.contacts.length > 0 ? (
               <Row name={t('sheet.claim.contact')}>{claim.contacts.map(contactOf).join(' ')}</Row>
             ) : null}
+            {claim.overrides.length > 0 ? (
+              <Row name={t('sheet.claim.overrides')}>
+                {claim.overrides.map(({ gate, name, at, reason }) => (
+                  <span key={at + gate} className="num block">
+                    {t('sheet.claim.override', {
+                      gate: t(`sheet.claim.gate.${gate}`),
+                      name,
+                      time: momentOf(new Date(at), clock),
+                    })}{' '}
+                    <span dir="auto">{reason}</span>
+                  </span>
+                ))}
+              </Row>
+            ) : null}
             <Row name={t('sheet.claim.signed')}>
               {claim.signatures.length === 0 ? t('sheet.claim.unsigned') : null}
-              {claim.signatures.map(({ name, at, digest }) => (
+              {claim.signatures.map(({ name, at, digest, isOfFirstChain }) => (
                 <span key={digest + name} className="num block">
                   {t('sheet.claim.signature', { name, time: momentOf(new Date(at), clock) })}{' '}
                   <span className="font-mono text-xs">{shortHash(digest, 4)}</span>
+                  {isOfFirstChain ? <span> ({t('sheet.claim.firstChain')})</span> : null}
                 </span>
               ))}
             </Row>
@@ -41,13 +57,14 @@ export function ClaimEntry({ claim, clock }: { claim: ClaimRow; clock: Clock }) 
   );
 }
 
-function standing({ stage, closeReason, isHeld, isObjected, isStale, assignee, depth, claimant }: ClaimRow): string {
+function standing({ stage, closeReason, isHeld, isObjected, isStale, rework, assignee, depth, claimant }: ClaimRow): string {
   const parts = [
     t(`words.stage.${stage}`),
     closeReason && stage === 'closed' ? t(`words.closeReason.${closeReason}`) : null,
     isHeld ? t('words.condition.on-hold') : null,
     isObjected ? t('words.condition.objection') : null,
     isStale ? t('words.condition.stale') : null,
+    rework ? t('sheet.claim.rework', { kind: t(`words.reworkKind.${rework}`) }) : null,
     t(`words.depth.${depth}`),
     claimant ? t('sheet.claim.saidBy', { who: claimant }) : null,
     assignee ? t('sheet.claim.checkedBy', { name: assignee }) : null,
@@ -67,6 +84,12 @@ function Answer({ question, finding }: { question: Question; finding: Finding | 
       ) : null}
     </Row>
   );
+}
+
+function outcomeOf(outcome: Outcome): string {
+  const word = t(`words.outcome.${outcome.kind}`);
+  if (outcome.kind === 'stands') return word;
+  return `${word}: ${outcome.kind === 'change' ? outcome.wording : outcome.reason}`;
 }
 
 function Row({ name, children }: { name: string; children: React.ReactNode }) {

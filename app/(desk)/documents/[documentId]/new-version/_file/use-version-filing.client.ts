@@ -1,0 +1,50 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { callApi } from '#app/_client/call-api.client';
+import { LONGEST_TEXT } from '#lib/intake/vocabulary';
+import { useSay } from '#ui/texts.client';
+
+interface Filing {
+  deskId: string;
+  documentId: string;
+  version: number;
+  text: string;
+  drop: () => void;
+}
+
+/** Files the text, has it read for what it says anew, and opens the document. What was typed goes only once it is filed. */
+export function useVersionFiling({ deskId, documentId, version, text, drop }: Filing) {
+  const router = useRouter();
+  const say = useSay();
+  const [step, setStep] = useState<'idle' | 'filing' | 'finding'>('idle');
+  const [refused, setRefused] = useState<string | null>(null);
+  const [textProblem, setTextProblem] = useState<string | undefined>();
+
+  async function file(): Promise<void> {
+    const problem = text.trim() === '' ? 'empty' : text.length > LONGEST_TEXT ? 'tooLong' : null;
+    setTextProblem(problem ? say(`intake.${problem}`) : undefined);
+    if (problem) {
+      document.getElementById('text')?.focus();
+      return;
+    }
+    setStep('filing');
+    const path = `/api/v1/documents/${documentId}`;
+    const filed = await callApi({ deskId, path: `${path}/new-version`, body: { version, text } });
+    setRefused(filed.ok ? null : filed.code === 'offline' ? say('offline') : filed.sentence);
+    if (filed.ok) return open(path);
+    setStep('idle');
+    // Somebody else filed meanwhile: the page compares with that version from now on, the text stays.
+    if (filed.status === 409) router.refresh();
+  }
+
+  /** The document says itself whether it was read; a reading that fails can be asked for again there. */
+  async function open(path: string): Promise<void> {
+    setStep('finding');
+    await callApi({ deskId, path: `${path}/extract` });
+    drop();
+    router.push(`/documents/${documentId}`);
+  }
+
+  return { file, step, refused, textProblem };
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { requirePerson } from '#app/_server/session';
+import { momentOf } from '#app/_ui/format';
+import { database } from '#lib/db/connection';
+import { inDesk } from '#lib/db/in-desk';
+import { readSettings } from '#lib/desks/read-settings';
+import { TextsProvider } from '#ui/texts.client';
+import { RulesForm } from './_settings/rules-form.client';
+import { settingsTexts, t } from './_settings/texts';
+import { ZoneForm } from './_settings/zone-form.client';
+
+export const metadata: Metadata = { title: t('title') };
+
+/** What the desk asks before review, in sentences: the head changes them, everybody reads them. */
+export default async function SettingsPage() {
+  const person = await requirePerson();
+  const { deskId, timeZone, roles } = person;
+  const settings = await inDesk({ db: database(), deskId }, readSettings);
+  const isHead = roles.includes('head');
+  const { version, byDepth, rules } = settings;
+  return (
+    <TextsProvider texts={settingsTexts}>
+      <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-4 border-b border-line bg-surface px-4 py-2 md:px-6">
+        <h1 className="text-[17px] font-semibold tracking-[-.01em]">{t('title')}</h1>
+        <p className="num text-ink2">{t('since', { version, time: momentOf(settings.madeAt, { now: new Date(), timeZone }) })}</p>
+      </header>
+      <div className="u-scroll min-h-0 flex-1 overflow-y-auto" tabIndex={0} role="region" aria-label={t('title')}>
+        <div className="mx-auto max-w-[760px] space-y-6 px-4 pt-5 pb-12 md:px-6">
+          <p className="text-ink2">{t('lead')}</p>
+          {isHead ? null : <p className="text-ink2">{t('onlyHead')}</p>}
+          <RulesForm key={version} deskId={deskId} policy={{ version, byDepth, rules }} isHead={isHead} />
+          <ZoneForm deskId={deskId} timeZone={settings.timeZone} isHead={isHead} />
+        </div>
+      </div>
+    </TextsProvider>
+  );
+}

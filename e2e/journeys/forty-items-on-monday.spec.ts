@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { waitUntilAwake } from '../act';
+import { expect, test } from '../fixtures';
+
+const RUMOURS = Array.from({ length: 36 }, (_, i) => `Rumour ${i + 1}: the ferry fare rises by ${i + 2} crowns`);
+const SPEECH = 'https://example.org/speech-on-the-budget';
+/** Forty lines: rumours, one of them twice, a link, an opinion and blank lines between. */
+const MONDAY = [...RUMOURS, RUMOURS[0], SPEECH, 'The mayor is a bore', 'Is the bridge closed?'].join('\n\n');
+
+test('forty items on Monday: pasted at once, sorted with one key each, and nobody sorts what a colleague has sorted', async ({
+  seat,
+}) => {
+  const mara = await seat('mara');
+  await open(mara.page);
+  await expect(mara.page.getByText('Nothing to sort', { exact: true })).toBeVisible();
+  await paste(mara.page, `${MONDAY}\n${'x'.repeat(2001)}`);
+  const dialog = mara.page.getByRole('dialog');
+  await expect(dialog.getByText(/^Longer than 2000 characters/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Bring in', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await mara.page.keyboard.press('Escape');
+  await mara.page.reload();
+  await open(mara.page);
+  await mara.page.keyboard.press('p');
+  await expect(dialog.getByLabel('Lines')).toHaveValue(new RegExp('^Rumour 1: '));
+  await dialog.getByLabel('Lines').fill(MONDAY);
+  await dialog.getByLabel('Sent by').fill('Ana Pires');
+  await dialog.getByLabel('Over what').fill('Tip line');
+  await expect(dialog.getByText('Lines: 40. Links: 1. In words: 39. Known already: 1.')).toBeVisible();
+  await expect(dialog.getByText('The same as line 1: counted twice')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Bring in 40' }).click();
+  await expect(mara.page.getByText('39 brought in, 1 counted where they stand.')).toBeVisible();
+  await expect(mara.page.getByRole('main').getByText('39 to sort, 0 sorted today')).toBeVisible();
+  await expect(pane(mara.page).getByText('Ana Pires, Tip line').first()).toBeVisible();
+
+  const ines = await seat('ines');
+  await open(ines.page);
+  await heading(ines.page, RUMOURS[0]!);
+
+  await mara.page.keyboard.press('1');
+  await expect(row(mara.page, RUMOURS[0]!).getByText('Taken')).toBeVisible();
+  await heading(mara.page, RUMOURS[1]!);
+  await mara.page.keyboard.press('3');
+  await mara.page.getByLabel('opinion').check();
+  await mara.page.getByRole('dialog').getByRole('button', { name: 'Not ours' }).click();
+  await expect(row(mara.page, RUMOURS[1]!).getByText('Not ours: opinion')).toBeVisible();
+  await heading(mara.page, RUMOURS[2]!);
+  await mara.page.keyboard.press('h');
+  await mara.page.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
+  await expect(row(mara.page, RUMOURS[2]!).getByText(/^Until/)).toBeVisible();
+  await heading(mara.page, RUMOURS[3]!);
+  await mara.page.keyboard.press('2');
+  await mara.page.getByLabel('Find by words').fill('Rumour 1:');
+  await mara.page.getByRole('radio', { name: /^Rumour 1: .*Came in before$/ }).check();
+  await mara.page.getByRole('button', { name: 'Put with it' }).click();
+  await expect(row(mara.page, RUMOURS[3]!).getByText('Same as another')).toBeVisible();
+  await heading(mara.page, RUMOURS[4]!);
+  await mara.page.keyboard.press('z');
+  await heading(mara.page, RUMOURS[3]!);
+  await expect(row(mara.page, RUMOURS[3]!).getByText('Same as another')).toHaveCount(0);
+
+  await ines.page.keyboard.press('1');
+  await expect(ines.page.getByRole('alert').filter({ hasText: 'Mara Lindqvist has taken this already' })).toBeVisible();
+  await expect(row(ines.page, RUMOURS[0]!)).toHaveCount(0);
+
+  await mara.page.getByRole('link', { name: /^Decided/ }).click();
+  await row(mara.page, RUMOURS[0]!).getByRole('button').click();
+  await mara.page.getByRole('link', { name: 'Open the document' }).click();
+  await expect(mara.page.getByRole('heading', { name: RUMOURS[0]! }).first()).toBeVisible();
+});
+
+test('a link that came in is taken by filing the text that stands there, and the list says so', async ({ seat }) => {
+  const ines = await seat('ines');
+  await open(ines.page);
+  await paste(ines.page, SPEECH);
+  await ines.page.getByRole('button', { name: 'Bring in 1' }).click();
+  await heading(ines.page, SPEECH);
+  await ines.page.keyboard.press('1');
+  await expect(ines.page).toHaveURL(/\/documents\/new\?incoming=/);
+  await waitUntilAwake(ines.page);
+  await expect(ines.page.getByText(/^This came in\. Sent by an unnamed sender, asked once\./)).toBeVisible();
+  await expect(ines.page.getByLabel('Address')).toHaveValue(SPEECH);
+  await ines.page.locator('#text').fill('The budget is balanced for the first time in nine years, the minister said on Monday.');
+  await expect(ines.page.getByLabel('Title')).toHaveValue(/^The budget is balanced/);
+  await ines.page.getByRole('button', { name: 'Find the claims' }).click();
+  await expect(ines.page).toHaveURL(/\/documents\/[0-9a-f-]{36}/);
+
+  const tomas = await seat('tomas');
+  await open(tomas.page, '/incoming?view=decided');
+  await expect(row(tomas.page, SPEECH).getByText('Taken')).toBeVisible();
+  await expect(tomas.page.getByRole('button', { name: 'Paste lines' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+async function open(page: Page, path = '/incoming'): Promise<void> {
+  await page.goto(path);
+  await waitUntilAwake(page);
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('p');
+  await page.getByRole('dialog').getByLabel('Lines').fill(text);
+}
+
+function row(page: Page, words: string) {
+  return page.getByRole('region', { name: 'Items' }).getByRole('listitem').filter({ hasText: words });
+}
+
+function pane(page: Page) {
+  return page.getByRole('region', { name: 'This item' });
+}
+
+async function heading(page: Page, words: string): Promise<void> {
+  await expect(pane(page).getByRole('heading', { name: words })).toBeVisible();
+}

@@ -1,0 +1,50 @@
+import { fileNewVersion } from '#lib/versions/new-version';
+import { type Attack, forgeEvent, forgeSignOff, forgeStatement, readClaimRow } from './attack';
+import { PUBLICATION_GUARD, publishSigned, SIGN_OFF_GUARD } from './attacks-on-signatures';
+import { bringTrialClaim, stateOf } from '../trial-claim';
+import { addTrialDocument, type TrialDesk } from '../trial-desk';
+
+const claimAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: TrialDesk) =>
+  bringTrialClaim(desk, await addTrialDocument(desk), stage);
+
+/** Its words are gone from the document's second version. */
+const goneAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: TrialDesk) => {
+  const claimId = await claimAt(stage)(desk);
+  const { documentId } = await stateOf(desk, claimId);
+  await fileNewVersion(desk.as('cleo'), { documentId, version: 1, text: 'The council met on Monday. Nothing was decided.' });
+  return claimId;
+};
+
+/** Signing and publishing what the text no longer says. */
+export const ATTACKS_ON_DOCUMENTS: Attack[] = [
+  {
+    name: 'an editor signs words that a new version no longer has',
+    refused: 'CS003',
+    prepare: goneAt('review'),
+    run: async (tx, { desk, claimId }) => {
+      const { deskId, people } = desk;
+      await forgeSignOff(tx, { deskId, claimId, personId: people.edda, digest: await forgeStatement(tx, { deskId, claimId }) });
+    },
+    guard: SIGN_OFF_GUARD,
+  },
+  {
+    name: 'what was signed is published although a new version no longer has it',
+    refused: 'CS003',
+    prepare: goneAt('signed-off'),
+    run: publishSigned,
+    guard: PUBLICATION_GUARD,
+  },
+  {
+    name: 'a claim is placed where its words do not stand',
+    refused: 'CS003',
+    prepare: goneAt('review'),
+    run: async (tx, target) => {
+      const { desk, claimId } = target;
+      await forgeEvent(tx, { ...target, kind: 'place', from: 'review', to: 'review' });
+      const { last_seq } = await readClaimRow(tx, claimId);
+      await tx`insert into placements (desk_id, claim_id, seq, document_version, state, places, made_by, made_at)
+        values (${desk.deskId}, ${claimId}, ${last_seq}, 2, 'placed', '[{"start":0,"end":11}]', ${desk.people.edda}, now())`;
+    },
+    guard: ['drop trigger placements_check on placements'],
+  },
+];
