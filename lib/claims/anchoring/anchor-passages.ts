@@ -56,11 +56,11 @@ function sameSentence({ before, after }: Texts, standing: Standing): Span[] {
 /** How far into its sentence the quote begins: known from where it stood, else wherever it occurs in it with these neighbours. */
 function offsetsIn(before: string, { passage, place }: Standing): number[] {
   const { quote, sentence, prefix, suffix } = passage;
-  const all = findAll(sentence, quote, MOST_PLACES);
   if (place) {
     const at = before.lastIndexOf(sentence, place.start);
-    if (at !== -1 && all.includes(place.start - at)) return [place.start - at];
+    if (at !== -1 && sentence.startsWith(quote, place.start - at)) return [place.start - at];
   }
+  const all = findAll(sentence, quote, sentence.length);
   const fitting = all.filter((offset) => {
     const inFront = sentence.slice(0, offset);
     const behind = sentence.slice(offset + quote.length);
