@@ -64,6 +64,7 @@ test('short claims are countersigned as one list: only those that were opened, a
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('checkbox')).toHaveCount(2);
   await expect(dialog.getByText('Not opened')).toBeVisible();
+  await expect(dialog.getByText('Stands', { exact: true })).toHaveCount(3);
   await expect(dialog.getByRole('link', { name: 'Open claim 3 first' })).toHaveAttribute('href', `/claims/${ferry}`);
   await expect(dialog.getByRole('button', { name: /^Sign/ })).toHaveAttribute('aria-disabled', 'true');
   await dialog.getByRole('checkbox', { name: /^Sign claim 1:/ }).check();

@@ -2,7 +2,8 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { momentOf, shortHash } from '#app/_ui/format';
 import type { LineClaim } from '#lib/queue/list-line-claims';
-import { type Say, useSay } from '#ui/texts.client';
+import { useSay } from '#ui/texts.client';
+import { LineFacts } from './line-facts.client';
 
 interface Props {
   claim: LineClaim;
@@ -11,7 +12,7 @@ interface Props {
   toggle: () => void;
 }
 
-/** One claim: its line, what was found, on which source, and when this person opened it with the hash of those words. */
+/** One claim: its line, what would be signed of it, and when this person opened it with the hash of those words. */
 export function LineRow({ claim, clock, isTicked, toggle }: Props) {
   const say = useSay();
   const { number, sections, openedAt } = claim;
@@ -36,10 +37,7 @@ export function LineRow({ claim, clock, isTicked, toggle }: Props) {
           <span className="num me-1.5 text-ink3">{number}</span>
           <bdi lang={claim.language}>{claimLine}</bdi>
         </p>
-        <p className="mt-0.5 text-xs text-ink2">
-          <span className="me-2 font-semibold text-ink">{foundIn(claim, say)}</span>
-          <span dir="auto">{sourceOf(claim, say)}</span>
-        </p>
+        <LineFacts sections={sections} />
       </div>
       {openedAt === null ? (
         <OpenFirst claim={claim} />
@@ -78,18 +76,4 @@ function OpenFirst({ claim: { id, number, hasChanged } }: { claim: LineClaim }) 
       </a>
     </p>
   );
-}
-
-/** Each asked question with its answer, as the statement has it. */
-function foundIn({ sections }: LineClaim, say: Say): string {
-  const findings = [sections.attribution, sections.veracity].filter((finding) => finding !== null);
-  const words = findings.map((finding) => (finding.state === 'rated' ? finding.label : say('finding.open')));
-  return words.join(', ') || say('finding.none');
-}
-
-function sourceOf({ sections: { evidence } }: LineClaim, say: Say): string {
-  const [first] = evidence;
-  if (!first) return say('noSource');
-  const named = [first.source.publisher, first.source.title].filter(Boolean).join(', ');
-  return evidence.length > 1 ? say('more', { first: named, count: evidence.length - 1 }) : named;
 }
