@@ -23,6 +23,7 @@ export const ROOMS = [
   'publishing',
   'clearing',
   'queue',
+  'notices',
   'exports',
   'desks',
   'audit',

@@ -4,6 +4,7 @@ import { requirePerson } from '#app/_server/session';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { countIncoming } from '#lib/incoming/count-incoming';
+import { countUnread } from '#lib/notices/read-inbox';
 import { countViews } from '#lib/queue/count-views';
 import '../globals.css';
 import { PageFrame } from '../_ui/page-frame';
@@ -17,8 +18,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const person = await requirePerson();
   const { name, email, roles, deskId, deskName, desks } = person;
   const onlooker = { actor: { personId: person.personId, roles }, now: new Date() };
-  const [counts, incoming] = await inDesk({ db: database(), deskId }, (tx) =>
-    Promise.all([countViews(tx, onlooker), countIncoming(tx, onlooker.now)]),
+  const [counts, incoming, unread] = await inDesk({ db: database(), deskId }, (tx) =>
+    Promise.all([countViews(tx, onlooker), countIncoming(tx, onlooker.now), countUnread(tx, onlooker)]),
   );
   return (
     <PageFrame>
@@ -32,6 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           desks,
           counts: {
             incoming: incoming.new,
+            unread,
             toCountersign: counts['to-countersign'],
             mine: counts['waiting-on-me'],
             open: counts['all-open'],

@@ -201,6 +201,7 @@ function pathsOf(desk: JourneyDesk): string[] {
     `/documents/${desk.documentId}`,
     `/documents/${desk.documentId}/sheet`,
     ...desk.claims.map(({ claimId }) => `/claims/${claimId}`),
+    '/inbox',
     '/history',
     '/nothing-here',
   ];

@@ -10,6 +10,7 @@ const GATE = [
   'add_person',
   'create_desk',
   'desks_to_seal',
+  'desks_to_tell',
   'end_all_sessions',
   'end_session',
   'find_invitation',

@@ -8,6 +8,7 @@ import { inDesk } from '#lib/db/in-desk';
 import { canonicalText } from '#lib/intake/canonical-text';
 import { receiveDocument } from '#lib/intake/receive-document';
 import { bringInSome } from './bring-in-some';
+import { tellEvents } from '#lib/notices/tell-events';
 import { as, type CastDesk } from './desk';
 import { seatCast } from './seat-cast';
 import { BORDER, TEST_ANNOUNCED } from './stories/signed';
@@ -46,6 +47,8 @@ export async function makeDemoDesk(db: Db): Promise<CastDesk> {
   await dismissOne(desk, document);
   for (const { story, claimId } of claims) await takeSteps(desk, { claimId, kind: story.words.kind }, story.steps);
   await bringInSome(desk);
+  // Their inboxes are filled from the start, not a second after.
+  await tellEvents(desk);
   return desk;
 }
 

@@ -26,16 +26,22 @@ export function BottomBar({ onlooker, path }: { onlooker: Onlooker; path: string
         <Place key={item.word} item={item} isHere={item.isHere(path)} />
       ))}
       <button type="button" popoverTarget="more-menu" className={`${ITEM} text-ink2`}>
-        <Ellipsis size={19} strokeWidth={1.7} aria-hidden />
+        <span className="relative">
+          <Ellipsis size={19} strokeWidth={1.7} aria-hidden />
+          {items.some((item) => item.isHot && !isOwn(item)) ? (
+            <span aria-hidden className="absolute -end-1 -top-0.5 size-2 rounded-full bg-accent" />
+          ) : null}
+        </span>
         {say('more')}
       </button>
       <Menu id="more-menu" label={say('more')} className="end-2 bottom-16 w-64">
         {items
           .filter((item) => !isOwn(item))
-          .map(({ word, href, icon: Icon, isHere }) => (
+          .map(({ word, href, icon: Icon, isHere, isHot, count }) => (
             <NavLink key={word} href={href} isHere={isHere(path)} className={MENU_ITEM}>
               <Icon size={16} aria-hidden className="shrink-0" />
               {say(word)}
+              {isHot ? <span className="num ms-auto font-semibold text-accent">{count}</span> : null}
             </NavLink>
           ))}
         <button type="button" className={`${MENU_ITEM} mb-1.5`} onClick={switchTheme}>

@@ -13,6 +13,7 @@ const MAP: { place: keyof typeof keys.place; rows: [string, Word][] }[] = [
     rows: [
       ['g h', 'home'],
       ['g i', 'incoming'],
+      ['g n', 'inbox'],
       ['g m', 'mine'],
       ['g r', 'review'],
       ['g c', 'claims'],

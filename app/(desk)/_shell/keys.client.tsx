@@ -11,6 +11,7 @@ const KeyboardMap = dynamic(() => import('./keyboard-map.client').then((file) =>
 const PLACES: Partial<Record<string, string>> = {
   h: '/',
   i: '/incoming',
+  n: '/inbox',
   m: '/claims?view=waiting-on-me',
   r: '/claims?view=to-countersign',
   c: '/claims',

@@ -1,4 +1,5 @@
 import {
+  Bell,
   Eye,
   FileText,
   Globe,
@@ -21,7 +22,7 @@ export interface Onlooker {
   deskId: string;
   deskName: string;
   desks: { id: string; name: string }[];
-  counts: { incoming: number; toCountersign: number; mine: number; open: number };
+  counts: { unread: number; incoming: number; toCountersign: number; mine: number; open: number };
 }
 
 export interface NavItem {
@@ -46,6 +47,7 @@ export function navItems({ roles, counts }: Onlooker): NavItem[] {
     waiting.push({ href: '/claims?view=waiting-on-me', word: 'mine', icon: PenLine, count: counts.mine });
   return [
     { href: '/', word: 'home', icon: House, isHere: (path) => path === '/' },
+    { href: '/inbox', word: 'inbox', icon: Bell, count: counts.unread, isHot: counts.unread > 0, isHere: under('/inbox') },
     { href: '/incoming', word: 'incoming', icon: Inbox, count: counts.incoming, isHere: under('/incoming') },
     ...waiting.map((item) => Object.assign(item, { isHot: Boolean(item.count), isHere: () => false })),
     { href: '/claims', word: 'claims', icon: ListChecks, count: counts.open, isHere: under('/claims') },

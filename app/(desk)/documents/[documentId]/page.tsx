@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { readPage } from '#app/_server/read-page';
+import { seeNoticesOfDocument } from '#lib/notices/see-notices';
+import { DrawAgain } from '#ui/draw-again.client';
 import { readDocumentScreen } from './_read/read-document-screen';
 import { DocumentView } from './_view/document-view';
 
@@ -9,9 +11,12 @@ interface Props {
   searchParams: Promise<{ version?: string }>;
 }
 
-/** Read once for the title and the page. */
+/** Read once for the title and the page. Whoever opens it has read what they were told of it. */
 const readScreen = cache((documentId: string, version: string | undefined) =>
-  readPage(documentId, (tx, person) => readDocumentScreen(tx, person, { documentId, version: numberIn(version) })),
+  readPage(documentId, async (tx, person) => ({
+    screen: await readDocumentScreen(tx, person, { documentId, version: numberIn(version) }),
+    hasNews: await seeNoticesOfDocument(tx, documentId, { personId: person.personId, now: new Date() }),
+  })),
 );
 
 /** A version of the address; one that is no number is none that there is. */
@@ -22,10 +27,15 @@ function numberIn(version: string | undefined): number | undefined {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { found } = await readScreen((await params).documentId, (await searchParams).version);
-  return { title: found.page.facts.title };
+  return { title: found.screen.page.facts.title };
 }
 
 export default async function DocumentPage({ params, searchParams }: Props) {
   const { found } = await readScreen((await params).documentId, (await searchParams).version);
-  return <DocumentView screen={found} now={new Date()} />;
+  return (
+    <>
+      <DocumentView screen={found.screen} now={new Date()} />
+      {found.hasNews ? <DrawAgain /> : null}
+    </>
+  );
 }
