@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
@@ -22,11 +22,12 @@ export function resumeClaim(ctx: Ctx, input: z.infer<typeof resumeClaimInput>) {
   });
 }
 
+/** What happens to a claim while it is set aside, a hold or a comment, does not tell where it was. */
 async function stageBefore(tx: Tx, claimId: string): Promise<Stage> {
   const [last] = await tx
     .select({ from: events.fromStage })
     .from(events)
-    .where(and(eq(events.streamId, claimId), eq(events.toStage, 'closed')))
+    .where(and(eq(events.streamId, claimId), eq(events.toStage, 'closed'), ne(events.fromStage, 'closed')))
     .orderBy(desc(events.seq))
     .limit(1);
   const from = (last?.from ?? 'triage') as Stage;

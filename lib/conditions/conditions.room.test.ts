@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { assignClaims } from '#lib/claims/assign-claims';
+import { closeClaim } from '#lib/claims/close-claim';
+import { resumeClaim } from '#lib/claims/resume-claim';
 import { endWait } from '#lib/conditions/end-wait';
 import { holdClaim } from '#lib/conditions/hold-claim';
 import { objectToClaim } from '#lib/conditions/object-to-claim';
@@ -39,6 +41,14 @@ describe('a hold', () => {
     expect((await conditions(claimId)).hold).toBeNull();
     expect(await answerOf(releaseClaim(desk.as('hana'), { claimId }))).toBe('conflict notOnHold');
     await way.signTrialClaim(desk, claimId);
+  });
+
+  it('on a claim that is set aside does not hide where the claim was', async () => {
+    const claimId = await bring('sourcing');
+    await closeClaim(desk.as('edda'), { ...(await way.look(desk, claimId)), reason: 'dropped' });
+    await holdClaim(desk.as('leon'), { claimId, reason: 'A letter came.' });
+    await releaseClaim(desk.as('leon'), { claimId });
+    expect(await resumeClaim(desk.as('edda'), await way.look(desk, claimId))).toMatchObject({ stage: 'sourcing' });
   });
 
   it('keeps a signed claim from going out, and work from nothing', async () => {
