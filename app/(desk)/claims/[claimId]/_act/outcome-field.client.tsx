@@ -1,7 +1,7 @@
 'use client';
-import { useId } from 'react';
 import { OUTCOMES, type OutcomeKind } from '#lib/workflow/vocabulary';
-import { FIELD, RADIO, SERIF_FIELD } from '#app/_ui/looks';
+import { RADIO } from '#app/_ui/looks';
+import { Area } from '#ui/field.client';
 import { ProofMark } from '#ui/proof-mark';
 import { useSay } from '#ui/texts.client';
 import { FieldPins } from './field-pins.client';
@@ -35,51 +35,26 @@ export function OutcomeField({ outcome, change }: Props) {
       </span>
       {outcome.kind ? <p className="mt-1 text-xs text-ink3">{say(`editor.outcome.${outcome.kind}`)}</p> : null}
       {outcome.kind === 'change' ? (
-        <Words
+        <Area
+          name="outcome-words"
+          rows={2}
           label={say('editor.outcome.wording')}
           value={outcome.wording}
           max={5000}
-          look={SERIF_FIELD}
+          isSerif
           set={(wording) => change({ ...outcome, wording })}
         />
       ) : null}
       {outcome.kind === 'cut' || outcome.kind === 'on-author' ? (
-        <Words
+        <Area
+          name="outcome-words"
+          rows={2}
           label={say(`editor.outcome.why-${outcome.kind}`)}
           value={outcome.reason}
           max={1000}
-          look={FIELD}
           set={(reason) => change({ ...outcome, reason })}
         />
       ) : null}
     </fieldset>
-  );
-}
-
-interface WordsProps {
-  label: string;
-  value: string;
-  max: number;
-  look: string;
-  set: (value: string) => void;
-}
-
-function Words({ label, value, max, look, set }: WordsProps) {
-  const id = useId();
-  return (
-    <div className="mt-2">
-      <label htmlFor={id} className="mb-1 block text-xs font-medium text-ink2">
-        {label}
-      </label>
-      <textarea
-        id={id}
-        dir="auto"
-        rows={2}
-        maxLength={max}
-        value={value}
-        className={look}
-        onChange={(event) => set(event.target.value)}
-      />
-    </div>
   );
 }
