@@ -63,6 +63,8 @@ test('forty items on Monday: pasted at once, sorted with one key each, and nobod
   await expect(row(ines.page, RUMOURS[0]!)).toHaveCount(0);
 
   await mara.page.getByRole('link', { name: /^Decided/ }).click();
+  // What was decided a moment ago stands in both lists: the new one has to be there first.
+  await expect(mara.page).toHaveURL(/view=decided/);
   await row(mara.page, RUMOURS[0]!).getByRole('button').click();
   await mara.page.getByRole('link', { name: 'Open the document' }).click();
   await expect(mara.page.getByRole('heading', { name: RUMOURS[0]! }).first()).toBeVisible();

@@ -46,6 +46,7 @@ test('a checker says in advance that a text is too close, the editor finds what 
   const reason = 'She has left the family business; Ines is ill.';
   await karim.page.getByRole('dialog').getByLabel('Reason').fill(reason);
   await karim.page.getByRole('dialog').getByRole('button', { name: 'Override' }).click();
+  await expect(karim.page.getByRole('dialog')).toHaveCount(0);
   await expect(karim.page.getByText(reason)).toBeVisible();
 
   await openAssign(jonas.page, claimId);
