@@ -35,7 +35,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
       >
         <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 px-4 pt-6 pb-16 md:px-8 md:pt-8 lg:grid-cols-[300px_minmax(0,1fr)]">
           <VersionList screen={found} now={new Date()} timeZone={person.timeZone} />
-          <Comparison screen={found} />
+          {found.versions.length > 1 ? <Comparison screen={found} /> : null}
         </div>
       </div>
     </>
