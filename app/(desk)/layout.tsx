@@ -5,6 +5,7 @@ import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { countIncoming } from '#lib/incoming/count-incoming';
 import { countUnread } from '#lib/notices/read-inbox';
+import { tellEvents } from '#lib/notices/tell-events';
 import { countViews } from '#lib/queue/count-views';
 import '../globals.css';
 import { PageFrame } from '../_ui/page-frame';
@@ -18,7 +19,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const person = await requirePerson();
   const { name, email, roles, deskId, deskName, desks } = person;
   const onlooker = { actor: { personId: person.personId, roles }, now: new Date() };
-  const [counts, incoming, unread] = await inDesk({ db: database(), deskId }, (tx) =>
+  const scope = { db: database(), deskId };
+  // What was done a moment ago is told before it is counted.
+  await tellEvents(scope);
+  const [counts, incoming, unread] = await inDesk(scope, (tx) =>
     Promise.all([countViews(tx, onlooker), countIncoming(tx, onlooker.now), countUnread(tx, onlooker)]),
   );
   return (

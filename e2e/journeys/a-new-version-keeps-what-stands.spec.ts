@@ -60,7 +60,7 @@ test('a new version keeps what stands with its signature, shows what changed or 
   await jonas.page.keyboard.press('1');
   const dialog = jonas.page.getByRole('dialog');
   await expect(dialog.getByLabel('Its words in this version')).toHaveValue('The harbour office employs 312 people');
-  await dialog.getByLabel('Claim', { exact: true }).fill('The harbour office of Port Example employs 312 people');
+  await dialog.getByLabel('Claim line').fill('The harbour office of Port Example employs 312 people');
   await dialog.getByRole('button', { name: 'Take these words' }).click();
   await expect(dialog).toHaveCount(0);
   await openClaim(jonas.page, signed.claimId);

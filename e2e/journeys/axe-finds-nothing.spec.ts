@@ -74,11 +74,14 @@ for (const { name, ...look } of LOOKS) {
     for (const [who, start, button, isInList] of DIALOGS) {
       const page = seats.get(who) ?? (await seat(who, { look })).page;
       seats.set(who, page);
-      await openClaim(page, claimAt(desk, start).claimId);
-      if (isInList) await page.getByRole('button', { name: 'More' }).click();
+      const { claimId } = claimAt(desk, start);
+      if (!page.url().endsWith(claimId)) await openClaim(page, claimId);
+      const more = page.getByRole('button', { name: 'More' });
+      if (isInList && (await more.getAttribute('aria-expanded')) === 'false') await more.click();
       await page.getByRole('button', { name: button }).first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectNoViolations(page, `${who}, ${start}, ${button}`);
+      await closeDialog(page);
     }
     const { page } = await seat('mara', { look });
     await openClaim(page, claimAt(desk, 'drafted').claimId);
@@ -92,12 +95,13 @@ for (const { name, ...look } of LOOKS) {
     await page.getByRole('button', { name: 'Withdraw comment' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNoViolations(page, 'withdraw a comment');
+    await closeDialog(page);
     for (const [tab, button] of RECORDS) {
-      await openClaim(page, claimAt(desk, 'drafted').claimId);
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel').filter({ visible: true }).getByRole('button', { name: button }).first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectNoViolations(page, `record: ${button}`);
+      await closeDialog(page);
     }
   });
 
@@ -150,14 +154,15 @@ for (const { name, ...look } of LOOKS) {
     await karim.page.getByRole('button', { name: /^Override/ }).click();
     await expect(karim.page.getByRole('dialog')).toBeVisible();
     await expectNoViolations(karim.page, 'override a conflict');
+    await karim.page.goto('/people');
+    await waitUntilAwake(karim.page);
     for (const opener of PEOPLE_DIALOGS) {
-      await karim.page.goto('/people');
-      await waitUntilAwake(karim.page);
       const button = karim.page.getByRole('button', { name: opener });
       if ((await button.getAttribute('aria-disabled')) === 'true') continue;
       await button.click();
       await expect(karim.page.getByRole('dialog')).toBeVisible();
       await expectNoViolations(karim.page, `people: ${opener}`);
+      await closeDialog(karim.page);
     }
   });
 
@@ -205,4 +210,9 @@ function pathsOf(desk: JourneyDesk): string[] {
     '/history',
     '/nothing-here',
   ];
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
