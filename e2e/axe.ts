@@ -12,7 +12,7 @@ export async function expectNoViolations(page: Page, where: string): Promise<voi
   // Read while something still fades in, its colours are paler than they will be.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))));
   // No page of ours has frames, so nothing needs to be gathered in a page of axe's own.
-  const look = () => new AxeBuilder({ page }).setLegacyMode();
+  const look = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const isOpen = (await page.locator(OPENED).filter({ visible: true }).count()) > 0;
   const looks = isOpen ? [look().include(OPENED), look().withRules(['aria-hidden-focus'])] : [look()];
   const found: string[] = [];
