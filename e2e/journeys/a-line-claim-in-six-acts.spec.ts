@@ -54,7 +54,7 @@ test('short claims are countersigned as one list: only those that were opened, a
   const jonas = await seat('jonas');
   const { page } = jonas;
   for (const claimId of [quay, cranes]) {
-    const noted = page.waitForResponse((response) => response.url().endsWith('/look'));
+    const noted = page.waitForResponse((response) => response.url().endsWith(`${claimId}/look`));
     await openClaim(page, claimId);
     expect((await noted).status()).toBe(200);
   }

@@ -53,19 +53,20 @@ const RECORDS = [
   [/^Search & checklist/, 'Change'],
 ] as const;
 
-/** Each dialog is looked at in one of the two looks, turn about; the deep run takes all of them in both. */
-const turn = <T>(dialogs: readonly T[], at: number): T[] => dialogs.filter((_, i) => process.env.DEEP || i % 2 === at);
+/** Each screen and dialog is looked at in one of the two looks, turn about; the deep run takes all of them in both. */
+const turn = <T>(all: readonly T[], at: number): T[] => all.filter((_, i) => process.env.DEEP || i % 2 === at);
 
 for (const [at, { name, ...look }] of LOOKS.entries()) {
   test(`axe finds nothing on any screen: ${name}`, async ({ desk, seat }) => {
     const mara = await seat('mara', { look });
-    for (const path of pathsOf(desk)) {
+    for (const path of turn(pathsOf(desk), at)) {
       await mara.page.goto(path);
       await expect(mara.page.getByRole('heading').first()).toBeVisible();
       await expectNoViolations(mara.page, path);
     }
     const karim = await seat('karim', { look });
-    for (const path of ['/people', '/people/conflicts', '/settings', `/claims/${claimAt(desk, 'in-review').claimId}`]) {
+    const ofHead = ['/people', '/people/conflicts', '/settings', `/claims/${claimAt(desk, 'in-review').claimId}`];
+    for (const path of turn(ofHead, at)) {
       await karim.page.goto(path);
       await expect(karim.page.getByRole('heading').first()).toBeVisible();
       await expectNoViolations(karim.page, `${path} of the head`);

@@ -118,7 +118,8 @@ async function check(page: Page, claim: string, outcome: Outcome): Promise<void>
 /** The editor opens each claim: only what was opened can be signed. */
 async function readAll(page: Page, claims: readonly string[]): Promise<void> {
   for (const claim of claims) {
-    const noted = page.waitForResponse((response) => response.url().endsWith('/look'));
+    // This claim's own: the one before may note a second look while it is left.
+    const noted = page.waitForResponse((response) => response.url().endsWith(`${claim}/look`));
     await page.goto(claim);
     expect((await noted).status()).toBe(200);
   }
