@@ -18,12 +18,13 @@ async function develop() {
   const { appEnvironment } = await import('./launch/app-environment.mjs');
   const { makeDemoDesk } = await import('./launch/demo-desk.mjs');
   const { chooseDoor, signInHints } = await import('./launch/sign-in-hints.mjs');
+  const { sayMailPlace } = await import('./launch/mail-place.mjs');
   const database = await prepareDatabase({ folder, environment: process.env });
   const env = { ...appEnvironment({ environment: process.env, folder, address, database }), NODE_ENV: 'development' };
   await makeDemoDesk({ folder, database, env });
   const door = await chooseDoor({ folder, appUrl: database.appUrl, demoSignIn: env.DEMO_SIGN_IN === '1' });
   if (door.token) env.SETUP_TOKEN = door.token;
-  for (const hint of signInHints({ address, ...door })) console.log(hint);
+  for (const hint of [sayMailPlace(env), ...signInHints({ address, ...door })]) console.log(hint);
   const code = await serve(address, env);
   await database.close();
   process.exitCode = code;

@@ -1,5 +1,5 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import postgres, { type ParameterOrJSON } from 'postgres';
 import { env } from '#lib/env/env';
 import { prepareStatements } from '#lib/db/prepare-statements';
 
@@ -19,6 +19,19 @@ export function openDb(
     connection: { application_name: 'countersign' },
   });
   return { db: drizzle(prepare ? prepareStatements(client) : client), close: () => client.end({ timeout: 5 }) };
+}
+
+/** One connection for what sends its own BEGIN, or several statements as one: a pool would spread those over connections. */
+export function openSingle(url: string, name: string) {
+  const client = postgres(url, { max: 1, prepare: false, onnotice: () => {}, connection: { application_name: name } });
+  return {
+    /** Runs a statement; without values also several. `undefined` is meant as null. */
+    run: async (text: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> => {
+      const given = values.map((value) => (value ?? null) as ParameterOrJSON<never>);
+      return [...(await (given.length > 0 ? client.unsafe(text, given) : client.unsafe(text).simple()))];
+    },
+    close: () => client.end({ timeout: 5 }),
+  };
 }
 
 const shared = globalThis as typeof globalThis & { countersignDb?: Db };

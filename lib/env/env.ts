@@ -14,6 +14,11 @@ const schema = z.object({
   DEMO_SIGN_IN: z.enum(['0', '1']).default('0'),
   /** The folder of kept files; several instances share one. */
   BLOB_DIR: z.string().min(1).default('.data/blobs'),
+  /** The server that mail goes through; without it mail is kept as files. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  /** The folder of mail that is kept as files. */
+  MAIL_DIR: z.string().min(1).default('.data/mail'),
   EMBEDDED_DATABASE: z.enum(['0', '1']).default('0'),
 });
 

@@ -1,11 +1,22 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { claims } from '#lib/claims/schema';
 import { documents } from '#lib/intake/schema';
 import { events } from '#lib/ledger/schema';
 import { members } from '#lib/people/schema';
-import { NOTICE_KINDS, type NoticeKind } from '#lib/notices/vocabulary';
+import {
+  CHANNELS,
+  type Channel,
+  DELIVERY_STATES,
+  type DeliveryState,
+  NOTICE_KINDS,
+  type NoticeKind,
+  TOPICS,
+  type Topic,
+  WAYS,
+  type Way,
+} from '#lib/notices/vocabulary';
 
 /** Events nobody was told of yet; filled by trigger in the transaction of the event, emptied in that of its notices. */
 export const untold = pgTable(
@@ -39,6 +50,8 @@ export const notices = pgTable(
     actorId: uuid('actor_id'),
     at: moment('at').notNull(),
     readAt: moment('read_at'),
+    /** When a mail told this person of it. */
+    sentAt: moment('sent_at'),
   },
   (t) => [
     primaryKey({ columns: [t.deskId, t.personId, t.cause] }),
@@ -50,3 +63,61 @@ export const notices = pgTable(
     index('notices_unread').on(t.deskId, t.personId, t.claimId).where(sql`${t.readAt} is null`),
   ],
 );
+
+/** How somebody wants to hear of a topic; without a row, as the house does it. */
+export const noticeChoices = pgTable(
+  'notice_choices',
+  {
+    deskId: deskColumn(),
+    personId: uuid('person_id').notNull(),
+    topic: text('topic').$type<Topic>().notNull(),
+    way: text('way').$type<Way>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.personId, t.topic] }),
+    foreignKey({
+      name: 'notice_choices_person',
+      columns: [t.deskId, t.personId],
+      foreignColumns: [members.deskId, members.personId],
+    }),
+    check('notice_choices_topic', sql`${t.topic} in (${sql.raw(wordsIn(TOPICS))})`),
+    check('notice_choices_way', sql`${t.way} in (${sql.raw(wordsIn(WAYS))})`),
+  ],
+);
+
+/** One message that leaves the desk, planned in the transaction of its cause. What it says is read when it is sent. */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    deskId: deskColumn(),
+    id: uuid('id').notNull(),
+    channel: text('channel').$type<Channel>().notNull(),
+    /** To whom a mail goes; null for what goes to the whole desk. */
+    personId: uuid('person_id'),
+    /** What nobody is sent twice: `once/<bundle>`, `digest/<day>` or `test/<id>`. */
+    key: text('key').notNull(),
+    state: text('state').$type<DeliveryState>().notNull().default('waiting'),
+    tries: integer('tries').notNull().default(0),
+    /** Why the last try failed, as a code of messages/en/mail.json. */
+    reason: text('reason'),
+    plannedAt: moment('planned_at').notNull(),
+    settledAt: moment('settled_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.id] }),
+    unique('deliveries_once').on(t.deskId, t.channel, t.key, t.personId).nullsNotDistinct(),
+    foreignKey({
+      name: 'deliveries_person',
+      columns: [t.deskId, t.personId],
+      foreignColumns: [members.deskId, members.personId],
+    }),
+    check('deliveries_channel', sql`${t.channel} in (${sql.raw(wordsIn(CHANNELS))})`),
+    check('deliveries_state', sql`${t.state} in (${sql.raw(wordsIn(DELIVERY_STATES))})`),
+    index('deliveries_failed').on(t.deskId, t.plannedAt).where(sql`${t.state} in ('waiting', 'failed')`),
+  ],
+);
+
+/** The mornings on which a desk's digests were planned: several instances plan each once. */
+export const mornings = pgTable('mornings', { deskId: deskColumn(), day: date('day', { mode: 'string' }).notNull() }, (t) => [
+  primaryKey({ columns: [t.deskId, t.day] }),
+]);

@@ -5,6 +5,7 @@ import { readClaimState } from '#lib/claims/claim-facts';
 import { listMembers } from '#lib/people/queries';
 import type { ClaimAct } from '#lib/workflow/acts';
 import type { Who } from '#lib/workflow/decide';
+import { planSending } from '#lib/notices/plan-sending';
 import { notices } from '#lib/notices/schema';
 import { type Parties, type Told, whoIsTold, whoIsToldOfConflict } from '#lib/notices/who-is-told';
 
@@ -42,7 +43,10 @@ async function tellBatch(tx: Tx, deskId: string): Promise<{ events: number; made
       ...told.map(({ personId, kind }) => ({ deskId, personId, cause, kind, bundle, ...about, actorId, at: new Date(event.at) })),
     );
   }
-  if (rows.length > 0) await tx.insert(notices).values(rows).onConflictDoNothing();
+  if (rows.length > 0) {
+    await tx.insert(notices).values(rows).onConflictDoNothing();
+    await planSending(tx, deskId, rows, new Date());
+  }
   return { events: events.length, made: rows.length };
 }
 

@@ -25,6 +25,7 @@ export function appEnvironment({ environment, folder, address, database }) {
     MASTER_KEY: keepSecret(folder, { name: 'master-key', given: environment.MASTER_KEY }),
     DEMO_SIGN_IN: demoSignIn ? '1' : '0',
     BLOB_DIR: environment.BLOB_DIR ?? join(folder, 'blobs'),
+    MAIL_DIR: environment.MAIL_DIR ?? join(folder, 'mail'),
     EMBEDDED_DATABASE: database.embedded ? '1' : '0',
   };
   // With these next-auth believes any Host header, and a stranger's link could name their own address.

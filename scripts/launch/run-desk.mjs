@@ -3,6 +3,7 @@ import { appEnvironment } from './app-environment.mjs';
 import { buildApp, hasApp, isBuildCurrent } from './build-app.mjs';
 import { makeDemoDesk } from './demo-desk.mjs';
 import { Halt } from './halt.mjs';
+import { sayMailPlace } from './mail-place.mjs';
 import { prepareDatabase } from './prepare-database.mjs';
 import { runStep } from './progress.mjs';
 import { endCommands } from './run-command.mjs';
@@ -37,6 +38,7 @@ async function bringUp({ folder, address, environment, running }) {
   const database = await running.database;
   refuseStopped(running);
   const env = appEnvironment({ environment, folder, address, database });
+  const mailPlace = sayMailPlace(env);
   await makeDemoDesk({ folder, database, env });
   await building;
   const door = await chooseDoor({ folder, appUrl: database.appUrl, demoSignIn: env.DEMO_SIGN_IN === '1' });
@@ -44,7 +46,7 @@ async function bringUp({ folder, address, environment, running }) {
   refuseStopped(running);
   running.app = runStep('app', () => serveApp({ address, env, folder }));
   const app = await running.app;
-  for (const hint of signInHints({ address, ...door })) console.log(hint);
+  for (const hint of [mailPlace, ...signInHints({ address, ...door })]) console.log(hint);
   console.log(`READY http://localhost:${address.port}`);
   return app;
 }

@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealDesk } from '#lib/ledger/seal-events';
 import { tellEvents } from '#lib/notices/tell-events';
+import { planDigests } from '#lib/sending/plan-digests';
 import { makeBusyDesk } from '../trial-busy-desk';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../trial-desk';
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   [mine, theirs] = [await makeTrialDesk(db), await makeBusyDesk(db)];
   await sealDesk(theirs);
   await tellEvents(theirs);
+  await planDigests(theirs, '2026-11-30', new Date());
   const rows = await admin<{ name: string }[]>`
     select c.table_name as name from information_schema.columns c where c.table_schema = 'public' and c.column_name = 'desk_id'`;
   tables = rows.map(({ name }) => name).filter((name) => !OPEN.includes(name));

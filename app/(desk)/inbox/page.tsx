@@ -1,10 +1,13 @@
+import { Mail } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { requirePerson } from '#app/_server/session';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
+import { readWays } from '#lib/notices/choices';
 import { countUnread, type Notice, readInbox } from '#lib/notices/read-inbox';
 import { tellEvents } from '#lib/notices/tell-events';
+import { Choices } from './_inbox/choices';
 import { NoticeRow } from './_inbox/notice-row';
 import { ReadAllButton } from './_inbox/read-all-button.client';
 import { t } from './_inbox/texts';
@@ -20,8 +23,8 @@ export default async function InboxPage() {
   const now = new Date();
   const clock = { now, timeZone: person.timeZone };
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now };
-  const [{ waits, happened }, unread] = await inDesk(scope, (tx) =>
-    Promise.all([readInbox(tx, onlooker), countUnread(tx, onlooker)]),
+  const [{ waits, happened }, unread, ways] = await inDesk(scope, (tx) =>
+    Promise.all([readInbox(tx, onlooker), countUnread(tx, onlooker), readWays(tx, [person.personId])]),
   );
   const isEmpty = waits.length + happened.length === 0;
   return (
@@ -29,7 +32,11 @@ export default async function InboxPage() {
       <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 md:px-6">
         <h1 className="text-[17px] font-semibold tracking-[-.01em]">{t('notices.title')}</h1>
         {isEmpty ? null : <p className="num text-ink2">{t('notices.unread', { count: unread })}</p>}
-        <div className="ms-auto flex items-center gap-2">
+        <div className="ms-auto flex flex-wrap items-center gap-2">
+          <a href="#choices" className="btn">
+            <Mail size={14} aria-hidden />
+            {t('mail.choices.heading')}
+          </a>
           {unread > 0 ? <ReadAllButton deskId={person.deskId} until={now.toISOString()} label={t('notices.readAll')} /> : null}
         </div>
       </header>
@@ -48,6 +55,7 @@ export default async function InboxPage() {
               })}
             </p>
           )}
+          <Choices deskId={person.deskId} email={person.email} ways={ways.get(person.personId)!} />
         </div>
       </div>
     </>

@@ -4,7 +4,9 @@ import { momentOf } from '#app/_ui/format';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { readSettings } from '#lib/desks/read-settings';
+import { listFailed } from '#lib/sending/list-failed';
 import { TextsProvider } from '#ui/texts.client';
+import { MailPart } from './_settings/mail-part';
 import { RulesForm } from './_settings/rules-form.client';
 import { settingsTexts, t } from './_settings/texts';
 import { ZoneForm } from './_settings/zone-form.client';
@@ -15,14 +17,17 @@ export const metadata: Metadata = { title: t('title') };
 export default async function SettingsPage() {
   const person = await requirePerson();
   const { deskId, timeZone, roles } = person;
-  const settings = await inDesk({ db: database(), deskId }, readSettings);
   const isHead = roles.includes('head');
+  const [settings, failed] = await inDesk({ db: database(), deskId }, (tx) =>
+    Promise.all([readSettings(tx), isHead ? listFailed(tx) : []]),
+  );
+  const clock = { now: new Date(), timeZone };
   const { version, byDepth, rules } = settings;
   return (
     <TextsProvider texts={settingsTexts}>
       <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-4 border-b border-line bg-surface px-4 py-2 md:px-6">
         <h1 className="text-[17px] font-semibold tracking-[-.01em]">{t('title')}</h1>
-        <p className="num text-ink2">{t('since', { version, time: momentOf(settings.madeAt, { now: new Date(), timeZone }) })}</p>
+        <p className="num text-ink2">{t('since', { version, time: momentOf(settings.madeAt, clock) })}</p>
       </header>
       <div className="u-scroll min-h-0 flex-1 overflow-y-auto" tabIndex={0} role="region" aria-label={t('title')}>
         <div className="mx-auto max-w-[760px] space-y-6 px-4 pt-5 pb-12 md:px-6">
@@ -30,6 +35,7 @@ export default async function SettingsPage() {
           {isHead ? null : <p className="text-ink2">{t('onlyHead')}</p>}
           <RulesForm key={version} deskId={deskId} policy={{ version, byDepth, rules }} isHead={isHead} />
           <ZoneForm deskId={deskId} timeZone={settings.timeZone} isHead={isHead} />
+          {isHead ? <MailPart deskId={deskId} failed={failed} clock={clock} /> : null}
         </div>
       </div>
     </TextsProvider>

@@ -5,10 +5,12 @@ import { askClaimant } from '#lib/contacts/ask-claimant';
 import { keepFile } from '#lib/evidence/files/keep-file';
 import { candidates } from '#lib/candidates/schema';
 import { bringIn } from '#lib/incoming/bring-in';
+import { planDeliveries } from '#lib/notices/plan-sending';
+import { deliveries } from '#lib/notices/schema';
 import { invitations, members } from '#lib/people/schema';
 import { invitePerson } from '#lib/people/invitations/invite-person';
 import { eq } from 'drizzle-orm';
-import type { Db } from '#lib/db/connection';
+import type { Db, Tx } from '#lib/db/connection';
 import { ROLES } from '#lib/workflow/vocabulary';
 import { bringTrialClaim, look, TRIAL_ASKING } from '../../../scripts/trial-claim';
 import { trialPng } from '../../../scripts/trial-file';
@@ -55,6 +57,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
         .where(eq(evidenceVersions.claimId, claimId))
         .limit(1)
     )[0]?.id,
+    deliveryId: await planOne(tx, desk),
     invitationId: (await tx.select({ id: invitations.id }).from(invitations).limit(1))[0]?.id,
   }));
   const ids = {
@@ -68,6 +71,12 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     ...requireAll({ ...found, itemId: itemIds[0], sameAsId: itemIds[1] }),
   };
   return { desk, ids, seen: (await look(desk, claimId)).seen };
+}
+
+/** A mail that is to leave. */
+async function planOne(tx: Tx, { deskId, people }: TrialDesk): Promise<string | undefined> {
+  await planDeliveries(tx, { deskId, now: new Date() }, [{ channel: 'mail', personId: people.otto, key: 'once/trial' }]);
+  return (await tx.select({ id: deliveries.id }).from(deliveries).limit(1))[0]?.id;
 }
 
 function namesFor({ people }: TrialDesk, otherClaimId: string): Ids {

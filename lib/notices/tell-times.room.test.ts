@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inDesk } from '#lib/db/in-desk';
+import { setDue } from '#lib/claims/set-due';
+import { waitFor } from '#lib/conditions/wait-for';
+import { askClaimant } from '#lib/contacts/ask-claimant';
+import { noteAnswer } from '#lib/contacts/note-answer';
+import { readInbox } from '#lib/notices/read-inbox';
+import { notices } from '#lib/notices/schema';
+import { tellTimes } from '#lib/notices/tell-times';
+import * as way from '../../scripts/trial-claim';
+import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
+
+const { db, close } = openTrialDb();
+afterAll(close);
+
+let desk: TrialDesk;
+let documentId: string;
+beforeAll(async () => {
+  desk = await makeTrialDesk(db, 'Desk of times');
+  documentId = await addTrialDocument(desk);
+});
+
+const HOUR = 3_600_000;
+const later = (hours: number) => new Date(Date.now() + hours * HOUR);
+
+/** What times the assignee was told of about a claim, and whether each still waits. */
+async function told(claimId: string, now: Date): Promise<string[]> {
+  await Promise.all([tellTimes(desk, now), tellTimes(desk, now)]);
+  const { actor } = desk.as('cleo');
+  const { waits, happened } = await inDesk(desk, (tx) => readInbox(tx, { actor, now }));
+  const of = (list: typeof waits, state: string) =>
+    list.filter(({ claim }) => claim?.id === claimId).map(({ kind }) => `${state} ${kind}`);
+  return [...of(waits, 'waits'), ...of(happened, 'over')].filter((row) => /wait-over|contact-due|due-soon|overdue/.test(row));
+}
+
+describe('a time that comes', () => {
+  it('is told once to the assignee: due within a day, then overdue', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'assigned');
+    await setDue(desk.as('edda'), { claimId, dueAt: later(48).toISOString() });
+    expect(await told(claimId, later(23))).toEqual([]);
+    expect(await told(claimId, later(24.5))).toEqual(['waits due-soon']);
+    expect(await told(claimId, later(25))).toEqual(['waits due-soon']);
+    expect(await told(claimId, later(48.5))).toEqual(['waits overdue', 'over due-soon']);
+    const rows = await inDesk(desk, (tx) => tx.select().from(notices));
+    const times = rows.filter((row) => row.claimId === claimId && row.seq === null);
+    expect(times.map(({ personId }) => personId)).toEqual([desk.people.cleo, desk.people.cleo]);
+  });
+
+  it('that was moved is told anew, and the old one waits no longer', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'assigned');
+    await setDue(desk.as('edda'), { claimId, dueAt: later(2).toISOString() });
+    expect(await told(claimId, later(1))).toEqual(['waits due-soon']);
+    await setDue(desk.as('edda'), { claimId, dueAt: later(20).toISOString() });
+    expect(await told(claimId, later(3))).toEqual(['waits due-soon', 'over due-soon']);
+  });
+
+  it('ends a wait; so long nothing is overdue', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'sourcing');
+    await setDue(desk.as('edda'), { claimId, dueAt: later(1).toISOString() });
+    await waitFor(desk.as('cleo'), { claimId, until: later(30).toISOString(), forWhom: 'The city archive' });
+    expect(await told(claimId, later(20))).toEqual([]);
+    expect((await told(claimId, later(30.1))).toSorted()).toEqual(['waits overdue', 'waits wait-over']);
+  });
+
+  it('passes while somebody who was asked has not answered', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'sourcing');
+    const deadline = later(5).toISOString().slice(0, 16);
+    const { contactId } = await askClaimant(desk.as('cleo'), {
+      ...way.TRIAL_ASKING,
+      claimId,
+      alsoClaimIds: [],
+      deadline,
+      timeZone: 'Etc/UTC',
+    });
+    expect(await told(claimId, later(4))).not.toContain('waits contact-due');
+    expect(await told(claimId, later(5.1))).toContain('waits contact-due');
+    const answer = { outcome: 'disputed' as const, answer: 'It was 41 million.', receivedAt: new Date().toISOString() };
+    await noteAnswer(desk.as('cleo'), { claimId, contactId, ...answer });
+    expect(await told(claimId, later(6))).toContain('over contact-due');
+  });
+
+  it('is nothing to a claim that is in nobody’s hands', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'review');
+    await setDue(desk.as('edda'), { claimId, dueAt: later(1).toISOString() });
+    expect(await told(claimId, later(2))).toEqual([]);
+  });
+});
