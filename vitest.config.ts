@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const LAUNCHER = ['scripts/database/**/*.test.ts', 'scripts/launch/**/*.test.ts'];
+const LAUNCHER = ['scripts/database/**/*.test.ts', 'scripts/launch/**/*.test.ts', 'scripts/backup/embedded.test.ts'];
 const ROOMS = ['{lib,app,scripts,bench}/**/*.room.test.ts'];
 
 export default defineConfig({

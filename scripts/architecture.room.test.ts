@@ -50,6 +50,13 @@ describe('every table of a desk', () => {
   });
 });
 
+describe('numbers', () => {
+  it('come from no sequence: a backup holds rows, and a restored sequence would begin again', async () => {
+    const sequences = await sql`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S'`;
+    expect(sequences.map((each) => each.relname)).toEqual([]);
+  });
+});
+
 describe('every view', () => {
   it('shows what the asking role may see, not what its owner may', async () => {
     const wrong = await sql`

@@ -6,7 +6,8 @@ import { connect } from './database/connect.mjs';
 import { Halt } from './launch/halt.mjs';
 import { PROJECT } from './launch/project.mjs';
 
-const LOCK = 4276215398; // any number, the same for everybody who migrates
+/** Held while migrating, and shared by whoever needs the tables to stay as they are. Any number, the same for everybody. */
+export const MIGRATION_LOCK = 4276215398;
 const FOLDER = join(PROJECT, 'drizzle');
 // Drizzle's own journal, so that drizzle-kit can read it. Its migrator is not used: it skips, without a word, a migration
 // that is older than the last one applied, as happens when two branches meet.
@@ -40,13 +41,10 @@ export function readMigrations(folder = FOLDER) {
 export async function migrate(ownerUrl, folder = FOLDER) {
   const migrations = readMigrations(folder);
   return connect(ownerUrl, async (sql) => {
-    await sql`select pg_advisory_lock(${LOCK})`;
+    await sql`select pg_advisory_lock(${MIGRATION_LOCK})`;
     const missing = findMissing(migrations, await readJournal(sql));
     if (missing.length === 0) return [];
-    await sql.begin(async (tx) => {
-      await tx.unsafe(JOURNAL);
-      for (const migration of missing) await applyMigration(tx, migration);
-    });
+    await sql.begin((tx) => applyMigrations(tx, missing));
     return missing.map(({ name }) => name);
   });
 }
@@ -59,9 +57,24 @@ export async function listMissing(url, folder = FOLDER) {
   return connect(url, async (sql) => findMissing(readMigrations(folder), await readJournal(sql)).map(({ name }) => name));
 }
 
-async function readJournal(sql) {
+/**
+ * Applies these, in this order, in the transaction of the caller, who holds the lock.
+ * @param {import('postgres').TransactionSql} tx
+ * @param {ReturnType<typeof readMigrations>} migrations
+ */
+export async function applyMigrations(tx, migrations) {
+  if (migrations.length > 0) await tx.unsafe(JOURNAL);
+  for (const migration of migrations) await applyMigration(tx, migration);
+}
+
+/**
+ * What was applied to this database, as its journal has it.
+ * @param {import('postgres').Sql | import('postgres').TransactionSql} sql
+ * @returns {Promise<{ hash: string, created_at: string }[]>}
+ */
+export async function readJournal(sql) {
   const [{ known }] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as known`;
-  return known ? sql`select hash, created_at from drizzle.__drizzle_migrations` : [];
+  return known ? sql`select hash, created_at from drizzle.__drizzle_migrations order by id` : [];
 }
 
 function findMissing(migrations, journal) {

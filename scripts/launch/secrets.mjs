@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -19,6 +19,17 @@ export function keepSecret(folder, { name, given, encoding = 'hex' }) {
     if (error.code !== 'EEXIST') throw error;
     return readFileSync(file, 'utf8').trim();
   }
+}
+
+/**
+ * The same secret where it must exist already: never made, undefined when there is none.
+ * @param {string} folder
+ * @param {{ name: string, given?: string }} secret
+ * @returns {string | undefined}
+ */
+export function findSecret(folder, { name, given }) {
+  const file = join(folder, name);
+  return given || (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined);
 }
 
 /**
