@@ -5,6 +5,7 @@
 export const ROOMS = [
   'workflow',
   'env',
+  'fetch',
   'db',
   'jobs',
   'ledger',

@@ -47,6 +47,7 @@ import { fileNewVersion } from '#lib/versions/new-version';
 import { placeClaim } from '#lib/versions/place-claim';
 import { chooseNotices } from '#lib/notices/choices';
 import { HOUSE_WAYS } from '#lib/notices/vocabulary';
+import { setChat } from '#lib/sending/chat/set-chat';
 import * as way from './trial-claim';
 import { trialPng } from './trial-file';
 import { addTrialDocument, makeTrialDesk, TRIAL_TEXT, type TrialDesk } from './trial-desk';
@@ -72,6 +73,7 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await amendAndAdopt(desk, documentId);
   await setRules(desk, documentId);
   await chooseNotices(desk.as('emil'), { ways: { ...HOUSE_WAYS, news: 'inbox' } });
+  await setChat(desk.as('hana'), { url: 'https://chat.example.org/hook', topics: ['sign'] });
   const down = await way.bringTrialClaim(desk, documentId, 'published');
   await takeDownCheck(desk.as('leon'), { ...(await way.look(desk, down)), reason: 'A court asked for it.' });
   await declareConflict(desk.as('carl'), { documentId, hasConflict: true, note: 'My sister works for the mayor.' });

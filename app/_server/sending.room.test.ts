@@ -36,6 +36,7 @@ const post: Postbox = {
 const worker = openTrialWorker({
   'deliver-mail': ({ deskId, id }) =>
     deliverMail({ db, deskId }, id, { room: { server: post, folder: post }, write: writeLetter }),
+  'deliver-chat': () => Promise.resolve(),
 });
 afterAll(() => Promise.all([worker.stop(), close()]));
 

@@ -19,6 +19,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** The folder of mail that is kept as files. */
   MAIL_DIR: z.string().min(1).default('.data/mail'),
+  /** Hosts of one's own network that chat messages may go to, separated by commas. */
+  CHAT_HOSTS: z.string().default(''),
   EMBEDDED_DATABASE: z.enum(['0', '1']).default('0'),
 });
 

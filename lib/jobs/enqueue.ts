@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import PgBoss from 'pg-boss';
+import type PgBoss from 'pg-boss';
 import type { Tx } from '#lib/db/connection';
 import type { JobData, Queue } from '#lib/jobs/vocabulary';
 
@@ -8,7 +8,7 @@ let sender: PgBoss | undefined;
 /** Leaves jobs in the transaction that causes them: rolled back with it, carried out by some instance soon after its commit. */
 export async function enqueue(tx: Tx, jobs: readonly { queue: Queue; data: JobData }[]): Promise<void> {
   if (jobs.length === 0) return;
-  sender ??= new PgBoss({ db: { executeSql: refuse }, migrate: false, schedule: false, supervise: false });
+  sender ??= await openSender();
   await sender.insert(
     jobs.map(({ queue, data }) => ({ name: queue, data })),
     { db: { executeSql: async (text, values) => ({ rows: [...(await tx.execute(bind(text, values)))] }) } },
@@ -19,6 +19,12 @@ export async function enqueue(tx: Tx, jobs: readonly { queue: Queue; data: JobDa
 function bind(text: string, values: readonly unknown[]): SQL {
   const pieces = text.split(/\$(\d+)/);
   return sql.join(pieces.map((piece, at) => (at % 2 === 0 ? sql.raw(piece) : sql`${values[Number(piece) - 1] ?? null}`)));
+}
+
+/** Loaded with the first job: most of a start needs none. */
+async function openSender(): Promise<PgBoss> {
+  const { default: Boss } = await import('pg-boss');
+  return new Boss({ db: { executeSql: refuse }, migrate: false, schedule: false, supervise: false });
 }
 
 function refuse(): Promise<never> {

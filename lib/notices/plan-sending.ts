@@ -3,7 +3,7 @@ import { enqueue } from '#lib/jobs/enqueue';
 import type { Queue } from '#lib/jobs/vocabulary';
 import { newId } from '#lib/ledger/id';
 import { readWays } from '#lib/notices/choices';
-import { deliveries, type notices } from '#lib/notices/schema';
+import { chatHooks, deliveries, type notices } from '#lib/notices/schema';
 import { type Channel, TOPIC_OF } from '#lib/notices/vocabulary';
 
 /** What leaves the desk, without its id. */
@@ -15,18 +15,19 @@ export interface Plan {
 
 type NewNotice = Pick<typeof notices.$inferInsert, 'personId' | 'kind' | 'bundle'>;
 
-/** Plans the mails that tell people at once of what they were just told, in the transaction that tells them. */
+/** Plans what leaves at once of what people were just told, by mail and to the desk's chat, in the transaction that tells them. */
 export async function planSending(tx: Tx, deskId: string, told: readonly NewNotice[], now: Date): Promise<void> {
-  const ways = await readWays(tx, [...new Set(told.map(({ personId }) => personId))]);
+  const people = [...new Set(told.map(({ personId }) => personId))];
+  const [ways, [hook]] = await Promise.all([readWays(tx, people), tx.select({ topics: chatHooks.topics }).from(chatHooks)]);
   const pressing = told.filter(({ personId, kind }) => ways.get(personId)?.[TOPIC_OF[kind]] === 'once');
-  await planDeliveries(
-    tx,
-    { deskId, now },
-    pressing.map(({ personId, bundle }) => ({ channel: 'mail', personId, key: `once/${bundle}` })),
-  );
+  const forChat = told.filter(({ kind }) => hook?.topics.includes(TOPIC_OF[kind]));
+  await planDeliveries(tx, { deskId, now }, [
+    ...pressing.map(({ personId, bundle }) => ({ channel: 'mail' as const, personId, key: `once/${bundle}` })),
+    ...forChat.map(({ bundle }) => ({ channel: 'chat' as const, personId: null, key: `once/${bundle}` })),
+  ]);
 }
 
-const QUEUE_OF: Record<Channel, Queue> = { mail: 'deliver-mail' };
+const QUEUE_OF: Record<Channel, Queue> = { mail: 'deliver-mail', chat: 'deliver-chat' };
 
 /** Writes what is to leave the desk with its job, each key once for each person. Returns how many were new. */
 export async function planDeliveries(tx: Tx, at: { deskId: string; now: Date }, plans: readonly Plan[]): Promise<number> {

@@ -121,3 +121,22 @@ export const deliveries = pgTable(
 export const mornings = pgTable('mornings', { deskId: deskColumn(), day: date('day', { mode: 'string' }).notNull() }, (t) => [
   primaryKey({ columns: [t.deskId, t.day] }),
 ]);
+
+/** Where the desk's chat hears of things. The secret that signs is kept wrapped by the master key. */
+export const chatHooks = pgTable(
+  'chat_hooks',
+  {
+    deskId: deskColumn(),
+    url: text('url').notNull(),
+    topics: text('topics').array().$type<Topic[]>().notNull(),
+    /** 32 bytes, as lib/ledger/wrap-secret.ts wraps them. */
+    wrapped: text('wrapped').notNull(),
+    changedBy: uuid('changed_by').notNull(),
+    changedAt: moment('changed_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId] }),
+    foreignKey({ name: 'chat_hooks_by', columns: [t.deskId, t.changedBy], foreignColumns: [members.deskId, members.personId] }),
+    check('chat_hooks_topics', sql`${t.topics} <@ array[${sql.raw(wordsIn(TOPICS))}]::text[]`),
+  ],
+);

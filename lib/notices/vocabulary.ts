@@ -94,7 +94,7 @@ export const HOUSE_WAYS: Record<Topic, Way> = {
 };
 
 /** The ways out of the desk. */
-export const CHANNELS = ['mail'] as const;
+export const CHANNELS = ['mail', 'chat'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Dropped is what had nothing left to say when its turn came. */

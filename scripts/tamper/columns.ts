@@ -9,8 +9,9 @@ export interface Column {
 /** What the ledger does not promise, and why. Everything else of a desk is tampered with in turn. */
 const LEFT_OUT: Record<string, string> = {
   candidates: 'proposals of a machine until accepted; accepting records the words',
+  chat_hooks: 'a door out, not content; the events say who changed it',
   claim_counters: 'the next free number; gaps are allowed',
-  deliveries: 'what left the desk by mail; the events say what was done',
+  deliveries: 'what left the desk; the events say what was done',
   declarations: 'what holds now; the event says who declared what',
   invitations: 'a door, not content',
   files: 'a file is spoken for where evidence or an answer names it; an upload nobody used is not',

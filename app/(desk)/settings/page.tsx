@@ -4,8 +4,11 @@ import { momentOf } from '#app/_ui/format';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { readSettings } from '#lib/desks/read-settings';
+import type { Channel } from '#lib/notices/vocabulary';
+import { readChat } from '#lib/sending/chat/set-chat';
 import { listFailed } from '#lib/sending/list-failed';
 import { TextsProvider } from '#ui/texts.client';
+import { ChatPart } from './_settings/chat-part';
 import { MailPart } from './_settings/mail-part';
 import { RulesForm } from './_settings/rules-form.client';
 import { settingsTexts, t } from './_settings/texts';
@@ -18,10 +21,11 @@ export default async function SettingsPage() {
   const person = await requirePerson();
   const { deskId, timeZone, roles } = person;
   const isHead = roles.includes('head');
-  const [settings, failed] = await inDesk({ db: database(), deskId }, (tx) =>
-    Promise.all([readSettings(tx), isHead ? listFailed(tx) : []]),
+  const [settings, failed, chat] = await inDesk({ db: database(), deskId }, (tx) =>
+    Promise.all([readSettings(tx), isHead ? listFailed(tx) : [], isHead ? readChat(tx) : null]),
   );
   const clock = { now: new Date(), timeZone };
+  const failedBy = (channel: Channel) => failed.filter((delivery) => delivery.channel === channel);
   const { version, byDepth, rules } = settings;
   return (
     <TextsProvider texts={settingsTexts}>
@@ -35,7 +39,12 @@ export default async function SettingsPage() {
           {isHead ? null : <p className="text-ink2">{t('onlyHead')}</p>}
           <RulesForm key={version} deskId={deskId} policy={{ version, byDepth, rules }} isHead={isHead} />
           <ZoneForm deskId={deskId} timeZone={settings.timeZone} isHead={isHead} />
-          {isHead ? <MailPart deskId={deskId} failed={failed} clock={clock} /> : null}
+          {isHead ? (
+            <>
+              <MailPart deskId={deskId} failed={failedBy('mail')} clock={clock} />
+              <ChatPart deskId={deskId} chat={chat} failed={failedBy('chat')} clock={clock} />
+            </>
+          ) : null}
         </div>
       </div>
     </TextsProvider>

@@ -50,7 +50,8 @@ export function FailedList({ deskId, failed, clock }: Props) {
   );
 }
 
-function nameOf({ isDigest, to }: FailedDelivery): string {
+function nameOf({ isDigest, to, channel }: FailedDelivery): string {
   const what = tMail(isDigest ? 'settings.digest' : 'settings.once');
+  if (channel === 'chat') return `${what} ${tMail('settings.toChat')}`;
   return to === null ? what : `${what} ${tMail('settings.to', { name: `\u2068${to}\u2069` })}`;
 }
