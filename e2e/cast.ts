@@ -1,3 +1,4 @@
+import type { Language } from '#lib/people/vocabulary';
 import type { Role } from '#lib/workflow/vocabulary';
 
 export interface CastMember {
@@ -5,12 +6,14 @@ export interface CastMember {
   name: string;
   email: string;
   roles: Role[];
+  /** Languages this person reads. */
+  languages?: Language[];
 }
 
 /** The people of the demo desk and of every test: two checkers, two editors, a head, a legal reader, an observer. */
 export const CAST: readonly CastMember[] = [
   { key: 'mara', name: 'Mara Lindqvist', email: 'mara@demo.example', roles: ['checker'] },
-  { key: 'ines', name: 'Ines Okafor', email: 'ines@demo.example', roles: ['checker'] },
+  { key: 'ines', name: 'Ines Okafor', email: 'ines@demo.example', roles: ['checker'], languages: ['ru'] },
   { key: 'jonas', name: 'Jonas Reid', email: 'jonas@demo.example', roles: ['editor'] },
   { key: 'ana', name: 'Ana Pires', email: 'ana@demo.example', roles: ['editor', 'checker'] },
   { key: 'karim', name: 'Karim Haddad', email: 'karim@demo.example', roles: ['head', 'editor'] },

@@ -19,6 +19,7 @@ export const ROOMS = [
   'candidates',
   'evidence',
   'contacts',
+  'renderings',
   'verdicts',
   'signoff',
   'versions',

@@ -1,5 +1,6 @@
 import type { Db } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
+
 import { assignClaims } from '#lib/claims/assign-claims';
 import { closeClaim } from '#lib/claims/close-claim';
 import { overrideConflict } from '#lib/claims/conflicts/override-conflict';
@@ -23,7 +24,7 @@ import { mergeClaims } from '#lib/evidence/merge-claims';
 import { readEvidence } from '#lib/evidence/queries';
 import { removeEvidence } from '#lib/evidence/remove-evidence';
 import { splitClaim } from '#lib/evidence/split-claim';
-import { changeFacts } from '#lib/intake/change-facts';
+import { changeFacts } from '#lib/versions/change-facts';
 import { clearDocument } from '#lib/clearing/clear-document';
 import { readClearing } from '#lib/clearing/read-clearing';
 import { bringIn } from '#lib/incoming/bring-in';
@@ -43,14 +44,14 @@ import { suggestWording } from '#lib/signoff/suggestions/suggest-wording';
 import { withdrawFromReview } from '#lib/signoff/withdraw-from-review';
 import { overrideGate } from '#lib/verdicts/override-gate';
 import { saveVerdict } from '#lib/verdicts/save-verdict';
-import { fileNewVersion } from '#lib/versions/new-version';
-import { placeClaim } from '#lib/versions/place-claim';
+
 import { chooseNotices } from '#lib/notices/choices';
 import { HOUSE_WAYS } from '#lib/notices/vocabulary';
 import { setChat } from '#lib/sending/chat/set-chat';
+import { readOriginal, rewrite } from './trial-busy-texts';
 import * as way from './trial-claim';
 import { trialPng } from './trial-file';
-import { addTrialDocument, makeTrialDesk, TRIAL_TEXT, type TrialDesk } from './trial-desk';
+import { addTrialDocument, makeTrialDesk, type TrialDesk } from './trial-desk';
 
 /** A desk on which every act of a claim has happened at least once: what the verifier and its tests look at. */
 export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
@@ -63,6 +64,7 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await setAside(desk, documentId);
   await askAndHear(desk, documentId);
   await rewrite(desk);
+  await readOriginal(desk);
   await clearText(desk);
   await bringIn(desk.as('cleo'), {
     text: 'https://example.org/rumour\nThe bridge sways.',
@@ -221,20 +223,6 @@ async function askAndHear(desk: TrialDesk, documentId: string): Promise<void> {
   });
   await withdrawFromReview(desk.as('cleo'), await way.look(desk, claimId));
   await useContact(desk.as('cleo'), { claimId, contactId });
-}
-
-/** Four versions of a text: a signature is carried over, then other words are taken on, signed, and gone. */
-async function rewrite(desk: TrialDesk): Promise<void> {
-  const documentId = await addTrialDocument(desk);
-  const claimId = await way.bringTrialClaim(desk, documentId, 'signed-off');
-  const file = (version: number, text: string) => fileNewVersion(desk.as('cleo'), { documentId, version, text });
-  await file(1, `It rained. ${TRIAL_TEXT}`);
-  await file(2, TRIAL_TEXT.replace('40 million', '45 million'));
-  const start = TRIAL_TEXT.indexOf('The bridge');
-  const place = { version: 3, start, end: start + 'The bridge cost 45 million crowns'.length };
-  await placeClaim(desk.as('cleo'), { ...(await way.look(desk, claimId)), ...place });
-  await way.signTrialClaim(desk, claimId, 'emil');
-  await file(3, 'Nothing was decided.');
 }
 
 async function setAside(desk: TrialDesk, documentId: string): Promise<void> {

@@ -65,6 +65,14 @@ export async function look(desk: TrialDesk, claimId: string): Promise<{ claimId:
   return { claimId, seen: seenOf(await stateOf(desk, claimId)) };
 }
 
+/** What somebody who reads the original signs of the trial claim. */
+export const TRIAL_RENDERING = {
+  original: 'Мост обошёлся в 40 миллионов крон',
+  found: 'https://example.org/council.mp4, minute 12',
+  fidelity: 'same' as const,
+  note: '',
+};
+
 export const TRIAL_SOURCE = {
   type: 'official-record' as const,
   publisher: 'The City of Example',
@@ -156,4 +164,20 @@ export async function bringTrialClaim(desk: TrialDesk, documentId: string, to: (
   ];
   for (const step of steps.slice(0, to === 'triage' ? 0 : WAY.indexOf(to) + 1)) await step();
   return claimId;
+}
+
+/** A claim of which only "Was it said?" is asked, with a source for that, and the words of its verdict. */
+export async function bringQuotedClaim(desk: TrialDesk, documentId: string): Promise<string> {
+  const questions = ['attribution' as const];
+  const { id: claimId } = await inDesk(desk, (tx) => createClaim(tx, desk.as('edda'), { ...TRIAL_CLAIM, questions, documentId }));
+  await takeClaim(desk.as('cleo'), await look(desk, claimId));
+  const use = { question: 'attribution' as const, stance: 'supports' as const, tier: 'primary' as const };
+  await addEvidence(desk.as('cleo'), { ...(await look(desk, claimId)), source: TRIAL_SOURCE, ...use });
+  await recordForGate(desk.as('cleo'), { claimId, record: { kind: 'contact-exempt', reason: 'already-on-record', note: '' } });
+  await recordForGate(desk.as('cleo'), { claimId, record: { kind: 'checklist', done: ['nameAndTitle'] } });
+  return claimId;
+}
+
+export function quotedVerdict(rating: string): VerdictWords {
+  return { ...TRIAL_VERDICT, attribution: { state: 'rated', rating, reason: 'The recording has it.' }, veracity: null };
 }

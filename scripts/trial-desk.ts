@@ -64,13 +64,18 @@ export async function makeTrialDesk(db: Db, name = 'Trial desk'): Promise<TrialD
 export const TRIAL_TEXT = 'The council met on Monday. “The bridge cost 40 million crowns,” the mayor said. Nobody objected.';
 
 /** A document in work, received by an editor. */
-export async function addTrialDocument(desk: TrialDesk, purpose: Purpose = 'published-elsewhere'): Promise<string> {
+export async function addTrialDocument(
+  desk: TrialDesk,
+  purpose: Purpose = 'published-elsewhere',
+  translatedFrom: string | null = null,
+): Promise<string> {
   const facts = { title: 'The bridge', publisher: 'The Example Courier', url: 'https://example.org/bridge', language: 'en' };
   const { documentId } = await receiveDocument(desk.as('edda'), {
     ...facts,
     text: TRIAL_TEXT,
     publishedOn: '2026-11-20',
     purpose,
+    translatedFrom,
   });
   return documentId;
 }

@@ -4,7 +4,7 @@ import { declareConflict } from '#lib/claims/declare-conflict';
 import { takeClaim } from '#lib/claims/take-claim';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { candidates } from '#lib/candidates/schema';
-import { changeFacts } from '#lib/intake/change-facts';
+import { changeFacts } from '#lib/versions/change-facts';
 import refusals from '../../messages/en/refusals.json';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';

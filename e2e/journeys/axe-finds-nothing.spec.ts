@@ -40,6 +40,7 @@ const DOCUMENT_DIALOGS = ['Edit facts', 'I have a conflict here', 'Accept severa
 const PEOPLE_DIALOGS = [
   /^Invite/,
   /^Change roles: Mara/,
+  /^Languages: Ines/,
   /^Reset password: Mara/,
   /^Remove: Mara/,
   /^Start another desk/,

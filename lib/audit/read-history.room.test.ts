@@ -41,7 +41,7 @@ describe('the history of a desk', () => {
       new Set(['countersign,emil,claim']),
     );
     expect((await read({ stream: 'desk' })).every(({ stream }) => stream === 'desk')).toBe(true);
-    expect((await read({ stream: 'document' })).every(({ documentTitle }) => documentTitle === 'The bridge')).toBe(true);
+    expect((await read({ stream: 'document' })).every(({ documentTitle }) => documentTitle?.startsWith('The bridge'))).toBe(true);
   });
 
   it('tells which claim it was and why', async () => {

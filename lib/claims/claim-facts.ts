@@ -56,6 +56,8 @@ export async function readClaimState(tx: Tx, claimId: string): Promise<ClaimStat
     select c.id, c.number, c.document_id, d.version as document_version, d.author_id, d.purpose, c.stage, c.depth, c.assignee_id, c.round, c.submission,
       c.last_seq, c.claim_rev, c.evidence_rev, c.verdict_rev, c.close_reason, c.changed_at::text, c.due_at::text, c.sent_back_at::text, c.stale_at::text,
       c.held_at::text, c.objected_at::text, c.waiting_until::text, c.displaced,
+      d.translated_from, case when d.translated_from is null then '{}' else array(select m.person_id::text from members m
+        where m.desk_id = c.desk_id and m.removed_at is null and split_part(d.translated_from, '-', 1) = any (m.languages)) end as readers,
       p.version as policy_version, p.body as policy,
       array(select m.person_id::text from makers m where m.desk_id = c.desk_id and m.claim_id = c.id and m.round = c.round) as makers,
       array(select s.person_id::text from current_sign_offs s where s.desk_id = c.desk_id and s.claim_id = c.id) as signers,
@@ -102,6 +104,8 @@ interface StateRow {
   objected_at: string | null;
   waiting_until: string | null;
   displaced: Displacement | null;
+  translated_from: string | null;
+  readers: string[];
   policy_version: number;
   policy: PolicyBody;
   makers: string[];
@@ -161,6 +165,8 @@ function stateOf(row: StateRow): ClaimState {
       hasObjection: row.objected_at !== null,
       isWaiting: row.waiting_until !== null,
       isDisplaced: row.displaced !== null,
+      translatedFrom: row.translated_from,
+      readers: row.readers,
     },
   };
 }

@@ -2,7 +2,6 @@ import { desc, eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
 import { claimVersions } from '#lib/claims/schema';
-import { documents } from '#lib/intake/schema';
 
 export type ClaimWords = typeof claimVersions.$inferSelect;
 
@@ -16,10 +15,4 @@ export async function readClaimWords(tx: Tx, claimId: string): Promise<ClaimWord
     .limit(1);
   if (!row) throw missing();
   return row;
-}
-
-/** Whether the claim's document is a translation; until its rendering is signed, "Was it said?" stays "Not confirmed". */
-export async function isTranslated(tx: Tx, documentId: string): Promise<boolean> {
-  const [row] = await tx.select({ from: documents.translatedFrom }).from(documents).where(eq(documents.id, documentId));
-  return (row?.from ?? null) !== null;
 }

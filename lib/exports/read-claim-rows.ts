@@ -3,6 +3,7 @@ import type { Tx } from '#lib/db/connection';
 import { countOrigins, type OriginCount } from '#lib/evidence/count-origins';
 import { readDocumentFacts } from '#lib/intake/lock-document';
 import type { ExportScope } from '#lib/exports/input';
+import type { RenderingWords } from '#lib/renderings/rendering';
 import type { Finding, GateRecord, Outcome } from '#lib/verdicts/verdict-content';
 import type { ClaimKind, CloseReason, Depth, GateOverride, Question, ReworkKind, Stage } from '#lib/workflow/vocabulary';
 
@@ -20,6 +21,11 @@ export interface OverrideRow {
   name: string;
   at: string;
   reason: string;
+}
+
+export interface RenderingRow extends RenderingWords {
+  name: string;
+  at: string;
 }
 
 /** A claim with everything that bears on its sign-off. Times are ISO 8601 in UTC. */
@@ -48,6 +54,8 @@ export interface ClaimRow {
   outcome: Outcome | null;
   origins: OriginCount;
   contacts: Extract<GateRecord, { kind: 'contact' | 'contact-exempt' }>[];
+  /** What the original of a translated quote says, and who signed that. */
+  rendering: RenderingRow | null;
   /** Gates that the head passed for it. */
   overrides: OverrideRow[];
   /** The sign-offs that count right now. */
@@ -71,7 +79,7 @@ export async function readClaimRows(tx: Tx, { documentId }: ExportScope): Promis
       to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
       r.content -> 'attribution' as attribution, r.content -> 'veracity' as veracity, r.content ->> 'summary' as summary,
       r.content -> 'outcome' as outcome,
-      ${SOURCES} as sources, ${CONTACTS} as contacts, ${SIGNATURES} as signatures, ${OVERRIDES} as overrides,
+      ${SOURCES} as sources, ${CONTACTS} as contacts, ${SIGNATURES} as signatures, ${OVERRIDES} as overrides, ${RENDERING} as rendering,
       (select p.slug from publications p where p.desk_id = c.desk_id and p.claim_id = c.id limit 1) as slug
     from claims c
     join claim_versions v on v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.claim_rev
@@ -105,6 +113,13 @@ const FIRST_CHAIN = sql`(
   exists (select from statements st where st.desk_id = o.desk_id and st.digest = o.statement_digest
     and st.body::jsonb -> 'correction' ->> 'kind' in ('rating', 'void'))
   and exists (select from sign_offs p where p.desk_id = o.desk_id and p.claim_id = o.claim_id and p.round < o.round and p.person_id = o.person_id))`;
+
+const RENDERING = sql`(
+  select jsonb_build_object('language', r.statement::jsonb -> 'language', 'original', r.statement::jsonb -> 'original',
+    'found', r.statement::jsonb -> 'found', 'fidelity', r.statement::jsonb -> 'fidelity', 'note', r.statement::jsonb -> 'note',
+    'name', coalesce(rm.name, ''), 'at', to_char(r.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+  from renderings r left join members rm on rm.desk_id = r.desk_id and rm.person_id = r.made_by
+  where r.desk_id = c.desk_id and r.claim_id = c.id and r.n = counting_rendering(c))`;
 
 const OVERRIDES = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('gate', x.what, 'name', coalesce(xm.name, ''), 'reason', x.reason,

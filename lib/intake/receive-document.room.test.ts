@@ -1,7 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { events } from '#lib/ledger/schema';
-import { changeFacts } from '#lib/intake/change-facts';
 import { receiveDocumentInput } from '#lib/intake/input';
 import { readDocumentFacts } from '#lib/intake/lock-document';
 import { receiveDocument } from '#lib/intake/receive-document';
@@ -74,38 +73,5 @@ describe('a text that comes in', () => {
     const other = await makeTrialDesk(db, 'Other desk');
     expect(await answerOf(receive('cleo', { ownerId: other.people.cleo }))).toBe('invalid ownerNotMember');
     expect(await answerOf(receive('cleo', { authorId: other.people.carl }))).toBe('invalid authorNotMember');
-  });
-});
-
-describe('what is known about a document', () => {
-  it('can be corrected, field by field', async () => {
-    const { documentId } = await receive('cleo');
-    const { changed, seq } = await changeFacts(desk.as('edda'), {
-      documentId,
-      seq: 1,
-      publisher: 'The Courier',
-      kind: 'article',
-    });
-    expect({ changed, seq }).toEqual({ changed: ['publisher'], seq: 2 });
-    expect(await answerOf(changeFacts(desk.as('edda'), { documentId, seq: 2, publisher: 'The Courier' }))).toBe(
-      'invalid nothingChanged',
-    );
-  });
-
-  it('is not overwritten by a screen that has not seen the last correction, and says whose that was', async () => {
-    const { documentId } = await receive('cleo');
-    await changeFacts(desk.as('edda'), { documentId, seq: 1, title: 'The new bridge' });
-    const late = changeFacts(desk.as('cleo'), { documentId, seq: 1, title: 'A bridge' });
-    await expect(late).rejects.toMatchObject({
-      kind: 'conflict',
-      code: 'staleRevision',
-      details: { changes: { now: { seq: 2 }, since: [{ kind: 'change-facts', by: 'edda' }] } },
-    });
-  });
-
-  it('is missing at another desk', async () => {
-    const { documentId } = await receive('cleo');
-    const other = await makeTrialDesk(db, 'Other desk');
-    expect(await answerOf(changeFacts(other.as('edda'), { documentId, seq: 1, title: 'Mine' }))).toBe('missing missing');
   });
 });

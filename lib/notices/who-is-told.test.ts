@@ -38,6 +38,8 @@ const facts: ClaimFacts = {
   hasOutsiders: false,
   hasOpenFinding: false,
   isDisplaced: false,
+  translatedFrom: null,
+  readers: [],
 };
 const parties: Parties = {
   facts,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, text } from '#lib/db/text-input';
+import { LANGUAGES } from '#lib/people/vocabulary';
 import { ROLES } from '#lib/workflow/vocabulary';
 
 const email = line({ min: 1, max: 254 }).pipe(z.email({ error: 'emailUnknown' }));
@@ -49,6 +50,14 @@ export const invitePersonInput = z.strictObject({ email, name: personName, roles
 export const withdrawInvitationInput = z.strictObject({ invitationId: id });
 export const acceptInvitationInput = z.strictObject({ token: linkToken, name: personName, password: password.optional() });
 export const changeRolesInput = z.strictObject({ personId: id, roles });
+/** Codes, sorted and each once: `ru`, `uk`. */
+export const changeLanguagesInput = z.strictObject({
+  personId: id,
+  languages: z
+    .array(z.enum(LANGUAGES, { error: 'languageUnread' }))
+    .max(LANGUAGES.length)
+    .transform((codes) => [...new Set(codes)].sort()),
+});
 export const removePersonInput = z.strictObject({ personId: id });
 export const makeResetLinkInput = z.strictObject({ personId: id });
 export const resetPasswordInput = z.strictObject({ token: linkToken, password });

@@ -8,6 +8,7 @@ export interface Member {
   name: string;
   email: string;
   roles: Role[];
+  languages: string[];
   namedInPublic: boolean;
   joinedAt: Date;
 }
@@ -23,9 +24,9 @@ export interface OpenInvitation {
 
 /** Who belongs to the desk now, by name. */
 export async function listMembers(tx: Tx): Promise<Member[]> {
-  const { personId, name, email, roles, namedInPublic, joinedAt } = members;
+  const { personId, name, email, roles, languages, namedInPublic, joinedAt } = members;
   const rows = await tx
-    .select({ personId, name, email, roles, namedInPublic, joinedAt })
+    .select({ personId, name, email, roles, languages, namedInPublic, joinedAt })
     .from(members)
     .where(isNull(members.removedAt))
     .orderBy(asc(members.name), asc(members.personId));

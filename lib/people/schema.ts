@@ -49,6 +49,8 @@ export const members = pgTable(
     name: text('name').notNull(),
     email: text('email').notNull(),
     roles: text('roles').array().notNull(),
+    /** Languages this person reads well enough to vouch for a translation from them; codes of two or three letters. */
+    languages: text('languages').array().notNull().default([]),
     /** Whether published checks print this person's name beside the role. */
     namedInPublic: boolean('named_in_public').notNull().default(false),
     joinedAt: moment('joined_at').notNull().defaultNow(),
@@ -56,6 +58,7 @@ export const members = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.deskId, t.personId] }),
+    check('members_languages', sql`coalesce(array_to_string(${t.languages}, ' ') ~ '^([a-z]{2,3}( |$))*$', false)`),
     check('members_roles', sql`${t.roles} <@ array[${sql.raw(wordsIn(ROLES))}]::text[] and cardinality(${t.roles}) > 0`),
   ],
 );

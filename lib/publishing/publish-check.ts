@@ -10,6 +10,7 @@ import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { ALL_REVISIONS, requireSeen } from '#lib/claims/seen';
 import { desks, members } from '#lib/people/schema';
+import { readRenderings } from '#lib/renderings/queries';
 import { buildClaimReview } from '#lib/publishing/claim-review';
 import type { publishInput } from '#lib/publishing/input';
 import { blocksPublishing, preflight } from '#lib/publishing/preflight';
@@ -74,7 +75,11 @@ async function renderSigned(
     desk,
     publishedAt: (oldest?.at ?? ctx.now).toISOString(),
     statementDigest: first.statementDigest,
-    signatures: [await makerSignature(tx, claim), ...signOffs.map((entry) => countersignature(entry, claim))],
+    signatures: [
+      await makerSignature(tx, claim),
+      ...(await readerSignature(tx, claim)),
+      ...signOffs.map((entry) => countersignature(entry, claim)),
+    ],
   });
   return { content, digest: first.statementDigest };
 }
@@ -91,6 +96,15 @@ async function makerSignature(tx: Tx, claim: ClaimState): Promise<PublishedSigna
     name: person?.namedInPublic ? person.name : null,
     at: verdict.madeAt.toISOString(),
   };
+}
+
+/** Whoever read the original of a translated quote and signed what it says. */
+async function readerSignature(tx: Tx, claim: ClaimState): Promise<PublishedSignature[]> {
+  const rendering = (await readRenderings(tx, claim.id)).find(({ counts }) => counts);
+  if (!rendering) return [];
+  const [person] = await tx.select().from(members).where(eq(members.personId, rendering.madeBy));
+  const role = (['checker', 'editor', 'head'] as const).find((each) => person?.roles.includes(each)) ?? 'checker';
+  return [{ act: 'rendering', role, name: person?.namedInPublic ? person.name : null, at: rendering.madeAt.toISOString() }];
 }
 
 type SignOff = Awaited<ReturnType<typeof readSignOffs>>[number];

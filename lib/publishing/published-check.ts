@@ -1,6 +1,7 @@
 import type { ChainLink } from '#lib/claims/claim-content';
 import type { QuoteLevel } from '#lib/evidence/verify-quote';
 import type { Mark, Slot } from '#lib/verdicts/scales';
+import type { RenderingWords } from '#lib/renderings/rendering';
 import type { ContactWords } from '#lib/contacts/contact-words';
 import type {
   ContactExemption,
@@ -55,6 +56,8 @@ export interface PublishedClaim {
   passage: string;
   /** The sentence around the passage. */
   sentence: string;
+  /** What the original says, where the document is a translation and somebody signed that. */
+  rendering?: RenderingWords;
   saidOn: string | null;
   /** What was known when: the day up to which evidence was weighed. */
   asOf: string | null;

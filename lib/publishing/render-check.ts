@@ -37,6 +37,7 @@ export function renderCheck(statement: SignedBody, imprint: Imprint): CheckConte
       claimant: claimantOf(claim),
       passage: claim.words,
       sentence: claim.sentence,
+      ...(claim.rendering && { rendering: claim.rendering }),
       saidOn: claim.saidOn,
       asOf: claim.asOf,
     },

@@ -5,7 +5,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { readDocument } from '#lib/candidates/read-document';
 import { setDepth } from '#lib/claims/set-depth';
 import { holdClaim } from '#lib/conditions/hold-claim';
-import { changeFacts } from '#lib/intake/change-facts';
+import { changeFacts } from '#lib/versions/change-facts';
 import { countLineClaims, listLineClaims } from '#lib/queue/list-line-claims';
 import { countersignMany } from '#lib/signoff/countersign-many';
 import { markLooked } from '#lib/signoff/mark-looked';
@@ -145,7 +145,7 @@ describe('claims of line depth signed as one list', () => {
     await open(claimId);
     expect((await listed()).find(({ id }) => id === claimId)).toMatchObject({ hasChanged: false, digest: shown.digest });
     const { facts } = await inDesk(desk, (tx) => readDocument(tx, documentId));
-    await changeFacts(desk.as('edda'), { documentId, seq: facts.lastSeq, byline: 'A. Author' });
+    await changeFacts(desk.as('hana'), { documentId, seq: facts.lastSeq, byline: 'A. Author' });
     const now = await way.signatureFor(desk, claimId);
     expect(await answerOf(countersignMany(desk.as('edda'), { claims: [now] }))).toBe('conflict nothingSigned');
     expect((await listed()).find(({ id }) => id === claimId)).toMatchObject({ openedAt: null, hasChanged: true });

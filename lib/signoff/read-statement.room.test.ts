@@ -5,6 +5,7 @@ import { readClaimWords } from '#lib/claims/claim-words';
 import { claims } from '#lib/claims/schema';
 import { readEvidence } from '#lib/evidence/queries';
 import { documents } from '#lib/intake/schema';
+import { readTranslation } from '#lib/renderings/queries';
 import { readStatement } from '#lib/signoff/read-statement';
 import { buildStatement } from '#lib/signoff/statement';
 import { readSignedContacts, readVerdict } from '#lib/verdicts/queries';
@@ -39,6 +40,7 @@ it('the statement of every claim is made of what the rooms’ own queries read',
         evidence: await readEvidence(tx, id),
         verdict: verdict.content,
         contacts: await readSignedContacts(tx, id),
+        rendering: (await readTranslation(tx, id)).rendering,
       });
       expect(await readStatement(tx, desk.deskId, claim)).toEqual(expected);
       compared += 1;

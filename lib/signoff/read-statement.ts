@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing, Refusal } from '#lib/db/refusal';
 import type { ClaimState } from '#lib/claims/claim-facts';
+import { type RenderingBody, renderingWords } from '#lib/renderings/rendering';
 import { buildStatement, type SignedContent, type Statement } from '#lib/signoff/statement';
 
 /** The statement a signature on this claim would cover right now. Refuses (conflict) while there is no verdict. */
@@ -10,6 +11,7 @@ export async function readStatement(tx: Tx, deskId: string, claim: ClaimState): 
 }
 
 type Row = Pick<SignedContent, 'words' | 'appearedIn' | 'contacts'> & {
+  rendering: string | null;
   verdict: SignedContent['verdict'] | null;
   evidence: (Omit<SignedContent['evidence'][number], 'keptAt'> & { keptAt: string | null })[];
 };
@@ -29,13 +31,16 @@ async function readSignedContent(tx: Tx, deskId: string, claim: ClaimState): Pro
         select title, publisher, byline, url, published_on as "publishedOn", language, translated_from as "translatedFrom", translator
         from documents where id = ${claim.documentId}::uuid) d) as "appearedIn",
       (select content from verdict_versions where claim_id = ${claim.id}::uuid order by rev desc limit 1) as verdict,
+      (select r.statement from renderings r join claims c on c.desk_id = r.desk_id and c.id = r.claim_id
+        where r.claim_id = ${claim.id}::uuid and r.n = counting_rendering(c)) as rendering,
       ${EVIDENCE(claim.id)} as evidence,
       ${CONTACTS(claim.id)} as contacts`);
   if (!row?.words || !row.appearedIn) throw missing();
   if (!row.verdict) throw new Refusal('conflict', 'noVerdictYet');
   const { words, appearedIn, verdict, contacts } = row;
+  const rendering = row.rendering === null ? null : renderingWords(JSON.parse(row.rendering) as RenderingBody);
   const evidence = row.evidence.map((item) => ({ ...item, keptAt: item.keptAt === null ? null : new Date(item.keptAt) }));
-  return { deskId, claim, words, appearedIn, evidence, verdict, contacts };
+  return { deskId, claim, words, appearedIn, evidence, verdict, contacts, rendering };
 }
 
 /** The standing items in the order of their numbers, each with the pinned version of its source. */

@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from '#lib/ledger/canonical-json';
 import type { ClaimState } from '#lib/claims/claim-facts';
 import type { ClaimWords } from '#lib/claims/claim-words';
 import type { EvidenceItem } from '#lib/evidence/queries';
+import type { RenderingWords } from '#lib/renderings/rendering';
 import type { GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
 import type { ReworkKind } from '#lib/workflow/vocabulary';
 
@@ -34,6 +35,8 @@ export interface SignedContent {
   evidence: readonly Omit<EvidenceItem, NotSigned>[];
   verdict: VerdictContent;
   contacts: readonly GateRecord[];
+  /** What somebody who reads the original signed of these words; null where nobody did. */
+  rendering: RenderingWords | null;
 }
 
 export interface Statement {
@@ -88,7 +91,7 @@ function buildSections(content: SignedContent): Record<Section, Json> {
   return toJson(sectionsOf(content)) as unknown as Record<Section, Json>;
 }
 
-function sectionsOf({ words, appearedIn, evidence, verdict, contacts }: SignedContent) {
+function sectionsOf({ words, appearedIn, evidence, verdict, contacts, rendering }: SignedContent) {
   const { attribution, veracity, headline, summary, rationale, whyChosen, outcome } = verdict;
   return {
     claim: {
@@ -103,6 +106,7 @@ function sectionsOf({ words, appearedIn, evidence, verdict, contacts }: SignedCo
       saidOn: words.saidOn,
       asOf: words.asOf,
       appearedIn,
+      ...(rendering && { rendering }),
     },
     evidence: evidence.map(evidenceSection),
     attribution,

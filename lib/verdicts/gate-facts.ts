@@ -3,6 +3,7 @@ import type { ClaimState } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
 import { readContacts, readContactWords } from '#lib/contacts/queries';
 import { readEvidence } from '#lib/evidence/queries';
+import { readTranslation } from '#lib/renderings/queries';
 import type { GateFacts } from '#lib/verdicts/gates';
 import { readAdopted } from '#lib/verdicts/read-adopted';
 import { readGateOverrides } from '#lib/verdicts/read-gate-overrides';
@@ -10,12 +11,13 @@ import { readGateRecords, readRecordsElsewhere, readVerdict } from '#lib/verdict
 
 /** Gathers what the submit gates look at. */
 export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFacts> {
-  const [words, evidence, records, used, verdict] = await Promise.all([
+  const [words, evidence, records, used, verdict, translation] = await Promise.all([
     readClaimWords(tx, claim.id),
     readEvidence(tx, claim.id),
     readGateRecords(tx, claim.id),
     readContactWords(tx, claim.id),
     readVerdict(tx, claim.id),
+    readTranslation(tx, claim.id),
   ]);
   const { claimant } = words;
   const here = { id: claim.id, documentId: claim.documentId };
@@ -40,6 +42,7 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
     records: [...records.map((record) => record.body), ...used.map((contact) => contact.body)],
     contactElsewhere: asked.length + recorded.length > 0,
     adoptedChanged: adopted !== null && !adopted.stands,
+    translation,
     verdict: verdict?.content ?? null,
   };
 }

@@ -39,6 +39,7 @@ const complete: GateFacts = {
   kind: 'event',
   questions: ['veracity'],
   claimant: null,
+  translation: { isTranslated: false, rendering: null },
   evidence: [primary],
   records: [
     { kind: 'other-side', found: 'No denial found.' },

@@ -1,4 +1,6 @@
 import type { Finding, GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
+import type { Translation } from '#lib/renderings/queries';
+import { lockOn } from '#lib/workflow/lock-on';
 import { countOrigins } from '#lib/evidence/count-origins';
 import { citationsIn } from '#lib/verdicts/rationale';
 import { levelOf } from '#lib/verdicts/scales';
@@ -28,6 +30,7 @@ export interface GateFacts {
   contactElsewhere: boolean;
   /** The finding was taken over from a claim whose answer no longer stands as it was. */
   adoptedChanged: boolean;
+  translation: Translation;
   /** What the desk asks. */
   rules: DeskRules;
   /** Gates that the head passed for this claim. */
@@ -38,6 +41,7 @@ export interface GateFacts {
 export const GATES = [
   'findings',
   'outcome',
+  'rendering',
   'evidence',
   'search',
   'quotes',
@@ -65,6 +69,7 @@ export function checkGates(facts: GateFacts): Gate[] {
   const checks: Record<GateName, (facts: GateFacts) => Omit<Gate, 'name'> | null> = {
     findings: hasFindings,
     outcome: hasOutcome,
+    rendering: hasRendering,
     evidence: hasEvidence,
     search: hasSearch,
     quotes: hasVerifiedQuotes,
@@ -95,6 +100,15 @@ function needsNoProof({ depth, verdict }: GateFacts): boolean {
 function hasOutcome({ purpose, verdict }: GateFacts) {
   if (purpose !== 'before-publication') return null;
   return { met: verdict?.outcome !== undefined, code: 'outcomeMissing' };
+}
+
+/** A rating may be older than the words it is about, or than the knowledge that they are a translation. */
+function hasRendering({ verdict, translation }: GateFacts) {
+  const finding = verdict?.attribution;
+  if (!translation.isTranslated || finding?.state !== 'rated') return null;
+  const lock = lockOn(finding.rating, translation);
+  if (finding.rating === 'unconfirmed') return null;
+  return { met: lock === null, code: lock ?? 'translationLocked' };
 }
 
 function hasFindings(facts: GateFacts) {

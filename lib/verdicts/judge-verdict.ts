@@ -1,4 +1,6 @@
 import { Refusal } from '#lib/db/refusal';
+import { lockOn } from '#lib/workflow/lock-on';
+import type { Translation } from '#lib/renderings/queries';
 import type { VerdictWords } from '#lib/verdicts/input';
 import { defaultScaleFor } from '#lib/verdicts/scales';
 import type { Finding, Outcome, VerdictContent } from '#lib/verdicts/verdict-content';
@@ -6,8 +8,7 @@ import { type Purpose, QUESTIONS, type Question } from '#lib/workflow/vocabulary
 
 interface Asked {
   questions: readonly Question[];
-  /** The document is a translation whose rendering nobody who reads the original has signed. */
-  isTranslationLocked: boolean;
+  translation: Translation;
   purpose: Purpose;
   /** The exact words of the passage. */
   passage: string;
@@ -15,7 +16,8 @@ interface Asked {
 
 /**
  * Turns what a checker wrote into the content of a verdict version: only questions this kind of claim is asked, only levels
- * of the desk's scale, and in a translated document no word of "Was it said?" but "Not confirmed" (E11).
+ * of the desk's scale, and in a translated document no word of "Was it said?" but "Not confirmed" until somebody who reads
+ * the original has signed the rendering (E11).
  */
 export function judgeVerdict(words: VerdictWords, asked: Asked): VerdictContent {
   const { headline, summary, rationale, whyChosen } = words;
@@ -42,9 +44,8 @@ function judgeFinding(question: Question, finding: VerdictWords['attribution'], 
   const scale = defaultScaleFor(question);
   const level = scale.levels.find((entry) => entry.key === finding.rating && entry.isOffered);
   if (!level) throw new Refusal('invalid', 'ratingUnknown', { field: question });
-  if (question === 'attribution' && asked.isTranslationLocked && level.key !== 'unconfirmed') {
-    throw new Refusal('conflict', 'translationLocked', { field: question });
-  }
+  const lock = question === 'attribution' ? lockOn(level.key, asked.translation) : null;
+  if (lock) throw new Refusal('conflict', lock, { field: question });
   return {
     state: 'rated',
     scale: scale.id,

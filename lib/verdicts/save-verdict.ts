@@ -3,8 +3,9 @@ import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
-import { isTranslated, readClaimWords } from '#lib/claims/claim-words';
+import { readClaimWords } from '#lib/claims/claim-words';
 import { requireSeen } from '#lib/claims/seen';
+import { readTranslation } from '#lib/renderings/queries';
 import type { SaveVerdict, VerdictWords } from '#lib/verdicts/input';
 import { judgeVerdict } from '#lib/verdicts/judge-verdict';
 import { readVerdict } from '#lib/verdicts/queries';
@@ -27,13 +28,13 @@ export function saveVerdict(ctx: Ctx, input: SaveVerdict) {
 
 /** The verdict version that these words would make; also used when a signed verdict is edited. */
 export async function nextVerdict(tx: Tx, ctx: Ctx, claim: ClaimState, words: VerdictWords) {
-  const [{ questions, passage }, isTranslationLocked, before] = await Promise.all([
+  const [{ questions, passage }, translation, before] = await Promise.all([
     readClaimWords(tx, claim.id),
-    isTranslated(tx, claim.documentId),
+    readTranslation(tx, claim.id),
     readVerdict(tx, claim.id),
   ]);
   const { purpose } = claim.facts;
-  const content = judgeVerdict(words, { questions, isTranslationLocked, purpose, passage: passage.quote });
+  const content = judgeVerdict(words, { questions, translation, purpose, passage: passage.quote });
   return {
     deskId: ctx.deskId,
     claimId: claim.id,

@@ -34,7 +34,9 @@ export type GuardName =
   | 'isWaiting'
   | 'isPlaced'
   | 'isDisplaced'
-  | 'isNotItsAssignee';
+  | 'isNotItsAssignee'
+  | 'isTranslated'
+  | 'isReader';
 
 const stay = (...stages: Stage[]) => stages.map((stage) => [stage, stage] as const);
 const move = (to: Stage, ...from: (Stage | 'none')[]) => from.map((stage) => [stage, to] as const);
@@ -71,6 +73,8 @@ export const CLAIM_ACTS = {
   // An answer may come at any time. It is noted at once; only `use-contact` brings it into the text that is signed.
   'note-answer': { steps: stay(...BEFORE_REVIEW, 'review', 'signed-off', 'published'), who: ['assignee', 'editor'], guards: [] },
   'use-contact': { steps: WORK, who: ['assignee'], guards: [] },
+  // In a translated document nobody is said to have said a thing until somebody who reads the original has signed what it says.
+  'sign-rendering': { steps: stay('triage', ...BEFORE_REVIEW), who: DESK, guards: ['isTranslated', 'isReader'] },
   rate: { steps: move('verdict', 'sourcing', 'verdict'), who: ['assignee'], guards: [] },
   // Five people say one thing: the truth of it is taken over from a signed claim, with its sources and makers.
   adopt: { steps: move('verdict', 'sourcing', 'verdict'), who: ['assignee'], guards: [] },
@@ -107,6 +111,13 @@ export const CLAIM_ACTS = {
   'carry-over': { steps: stay(...STAGES), who: DESK, guards: [] },
   displace: { steps: stay(...STAGES), who: DESK, guards: [] },
   place: { steps: stay(...STAGES), who: DESK, guards: [] },
+  // What is signed names the document: when its title or its publisher changes, the signature is on other words. When
+  // other things are asked of it by the new facts, the claim goes back to its assignee.
+  restate: {
+    steps: [...stay('review'), ...move('review', 'signed-off'), ...move('verdict', 'review', 'signed-off')],
+    who: DESK,
+    guards: [],
+  },
   reword: {
     steps: [...stay('triage', ...BEFORE_REVIEW, 'review'), ...move('review', 'signed-off')],
     who: ['assignee', 'editor', 'head'],
@@ -219,6 +230,7 @@ export const DESK_ACTS = {
   'withdraw-invitation': { steps: [['open', 'open']] },
   join: { steps: [['open', 'open']] },
   'change-roles': { steps: [['open', 'open']] },
+  'change-languages': { steps: [['open', 'open']] },
   'remove-person': { steps: [['open', 'open']] },
   'make-reset-link': { steps: [['open', 'open']] },
   'change-policy': { steps: [['open', 'open']] },

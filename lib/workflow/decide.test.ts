@@ -17,6 +17,8 @@ function facts(change: Partial<ClaimFacts> = {}): ClaimFacts {
     unsettledPoints: 0,
     unansweredPoints: 0,
     reopens: 0,
+    translatedFrom: 'ru',
+    readers: [ME],
     isUp: false,
     isDown: false,
     rework: null,

@@ -46,6 +46,10 @@ export interface ClaimFacts {
   isWaiting: boolean;
   /** A new version of the document has not its words where they stood, and nobody has said where they stand now. */
   isDisplaced: boolean;
+  /** Language of the original when the document is a translation. */
+  translatedFrom: string | null;
+  /** People of the desk who read that language. */
+  readers: readonly string[];
 }
 
 export interface Who {
@@ -121,6 +125,7 @@ function isContentAct(name: ClaimAct): boolean {
     'record',
     'ask',
     'use-contact',
+    'sign-rendering',
     'rate',
     'adopt',
     'split',
@@ -167,6 +172,9 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
   isWaiting: (facts) => (facts.isWaiting ? null : conflict('notWaiting')),
   isPlaced: (facts) => (facts.isDisplaced ? conflict('placeUndecided') : null),
   isDisplaced: (facts) => (facts.isDisplaced ? null : conflict('notDisplaced')),
+  isTranslated: (facts) => (facts.translatedFrom === null ? conflict('notTranslated') : null),
+  isReader: (facts, who) =>
+    facts.readers.includes(who.personId) ? null : { allowed: false, kind: 'forbidden', code: 'readersSignRenderings' },
   isNotItsAssignee: (facts, who) => (facts.assigneeId === who.personId ? conflict('assigneeEditsInstead') : null),
 };
 

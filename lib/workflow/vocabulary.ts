@@ -139,6 +139,10 @@ export type OutcomeKind = (typeof OUTCOMES)[number];
 export const PLACEMENT_STATES = ['kept', 'applied', 'placed', 'moved', 'changed', 'orphan'] as const;
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
+/** What a reader of the original says of a rendering: it says the same, or it does not. */
+export const FIDELITIES = ['same', 'differs'] as const;
+export type Fidelity = (typeof FIDELITIES)[number];
+
 /** The ones somebody has to decide. */
 export const DISPLACEMENTS = ['moved', 'changed', 'orphan'] as const;
 export type Displacement = (typeof DISPLACEMENTS)[number];

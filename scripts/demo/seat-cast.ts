@@ -1,7 +1,8 @@
 import type { Db } from '#lib/db/connection';
 import { createDemoDesk } from '#lib/desks/create-demo-desk';
+import { changeLanguages } from '#lib/people/members/change-languages';
 import { CAST } from '../../e2e/cast';
-import type { CastDesk } from './desk';
+import { as, type CastDesk } from './desk';
 
 interface Wish {
   name: string;
@@ -15,5 +16,9 @@ export async function seatCast(db: Db, { name, isDemo, tag }: Wish): Promise<Cas
   const addressOf = (email: string) => (tag ? email.replace('@', `.${tag}@`) : email);
   const cast = CAST.map(({ key, name: person, email, roles }) => ({ key, name: person, email: addressOf(email), roles }));
   const { deskId, people } = await createDemoDesk(db, { now: new Date(), cast, name, isDemo });
-  return { db, deskId, people };
+  const desk = { db, deskId, people };
+  for (const { key, languages } of CAST) {
+    if (languages) await changeLanguages(as(desk, 'karim'), { personId: people[key], languages });
+  }
+  return desk;
 }

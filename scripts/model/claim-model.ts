@@ -48,13 +48,14 @@ export interface ClaimModel {
   versions: number;
   /** Where it goes when it is taken up again. */
   closedFrom: Stage | null;
-  /** What never changes: the editors of the desk, and who made the claim that may be adopted. */
+  /** What never changes: the editors of the desk, who made the claim that may be adopted, who reads the original. */
   staff: Staff;
 }
 
 export interface Staff {
   editors: readonly string[];
   adoptable: readonly string[];
+  readers: readonly string[];
 }
 
 export function newModel(purpose: Purpose, depth: Depth, staff: Staff): ClaimModel {
@@ -123,6 +124,8 @@ export function factsOf(model: ClaimModel): ClaimFacts {
     hasObjection,
     isWaiting,
     isDisplaced: false,
+    translatedFrom: 'ru',
+    readers: model.staff.readers,
   };
 }
 

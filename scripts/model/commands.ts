@@ -11,7 +11,7 @@ export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-
   .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait'])
   .concat(['correct-wording', 'add-finding', 'update', 'adopt', 'override-gate'])
   .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion', 'comment', 'withdraw-comment'])
-  .concat(['ask', 'remind', 'note-answer', 'use-contact']) as Act[];
+  .concat(['ask', 'remind', 'note-answer', 'use-contact', 'sign-rendering']) as Act[];
 type Act = Command['act'];
 
 /** One thing somebody tries. */
@@ -60,7 +60,8 @@ export interface Command {
     | 'ask'
     | 'remind'
     | 'note-answer'
-    | 'use-contact';
+    | 'use-contact'
+    | 'sign-rendering';
   isStale: boolean;
   /** Chooses among what there is to choose from. */
   pick: number;

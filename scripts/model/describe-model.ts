@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyLedger } from '#lib/audit/verify-desk';
+import { changeLanguages } from '#lib/people/members/change-languages';
 import { sealDesk } from '#lib/ledger/seal-events';
 import type { Purpose } from '#lib/workflow/vocabulary';
 import { addTrialDocument, makeTrialDesk, openTrialDb, TRIAL_PEOPLE, type TrialDesk, type TrialPerson } from '../trial-desk';
@@ -116,7 +117,7 @@ const documents = new Map<Purpose, { id: Promise<string>; uses: number }>();
 /** A new document after every forty claims: long lists would only slow the reading. */
 function documentFor(purpose: Purpose): Promise<string> {
   const current = documents.get(purpose);
-  const next = current && current.uses < 40 ? current : { id: addTrialDocument(desk, purpose), uses: 0 };
+  const next = current && current.uses < 40 ? current : { id: addTrialDocument(desk, purpose, 'ru'), uses: 0 };
   next.uses += 1;
   documents.set(purpose, next);
   return next.id;
@@ -146,6 +147,7 @@ const DONE: History[] = [
   lineWith(5, 'hold', 'next', 'object', 'next', 'withdraw', 'next', 'next'),
   lineWith(2, 'wait', 'next', 'next', 'comment', 'withdraw-comment'),
   lineWith(2, 'ask', 'remind', 'next', 'next', 'note-answer', 'withdraw', 'use-contact'),
+  lineWith(2, 'sign-rendering', 'next'),
   lineWith(1, 'set-due', 'set-depth', 'hand-over', 'edit-line', 'close', 'resume'),
   lineWith(6, 'reopen', 'next', 'next', 'edit-signed', 'next', 'next', 'correct', 'take-down'),
   lineWith(6, 'next', 'update', 'add-finding', 'next', 'correct', 'next', 'next', 'next', 'correct-wording', 'next', 'next'),
@@ -176,10 +178,11 @@ export function describeModel(half: 1 | 2): void {
     beforeAll(async () => {
       desk = await makeTrialDesk(db);
       people = (Object.keys(TRIAL_PEOPLE) as TrialPerson[]).map((who) => ({ id: desk.people[who], roles: TRIAL_PEOPLE[who] }));
+      await changeLanguages(desk.as('hana'), { personId: desk.people.cleo, languages: ['ru'] });
       const fromId = await bringTrialClaim(desk, await addTrialDocument(desk), 'published');
       adoptable = { fromId, statement: await statementOf(desk, fromId) };
       const editors = people.filter(({ roles }) => roles.includes('editor')).map(({ id }) => id);
-      staff = { editors, adoptable: (await stateOf(desk, fromId)).facts.makers };
+      staff = { editors, adoptable: (await stateOf(desk, fromId)).facts.makers, readers: [desk.people.cleo] };
     });
     afterAll(close);
 

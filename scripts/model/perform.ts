@@ -31,6 +31,7 @@ import { correctWording } from '#lib/publishing/correct-wording';
 import { publishCheck } from '#lib/publishing/publish-check';
 import { takeDownCheck } from '#lib/publishing/take-down-check';
 import { updateCheck } from '#lib/publishing/update-check';
+import { signRendering } from '#lib/renderings/sign-rendering';
 import { adoptFinding } from '#lib/signoff/adopt/adopt-finding';
 import { answerPoint } from '#lib/signoff/answer-point';
 import { countersign } from '#lib/signoff/countersign';
@@ -52,7 +53,7 @@ import { saveVerdict } from '#lib/verdicts/save-verdict';
 import { GATES } from '#lib/verdicts/gates';
 import type { Command } from './commands';
 import { type Given, kindOfCorrection } from './step';
-import { TRIAL_ASKING, TRIAL_CLAIM, TRIAL_SOURCE, TRIAL_VERDICT, TRIAL_WORDS } from '../trial-claim';
+import { TRIAL_ASKING, TRIAL_CLAIM, TRIAL_RENDERING, TRIAL_SOURCE, TRIAL_VERDICT, TRIAL_WORDS } from '../trial-claim';
 import type { TrialDesk } from '../trial-desk';
 
 /** A claim of the model on a real desk, and what the screen of whoever acts shows of it. */
@@ -169,6 +170,7 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
     }),
   'use-contact': async ({ ctx, target, sent: { claimId } }) =>
     useContact(ctx, { claimId, contactId: await firstContact(target) }),
+  'sign-rendering': ({ ctx, sent }) => signRendering(ctx, { ...sent, ...TRIAL_RENDERING }),
 };
 
 /** The contact that was asked first; an id that nobody has when none was. */

@@ -47,6 +47,7 @@ const MUST_BE_SEEN: Partial<Record<Command['act'], Part[]>> = {
   'add-finding': ALL,
   update: ALL,
   adopt: ['evidenceRev', 'verdictRev'],
+  'sign-rendering': ['claimRev'],
 };
 
 function isStale(model: ClaimModel, { act, isStale: pretends, seen }: Given): boolean {
@@ -201,6 +202,7 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
     return { ...makes(model, given, before), stage: isUsed.to, hasAnswer: true, isAnswerUsed: true, seq: model.seq + 1 };
   },
   'use-contact': (model, given, before) => ({ ...makes(model, given, before), isAnswerUsed: true }),
+  'sign-rendering': makes,
   close: (_model, _given, { stage }) => ({ closedFrom: stage as Stage }),
   resume: ({ closedFrom }) => ({ stage: stageAfterResume(closedFrom) }),
 };

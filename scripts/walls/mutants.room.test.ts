@@ -10,6 +10,7 @@ import { ATTACKS_ON_DOCUMENTS } from './attacks-on-documents';
 import { ATTACKS_ON_CONTACTS } from './attacks-on-contacts';
 import { ATTACKS_ON_SIGNATURES } from './attacks-on-signatures';
 import { ATTACKS_ON_THE_LEDGER } from './attacks-on-the-ledger';
+import { ATTACKS_ON_TRANSLATIONS } from './attacks-on-translations';
 import { tryAttack } from './try-attack';
 import { bringTrialClaim } from '../trial-claim';
 import { addTrialDocument, makeTrialDesk } from '../trial-desk';
@@ -28,6 +29,7 @@ const ALL = [
   ...ATTACKS_ON_CLEARANCES,
   ...ATTACKS_ON_CONTACTS,
   ...ATTACKS_ON_DOCUMENTS,
+  ...ATTACKS_ON_TRANSLATIONS,
   ...ATTACKS_ON_THE_LEDGER,
 ];
 const QUICK = [

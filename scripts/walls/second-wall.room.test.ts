@@ -5,6 +5,7 @@ import { ATTACKS_ON_DOCUMENTS } from './attacks-on-documents';
 import { ATTACKS_ON_CONTACTS } from './attacks-on-contacts';
 import { ATTACKS_ON_SIGNATURES } from './attacks-on-signatures';
 import { ATTACKS_ON_THE_LEDGER } from './attacks-on-the-ledger';
+import { ATTACKS_ON_TRANSLATIONS } from './attacks-on-translations';
 import { tryAttack } from './try-attack';
 import { bringTrialClaim } from '../trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../trial-desk';
@@ -27,6 +28,7 @@ describe.each([
   ['clearances', ATTACKS_ON_CLEARANCES],
   ['contacts', ATTACKS_ON_CONTACTS],
   ['documents', ATTACKS_ON_DOCUMENTS],
+  ['translations', ATTACKS_ON_TRANSLATIONS],
   ['the ledger', ATTACKS_ON_THE_LEDGER],
 ])('Postgres refuses attacks on %s:', (_what, attacks) => {
   it.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {

@@ -49,7 +49,7 @@ export function Translation({ check }: { check: PublishedCheck }) {
       <h2>{t('translation.heading')}</h2>
       <p className="prose">
         {rendering
-          ? t('translation.signed', { ...facts, day: dayOf(rendering.at, check.timeZone) })
+          ? t('translation.signed', { ...facts, reader: rendering.name ?? 'none', day: dayOf(rendering.at, check.timeZone) })
           : t('translation.unsigned', facts)}
       </p>
     </section>

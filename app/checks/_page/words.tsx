@@ -1,5 +1,6 @@
+import type { RenderingWords } from '#lib/renderings/rendering';
 import type { PublishedCheck } from '#lib/publishing/published-check';
-import { t } from './texts';
+import { languageName, t } from './texts';
 
 /** The exact words in the document, in their sentence, and the hands they went through. */
 export function Words({ check }: { check: PublishedCheck }) {
@@ -23,7 +24,24 @@ export function Words({ check }: { check: PublishedCheck }) {
       <blockquote dir="auto" lang={document.language ?? undefined}>
         <MarkedSentence sentence={claim.sentence} passage={claim.passage} />
       </blockquote>
+      {claim.rendering ? <Rendering rendering={claim.rendering} /> : null}
     </section>
+  );
+}
+
+/** What the original says, beside the translation: whoever reads the language can compare. */
+function Rendering({ rendering: { language, original, fidelity, note, found } }: { rendering: RenderingWords }) {
+  return (
+    <>
+      <p className="small">{t('words.original', { language: languageName(language) })}</p>
+      <blockquote dir="auto" lang={language}>
+        {original}
+      </blockquote>
+      <p className="small">
+        {t(`words.fidelity.${fidelity}`)} {note ? <span dir="auto">{note} </span> : null}
+        <span dir="auto">{t('words.found', { found })}</span>
+      </p>
+    </>
   );
 }
 

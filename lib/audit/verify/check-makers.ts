@@ -4,7 +4,7 @@ import type { Fault } from '#lib/audit/verify/fault';
 import type { LedgerEvent } from '#lib/audit/verify/ledger-event';
 import type { Recorded, StoredRow } from '#lib/audit/verify/match-rows';
 
-const MAKING = ['claim_versions', 'evidence_versions', 'verdict_versions', 'gate_records', 'contact_words'];
+const MAKING = ['claim_versions', 'evidence_versions', 'verdict_versions', 'gate_records', 'contact_words', 'renderings'];
 
 export async function readMakers(tx: Tx): Promise<Set<string>> {
   const rows = await tx.select().from(makers);

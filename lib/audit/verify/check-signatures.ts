@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { isDsseSignature } from '#lib/ledger/dsse';
 import type { DeskPublicKey } from '#lib/audit/verify/check-keys';
 import type { Fault, Place } from '#lib/audit/verify/fault';
-import type { AmendmentRow, ClearanceRow, DecisionRows, SignOffRow } from '#lib/audit/verify/read-decision-rows';
+import type { AmendmentRow, ClearanceRow, DecisionRows, RenderingRow, SignOffRow } from '#lib/audit/verify/read-decision-rows';
 import { CLEARANCE_TYPE } from '#lib/clearing/clearance';
 import { AMENDMENT_TYPE } from '#lib/publishing/amend-check';
+import { RENDERING_TYPE, type RenderingBody, wordsSha256 } from '#lib/renderings/rendering';
 import { STATEMENT_TYPE } from '#lib/signoff/statement';
 
 interface Known {
@@ -15,12 +16,16 @@ interface Known {
 }
 
 /** Every signature is a key's of the desk over exactly the text it stands for, and that text names the row it belongs to. */
-export function checkSignatures({ signOffs, amendments, clearances, statements }: DecisionRows, known: Known): Fault[] {
+export function checkSignatures(
+  { signOffs, amendments, clearances, renderings, statements }: DecisionRows,
+  known: Known,
+): Fault[] {
   const wrong = [
     ...signOffs
       .filter((row) => !isSignedStatement(row, statements, known))
       .map(({ claimId, id }) => `sign_offs ${claimId}/${id}`),
     ...clearances.filter((row) => !isSignedClearance(row, known)).map(({ documentId, n }) => `clearances ${documentId}/${n}`),
+    ...renderings.filter((row) => !isSignedRendering(row, known)).map(({ claimId, n }) => `renderings ${claimId}/${n}`),
     ...amendments.filter((row) => !isSignedAmendment(row, known)).map(({ claimId, n }) => `amendments ${claimId}/${n}`),
   ];
   return wrong.map((row) => ({ code: 'signatureWrong', place: known.placeOf(row), row }));
@@ -63,6 +68,14 @@ function isSignedClearance(row: ClearanceRow, { deskId, keys }: Known): boolean 
   const checkedCopySha256 = createHash('sha256').update(checkedCopy).digest('hex');
   const said = { type: CLEARANCE_TYPE, desk: deskId, document: documentId, n, version, checkedCopySha256, at: at.toISOString() };
   return isSigned(keys, { ...row, type: CLEARANCE_TYPE, payload: statement }) && saysAll(statement, said);
+}
+
+/** What was read is what the desk signed, for the words it is bound to. */
+function isSignedRendering(row: RenderingRow, { deskId, keys }: Known): boolean {
+  const { claimId, n, statement, wordsSha256: bound, madeBy, madeAt } = row;
+  const said = { type: RENDERING_TYPE, desk: deskId, claim: claimId, n, reader: madeBy, at: madeAt.toISOString() };
+  if (!isSigned(keys, { ...row, type: RENDERING_TYPE, payload: statement }) || !saysAll(statement, said)) return false;
+  return wordsSha256((JSON.parse(statement) as RenderingBody).words) === bound;
 }
 
 function isSigned(

@@ -8,6 +8,8 @@ import type { StoredRow } from '#lib/audit/verify/match-rows';
 import { amendments, publications, publicSlugs } from '#lib/publishing/schema';
 import { clearanceDigest } from '#lib/clearing/clearance';
 import { clearances } from '#lib/clearing/schema';
+import { renderingDigest } from '#lib/renderings/rendering';
+import { renderings } from '#lib/renderings/schema';
 import { answerDigest, returnDigest } from '#lib/signoff/point-digests';
 import { points, returns, signOffs, statements, suggestionDecisions, suggestions } from '#lib/signoff/schema';
 import { suggestionDigest } from '#lib/signoff/suggestions/suggestion-digest';
@@ -15,6 +17,7 @@ import { suggestionDigest } from '#lib/signoff/suggestions/suggestion-digest';
 export type SignOffRow = typeof signOffs.$inferSelect;
 export type AmendmentRow = typeof amendments.$inferSelect;
 export type ClearanceRow = typeof clearances.$inferSelect;
+export type RenderingRow = typeof renderings.$inferSelect;
 export type PublicationRow = typeof publications.$inferSelect;
 
 /** The rows in which the desk's decisions stand, with what the checks of signatures and publications need of them. */
@@ -24,6 +27,7 @@ export interface DecisionRows {
   amendments: AmendmentRow[];
   publications: PublicationRow[];
   clearances: ClearanceRow[];
+  renderings: RenderingRow[];
   slugs: (typeof publicSlugs.$inferSelect)[];
   /** Signed texts by their digest. */
   statements: Map<string, string>;
@@ -35,12 +39,14 @@ export async function readDecisionRows(tx: Tx, { deskId }: Pick<DeskScope, 'desk
   const amended = await tx.select().from(amendments);
   const published = await tx.select().from(publications);
   const cleared = await tx.select().from(clearances);
+  const rendered = await tx.select().from(renderings);
   const slugs = await tx.select().from(publicSlugs).where(eq(publicSlugs.deskId, deskId));
   return {
     signOffs: signed,
     amendments: amended,
     publications: published,
     clearances: cleared,
+    renderings: rendered,
     slugs,
     statements: new Map(texts.map(({ digest, body }) => [digest, body])),
     rows: [
@@ -57,6 +63,7 @@ export async function readDecisionRows(tx: Tx, { deskId }: Pick<DeskScope, 'desk
       ...amended.map(amendmentRow),
       ...published.map(publicationRow),
       ...cleared.map(clearanceRow),
+      ...rendered.map(renderingRow),
       ...slugs.map(({ slug, claimId }) => ({ table: 'public_slugs', key: slug, fields: { claimId } })),
     ],
   };
@@ -122,6 +129,11 @@ function amendmentRow(row: AmendmentRow): StoredRow {
 function clearanceRow(row: ClearanceRow): StoredRow {
   const { documentId, n, version, madeBy, at } = row;
   return { table: 'clearances', key: `${documentId}/${n}`, fields: { digest: clearanceDigest(row), version, madeBy, at } };
+}
+
+function renderingRow(row: RenderingRow): StoredRow {
+  const { claimId, n, madeBy, opId, madeAt } = row;
+  return { table: 'renderings', key: `${claimId}/${n}`, fields: { digest: renderingDigest(row), madeBy, opId, madeAt } };
 }
 
 function publicationRow(row: PublicationRow): StoredRow {

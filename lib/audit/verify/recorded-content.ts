@@ -15,6 +15,7 @@ const SECTION_OF: Record<string, string> = {
   split: 'claim',
   'edit-line': 'claim',
   reword: 'claim',
+  restate: 'claim',
   rate: 'verdict',
   'add-evidence': 'evidence',
   'change-evidence': 'evidence',
@@ -35,6 +36,7 @@ export function recordedContent(event: LedgerEvent): Recorded[] {
     ...deskIn(event, data),
     ...recordedOverride(event),
     ...placementIn(event, data),
+    ...renderingIn(event, data),
   ];
 }
 
@@ -94,6 +96,13 @@ function placementIn({ row, ...event }: LedgerEvent, data: Data): Recorded[] {
   const { digest } = data.placement as { digest: string };
   const key = `${row.streamId}/${row.seq}`;
   return [{ table: 'placements', key, event: { row, ...event }, expect: { digest, madeBy: row.actorId }, times: ['madeAt'] }];
+}
+
+function renderingIn(event: LedgerEvent, { rendering, digest }: Data): Recorded[] {
+  if (event.row.kind !== 'sign-rendering') return [];
+  const { streamId, actorId, opId } = event.row;
+  const expect = { digest, madeBy: actorId, opId };
+  return [{ table: 'renderings', key: `${streamId}/${String(rendering)}`, event, expect, times: ['madeAt'] }];
 }
 
 /** A document's text is known by its hash; whatever else the event says of the version is compared by digest. */

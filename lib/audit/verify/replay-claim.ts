@@ -73,6 +73,7 @@ const REVISION_OF: Record<string, 'claimRev' | 'evidenceRev' | 'verdictRev'> = {
   accept: 'claimRev',
   'edit-line': 'claimRev',
   reword: 'claimRev',
+  restate: 'claimRev',
   split: 'claimRev',
   'add-evidence': 'evidenceRev',
   'change-evidence': 'evidenceRev',

@@ -10,6 +10,7 @@ export interface LockedMember {
   name: string;
   email: string;
   roles: Role[];
+  languages: string[];
 }
 
 /**
@@ -49,10 +50,10 @@ export async function requireOtherHead(tx: Tx, { personId, roles }: LockedMember
 }
 
 async function findMember(tx: Tx, personId: string): Promise<LockedMember | null> {
-  const { name, email, roles } = members;
+  const { name, email, roles, languages } = members;
   const [row] = await tx
-    .select({ name, email, roles })
+    .select({ name, email, roles, languages })
     .from(members)
     .where(and(eq(members.personId, personId), isNull(members.removedAt)));
-  return row ? { personId, name: row.name, email: row.email, roles: row.roles as Role[] } : null;
+  return row ? { personId, name: row.name, email: row.email, roles: row.roles as Role[], languages: row.languages } : null;
 }

@@ -5,6 +5,7 @@ import type { Refused } from '#app/_client/call-api.client';
 import { FormDialog } from '#ui/dialog.client';
 import { Input } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
+import { LanguagesDialog } from './languages-dialog.client';
 import { LinkDialog } from './link-dialog.client';
 import { RolesField, rolesIn } from './roles-field.client';
 import { textIn } from './text-in';
@@ -12,7 +13,7 @@ import { useAct } from './use-act.client';
 
 interface Props {
   deskId: string;
-  person: { personId: string; name: string; roles: Role[] };
+  person: { personId: string; name: string; roles: Role[]; languages: string[] };
   isHead: boolean;
   /** The id of the sentence that says why nothing here may be used. */
   reasonId: string;
@@ -20,7 +21,7 @@ interface Props {
   stays?: string;
 }
 
-type Shown = 'roles' | 'reset' | 'remove';
+type Shown = 'roles' | 'languages' | 'reset' | 'remove';
 
 /** What a head may do with somebody of the desk. */
 export function PersonActs({ deskId, person, isHead, reasonId, stays }: Props) {
@@ -44,6 +45,7 @@ export function PersonActs({ deskId, person, isHead, reasonId, stays }: Props) {
     <div className="min-w-0">
       <div className="flex flex-wrap gap-1.5 lg:flex-nowrap lg:justify-end">
         {button('roles', 'changeRoles')}
+        {button('languages', 'languages')}
         {button('reset', 'reset')}
         {button('remove', 'remove', stays ? staysId : undefined)}
       </div>
@@ -53,6 +55,7 @@ export function PersonActs({ deskId, person, isHead, reasonId, stays }: Props) {
         </p>
       ) : null}
       {shown === 'roles' ? <RolesDialog deskId={deskId} person={person} close={close} /> : null}
+      {shown === 'languages' ? <LanguagesDialog deskId={deskId} person={person} close={close} /> : null}
       {shown === 'reset' ? (
         <ResetDialog deskId={deskId} person={person} close={close} done={(link) => setShown({ link })} />
       ) : null}

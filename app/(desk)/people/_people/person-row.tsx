@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Member } from '#lib/people/queries';
-import { dayOf } from '#app/_ui/format';
+import { dayOf, languageName } from '#app/_ui/format';
 import { Avatar } from '#ui/marks';
 import type { SignedIn } from '#app/_server/session';
 import { PersonActs } from './person-acts.client';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Somebody of the desk: who, what they may do, what a head may change. */
 export function PersonRow({ member, onlooker, reasonId, isLastHead, handOver }: Props) {
-  const { personId, name, email, roles, joinedAt } = member;
+  const { personId, name, email, roles, languages, joinedAt } = member;
   return (
     <li className="grid gap-x-6 gap-y-3 px-4 py-3.5 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_auto]">
       <div className="flex min-w-0 items-start gap-3">
@@ -40,11 +40,17 @@ export function PersonRow({ member, onlooker, reasonId, isLastHead, handOver }: 
             <dd className="inline text-ink2">{t(`may.${role}`)}</dd>
           </div>
         ))}
+        {languages.length > 0 ? (
+          <div>
+            <dt className="inline font-semibold">{t('reads')}: </dt>
+            <dd className="inline text-ink2">{languages.map(languageName).join(', ')}</dd>
+          </div>
+        ) : null}
       </dl>
       <div className="md:col-span-2 lg:col-span-1">
         <PersonActs
           deskId={onlooker.deskId}
-          person={{ personId, name, roles }}
+          person={{ personId, name, roles, languages }}
           isHead={onlooker.roles.includes('head')}
           reasonId={reasonId}
           stays={isLastHead ? t('lastHead') : undefined}

@@ -7,7 +7,7 @@ import type { PinState } from '../_view/pins';
 import type { LateReply } from '#lib/publishing/published-check';
 import type { VerdictContent } from '#lib/verdicts/verdict-content';
 import type { PinTarget } from '#lib/workflow/policy';
-import type { ClaimKind, Depth, Purpose, Question, SourceType, Stage, Stance, Tier } from '#lib/workflow/vocabulary';
+import type { ClaimKind, Depth, Fidelity, Purpose, Question, SourceType, Stage, Stance, Tier } from '#lib/workflow/vocabulary';
 
 /** An evidence item as the forms need it. */
 export interface BrowserEvidence {
@@ -83,7 +83,8 @@ export interface BrowserClaim {
   depth: Depth;
   seen: Seen;
   dueAt: string | null;
-  isTranslated: boolean;
+  /** Whether the text is a translation, from what, and what its reader signed of these words. */
+  translation: { isTranslated: boolean; language: string; rendering: { fidelity: Fidelity } | null };
   words: BrowserWords;
   evidence: BrowserEvidence[];
   pins: BrowserPin[];

@@ -24,6 +24,7 @@ export type DialogName =
   | 'update'
   | 'adopt'
   | 'override'
+  | 'rendering'
   | 'close'
   | 'record'
   | 'ask'

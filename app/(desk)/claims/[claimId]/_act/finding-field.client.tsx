@@ -1,6 +1,7 @@
 'use client';
 import { LockKeyhole } from 'lucide-react';
 import { useId } from 'react';
+import { lockOn } from '#lib/workflow/lock-on';
 import type { Level } from '#lib/verdicts/scales';
 import type { Question } from '#lib/workflow/vocabulary';
 import { useDesk } from './desk.client';
@@ -20,7 +21,8 @@ export function FindingField({ question, finding, change }: Props) {
   const { claim } = useDesk();
   const say = useSay();
   const levels = claim.levels[question];
-  const isLocked = question === 'attribution' && claim.isTranslated;
+  const lockOf = (rating: string) => (question === 'attribution' ? lockOn(rating, claim.translation) : null);
+  const lock = levels.map(({ key }) => lockOf(key)).find((code) => code !== null);
   const chosen = levels.find(({ key }) => key === finding.rating);
   return (
     <fieldset id={`rate-${question}`} className="scroll-mt-20 rounded-lg border border-line">
@@ -39,15 +41,15 @@ export function FindingField({ question, finding, change }: Props) {
       ) : null}
       {finding.mode === 'rated' ? (
         <>
-          {isLocked ? (
+          {lock ? (
             <p id={`lock-${question}`} className="flex items-start gap-2 px-3 pt-2 text-xs text-ink2">
               <LockKeyhole size={13} className="mt-0.5 shrink-0 text-ink3" aria-hidden />
-              {say('editor.locked')}
+              {say(`editor.${lock}`)}
             </p>
           ) : null}
           <Scale
             levels={levels}
-            isLocked={isLocked}
+            isShut={({ key }) => lockOf(key) !== null}
             question={question}
             chosen={chosen ?? null}
             choose={(rating) => change({ ...finding, rating })}
@@ -78,26 +80,25 @@ function Mode({ question, mode, finding, change }: Props & { mode: 'rated' | 'op
 
 interface ScaleProps {
   levels: Level[];
-  isLocked: boolean;
+  isShut: (level: Level) => boolean;
   question: Question;
   chosen: Level | null;
   choose: (key: string) => void;
 }
 
 /** The levels in the order of the scale, those off the scale after a line. "Not checkable" stays in sight and cannot be chosen. */
-function Scale({ levels, isLocked, question, chosen, choose }: ScaleProps) {
+function Scale({ levels, isShut, question, chosen, choose }: ScaleProps) {
   const say = useSay();
   const choice = (level: Level) => {
-    const isShut = isLocked && level.key !== 'unconfirmed';
     return (
       <RatingChoice
         key={level.key}
         level={level}
         name={`rating-${question}`}
         isChosen={chosen?.key === level.key}
-        isOff={isShut || !level.isOffered}
+        isOff={isShut(level) || !level.isOffered}
         note={level.isOffered ? null : say('editor.notCheckable')}
-        describedBy={isShut ? `lock-${question}` : undefined}
+        describedBy={isShut(level) ? `lock-${question}` : undefined}
         choose={() => choose(level.key)}
       />
     );

@@ -24,6 +24,7 @@ const DIALOGS: Record<DialogName, DialogComponent> = {
   correct: dynamic(() => import('./correct.client').then((file) => file.CorrectDialog), { ssr: false }),
   update: dynamic(() => import('./update.client').then((file) => file.UpdateDialog), { ssr: false }),
   override: dynamic(() => import('./override.client').then((file) => file.OverrideDialog), { ssr: false }),
+  rendering: dynamic(() => import('./rendering.client').then((file) => file.RenderingDialog), { ssr: false }),
   adopt: dynamic(() => import('./adopt.client').then((file) => file.AdoptDialog), { ssr: false }),
   close: dynamic(() => import('./close.client').then((file) => file.CloseDialog), { ssr: false }),
   ask: dynamic(() => import('./ask.client').then((file) => file.AskDialog), { ssr: false }),

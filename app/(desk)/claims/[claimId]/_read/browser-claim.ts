@@ -9,7 +9,7 @@ import type { ReviewSection } from '../_view/changes-since';
 import { outcomeText } from '../_view/outcome';
 import { pinLabel } from '../_view/pin-mark';
 import { pinState } from '../_view/pins';
-import { shortHash } from '#app/_ui/format';
+import { languageName, shortHash } from '#app/_ui/format';
 import { t } from '../_view/texts';
 import type { ClaimScreen } from './read-claim-screen';
 
@@ -35,7 +35,7 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
     depth: claim.facts.depth,
     seen: page.seen,
     dueAt: claim.dueAt?.toISOString() ?? null,
-    isTranslated: document.translatedFrom !== null,
+    translation: translationOf(screen),
     words: wordsOf(screen),
     evidence: page.evidence.map(evidenceOf),
     pins: page.points.map((point) => ({
@@ -59,6 +59,12 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
     ...contactsOf(screen, person),
     ...neighboursOf(document.claims, claim.id),
   };
+}
+
+function translationOf({ document, renderings }: ClaimScreen): BrowserClaim['translation'] {
+  const { translatedFrom } = document;
+  const language = translatedFrom ? languageName(translatedFrom) : '';
+  return { isTranslated: translatedFrom !== null, language, rendering: renderings.find(({ counts }) => counts) ?? null };
 }
 
 function contactsOf({ page, document, askable }: ClaimScreen, { timeZone }: SignedIn) {

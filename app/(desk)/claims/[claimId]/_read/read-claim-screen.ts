@@ -8,6 +8,7 @@ import { claims } from '#lib/claims/schema';
 import { readAskable } from '#lib/contacts/read-askable';
 import { readDiscussion } from '#lib/discussion/read-discussion';
 import { listMembers, memberNames } from '#lib/people/queries';
+import { readRenderings } from '#lib/renderings/queries';
 import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
 import type { Content } from '../_view/changes-since';
 import { readContentAt } from './read-content-at';
@@ -21,19 +22,21 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
   const page = await readClaimPage(tx, { deskId: person.deskId, actor }, claimId);
   const mayAssign = page.decisions.assign.allowed || page.decisions['hand-over'].allowed;
   const { claim, words } = page;
-  const [document, names, history, workingCopy, accepted, assignable, discussion, members, askable] = await Promise.all([
-    readDocumentContext(tx, { documentId: claim.documentId, version: await versionToRead(tx, claim, words) }),
-    memberNames(tx),
-    readHistory(tx, { streamId: claimId }),
-    readWorkingCopy(tx, person.personId, claimId),
-    readAccepted(tx, claimId),
-    mayAssign ? readAssignablePeople(tx, { now: new Date(), documentId: claim.documentId }) : Promise.resolve([]),
-    readDiscussion(tx, claimId, person.personId),
-    listMembers(tx),
-    page.decisions.ask.allowed
-      ? readAskable(tx, { id: claimId, documentId: claim.documentId, claimant: words.claimant })
-      : Promise.resolve([]),
-  ]);
+  const [document, names, history, workingCopy, accepted, assignable, discussion, members, askable, renderings] =
+    await Promise.all([
+      readDocumentContext(tx, { documentId: claim.documentId, version: await versionToRead(tx, claim, words) }),
+      memberNames(tx),
+      readHistory(tx, { streamId: claimId }),
+      readWorkingCopy(tx, person.personId, claimId),
+      readAccepted(tx, claimId),
+      mayAssign ? readAssignablePeople(tx, { now: new Date(), documentId: claim.documentId }) : Promise.resolve([]),
+      readDiscussion(tx, claimId, person.personId),
+      listMembers(tx),
+      page.decisions.ask.allowed
+        ? readAskable(tx, { id: claimId, documentId: claim.documentId, claimant: words.claimant })
+        : Promise.resolve([]),
+      readRenderings(tx, claimId),
+    ]);
   const people = members
     .filter(({ personId }) => personId !== person.personId)
     .map(({ personId, name }) => ({ id: personId, name }));
@@ -48,6 +51,7 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
     discussion,
     people,
     askable,
+    renderings,
     base: await readBase(tx, page, person.personId),
   };
 }

@@ -27,9 +27,16 @@ describe('how a statement got here', () => {
   });
 
   it('names a machine translation even where the chain forgot it, and doubts it', () => {
-    const steps = chainSteps({ ...facts, translation: { from: 'ru', by: 'Yandex Translate' } });
+    const steps = chainSteps({ ...facts, translation: { from: 'ru', by: 'Yandex Translate', read: null } });
     expect(steps.map(({ role }) => role)).toEqual(['speaker', 'coverage', 'translation', 'document']);
     expect(steps[2]).toMatchObject({ who: 'Yandex Translate', proof: 'doubtful' });
+  });
+
+  it('is proven where somebody read the original and it says the same, and doubted where it does not', () => {
+    const stepOf = (fidelity: 'same' | 'differs') =>
+      chainSteps({ ...facts, translation: { from: 'ru', by: null, read: { by: 'Ines', fidelity } } })[2];
+    expect(stepOf('same')).toMatchObject({ proof: 'proven', code: 'read', params: { by: 'Ines' } });
+    expect(stepOf('differs')).toMatchObject({ proof: 'doubtful', code: 'differs' });
   });
 
   it('is one step for what the document says in its own voice', () => {

@@ -1,5 +1,6 @@
 import { chainForReading } from '#lib/claims/chain-for-reading';
 import type { ChainLink } from '#lib/claims/claim-content';
+import type { Fidelity } from '#lib/workflow/vocabulary';
 
 export interface ChainStep {
   role: ChainLink['role'];
@@ -8,7 +9,7 @@ export interface ChainStep {
   under: string | null;
   proof: 'proven' | 'open' | 'doubtful';
   /** Code of the sentence that says what is proven or missing. */
-  code: 'saidOn' | 'noDate' | 'sourceKept' | 'notFound' | 'notRead' | 'paragraph' | 'ownVoice';
+  code: 'saidOn' | 'noDate' | 'sourceKept' | 'notFound' | 'notRead' | 'read' | 'differs' | 'paragraph' | 'ownVoice';
   params: Record<string, string | number>;
 }
 
@@ -18,7 +19,7 @@ export interface ChainFacts {
   claimant: string | null;
   claimantRole: string | null;
   saidOn: string | null;
-  translation: { from: string; by: string | null } | null;
+  translation: { from: string; by: string | null; read: { by: string; fidelity: Fidelity } | null } | null;
   paragraph: number;
   sources: readonly { n: number; publisher: string; author: string | null; isProven: boolean }[];
 }
@@ -52,7 +53,11 @@ const STEPS: Record<ChainLink['role'], (facts: ChainFacts, link: Link) => Proof>
     const source = sources.find((each) => each.isProven && (isSame(each.publisher, who) || isSame(each.author, who)));
     return source ? proven('sourceKept', { n: source.n }) : open('notFound');
   },
-  translation: ({ translation }) => ({ proof: 'doubtful', code: 'notRead', params: { from: translation?.from ?? '' } }),
+  translation: ({ translation }) => {
+    const params = { from: translation?.from ?? '', by: translation?.read?.by ?? '' };
+    if (!translation?.read) return { proof: 'doubtful', code: 'notRead', params };
+    return translation.read.fidelity === 'same' ? proven('read', params) : { proof: 'doubtful', code: 'differs', params };
+  },
   document: ({ paragraph, claimant }) => proven(claimant ? 'paragraph' : 'ownVoice', { n: paragraph }),
 };
 

@@ -23,14 +23,16 @@ export function Chain({ screen }: { screen: ClaimScreen }) {
   );
 }
 
-function factsOf({ page, document }: ClaimScreen) {
+function factsOf({ page, document, renderings, names }: ClaimScreen) {
+  const signed = renderings.find(({ counts }) => counts);
+  const read = signed ? { by: names.get(signed.madeBy) ?? '', fidelity: signed.fidelity } : null;
   const { words, evidence } = page;
   return {
     chain: words.chain,
     claimant: words.claimant,
     claimantRole: words.claimantRole,
     saidOn: words.saidOn,
-    translation: document.translatedFrom ? { from: document.translatedFrom, by: document.translator } : null,
+    translation: document.translatedFrom ? { from: document.translatedFrom, by: document.translator, read } : null,
     paragraph: paragraphOf(document.blocks, words.passage.start),
     sources: evidence.map(({ n, publisher, author, quoteProof, readBy }) => ({
       n,

@@ -65,7 +65,11 @@ function Columns({ view }: { view: ClaimView }) {
       <ConflictNotice />
       <ClaimHead screen={screen} clock={clock} personId={person.personId} />
       <div className="min-h-0 flex-1 max-lg:flex max-lg:flex-col max-lg:overflow-y-auto lg:grid lg:grid-cols-[minmax(0,1fr)_384px] lg:grid-rows-[minmax(0,1fr)_220px] xl:grid-cols-[300px_minmax(0,1fr)_384px] xl:grid-rows-[minmax(0,1fr)]">
-        <ContextPane document={screen.document} claimId={screen.page.claim.id} />
+        <ContextPane
+          document={screen.document}
+          claimId={screen.page.claim.id}
+          isRead={screen.renderings.some(({ counts }) => counts)}
+        />
         <MiddleColumn view={view} />
         <RightColumn view={view}>
           <Bar view={view} />

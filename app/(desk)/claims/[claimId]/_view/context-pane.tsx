@@ -6,7 +6,7 @@ import { languageName } from '#app/_ui/format';
 import { t } from './texts';
 
 /** The document around the claim, every claim underlined by its stage, the one being worked on in the middle. */
-export function ContextPane({ document, claimId }: { document: DocumentContext; claimId: string }) {
+export function ContextPane({ document, claimId, isRead }: { document: DocumentContext; claimId: string; isRead: boolean }) {
   const blocks = documentPieces({ ...document, activeId: claimId });
   const place = document.claims.find(({ id }) => id === claimId);
   const paragraph = paragraphOf(document.blocks, place?.start ?? 0);
@@ -45,7 +45,7 @@ export function ContextPane({ document, claimId }: { document: DocumentContext; 
           {t('claim.context.oldVersion', { version: document.version })}
         </p>
       ) : null}
-      {document.translatedFrom ? <TranslationNote document={document} from={document.translatedFrom} /> : null}
+      {document.translatedFrom && !isRead ? <TranslationNote document={document} from={document.translatedFrom} /> : null}
       <p className="mt-5 text-xs">
         <Link href={`/documents/${document.id}`} className="font-medium text-accent underline-offset-2 hover:underline">
           {t('claim.context.whole')}

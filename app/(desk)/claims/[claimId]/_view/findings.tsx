@@ -11,7 +11,8 @@ import { t } from './texts';
 interface Props {
   content: VerdictContent | null;
   asked: readonly Question[];
-  isTranslated: boolean;
+  /** Why most answers to “Was it said?” are out of reach, in a word; null when they are not. */
+  lock: string | null;
   points: readonly Point[];
   /** A way to rate a question, where this person may. */
   wayFor: (question: Question) => ReactNode;
@@ -35,7 +36,7 @@ export function Findings(props: Props) {
 
 type PartProps = Props & { question: Question; finding: Finding | null };
 
-function Lead({ question, finding, asked, isTranslated, points, wayFor, below }: PartProps) {
+function Lead({ question, finding, asked, lock, points, wayFor, below }: PartProps) {
   return (
     <div className="bg-surface px-3.5 py-2.5">
       <p className="flex items-center justify-between gap-2 text-xs text-ink3">
@@ -54,12 +55,12 @@ function Lead({ question, finding, asked, isTranslated, points, wayFor, below }:
       </p>
       <Why finding={finding} />
       {below(question)}
-      {question === 'attribution' && isTranslated ? <Lock /> : null}
+      {question === 'attribution' ? <Lock>{lock}</Lock> : null}
     </div>
   );
 }
 
-function Other({ question, finding, asked, isTranslated, points, wayFor, below }: PartProps) {
+function Other({ question, finding, asked, lock, points, wayFor, below }: PartProps) {
   const isAsked = asked.includes(question);
   return (
     <div className="border-t border-line bg-(--row) px-3.5 py-2.5">
@@ -71,7 +72,7 @@ function Other({ question, finding, asked, isTranslated, points, wayFor, below }
       </p>
       <Why finding={finding} isSmall />
       {below(question)}
-      {question === 'attribution' && isTranslated && isAsked ? <Lock /> : null}
+      {question === 'attribution' && isAsked ? <Lock>{lock}</Lock> : null}
     </div>
   );
 }
@@ -90,11 +91,12 @@ function Why({ finding, isSmall = false }: { finding: Finding | null; isSmall?: 
   );
 }
 
-function Lock() {
+function Lock({ children }: { children: string | null }) {
+  if (children === null) return null;
   return (
     <p className="mt-1.5 flex items-center gap-2 text-xs text-ink2">
       <LockKeyhole size={13} className="shrink-0 text-ink3" aria-hidden />
-      {t('claim.findings.locked')}
+      {children}
     </p>
   );
 }

@@ -44,6 +44,12 @@ export function GateWay({ gate }: { gate: Gate }) {
           {t('gates.quotes.way', { n: Number(gate.params?.n ?? 1) })}
         </a>
       );
+    case 'rendering':
+      return (
+        <a className={LINK} href="#original">
+          {t('gates.rendering.way')}
+        </a>
+      );
     default:
       return (
         <a className={LINK} href="#verdict">

@@ -9,6 +9,7 @@ import { ContactLog } from './contact-log';
 import { Discussion } from './discussion';
 import { History } from './history';
 import { Notices } from './notices';
+import { Original } from './original';
 import { Records } from './records';
 import { Sources } from './sources';
 import { Suggestions } from './suggestions';
@@ -40,6 +41,7 @@ export function MiddleColumn({ view }: { view: ClaimView }) {
         />
         <Notices view={view} />
         <Chain screen={screen} />
+        <Original view={view} />
         {view.changes ? (
           <Changes
             changes={view.changes.list}

@@ -25,6 +25,8 @@ const claim: ClaimFacts = {
   hasObjection: false,
   isWaiting: false,
   isDisplaced: false,
+  translatedFrom: null,
+  readers: [],
 };
 const mara: Who = { personId: 'mara', roles: ['checker'] };
 const jonas: Who = { personId: 'jonas', roles: ['editor'] };

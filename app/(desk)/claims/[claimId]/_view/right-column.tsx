@@ -38,7 +38,7 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
         <Findings
           content={page.verdict?.content ?? null}
           asked={page.words.questions}
-          isTranslated={screen.document.translatedFrom !== null}
+          lock={lockOf(screen)}
           points={page.points}
           wayFor={(question) => (may('rate') ? <RateLink question={question} /> : null)}
           below={(question) => <Suggestions view={view} fields={[question]} />}
@@ -80,6 +80,12 @@ export function RightColumn({ view, children }: { view: ClaimView; children: Rea
       {children}
     </aside>
   );
+}
+
+/** A translated quote whose original nobody has signed yet keeps most answers out of reach. */
+function lockOf({ document, renderings }: ClaimView['screen']): string | null {
+  const isLocked = document.translatedFrom !== null && !renderings.some(({ counts }) => counts);
+  return isLocked ? t('claim.findings.locked') : null;
 }
 
 function passedBy({ screen, nameOf, timeOf }: ClaimView, gate: Gate): string | null {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Refused } from '#app/_client/call-api.client';
 import { useKept } from '#app/_client/kept.client';
 import { FormDialog } from '#ui/dialog.client';
+import { restateTo } from '#lib/workflow/restate-to';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from '../_act/document-desk.client';
 import { changedFacts, type FactName, factsToSend } from '../../_facts/browser-facts';
@@ -32,6 +33,10 @@ export function FactsDialog() {
   const { fields, set, drop, isKept } = useKept(`cs:${document.personId}:facts:${document.id}`, document.facts);
   const [refused, setRefused] = useState<Refused | null>(null);
   const changes = changedFacts(document.facts, fields);
+  const signed = document.items.filter(
+    (item) => item.type === 'claim' && (item.stage === 'review' || item.stage === 'signed-off'),
+  ).length;
+  const to = signed > 0 ? restateTo(Object.keys(changes)) : null;
   return (
     <FormDialog
       title={say('facts.title')}
@@ -52,6 +57,11 @@ export function FactsDialog() {
         return null;
       }}
     >
+      {to ? (
+        <p role="status" className="rounded-md bg-(--del) px-3 py-2">
+          {say(`facts.restate.${to}`, { count: signed })}
+        </p>
+      ) : null}
       <div className="grid gap-4 sm:grid-cols-2">
         {ORDER.map((name) => (
           <div key={name} className={WIDE.includes(name) ? 'sm:col-span-2' : ''}>

@@ -48,6 +48,8 @@ function refusal({ page, person }: DocumentScreen, claim: DocumentClaim, act: Cl
     hasObjection: false,
     isWaiting: false,
     isDisplaced: true,
+    translatedFrom: null,
+    readers: [],
     rework: null,
     earlierSigners: [],
     hasOutsiders: false,

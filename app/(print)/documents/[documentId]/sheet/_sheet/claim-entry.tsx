@@ -1,6 +1,6 @@
 import { channelWord } from '#lib/contacts/vocabulary';
 import { dayOf, momentOf, shortHash } from '#app/_ui/format';
-import type { ClaimRow } from '#lib/exports/read-claim-rows';
+import type { ClaimRow, RenderingRow } from '#lib/exports/read-claim-rows';
 import type { Finding, Outcome } from '#lib/verdicts/verdict-content';
 import { QUESTIONS, type Question } from '#lib/workflow/vocabulary';
 import type { Clock } from './sheet-view';
@@ -22,6 +22,7 @@ export function ClaimEntry({ claim, clock }: { claim: ClaimRow; clock: Clock }) 
               <Answer key={question} question={question} finding={claim[question]} />
             ))}
             {claim.outcome ? <Row name={t('sheet.claim.outcome')}>{outcomeOf(claim.outcome)}</Row> : null}
+            {claim.rendering ? <Rendering rendering={claim.rendering} clock={clock} /> : null}
             <Row name={t('sheet.claim.sources')}>{t('sheet.claim.counts', { ...claim.origins })}</Row>
             {claim.contacts.length > 0 ? (
               <Row name={t('sheet.claim.contact')}>{claim.contacts.map(contactOf).join(' ')}</Row>
@@ -70,6 +71,24 @@ function standing({ stage, closeReason, isHeld, isObjected, isStale, rework, ass
     assignee ? t('sheet.claim.checkedBy', { name: assignee }) : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** What the original says, and who put their name to it. */
+function Rendering({ rendering, clock }: { rendering: RenderingRow; clock: Clock }) {
+  const { original, language, fidelity, note, found, name, at } = rendering;
+  return (
+    <Row name={t('sheet.claim.original')}>
+      <span className="serif block" dir="auto" lang={language}>
+        {original}
+      </span>
+      <span className="block">
+        {t(`words.fidelity.${fidelity}`)} <span dir="auto">{note}</span>
+      </span>
+      <span className="num block break-words">
+        {t('sheet.claim.readBy', { name, time: momentOf(new Date(at), clock) })} <span dir="auto">{found}</span>
+      </span>
+    </Row>
+  );
 }
 
 function Answer({ question, finding }: { question: Question; finding: Finding | null }) {

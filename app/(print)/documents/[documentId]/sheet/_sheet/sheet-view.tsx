@@ -103,10 +103,11 @@ function DocumentFacts({ sheet, clock }: Omit<Props, 'deskName'>) {
 }
 
 /** The language check: a translation that nobody has signed says so (E10). */
-function languageOf({ facts }: Sheet): string {
+function languageOf({ facts, claims }: Sheet): string {
   const language = languageName(facts.language);
   if (!facts.translatedFrom) return language;
-  return t('sheet.translated', { language, from: languageName(facts.translatedFrom), by: facts.translator ?? 'none' });
+  const read = claims.filter(({ rendering }) => rendering !== null).length;
+  return t('sheet.translated', { language, from: languageName(facts.translatedFrom), by: facts.translator ?? 'none', read });
 }
 
 function Conflicts({ sheet: { conflicts }, clock }: Omit<Props, 'deskName'>) {

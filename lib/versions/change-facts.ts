@@ -11,8 +11,13 @@ import type { ChangeFacts } from '#lib/intake/input';
 import { type DocumentRow, lockDocument, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { requireMember } from '#lib/intake/require-member';
 import { documents } from '#lib/intake/schema';
+import { lockSigned, restateClaim } from '#lib/versions/restate-claim';
+import { restateTo } from '#lib/workflow/restate-to';
 
-/** Somebody corrects what the desk knows about a text: its title, where and when it ran, who owns it, by when it is due. */
+/**
+ * Somebody corrects what the desk knows about a text: its title, where and when it ran, who owns it, by when it is due. What
+ * is signed of its claims names some of that; those claims are stale at once and whoever corrected has made part of them.
+ */
 export function changeFacts(ctx: Ctx, input: ChangeFacts) {
   return inOperation(ctx, { verb: 'change-facts', input }, async (tx) => {
     const { documentId, seq, deadlineAt, ...rest } = input;
@@ -28,10 +33,13 @@ export function changeFacts(ctx: Ctx, input: ChangeFacts) {
     if (fields.length === 0) throw new Refusal('invalid', 'nothingChanged');
     await requireMember(tx, changed.ownerId, 'ownerId');
     await requireMember(tx, changed.authorId, 'authorId');
+    const to = restateTo(fields);
+    const restated = to ? await lockSigned(tx, documentId) : [];
+    for (const claim of restated) await restateClaim(tx, ctx, { claim, to: to ?? 'review' });
     await tx.update(documents).set(changed).where(eq(documents.id, documentId));
     const data = { fields, facts: documentFactsDigest({ ...facts, ...changed }) };
     await recordDocumentEvent(tx, ctx, { kind: 'change-facts', to: 'in-work', head, data });
-    return { seq: head.lastSeq, changed: fields };
+    return { seq: head.lastSeq, changed: fields, restated: restated.length };
   });
 }
 
