@@ -9,6 +9,7 @@ afterAll(() => Promise.all([admin.end(), app.end()]));
 const GATE = [
   'add_person',
   'create_desk',
+  'desks_at_work',
   'desks_to_seal',
   'desks_to_tell',
   'end_all_sessions',

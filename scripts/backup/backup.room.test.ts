@@ -49,8 +49,8 @@ let other: TrialDesk;
 let claimId: string;
 let target: TrialDatabase;
 let restored: postgres.Sql;
-let then: Awaited<ReturnType<typeof digestTables>>;
-let now: typeof then;
+let before: Awaited<ReturnType<typeof digestTables>>;
+let now: typeof before;
 let manifest: Manifest;
 const blobs = blobFolder(join(root, 'blobs'));
 
@@ -63,7 +63,7 @@ beforeAll(async () => {
   claimId = await bringTrialClaim(desk, await addTrialDocument(desk), 'verdict');
   await fillTheRest();
   await admin`select start_session(gen_random_uuid(), '\\x01', ${desk.people.cleo}, ${desk.deskId})`;
-  ({ then, manifest } = await backUpWhileOthersWrite());
+  ({ before, manifest } = await backUpWhileOthersWrite());
   now = await digestTables(admin);
   await loadBackup({ ownerUrl: target.ownerUrl, blobs, folder, manifest: await checkBackup(folder, masterKey) });
   restored = postgres(target.adminUrl, { max: 1 });
@@ -89,16 +89,16 @@ function backUpWhileOthersWrite() {
   return admin
     .begin('isolation level repeatable read', async (tx) => {
       await tx`lock table incoming_items in access exclusive mode`;
-      const then = await digestTables(tx);
+      const before = await digestTables(tx);
       let reading: () => void = () => {};
       const begun = new Promise<void>((resolve) => (reading = resolve));
       const report = ({ done }: { done: number }) => done > 0 && reading();
       const backup = takeBackup({ ownerUrl: TRIAL_SOURCE.ownerUrl, masterKey, blobs: blobStore(), folder, report });
       await Promise.race([begun, backup]);
       for (const summary of ['One.', 'Two.', 'Three.', 'Four.', 'Five.']) await rateAgain(desk, summary);
-      return { then, backup };
+      return { before, backup };
     })
-    .then(async ({ then, backup }) => ({ then, manifest: await backup }));
+    .then(async ({ before, backup }) => ({ before, manifest: await backup }));
 }
 
 async function rateAgain(at: TrialDesk, summary: string): Promise<void> {
@@ -114,13 +114,13 @@ function movedTo(appUrl: string): TrialDesk {
 
 describe('a backup that is made while people work', () => {
   it('holds every table as it was at one moment, and a restore brings all of it back', async () => {
-    expect(now.verdict_versions).not.toEqual(then.verdict_versions);
-    expect(now.events).not.toEqual(then.events);
-    expect(await digestTables(restored)).toEqual(then);
-    const empty = Object.entries(then).filter(([, { rows }]) => rows === 0);
+    expect(now.verdict_versions).not.toEqual(before.verdict_versions);
+    expect(now.events).not.toEqual(before.events);
+    expect(await digestTables(restored)).toEqual(before);
+    const empty = Object.entries(before).filter(([, { rows }]) => rows === 0);
     expect(empty.map(([name]) => name)).toEqual([]);
     expect(Object.fromEntries(manifest.tables.map(({ name, rows }) => [name, rows]))).toEqual(
-      Object.fromEntries(Object.entries(then).flatMap(([name, { rows }]) => (name === 'rules' ? [] : [[name, rows]]))),
+      Object.fromEntries(Object.entries(before).flatMap(([name, { rows }]) => (name === 'rules' ? [] : [[name, rows]]))),
     );
   });
 
