@@ -22,6 +22,8 @@ export interface DocumentRow {
   claims: number;
   /** Signed off or published. */
   signed: number;
+  /** Claims that the last clearing let run unsigned, while the document is cleared. */
+  exceptions: number;
   /** Proposals nobody has decided yet. */
   proposed: number;
 }
@@ -38,6 +40,8 @@ export async function listDocuments(
       to_char(d.filed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "filedAt",
       (select count(*)::int from claims c where c.desk_id = d.desk_id and c.document_id = d.id and c.stage <> 'closed') as claims,
       (select count(*)::int from claims c where c.desk_id = d.desk_id and c.document_id = d.id and c.stage in ('signed-off', 'published')) as signed,
+      coalesce((select jsonb_array_length(k.statement::jsonb -> 'exceptions') from clearances k
+        where d.stage = 'cleared' and k.desk_id = d.desk_id and k.document_id = d.id order by k.n desc limit 1), 0) as exceptions,
       (select count(*)::int from candidates k where k.desk_id = d.desk_id and k.document_id = d.id
         and k.document_version = d.version and k.state = 'proposed') as proposed
     from documents d

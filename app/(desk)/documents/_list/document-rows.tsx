@@ -55,7 +55,7 @@ function Row({ row, clock }: { row: DocumentRow; clock: Clock }) {
         </span>
       </th>
       <td className={CELL}>
-        <Share signed={row.signed} total={row.claims} />
+        <Share signed={row.signed} total={row.claims} exceptions={row.exceptions} />
       </td>
       <td className={`${CELL} num whitespace-nowrap ${row.proposed > 0 ? 'font-medium' : 'text-ink3 max-md:hidden'}`}>
         {t('document.list.toDecide', { count: row.proposed })}
@@ -92,11 +92,15 @@ function Particulars({ row, clock }: { row: DocumentRow; clock: Clock }) {
   );
 }
 
-function Share({ signed, total }: { signed: number; total: number }) {
+function Share({ signed, total, exceptions }: { signed: number; total: number; exceptions: number }) {
   if (total === 0) return <span className="whitespace-nowrap text-ink3">{t('document.list.noClaims')}</span>;
   return (
     <>
-      <span className="num block whitespace-nowrap">{t('document.list.signed', { signed, total })}</span>
+      <span className="num block whitespace-nowrap">
+        {exceptions > 0
+          ? t('document.list.signedBut', { signed, total, exceptions })
+          : t('document.list.signed', { signed, total })}
+      </span>
       <svg viewBox="0 0 112 5" width="112" height="5" aria-hidden className="mt-1.5 rounded-full bg-line max-md:hidden">
         <rect height="5" rx="2.5" width={(signed / total) * 112} className="fill-(--st-signed)" />
       </svg>

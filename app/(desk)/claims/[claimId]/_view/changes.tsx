@@ -9,7 +9,7 @@ import { t } from './texts';
 
 interface Props {
   changes: Record<ReviewSection, Change[]>;
-  since: { time: string; isSignature: boolean; isOvertaken: boolean };
+  since: { time: string; isSignature: boolean; overtaken: string | null };
   /** Who changed anything since, by name. */
   who: string[];
   digests: Record<ReviewSection, string> | null;
@@ -21,7 +21,7 @@ interface Props {
 export function Changes({ changes, since, who, digests, boxFor }: Props) {
   const changed = changedSections(changes);
   const isSame = changed.length === 0;
-  if (isSame && !since.isOvertaken) return null;
+  if (isSame && since.overtaken === null) return null;
   const names = who.length > 0 ? who.join(` ${t('claim.changes.and')} `) : t('claim.changes.nobody');
   const sections = changed.map((section) => t(`claim.changes.section.${section}`)).join(', ');
   return (
@@ -30,15 +30,17 @@ export function Changes({ changes, since, who, digests, boxFor }: Props) {
       aria-label={t('claim.changes.title', { time: since.time })}
       className="mt-5 scroll-mt-4 rounded-lg border border-line bg-paper"
     >
-      {since.isSignature ? (
+      {since.overtaken !== null ? (
         <div className="flex gap-3 rounded-t-lg bg-(--del)/70 px-4 py-3">
           <span className="mt-0.5 shrink-0 text-(--st-sent-back)">
             <StaleTick size={24} />
           </span>
           <div>
-            <h2 className="text-[14px] font-semibold">{t('claim.changes.staleTitle', { time: since.time })}</h2>
+            <h2 className="text-[14px] font-semibold">{t('claim.changes.staleTitle', { time: since.overtaken })}</h2>
             <p className="mt-0.5 text-ink2">
-              {isSame ? t('claim.changes.staleSame', { who: names }) : t('claim.changes.staleText', { who: names, sections })}
+              {isSame
+                ? t(since.isSignature ? 'claim.changes.staleSame' : 'claim.changes.staleSeen', { who: names })
+                : t('claim.changes.staleText', { who: names, sections })}
             </p>
           </div>
         </div>

@@ -48,7 +48,7 @@ export function MiddleColumn({ view }: { view: ClaimView }) {
             since={{
               time: timeOf(view.changes.at),
               isSignature: view.changes.isSignature,
-              isOvertaken: view.changes.isOvertaken,
+              overtaken: view.changes.overtakenAt && timeOf(view.changes.overtakenAt),
             }}
             who={view.changes.who}
             digests={page.statement?.sectionDigests ?? null}

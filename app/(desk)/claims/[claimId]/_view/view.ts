@@ -20,7 +20,13 @@ export interface ClaimView {
   /** Why an act is not possible, or null. */
   reasonFor: (act: ClaimAct) => string | null;
   /** What changed since this person looked or signed, and whether a signature was overtaken by it; null for whoever does not review it now. */
-  changes: { list: Record<ReviewSection, Change[]>; at: Date; isSignature: boolean; isOvertaken: boolean; who: string[] } | null;
+  changes: {
+    list: Record<ReviewSection, Change[]>;
+    at: Date;
+    isSignature: boolean;
+    overtakenAt: Date | null;
+    who: string[];
+  } | null;
   /** Being here is enough to have opened the claim as it stands: the first look, or nothing that is to be read first. */
   isOpenedByLooking: boolean;
 }
@@ -97,11 +103,13 @@ function changesOf({ page, base, history, names }: ClaimScreen, personId: string
   const CONTENT = ['edit-line', 'add-evidence', 'change-evidence', 'remove-evidence', 'rate', 'edit-signed', 'accept-suggestion'];
   const since = history.filter(({ at, kind }) => at > base.at && CONTENT.includes(kind));
   const who = [...new Set(since.flatMap(({ by }) => by ?? []))];
+  // Signed in this round: that it was overtaken stays true after a later look.
+  const mine = page.signOffs.find((signOff) => signOff.personId === personId && signOff.round === page.claim.round);
   return {
     list: changesSince(base.content, now),
     at: base.at,
     isSignature: base.isSignature,
-    isOvertaken: base.isSignature && !page.signOffs.some((signOff) => signOff.personId === personId && signOff.counts),
+    overtakenAt: mine && !mine.counts ? mine.at : null,
     who: who.length > 0 || !page.verdict ? who : [names.get(page.verdict.madeBy) ?? ''],
   };
 }
