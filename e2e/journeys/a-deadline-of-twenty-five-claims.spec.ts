@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openClaim, waitUntilAwake } from '../act';
+import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
 import { CHECKED_COPY, SENTENCES, TEXT, TITLE } from '../twenty-five';
 
@@ -38,6 +39,7 @@ test('two checkers and an editor bring a text of twenty-five claims from filing 
   await waitUntilAwake(page);
   await page.getByRole('button', { name: 'Clear version 1' }).click();
   await expect(page.getByText('One claim is neither signed nor set aside.')).toBeVisible();
+  await expectNoViolations(page, 'a text to clear');
   await page.getByLabel(/^Why claim \d+ may run unsigned/).fill('The minister decides next week.');
   await page.getByRole('button', { name: 'Clear version 1' }).click();
   await expect(page.getByText(/^Cleared to run by Jonas Reid/)).toBeVisible();

@@ -64,6 +64,7 @@ for (const [at, { name, ...look }] of LOOKS.entries()) {
       await mara.page.goto(path);
       await expect(mara.page.getByRole('heading').first()).toBeVisible();
       await expectNoViolations(mara.page, path);
+      if (!path.endsWith('/sheet')) await expectNoBlankBelow(mara.page, path);
     }
     const karim = await seat('karim', { look });
     const ofHead = ['/people', '/people/conflicts', '/settings', `/claims/${claimAt(desk, 'in-review').claimId}`];
@@ -71,6 +72,7 @@ for (const [at, { name, ...look }] of LOOKS.entries()) {
       await karim.page.goto(path);
       await expect(karim.page.getByRole('heading').first()).toBeVisible();
       await expectNoViolations(karim.page, `${path} of the head`);
+      await expectNoBlankBelow(karim.page, path);
     }
   });
 
@@ -210,6 +212,9 @@ function pathsOf(desk: JourneyDesk): string[] {
     '/settings',
     `/documents/${desk.documentId}`,
     `/documents/${desk.documentId}/sheet`,
+    `/documents/${desk.documentId}/clear`,
+    `/documents/${desk.documentId}/versions`,
+    `/documents/${desk.documentId}/new-version`,
     ...desk.claims.map(({ claimId }) => `/claims/${claimId}`),
     '/inbox',
     '/history',
@@ -220,4 +225,10 @@ function pathsOf(desk: JourneyDesk): string[] {
 async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** A screen scrolls inside itself; the page around it is never longer than the window. */
+async function expectNoBlankBelow(page: Page, where: string): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  expect(beyond, `pixels of blank below ${where}`).toBeLessThanOrEqual(0);
 }

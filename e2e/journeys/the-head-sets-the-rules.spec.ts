@@ -1,4 +1,5 @@
 import { expectOff, expectStage, openClaim, waitUntilAwake } from '../act';
+import { expectNoViolations } from '../axe';
 import { claimAt, expect, test } from '../fixtures';
 
 test.use({ starts: ['drafted'] });
@@ -23,6 +24,7 @@ test('the head adds a sentence to a checklist, reads what it does, and passes th
   await expect(karim.page.getByText('the checklist asks “The year of the number is in the text”.')).toBeVisible();
   await karim.page.getByLabel('Or independent sources, A standard claim').selectOption('3');
   await expect(karim.page.getByText('A standard claim needs 1 primary or 3 independent sources.')).toBeVisible();
+  await expectNoViolations(karim.page, 'settings with a change in hand');
   await karim.page.getByRole('button', { name: 'Save rules' }).click();
   await expect(karim.page.getByText('Version 2,')).toBeVisible();
 
@@ -32,6 +34,7 @@ test('the head adds a sentence to a checklist, reads what it does, and passes th
   await karim.page.getByRole('button', { name: 'Pass it for this claim' }).click();
   const dialog = karim.page.getByRole('dialog');
   await dialog.getByLabel('Reason').fill('The article names no year and runs tonight.');
+  await expectNoViolations(karim.page, 'pass a gate');
   await dialog.getByRole('button', { name: 'Pass this gate' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(karim.page.getByText(/^Passed by Karim/)).toBeVisible();

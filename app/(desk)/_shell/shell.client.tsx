@@ -25,7 +25,8 @@ export function Shell({ onlooker, texts, children }: Props) {
       <SkipLink />
       <div className="shell" data-rail={isSlim ? 'slim' : 'wide'}>
         <Rail onlooker={onlooker} path={path} isSlim={isSlim} />
-        <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-col outline-none">
+        {/* What is there for screen readers only stands outside what scrolls: unclipped it would lengthen the page by blank space. */}
+        <main id="main" tabIndex={-1} className="relative flex min-h-0 min-w-0 flex-col overflow-clip outline-none">
           {children}
         </main>
         {isOnClaim ? null : <BottomBar onlooker={onlooker} path={path} />}

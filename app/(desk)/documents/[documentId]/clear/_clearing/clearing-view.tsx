@@ -33,12 +33,12 @@ export function ClearingView(props: ClearingProps) {
           <section aria-label={t('text.title')} className="min-w-0 max-lg:order-2">
             {isBefore ? <CopyText {...props} /> : <p className="text-ink2">{t('notBefore')}</p>}
           </section>
-          <aside aria-label={t('claims.title')} className="space-y-5">
+          <div className="space-y-5">
             <Standing {...props} />
             {isBefore && facts.stage === 'in-work' ? <InTheWay clearing={clearing} /> : null}
             <ClaimList clearing={clearing} />
             {isBefore && facts.stage === 'in-work' ? <Form {...props} /> : null}
-          </aside>
+          </div>
         </div>
       </div>
     </>
