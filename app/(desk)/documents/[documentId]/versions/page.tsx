@@ -27,12 +27,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         <ChevronRight size={13} aria-hidden className="shrink-0 text-ink3 rtl:rotate-180" />
         <span className="font-medium">{t('document.version.title')}</span>
       </header>
-      <div
-        className="u-scroll min-h-0 flex-1 overflow-y-auto bg-paper"
-        tabIndex={0}
-        role="region"
-        aria-label={found.title}
-      >
+      <div className="u-scroll min-h-0 flex-1 overflow-y-auto bg-paper" tabIndex={0} role="region" aria-label={found.title}>
         <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 px-4 pt-6 pb-16 md:px-8 md:pt-8 lg:grid-cols-[300px_minmax(0,1fr)]">
           <VersionList screen={found} now={new Date()} timeZone={person.timeZone} />
           {found.versions.length > 1 ? <Comparison screen={found} /> : null}
