@@ -16,7 +16,8 @@ const config: NextConfig = {
   // What is preloaded stands in the page itself, where it can be measured; a header would repeat the nonce beside it.
   reactMaxHeadersLength: 0,
   devIndicators: false,
-  experimental: { optimizePackageImports: ['lucide-react'] },
+  // Loading every screen before the first answer would make a start wait for two seconds.
+  experimental: { optimizePackageImports: ['lucide-react'], preloadEntriesOnStart: false },
   // Browsers ask for it on answers that are no pages, and would be led to the sign-in page.
   rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
   headers: () => Promise.resolve([{ source: '/:path*', headers: SECURITY }]),
