@@ -24,12 +24,33 @@ const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
   speaker: 'tag',
 };
 
+export interface ReadOptions {
+  publishedOn?: string | null;
+  language?: string;
+}
+
+/** How far the reading of a text is: blocks read of all, and what was proposed so far. */
+export interface ReadingProgress {
+  read: number;
+  blocks: number;
+  proposed: number;
+}
+
 /**
  * Proposes what is worth checking in a canonical text, in its order, with exact UTF-16 offsets: who said it, by which words,
  * when, how much, and why it is proposed. Needs no network and no key; reads English by its grammar, other languages by
  * sentences, quotations, dates, numbers and names. Never throws on a text.
  */
-export function extractClaims(text: string, options: { publishedOn?: string | null; language?: string } = {}): Extraction {
+export function extractClaims(text: string, options: ReadOptions = {}): Extraction {
+  const steps = readClaims(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, block by block, so that whoever waits can be told how far it is and can stop it. */
+export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingProgress, Extraction> {
   const { publishedOn = null, language = guessLanguage(text) } = options;
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
@@ -38,6 +59,7 @@ export function extractClaims(text: string, options: { publishedOn?: string | nu
   for (const [i, block] of blocks.entries()) {
     readBlock(reading, block, i < TOP_BLOCKS);
     if (!isTranscript && block.kind !== 'speaker') reading.label = null;
+    yield { read: i + 1, blocks: blocks.length, proposed: reading.candidates.length };
   }
   const { translatedFrom = null, translator = null } = notice ?? {};
   return {
