@@ -1,83 +1,60 @@
-import { readFileSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { createTranslator } from 'next-intl';
-import messages from '../messages/en/extract.json';
+import { once } from 'node:events';
 import { extractClaims } from '#lib/extraction/extract-claims';
-import { canonicalText } from '#lib/intake/canonical-text';
-import { LONGEST_TEXT } from '#lib/intake/vocabulary';
+import { explain } from './extract/explain';
+import { answerFiles } from './extract/line-answers';
+import { type Command, readCommand } from './extract/read-command';
+import { readText } from './extract/read-text';
+import { say, Unusable } from './extract/say';
 
-// npm run --silent extract -- [--published YYYY-MM-DD] [--lang xx] FILE
-// Prints what the machine reads in a text as JSON; what it cannot read, in one sentence on the error output.
+// npm run --silent extract -- [--published YYYY-MM-DD] [--lang xx] [--jsonl | --explain] FILE…
+// Prints what the machine reads in a text as JSON; in many, one JSON a line; with --explain in words for people. What it cannot
+// read, in one sentence: on the error output, or with --jsonl as the answer of that line.
 
-const say = createTranslator({ locale: 'en', messages });
-
-class Unusable extends Error {}
-
-function main(): void {
-  const { file, published, language } = readCommand();
-  const text = readText(file);
-  process.stdout.write(`${JSON.stringify(extractClaims(text, { publishedOn: published, language }), null, 2)}\n`);
+async function main(): Promise<void> {
+  const command = readCommand();
+  if (command.form === 'jsonl') return printLines(command);
+  if (command.form === 'explain') return printForPeople(command);
+  for (const file of command.files) await print(`${JSON.stringify(extractClaims(readText(file), command.facts), null, 2)}\n`);
 }
 
-function readCommand(): { file: string; published: string | null; language?: string } {
-  const { values, positionals } = parse();
-  const [file] = positionals;
-  if (!file || positionals.length > 1) throw new Unusable(say('usage'));
-  const { published = null, lang } = values;
-  if (published !== null && !isDay(published)) throw new Unusable(say('day', { value: published }));
-  if (lang !== undefined && !isLanguage(lang)) throw new Unusable(say('language', { value: lang }));
-  return { file, published, language: lang };
-}
-
-function parse() {
-  try {
-    return parseArgs({ options: { published: { type: 'string' }, lang: { type: 'string' } }, allowPositionals: true });
-  } catch {
-    throw new Unusable(say('usage'));
+async function printForPeople({ files, facts }: Command): Promise<void> {
+  for (const [i, file] of files.entries()) {
+    try {
+      const text = readText(file);
+      await print(`${i > 0 ? '\n' : ''}${explain({ name: file, text, extraction: extractClaims(text, facts) }, page())}`);
+    } catch (error) {
+      refuse(error);
+    }
   }
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-function isLanguage(tag: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && LANGUAGES.of(tag.split('-')[0] ?? '') !== undefined;
-}
-
-function isDay(value: string): boolean {
-  const at = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
-}
-
-function readText(file: string): string {
-  const bytes = readBytes(file);
-  const raw = decode(bytes, file);
-  if (raw.includes('\u0000')) throw new Unusable(say('binary', { file }));
-  const text = canonicalText(raw);
-  if (text.trim() === '') throw new Unusable(say('empty', { file }));
-  if (text.length > LONGEST_TEXT) throw new Unusable(say('tooLong', { file, limit: LONGEST_TEXT }));
-  return text;
-}
-
-const MOST_BYTES = 4 * LONGEST_TEXT;
-
-function readBytes(file: string): Buffer {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) throw new Unusable(say('noFile', { file }));
-  if (found.size > MOST_BYTES) throw new Unusable(say('tooLong', { file, limit: LONGEST_TEXT }));
-  return readFileSync(file);
-}
-
-function decode(bytes: Buffer, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unusable(say('binary', { file }));
+async function printLines({ files, facts }: Command): Promise<void> {
+  let failed = 0;
+  let all = 0;
+  for await (const answer of answerFiles(files, facts)) {
+    all += 1;
+    if ('error' in answer) failed += 1;
+    await print(`${JSON.stringify(answer)}\n`);
   }
+  if (failed > 0) throw new Unusable(say('linesFailed', { failed, all }));
 }
 
-try {
-  main();
-} catch (error) {
+/** Waits while whoever reads is slower, so that what is printed does not pile up. */
+async function print(words: string): Promise<void> {
+  if (!process.stdout.write(words)) await once(process.stdout, 'drain');
+}
+
+function page() {
+  const { isTTY, columns } = process.stdout;
+  return { width: columns ?? 80, isBold: isTTY && !process.env.NO_COLOR };
+}
+
+// Whoever reads has read enough, as `head` does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
+main().catch(refuse);
+
+function refuse(error: unknown): void {
   if (!(error instanceof Unusable)) throw error;
   console.error(error.message);
   process.exitCode = 1;
