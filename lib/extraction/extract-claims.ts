@@ -2,7 +2,7 @@ import { guessLanguage } from '#lib/intake/guess-language';
 import { readBlocks } from '#lib/intake/read-blocks';
 import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { textHash } from '#lib/intake/text-hash';
-import type { Extraction, Hand, Span } from '#lib/extraction/extraction';
+import type { Extraction, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
 import { createMemory } from '#lib/extraction/people/memory';
 import { readUnit } from '#lib/extraction/read-unit';
@@ -10,6 +10,7 @@ import type { Reading } from '#lib/extraction/reading';
 import { datelineLength } from '#lib/extraction/text/dateline';
 import { readQuotations } from '#lib/extraction/text/quotations';
 import { readSentences } from '#lib/extraction/text/sentences';
+import { hasTurns, labelWords, readHosts, readLabel } from '#lib/extraction/transcript';
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
 const TOP_BLOCKS = 6;
@@ -54,7 +55,7 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
   const { publishedOn = null, language = guessLanguage(text) } = options;
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
-  const reading = startReading(text, { language, publishedOn, isTranslated: notice !== null });
+  const reading = startReading(text, blocks, { language, publishedOn, isTranslated: notice !== null });
   const isTranscript = hasTurns(blocks);
   for (const [i, block] of blocks.entries()) {
     readBlock(reading, block, i < TOP_BLOCKS);
@@ -73,7 +74,11 @@ function inOrder(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-function startReading(text: string, facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated'>): Reading {
+function startReading(
+  text: string,
+  blocks: readonly Block[],
+  facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated'>,
+): Reading {
   return {
     text,
     ...facts,
@@ -81,27 +86,33 @@ function startReading(text: string, facts: Pick<Reading, 'language' | 'published
     memory: createMemory(readDirectory(text)),
     anchor: null,
     label: null,
+    hosts: readHosts(text, blocks),
+    isHost: false,
     quoting: null,
     candidates: [],
     nonClaims: [],
   };
 }
 
-/** In a transcript a speaker goes on over paragraphs; elsewhere a label holds for its own line. */
-function hasTurns(blocks: readonly Block[]): boolean {
-  const count = (kind: Block['kind']) => blocks.filter((block) => block.kind === kind).length;
-  return count('speaker') >= 2 && count('speaker') * 4 >= count('paragraph');
-}
-
 function readBlock(reading: Reading, block: Block, isTop: boolean): void {
   const reason = SILENT[block.kind];
-  if (block.kind === 'speaker') reading.label = labelIn(reading, block);
+  if (block.kind === 'speaker') {
+    reading.label = readLabel(reading.text, block, reading.memory.directory);
+    reading.isHost = reading.hosts.has(labelWords(reading.text, block));
+  }
   if (reason) {
     reading.nonClaims.push({ start: block.start, end: block.end, reason });
     return;
   }
+  if (reading.isHost && reading.label) return leaveToHost(reading, block);
   const start = block.start + leadLength(reading, block, isTop);
   for (const unit of readUnits(reading, { start, end: block.end })) readUnit(reading, unit);
+}
+
+/** Whoever leads a conversation asks and hands over. */
+function leaveToHost(reading: Reading, { start, end }: Block): void {
+  const isAsked = /\?["”»’)]*\s*$/u.test(reading.text.slice(Math.max(start, end - 6), end));
+  reading.nonClaims.push({ start, end, reason: isAsked ? 'question' : 'boilerplate' });
 }
 
 /** The dateline of a first paragraph, or the mark of a list or quotation, which are no words of the sentence. */
@@ -128,19 +139,4 @@ function readUnits({ text, language }: Reading, within: Span): Span[] {
     else units.push({ ...sentence });
   }
   return units;
-}
-
-/** A transcript's label names who speaks until the next one. */
-function labelIn({ text, memory }: Reading, { start, end }: Span): Hand | null {
-  const label = text
-    .slice(start, end)
-    .replace(/[:：.\s]+$/u, '')
-    .replace(/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+/, '');
-  if (!/\p{L}/u.test(label)) return null;
-  const isCapitals = label === label.toUpperCase() && /\p{Lu}{3}/u.test(label);
-  const name = isCapitals ? label.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : label;
-  const surname = name.split(' ').at(-1) ?? name;
-  const full = memory.directory.fullName(surname);
-  const from = start + text.slice(start, end).indexOf(label);
-  return { who: full.includes(' ') && full !== surname ? full : name, verb: 'said', start: from, end: from + label.length };
 }

@@ -29,6 +29,10 @@ export interface ReadQuantity extends Span {
 export interface Coreference extends Span {
   text: string;
   refersTo: string;
+  /** By what it was understood. */
+  how: 'pronoun' | 'description' | 'pair';
+  /** Whether only one reading is left, or the likeliest of several was taken. */
+  sure: 'certain' | 'likely';
 }
 
 /** A passage that looks worth checking, with all that was understood of it. */

@@ -6,7 +6,7 @@ import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import { ownStatement, type Quoting, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 import { readClauses } from '#lib/extraction/text/clauses';
 import { readSentences } from '#lib/extraction/text/sentences';
-import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
 /** A sentence with quotations that are somebody's sentences. */
 export interface SpokenUnit {

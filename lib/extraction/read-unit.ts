@@ -9,6 +9,8 @@ import { propose } from '#lib/extraction/propose';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 import { readClauses } from '#lib/extraction/text/clauses';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
 
@@ -95,11 +97,16 @@ function cutMeanwhile({ text }: Reading, content: Span): { said: Span; rest: Spa
   const words = text.slice(content.start, content.end);
   for (const { 0: joint, index } of words.matchAll(MEANWHILE)) {
     const rest = { start: content.start + index + joint.length, end: content.end };
-    if (index > 15 && rest.end - rest.start > 15 && readClauses(text, content).length > 1) {
+    if (index > 15 && rest.end - rest.start > 15 && tellsOfSaying(text.slice(rest.start, rest.end))) {
       return { said: { start: content.start, end: content.start + index }, rest };
     }
   }
   return { said: content, rest: null };
+}
+
+function tellsOfSaying(words: string): boolean {
+  const list = plainWords(words, 20);
+  return isSayingOrAct(list[findPredicate(list, 1)] ?? '');
 }
 
 function clausesIn(reading: Reading, span: Span): Span[] {

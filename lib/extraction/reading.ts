@@ -14,6 +14,9 @@ export interface Reading {
   anchor: string | null;
   /** Who speaks in a transcript right now. */
   label: Hand | null;
+  /** The labels of those who lead a conversation, and whether one of them speaks right now. */
+  hosts: ReadonlySet<string>;
+  isHost: boolean;
   /** Whose quotation was open when the last sentence ended; an untagged quotation that follows goes on with it. */
   quoting: Quoting | null;
   candidates: ExtractedCandidate[];

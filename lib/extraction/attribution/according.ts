@@ -1,10 +1,10 @@
 import { blanked, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
-import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
 const BY = '(?:according to|as (?:specified|reported|noted|stated|announced|explained|cited|mentioned) by|in the words of)';
 const AHEAD = new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu');
-const INSERTED = new RegExp(`,?\\s+(${BY})\\s+([^,;]{2,140}?)(?=,|;|[.!?]?\\s*$)`, 'iu');
+const INSERTED = new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu');
 const CITING = /,\s+(citing|quoting)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/iu;
 const LATEST = 400;
 
@@ -25,7 +25,7 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
 
 /** The comma that closes the source: not one inside "Tom Becker, the head of the club,". */
 function sourceEnd(words: string, from: number): number | null {
-  const commas = [...words.slice(from, from + LATEST).matchAll(/,/g)].map(({ index }) => from + index);
+  const commas = [...words.slice(from, from + LATEST).matchAll(/,(?!\d)/g)].map(({ index }) => from + index);
   const [first, second] = commas;
   if (first === undefined || second === undefined) return first ?? null;
   const between = words.slice(first + 1, second);

@@ -24,10 +24,7 @@ describe('reported speech', () => {
     ['The quay is safe, said Becker, who has led the port since May.', 'Tom Becker said: The quay is safe'],
     ['Becker, 54, added that two ships sank.', 'Tom Becker added: two ships sank.'],
     ['According to the port authority, two ships sank.', 'The port authority according to: two ships sank.'],
-    [
-      'Two ships sank, according to a report by the Coast Guard Office.',
-      'A report by the Coast Guard Office according to: Two ships sank',
-    ],
+    ['Two ships sank, according to a report by the Coast Guard Office.', 'Coast Guard Office according to: Two ships sank'],
     ['Reuters reported that Becker said that two ships sank.', 'Reuters reported > Tom Becker said: two ships sank.'],
     ['Becker told the BBC that two ships sank.', 'BBC told to > Tom Becker told: two ships sank.'],
     ['The agency reported, citing a diver, that two ships sank.', 'The agency reported > A diver citing: two ships sank.'],

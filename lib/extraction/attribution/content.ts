@@ -1,10 +1,11 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Cue } from '#lib/extraction/attribution/cues';
 import { readNames } from '#lib/extraction/people/names';
-import { hasFiniteVerb, isFiniteVerb, isPlainSaying, plainWords } from '#lib/extraction/words/verbs';
+import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
+import { isPlainSaying } from '#lib/extraction/words/verbs';
 
 const THAT =
-  /^((?:\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening|was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
+  /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening|was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
 const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
 const HEARERS =
   /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|(?:the|a|an|his|her|its|their)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
@@ -56,7 +57,7 @@ function isClause(clause: string, isPlain: boolean): boolean {
   const quotedAt = clause.search(/\uE000{12}/u);
   if (quotedAt >= 0 && quotedAt < 60) return true;
   const list = plainWords(clause, READ_WORDS);
-  const verb = list.findIndex(isFiniteVerb);
+  const verb = findPredicate(list);
   if (verb < 1) return false;
   const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));
   const isCut = comma >= 0 && comma < verb && /^(?:an?|the|his|her|its|their|some|more|\d+)\s/i.test(clause);

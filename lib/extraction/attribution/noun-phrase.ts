@@ -1,7 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
 import { isRole } from '#lib/extraction/words/roles';
-import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
 const OPENING =
   /^(?:(?:however|meanwhile|moreover|earlier|later|also|still|then|now|but|and|so|yet|instead|while|nor)\b[\s,]*)+/iu;

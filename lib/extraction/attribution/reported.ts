@@ -6,7 +6,8 @@ import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/e
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
-import { hasFiniteVerb, isDenial, takesBareClause } from '#lib/extraction/words/verbs';
+import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { isDenial, takesBareClause } from '#lib/extraction/words/verbs';
 
 const DEEPEST = 3;
 

@@ -2,7 +2,7 @@ import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
 import { isRole } from '#lib/extraction/words/roles';
-import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
 /** Where a subject may be read: the masked words of a stretch and the units it may not go beyond. */
 interface Place {

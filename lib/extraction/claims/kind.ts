@@ -1,4 +1,5 @@
-import { ACT_VERB, REPORT_VERB } from '#lib/extraction/words/verbs';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 
 const OPINION =
@@ -16,7 +17,15 @@ const CAPABILITY =
   /\b(?:can|could|cannot|can't|is able to|are able to|be able to|is capable of|are capable of|has the (?:ability|capacity)|have the (?:ability|capacity))\b/iu;
 const DESCRIPTOR =
   /^(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:is|was) (?:the|a|an|one of) (?:\p{L}+ ){0,4}(?:president|minister|mayor|director|head|founder|member|citizen|doctor|lawyer|professor|geologist|engineer|brother-in-law|brother|sister|son|daughter|father|mother|wife|husband|capital|city|village|company|party|newspaper)\b/u;
-const SPEECH = new RegExp(`^(?:\\S+\\s+){0,18}?(?:${ACT_VERB}|${REPORT_VERB})\\b`, 'iu');
+const MOST_WORDS = 24;
+
+/** The first verb of the sentence is one of saying or an act: "asked", "has signed". */
+function isSpeech(words: string): boolean {
+  const list = plainWords(words, MOST_WORDS);
+  let verb = findPredicate(list, 1);
+  while (/^(?:has|have|had|also|later|then|already)$/.test(list[verb] ?? '')) verb += 1;
+  return isSayingOrAct(list[verb] ?? '');
+}
 
 interface Read {
   hasQuantity: boolean;
@@ -33,7 +42,7 @@ const KINDS: [ClaimKind, (words: string, read: Read) => boolean][] = [
   ['quantity', (_words, { hasQuantity }) => hasQuantity],
   ['capability', (words) => CAPABILITY.test(words)],
   ['descriptor', (words) => DESCRIPTOR.test(words)],
-  ['speech-act', (words, { isReported }) => !isReported && SPEECH.test(words)],
+  ['speech-act', (words, { isReported }) => !isReported && isSpeech(words)],
 ];
 
 /** What kind of statement these words make (PRACTICE 4.2); no words stand for a language that is not read. A number makes a quantity of what would else be an event. */

@@ -12,7 +12,7 @@ const POLITE =
 /** Why a passage is too little to be a claim: a question, a courtesy, a few words without a number. Null when it may be one. */
 export function scrapReason({ text, isEnglish }: Reading, { span, hands }: Statement): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
-  if (QUESTION.test(text.slice(span.start, span.end + 1).slice(-3))) return 'question';
+  if (QUESTION.test(quote.slice(-3)) || QUESTION.test(text.slice(span.start, span.end + 1).slice(-3))) return 'question';
   if (/\d/.test(quote)) return null;
   if (!/\p{L}/u.test(quote) || (isEnglish && POLITE.test(quote))) return 'boilerplate';
   if (!isTooShort(quote, isEnglish)) return null;

@@ -6,8 +6,10 @@ import { type NameRead, readNames } from '#lib/extraction/people/names';
 export interface Directory {
   /** The full name the text gives for a surname, a first name or an abbreviation; else the name itself. */
   fullName: (name: string) => string;
-  /** Who holds an office, when the text names exactly one: "belarusian president", "mayor". */
-  holderOf: (office: string) => string | null;
+  /** Everybody whom the text gives an office: "belarusian president", "mayor". */
+  holdersOf: (office: string) => ReadonlySet<string>;
+  /** The offices the text gives somebody, the fullest first. */
+  officesOf: (name: string) => readonly string[];
   /** The only body with this word in its name: "ministry". */
   bodyCalled: (word: string) => string | null;
   isPerson: (name: string) => boolean;
@@ -25,8 +27,12 @@ interface Known {
   settled: Map<string, string>;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const PLACE_BEFORE = /\b(?:the|in|at|of|from|to|near|on|across|outside|into|between)\s$/i;
 const ROLE_BEFORE = /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}\p{L}[\p{L}-]*),?\s$/u;
+/** "the Minister of Energy of Norland, Eva Lund", "director of the Bergen Institute Per Dahl". */
+const ROLE_OF_BEFORE =
+  /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}?\p{L}[\p{L}-]*)\s(?:of|for)\s(?:the\s)?((?:[\p{L}-]+\s){0,5}?[\p{L}-]+),?\s$/u;
 const ROLE_BEHIND =
   /^,\s(?:the|a|an|its|their|his|her|\p{Lu}[\p{L}]+(?:['’]s)?)\s((?:\p{L}[\p{L}-]*\s){0,3}?\p{L}[\p{L}-]*)(?=,|\s(?:of|at|for|in)\b)/u;
 
@@ -44,7 +50,8 @@ export function readDirectory(text: string): Directory {
   for (const name of readNames(text)) enter(known, name, text);
   return {
     fullName: (name) => fullName(known, name),
-    holderOf: (office) => only(known.offices.get(office.toLowerCase())),
+    holdersOf: (office) => known.offices.get(office.toLowerCase()) ?? NOBODY,
+    officesOf: (name) => [...known.offices].flatMap(([office, holders]) => (holders.has(name) ? [office] : [])),
     bodyCalled: (word) => only(known.bodies.get(word.toLowerCase())),
     isPerson: (name) => known.people.has(name),
     genderOf: (name) => known.people.get(name) ?? genderOfFirstName(name.split(' ')[0] ?? ''),
@@ -54,7 +61,7 @@ export function readDirectory(text: string): Directory {
 function enter(known: Known, read: NameRead, text: string): void {
   const { name, index } = read;
   const tokens = name.split(' ');
-  const before = text.slice(Math.max(0, index - 40), index);
+  const before = text.slice(Math.max(0, index - 80), index);
   const behind = text.slice(index + read.text.length, index + read.text.length + 80);
   if (tokens.some(isBody)) return enterBody(known, name, behind);
   if (tokens.length === 1) {
@@ -90,6 +97,8 @@ function genderIn(roles: readonly string[]): Gender {
 
 /** "agency director Luisa Campos", "the trust's chief executive, Helen Marsh". */
 function roleBefore(before: string): string {
+  const of = ROLE_OF_BEFORE.exec(before);
+  if (of && isRole((of[1] ?? '').split(' ').at(-1) ?? '')) return `${of[1]} of ${of[2]}`;
   const words = ROLE_BEFORE.exec(before)?.[1] ?? '';
   return isRole(words.split(' ').at(-1) ?? '') ? words : '';
 }
@@ -102,10 +111,15 @@ function roleBehind(behind: string): string {
 
 /** "Belarusian President" is looked up as "belarusian president" and as "president". */
 function officesIn(title: string): string[] {
-  const words = title.toLowerCase().replaceAll('.', '').split(' ').filter(Boolean);
+  const [office = '', of] = title
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/ of (.*)/s);
+  const words = office.split(' ').filter(Boolean);
   const held = words.map((_, i) => words.slice(i).join(' ')).filter((office) => isRole(office.split(' ').at(-1) ?? ''));
   const led = held.filter((office) => /(?:president|prime minister|chancellor)$/.test(office));
-  return [...held, ...led.map((office) => office.replace(/(?:president|prime minister|chancellor)$/, 'leader'))];
+  const inFull = of === undefined ? [] : held.map((each) => `${each} of ${of}`);
+  return [...inFull, ...held, ...led.map((office) => office.replace(/(?:president|prime minister|chancellor)$/, 'leader'))];
 }
 
 function fullName(known: Known, name: string): string {

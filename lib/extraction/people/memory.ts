@@ -1,60 +1,111 @@
 import type { Directory } from '#lib/extraction/people/directory';
-import { readNames } from '#lib/extraction/people/names';
-import type { Gender } from '#lib/extraction/words/roles';
+import { type NameRead, readNames } from '#lib/extraction/people/names';
+import { countryOf, isCountry } from '#lib/extraction/words/countries';
+import { isOutlet } from '#lib/extraction/words/outlets';
+import { type Gender, isBody } from '#lib/extraction/words/roles';
 
-/** Whom the text has been about so far: what pronouns and descriptions may mean at this point. */
+/** Whom and what the text has been about so far: what pronouns and descriptions may mean at this point. */
 export interface Memory {
   directory: Directory;
   /** Who was last reported or quoted, by full name or description. */
   speaker: string | null;
   /** People named lately, the one a sentence began with before the others, the latest sentence first. */
   people: string[];
+  /** The people of the last sentence: among them none is the latest. */
+  together: readonly string[];
+  /** Bodies named lately, the latest first. */
+  bodies: string[];
+  /** Places and countries named lately, also by their adjectives, the latest first. */
+  places: string[];
   /** The body or group that was last reported. */
   body: string | null;
+  /** By the word a paper may be called later ("report"): whose it is. */
+  papers: Map<string, string>;
   /** What pronouns have told of people whose names do not. */
   genders: Map<string, 'f' | 'm'>;
 }
 
 const KEPT = 6;
 const READ_UNITS = 600;
+const PLACE_BEFORE = /\b(?:in|of|to|from|with|between|and|against|near|neighbou?ring|across|outside)\s+$/iu;
 
 export function createMemory(directory: Directory): Memory {
-  return { directory, speaker: null, people: [], body: null, genders: new Map() };
+  return {
+    directory,
+    speaker: null,
+    people: [],
+    together: [],
+    bodies: [],
+    places: [],
+    body: null,
+    papers: new Map(),
+    genders: new Map(),
+  };
 }
 
-/** Takes the people of a sentence into memory. The subject stands first in a sentence, so the order of the names is kept. */
-export function rememberNames(memory: Memory, words: string): void {
+/** Takes who and what a sentence names into memory. The subject stands first in a sentence, so the order of the names is kept. */
+export function rememberNames(memory: Memory, sentence: string): void {
   const { directory } = memory;
-  const named = readNames(words.slice(0, READ_UNITS))
-    .map(({ name, title }) => ({ name: directory.fullName(name), title }))
-    .filter(({ name, title }) => title !== null || directory.isPerson(name))
-    .map(({ name }) => name);
-  remember(memory, named);
+  const words = sentence.slice(0, READ_UNITS);
+  const people: string[] = [];
+  const bodies: string[] = [];
+  for (const read of readNames(words)) {
+    const name = directory.fullName(read.name);
+    if (read.title !== null || directory.isPerson(name)) people.push(name);
+    else if (isBodyName(name, read)) bodies.push(name);
+  }
+  memory.people = latest(people, memory.people);
+  memory.together = people;
+  memory.bodies = latest(bodies, memory.bodies);
+  memory.places = latest(placesIn(words, directory), memory.places);
+}
+
+function isBodyName(name: string, { index }: NameRead): boolean {
+  if (isCountry(name) || countryOf(name)) return false;
+  return name.split(' ').some(isBody) || isOutlet(name) || /^\p{Lu}{3,}$/u.test(name) || index === 0;
+}
+
+/** Countries and their adjectives, and other names that stand where a place does. */
+function placesIn(words: string, directory: Directory): string[] {
+  const found: string[] = [];
+  for (const { 0: word, index } of words.matchAll(
+    /\p{Lu}[\p{L}-]+(?: (?:States|Kingdom|Arabia|Korea|Africa|Zealand|Republic|Union|Federation)\b)?/gu,
+  )) {
+    const country = isCountry(word) ? word : countryOf(word);
+    if (country) found.push(country);
+    else if (PLACE_BEFORE.test(words.slice(Math.max(0, index - 14), index)) && directory.fullName(word) === word)
+      found.push(word);
+  }
+  return found;
 }
 
 /** Takes a speaker into memory. */
 export function rememberSpeaker(memory: Memory, who: string, isPerson: boolean): void {
   memory.speaker = who;
-  if (isPerson) remember(memory, [who]);
-  else memory.body = who;
+  if (isPerson) memory.people = latest([who], memory.people);
+  else {
+    memory.body = who;
+    if (/^\p{Lu}/u.test(who) && who.split(' ').length <= 5) memory.bodies = latest([who], memory.bodies);
+  }
 }
 
-function remember(memory: Memory, names: readonly string[]): void {
-  if (names.length === 0) return;
-  memory.people = [...new Set([...names, ...memory.people])].slice(0, KEPT);
+function latest(names: readonly string[], known: readonly string[]): string[] {
+  return names.length === 0 ? [...known] : [...new Set([...names, ...known])].slice(0, KEPT);
 }
 
 /**
- * Whom "he" or "she" means: the latest person of that gender. A name that tells nothing is taken for "he" where it stands, for
- * "she" only when no woman was named lately, because fewer of the people in the news are women.
+ * Whom "he" or "she" means: whoever spoke last, else the latest person of that gender. A name that tells nothing is taken for
+ * "he" where it stands, for "she" only when no woman was named lately, because fewer of the people in the news are women.
  */
-export function whoIs(memory: Memory, pronoun: string): string | null {
+export function whoIs(memory: Memory, pronoun: string): { who: string; sure: 'certain' | 'likely' } | null {
   const gender = genderOfPronoun(pronoun);
   const fitting = memory.people.filter((name) => (genderOf(memory, name) ?? gender) === gender);
-  const certain = gender === 'f' ? fitting.find((name) => genderOf(memory, name) === 'f') : undefined;
-  const found = certain ?? fitting[0] ?? null;
-  if (found) memory.genders.set(found, gender);
-  return found;
+  const certain = fitting.filter((name) => genderOf(memory, name) === gender);
+  const spoke = memory.speaker !== null && memory.speaker === memory.people[0] && fitting.includes(memory.speaker);
+  const found = spoke ? memory.speaker : ((gender === 'f' ? certain[0] : undefined) ?? fitting[0]);
+  if (!found) return null;
+  memory.genders.set(found, gender);
+  return { who: found, sure: fitting.length === 1 || (certain.length === 1 && certain[0] === found) ? 'certain' : 'likely' };
 }
 
 export function genderOfPronoun(pronoun: string): 'f' | 'm' {

@@ -32,6 +32,8 @@ export function readNames(text: string): NameRead[] {
     const named = tokens.slice(opener);
     if (named.some((token) => CALENDAR.test(token)) && named.length < 3) return [];
     const skipped = opener > 0 ? tokens.slice(0, opener).join(' ').length + 1 : 0;
+    const place = titledPlace(text, index + (opener > 0 ? tokens.slice(0, opener).join(' ').length + 1 : 0), named);
+    if (place) return [place];
     const titles = countTitles(named);
     const name = named.slice(titles).join(' ');
     if (name.length < 2 || /^\p{Lu}\p{Ll}{0,3}\.$/u.test(name)) return [];
@@ -40,10 +42,24 @@ export function readNames(text: string): NameRead[] {
   });
 }
 
+const OFFICE_OF = /\b((?:\p{L}+\s)?\p{L}+)\sof\s(?:the\s)?$/u;
+
+/** "the Prime Minister of Norland Ivar Berg": behind an office and "of" a run of three names is a place and somebody. */
+function titledPlace(text: string, index: number, named: readonly string[]): NameRead | null {
+  if (named.length < 3) return null;
+  const office = OFFICE_OF.exec(text.slice(Math.max(0, index - 40), index))?.[1];
+  if (!office || !isRole(office.split(' ').at(-1) ?? '')) return null;
+  const [place = '', ...name] = named;
+  const words = name.join(' ');
+  return { index: index + place.length + 1, text: words, name: words, title: office };
+}
+
 /** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */
 function countTitles(tokens: readonly string[]): number {
   const last = tokens.slice(0, -1).findLastIndex((token) => isRole(token));
   if (last < 0) return 0;
-  const isTitle = tokens.slice(0, last).every((token, i) => i === 0 || isRoleModifier(token) || isRole(token));
-  return isTitle ? last + 1 : 0;
+  const ahead = tokens.slice(0, last);
+  const isOffice = ahead.every((token, i) => i === 0 || isRoleModifier(token) || isRole(token));
+  // "Liberal Democrat MP Ann Reed", "Bank of England Governor John Hale": two names or more are left, so the rest is a title.
+  return isOffice || tokens.length - last > 2 ? last + 1 : 0;
 }

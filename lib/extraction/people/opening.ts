@@ -25,11 +25,12 @@ export function readOpening(reading: Reading, statement: Statement): Opening {
   const pronoun = PERSONAL.exec(words)?.[1];
   const refersTo = pronoun && !statement.isQuoted ? personOf(memory, statement, pronoun) : null;
   if (!pronoun || !refersTo) return { coreference: null, open: POINTING.exec(words)?.[1] ?? null };
-  return { coreference: { text: pronoun, start, end: start + pronoun.length, refersTo }, open: null };
+  const { who, sure } = refersTo;
+  return { coreference: { text: pronoun, start, end: start + pronoun.length, refersTo: who, how: 'pronoun', sure }, open: null };
 }
 
-function personOf(memory: Memory, { speaker }: Statement, pronoun: string): string | null {
+function personOf(memory: Memory, { speaker }: Statement, pronoun: string): ReturnType<typeof whoIs> {
   const gender = genderOfPronoun(pronoun);
   const fits = speaker?.isPerson && !speaker.isOpen && (genderOf(memory, speaker.who) ?? gender) === gender;
-  return fits ? speaker.who : whoIs(memory, pronoun);
+  return fits ? { who: speaker.who, sure: 'likely' } : whoIs(memory, pronoun);
 }

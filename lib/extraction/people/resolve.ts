@@ -1,6 +1,7 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
+import { whomDescribed } from '#lib/extraction/people/described';
 import { isBody, isRole } from '#lib/extraction/words/roles';
 
 /** Whom the words before or after a reporting verb mean. The span is the mention in the text. */
@@ -29,9 +30,14 @@ function resolvePronoun(words: string, span: Span, memory: Memory): Resolved | n
   const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
   if (!pronoun) return null;
   const isPerson = pronoun === 'he' || pronoun === 'she';
-  const who = isPerson ? whoIs(memory, pronoun) : memory.body;
-  if (!who || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(words), { isPerson, isOpen: true });
-  return { ...span, who, isPerson, isOpen: false, coreference: { ...span, text: words, refersTo: who } };
+  const meant = isPerson ? whoIs(memory, pronoun) : groupSpeaking(memory);
+  if (!meant || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(words), { isPerson, isOpen: true });
+  const { who, sure } = meant;
+  return { ...span, who, isPerson, isOpen: false, coreference: { ...span, text: words, refersTo: who, how: 'pronoun', sure } };
+}
+
+function groupSpeaking({ body }: Memory): { who: string; sure: 'likely' } | null {
+  return body === null ? null : { who: body, sure: 'likely' };
 }
 
 function resolveName(words: string, span: Span, memory: Memory): Resolved | null {
@@ -80,23 +86,36 @@ function isCalled(words: string, { index, text, title }: NameRead): boolean {
 
 function resolveDescription(words: string, span: Span, memory: Memory): Resolved {
   const plain = words.replace(ARTICLE, '').trim();
-  const held = /^(?:the|\p{Lu})/iu.test(words) ? holder(plain, memory) : null;
-  if (held) {
-    return { ...span, who: held, isPerson: true, isOpen: false, coreference: { ...span, text: words, refersTo: held } };
-  }
-  const body = /^the\s+\p{Ll}+$/u.test(words) ? memory.directory.bodyCalled(plain) : null;
-  if (body) return { ...span, who: body, isPerson: false, isOpen: false, coreference: { ...span, text: words, refersTo: body } };
-  return found(span, sentenceCase(shortened(words)), { isPerson: false, isOpen: false });
+  const paper = readPaper(words, memory);
+  if (paper) return found(span, paper, { isPerson: false, isOpen: false });
+  const isDefinite = /^(?:the|this|that|\p{Lu})/iu.test(words) && !/^(?:a|an)\s/i.test(words);
+  const meant = isDefinite ? whomDescribed(plain, memory) : null;
+  if (!meant) return found(span, sentenceCase(shortened(words)), { isPerson: false, isOpen: false });
+  const { who, isPerson, sure } = meant;
+  return {
+    ...span,
+    who,
+    isPerson,
+    isOpen: false,
+    coreference: { ...span, text: words, refersTo: who, how: 'description', sure },
+  };
 }
 
-/** Who holds "the Russian leader" or "the head of state": the only holder, or the one of several who spoke last. */
-function holder(office: string, memory: Memory): string | null {
-  const { directory, people } = memory;
-  if (/^head of state$/i.test(office)) {
-    const only = directory.holderOf('president') ?? directory.holderOf('king') ?? directory.holderOf('queen');
-    return only ?? (memory.speaker !== null && people.includes(memory.speaker) ? memory.speaker : null);
-  }
-  return directory.holderOf(office);
+const PAPER =
+  /^(?:an?|the|its|their|new|recent|last|latest)?\s*(?:[\p{L}-]+\s){0,3}?(report|study|survey|review|audit|paper|analysis|poll|statement|letter)\b/iu;
+const BY = /\s(?:by|from|of)\s(?:the\s)?(?=\p{Lu})/u;
+
+/** "a report published last week by the Audit Office": the office speaks, and "the report" will mean it. */
+function readPaper(words: string, memory: Memory): string | null {
+  const kind = PAPER.exec(words)?.[1]?.toLowerCase();
+  const by = kind ? BY.exec(words) : null;
+  if (!kind) return null;
+  const name = by ? readNames(words.slice(by.index + by[0].length))[0] : undefined;
+  const isWhole = name?.index === 0 && !/\bof\s(?:the\s)?$/u.test(by?.[0] ?? '');
+  const who = isWhole ? memory.directory.fullName(name.name) : null;
+  if (who === null && /^(?:the|its|their)\s+\p{L}+$/iu.test(words)) return null;
+  memory.papers.set(kind, who ?? sentenceCase(shortened(words)));
+  return who;
 }
 
 function found(span: Span, who: string, is: { isPerson: boolean; isOpen: boolean }): Resolved {
@@ -104,7 +123,7 @@ function found(span: Span, who: string, is: { isPerson: boolean; isOpen: boolean
 }
 
 function shortened(words: string): string {
-  const main = words.split(/,|\s(?:who|which|that)\s/)[0] ?? words;
+  const main = words.split(/,(?!\d)|\s(?:who|which|that|published|released|conducted|commissioned|led)\s/)[0] ?? words;
   return main.length > LONGEST_DESCRIPTION ? main.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '') : main;
 }
 

@@ -1,12 +1,14 @@
 import type { Span } from '#lib/extraction/extraction';
-import { hasFiniteVerb } from '#lib/extraction/words/verbs';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 
-const JOINT = /,?\s+and\s+that\s+|;\s+|,\s+(?:but|while|whereas)\s+(?!also\b|not\b|rather\b|only\b)/giu;
+const JOINT =
+  /,?\s+and\s+that\s+|;\s+|,\s+(?:and|but|while|whereas|although)\s+(?!also\b|not\b|rather\b|only\b|that\b)|\s+while\s+/giu;
 const LEAST = 15;
+const RELATIVE = /^(?:who|which|that|whose|where|when|what|how|why|whom|to)$/;
 
 /**
- * "… that A and that B", "A; B" and "A, but B" say two things: each is a clause of its own. A part without a verb stays with
- * the one before it, since it says nothing alone.
+ * "… that A and that B", "A; B", "A, and B" and "A, but B" say two things: each is a clause of its own. A part without a
+ * subject and a verb stays with the one before it, since it says nothing alone.
  */
 export function readClauses(text: string, content: Span): Span[] {
   const words = text.slice(content.start, content.end);
@@ -16,9 +18,7 @@ export function readClauses(text: string, content: Span): Span[] {
     const end = content.start + index;
     const next = end + joint.length;
     if (end - from < LEAST || content.end - next < LEAST) continue;
-    const isThat = /that/i.test(joint);
-    const isWhole = isSaying(text.slice(from, end)) && isSaying(text.slice(next, content.end));
-    if (!isThat && !isWhole) continue;
+    if (!/that/i.test(joint) && !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))) continue;
     clauses.push({ start: from, end });
     from = next;
   }
@@ -26,10 +26,17 @@ export function readClauses(text: string, content: Span): Span[] {
   return clauses.map((clause) => withoutEnd(text, clause)).filter(({ start, end }) => end > start);
 }
 
-/** Has a subject and a verb within its first words. */
+function saysTwoThings(joint: string, before: string, behind: string): boolean {
+  if (!isSaying(before) || !isSaying(behind)) return false;
+  // Without a comma "while" tells when; between two figures it compares.
+  return /^\s+while/i.test(joint) ? /\d/.test(before) && /\d/.test(behind) : true;
+}
+
+/** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
-  const first = words.trimStart().slice(0, 90);
-  return first.split(/\s+/, 3).length === 3 && hasFiniteVerb(first, 1) && !hasFiniteVerb(first.split(/\s/, 1)[0] ?? '');
+  const list = plainWords(words.trimStart().slice(0, 110), 20);
+  const verb = findPredicate(list);
+  return list.length >= 3 && verb >= 1 && !RELATIVE.test(list[verb - 1] ?? '') && !RELATIVE.test(list[0] ?? '');
 }
 
 /** A clause is pointed at without the full stop, comma or quotation mark that closes it. */

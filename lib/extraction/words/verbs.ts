@@ -44,6 +44,13 @@ export const ACT_VERB = `(?:${ACTS.split(' ').join('|')})`;
 export const REPORTING =
   '(?:adding|saying|noting|stressing|claiming|insisting|arguing|warning|explaining|stating|emphasizing|emphasising|declaring|suggesting|admitting|asserting|alleging|confirming|recalling|pointing out|writing)';
 
+const SAID_OR_DONE = new Set([...EVERY, ...ACTS.split(' ')]);
+
+/** Whether a word is a verb of saying, denying, or an act done by saying or signing. */
+export function isSayingOrAct(word: string): boolean {
+  return SAID_OR_DONE.has(word);
+}
+
 export function takesBareClause(verb: string): boolean {
   return SAYERS.has(verb.toLowerCase());
 }
@@ -60,27 +67,4 @@ export function isPlainSaying(verb: string): boolean {
 
 export function isLoaded(verb: string): boolean {
   return LOADED.has(verb.toLowerCase().split(' ')[0] ?? '');
-}
-
-/** Verb forms that make a clause, and a run of words a sentence of its own. */
-const FINITE = listed(
-  "is are was were am has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't didn't don't fell rose grew lost won paid cost costs left took made went came began built spent sold saw met ran held kept sent led stood knew brought bought caught drew drove gave got wrote broke spoke chose became shot fled hid rode sank struck swore threw told said says",
-);
-
-/** Whether one word is a verb that can be the predicate of a sentence. Past forms are known by their ending. */
-export function isFiniteVerb(word: string): boolean {
-  return FINITE.has(word) || /^\p{Ll}{2,}ed$/u.test(word);
-}
-
-/** The first words of a stretch in small letters, without punctuation. */
-export function plainWords(words: string, most = 60): string[] {
-  return words
-    .trim()
-    .split(/\s+/, most)
-    .map((word) => word.replace(/[^\p{L}'’]/gu, '').toLowerCase());
-}
-
-/** Whether a predicate stands among the words, the first `from` of them left out. */
-export function hasFiniteVerb(words: string, from = 0): boolean {
-  return plainWords(words).some((word, i) => i >= from && isFiniteVerb(word));
 }

@@ -1,0 +1,90 @@
+import type { Memory } from '#lib/extraction/people/memory';
+import { isAdjectiveOf } from '#lib/extraction/words/countries';
+import { isRole } from '#lib/extraction/words/roles';
+
+/** Whom a description means, and whether others could be meant as well. */
+export interface Described {
+  who: string;
+  isPerson: boolean;
+  sure: 'certain' | 'likely';
+}
+
+/** What an office may be called by. */
+const CALLED: Record<string, readonly string[]> = {
+  'head of state': ['president', 'king', 'queen'],
+  'head of government': ['prime minister', 'premier', 'chancellor'],
+  premier: ['prime minister'],
+  'first minister': ['first minister'],
+  leader: ['leader', 'president', 'prime minister', 'chancellor', 'head'],
+  'top diplomat': ['foreign minister', 'secretary of state'],
+  lawmaker: ['mp', 'member', 'senator', 'deputy', 'representative', 'congressman', 'congresswoman'],
+  legislator: ['mp', 'member', 'senator', 'deputy', 'representative'],
+  politician: ['mp', 'senator', 'minister', 'mayor', 'deputy'],
+  official: ['director', 'secretary', 'spokesman', 'spokeswoman', 'commissioner'],
+  regidor: ['mayor'],
+};
+const BODY_WORDS =
+  /(?:^|\s)(?:company|firm|group|agency|organi[sz]ation|charity|union|ministry|department|institute|bank|retailer|operator|carrier|airline|party|movement|club|regulator|watchdog|council|court|newspaper|paper|broadcaster|association|federation|committee|commission|authority|university|hospital|school|trust|manufacturer|supplier|utility|publisher|alliance|bloc|foundation|channel)$/iu;
+const PAPER_WORDS =
+  /(?:^|\s)(?:report|study|survey|review|audit|paper|analysis|poll|research|authors?|researchers?|team|statement)$/iu;
+
+/** Whom or what "the Russian leader", "head of state", "the ministry" or "the report" means here; null when the text leaves it open. */
+export function whomDescribed(plain: string, memory: Memory): Described | null {
+  return personDescribed(plain, memory) ?? bodyDescribed(plain, memory) ?? paperDescribed(plain, memory);
+}
+
+function personDescribed(plain: string, memory: Memory): Described | null {
+  const words = plain.toLowerCase();
+  const exact = chosen(memory, memory.directory.holdersOf(words));
+  if (exact) return exact;
+  const office = Object.keys(CALLED).find((each) => words.endsWith(each)) ?? officeIn(words);
+  if (!office) return null;
+  const adjective = words.slice(0, -office.length).trim();
+  const holders = (CALLED[office] ?? [office]).flatMap((each) => [...memory.directory.holdersOf(each)]);
+  return chosen(memory, new Set(adjective ? holders.filter((name) => isOf(memory, name, adjective)) : holders));
+}
+
+/** "energy minister" holds the office "minister". */
+function officeIn(words: string): string | null {
+  const last = words.split(' ').at(-1) ?? '';
+  return isRole(last) ? last : null;
+}
+
+/** Whether somebody's office is of the country that the adjective names, or is the office in full. */
+function isOf(memory: Memory, name: string, adjective: string): boolean {
+  return memory.directory.officesOf(name).some((office) => {
+    const [held = '', of = ''] = office.split(/ of (.*)/s);
+    return held.startsWith(adjective) || of.split(' ').some((place) => place === adjective || isAdjectiveOf(adjective, place));
+  });
+}
+
+/** The only holder; of several the one named last. */
+function chosen(memory: Memory, holders: ReadonlySet<string>): Described | null {
+  const [first] = holders;
+  if (first === undefined) return null;
+  if (holders.size === 1) return { who: first, isPerson: true, sure: 'certain' };
+  if (memory.together.filter((name) => holders.has(name)).length > 1) return null;
+  const latest = memory.people.find((name) => holders.has(name));
+  return latest ? { who: latest, isPerson: true, sure: 'likely' } : null;
+}
+
+function bodyDescribed(plain: string, memory: Memory): Described | null {
+  const last = plain.split(' ').at(-1) ?? '';
+  const only = memory.directory.bodyCalled(last);
+  if (only && !plain.includes(' ')) return { who: only, isPerson: false, sure: 'certain' };
+  const [latest] = memory.bodies;
+  return latest && BODY_WORDS.test(plain) && plain.split(' ').length <= 2
+    ? { who: latest, isPerson: false, sure: 'likely' }
+    : null;
+}
+
+function paperDescribed(plain: string, { papers }: Memory): Described | null {
+  const word = PAPER_WORDS.exec(plain)?.[0].trim().toLowerCase();
+  const who = word ? (papers.get(word) ?? (isByPeople(word) ? papers.get('study') : undefined)) : undefined;
+  return who === undefined ? null : { who, isPerson: false, sure: 'likely' };
+}
+
+/** "the researchers" are those of the study. */
+function isByPeople(word: string): boolean {
+  return /^(?:authors?|researchers?|team|paper|research)$/.test(word);
+}

@@ -1,0 +1,52 @@
+import type { Hand, Span } from '#lib/extraction/extraction';
+import type { Directory } from '#lib/extraction/people/directory';
+import type { Block } from '#lib/workflow/vocabulary';
+
+const HOST =
+  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question|q|chairman|chairwoman|chair|speaker of the house|mr speaker|madam speaker|the speaker|presiding officer|clerk)$/iu;
+
+/** In a transcript a speaker goes on over paragraphs; elsewhere a label holds for its own line. */
+export function hasTurns(blocks: readonly Block[]): boolean {
+  const count = (kind: Block['kind']) => blocks.filter((block) => block.kind === kind).length;
+  return count('speaker') >= 2 && count('speaker') * 4 >= count('paragraph');
+}
+
+/**
+ * The labels of those who lead a conversation and claim nothing themselves: by what they are called, or because at least two
+ * of their turns, and most of them, end with a question.
+ */
+export function readHosts(text: string, blocks: readonly Block[]): ReadonlySet<string> {
+  const turns = new Map<string, { all: number; asked: number }>();
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'speaker') continue;
+    const label = labelWords(text, block);
+    const turn = turns.get(label) ?? { all: 0, asked: 0 };
+    turns.set(label, { all: turn.all + 1, asked: turn.asked + (asks(text, blocks[i + 1]) ? 1 : 0) });
+  }
+  const hosts = [...turns].filter(([label, { all, asked }]) => HOST.test(label) || (asked >= 2 && asked * 3 >= all * 2));
+  return new Set(hosts.map(([label]) => label));
+}
+
+function asks(text: string, block: Block | undefined): boolean {
+  return block !== undefined && /[?？؟]["”»’)]*\s*$/u.test(text.slice(Math.max(block.start, block.end - 6), block.end));
+}
+
+/** The words of a label without its colon and time. */
+export function labelWords(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/[:：.\s]+$/u, '')
+    .replace(/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+/, '');
+}
+
+/** A transcript's label names who speaks until the next one. */
+export function readLabel(text: string, block: Span, directory: Directory): Hand | null {
+  const label = labelWords(text, block);
+  if (!/\p{L}/u.test(label)) return null;
+  const isCapitals = label === label.toUpperCase() && /\p{Lu}{3}/u.test(label);
+  const name = isCapitals ? label.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : label;
+  const surname = name.split(' ').at(-1) ?? name;
+  const full = directory.fullName(surname);
+  const from = block.start + text.slice(block.start, block.end).indexOf(label);
+  return { who: full.includes(' ') && full !== surname ? full : name, verb: 'said', start: from, end: from + label.length };
+}

@@ -1,0 +1,69 @@
+import { IRREGULAR_PAST, MAYBE_PRESENT, SURE_PRESENT } from '#lib/extraction/words/verb-forms';
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const HELPERS = listed(
+  "is are was were am has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't didn't don't",
+);
+/** Before a word that is no predicate: "to lift", "the cost", "its planned", "of claims", "# votes". */
+const NO_PREDICATE = listed(
+  'to the a an this these those his its their our my your any some no every each such of in on at for from with by about into over after before between under than as # new more most other first last further own such per via amid despite without',
+);
+const SINGULAR = listed('he she it who which that this everyone everybody nobody something nothing one');
+const PLURAL = listed('they we i you who people police men women children both many most all those which that others');
+const OPENS_OBJECT = listed(
+  'the a an his her its their our my your that this these those # to no any some all both how what whether why him them us it out up down off',
+);
+
+/** The words of a stretch in small letters, without punctuation; a number stands as "#". */
+export function plainWords(words: string, most = 60): string[] {
+  return words.trim().split(/\s+/, most).map(plain);
+}
+
+function plain(word: string): string {
+  const letters = word.replace(/[^\p{L}'’]/gu, '').toLowerCase();
+  return letters === '' && /\d/.test(word) ? '#' : letters.replace('’', "'");
+}
+
+/** Whether the word at a place is a verb that can be the predicate of a clause, as far as its form and its neighbours tell. */
+export function isPredicate(list: readonly string[], at: number): boolean {
+  const word = list[at] ?? '';
+  if (HELPERS.has(word)) return true;
+  const before = list[at - 1] ?? '';
+  if (IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word))
+    return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
+  return at > 0 && !NO_PREDICATE.has(before) && isPresent(word, before, list[at + 1] ?? '');
+}
+
+function isPresent(word: string, before: string, behind: string): boolean {
+  const isThird = /[^s]s$/.test(word);
+  const base = isThird ? stems(word) : [word];
+  const isSure = base.some((form) => SURE_PRESENT.has(form));
+  if (!isSure && !base.some((form) => MAYBE_PRESENT.has(form))) return false;
+  const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before);
+  if (!fits) return false;
+  return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);
+}
+
+function stems(word: string): string[] {
+  const stem = word.slice(0, -1);
+  const forms = [word, stem];
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  return forms;
+}
+
+function isPluralNoun(word: string): boolean {
+  return /[^s']s$/.test(word) && !/(?:ous|'s)$/.test(word) && !SINGULAR.has(word);
+}
+
+/** The place of the first predicate, the first `from` words left out; -1 when there is none. */
+export function findPredicate(list: readonly string[], from = 0): number {
+  for (let at = from; at < list.length; at += 1) if (isPredicate(list, at)) return at;
+  return -1;
+}
+
+/** Whether a predicate stands among the words, the first `from` of them left out. */
+export function hasFiniteVerb(words: string, from = 0): boolean {
+  return findPredicate(plainWords(words), from) >= 0;
+}
