@@ -3,10 +3,10 @@ import { claimLineOf } from '#lib/extraction/claims/claim-line';
 import { kindOf } from '#lib/extraction/claims/kind';
 import { scoreOf } from '#lib/extraction/claims/score';
 import { scrapReason } from '#lib/extraction/claims/scrap';
-import type { Coreference, ExtractedCandidate, ReadDate, Span } from '#lib/extraction/extraction';
+import type { ExtractedCandidate, ReadDate, Span } from '#lib/extraction/extraction';
 import { readDates } from '#lib/extraction/figures/dates';
 import { readQuantities } from '#lib/extraction/figures/quantities';
-import { readOpening } from '#lib/extraction/people/opening';
+import { readPointing } from '#lib/extraction/people/pointing';
 import type { Reading, Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { questionsFor } from '#lib/workflow/vocabulary';
@@ -60,17 +60,15 @@ function readStatementDates(reading: Reading, { span, tag }: Statement): ReadDat
 }
 
 function judge(reading: Reading, statement: Statement, { quote, kind, dates, quantities }: Passage) {
-  const { hands, speaker, isQuoted, isDenied, span } = statement;
+  const { hands, speaker, isQuoted, isDenied } = statement;
   const claimant = hands.at(-1)?.who ?? null;
-  const opening = readOpening(reading, statement);
-  const coreferences = coreferencesOf(statement, opening.coreference);
-  const refersTo = coreferences.find(({ start }) => start === span.start)?.refersTo ?? null;
+  const { coreferences, opening, open } = readPointing(reading, statement);
   const hasQuantity = quantities.length > 0;
   const line = wordsOf(reading, statement);
   return {
     claimant,
     attribution: hands,
-    claimLine: claimLineOf(line, { claimant: isDenied ? null : claimant, refersTo, isQuoted }),
+    claimLine: claimLineOf(line, { claimant: isDenied ? null : claimant, refersTo: opening, isQuoted }),
     coreferences,
     ...scoreOf({
       words: reading.isEnglish ? quote : null,
@@ -87,7 +85,7 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
       hasQuantity,
       hands,
       bases: dates.map(({ basis }) => basis),
-      open: speaker?.isOpen ? speaker.who : opening.open,
+      open: speaker?.isOpen ? speaker.who : open,
     }),
   };
 }
@@ -95,11 +93,6 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
 function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
   if (hands.length === 0) return null;
   return speaker?.isPerson ? 'person' : 'body';
-}
-
-function coreferencesOf({ coreferences }: Statement, opening: Coreference | null): Coreference[] {
-  const isNew = opening !== null && coreferences.every(({ start }) => start !== opening.start);
-  return isNew ? [...coreferences, opening] : coreferences;
 }
 
 /** The words that make the standalone sentence: the passage without a tag that stands inside of it. */

@@ -8,7 +8,7 @@ import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import { propose } from '#lib/extraction/propose';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
-import { readClauses } from '#lib/extraction/text/clauses';
+import { readClauses, withoutEnd } from '#lib/extraction/text/clauses';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import { maskQuotations } from '#lib/extraction/text/mask';
@@ -72,6 +72,12 @@ function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
   const isWhole = isDenied || cut !== null;
   const { said, rest } = isWhole ? { said: reported.content, rest: null } : cutMeanwhile(reading, reported.content);
   const tag = said.start > unit.start ? { start: unit.start, end: said.start } : { start: said.end, end: unit.end };
+  const around = isDenied ? null : aroundCut(reading.text, said, cut);
+  if (around)
+    return proposeAll(
+      reading,
+      around.map((span) => ({ ...ownStatement(span), hands, coreferences, speaker })),
+    );
   const parts = isWhole ? [{ start: said.start, end: said.end, verb: null }] : readFurther(reading.text, said);
   const shared = { hands, coreferences, speaker, isDenied, cut, tag: isWhole ? null : tag };
   proposeAll(
@@ -85,6 +91,16 @@ function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
     ),
   );
   if (rest) readUnit(reading, rest);
+}
+
+/** "A, she added, and B" says two things with the tag between them. */
+function aroundCut(text: string, said: Span, cut: Span | null): Span[] | null {
+  const joint = cut && /^[\s,]*(?:and|but)\s+/u.exec(text.slice(cut.end, said.end));
+  if (!cut || !joint) return null;
+  return [
+    { start: said.start, end: cut.start },
+    { start: cut.end + joint[0].length, end: said.end },
+  ].map((span) => withoutEnd(text, span));
 }
 
 /** The innermost hand goes on by another verb. */

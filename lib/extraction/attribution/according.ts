@@ -1,11 +1,12 @@
 import { blanked, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const BY = '(?:according to|as (?:specified|reported|noted|stated|announced|explained|cited|mentioned) by|in the words of)';
 const AHEAD = new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu');
 const INSERTED = new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu');
-const CITING = /,\s+(citing|quoting)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/iu;
+const CITING = /,\s+(citing|quoting|with reference to|referring to)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/iu;
 const LATEST = 400;
 
 /** "According to X, …" and "…, according to X.": the rest of the sentence is X's. */
@@ -18,9 +19,26 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
     const source = { start: match[0].length, end };
     return reportedBy(stretch, { source, verb: match[1] ?? '', content: { start: end + gap, end: words.length } }, memory);
   }
+  const clarified = readClarified(stretch, memory);
+  if (clarified) return clarified;
   const inserted = findInserted(words);
   if (!inserted?.isLast) return null;
   return reportedBy(stretch, { ...inserted, content: { start: 0, end: inserted.part.start } }, memory);
+}
+
+const CLARIFIED = new RegExp(
+  `^as\\s+(?<source>[^,;:]{2,90}?)\\s+(?:has |have |had |also |earlier )*(?<verb>${REPORT_VERB})(?:\\s+[^,;:]{1,60})?,\\s+`,
+  'iu',
+);
+
+/** "As the minister clarified on Friday, …": the rest of the sentence is the minister's. */
+function readClarified(stretch: Stretch, memory: Memory): Reported | null {
+  const match = CLARIFIED.exec(stretch.words);
+  const { source, verb } = match?.groups ?? {};
+  if (!match || !source || !verb || hasFiniteVerb(source, 1)) return null;
+  const start = match[0].indexOf(source);
+  const content = { start: match[0].length, end: stretch.words.length };
+  return reportedBy(stretch, { source: { start, end: start + source.length }, verb, content }, memory);
 }
 
 /** The comma that closes the source: not one inside "Tom Becker, the head of the club,". */

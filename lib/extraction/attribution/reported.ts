@@ -75,7 +75,8 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
   const { source, cue, part } = found;
   const before = words.slice(0, part.start);
   const behind = words.slice(part.end);
-  const isSplit = /^,\s/.test(behind) && hasFiniteVerb(behind) && !hasFiniteVerb(before, 1);
+  const isJoined = /^,\s+(?:and|but)\s/.test(behind) && hasFiniteVerb(behind, 2) && hasFiniteVerb(before, 1);
+  const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && !hasFiniteVerb(before, 1));
   if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
   return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
