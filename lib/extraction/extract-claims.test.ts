@@ -129,8 +129,11 @@ describe('any text', () => {
     let last = 0;
     for (const candidate of candidates) {
       const { start, end, quote, dates, quantities, score, claimant, attribution } = candidate;
-      expect(start).toBeGreaterThanOrEqual(last);
-      last = end;
+      // What a sentence takes for granted may stand inside of what it says.
+      if (!candidate.flags.includes('taken for granted in another sentence')) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+      }
       expect(attribution.at(-1)?.who ?? null).toBe(claimant);
       const isOpen = candidate.flags.some((flag) => flag.startsWith('unclear')) || /^(he|she|they|we|i)\b/i.test(claimant ?? '');
       expect(claimant !== null && !isOpen && /^(he|she|they|we|i)\b/i.test(candidate.claimLine)).toBe(false);

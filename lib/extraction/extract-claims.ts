@@ -7,6 +7,7 @@ import { readDirectory } from '#lib/extraction/people/directory';
 import { createMemory } from '#lib/extraction/people/memory';
 import { readUnit } from '#lib/extraction/read-unit';
 import type { Reading } from '#lib/extraction/reading';
+import { linkHeadlines, markRepeats } from '#lib/extraction/repeats';
 import { datelineLength } from '#lib/extraction/text/dateline';
 import { readQuotations } from '#lib/extraction/text/quotations';
 import { readSentences } from '#lib/extraction/text/sentences';
@@ -63,9 +64,12 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
     yield { read: i + 1, blocks: blocks.length, proposed: reading.candidates.length };
   }
   const { translatedFrom = null, translator = null } = notice ?? {};
+  const candidates = reading.candidates.toSorted(inOrder);
+  markRepeats(text, candidates);
+  linkHeadlines({ text, candidates }, reading.nonClaims);
   return {
     document: { sha256: textHash(text), language, translatedFrom, translator, blocks },
-    candidates: reading.candidates.toSorted(inOrder),
+    candidates,
     nonClaims: reading.nonClaims.toSorted(inOrder),
   };
 }

@@ -55,6 +55,8 @@ export interface ExtractedCandidate extends Span {
   score: number;
   reasons: string[];
   flags: string[];
+  /** The earlier passage that says the same. */
+  repeats?: Span;
 }
 
 export interface ExtractedDocument {
@@ -71,5 +73,6 @@ export interface ExtractedDocument {
 export interface Extraction {
   document: ExtractedDocument;
   candidates: ExtractedCandidate[];
-  nonClaims: (Span & { reason: NonClaimReason })[];
+  /** With a headline, the passage that it repeats. */
+  nonClaims: (Span & { reason: NonClaimReason; repeats?: Span })[];
 }

@@ -1,4 +1,5 @@
 import { flagsOf } from '#lib/extraction/claims/flags';
+import { withDates } from '#lib/extraction/claims/dated-line';
 import { claimLineOf } from '#lib/extraction/claims/claim-line';
 import { kindOf } from '#lib/extraction/claims/kind';
 import { scoreOf } from '#lib/extraction/claims/score';
@@ -64,11 +65,11 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
   const claimant = hands.at(-1)?.who ?? null;
   const { coreferences, opening, open } = readPointing(reading, statement);
   const hasQuantity = quantities.length > 0;
-  const line = wordsOf(reading, statement);
+  const line = statement.derived ?? withDates(...wordsOf(reading, statement), dates);
   return {
     claimant,
     attribution: hands,
-    claimLine: claimLineOf(line, { claimant: isDenied ? null : claimant, refersTo: opening, isQuoted }),
+    claimLine: claimLineOf(line, { claimant: isDenied || statement.derived ? null : claimant, refersTo: opening, isQuoted }),
     coreferences,
     ...scoreOf({
       words: reading.isEnglish ? quote : null,
@@ -82,6 +83,7 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
       isTranslated: reading.isTranslated,
       isEnglish: reading.isEnglish,
       isQuoted,
+      isDerived: statement.derived !== null,
       hasQuantity,
       hands,
       bases: dates.map(({ basis }) => basis),
@@ -95,10 +97,10 @@ function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
   return speaker?.isPerson ? 'person' : 'body';
 }
 
-/** The words that make the standalone sentence: the passage without a tag that stands inside of it. */
-function wordsOf({ text }: Reading, { span, cut }: Statement): string {
+/** The words that make the standalone sentence, and where they begin: the passage without a tag that stands inside of it. */
+function wordsOf({ text }: Reading, { span, cut }: Statement): [string, number] {
   const inside: Span | null = cut && cut.start > span.start && cut.end < span.end ? cut : null;
-  if (!inside) return text.slice(span.start, span.end);
+  if (!inside) return [text.slice(span.start, span.end), span.start];
   const before = text.slice(span.start, inside.start).replace(/[,\s"“”]+$/u, '');
-  return `${before} ${text.slice(inside.end, span.end).replace(/^[,\s"“”]+/u, '')}`;
+  return [`${before} ${text.slice(inside.end, span.end).replace(/^[,\s"“”]+/u, '')}`, Number.NaN];
 }

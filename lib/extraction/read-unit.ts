@@ -3,6 +3,7 @@ import { readQuoteTag } from '#lib/extraction/attribution/quote-tag';
 import { readReported } from '#lib/extraction/attribution/reported';
 import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
 import { readFurther } from '#lib/extraction/attribution/further';
+import { readDerived } from '#lib/extraction/claims/derived';
 import type { Hand, Span } from '#lib/extraction/extraction';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import { propose } from '#lib/extraction/propose';
@@ -18,11 +19,28 @@ const LONGEST_READ = 1500;
 const LONGEST_PASSAGE = 5000;
 const QUESTION = /[?？؟]["”»’)]*$/u;
 
-/** Reads one sentence: its quotations are what somebody said, else what is reported in it, else its own words. */
+/** Reads one sentence: what it says outright, and what it takes for granted beside that. */
 export function readUnit(reading: Reading, unit: Span): void {
-  const { text } = reading;
   if (unit.end - unit.start > LONGEST_READ) return readRunOn(reading, unit);
-  const quoted = readQuotations(text, unit);
+  const known = reading.candidates.length;
+  const quoted = readQuotations(reading.text, unit);
+  readOutright(reading, unit, quoted);
+  if (reading.isEnglish && reading.candidates.length > known) readBeside(reading, { unit, quoted, known });
+}
+
+/** The part between commas belongs to whoever says the words around it. */
+function readBeside(reading: Reading, { unit, quoted, known }: { unit: Span; quoted: Span[]; known: number }): void {
+  const said = reading.candidates.slice(known);
+  for (const { span, line } of readDerived(maskQuotations(reading.text, unit, quoted), unit.start)) {
+    const around = said.find(({ start, end }) => start <= span.start && span.end <= end + 1);
+    if (around?.start === span.start) continue;
+    propose(reading, { ...ownStatement(span), hands: around?.attribution ?? [], derived: line });
+  }
+}
+
+/** Its quotations are what somebody said, else what is reported in it, else its own words. */
+function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
+  const { text } = reading;
   const speech = quoted.filter((quote) => isSpeech(text, quote, unit));
   if (speech.length === 0 && QUESTION.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) {
     reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });

@@ -41,11 +41,23 @@ export interface Statement {
   tag: Span | null;
   /** Words inside of the span that the standalone sentence leaves out. */
   cut: Span | null;
+  /** The whole sentence of what another takes for granted ("…, which serves 16 million, …"); null for what is said outright. */
+  derived: string | null;
 }
 
 /** A statement in the document's own voice. */
 export function ownStatement(span: Span): Statement {
-  return { span, hands: [], coreferences: [], speaker: null, isQuoted: false, isDenied: false, tag: null, cut: null };
+  return {
+    span,
+    hands: [],
+    coreferences: [],
+    speaker: null,
+    isQuoted: false,
+    isDenied: false,
+    tag: null,
+    cut: null,
+    derived: null,
+  };
 }
 
 /** What is read of a transcript's label, or of anybody whose name alone stands before the words. */

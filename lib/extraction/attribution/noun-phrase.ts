@@ -8,7 +8,8 @@ const OPENING =
 const PREPOSITION = /^(?:in|on|at|during|after|before|for|with|from|to|by|since|under|of|despite|among|as|until|per)\s/i;
 const NO_SUBJECT =
   /^(?:there|what|which|who|whom|that|how|when|to|not|this|these|those|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu;
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|some|many|most|several|one|two|three|other|all|both|another|no)\s/i;
+const DETERMINER =
+  /^(?:the|a|an|his|her|its|their|our|my|your|some|many|most|several|one|two|three|other|all|both|another|no)\s/i;
 const MOST_WORDS = 16;
 
 /**

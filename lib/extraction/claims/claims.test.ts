@@ -81,6 +81,7 @@ describe('score and flags', () => {
       isTranslated: true,
       isEnglish: true,
       isQuoted: false,
+      isDerived: false,
       hasQuantity: true,
       hands,
       bases: ['year inferred from …'],

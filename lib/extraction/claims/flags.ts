@@ -6,6 +6,8 @@ export interface FlagFacts {
   isTranslated: boolean;
   isEnglish: boolean;
   isQuoted: boolean;
+  /** Another sentence takes it for granted. */
+  isDerived: boolean;
   hasQuantity: boolean;
   hands: readonly Hand[];
   /** The reasons for which dates were read as they were. */
@@ -23,6 +25,7 @@ export function flagsOf(facts: FlagFacts): string[] {
     ['number in a translation: look at the original', facts.isTranslated && facts.hasQuantity],
     [`loaded verb “${verb}”`, facts.hands.length > 0 && isLoaded(verb)],
     [`denial: “${verb}”`, isDenial(verb)],
+    ['taken for granted in another sentence', facts.isDerived],
     ['year inferred', facts.bases.some((basis) => basis.startsWith('year inferred'))],
     ['date open: no publication date', facts.bases.includes('no publication date')],
     [`unclear ${isPersonal(facts.open) ? 'who' : 'what'} “${facts.open ?? ''}” means`, facts.open !== null],

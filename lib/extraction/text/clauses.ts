@@ -1,8 +1,8 @@
 import type { Span } from '#lib/extraction/extraction';
-import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { findPredicate, isContracted, plainWords } from '#lib/extraction/words/predicate';
 
 const JOINT =
-  /,?\s+and\s+that\s+|;\s+|,\s+(?:and|but|while|whereas|although)\s+(?!also\b|not\b|rather\b|only\b|that\b)|\s+while\s+/giu;
+  /,?\s+and\s+that\s+|;\s+|,\s+(?:and|but|while|whereas|although)\s+(?!also\b|not\b|rather\b|only\b|that\b)|\s+while\s+|\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))/giu;
 const LEAST = 15;
 const RELATIVE = /^(?:who|which|that|whose|where|when|what|how|why|whom|to)$/;
 
@@ -36,7 +36,8 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 function isSaying(words: string): boolean {
   const list = plainWords(words.trimStart().slice(0, 110), 20);
   const verb = findPredicate(list);
-  return list.length >= 3 && verb >= 1 && !RELATIVE.test(list[verb - 1] ?? '') && !RELATIVE.test(list[0] ?? '');
+  const hasSubject = verb >= 1 || isContracted(list[0] ?? '');
+  return list.length >= 3 && hasSubject && !RELATIVE.test(list[verb - 1] ?? '') && !RELATIVE.test(list[0] ?? '');
 }
 
 /** A clause is pointed at without the full stop, comma or quotation mark that closes it. */

@@ -2,6 +2,8 @@ import { IRREGULAR_PAST, MAYBE_PRESENT, SURE_PRESENT } from '#lib/extraction/wor
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+const CONTRACTED =
+  /^(?:it|he|she|that|there|what|who|everything|nobody|everybody)'s$|^(?:i|you|we|they|he|she|it|that|there)'(?:ve|re|m|ll|d)$/;
 const HELPERS = listed(
   "is are was were am has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't didn't don't",
 );
@@ -28,7 +30,7 @@ function plain(word: string): string {
 /** Whether the word at a place is a verb that can be the predicate of a clause, as far as its form and its neighbours tell. */
 export function isPredicate(list: readonly string[], at: number): boolean {
   const word = list[at] ?? '';
-  if (HELPERS.has(word)) return true;
+  if (HELPERS.has(word) || CONTRACTED.test(word)) return true;
   const before = list[at - 1] ?? '';
   if (IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word))
     return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
@@ -61,6 +63,11 @@ function isPluralNoun(word: string): boolean {
 export function findPredicate(list: readonly string[], from = 0): number {
   for (let at = from; at < list.length; at += 1) if (isPredicate(list, at)) return at;
   return -1;
+}
+
+/** Whether a word is a pronoun and a verb in one: "it's", "they've". */
+export function isContracted(word: string): boolean {
+  return CONTRACTED.test(word);
 }
 
 /** Whether a predicate stands among the words, the first `from` of them left out. */
