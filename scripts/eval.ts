@@ -1,0 +1,22 @@
+import { evaluateGold } from './gold/evaluate-gold';
+
+// npm run --silent eval -- NAME PATH
+// Prints as JSON how well a part of extraction does on labelled data.
+
+type Evaluation = (path: string) => Promise<object>;
+
+const EVALUATIONS: Record<string, Evaluation> = {
+  gold: evaluateGold,
+};
+
+async function main([name, path, ...more]: string[]): Promise<number> {
+  const evaluate = name !== undefined && Object.hasOwn(EVALUATIONS, name) ? EVALUATIONS[name] : undefined;
+  if (!evaluate || !path || more.length > 0) {
+    console.error(`Name a part and one path: ${Object.keys(EVALUATIONS).join(' | ')} PATH.`);
+    return 2;
+  }
+  console.log(JSON.stringify(await evaluate(path), null, 2));
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));
