@@ -1,4 +1,5 @@
 import { evaluateGold } from './gold/evaluate-gold';
+import { evalWorthiness } from './learning/worthiness/eval';
 
 // npm run --silent eval -- NAME PATH
 // Prints as JSON how well a part of extraction does on labelled data.
@@ -7,6 +8,7 @@ type Evaluation = (path: string) => Promise<object>;
 
 const EVALUATIONS: Record<string, Evaluation> = {
   gold: evaluateGold,
+  worthiness: evalWorthiness,
 };
 
 async function main([name, path, ...more]: string[]): Promise<number> {

@@ -1,0 +1,24 @@
+import { trainWorthiness } from './learning/worthiness/train';
+
+// npm run train -- DATA [NAME…]
+// Rebuilds the weight files of lib/extraction/weights from a folder of training data, the same bytes every time.
+
+type Trainer = (data: string) => Promise<void>;
+
+const TRAINERS: Record<string, Trainer> = {
+  worthiness: trainWorthiness,
+};
+
+async function main([data, ...names]: string[]): Promise<number> {
+  const unknown = names.find((name) => !Object.hasOwn(TRAINERS, name));
+  if (!data || unknown) {
+    console.error(`Say where the training data lies, and what to train: DATA [${Object.keys(TRAINERS).join(' | ')}].`);
+    return 2;
+  }
+  for (const [name, train] of Object.entries(TRAINERS)) {
+    if (names.length === 0 || names.includes(name)) await train(data);
+  }
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));
