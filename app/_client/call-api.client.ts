@@ -38,18 +38,20 @@ async function send<T>({ deskId, method = 'POST', path, body }: Call, opId: stri
       },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
     });
-    const data = (await response.json().catch(() => ({ code: 'fault', sentence: '' }))) as T & Omit<Refused, 'ok' | 'status'>;
-    return response.ok
-      ? { ok: true, data }
-      : {
-          ok: false,
-          status: response.status,
-          code: data.code,
-          sentence: data.sentence,
-          field: data.field,
-          changes: data.changes,
-        };
+    return await answerIn<T>(response);
   } catch {
     return { ok: false, status: 0, code: 'offline', sentence: '' };
   }
+}
+
+/** What a response says, as an answer. */
+export async function answerIn<T>(response: Response): Promise<Answer<T>> {
+  const data = (await response.json().catch(() => ({ code: 'fault', sentence: '' }))) as T & Said;
+  return response.ok ? { ok: true, data } : refusedBy(response.status, data);
+}
+
+type Said = Omit<Refused, 'ok' | 'status'>;
+
+export function refusedBy(status: number, { code, sentence, field, changes }: Said): Refused {
+  return { ok: false, status, code, sentence, field, changes };
 }

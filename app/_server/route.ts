@@ -5,6 +5,8 @@ import type { Ctx } from '#lib/db/ctx';
 import { inDesk } from '#lib/db/in-desk';
 import { missing } from '#lib/db/refusal';
 import type { Door } from '#lib/people/door';
+import type { Along } from '#lib/candidates/read-in-steps';
+import { answerAlong } from '#app/_server/answer-along';
 import { ctxFor, openDoor } from '#app/_server/ctx';
 import { HttpRefusal, presentRefusal } from '#app/_server/present-refusal';
 import { readBody } from '#app/_server/read-body';
@@ -40,9 +42,10 @@ interface Mutation<I, T> {
 }
 
 type Route<I, T> =
-  | (Mutation<I, T> & { by: 'person'; body?: 'json'; verb: (ctx: Ctx, input: I, person: SignedIn) => Promise<T> })
-  | (Mutation<I, T> & { by: 'person'; body: 'file'; verb: (ctx: Ctx, input: I, bytes: Bytes) => Promise<T> })
-  | (Mutation<I, T> & { by: 'session' | 'anyone'; body?: 'json'; verb: (door: Door, input: I) => Promise<T> });
+  | (Mutation<I, T> & { by: 'person'; body?: 'json'; isLong?: false; verb: (ctx: Ctx, input: I, person: SignedIn) => Promise<T> })
+  | (Mutation<I, T> & { by: 'person'; body?: 'json'; isLong: true; verb: (ctx: Ctx, input: I, along: Along) => Promise<T> })
+  | (Mutation<I, T> & { by: 'person'; body: 'file'; isLong?: false; verb: (ctx: Ctx, input: I, bytes: Bytes) => Promise<T> })
+  | (Mutation<I, T> & { by: 'session' | 'anyone'; body?: 'json'; isLong?: false; verb: (door: Door, input: I) => Promise<T> });
 
 interface Read<I, T> {
   by: 'person';
@@ -69,6 +72,7 @@ export function route<I, T>(it: Route<I, T>): Handler {
     const params = await context.params;
     const sent = body === 'file' ? queryOf(request) : await readBody(request);
     const input = accept(it.input, { ...sent, ...params }, params);
+    if (it.isLong) return answerAlong(request, requestId, (along) => it.verb(ctxFor(person!, door), input, along));
     const answer = await act(it, { door, person, input, bytes: request.body });
     return it.respond ? it.respond(answer) : Response.json(answer ?? {}, { status });
   };

@@ -8,6 +8,7 @@ import type { Warning } from '#lib/claims/due-warnings';
 import { enterMaker } from '#lib/claims/enter-maker';
 import { takeLocked } from '#lib/claims/take-claim';
 import type { DocumentRow } from '#lib/intake/lock-document';
+import { chooseFigures } from '#lib/candidates/choose-figures';
 import { chooseWords } from '#lib/candidates/choose-words';
 import { defaultDepth, passageIn, proposedWords } from '#lib/candidates/candidate-content';
 import { decideCandidate } from '#lib/candidates/decide-candidate';
@@ -55,14 +56,15 @@ interface Acceptance {
 }
 
 async function accept(tx: Tx, ctx: Ctx, { candidate, document, changes }: Acceptance) {
-  const { depth, ...wordChanges } = changes;
-  const { words, isChanged } = chooseWords(proposedWords(candidate.content, document), wordChanges);
+  const { depth, dates, quantities, ...wordChanges } = changes;
+  const chosen = chooseWords(proposedWords(candidate.content, document), wordChanges);
+  const figures = chooseFigures({ ...candidate.content, start: candidate.start }, { dates, quantities });
+  const isChanged = chosen.isChanged || figures.isChanged;
+  const { words } = chosen;
   const cutBy = candidate.content.madeBy ?? null;
-  const { dates, quantities } = candidate.content;
   const claim = await createClaim(tx, ctx, {
     ...words,
-    dates,
-    quantities,
+    ...figures.read,
     documentId: document.id,
     documentVersion: candidate.documentVersion,
     passage: passageIn(candidate.content, {

@@ -10,20 +10,26 @@ import { recordDocumentEvent } from '#lib/ledger/record-event';
 import { lockDocument, readDocumentFacts, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { requireVersion } from '#lib/intake/require-version';
 import { documentVersions } from '#lib/intake/schema';
-import { extractClaims } from '#lib/extraction/extract-claims';
-import type { ExtractedCandidate } from '#lib/extraction/extraction';
+import { readClaims, type ReadingProgress } from '#lib/extraction/extract-claims';
 import { passageOf } from '#lib/claims/passage-of';
 import type { extractCandidatesInput } from '#lib/candidates/input';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
 import { candidates } from '#lib/candidates/schema';
 import { readCovered } from '#lib/candidates/read-covered';
+import { type Along, readInSteps, requireGoingOn } from '#lib/candidates/read-in-steps';
 
-/** The machine reads the document and proposes what is worth checking; what it proposed before stays as it was decided. */
-export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractCandidatesInput>) {
+/** One statement of the database takes 65,535 values; a long text proposes some thousand passages. */
+const AT_ONCE = 500;
+
+/**
+ * The machine reads the document and proposes what is worth checking; what it proposed before stays as it was decided. Whoever
+ * goes along hears how far it is; when that person stops it, nothing is proposed (`readingStopped`).
+ */
+export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractCandidatesInput>, along: Along = {}) {
   requireAllowedOnDocument(ctx, 'extract');
   // Read before the transaction: a long text takes a second, and nobody should wait on the document's lock for it.
   const read = await inDesk(ctx, (tx) => readText(tx, input.documentId));
-  const found = proposalsIn(read);
+  const found = await readInSteps(proposalsIn(read), along);
   return inOperation(ctx, { verb: 'extract-candidates', input }, async (tx) => {
     const { facts, head } = await lockDocument(tx, input.documentId);
     requireAllowedOnDocument(ctx, 'extract', facts);
@@ -41,7 +47,9 @@ export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractC
     }));
     const data = { version: read.version, proposed: rows.length, digest: contentDigest(rows.map(({ content }) => content)) };
     await recordDocumentEvent(tx, ctx, { kind: 'extract', to: 'in-work', head, data });
-    if (rows.length > 0) await tx.insert(candidates).values(rows);
+    for (let i = 0; i < rows.length; i += AT_ONCE) await tx.insert(candidates).values(rows.slice(i, i + AT_ONCE));
+    // The last moment at which it can be stopped.
+    requireGoingOn(along);
     return { proposed: rows.length, known: known.size, seq: head.lastSeq };
   });
 }
@@ -62,17 +70,24 @@ async function readText(tx: Tx, documentId: string): Promise<TextRead> {
   return { version, publishedOn, language, text: row?.text ?? '' };
 }
 
-function proposalsIn({ text, publishedOn, language }: TextRead) {
-  return extractClaims(text, { publishedOn, language }).candidates.flatMap((candidate) => {
-    const content = contentOf(text, candidate);
-    return content ? [{ start: candidate.start, end: candidate.end, score: candidate.score, content }] : [];
-  });
+interface Found {
+  start: number;
+  end: number;
+  score: number;
+  content: ProposedContent;
 }
 
-function contentOf(text: string, candidate: ExtractedCandidate): ProposedContent | null {
-  const { start, end, score: _score, ...understood } = candidate;
-  const passage = passageOf(text, { start, end });
-  return passage && { ...understood, sentence: passage.sentence };
+function* proposalsIn({ text, publishedOn, language }: TextRead): Generator<ReadingProgress, Found[]> {
+  const { candidates: read, document } = yield* readClaims(text, { publishedOn, language });
+  const all = document.blocks.length;
+  const found: Found[] = [];
+  for (const { start, end, score, ...understood } of read) {
+    // The sentence around each passage is looked up in the text, which takes as long as reading did.
+    const passage = passageOf(text, { start, end });
+    if (passage) found.push({ start, end, score, content: { ...understood, sentence: passage.sentence } });
+    yield { read: all, blocks: all, proposed: read.length };
+  }
+  return found;
 }
 
 async function knownSpans(tx: Tx, documentId: string, version: number): Promise<Set<string>> {

@@ -1,11 +1,29 @@
 import { z } from 'zod';
-import { id, text } from '#lib/db/text-input';
+import { id, line, text } from '#lib/db/text-input';
+import { decimal, isEdtf } from '#lib/claims/figures-input';
 import { claimWords } from '#lib/claims/input';
 import { DEPTHS, DISMISS_REASONS } from '#lib/workflow/vocabulary';
 
-/** Words that a person changes while accepting; what is left out stays as proposed. */
-const changes = { ...z.strictObject(claimWords).partial().shape, depth: z.enum(DEPTHS).optional() };
 const offset = z.number().int().min(0);
+
+/** A date or number as a person reads it: of the words that begin at `start`, or of one's own when that is left out. */
+const dateGiven = z.strictObject({
+  start: offset.optional(),
+  edtf: z.string().max(60).refine(isEdtf, { error: 'edtfMalformed' }),
+});
+const quantityGiven = z.strictObject({
+  start: offset.optional(),
+  value: z.union([decimal, z.tuple([decimal, decimal])], { error: 'decimalMalformed' }),
+  unit: line({ max: 40 }).nullable(),
+});
+
+/** What a person changes while accepting; what is left out stays as proposed. A list that is given replaces the whole one. */
+const changes = {
+  ...z.strictObject(claimWords).partial().shape,
+  depth: z.enum(DEPTHS).optional(),
+  dates: z.array(dateGiven).max(20).optional(),
+  quantities: z.array(quantityGiven).max(20).optional(),
+};
 const span = { start: offset, end: offset };
 
 export const extractCandidatesInput = z.strictObject({ documentId: id });

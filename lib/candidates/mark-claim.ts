@@ -4,6 +4,7 @@ import { createClaim } from '#lib/claims/create-claim';
 import { lockDocument, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { acceptedAnswer } from '#lib/candidates/accept-candidate';
 import { chainOf, defaultDepth } from '#lib/candidates/candidate-content';
+import { chooseFigures } from '#lib/candidates/choose-figures';
 import { chooseWords } from '#lib/candidates/choose-words';
 import { cutWords } from '#lib/candidates/cut-words';
 import type { MarkClaim } from '#lib/candidates/input';
@@ -14,7 +15,7 @@ import { questionsFor } from '#lib/workflow/vocabulary';
 export function markClaim(ctx: Ctx, input: MarkClaim) {
   return inOperation(ctx, { verb: 'mark-claim', input }, async (tx) => {
     requireClaimMaker(ctx);
-    const { documentId, start, end, depth, ...given } = input;
+    const { documentId, start, end, depth, dates, quantities, ...given } = input;
     const { facts } = await lockDocument(tx, documentId);
     requireAllowedOnDocument(ctx, 'extract', facts);
     const passage = await cutWords(tx, { documentId, version: facts.version }, { start, end });
@@ -33,8 +34,7 @@ export function markClaim(ctx: Ctx, input: MarkClaim) {
     const { words } = chooseWords(plain, given);
     const claim = await createClaim(tx, ctx, {
       ...words,
-      dates: [],
-      quantities: [],
+      ...chooseFigures({ dates: [], quantities: [], start }, { dates, quantities }).read,
       documentId,
       documentVersion: facts.version,
       passage,

@@ -9,6 +9,7 @@ import { createClaim } from '#lib/claims/create-claim';
 import { enterMaker } from '#lib/claims/enter-maker';
 import { acceptedAnswer } from '#lib/candidates/accept-candidate';
 import { defaultDepth, passageIn, proposedWords } from '#lib/candidates/candidate-content';
+import { chooseFigures } from '#lib/candidates/choose-figures';
 import { chooseWords } from '#lib/candidates/choose-words';
 import { decideCandidate } from '#lib/candidates/decide-candidate';
 import type { MergeCandidates } from '#lib/candidates/input';
@@ -46,16 +47,15 @@ async function mergeIntoClaim(tx: Tx, { document }: LockedCandidates, claimId: s
 }
 
 async function mergeIntoOne(tx: Tx, ctx: Ctx, locked: LockedCandidates, input: MergeCandidates) {
-  const { candidateIds: _ids, intoClaimId: _into, depth, ...changes } = input;
+  const { candidateIds: _ids, intoClaimId: _into, depth, dates, quantities, ...changes } = input;
   const [first] = locked.candidates as [Candidate];
   if (locked.candidates.length < 2) throw new Refusal('invalid', 'mergeNeedsTwo', { field: 'candidateIds' });
   const document = locked.document.facts;
   const { words } = chooseWords(proposedWords(first.content, document), changes);
-  const { dates, quantities } = first.content;
+  const figures = chooseFigures({ ...first.content, start: first.start }, { dates, quantities });
   const claim = await createClaim(tx, ctx, {
     ...words,
-    dates,
-    quantities,
+    ...figures.read,
     documentId: document.id,
     documentVersion: first.documentVersion,
     passage: passageIn(first.content, { start: first.start, end: first.end }),

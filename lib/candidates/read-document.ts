@@ -5,6 +5,7 @@ import { claims, claimVersions } from '#lib/claims/schema';
 import { missing } from '#lib/db/refusal';
 import { readDocumentFacts } from '#lib/intake/lock-document';
 import { documentVersions } from '#lib/intake/schema';
+import { events } from '#lib/ledger/schema';
 import { memberNames } from '#lib/people/queries';
 import { candidates } from '#lib/candidates/schema';
 import type { Block } from '#lib/workflow/vocabulary';
@@ -21,7 +22,7 @@ export type DocumentCandidate = DocumentPage['candidates'][number];
 export async function readDocument(tx: Tx, documentId: string, wanted?: number) {
   const facts = await readDocumentFacts(tx, documentId);
   const shown = wanted ?? facts.version;
-  const [versions, proposals, marked, names] = await Promise.all([
+  const [versions, proposals, marked, names, isRead] = await Promise.all([
     readVersions(tx, documentId, shown),
     tx
       .select()
@@ -30,6 +31,7 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
       .orderBy(asc(candidates.start), asc(candidates.end), asc(candidates.id)),
     readClaims(tx, { documentId, version: shown }),
     memberNames(tx),
+    wasRead(tx, documentId, shown),
   ]);
   const version = versions.find((each) => each.version === shown);
   if (!version) throw missing();
@@ -47,7 +49,19 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
     candidates: proposals.map(({ deskId: _desk, ...proposal }) => ({ ...proposal, decidedByName: nameOf(proposal.decidedBy) })),
     claims: marked.map((claim) => ({ ...claim, assignee: nameOf(claim.assigneeId) })),
     progress: progressOf(marked),
+    isRead,
   };
+}
+
+/** Whether the machine has read this version to its end, whatever it proposed. */
+async function wasRead(tx: Tx, documentId: string, version: number): Promise<boolean> {
+  const isOfVersion = sql`${events.body}::jsonb #>> '{data,version}' = ${String(version)}`;
+  const read = await tx
+    .select({ seq: events.seq })
+    .from(events)
+    .where(and(eq(events.streamId, documentId), eq(events.kind, 'extract'), isOfVersion))
+    .limit(1);
+  return read.length > 0;
 }
 
 /** All versions, the text only of the one that is shown: a document may be long and often changed. */

@@ -51,18 +51,13 @@ export function extractClaims(text: string, options: ReadOptions = {}): Extracti
   }
 }
 
-/** The same, block by block, so that whoever waits can be told how far it is and can stop it. */
+/** The same in small steps, so that whoever waits can be told how far it is and can stop it; a paragraph may be the whole text. */
 export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingProgress, Extraction> {
   const { publishedOn = null, language = guessLanguage(text) } = options;
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
   const reading = startReading(text, blocks, { language, publishedOn, isTranslated: notice !== null });
-  const isTranscript = hasTurns(blocks);
-  for (const [i, block] of blocks.entries()) {
-    readBlock(reading, block, i < TOP_BLOCKS);
-    if (!isTranscript && block.kind !== 'speaker') reading.label = null;
-    yield { read: i + 1, blocks: blocks.length, proposed: reading.candidates.length };
-  }
+  yield* readAll(reading, blocks);
   const { translatedFrom = null, translator = null } = notice ?? {};
   const candidates = reading.candidates.toSorted(inOrder);
   markRepeats(text, candidates);
@@ -72,6 +67,16 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
     candidates,
     nonClaims: reading.nonClaims.toSorted(inOrder),
   };
+}
+
+function* readAll(reading: Reading, blocks: readonly Block[]): Generator<ReadingProgress, void> {
+  const isTranscript = hasTurns(blocks);
+  const after = (read: number) => ({ read, blocks: blocks.length, proposed: reading.candidates.length });
+  for (const [i, block] of blocks.entries()) {
+    for (const _unit of readBlock(reading, block, i < TOP_BLOCKS)) yield after(i);
+    if (!isTranscript && block.kind !== 'speaker') reading.label = null;
+    yield after(i + 1);
+  }
 }
 
 function inOrder(a: Span, b: Span): number {
@@ -98,7 +103,7 @@ function startReading(
   };
 }
 
-function readBlock(reading: Reading, block: Block, isTop: boolean): void {
+function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<void, void> {
   const reason = SILENT[block.kind];
   if (block.kind === 'speaker') {
     reading.label = readLabel(reading.text, block, reading.memory.directory);
@@ -110,7 +115,10 @@ function readBlock(reading: Reading, block: Block, isTop: boolean): void {
   }
   if (reading.isHost && reading.label) return leaveToHost(reading, block);
   const start = block.start + leadLength(reading, block, isTop);
-  for (const unit of readUnits(reading, { start, end: block.end })) readUnit(reading, unit);
+  for (const unit of readUnits(reading, { start, end: block.end })) {
+    readUnit(reading, unit);
+    yield;
+  }
 }
 
 /** Whoever leads a conversation asks and hands over. */

@@ -88,6 +88,8 @@ export interface BrowserDocument {
   /** May take claims. */
   isChecker: boolean;
   isRead: boolean;
+  /** Why there is nothing in the margin; null when there is something. */
+  unread: { title: string; text: string } | null;
   facts: BrowserFacts;
   /** This person's own conflict with the text, when one is declared. */
   conflict: { time: string; isOverridden: boolean } | null;

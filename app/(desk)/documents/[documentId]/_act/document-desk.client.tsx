@@ -7,6 +7,7 @@ import type { Span } from '../_text/find-words';
 import type { BrowserDocument, Item } from './browser-document';
 import { type Filter, type Pending, shownItems, stillPending } from './filter-items';
 import { lateDecisions, type Notice } from './late-decisions';
+import { useReadingHere } from './use-reading-here.client';
 
 export type OpenDialog =
   | { name: 'dismiss' | 'merge' | 'split'; id: string }
@@ -45,6 +46,8 @@ interface Desk {
   tell: (refused: Refused | null) => void;
   /** What was just done, in a sentence, for eyes and for screen readers. */
   said: string;
+  /** The reading of the text for claims. */
+  reading: ReturnType<typeof useReadingHere>;
   announce: (sentence: string) => void;
 }
 
@@ -65,6 +68,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
   const [said, setSaid] = useState('');
   const [notice, setNotice] = useState<Notice | null>(null);
   const { pending, setPending } = usePending(document.items);
+  const reading = useReadingHere(document);
 
   const activate = useCallback(
     (id: string | null, how?: 'reveal') =>
@@ -102,13 +106,14 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
       notice,
       tell,
       said,
+      reading,
       announce: setSaid,
       shown: shownItems(document.items, filter, pending),
       itemOf: (id) => (id === null ? null : (byId.get(id) ?? null)),
       open: setDialog,
       close: () => setDialog(null),
     };
-  }, [document, pending, setPending, activeId, reveals, activate, filter, editingId, dialog, send, notice, tell, said]);
+  }, [document, pending, setPending, activeId, reveals, activate, filter, editingId, dialog, send, notice, tell, said, reading]);
   return <Context value={value}>{children}</Context>;
 }
 

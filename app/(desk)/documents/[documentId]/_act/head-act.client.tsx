@@ -1,9 +1,9 @@
 'use client';
 import Link from 'next/link';
-import { useState } from 'react';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
 import { isOpenProposal, nextOpen } from './filter-items';
+import { ReadButton } from './read-button.client';
 
 /** How far the deciding has come, and what comes next: read the text, decide, or assign what was accepted. */
 export function HeadAct() {
@@ -58,30 +58,5 @@ function NextStep() {
       {say('head.assign', { count: toAssign })}
       <kbd className="kbd kbd-in max-sm:hidden">a</kbd>
     </Link>
-  );
-}
-
-/** A text that was filed without being read for claims, or whose reading failed. */
-export function ReadButton() {
-  const { document, send, tell } = useDocumentDesk();
-  const say = useSay();
-  const [isBusy, setBusy] = useState(false);
-  const isOff = isBusy || document.refusal !== null;
-  async function read() {
-    setBusy(true);
-    const answer = await send({ path: `/api/v1/documents/${document.id}/extract`, body: {} });
-    tell(answer.ok ? null : answer);
-    setBusy(false);
-  }
-  return (
-    <button
-      type="button"
-      className={`btn h-8 ${isOff ? '' : 'btn-p'}`}
-      aria-disabled={isOff}
-      aria-describedby={document.refusal ? 'why-nothing' : undefined}
-      onClick={() => !isOff && void read()}
-    >
-      {say('head.read')}
-    </button>
   );
 }

@@ -14,6 +14,7 @@ import { displacedOf } from './displaced';
 import { bandOf } from '../_text/bands';
 import { byPlace } from '../_text/segments';
 import type { DocumentScreen } from './read-document-screen';
+import { whyUnread } from './why-unread';
 import { dateReading, quantityReading, saidBasis } from './readings';
 
 /** What the browser gets of a document: plain data for marks, cards and forms, nothing the screen does not show. */
@@ -31,7 +32,8 @@ export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocum
     refusal: refusalOf(screen),
     mayAssign: person.roles.includes('editor') || person.roles.includes('head'),
     isChecker: person.roles.includes('checker'),
-    isRead: page.candidates.length > 0,
+    isRead: page.isRead || page.candidates.length > 0,
+    unread: whyUnread(screen),
     facts: factsOf(screen),
     conflict: screen.conflict && {
       time: momentOf(screen.conflict.at, { now, timeZone: person.timeZone }),

@@ -6,13 +6,15 @@ import { formTexts, t } from '../../_view/texts';
 import { DocumentDeskProvider } from '../_act/document-desk.client';
 import { DocumentKeys } from '../_act/document-keys.client';
 import { Foot } from '../_act/foot.client';
-import { HeadAct, ReadButton } from '../_act/head-act.client';
+import { HeadAct } from '../_act/head-act.client';
 import { MarginColumn } from '../_act/margin.client';
 import { NoticeBar } from '../_act/notice.client';
 import { SCROLLER } from '../_act/places';
+import { ReadingStrip } from '../_act/reading-strip.client';
 import { SelectionButton } from '../_act/selection-button.client';
 import { StayCurrent } from '../_act/stay-current.client';
 import { Strip } from '../_act/strip.client';
+import { Unread } from '../_act/unread.client';
 import { DialogHost } from '../_dialogs/host.client';
 import { browserDocument } from '../_read/browser-document';
 import type { DocumentScreen } from '../_read/read-document-screen';
@@ -30,6 +32,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
         <div className="flex min-h-0 flex-1 flex-col">
           <Head screen={screen} />
           <NoticeBar />
+          <ReadingStrip />
           <Strip />
           {it.refusal ? (
             <p id="why-nothing" className="border-b border-line bg-sunk px-4 py-2 text-xs text-ink2">
@@ -50,7 +53,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
                   <Progress screen={screen} it={it} now={now} />
                 </div>
                 <PlacesToDecide screen={screen} it={it} />
-                {it.items.length > 0 ? null : <NotRead />}
+                <Unread />
                 <MarginColumn>
                   <Article screen={screen} it={it} />
                 </MarginColumn>
@@ -93,16 +96,5 @@ function Head({ screen }: { screen: DocumentScreen }) {
         <HeadAct />
       </div>
     </header>
-  );
-}
-
-/** Nothing to decide and nothing marked yet. */
-function NotRead() {
-  return (
-    <div className="mt-6 max-w-[620px] rounded-lg border border-line bg-surface p-4 md:ms-14">
-      <p className="font-semibold">{t('document.extraction.none')}</p>
-      <p className="mt-0.5 mb-3 text-ink2">{t('document.extraction.noneText')}</p>
-      <ReadButton />
-    </div>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-import Link from 'next/link';
 import { useSay } from '#ui/texts.client';
 import type { Filing } from './use-filing.client';
 
@@ -13,7 +12,7 @@ interface Props {
 /** The buttons under the intake, and what became of the last press. */
 export function Sending({ filing, isOff, isKept, discard }: Props) {
   const say = useSay();
-  const { step, refused, unread } = filing;
+  const { step, refused } = filing;
   const isBusy = step !== 'idle';
   const off = isOff || isBusy;
   return (
@@ -33,14 +32,6 @@ export function Sending({ filing, isOff, isKept, discard }: Props) {
         <p role="alert" className="text-(--st-sent-back) empty:hidden">
           {refused?.sentence}
         </p>
-        {unread ? (
-          <p role="alert">
-            {say('intake.notExtracted', { sentence: unread.sentence })}{' '}
-            <Link href={`/documents/${unread.documentId}`} className="font-medium text-accent underline underline-offset-2">
-              {say('intake.openFiled')}
-            </Link>
-          </p>
-        ) : null}
         <span className="ms-auto flex gap-2.5 max-sm:w-full">
           <button
             type="button"

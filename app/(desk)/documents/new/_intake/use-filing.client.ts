@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { callApi, type Refused } from '#app/_client/call-api.client';
+import { startReading } from '#app/_client/readings.client';
 import { useSay } from '#ui/texts.client';
 import { LONGEST_TEXT } from '#lib/intake/vocabulary';
 import type { CameFrom } from './came-from.client';
@@ -23,7 +24,6 @@ export function useFiling({ deskId, draft, from, drop }: Filed) {
   const [step, setStep] = useState<'idle' | 'filing' | 'finding'>('idle');
   const [refused, setRefused] = useState<Refused | null>(null);
   const [textProblem, setTextProblem] = useState<string | undefined>();
-  const [unread, setUnread] = useState<{ documentId: string; sentence: string } | null>(null);
 
   async function file({ isRead }: { isRead: boolean }): Promise<void> {
     const problem = problemOf(draft.text);
@@ -42,23 +42,19 @@ export function useFiling({ deskId, draft, from, drop }: Filed) {
     else setStep('idle');
   }
 
+  /** The document shows a reading that takes long, and says itself when one fails. */
   async function open(documentId: string, isRead: boolean): Promise<void> {
     if (isRead) setStep('finding');
-    const found = isRead ? await callApi({ deskId, path: `/api/v1/documents/${documentId}/extract` }) : null;
+    if (isRead) await startReading({ deskId, documentId });
     drop();
-    if (found && !found.ok) {
-      setUnread({ documentId, sentence: worded(found).sentence });
-      setStep('idle');
-    } else {
-      router.push(`/documents/${documentId}`);
-    }
+    router.push(`/documents/${documentId}`);
   }
 
   function worded(answer: Refused): Refused {
     return answer.code === 'offline' ? { ...answer, sentence: say('offline') } : answer;
   }
 
-  return { file, step, refused, textProblem, unread };
+  return { file, step, refused, textProblem };
 }
 
 /** What came in is taken by the filing of its text, in one act. */

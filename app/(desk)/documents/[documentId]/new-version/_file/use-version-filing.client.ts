@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { callApi } from '#app/_client/call-api.client';
+import { startReading } from '#app/_client/readings.client';
 import { LONGEST_TEXT } from '#lib/intake/vocabulary';
 import { useSay } from '#ui/texts.client';
 
@@ -29,19 +30,18 @@ export function useVersionFiling({ deskId, documentId, version, text, drop }: Fi
       return;
     }
     setStep('filing');
-    const path = `/api/v1/documents/${documentId}`;
-    const filed = await callApi({ deskId, path: `${path}/new-version`, body: { version, text } });
+    const filed = await callApi({ deskId, path: `/api/v1/documents/${documentId}/new-version`, body: { version, text } });
     setRefused(filed.ok ? null : filed.code === 'offline' ? say('offline') : filed.sentence);
-    if (filed.ok) return open(path);
+    if (filed.ok) return open();
     setStep('idle');
     // Somebody else filed meanwhile: the page compares with that version from now on, the text stays.
     if (filed.status === 409) router.refresh();
   }
 
   /** The document says itself whether it was read; a reading that fails can be asked for again there. */
-  async function open(path: string): Promise<void> {
+  async function open(): Promise<void> {
     setStep('finding');
-    await callApi({ deskId, path: `${path}/extract` });
+    await startReading({ deskId, documentId });
     drop();
     router.push(`/documents/${documentId}`);
   }

@@ -2,4 +2,4 @@ import { extractCandidatesInput } from '#lib/candidates/input';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { route } from '#app/_server/route';
 
-export const POST = route({ by: 'person', input: extractCandidatesInput, verb: extractCandidates });
+export const POST = route({ by: 'person', isLong: true, input: extractCandidatesInput, verb: extractCandidates });
