@@ -11,9 +11,13 @@ const dateGiven = z.strictObject({
   start: offset.optional(),
   edtf: z.string().max(60).refine(isEdtf, { error: 'edtfMalformed' }),
 });
+const range = z
+  .array(decimal)
+  .length(2)
+  .transform(([from = '', to = '']): [string, string] => [from, to]);
 const quantityGiven = z.strictObject({
   start: offset.optional(),
-  value: z.union([decimal, z.tuple([decimal, decimal])], { error: 'decimalMalformed' }),
+  value: z.union([decimal, range], { error: 'decimalMalformed' }),
   unit: line({ max: 40 }).nullable(),
 });
 

@@ -26,9 +26,11 @@ const BY_NAME: Record<string, unknown> = {
   language: 'en',
   translatedFrom: 'de',
   email: 'somebody@example.org',
+  edtf: '2024-12-06',
 };
 const BY_PATTERN: Record<string, string> = {
   '^[0-9a-f]{64}$': 'a'.repeat(64),
+  [/^-?\d{1,30}(?:\.\d{1,30})?$/.source]: '15',
   [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.source]: '2026-11-21T10:00',
 };
 const BY_FORMAT: Record<string, string> = {
