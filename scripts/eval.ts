@@ -1,4 +1,5 @@
 import { evaluateGold } from './gold/evaluate-gold';
+import { evaluateAttribution } from './learning/attribution/evaluate';
 import { evalWorthiness } from './learning/worthiness/eval';
 
 // npm run --silent eval -- NAME PATH
@@ -7,6 +8,7 @@ import { evalWorthiness } from './learning/worthiness/eval';
 type Evaluation = (path: string) => Promise<object>;
 
 const EVALUATIONS: Record<string, Evaluation> = {
+  attribution: evaluateAttribution,
   gold: evaluateGold,
   worthiness: evalWorthiness,
 };

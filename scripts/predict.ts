@@ -1,3 +1,4 @@
+import { predictAttribution } from './learning/attribution/predict';
 import { predictWorthiness } from './learning/worthiness/predict';
 
 // npm run --silent predict -- NAME FILE.jsonl[.gz]
@@ -6,6 +7,7 @@ import { predictWorthiness } from './learning/worthiness/predict';
 type Predictor = (file: string) => Promise<void>;
 
 const PREDICTORS: Record<string, Predictor> = {
+  attribution: predictAttribution,
   worthiness: predictWorthiness,
 };
 

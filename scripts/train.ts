@@ -1,3 +1,4 @@
+import { trainAttribution } from './learning/attribution/train';
 import { trainWorthiness } from './learning/worthiness/train';
 
 // npm run train -- DATA [NAME…]
@@ -6,6 +7,7 @@ import { trainWorthiness } from './learning/worthiness/train';
 type Trainer = (data: string) => Promise<void>;
 
 const TRAINERS: Record<string, Trainer> = {
+  attribution: trainAttribution,
   worthiness: trainWorthiness,
 };
 
