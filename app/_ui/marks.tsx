@@ -1,5 +1,6 @@
 import {
   BadgeCheck,
+  CheckCheck,
   CircleDashed,
   Eye,
   Gavel,
@@ -91,6 +92,7 @@ export type Condition =
   | 'suggested'
   | 'late-answer'
   | 'displaced'
+  | 'applied'
   | Displacement;
 
 const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
@@ -106,6 +108,7 @@ const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   waiting: Hourglass,
   suggested: PencilLine,
   displaced: MapPinOff,
+  applied: CheckCheck,
   moved: MapPinOff,
   changed: Replace,
   orphan: Unlink,
@@ -117,6 +120,7 @@ const INK: Partial<Record<Condition, string>> = {
   'second-finding': 'text-sourcing',
   waiting: 'text-sourcing',
   suggested: 'text-(--st-review)',
+  applied: 'text-ink2',
 };
 
 /** What holds of a claim besides its stage. */

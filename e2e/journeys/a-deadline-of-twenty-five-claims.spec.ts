@@ -52,6 +52,19 @@ test('two checkers and an editor bring a text of twenty-five claims from filing 
   expect(await readFile(await download.path(), 'utf8')).toBe(CHECKED_COPY);
   await page.goto('/documents');
   await expect(page.getByText('24 of 25 signed off, one exception')).toBeVisible();
+
+  // The author made the changes: what was signed is applied, with its signatures.
+  await page.goto(`${path}/new-version`);
+  await waitUntilAwake(page);
+  await page.getByRole('textbox').fill(CHECKED_COPY);
+  await expect(page.getByText('Signed wording applied')).toBeVisible();
+  await page.getByRole('button', { name: 'File new version' }).click();
+  await page.getByRole('link', { name: 'Version 2 of 2' }).click();
+  await expect(page.getByText(/^What was signed for claims \d+, \d+ is applied here$/)).toBeVisible();
+  await page.goto(`${path}/clear`);
+  await expect(page.getByText('24 of 25 claims', { exact: true })).toBeVisible();
+  await page.getByRole('listitem').filter({ hasText: 'Change · Applied in version 2 · Signed off' }).getByRole('link').click();
+  await expect(page.getByText('Applied in version 2').filter({ visible: true }).first()).toBeVisible();
 });
 
 async function file(page: Page): Promise<string> {

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
 import { contentDigest } from '#lib/ledger/content-digest';
@@ -70,6 +70,29 @@ export async function readPlacements(tx: Tx, at: { documentId: string; version: 
     found.set(claimId, { documentVersion: version, state: 'kept', places: [{ start: passage.start, end: passage.end }] });
   for (const { claimId, state, places } of placed) found.set(claimId, { documentVersion: version, state, places });
   return found;
+}
+
+/** The last word on where a claim stands; null while its document has the version it was cut from. */
+export async function readLastPlacement(tx: Tx, claimId: string): Promise<Placement | null> {
+  const { documentVersion, state, places } = placements;
+  const [row] = await tx
+    .select({ documentVersion, state, places })
+    .from(placements)
+    .where(eq(placements.claimId, claimId))
+    .orderBy(desc(placements.seq))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The claims of a document in whose text what was signed was done, with the version in which it first was. */
+export async function readApplied(tx: Tx, documentId: string): Promise<Map<string, number>> {
+  const rows = await tx.execute<{ id: string; version: number }>(sql`
+    select p.claim_id as id, min(p.document_version) as version from placements p
+    join claims c on c.desk_id = p.desk_id and c.id = p.claim_id
+    where c.document_id = ${documentId}::uuid and c.displaced is null and p.state = 'applied' and not exists (
+      select from placements later where later.desk_id = p.desk_id and later.claim_id = p.claim_id and later.seq > p.seq and later.state <> 'applied')
+    group by p.claim_id`);
+  return new Map([...rows].map(({ id, version }) => [id, version]));
 }
 
 /** The one place where a claim's words certainly stand; null while that is open, or when they stand nowhere. */

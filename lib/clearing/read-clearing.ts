@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
-import { readPlacements, settledPlace } from '#lib/claims/placements';
-import { asItWillRun, type Mark, overlapping, pieceText } from '#lib/clearing/checked-copy';
+import { readApplied, readPlacements, settledPlace } from '#lib/claims/placements';
+import { asItWillRun, type Mark, overlapping, pieceText } from '#lib/versions/checked-copy';
 import type { ClearedBody } from '#lib/clearing/clearance';
 import { clearances } from '#lib/clearing/schema';
 import { type DocumentRow, readDocumentFacts } from '#lib/intake/lock-document';
@@ -23,6 +23,8 @@ export interface ClaimToClear {
   statement: string | null;
   isHeld: boolean;
   isDisplaced: boolean;
+  /** The version of the text in which its change or cut was made; null while it is to be. */
+  appliedIn: number | null;
   /** Signed and not overtaken, or set aside: it needs no exception. */
   isDone: boolean;
 }
@@ -36,19 +38,23 @@ export type Clearing = Awaited<ReturnType<typeof readClearing>>;
 export async function readClearing(tx: Tx, documentId: string) {
   const facts = await readDocumentFacts(tx, documentId);
   const at = { documentId, version: facts.version };
-  const [version, claims, places, proposals, last] = await Promise.all([
+  const [version, found, places, proposals, last, applied] = await Promise.all([
     readVersion(tx, at),
     readClaimsToClear(tx, documentId),
     readPlacements(tx, at),
     countProposals(tx, facts),
     readLastClearance(tx, documentId),
+    readApplied(tx, documentId),
   ]);
+  const claims = found.map((claim) => ({ ...claim, appliedIn: applied.get(claim.id) ?? null }));
   const { text, sha256 } = version;
   const marks = claims
     .filter(({ stage }) => stage !== 'closed')
-    .flatMap(({ id, number, outcome, statement }): Mark[] => {
+    .flatMap(({ id, number, outcome, statement, appliedIn }): Mark[] => {
       const place = settledPlace(places.get(id));
-      return place ? [{ claimId: id, number, ...place, outcome, isSigned: statement !== null }] : [];
+      // What was changed already stands, in the words that were signed.
+      const left: Outcome | null = appliedIn === null ? outcome : { kind: 'stands' };
+      return place ? [{ claimId: id, number, ...place, outcome: left, isSigned: statement !== null }] : [];
     });
   const signed = marks.filter(({ isSigned }) => isSigned);
   const checkedCopy = asItWillRun(pieceText(text, signed));
@@ -76,9 +82,9 @@ async function readVersion(tx: Tx, { documentId, version }: { documentId: string
   return row ?? { text: '', sha256: '' };
 }
 
-type Row = Omit<ClaimToClear, 'isDone'>;
+type Row = Omit<ClaimToClear, 'isDone' | 'appliedIn'>;
 
-async function readClaimsToClear(tx: Tx, documentId: string): Promise<ClaimToClear[]> {
+async function readClaimsToClear(tx: Tx, documentId: string): Promise<Omit<ClaimToClear, 'appliedIn'>[]> {
   const rows = await tx.execute<Row & Record<string, unknown>>(sql`
     select c.id, c.number, c.stage, c.depth, v.claim_line as "claimLine", m.name as assignee, o.statement_digest as statement,
       case when o.statement_digest is null then r.content -> 'outcome' else t.body::jsonb #> '{sections,text,outcome}' end as outcome,

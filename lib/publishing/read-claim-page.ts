@@ -2,6 +2,7 @@ import type { Tx } from '#lib/db/connection';
 import type { Actor } from '#lib/db/ctx';
 import { readClaimState } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
+import { readApplied } from '#lib/claims/placements';
 import type { Seen } from '#lib/claims/seen';
 import { readConditions } from '#lib/conditions/read-conditions';
 import { readContactLog } from '#lib/contacts/read-contact-log';
@@ -66,6 +67,8 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     overrides: await readGateOverrides(tx, claimId),
     adopted: await readAdopted(tx, verdict?.content ?? null),
     suggestions,
+    /** The version of the document in which what was signed was done. */
+    appliedIn: (await readApplied(tx, claim.documentId)).get(claimId) ?? null,
     verdictAtLook: look && look.verdictRev < claim.verdictRev ? await readVerdictAt(tx, claimId, look.verdictRev) : null,
     decisions: Object.fromEntries(CLAIM_ACT_NAMES.map((act) => [act, decide(act, claim.facts, scope.actor)])) as Record<
       ClaimAct,

@@ -8,6 +8,7 @@ import { requireSeen } from '#lib/claims/seen';
 import { readTranslation } from '#lib/renderings/queries';
 import type { SaveVerdict, VerdictWords } from '#lib/verdicts/input';
 import { judgeVerdict } from '#lib/verdicts/judge-verdict';
+import { leaveApplied } from '#lib/verdicts/leave-applied';
 import { readVerdict } from '#lib/verdicts/queries';
 import { verdictVersions } from '#lib/verdicts/schema';
 import type { Finding } from '#lib/verdicts/verdict-content';
@@ -20,7 +21,9 @@ export function saveVerdict(ctx: Ctx, input: SaveVerdict) {
     requireAllowed(ctx, claim, 'rate');
     await requireSeen(tx, claim, { seen: input.seen, parts: ['verdictRev'] });
     const version = await nextVerdict(tx, ctx, claim, input);
-    await moveClaim(tx, ctx, claim, { act: 'rate', data: { rev: version.rev, digest: verdictVersionDigest(version) } });
+    const before = (await readVerdict(tx, claim.id))?.content ?? null;
+    const sets = await leaveApplied(tx, claim, { before, after: version.content });
+    await moveClaim(tx, ctx, claim, { act: 'rate', sets, data: { rev: version.rev, digest: verdictVersionDigest(version) } });
     await tx.insert(verdictVersions).values(version);
     return { verdictRev: version.rev };
   });

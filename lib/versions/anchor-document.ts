@@ -1,16 +1,22 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { candidates } from '#lib/candidates/schema';
-import type { Anchor } from '#lib/claims/anchoring/anchor';
+import type { Anchor, Anchored, Span, Standing } from '#lib/claims/anchoring/anchor';
 import { anchorPassages } from '#lib/claims/anchoring/anchor-passages';
-import { readPlacements, settledPlace } from '#lib/claims/placements';
+import { passageOf } from '#lib/claims/passage-of';
+import { type Placement, readPlacements, settledPlace } from '#lib/claims/placements';
 import { claims, claimVersions } from '#lib/claims/schema';
 import { documentVersions } from '#lib/intake/schema';
+import { findApplied } from '#lib/versions/applied';
+import { type DecidedClaim, readDecided, signedBeside } from '#lib/versions/read-decided';
+
+/** What became of a claim: found as every passage is, or what was signed for it was done in the new text. */
+export type ClaimAnchor = Anchor | { state: 'applied'; places: Span[] };
 
 /** What a new text does to the claims and the undecided or dismissed proposals of a document. */
 export interface DocumentAnchors {
   before: string;
-  claims: Map<string, Anchor>;
+  claims: Map<string, ClaimAnchor>;
   candidates: { row: typeof candidates.$inferSelect; anchor: Anchor }[];
 }
 
@@ -20,21 +26,60 @@ export async function anchorDocument(
   at: { documentId: string; version: number },
   after: string,
 ): Promise<DocumentAnchors> {
-  const [before, words, standing, proposals] = await Promise.all([
+  const [before, words, standing, proposals, decided] = await Promise.all([
     readVersionText(tx, at),
     readPassages(tx, at.documentId),
     readPlacements(tx, at),
     readProposals(tx, at),
+    readDecided(tx, at.documentId),
   ]);
-  const found = anchorPassages({ before, after }, [
-    ...words.map(({ claimId, passage }) => ({ passage, place: settledPlace(standing.get(claimId)) })),
+  const texts = { before, after };
+  const found = anchorPassages(texts, [
+    ...words.map(({ claimId, passage }) => standingOf(texts.before, passage, standing.get(claimId))),
     ...proposals.map(({ start, end, content }) => ({ passage: content, place: { start, end } })),
   ]);
+  const claimAnchors = words.map(({ claimId, passage }, i): [string, ClaimAnchor] => {
+    const of = { claimId, passage, anchor: found[i]!, wasApplied: standing.get(claimId)?.state === 'applied' };
+    return [claimId, anchorOfClaim(texts, of, decided)];
+  });
   return {
     before,
-    claims: new Map(words.map(({ claimId }, i) => [claimId, found[i]!])),
+    claims: new Map(claimAnchors),
     candidates: proposals.map((row, i) => ({ row, anchor: found[words.length + i]! })),
   };
+}
+
+/** Once a signed change was made, its wording is what stands in the text for the claim. */
+function standingOf(before: string, passage: Anchored, placement: Placement | undefined): Standing {
+  const place = settledPlace(placement);
+  const applied = placement?.state === 'applied' && place ? passageOf(before, place) : null;
+  return { passage: applied ?? passage, place };
+}
+
+interface Found {
+  claimId: string;
+  passage: Anchored;
+  anchor: Anchor;
+  wasApplied: boolean;
+}
+
+/** What was signed is looked for first: wording that holds the old words would be taken for them. */
+function anchorOfClaim(
+  texts: { before: string; after: string },
+  { claimId, passage, anchor, wasApplied }: Found,
+  decided: ReadonlyMap<string, DecidedClaim>,
+): ClaimAnchor {
+  const own = decided.get(claimId);
+  if (own && (own.isSigned || wasApplied)) {
+    const applied = findApplied(texts, { ...own, wasApplied }, signedBeside(decided, claimId));
+    if (applied?.isSure) return { state: 'applied', places: applied.places };
+    if (applied && applied.places.length > 1) return { state: 'moved', places: applied.places };
+  }
+  if (!wasApplied) return anchor;
+  const [old] = anchorPassages(texts, [{ passage, place: null }]);
+  if (old?.state === 'kept') return old;
+  // The wording that was made stands there still, but it is no longer what is asked for.
+  return anchor.state === 'kept' ? { state: 'changed', places: anchor.places } : anchor;
 }
 
 /** The text of one version, empty when there is none. */

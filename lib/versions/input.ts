@@ -24,5 +24,8 @@ export const placeClaimInput = z.strictObject({
   claimLine: claimWords.claimLine.optional(),
 });
 
+export const confirmCutInput = z.strictObject({ claimId: id, seen, version: number });
+
 export type NewVersion = z.infer<typeof newVersionInput>;
 export type PlaceClaim = z.infer<typeof placeClaimInput>;
+export type ConfirmCut = z.infer<typeof confirmCutInput>;

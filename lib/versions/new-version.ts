@@ -3,7 +3,6 @@ import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { recordDocumentEvent } from '#lib/ledger/record-event';
-import type { Anchor } from '#lib/claims/anchoring/anchor';
 import { type ClaimState, lockClaims } from '#lib/claims/claim-facts';
 import { moveClaim } from '#lib/claims/move-claim';
 import { keepPlacement, placementData } from '#lib/claims/placements';
@@ -12,7 +11,7 @@ import { blocksDigest } from '#lib/intake/document-digests';
 import { lockDocument, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { documentVersions } from '#lib/intake/schema';
 import { understandText } from '#lib/intake/understand-text';
-import { anchorDocument } from '#lib/versions/anchor-document';
+import { anchorDocument, type ClaimAnchor } from '#lib/versions/anchor-document';
 import { carryCandidates } from '#lib/versions/carry-candidates';
 import { countingSignOffs } from '#lib/versions/counting-sign-offs';
 import type { NewVersion } from '#lib/versions/input';
@@ -20,7 +19,7 @@ import { requireOtherText } from '#lib/versions/preview-version';
 
 /**
  * The text under check changed: it is kept beside the old one, and every claim is found again in it. What stands there word
- * for word keeps everything, its signature too; for the rest somebody has to say what became of it before it can be signed.
+ * for word keeps everything, its signature too, and so does what reads now as it was signed to; for the rest somebody has to say what became of it before it can be signed.
  */
 export function fileNewVersion(ctx: Ctx, input: NewVersion) {
   return inOperation(ctx, { verb: 'new-version', input }, async (tx) => {
@@ -38,9 +37,9 @@ export function fileNewVersion(ctx: Ctx, input: NewVersion) {
       .insert(documentVersions)
       .values({ deskId: ctx.deskId, documentId: facts.id, version, text, sha256, blocks, ...made });
     const signed = await countingSignOffs(tx, facts.id);
-    const counts = { kept: 0, moved: 0, changed: 0, orphan: 0 };
+    const counts = { kept: 0, applied: 0, moved: 0, changed: 0, orphan: 0 };
     for (const claim of states) {
-      const anchor = found.claims.get(claim.id) ?? { state: 'orphan', places: [] };
+      const anchor: ClaimAnchor = found.claims.get(claim.id) ?? { state: 'orphan', places: [] };
       counts[anchor.state] += 1;
       await carry(tx, ctx, claim, { anchor, version, signOffs: signed.get(claim.id) ?? [] });
     }
@@ -55,7 +54,7 @@ async function claimIdsOf(tx: Tx, documentId: string): Promise<string[]> {
 }
 
 interface Carried {
-  anchor: Anchor;
+  anchor: ClaimAnchor;
   version: number;
   signOffs: { id: string; statement: string }[];
 }
@@ -64,8 +63,8 @@ interface Carried {
 async function carry(tx: Tx, ctx: Ctx, claim: ClaimState, { anchor, version, signOffs }: Carried): Promise<void> {
   const { state, places } = anchor;
   const placement = { documentVersion: version, state, places: [...places] };
-  const isKept = state === 'kept';
-  const displaced = isKept ? null : state;
+  const displaced = state === 'kept' || state === 'applied' ? null : state;
+  const isKept = displaced === null;
   await moveClaim(tx, ctx, claim, {
     act: isKept ? 'carry-over' : 'displace',
     sets: claim.displaced === displaced ? {} : { displaced },

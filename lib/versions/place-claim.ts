@@ -8,18 +8,20 @@ import { claimVersionDigest } from '#lib/claims/claim-version-digest';
 import { type ClaimWords, readClaimWords } from '#lib/claims/claim-words';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { passageOf } from '#lib/claims/passage-of';
-import { keepPlacement, placementData } from '#lib/claims/placements';
+import { keepPlacement, type Placement, placementData } from '#lib/claims/placements';
 import { claimVersions } from '#lib/claims/schema';
 import { requireSeen } from '#lib/claims/seen';
 import { requireGates } from '#lib/signoff/require-gates';
 import { readVersionText } from '#lib/versions/anchor-document';
-import { countingSignOffs } from '#lib/versions/counting-sign-offs';
+import { isAppliedAt } from '#lib/versions/applied';
 import type { PlaceClaim } from '#lib/versions/input';
+import { readDecided, signedBeside } from '#lib/versions/read-decided';
+import { settlePlace } from '#lib/versions/settle-place';
 import { requireVersion } from '#lib/intake/require-version';
 
 /**
  * Somebody says where a claim stands in the new version. The same words in the same sentence keep everything, the signature
- * too. Other words, or the same in another sentence, are what the claim says from now on: its signature is stale, whoever
+ * too, and so do exactly the words that were signed for them. Other words, or the same in another sentence, are what the claim says from now on: its signature is stale, whoever
  * took them on is a maker, and all gates run again.
  */
 export function placeClaim(ctx: Ctx, input: PlaceClaim) {
@@ -32,11 +34,11 @@ export function placeClaim(ctx: Ctx, input: PlaceClaim) {
     const passage = passageOf(text, input);
     if (!passage) throw new Refusal('invalid', 'selectionEmpty', { field: 'start' });
     const words = await readClaimWords(tx, claim.id);
-    const isSame = passage.quote === words.passage.quote && passage.sentence === words.passage.sentence;
     const isWorded = input.claimLine !== undefined && input.claimLine !== words.claimLine;
+    const state = isWorded ? null : await stateThere(tx, { claim, words, passage });
     const at = { claim, words, passage };
-    const stage = isSame && !isWorded ? await place(tx, ctx, at) : await reword(tx, ctx, at, input.claimLine);
-    return { stage, isSame: isSame && !isWorded, seq: claim.head.lastSeq };
+    const stage = state ? await place(tx, ctx, at, state) : await reword(tx, ctx, at, input.claimLine);
+    return { stage, isSame: state === 'placed', isApplied: state === 'applied', seq: claim.head.lastSeq };
   });
 }
 
@@ -46,21 +48,21 @@ interface Placing {
   passage: Passage;
 }
 
-function placedAt({ claim, passage: { start, end } }: Placing) {
-  return { documentVersion: claim.documentVersion, state: 'placed' as const, places: [{ start, end }] };
+/** The claim's own words in its own sentence, the words that were signed for it, or, null, others. */
+async function stateThere(tx: Tx, { claim, words, passage }: Placing): Promise<'placed' | 'applied' | null> {
+  if (passage.quote === words.passage.quote && passage.sentence === words.passage.sentence) return 'placed';
+  if (!claim.displaced) return null;
+  const decided = await readDecided(tx, claim.documentId);
+  const own = decided.get(claim.id);
+  return own?.isSigned && isAppliedAt(passage, own, signedBeside(decided, claim.id)) ? 'applied' : null;
 }
 
-async function place(tx: Tx, ctx: Ctx, at: Placing) {
-  const { claim } = at;
-  const signOffs = (await countingSignOffs(tx, claim.documentId)).get(claim.id) ?? [];
-  const placement = placedAt(at);
-  const { stage } = await moveClaim(tx, ctx, claim, {
-    act: 'place',
-    sets: claim.displaced ? { displaced: null } : {},
-    data: { placement: placementData({ ...placement, claimId: claim.id }), signOffs },
-  });
-  await keepPlacement(tx, ctx, claim, placement);
-  return stage;
+function placedAt({ claim, passage: { start, end } }: Placing, state: 'placed' | 'applied'): Placement {
+  return { documentVersion: claim.documentVersion, state, places: [{ start, end }] };
+}
+
+async function place(tx: Tx, ctx: Ctx, at: Placing, state: 'placed' | 'applied') {
+  return settlePlace(tx, ctx, at.claim, placedAt(at, state));
 }
 
 async function reword(tx: Tx, ctx: Ctx, at: Placing, claimLine?: string) {
@@ -77,7 +79,7 @@ async function reword(tx: Tx, ctx: Ctx, at: Placing, claimLine?: string) {
     opId: ctx.opId,
     madeAt: ctx.now,
   };
-  const placement = placedAt(at);
+  const placement = placedAt(at, 'placed');
   const { stage } = await moveClaim(tx, ctx, claim, {
     act: 'reword',
     sets: {

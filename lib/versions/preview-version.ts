@@ -19,13 +19,16 @@ export function previewVersion(ctx: Ctx, input: NewVersion) {
     const text = await requireOtherText(tx, facts, input);
     const found = await anchorDocument(tx, { documentId: facts.id, version: facts.version }, text);
     const known = await readNumbers(tx, facts.id);
+    const stateOf = (id: string) => found.claims.get(id)?.state ?? 'orphan';
+    const applied = known.flatMap(({ id, number }) => (stateOf(id) === 'applied' ? [number] : []));
     const displaced = known.flatMap(({ id, number, isClosed }) => {
-      const state = found.claims.get(id)?.state;
-      return state && state !== 'kept' ? [{ number, state: state satisfies Displacement, isClosed }] : [];
+      const state = stateOf(id);
+      return state === 'kept' || state === 'applied' ? [] : [{ number, state: state satisfies Displacement, isClosed }];
     });
     const open = found.candidates.filter(({ row }) => row.state === 'proposed');
     return {
-      kept: known.length - displaced.length,
+      kept: known.length - displaced.length - applied.length,
+      applied,
       displaced,
       proposals: { open: open.length, kept: open.filter(({ anchor }) => anchor.state === 'kept').length },
     };

@@ -47,4 +47,17 @@ export const ATTACKS_ON_DOCUMENTS: Attack[] = [
     },
     guard: ['drop trigger placements_check on placements'],
   },
+  {
+    name: 'a claim nobody decided to cut is said to be cut',
+    refused: 'CS003',
+    prepare: goneAt('signed-off'),
+    run: async (tx, target) => {
+      const { desk, claimId } = target;
+      await forgeEvent(tx, { ...target, kind: 'place', from: 'signed-off', to: 'signed-off' });
+      const { last_seq } = await readClaimRow(tx, claimId);
+      await tx`insert into placements (desk_id, claim_id, seq, document_version, state, places, made_by, made_at)
+        values (${desk.deskId}, ${claimId}, ${last_seq}, 2, 'applied', '[]', ${desk.people.edda}, now())`;
+    },
+    guard: ['drop trigger placements_check on placements'],
+  },
 ];

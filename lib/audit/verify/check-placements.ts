@@ -1,22 +1,59 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import type { Span } from '#lib/claims/anchoring/anchor';
 import { claims, claimVersions, placements } from '#lib/claims/schema';
 import { documentVersions } from '#lib/intake/schema';
+import type { Outcome } from '#lib/verdicts/verdict-content';
 import type { Fault } from '#lib/audit/verify/fault';
 import type { LedgerEvent } from '#lib/audit/verify/ledger-event';
 import type { SignOffRow } from '#lib/audit/verify/read-decision-rows';
 import type { ClaimMoment } from '#lib/audit/verify/replay-claim';
 
+/** A settled placement, and what its words are to be when the claim has this revision of its words or of its verdict. */
 export interface PlacedWords {
   claimId: string;
   seq: number;
+  of: 'claimRev' | 'verdictRev';
   rev: number;
-  words: string;
-  quote: string;
+  /** Null where nothing stands any more. */
+  words: string | null;
+  expected: string | null;
 }
 
-/** Every settled placement with the words that stand there and the words of each claim version, in the order of both. */
+/** Every settled placement with the words that stand there and the words that each version of the claim asks for. */
 export async function readPlacedWords(tx: Tx): Promise<PlacedWords[]> {
+  return [...(await readKept(tx)), ...(await readApplied(tx))];
+}
+
+/** Where what was signed was done, with the wording of each verdict version: none for a cut. */
+async function readApplied(tx: Tx): Promise<PlacedWords[]> {
+  const rows = await tx.execute<{
+    claimId: string;
+    seq: number;
+    rev: number;
+    place: Span | null;
+    text: string;
+    outcome: Outcome | null;
+  }>(sql`
+    select p.claim_id as "claimId", p.seq, r.rev, p.places -> 0 as place, t.text, r.content -> 'outcome' as outcome
+    from placements p
+    join claims c on c.desk_id = p.desk_id and c.id = p.claim_id
+    join document_versions t on t.desk_id = c.desk_id and t.document_id = c.document_id and t.version = p.document_version
+    join verdict_versions r on r.desk_id = p.desk_id and r.claim_id = p.claim_id
+    where p.state = 'applied' order by p.claim_id, p.seq, r.rev`);
+  return [...rows].map(({ claimId, seq, rev, place, text, outcome }) => ({
+    claimId,
+    seq,
+    of: 'verdictRev',
+    rev,
+    words: place && text.slice(place.start, place.end),
+    // Of another outcome nothing is ever done in a text.
+    expected: outcome?.kind === 'change' ? outcome.wording.trim() : outcome?.kind === 'cut' ? null : '',
+  }));
+}
+
+/** Where the claim's own words stand. */
+async function readKept(tx: Tx): Promise<PlacedWords[]> {
   const rows = await tx
     .select({
       claimId: placements.claimId,
@@ -40,7 +77,8 @@ export async function readPlacedWords(tx: Tx): Promise<PlacedWords[]> {
     const key = `${documentId}/${version}`;
     // One long text at a time: a desk may have many.
     if (open.key !== key) open = { key, text: await readText(tx, documentId, version) };
-    found.push({ claimId, seq, rev, words: open.text.slice(place.start, place.end), quote: passage.quote });
+    const words = open.text.slice(place.start, place.end);
+    found.push({ claimId, seq, of: 'claimRev', rev, words, expected: passage.quote });
   }
   return found;
 }
@@ -54,20 +92,20 @@ async function readText(tx: Tx, documentId: string, version: number): Promise<st
 }
 
 /**
- * Where a claim was placed its words stand, those of the version it had then; and a sign-off that was carried over is one of
+ * Where a claim was placed its words stand, those of the version it had then, or those that were signed for them; and a sign-off that was carried over is one of
  * this claim, of exactly these revisions.
  */
 export function checkPlacements(
   moments: ReadonlyMap<LedgerEvent, ClaimMoment>,
   known: { placed: readonly PlacedWords[]; signOffs: readonly SignOffRow[] },
 ): Fault[] {
-  const wordsAt = new Map(known.placed.map((each) => [`${each.claimId}/${each.seq}/${each.rev}`, each]));
+  const wordsAt = new Map(known.placed.map((each) => [`${each.claimId}/${each.seq}/${each.of}/${each.rev}`, each]));
   return [...moments].flatMap(([event, moment]): Fault[] => {
     const { streamId, seq } = event.row;
-    const at = wordsAt.get(`${streamId}/${seq}/${moment.claimRev}`);
+    const at = (['claimRev', 'verdictRev'] as const).flatMap((of) => wordsAt.get(`${streamId}/${seq}/${of}/${moment[of]}`) ?? []);
     const carried = carriedIn(event);
     const isSound =
-      (!at || at.words === at.quote) &&
+      at.every(({ words, expected }) => words === expected) &&
       carried.every((named) => known.signOffs.some((row) => isCarried(row, named, { streamId, moment })));
     return isSound ? [] : [{ code: 'notPlaced', place: event.place, row: `placements ${streamId}/${seq}` }];
   });

@@ -54,7 +54,7 @@ function sameSentence({ before, after }: Texts, standing: Standing): Span[] {
 }
 
 /** How far into its sentence the quote begins: known from where it stood, else wherever it occurs in it with these neighbours. */
-function offsetsIn(before: string, { passage, place }: Standing): number[] {
+export function offsetsIn(before: string, { passage, place }: Standing): number[] {
   const { quote, sentence, prefix, suffix } = passage;
   if (place) {
     const at = before.lastIndexOf(sentence, place.start);

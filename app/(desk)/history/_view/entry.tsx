@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ChevronRight } from 'lucide-react';
 import type { HistoryEntry } from '#lib/audit/read-history';
 import { Held } from './held';
+import { appliedBy } from './applied-by';
 import { t } from './texts';
 
 interface Props {
@@ -58,7 +59,9 @@ export function Entry({ entry, time, names }: Props) {
   );
 }
 
-export function sentenceOf({ stream, kind, by }: HistoryEntry): string {
+export function sentenceOf({ stream, kind, by, data }: HistoryEntry): string {
+  const applied = appliedBy(kind, data);
+  if (applied) return t(`history.applied.${applied}`, { who: by ?? t('history.somebody') });
   return t(`history.did.${stream}.${kind}` as 'history.did.claim.accept', { who: by ?? t('history.somebody') });
 }
 

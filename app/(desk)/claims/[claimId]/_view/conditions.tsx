@@ -29,6 +29,7 @@ function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
     claim.heldAt && named('on-hold'),
     claim.objectedAt && named('objection'),
     displacedOf(claim),
+    page.appliedIn === null ? null : { condition: 'applied', text: t('claim.displaced.applied', { version: page.appliedIn }) },
     returnOf(claim, clock),
     staleOf(claim, clock),
     timeOf(claim, clock),
@@ -54,7 +55,7 @@ function reworkOf(rework: ClaimPage['claim']['facts']['rework']): Found {
   return named(rework === 'second-finding' ? 'second-finding' : 'recheck');
 }
 
-function named(condition: Exclude<Condition, 'stale'>): Found {
+function named(condition: Exclude<Condition, 'stale' | 'applied'>): Found {
   return { condition, text: t(`words.condition.${condition}`) };
 }
 

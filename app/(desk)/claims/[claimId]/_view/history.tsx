@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '#lib/audit/read-history';
 import type { ClaimAct } from '#lib/workflow/acts';
+import { appliedBy } from '../../../history/_view/applied-by';
 import { t } from './texts';
 
 /** What happened to this claim, newest first, one sentence each. */
@@ -37,6 +38,8 @@ export function History({ entries, timeOf }: { entries: readonly HistoryEntry[];
   );
 }
 
-function sentenceOf({ kind, by }: HistoryEntry): string {
+function sentenceOf({ kind, by, data }: HistoryEntry): string {
+  const applied = appliedBy(kind, data);
+  if (applied) return t(`claim.history.applied.${applied}`, { who: by ?? t('claim.history.somebody') });
   return t(`acts.did.${kind as ClaimAct}`, { who: by ?? t('claim.history.somebody') });
 }

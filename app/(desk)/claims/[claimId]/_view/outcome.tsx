@@ -21,6 +21,7 @@ export function OutcomeView({ claim }: { claim: ClaimScreen['page'] }) {
         ) : (
           <span className="font-semibold">{t('claim.outcome.none')}</span>
         )}
+        <AppliedIn version={claim.appliedIn} />
         <Pins points={claim.points} target={{ field: 'outcome' }} />
       </p>
       {outcome?.kind === 'change' ? (
@@ -35,6 +36,11 @@ export function OutcomeView({ claim }: { claim: ClaimScreen['page'] }) {
       ) : null}
     </section>
   );
+}
+
+/** That the text has it already. */
+function AppliedIn({ version }: { version: number | null }) {
+  return version === null ? null : <span className="text-xs text-ink2">{t('claim.displaced.applied', { version })}</span>;
 }
 
 /** The outcome in one line, for lists of what changed. */

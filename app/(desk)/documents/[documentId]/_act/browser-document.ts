@@ -65,6 +65,8 @@ export interface Displaced {
   /** The words it was cut from, and where they may stand now. */
   quote: string;
   places: { start: number; end: number; words: string }[];
+  /** What was signed for it: the wording in its place, or that it is cut; null when nothing of the kind was. */
+  signed: { wording: string | null } | null;
   seen: Seen;
   /** Why this person cannot place it, take its new words on, or set it aside. */
   refusals: { place: string | null; reword: string | null; close: string | null };

@@ -53,7 +53,7 @@ export function PlaceRow({ claim, children }: { claim: Displaced; children: Reac
 }
 
 interface PlaceAct {
-  name: 'confirm' | 'reword' | 'choose' | 'other' | 'notRun';
+  name: 'confirm' | 'cut' | 'reword' | 'choose' | 'other' | 'notRun';
   refusal: string | null;
   go: () => void;
 }
@@ -84,10 +84,14 @@ function usePlaceActs(claim: Displaced): PlaceAct[] {
     refusal: refusals.close,
     go: () => void act('close', { reason: 'not-run' }, 'place.doneNotRun'),
   };
+  if (claim.signed?.wording === null && state !== 'moved') {
+    const cut = () => void act('confirm-cut', { version: it.version }, 'place.doneCut');
+    return [{ name: 'cut', refusal: refusals.place, go: cut }, other, notRun];
+  }
   if (state === 'orphan' || !place) return [other, notRun];
   if (state === 'changed')
     return [{ name: 'reword', refusal: refusals.reword, go: () => ask(place.words, place) }, other, notRun];
-  if (places.length > 1) return [{ ...other, name: 'choose', go: () => ask(quote, null) }, notRun];
+  if (places.length > 1) return [{ ...other, name: 'choose', go: () => ask(place.words, null) }, notRun];
   const { start, end } = place;
   const confirm = () => void act('place', { version: it.version, start, end }, 'place.done');
   return [{ name: 'confirm', refusal: refusals.place, go: confirm }, other, notRun];

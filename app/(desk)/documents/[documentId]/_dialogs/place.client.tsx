@@ -21,11 +21,12 @@ export function PlaceDialog({ claim, span, words }: Props) {
   const { document: it, close, send, announce } = useDocumentDesk();
   const say = useSay();
   const { fields, set, drop, isKept, found, chosen } = usePlace(claim, { span, words });
-  const isOther = fields.words.trim() !== claim.quote;
+  const kind = kindOf(fields.words.trim(), claim);
+  const isOther = kind === 'Other';
   return (
     <FormDialog
       title={say('place.title', { number: claim.number })}
-      text={say(isOther ? 'place.textOther' : 'place.textSame')}
+      text={say(`place.text${kind}`)}
       close={close}
       isWide
       discard={isKept ? drop : undefined}
@@ -85,6 +86,12 @@ export function PlaceDialog({ claim, span, words }: Props) {
       ) : null}
     </FormDialog>
   );
+}
+
+/** Its own words, those that were signed for them, or others. */
+function kindOf(words: string, { quote, signed }: Displaced): 'Same' | 'Signed' | 'Other' {
+  if (words === signed?.wording) return 'Signed';
+  return words === quote ? 'Same' : 'Other';
 }
 
 /** What was written so far, where it stands in the text, and which of those places is meant. */

@@ -24,9 +24,17 @@ function displaced(screen: DocumentScreen, claim: DocumentClaim, state: Displace
     claimLine,
     quote: passage.quote,
     places: placement.places.map(({ start, end }) => ({ start, end, words: screen.page.text.slice(start, end) })),
+    signed: signedFor(screen, claim),
     seen: { seq, claimRev, evidenceRev, verdictRev },
     refusals: { place: refusalOf('place'), reword: refusalOf('reword'), close: refusalOf('close') },
   };
+}
+
+/** A signed claim's other wording, or its cut; the new version may have it where nobody could tell. */
+function signedFor({ verdicts }: DocumentScreen, { id, stage }: DocumentClaim): Displaced['signed'] {
+  const outcome = stage === 'signed-off' ? verdicts.get(id)?.outcome : undefined;
+  if (outcome?.kind === 'change') return { wording: outcome.wording.trim() };
+  return outcome?.kind === 'cut' ? { wording: null } : null;
 }
 
 /** What these acts ask for: stage, depth, assignee and that the claim is displaced. */

@@ -65,7 +65,7 @@ function Told({ claim, screen: { page } }: { claim: Displaced; screen: DocumentS
 function Words({ claim: { state, quote, places }, was, text }: { claim: Displaced; was: string; text: string }) {
   const [place] = places;
   if (state === 'orphan' || !place) return <Quoted sentence={was} quote={quote} />;
-  if (places.length > 1) return <span>{t('document.version.several', { count: places.length, words: quote })}</span>;
+  if (places.length > 1) return <span>{t('document.version.several', { count: places.length, words: place.words })}</span>;
   return <Diffed before={was} after={passageOf(text, place)?.sentence ?? place.words} />;
 }
 

@@ -66,9 +66,10 @@ export function ClaimList({ clearing }: { clearing: Clearing }) {
   );
 }
 
-function standingOf({ stage, outcome, statement, assignee }: ClaimToClear): ReactNode {
+function standingOf({ stage, outcome, statement, assignee, appliedIn }: ClaimToClear): ReactNode {
   const parts = [
     stage === 'closed' ? null : outcome ? t(`words.outcome.${outcome.kind}`) : null,
+    appliedIn === null ? null : t('claims.applied', { version: appliedIn }),
     statement !== null ? t('claims.signed') : t(`words.stage.${stage}`),
     statement === null && stage !== 'closed' ? assignee : null,
   ];

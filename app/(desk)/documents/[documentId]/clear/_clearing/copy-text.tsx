@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { asItWillRun, type Mark, type Piece, pieceText } from '#lib/clearing/checked-copy';
+import { asItWillRun, type Mark, type Piece, pieceText } from '#lib/versions/checked-copy';
 import type { ClearingProps } from './clearing-view';
 import { Coverage } from './coverage';
 import { t } from './texts';

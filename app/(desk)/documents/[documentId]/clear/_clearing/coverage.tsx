@@ -1,5 +1,5 @@
 import { type Proof, PROOF_INK, ProofMark } from '#ui/proof-mark';
-import type { Mark } from '#lib/clearing/checked-copy';
+import type { Mark } from '#lib/versions/checked-copy';
 import type { Clearing } from '#lib/clearing/read-clearing';
 import { t } from './texts';
 

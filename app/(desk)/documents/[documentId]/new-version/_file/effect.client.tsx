@@ -22,12 +22,17 @@ export function Effect({ effect: { effect, isReading } }: { effect: ReturnType<t
   );
 }
 
-function Told({ effect: { kept, displaced, proposals } }: { effect: VersionEffect }) {
+function Told({ effect: { kept, applied, displaced, proposals } }: { effect: VersionEffect }) {
   const say = useSay();
   const open = displaced.filter(({ isClosed }) => !isClosed);
   return (
     <dl className="space-y-3">
       <Row label={say('version.kept')} count={kept + displaced.length - open.length} />
+      {applied.length > 0 ? (
+        <Row label={say('version.applied')} count={applied.length} state="applied">
+          {say('version.claims', { numbers: applied.join(', ') })}
+        </Row>
+      ) : null}
       {DISPLACEMENTS.map((state) => {
         const numbers = open.filter((claim) => claim.state === state).map(({ number }) => number);
         return numbers.length === 0 ? null : (
@@ -44,7 +49,7 @@ function Told({ effect: { kept, displaced, proposals } }: { effect: VersionEffec
 interface RowProps {
   label: string;
   count: number | string;
-  state?: (typeof DISPLACEMENTS)[number];
+  state?: (typeof DISPLACEMENTS)[number] | 'applied';
   children?: string;
 }
 

@@ -8,6 +8,8 @@ const PAUSE_MS = 600;
 /** What filing a text would do, as the API answers. */
 export interface VersionEffect {
   kept: number;
+  /** Numbers of the claims whose signed wording or cut it has. */
+  applied: number[];
   displaced: { number: number; state: Displacement; isClosed: boolean }[];
   proposals: { open: number; kept: number };
 }

@@ -14,7 +14,7 @@ export function VersionList({ screen, now, timeZone }: { screen: VersionsScreen;
         {t('document.version.title')}
       </h1>
       <ol className="rounded-[10px] border border-line bg-surface">
-        {versions.toReversed().map(({ version, at, by }) => {
+        {versions.toReversed().map(({ version, at, by, applied }) => {
           const filed = { who: by ?? t('document.form.somebody'), time: momentOf(at, { now, timeZone }) };
           const address = version === current ? `/documents/${documentId}` : `/documents/${documentId}?version=${version}`;
           return (
@@ -26,6 +26,11 @@ export function VersionList({ screen, now, timeZone }: { screen: VersionsScreen;
                 ) : null}
               </p>
               <p className="text-ink2">{t(version === 1 ? 'document.version.filedFirst' : 'document.version.filed', filed)}</p>
+              {applied.length > 0 ? (
+                <p className="text-ink2">
+                  {t('document.version.applied', { count: applied.length, numbers: applied.join(', ') })}
+                </p>
+              ) : null}
               <p className="mt-1 flex flex-wrap gap-x-4 text-xs">
                 <Link href={address} prefetch={false} className={LINK}>
                   {t('document.version.readThis')}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asItWillRun, type Mark, overlapping, pieceText } from '#lib/clearing/checked-copy';
+import { asItWillRun, type Mark, overlapping, pieceText } from '#lib/versions/checked-copy';
 import type { Outcome } from '#lib/verdicts/verdict-content';
 
 const TEXT = 'The 🌉 bridge cost 40 million. Nobody objected. It opened in May.';
