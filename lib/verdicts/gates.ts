@@ -1,6 +1,7 @@
 import type { Finding, GateRecord, VerdictContent } from '#lib/verdicts/verdict-content';
 import type { Translation } from '#lib/renderings/queries';
 import { lockOn } from '#lib/workflow/lock-on';
+import { needsNoProof } from '#lib/workflow/needs-no-proof';
 import { countOrigins } from '#lib/evidence/count-origins';
 import { citationsIn } from '#lib/verdicts/rationale';
 import { levelOf } from '#lib/verdicts/scales';
@@ -88,13 +89,8 @@ export function checkGates(facts: GateFacts): Gate[] {
   });
 }
 
-/**
- * What is cut need not be proven, and for a line the author's word is enough; the reason stands on the sheet and is signed.
- * Deeper claims that rest on the author are still answered, if only with "open, because…".
- */
-function needsNoProof({ depth, verdict }: GateFacts): boolean {
-  const kind = verdict?.outcome?.kind;
-  return kind === 'cut' || (kind === 'on-author' && depth === 'line');
+function isProofless({ depth, verdict }: GateFacts): boolean {
+  return needsNoProof(verdict?.outcome?.kind, depth);
 }
 
 function hasOutcome({ purpose, verdict }: GateFacts) {
@@ -112,7 +108,7 @@ function hasRendering({ verdict, translation }: GateFacts) {
 }
 
 function hasFindings(facts: GateFacts) {
-  if (needsNoProof(facts)) return null;
+  if (isProofless(facts)) return null;
   const { questions, verdict, adoptedChanged } = facts;
   const findings = questions.map((question) => verdict?.[question] ?? null);
   const missing = findings.filter((finding) => finding === null).length;
@@ -132,7 +128,7 @@ function rated(facts: GateFacts): { question: Question; restsOnSearch: boolean }
 
 /** So many primary or so many independent sources as the desk asks at this depth, or a written reason where that may do. */
 function hasEvidence(facts: GateFacts) {
-  if (needsNoProof(facts)) return null;
+  if (isProofless(facts)) return null;
   const questions = rated(facts).filter(({ restsOnSearch }) => !restsOnSearch);
   if (questions.length === 0) return null;
   const { mayExplain, ...needed } = facts.rules.evidence[facts.depth];
@@ -168,7 +164,7 @@ function hasVerifiedQuotes(facts: GateFacts) {
 }
 
 function hasOtherSide(facts: GateFacts) {
-  if (needsNoProof(facts)) return null;
+  if (isProofless(facts)) return null;
   if (!facts.rules.otherSide[facts.depth] || !rated(facts).some(({ question }) => question === 'veracity')) return null;
   return { met: facts.records.some((record) => record.kind === 'other-side'), code: 'otherSideMissing' };
 }
@@ -180,7 +176,7 @@ function hasContact(facts: GateFacts) {
 }
 
 function hasRationale(facts: GateFacts) {
-  if (facts.depth === 'line' || needsNoProof(facts)) return null;
+  if (facts.depth === 'line' || isProofless(facts)) return null;
   const rationale = facts.verdict?.rationale.trim() ?? '';
   const numbers = facts.evidence.map((item) => item.n);
   const cited = citationsIn(rationale);
@@ -202,7 +198,7 @@ function hasHeadline(facts: GateFacts) {
 }
 
 function hasChecklist(facts: GateFacts) {
-  if (needsNoProof(facts)) return null;
+  if (isProofless(facts)) return null;
   const asked = checklistFor(facts.rules, facts);
   if (asked.length === 0) return null;
   const done = facts.records.flatMap((record) => (record.kind === 'checklist' ? record.done : []));

@@ -5,6 +5,7 @@ import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { readClaimWords } from '#lib/claims/claim-words';
 import { requireSeen } from '#lib/claims/seen';
+import { startWork } from '#lib/claims/start-work';
 import { readTranslation } from '#lib/renderings/queries';
 import type { SaveVerdict, VerdictWords } from '#lib/verdicts/input';
 import { judgeVerdict } from '#lib/verdicts/judge-verdict';
@@ -13,20 +14,31 @@ import { readVerdict } from '#lib/verdicts/queries';
 import { verdictVersions } from '#lib/verdicts/schema';
 import type { Finding } from '#lib/verdicts/verdict-content';
 import { verdictVersionDigest } from '#lib/verdicts/version-digests';
+import { needsNoProof } from '#lib/workflow/needs-no-proof';
 
-/** The checker rates the claim and writes why; what was saved before stays in the record. */
+/**
+ * The checker rates the claim and writes why; what was saved before stays in the record. A claim nobody has begun is rated
+ * once it has a source, unless its words are cut or rest on the author.
+ */
 export function saveVerdict(ctx: Ctx, input: SaveVerdict) {
   return inOperation(ctx, { verb: 'save-verdict', input }, async (tx) => {
     const claim = await lockClaim(tx, input.claimId);
-    requireAllowed(ctx, claim, 'rate');
+    const act = isWaived(claim, input) ? 'waive-proof' : 'rate';
+    requireAllowed(ctx, claim, act);
     await requireSeen(tx, claim, { seen: input.seen, parts: ['verdictRev'] });
     const version = await nextVerdict(tx, ctx, claim, input);
     const before = (await readVerdict(tx, claim.id))?.content ?? null;
     const sets = await leaveApplied(tx, claim, { before, after: version.content });
-    await moveClaim(tx, ctx, claim, { act: 'rate', sets, data: { rev: version.rev, digest: verdictVersionDigest(version) } });
+    await startWork(tx, ctx, claim);
+    await moveClaim(tx, ctx, claim, { act, sets, data: { rev: version.rev, digest: verdictVersionDigest(version) } });
     await tx.insert(verdictVersions).values(version);
     return { verdictRev: version.rev };
   });
+}
+
+/** Nobody has begun, and nobody has to: what is cut, or rests on the author, asks for no source. */
+function isWaived({ facts: { stage, depth } }: ClaimState, { outcome }: VerdictWords): boolean {
+  return stage === 'assigned' && needsNoProof(outcome?.kind, depth);
 }
 
 /** The verdict version that these words would make; also used when a signed verdict is edited. */

@@ -19,6 +19,7 @@ export type GuardName =
   | 'isUnflaggedOrEditor'
   | 'isFirstReopenOrHead'
   | 'isPublishedElsewhere'
+  | 'isBeforePublication'
   | 'hasEnoughSignatures'
   | 'isNotTakenDown'
   | 'isStillUp'
@@ -76,6 +77,8 @@ export const CLAIM_ACTS = {
   // In a translated document nobody is said to have said a thing until somebody who reads the original has signed what it says.
   'sign-rendering': { steps: stay('triage', ...BEFORE_REVIEW), who: DESK, guards: ['isTranslated', 'isReader'] },
   rate: { steps: move('verdict', 'sourcing', 'verdict'), who: ['assignee'], guards: [] },
+  // What is cut, or rests on the author's word, is decided without a source: there is nothing to begin with.
+  'waive-proof': { steps: move('verdict', 'assigned'), who: ['assignee'], guards: ['isBeforePublication'] },
   // Five people say one thing: the truth of it is taken over from a signed claim, with its sources and makers.
   adopt: { steps: move('verdict', 'sourcing', 'verdict'), who: ['assignee'], guards: [] },
   submit: { steps: move('review', 'verdict'), who: ['assignee'], guards: ['hasAnsweredPoints'] },

@@ -127,6 +127,7 @@ function isContentAct(name: ClaimAct): boolean {
     'use-contact',
     'sign-rendering',
     'rate',
+    'waive-proof',
     'adopt',
     'split',
   ].includes(name);
@@ -150,6 +151,7 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
       ? { allowed: false, kind: 'forbidden', code: 'secondReopenNeedsHead' }
       : null,
   isPublishedElsewhere: (facts) => (facts.purpose === 'published-elsewhere' ? null : conflict('beforePublicationHasNoCheck')),
+  isBeforePublication: (facts) => (facts.purpose === 'before-publication' ? null : conflict('proofIsAsked')),
   hasEnoughSignatures: (facts) => (facts.signers.length >= facts.signaturesNeeded ? null : conflict('signOffStale')),
   isNotTakenDown: (facts) => (facts.isDown ? conflict('takenDown') : null),
   isStillUp: (facts) => (facts.isUp ? null : conflict(facts.isDown ? 'takenDown' : 'notPublished')),

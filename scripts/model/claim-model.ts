@@ -22,6 +22,8 @@ export interface ClaimModel {
   rework: ReworkKind | null;
   /** Whether its checker has rated it: the one question with a word, the other left open. */
   isRated: boolean;
+  /** It is to be cut, and was decided so without a source. */
+  isWaived: boolean;
   /** Whether its answer was taken over from the desk's signed claim. */
   isAdopted: boolean;
   /** Since the open question was taken up, something of the finding that was signed has changed. */
@@ -75,6 +77,7 @@ export function newModel(purpose: Purpose, depth: Depth, staff: Staff): ClaimMod
     signedIn: [],
     rework: null,
     isRated: false,
+    isWaived: false,
     isAdopted: false,
     isFirstMoved: false,
     points: [],
@@ -130,12 +133,13 @@ export function factsOf(model: ClaimModel): ClaimFacts {
 }
 
 /** Which records the gates of this claim still ask for. */
-export function recordsMissing({ depth, purpose, records, wasAsked, isListPassed }: ClaimModel): RecordKind[] {
+export function recordsMissing({ depth, purpose, records, wasAsked, isListPassed, isWaived }: ClaimModel): RecordKind[] {
+  if (isWaived) return [];
   const asked: RecordKind[] = depth === 'line' ? [] : ['other-side', 'checklist'];
   if (purpose === 'published-elsewhere' && !wasAsked) asked.push('contact-exempt');
   return asked.filter((kind) => !records.includes(kind) && !(kind === 'checklist' && isListPassed));
 }
 
 export function meetsGates(model: ClaimModel): boolean {
-  return model.isRated && model.evidenceRev > 0 && recordsMissing(model).length === 0;
+  return model.isWaived || (model.isRated && model.evidenceRev > 0 && recordsMissing(model).length === 0);
 }

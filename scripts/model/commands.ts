@@ -6,7 +6,18 @@ import type { RecordKind } from '#lib/verdicts/verdict-content';
 import type { Depth, Purpose } from '#lib/workflow/vocabulary';
 
 export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-due', 'set-depth', 'add-evidence', 'record']
-  .concat(['rate', 'submit', 'withdraw', 'return', 'answer-point', 'settle-point', 'countersign', 'edit-signed', 'reopen'])
+  .concat([
+    'rate',
+    'waive-proof',
+    'submit',
+    'withdraw',
+    'return',
+    'answer-point',
+    'settle-point',
+    'countersign',
+    'edit-signed',
+    'reopen',
+  ])
   .concat(['publish', 'correct', 'take-down', 'close', 'resume'])
   .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait'])
   .concat(['correct-wording', 'add-finding', 'update', 'adopt', 'override-gate'])
@@ -27,6 +38,7 @@ export interface Command {
     | 'add-evidence'
     | 'record'
     | 'rate'
+    | 'waive-proof'
     | 'submit'
     | 'withdraw'
     | 'return'
@@ -139,7 +151,7 @@ const NEXT: Record<ClaimModel['stage'], (model: ClaimModel, pick: number) => Act
   sourcing: (model) => missingWork(model) ?? 'rate',
   verdict: (model) => {
     if (factsOf(model).unansweredPoints > 0) return 'answer-point';
-    return missingWork(model) ?? (model.isRated ? 'submit' : 'rate');
+    return missingWork(model) ?? (model.isRated || model.isWaived ? 'submit' : 'rate');
   },
   review: (model, pick) => {
     if (factsOf(model).unsettledPoints > 0) return 'settle-point';
@@ -152,7 +164,7 @@ const NEXT: Record<ClaimModel['stage'], (model: ClaimModel, pick: number) => Act
 
 function missingWork(model: ClaimModel): Act | null {
   if (recordsMissing(model).length > 0) return 'record';
-  return model.evidenceRev === 0 ? 'add-evidence' : null;
+  return model.evidenceRev === 0 && !model.isWaived ? 'add-evidence' : null;
 }
 
 function fitting(act: Act, model: ClaimModel, { people, pick }: { people: readonly Person[]; pick: number }): Person {

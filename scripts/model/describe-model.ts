@@ -153,6 +153,7 @@ const DONE: History[] = [
   lineWith(6, 'next', 'update', 'add-finding', 'next', 'correct', 'next', 'next', 'next', 'correct-wording', 'next', 'next'),
   { ...lineWith(2, 'override-gate', 'next', 'next', 'next', 'next'), depth: 'standard' },
   lineWith(2, 'adopt', 'next', 'next', 'next', 'next'),
+  { ...lineWith(1, 'waive-proof', 'next', 'next', 'edit-signed', 'next', 'reopen', 'rate'), purpose: 'before-publication' },
 ];
 
 /** And every act tried by somebody who may do none. */

@@ -122,6 +122,7 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
     addEvidence(ctx, { ...sent, source: TRIAL_SOURCE, question: 'veracity', stance: 'contradicts', tier: 'primary' }),
   record: ({ ctx, given, sent }) => recordForGate(ctx, { claimId: sent.claimId, record: recordOf(given.record) }),
   rate: ({ ctx, given, sent }) => saveVerdict(ctx, { ...sent, ...verdictFor(given) }),
+  'waive-proof': ({ ctx, sent }) => saveVerdict(ctx, { ...sent, ...CUT }),
   submit: ({ ctx, sent }) => submitForReview(ctx, sent),
   withdraw: ({ ctx, sent }) => withdrawFromReview(ctx, sent),
   return: ({ ctx, sent }) =>
@@ -183,8 +184,12 @@ const BOTH = { questions: ['attribution' as const, 'veracity' as const] };
 const VERDICT = { ...TRIAL_VERDICT, attribution: { state: 'open' as const, because: 'The recording is not public.' } };
 const { attribution: _said, veracity: _true, ...TEXT } = TRIAL_VERDICT;
 
+const CUT: VerdictWords = { ...VERDICT, attribution: null, veracity: null, outcome: { kind: 'cut', reason: 'Nobody knows.' } };
+
 /** A text that has not run yet is told what becomes of the passage. */
-function verdictFor({ seen }: Given): VerdictWords {
+function verdictFor({ seen, act }: Given): VerdictWords {
+  // Whoever edits a signed cut leaves it one: nothing is there to prove anything else by.
+  if (act === 'edit-signed' && seen.isWaived) return CUT;
   return seen.purpose === 'before-publication' ? { ...VERDICT, outcome: { kind: 'stands' } } : VERDICT;
 }
 

@@ -36,6 +36,7 @@ const MUST_BE_SEEN: Partial<Record<Command['act'], Part[]>> = {
   resume: ['seq'],
   'edit-line': ['claimRev'],
   rate: ['verdictRev'],
+  'waive-proof': ['verdictRev'],
   submit: ALL,
   return: ALL,
   suggest: ['verdictRev'],
@@ -136,6 +137,12 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
     verdictRev: model.verdictRev + 1,
     wording: 0,
     isRated: true,
+    isWaived: false,
+  }),
+  'waive-proof': (model, given, before) => ({
+    ...makes(model, given, before),
+    verdictRev: model.verdictRev + 1,
+    isWaived: true,
   }),
   adopt: ({ makers, staff, evidenceRev, verdictRev, isAdopted, isFirstMoved }, { actor }) => ({
     makers: [...new Set([...makers, ...staff.adoptable, actor.id])].sort(),
@@ -215,7 +222,7 @@ export function kindOfCorrection(pick: number): 'rating' | 'fact' | 'typo' {
 /** Whoever becomes a maker has not signed, whatever was signed. */
 function change(model: ClaimModel, given: Given, before: ClaimModel): ClaimModel {
   const changed = { ...model, ...CHANGES[given.act]?.(model, given, before) };
-  const isContent = ['edit-line', 'add-evidence', 'rate', 'adopt', 'accept-suggestion'].includes(given.act);
+  const isContent = ['edit-line', 'add-evidence', 'rate', 'waive-proof', 'adopt', 'accept-suggestion'].includes(given.act);
   return { ...changed, signers: isContent ? [] : changed.signers.filter((id) => !changed.makers.includes(id)) };
 }
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { takeClaim } from '#lib/claims/take-claim';
 import { fileNewVersion } from '#lib/versions/new-version';
 import { type Attack, forgeEvent, forgeSignOff, forgeStatement, readClaimRow } from './attack';
 import { PUBLICATION_GUARD, publishSigned, SIGN_OFF_GUARD } from './attacks-on-signatures';
-import { bringTrialClaim, stateOf } from '../trial-claim';
+import { acceptTrialClaim, bringTrialClaim, look, stateOf } from '../trial-claim';
 import { addTrialDocument, type TrialDesk } from '../trial-desk';
 
 const claimAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: TrialDesk) =>
@@ -46,6 +48,22 @@ export const ATTACKS_ON_DOCUMENTS: Attack[] = [
         values (${desk.deskId}, ${claimId}, ${last_seq}, 2, 'placed', '[{"start":0,"end":11}]', ${desk.people.edda}, now())`;
     },
     guard: ['drop trigger placements_check on placements'],
+  },
+  {
+    name: 'what stands in a text that has not run is decided without a source',
+    refused: 'CS003',
+    prepare: async (desk) => {
+      const claimId = await acceptTrialClaim(desk, await addTrialDocument(desk, 'before-publication'));
+      await takeClaim(desk.as('cleo'), await look(desk, claimId));
+      return claimId;
+    },
+    run: async (tx, target) => {
+      const { desk, claimId } = target;
+      await forgeEvent(tx, { ...target, kind: 'waive-proof', from: 'assigned', to: 'verdict' });
+      await tx`insert into verdict_versions (desk_id, claim_id, rev, content, made_by, op_id, made_at)
+        values (${desk.deskId}, ${claimId}, 1, '{"outcome":{"kind":"stands"}}', ${desk.people.cleo}, ${randomUUID()}, now())`;
+    },
+    guard: ['drop trigger verdict_versions_rev on verdict_versions'],
   },
   {
     name: 'a claim nobody decided to cut is said to be cut',

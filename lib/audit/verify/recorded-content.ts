@@ -17,6 +17,7 @@ const SECTION_OF: Record<string, string> = {
   reword: 'claim',
   restate: 'claim',
   rate: 'verdict',
+  'waive-proof': 'verdict',
   'add-evidence': 'evidence',
   'change-evidence': 'evidence',
   'remove-evidence': 'evidence',

@@ -79,6 +79,7 @@ const REVISION_OF: Record<string, 'claimRev' | 'evidenceRev' | 'verdictRev'> = {
   'change-evidence': 'evidenceRev',
   'remove-evidence': 'evidenceRev',
   rate: 'verdictRev',
+  'waive-proof': 'verdictRev',
 };
 
 /** Which revisions the versions of an event raise. */

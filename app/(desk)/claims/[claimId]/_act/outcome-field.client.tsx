@@ -1,5 +1,5 @@
 'use client';
-import { OUTCOMES, type OutcomeKind } from '#lib/workflow/vocabulary';
+import type { OutcomeKind } from '#lib/workflow/vocabulary';
 import { RADIO } from '#app/_ui/looks';
 import { Area } from '#ui/field.client';
 import { ProofMark } from '#ui/proof-mark';
@@ -11,10 +11,12 @@ import type { OutcomeDraft } from './verdict-draft';
 interface Props {
   outcome: OutcomeDraft;
   change: (outcome: OutcomeDraft) => void;
+  /** What may be chosen now. */
+  kinds: readonly OutcomeKind[];
 }
 
 /** What becomes of the passage before the text runs. It sits apart from the two questions, so that nobody reads it as a third. */
-export function OutcomeField({ outcome, change }: Props) {
+export function OutcomeField({ outcome, change, kinds }: Props) {
   const { claim } = useDesk();
   const say = useSay();
   const choose = (kind: OutcomeKind) =>
@@ -25,7 +27,7 @@ export function OutcomeField({ outcome, change }: Props) {
         {say('editor.outcome.label')} <FieldPins field="outcome" />
       </legend>
       <span className="flex flex-wrap gap-x-4 gap-y-1">
-        {OUTCOMES.map((kind) => (
+        {kinds.map((kind) => (
           <label key={kind} className="flex min-h-6 items-center gap-1.5">
             <input type="radio" className={RADIO} name="outcome" checked={outcome.kind === kind} onChange={() => choose(kind)} />
             <ProofMark proof={kind} size={15} />

@@ -36,7 +36,12 @@ export function useVerdictForm() {
     const seen = { ...claim.seen, verdictRev: draft.baseRev };
     const refused = isEditingSigned
       ? await run({ act: 'edit-signed', path: 'edit-signed', body: { seen, verdict: words } })
-      : await run({ act: 'rate', path: 'verdict', method: 'PUT', body: { seen, ...words } });
+      : await run({
+          act: claim.stage === 'assigned' ? 'waive-proof' : 'rate',
+          path: 'verdict',
+          method: 'PUT',
+          body: { seen, ...words },
+        });
     if (!refused) {
       setSavedOver(draft.baseRev);
       setEditingSigned(false);

@@ -1,6 +1,8 @@
 'use client';
 import { useId } from 'react';
 import type { BrowserClaim } from './browser-claim';
+import { needsNoProof } from '#lib/workflow/needs-no-proof';
+import { OUTCOMES, type OutcomeKind } from '#lib/workflow/vocabulary';
 import { useDesk } from './desk.client';
 import { FieldPins } from './field-pins.client';
 import { FindingField } from './finding-field.client';
@@ -30,18 +32,20 @@ export function VerdictEditor() {
       }}
     >
       {form.isBehind ? <VerdictConflict draft={draft} keepMine={form.keepMine} takeTheirs={form.takeTheirs} /> : null}
-      {claim.words.questions.map((question) => (
-        <FindingField
-          key={question}
-          question={question}
-          finding={draft[question]}
-          change={(finding) => change({ [question]: finding })}
-        />
-      ))}
+      {isBegun(claim)
+        ? claim.words.questions.map((question) => (
+            <FindingField
+              key={question}
+              question={question}
+              finding={draft[question]}
+              change={(finding) => change({ [question]: finding })}
+            />
+          ))
+        : null}
       {claim.purpose === 'before-publication' ? (
-        <OutcomeField outcome={draft.outcome} change={(outcome) => change({ outcome })} />
+        <OutcomeField outcome={draft.outcome} change={(outcome) => change({ outcome })} kinds={kindsFor(claim)} />
       ) : null}
-      <Texts claim={claim} draft={draft} change={change} />
+      {isBegun(claim) ? <Texts claim={claim} draft={draft} change={change} /> : null}
       {form.failure ? (
         <p role="alert" className="text-(--st-sent-back)">
           {form.failure}
@@ -50,6 +54,15 @@ export function VerdictEditor() {
       <Foot isOff={form.isOff} isDirty={form.isDirty} submit={() => void form.save('submit')} />
     </form>
   );
+}
+
+/** Before the first source only what needs none is decided. */
+function isBegun({ stage }: BrowserClaim): boolean {
+  return stage !== 'assigned';
+}
+
+function kindsFor(claim: BrowserClaim): readonly OutcomeKind[] {
+  return isBegun(claim) ? OUTCOMES : OUTCOMES.filter((kind) => needsNoProof(kind, claim.depth));
 }
 
 function Foot({ isOff, isDirty, submit }: { isOff: boolean; isDirty: boolean; submit: () => void }) {

@@ -103,7 +103,7 @@ function Verdict({ view }: { view: ClaimView }) {
   const { verdict } = screen.page;
   const by =
     verdict && t('claim.verdict.by', { name: view.nameOf(verdict.madeBy), rev: verdict.rev, time: timeOf(verdict.madeAt) });
-  if (may('rate')) {
+  if (may('rate') || may('waive-proof')) {
     return (
       <Section id="verdict" title={t('claim.verdict.heading')} side={by}>
         {screen.workingCopy.fromBefore.map((left) => (
@@ -115,6 +115,7 @@ function Verdict({ view }: { view: ClaimView }) {
         ))}
         <Suggestions view={view} fields={['headline', 'summary', 'rationale']} />
         <VerdictArea mayRate>{null}</VerdictArea>
+        {may('rate') ? null : <p className="mt-3 text-xs text-ink2">{view.reasonFor('rate')}</p>}
         <DecidedSuggestions view={view} />
       </Section>
     );

@@ -100,7 +100,16 @@ function gatesSentence(params: Record<string, string | number> = {}): string {
 function changesOf({ page, base, history, names }: ClaimScreen, personId: string): ClaimView['changes'] {
   if (!base) return null;
   const now = { words: page.words, evidence: page.evidence, verdict: page.verdict?.content ?? null };
-  const CONTENT = ['edit-line', 'add-evidence', 'change-evidence', 'remove-evidence', 'rate', 'edit-signed', 'accept-suggestion'];
+  const CONTENT = [
+    'edit-line',
+    'add-evidence',
+    'change-evidence',
+    'remove-evidence',
+    'rate',
+    'waive-proof',
+    'edit-signed',
+    'accept-suggestion',
+  ];
   const since = history.filter(({ at, kind }) => at > base.at && CONTENT.includes(kind));
   const who = [...new Set(since.flatMap(({ by }) => by ?? []))];
   // Signed in this round: that it was overtaken stays true after a later look.
