@@ -50,6 +50,8 @@ test('two checkers and an editor bring a text of twenty-five claims from filing 
   await expect(text).not.toContainText('31,000 passengers');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Checked copy' }).click()]);
   expect(await readFile(await download.path(), 'utf8')).toBe(CHECKED_COPY);
+  await page.goto('/');
+  await expect(page.getByRole('region', { name: 'Documents' }).getByText('24 of 25 signed off, one exception')).toBeVisible();
   await page.goto('/documents');
   await expect(page.getByText('24 of 25 signed off, one exception')).toBeVisible();
 

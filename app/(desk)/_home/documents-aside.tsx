@@ -1,11 +1,17 @@
 import Link from 'next/link';
 import { momentOf } from '#app/_ui/format';
+import { isLate } from '#lib/queue/is-late';
 import type { DocumentRow } from '#lib/queue/list-documents';
 import { ProgressRing } from '#ui/progress-ring';
 import { t } from './texts';
 
-/** The desk's newest documents and how far they are. */
-export function DocumentsAside({ documents, clock }: { documents: DocumentRow[]; clock: { now: Date; timeZone: string } }) {
+interface Clock {
+  now: Date;
+  timeZone: string;
+}
+
+/** The desk's documents that are due next, then its newest, and how far they are. */
+export function DocumentsAside({ documents, clock }: { documents: DocumentRow[]; clock: Clock }) {
   return (
     <section aria-labelledby="home-documents">
       <h2 id="home-documents" className="mb-2 flex items-baseline text-[14px] font-semibold">
@@ -33,18 +39,32 @@ export function DocumentsAside({ documents, clock }: { documents: DocumentRow[];
                 <span className="num mt-0.5 block text-xs text-ink3">
                   {document.proposed > 0
                     ? t('home.proposed', { count: document.proposed })
-                    : t('home.progress', { signed: document.signed, claims: document.claims })}
+                    : t(document.exceptions > 0 ? 'home.progressBut' : 'home.progress', progressOf(document))}
                 </span>
-                {document.deadlineAt && (
-                  <span className="num block text-xs text-ink2">
-                    {t('home.closes', { time: momentOf(new Date(document.deadlineAt), clock) })}
-                  </span>
-                )}
+                <Deadline document={document} clock={clock} />
               </span>
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function progressOf({ signed, claims, exceptions }: DocumentRow) {
+  return { signed, claims, exceptions };
+}
+
+/** Cleared or closed, its deadline is no matter any more. */
+function Deadline({ document, clock }: { document: DocumentRow; clock: Clock }) {
+  const { stage, deadlineAt } = document;
+  if (stage === 'cleared' || stage === 'closed')
+    return <span className="block text-xs text-ink2">{t(`words.documentStage.${stage}`)}</span>;
+  if (!deadlineAt) return null;
+  const late = isLate(document, clock.now);
+  return (
+    <span className={`num block text-xs ${late ? 'font-semibold text-(--st-sent-back)' : 'text-ink2'}`}>
+      {t(late ? 'home.overdueSince' : 'home.closes', { time: momentOf(new Date(deadlineAt), clock) })}
+    </span>
   );
 }

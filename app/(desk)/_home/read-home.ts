@@ -5,7 +5,7 @@ import { countViews } from '#lib/queue/count-views';
 import { readFirstSteps } from '#lib/queue/first-steps';
 import { listClaims, type QueueRow } from '#lib/queue/list-claims';
 import { countLineClaims } from '#lib/queue/list-line-claims';
-import { listDocuments } from '#lib/queue/list-documents';
+import { type DocumentRow, listDocuments } from '#lib/queue/list-documents';
 import type { QueueCondition } from '#lib/queue/row-conditions';
 import type { ListClaims } from '#lib/claims/input';
 import { type Role, STAGES } from '#lib/workflow/vocabulary';
@@ -64,7 +64,7 @@ export async function readHome(tx: Tx, person: SignedIn, now: Date) {
     counts: await countViews(tx, onlooker),
     answers: await readAnswersDue(tx, person.personId, ANSWERS),
     lines: await countLineClaims(tx, onlooker, {}),
-    documents: (await listDocuments(tx, {})).documents.slice(0, DOCUMENTS),
+    documents: dueFirst((await listDocuments(tx, {})).documents).slice(0, DOCUMENTS),
     steps: person.isDemo ? await readFirstSteps(tx, { personId: person.personId, since: person.startedAt }) : null,
   };
 }
@@ -89,6 +89,13 @@ const ORDER: readonly BlockName[] = [
   'held',
   'wait',
 ];
+
+/** What has a deadline and is in work, by deadline; then the newest. */
+function dueFirst(documents: DocumentRow[]): DocumentRow[] {
+  const due = documents.filter(({ deadlineAt, stage }) => deadlineAt !== null && (stage === 'in-work' || stage === 'incoming'));
+  const rest = documents.filter((document) => !due.includes(document));
+  return [...due.toSorted((a, b) => Date.parse(a.deadlineAt ?? '') - Date.parse(b.deadlineAt ?? '')), ...rest];
+}
 
 /** The head settles objections and looks at what was sent back twice; head and legal see what they hold. */
 async function blocksOfHolders(roles: readonly Role[], list: List): Promise<Block[]> {

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Languages } from 'lucide-react';
 import { languageName, momentOf } from '#app/_ui/format';
+import { isLate } from '#lib/queue/is-late';
 import type { DocumentRow } from '#lib/queue/list-documents';
 import { t } from '../_view/texts';
 
@@ -112,8 +113,7 @@ function Due({ row, clock }: { row: DocumentRow; clock: Clock }) {
   if (!row.deadlineAt) return <span className="text-ink3">{t('document.list.noDeadline')}</span>;
   const at = new Date(row.deadlineAt);
   const time = momentOf(at, clock);
-  const isOpen = row.claims === 0 || row.signed < row.claims;
-  if (at < clock.now && isOpen) return <span className="num text-(--st-sent-back)">{t('document.list.late', { time })}</span>;
+  if (isLate(row, clock.now)) return <span className="num text-(--st-sent-back)">{t('document.list.late', { time })}</span>;
   return (
     <time className="num" dateTime={row.deadlineAt}>
       {time}
