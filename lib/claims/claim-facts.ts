@@ -66,6 +66,7 @@ export async function readClaimState(tx: Tx, claimId: string): Promise<ClaimStat
       (select count(*)::int from events e where e.desk_id = c.desk_id and e.stream_id = c.id and e.kind = 'reopen') as reopens,
       exists (select from publications b where b.desk_id = c.desk_id and b.claim_id = c.id) as was_up,
       open_rework(c) as rework,
+      case when c.round > 1 then (untouched_since(c)).id is not null else false end as is_untouched,
       array(select distinct s.person_id::text from sign_offs s where c.round > 1 and s.desk_id = c.desk_id and s.claim_id = c.id and s.round < c.round) as earlier_signers,
       case when c.round > 1 then has_outsiders(c) else true end as has_outsiders,
       coalesce((select 'open' in (v.content -> 'attribution' ->> 'state', v.content -> 'veracity' ->> 'state')
@@ -115,6 +116,7 @@ interface StateRow {
   reopens: number;
   was_up: boolean;
   rework: ReworkKind | null;
+  is_untouched: boolean;
   earlier_signers: string[];
   has_outsiders: boolean;
   has_open_finding: boolean;
@@ -158,6 +160,7 @@ function stateOf(row: StateRow): ClaimState {
       isUp: row.was_up && !row.is_down,
       isDown: row.is_down,
       rework: row.rework,
+      isUntouched: row.is_untouched,
       earlierSigners: row.earlier_signers,
       hasOutsiders: row.has_outsiders,
       hasOpenFinding: row.has_open_finding,

@@ -33,6 +33,7 @@ const facts: ClaimFacts = {
   isHeld: false,
   hasObjection: false,
   isWaiting: false,
+  isUntouched: false,
   rework: null,
   earlierSigners: [],
   hasOutsiders: false,

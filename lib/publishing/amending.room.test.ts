@@ -5,6 +5,7 @@ import { takeClaim } from '#lib/claims/take-claim';
 import { inDesk } from '#lib/db/in-desk';
 import { addFinding } from '#lib/publishing/add-finding';
 import { buildClaimReview } from '#lib/publishing/claim-review';
+import { cancelCorrection } from '#lib/publishing/cancel-correction';
 import { correctCheck } from '#lib/publishing/correct-check';
 import { correctWording } from '#lib/publishing/correct-wording';
 import { findPublished } from '#lib/publishing/find-published';
@@ -217,3 +218,43 @@ const RECORDS = [
   { kind: 'checklist' as const, done: ['nameAndTitle'] },
   { kind: 'search' as const, question: 'attribution' as const, where: 'Archive', terms: 'bridge', searchedOn: '2026-11-20' },
 ];
+
+describe('a correction that was opened by mistake', () => {
+  const cancel = async (claimId: string, who: TrialPerson = 'hana') =>
+    cancelCorrection(desk.as(who), { ...(await way.look(desk, claimId)), reason: 'It was right.' });
+
+  it('is cancelled: the page is as it was, its signature counts again, and the claim can be corrected anew', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'published');
+    const before = [await pageOf(claimId), (await way.stateOf(desk, claimId)).facts.signers];
+    await correct(claimId, 'rating');
+    await submit(claimId);
+    expect((await pageOf(claimId)).underRecheck).not.toBeNull();
+    expect(await cancel(claimId)).toEqual({ stage: 'published' });
+    expect([await pageOf(claimId), (await way.stateOf(desk, claimId)).facts.signers]).toEqual(before);
+    expect(await way.stateOf(desk, claimId)).toMatchObject({ round: 1, facts: { stage: 'published', rework: null } });
+    await correct(claimId, 'fact');
+    await correct(claimId, 'rating');
+    await cancel(claimId, 'edda');
+    await correct(claimId, 'rating');
+    await save(claimId, RATED_TRUE);
+    await submit(claimId);
+    await sign(claimId, 'emil');
+    await way.publishTrialClaim(desk, claimId);
+    expect((await pageOf(claimId)).amendments).toHaveLength(1);
+  });
+
+  it('is not cancelled by a checker, nor once something of it was written or signed, nor where none is open', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'published');
+    expect(await answerOf(cancel(claimId))).toMatch(/^conflict/);
+    await correct(claimId, 'fact');
+    expect(await answerOf(cancel(claimId, 'cleo'))).toBe('forbidden only_editor_head');
+    await submit(claimId);
+    await sign(claimId, 'emil');
+    expect(await answerOf(cancel(claimId))).toMatch(/^conflict/);
+    const written = await way.bringTrialClaim(desk, documentId, 'published');
+    await correct(written, 'fact');
+    await save(written, way.TRIAL_VERDICT);
+    expect(await answerOf(cancel(written))).toBe('conflict correctionTouched');
+    expect(await answerOf(cancel(await way.bringTrialClaim(desk, documentId, 'verdict')))).toBe('conflict notPublished');
+  });
+});

@@ -21,6 +21,7 @@ export const correctWordingInput = z.strictObject({
   note,
   words: z.strictObject({ headline, summary, rationale, whyChosen }),
 });
+export const cancelCorrectionInput = z.strictObject({ claimId: id, seen, reason: text({ min: 1, max: 2000 }) });
 export const addFindingInput = z.strictObject({ claimId: id, seen, note });
 export const updateInput = z
   .strictObject({

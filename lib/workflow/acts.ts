@@ -23,6 +23,7 @@ export type GuardName =
   | 'hasEnoughSignatures'
   | 'isNotTakenDown'
   | 'isStillUp'
+  | 'isUntouched'
   | 'isNotUnderRecheck'
   | 'isNoMakerUpdating'
   | 'hasOpenFinding'
@@ -133,6 +134,12 @@ export const CLAIM_ACTS = {
   },
   // While one is open, a correction of another kind takes its place: a typing error turns out to change the rating.
   correct: { steps: [...move('verdict', 'published'), ...stay('verdict')], who: ['editor', 'head'], guards: ['isStillUp'] },
+  // Opened by mistake: the page is as it was, and so are its signatures.
+  'cancel-correction': {
+    steps: move('published', 'verdict', 'review'),
+    who: ['editor', 'head'],
+    guards: ['isStillUp', 'isUntouched'],
+  },
   'correct-wording': { steps: move('review', 'published'), who: ['editor', 'head'], guards: ['isStillUp'] },
   'add-finding': { steps: move('verdict', 'published'), who: ['editor', 'head'], guards: ['isStillUp', 'hasOpenFinding'] },
   update: { steps: stay('published'), who: ['editor'], guards: ['isStillUp', 'isNoMakerUpdating'] },

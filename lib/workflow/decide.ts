@@ -30,6 +30,8 @@ export interface ClaimFacts {
   isUp: boolean;
   /** It stood there and was taken down: its address keeps the tombstone. */
   isDown: boolean;
+  /** Since it was published last, nothing that is signed was written, and nothing was signed. */
+  isUntouched: boolean;
   /** Why it is in work again while its check is up; null while it is not. */
   rework: ReworkKind | null;
   /** People who signed in rounds before this one. */
@@ -155,6 +157,7 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
   hasEnoughSignatures: (facts) => (facts.signers.length >= facts.signaturesNeeded ? null : conflict('signOffStale')),
   isNotTakenDown: (facts) => (facts.isDown ? conflict('takenDown') : null),
   isStillUp: (facts) => (facts.isUp ? null : conflict(facts.isDown ? 'takenDown' : 'notPublished')),
+  isUntouched: (facts) => (facts.isUntouched ? null : conflict('correctionTouched')),
   isNotUnderRecheck: (facts) => (facts.isUp ? conflict('underRecheck') : null),
   isNoMakerUpdating: (facts, who) =>
     facts.makers.includes(who.personId) ? { allowed: false, kind: 'forbidden', code: 'makerCannotUpdate' } : null,

@@ -20,6 +20,9 @@ export interface ClaimModel {
   /** Everybody who ever signed it, whether or not that counts still. */
   signedIn: { id: string; round: number }[];
   rework: ReworkKind | null;
+  /** Where it was when it was published last; what was written or signed since then cannot be cancelled. */
+  published: Pick<ClaimModel, 'round' | 'submission' | 'signers'> | null;
+  isTouched: boolean;
   /** Whether its checker has rated it: the one question with a word, the other left open. */
   isRated: boolean;
   /** It is to be cut, and was decided so without a source. */
@@ -76,6 +79,8 @@ export function newModel(purpose: Purpose, depth: Depth, staff: Staff): ClaimMod
     signers: [],
     signedIn: [],
     rework: null,
+    published: null,
+    isTouched: false,
     isRated: false,
     isWaived: false,
     isAdopted: false,
@@ -120,6 +125,7 @@ export function factsOf(model: ClaimModel): ClaimFacts {
     isUp,
     isDown,
     rework: model.rework,
+    isUntouched: model.round > 1 && model.published !== null && !model.isTouched,
     earlierSigners: earlier,
     hasOutsiders: model.round === 1 || model.staff.editors.some((id) => !makers.includes(id) && !earlier.includes(id)),
     hasOpenFinding: model.isRated,

@@ -20,7 +20,7 @@ export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-
   ])
   .concat(['publish', 'correct', 'take-down', 'close', 'resume'])
   .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait'])
-  .concat(['correct-wording', 'add-finding', 'update', 'adopt', 'override-gate'])
+  .concat(['cancel-correction', 'correct-wording', 'add-finding', 'update', 'adopt', 'override-gate'])
   .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion', 'comment', 'withdraw-comment'])
   .concat(['ask', 'remind', 'note-answer', 'use-contact', 'sign-rendering']) as Act[];
 type Act = Command['act'];
@@ -59,6 +59,7 @@ export interface Command {
     | 'wait'
     | 'end-wait'
     | 'correct-wording'
+    | 'cancel-correction'
     | 'add-finding'
     | 'update'
     | 'adopt'

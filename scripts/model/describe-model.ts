@@ -152,6 +152,7 @@ const DONE: History[] = [
   lineWith(6, 'reopen', 'next', 'next', 'edit-signed', 'next', 'next', 'correct', 'take-down'),
   lineWith(6, 'next', 'update', 'add-finding', 'next', 'correct', 'next', 'next', 'next', 'correct-wording', 'next', 'next'),
   { ...lineWith(2, 'override-gate', 'next', 'next', 'next', 'next'), depth: 'standard' },
+  lineWith(7, 'correct', 'cancel-correction', 'correct', 'submit', 'cancel-correction', 'add-finding', 'cancel-correction'),
   lineWith(2, 'adopt', 'next', 'next', 'next', 'next'),
   { ...lineWith(1, 'waive-proof', 'next', 'next', 'edit-signed', 'next', 'reopen', 'rate'), purpose: 'before-publication' },
 ];

@@ -26,6 +26,7 @@ import { withdrawComment } from '#lib/discussion/withdraw-comment';
 import type { Ctx } from '#lib/db/ctx';
 import { addEvidence } from '#lib/evidence/add-evidence';
 import { addFinding } from '#lib/publishing/add-finding';
+import { cancelCorrection } from '#lib/publishing/cancel-correction';
 import { correctCheck } from '#lib/publishing/correct-check';
 import { correctWording } from '#lib/publishing/correct-wording';
 import { publishCheck } from '#lib/publishing/publish-check';
@@ -144,6 +145,7 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
   'take-down': ({ ctx, sent }) => takeDownCheck(ctx, { ...sent, reason: 'It must go.' }),
   close: ({ ctx, sent }) => closeClaim(ctx, { ...sent, reason: 'dropped' }),
   resume: ({ ctx, sent }) => resumeClaim(ctx, sent),
+  'cancel-correction': ({ ctx, sent }) => cancelCorrection(ctx, { ...sent, reason: 'It was right.' }),
   hold: ({ ctx, sent: { claimId } }) => holdClaim(ctx, { claimId, reason: 'A letter came.' }),
   release: ({ ctx, sent: { claimId } }) => releaseClaim(ctx, { claimId }),
   object: ({ ctx, sent: { claimId } }) => objectToClaim(ctx, { claimId, reason: 'The year is another one.' }),

@@ -45,6 +45,7 @@ const MUST_BE_SEEN: Partial<Record<Command['act'], Part[]>> = {
   publish: ALL,
   correct: ALL,
   'correct-wording': ALL,
+  'cancel-correction': ALL,
   'add-finding': ALL,
   update: ALL,
   adopt: ['evidenceRev', 'verdictRev'],
@@ -182,7 +183,14 @@ const CHANGES: Partial<Record<Command['act'], Change>> = {
   'decline-suggestion': (model, { pick }) => withoutSuggestion(model, pick),
   'withdraw-suggestion': (model, { pick }) => withoutSuggestion(model, pick),
   reopen: ({ submission, reopens }) => ({ submission: submission + 1, reopens: reopens + 1, signers: [] }),
-  publish: ({ versions }) => ({ versions: versions + 1, isUp: true, rework: null }),
+  publish: ({ versions, round, submission, signers }) => ({
+    versions: versions + 1,
+    isUp: true,
+    rework: null,
+    published: { round, submission, signers },
+    isTouched: false,
+  }),
+  'cancel-correction': ({ published }) => ({ ...published, rework: null, isWaiting: false }),
   correct: ({ round }, { pick }) => ({ round: round + 1, signers: [], rework: kindOfCorrection(pick) }),
   'correct-wording': (model, given, before) => ({
     ...makes(model, given, before),
@@ -219,11 +227,24 @@ export function kindOfCorrection(pick: number): 'rating' | 'fact' | 'typo' {
   return (['rating', 'fact', 'typo'] as const)[pick % 3]!;
 }
 
+/** What writes something that is signed, or signs it. */
+const TOUCHES: Command['act'][] = [
+  'edit-line',
+  'add-evidence',
+  'record',
+  'ask',
+  'use-contact',
+  'sign-rendering',
+  'rate',
+  'adopt',
+].concat(['accept-suggestion', 'edit-signed', 'correct-wording', 'countersign']) as Command['act'][];
+
 /** Whoever becomes a maker has not signed, whatever was signed. */
 function change(model: ClaimModel, given: Given, before: ClaimModel): ClaimModel {
   const changed = { ...model, ...CHANGES[given.act]?.(model, given, before) };
+  const isTouched = changed.isTouched || TOUCHES.includes(given.act) || changed.seq > model.seq;
   const isContent = ['edit-line', 'add-evidence', 'rate', 'waive-proof', 'adopt', 'accept-suggestion'].includes(given.act);
-  return { ...changed, signers: isContent ? [] : changed.signers.filter((id) => !changed.makers.includes(id)) };
+  return { ...changed, isTouched, signers: isContent ? [] : changed.signers.filter((id) => !changed.makers.includes(id)) };
 }
 
 function withoutSuggestion({ suggestions }: ClaimModel, pick: number): Pick<ClaimModel, 'suggestions'> {

@@ -31,6 +31,7 @@ const DIALOGS: Partial<Record<ClaimAct, OpenDialog>> = {
   correct: { name: 'correct' },
   update: { name: 'update' },
   'add-finding': { name: 'reason', about: 'add-finding' },
+  'cancel-correction': { name: 'reason', about: 'cancel-correction' },
   adopt: { name: 'adopt' },
   close: { name: 'close' },
   'edit-line': { name: 'line' },

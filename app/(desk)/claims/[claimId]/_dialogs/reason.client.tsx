@@ -5,11 +5,20 @@ import { Area } from '#ui/field.client';
 import { FormDialog } from './frame.client';
 import { useKeptForm } from './kept-form.client';
 
-const ASKING = ['reopen', 'take-down', 'object', 'settle-objection', 'hold', 'release', 'add-finding'] as const;
+const ASKING = [
+  'reopen',
+  'take-down',
+  'object',
+  'settle-objection',
+  'hold',
+  'release',
+  'add-finding',
+  'cancel-correction',
+] as const;
 type Asking = (typeof ASKING)[number];
 
 /** Acts that a stale screen must not hold back send no revisions. */
-const SENDS_SEEN: readonly Asking[] = ['reopen', 'take-down', 'add-finding'];
+const SENDS_SEEN: readonly Asking[] = ['reopen', 'take-down', 'add-finding', 'cancel-correction'];
 const DANGERS: readonly Asking[] = ['take-down', 'hold', 'object'];
 
 interface Asked {

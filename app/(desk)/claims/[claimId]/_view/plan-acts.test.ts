@@ -17,6 +17,7 @@ const claim: ClaimFacts = {
   reopens: 0,
   isUp: false,
   isDown: false,
+  isUntouched: false,
   rework: null,
   earlierSigners: [],
   hasOutsiders: true,

@@ -52,6 +52,7 @@ const REST: ClaimAct[] = [
   'settle-objection',
   'adopt',
   'correct',
+  'cancel-correction',
   'update',
   'add-finding',
   'set-due',
@@ -112,6 +113,7 @@ function hasNoObject(act: ClaimAct, { purpose, stage, standing }: PlanFacts): bo
     'settle-objection': !standing.hasObjection,
     'end-wait': !standing.isWaiting,
     correct: stage !== 'published' && !standing.isUp,
+    'cancel-correction': !standing.isUp,
     'add-finding': !standing.hasOpenFinding,
     'take-down': !standing.isUp && !standing.isDown,
   };

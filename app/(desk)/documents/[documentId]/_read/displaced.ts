@@ -58,6 +58,7 @@ function refusal({ page, person }: DocumentScreen, claim: DocumentClaim, act: Cl
     isDisplaced: true,
     translatedFrom: null,
     readers: [],
+    isUntouched: false,
     rework: null,
     earlierSigners: [],
     hasOutsiders: false,
