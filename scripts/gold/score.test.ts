@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractedCandidate, Extraction } from '#lib/extraction/extraction';
+import type { Coreference, ExtractedCandidate, Extraction } from '#lib/extraction/extraction';
 import type { GoldFile } from './gold';
 import { placeGold } from './read-gold';
 import { COUNTS, score, TALLIES } from './score';
@@ -73,7 +73,14 @@ const AT_40 = TEXT.indexOf('40 ships');
 const DAY = { text: 'on 3 May', start: AT_MAY - 3, end: AT_MAY + 5, edtf: '2023?-05-03', basis: '' };
 const SHIPS = { text: '40 ships', start: AT_40, end: AT_40 + 8, value: '40', unit: 'ship' };
 const AT_SHE = TEXT.indexOf('She');
-const SHE = { text: 'She', start: AT_SHE, end: AT_SHE + 3, refersTo: 'Harbour master Ida Berg' };
+const SHE: Coreference = {
+  text: 'She',
+  start: AT_SHE,
+  end: AT_SHE + 3,
+  refersTo: 'Harbour master Ida Berg',
+  how: 'pronoun',
+  sure: 'certain',
+};
 
 const left = (more: Partial<ExtractedCandidate> = {}) =>
   candidate('about 40 ships left on 3 May', {
