@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginsWithPronoun } from './pronouns';
-import { sameDate, sameName, sameQuantity, sameUnit } from './same';
+import { sameDate, sameName, sameQuantity, sameUnit, sameWords } from './same';
 
 describe('what counts as the same', () => {
   it.each([
@@ -17,6 +17,10 @@ describe('what counts as the same', () => {
     ['Олег Ветров', 'министр Олег Ветров', true],
     ['press service of the company "Altan"', 'the press service', true],
     ['press service of the company "Altan"', 'the ministry', false],
+    ['годовой отчёт компании', 'Годовому отчёту', true],
+    ['годовой отчёт компании', 'Министерству', false],
+    ['Ida Berg', 'Ida Berg KC', true],
+    ['Agence de santé', 'l’Agence de santé', true],
   ])('%s and %s: %s', (gold, said, same) => expect(sameName(gold, said)).toBe(same));
 
   it.each([
@@ -29,6 +33,13 @@ describe('what counts as the same', () => {
     ['hours', 'houses', false],
     ['people', null, false],
   ])('the units %s and %s: %s', (gold, said, same) => expect(sameUnit(gold, said)).toBe(same));
+
+  it.each([
+    ['on 3 May', '3 May', true],
+    ['le 7 mars', '7 mars à 18', true],
+    ['11 days', '63 days', false],
+    ['2019', '2020', false],
+  ])('the words "%s" and "%s": %s', (gold, said, same) => expect(sameWords(gold, said)).toBe(same));
 
   it('lets a fraction be rounded and nothing else', () => {
     const said = (value: string | [string, string]) => ({ text: '', start: 0, end: 0, value, unit: null });

@@ -18,13 +18,24 @@ const TITLES = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Whether two names mean one person or thing. A description ("a study of …"), which begins small, may be given in part. */
+const HONOURS = new Set(['kc', 'qc', 'mp', 'mep', 'phd', 'md', 'jr', 'sr', 'mdb', 'mdl']);
+
+/**
+ * Whether two names mean one person or thing. A description ("a study of …"), which begins small, may be given in part and in
+ * another case.
+ */
 export function sameName(gold: string, said: string | null | undefined): boolean {
   if (said == null) return false;
   const [wanted, given] = [plainName(gold), plainName(said)];
   if (wanted === given) return true;
-  if (isDescription(gold)) return holdsWords(wanted, given) || holdsWords(given, wanted);
+  if (isDescription(gold)) return holdsForms(wanted, given) || holdsForms(given, wanted);
   return TITLES.has(plainWords(said)[0] ?? '') && given.endsWith(` ${wanted}`);
+}
+
+/** Whether each word of `part` stands in `whole`, in one form or another. */
+function holdsForms(whole: string, part: string): boolean {
+  const words = whole.split(' ');
+  return part !== '' && part.split(' ').every((word) => words.some((each) => each === word || inflected(each, word)));
 }
 
 /** "Belarus and Russia" is "Russia and Belarus". */
@@ -40,6 +51,7 @@ function plainWords(name: string): string[] {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]s\b/gu, '')
+    .replace(/(?<!\p{L})[dl]['’]/gu, '')
     .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean);
@@ -48,7 +60,7 @@ function plainWords(name: string): string[] {
 
 function withoutTitles(words: string[]): string[] {
   const first = words.findIndex((word) => !TITLES.has(word));
-  return first < 0 ? words : words.slice(first);
+  return first < 0 ? words : words.slice(first).filter((word) => !HONOURS.has(word));
 }
 
 function isDescription(name: string): boolean {
@@ -61,10 +73,15 @@ function holdsWords(whole: string, part: string): boolean {
   return part !== '' && ` ${whole} `.includes(` ${part} `);
 }
 
-/** The same words of the text, give or take a preposition or article at the edge. */
+/** The same words of the text, give or take a preposition, an article or an hour at the edge. */
 export function sameWords(gold: string, said: string): boolean {
   const [wanted, given] = [gold, said].map((words) => words.toLowerCase().replace(/\s+/gu, ' ').trim()) as [string, string];
-  return holdsWords(wanted, given) || holdsWords(given, wanted);
+  return holdsWords(wanted, given) || holdsWords(given, wanted) || shareWords(wanted.split(' '), given.split(' '));
+}
+
+function shareWords(one: string[], other: string[]): boolean {
+  const shared = one.filter((word) => other.includes(word)).length;
+  return shared / Math.min(one.length, other.length) > 0.6;
 }
 
 /** Whether the EDTF value is one that the gold accepts. Qualifiers (`?`, `~`, `%`) are no difference. */

@@ -1,4 +1,5 @@
 import type { Extraction, ExtractedCandidate } from '#lib/extraction/extraction';
+import type { ClaimKind, Question } from '#lib/workflow/vocabulary';
 import type { Gold, GoldClaim } from './gold';
 import { coveredBy, pair } from './match';
 import { compareDates, compareQuantities } from './compare-details';
@@ -157,8 +158,16 @@ function compareFacts({ claim, candidate }: Pair): Miss[] {
   // A chain that ends with a wrong speaker is not told twice.
   ask('chain', !rightSpeaker || isChain(claim.chain, chain), claim.chain, chain);
   ask('kind', [claim.kind, ...(claim.alsoKinds ?? [])].includes(candidate.kind), claim.kind, candidate.kind);
-  ask('questions', String(claim.questions) === String([...candidate.questions].sort()), claim.questions, candidate.questions);
+  const questions = questionsOf(claim, candidate.kind);
+  ask('questions', String(questions) === String([...candidate.questions].sort()), questions, candidate.questions);
   return misses;
+}
+
+// Who calls it the other kind that a careful checker could call it asks the questions of that kind.
+function questionsOf({ kind, alsoKinds, speaker, questions }: GoldClaim, given: ClaimKind): Question[] {
+  if (given === kind || !alsoKinds?.includes(given)) return questions;
+  if (speaker === null) return ['veracity'];
+  return ['opinion', 'prediction', 'motive'].includes(given) ? ['attribution'] : ['attribution', 'veracity'];
 }
 
 function isSpeaker(wanted: string | null, given: string | null): boolean {
