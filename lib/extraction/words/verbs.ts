@@ -38,7 +38,6 @@ export function reportVerbAt(words: string, place: { start: number; end: number 
 
 /** Any verb of saying or denying, as a pattern without groups. */
 export const REPORT_VERB = `(?:${[...EVERY].join('|')})`;
-export const ACT_VERB = `(?:${ACTS.split(' ').join('|')})`;
 
 /** The same verbs as participles: "…, adding that two more were found". */
 export const REPORTING =
