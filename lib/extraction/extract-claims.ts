@@ -15,6 +15,7 @@ import { hasTurns, labelWords, readHosts, readLabel } from '#lib/extraction/tran
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
 const TOP_BLOCKS = 6;
+const LEAST_OF_HOST = 40;
 
 /** Blocks that hold no claims, and why. A headline repeats what the text says. */
 const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
@@ -113,18 +114,24 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
     reading.nonClaims.push({ start: block.start, end: block.end, reason });
     return;
   }
-  if (reading.isHost && reading.label) return leaveToHost(reading, block);
   const start = block.start + leadLength(reading, block, isTop);
+  const known = reading.candidates.length;
   for (const unit of readUnits(reading, { start, end: block.end })) {
     readUnit(reading, unit);
     yield;
   }
+  if (reading.isHost && reading.label) leaveToHost(reading, known);
 }
 
-/** Whoever leads a conversation asks and hands over. */
-function leaveToHost(reading: Reading, { start, end }: Block): void {
-  const isAsked = /\?["”»’)]*\s*$/u.test(reading.text.slice(Math.max(start, end - 6), end));
-  reading.nonClaims.push({ start, end, reason: isAsked ? 'question' : 'boilerplate' });
+/** Whoever leads a conversation asks and hands over; only a figure, a date or a comparison is a claim there. */
+function leaveToHost(reading: Reading, from: number): void {
+  const said = reading.candidates.splice(from);
+  for (const candidate of said) {
+    const { start, end, dates, quantities, reasons } = candidate;
+    const isClaim = (dates.length > 0 || quantities.length > 0 || reasons.includes('compares')) && end - start >= LEAST_OF_HOST;
+    if (isClaim) reading.candidates.push(candidate);
+    else reading.nonClaims.push({ start, end, reason: 'boilerplate' });
+  }
 }
 
 /** The dateline of a first paragraph, or the mark of a list or quotation, which are no words of the sentence. */

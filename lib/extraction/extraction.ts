@@ -30,7 +30,7 @@ export interface Coreference extends Span {
   text: string;
   refersTo: string;
   /** By what it was understood. */
-  how: 'pronoun' | 'description' | 'pair';
+  how: 'name' | 'pronoun' | 'description' | 'pair';
   /** Whether only one reading is left, or the likeliest of several was taken. */
   sure: 'certain' | 'likely';
 }

@@ -4,21 +4,25 @@ import { claimLineOf } from '#lib/extraction/claims/claim-line';
 import { kindOf } from '#lib/extraction/claims/kind';
 import { scoreOf } from '#lib/extraction/claims/score';
 import { scrapReason } from '#lib/extraction/claims/scrap';
-import type { ExtractedCandidate, ReadDate, Span } from '#lib/extraction/extraction';
+import type { ExtractedCandidate, ReadDate } from '#lib/extraction/extraction';
 import { readDates } from '#lib/extraction/figures/dates';
 import { readQuantities } from '#lib/extraction/figures/quantities';
+import { whoIs } from '#lib/extraction/people/memory';
 import { readPointing } from '#lib/extraction/people/pointing';
 import type { Reading, Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { questionsFor } from '#lib/workflow/vocabulary';
 
 const CONTEXT = 32;
+/** How long something took is no figure that a table could show. */
+const DURATIONS = /^(?:a|mo|wk|d|h|min|s|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?)$/iu;
 
 /** Judges a statement: a candidate with all that was understood of it, or a passage that holds no claim, and why not. */
 export function propose(reading: Reading, statement: Statement): void {
   const { text } = reading;
   const span = statement.isQuoted ? withoutEnd(text, statement.span) : statement.span;
-  const found = { ...statement, span };
+  const whole = statement.whole === statement.span ? span : statement.whole;
+  const found = { ...statement, span, whole };
   const scrap = scrapReason(reading, found);
   const read = scrap ? null : readPassage(reading, found);
   const isReported = statement.hands.length > 0;
@@ -45,7 +49,7 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const quote = reading.text.slice(span.start, span.end);
   const dates = readStatementDates(reading, statement);
   const quantities = readQuantities(reading.text, span, dates);
-  const read = { hasQuantity: quantities.length > 0, isReported: hands.length > 0 };
+  const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
   const kind = isDenied ? 'speech-act' : kindOf(reading.isEnglish ? quote : '', read);
   return { quote, kind, dates, quantities };
 }
@@ -65,7 +69,7 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
   const claimant = hands.at(-1)?.who ?? null;
   const { coreferences, opening, open } = readPointing(reading, statement);
   const hasQuantity = quantities.length > 0;
-  const line = statement.derived ?? withDates(...wordsOf(reading, statement), dates);
+  const line = lineOf(reading, { ...statement, subject: subjectOf(reading, statement) }, dates);
   return {
     claimant,
     attribution: hands,
@@ -97,10 +101,21 @@ function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
   return speaker?.isPerson ? 'person' : 'body';
 }
 
-/** The words that make the standalone sentence, and where they begin: the passage without a tag that stands inside of it. */
-function wordsOf({ text }: Reading, { span, cut }: Statement): [string, number] {
-  const inside: Span | null = cut && cut.start > span.start && cut.end < span.end ? cut : null;
-  if (!inside) return [text.slice(span.start, span.end), span.start];
-  const before = text.slice(span.start, inside.start).replace(/[,\s"“”]+$/u, '');
-  return [`${before} ${text.slice(inside.end, span.end).replace(/^[,\s"“”]+/u, '')}`, Number.NaN];
+/** The words that make the standalone sentence: the passage in full, without a tag that stands inside of it. */
+function lineOf({ text }: Reading, statement: Statement, dates: readonly ReadDate[]): string {
+  const { whole, cut, derived, subject } = statement;
+  if (derived) return derived;
+  if (!cut || cut.start <= whole.start || cut.end >= whole.end) {
+    const words = withDates(text.slice(whole.start, whole.end), whole.start, dates);
+    return subject === null ? words : `[${subject}] ${words}`;
+  }
+  const before = text.slice(whole.start, cut.start).replace(/[,\s"“”]+$/u, '');
+  return `${before} ${text.slice(cut.end, whole.end).replace(/^[,\s"“”]+/u, '')}`;
+}
+
+/** "[She] sold the boat": whom the subject of an earlier part means. */
+function subjectOf({ memory }: Reading, { subject, speaker, isQuoted }: Statement): string | null {
+  if (subject === null || !/^(?:he|she)$/i.test(subject) || isQuoted) return subject;
+  const who = speaker?.isPerson && !speaker.isOpen ? speaker.who : whoIs(memory, subject)?.who;
+  return who ?? subject;
 }

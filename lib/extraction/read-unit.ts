@@ -1,7 +1,9 @@
 import { readSourceElsewhere } from '#lib/extraction/attribution/elsewhere';
 import { readQuoteTag } from '#lib/extraction/attribution/quote-tag';
 import { readReported } from '#lib/extraction/attribution/reported';
-import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
+import { contentAfter } from '#lib/extraction/attribution/content';
+import { readCues } from '#lib/extraction/attribution/cues';
+import { handOf, type Reported, type Stretch } from '#lib/extraction/attribution/stretch';
 import { readFurther } from '#lib/extraction/attribution/further';
 import { readDerived } from '#lib/extraction/claims/derived';
 import type { Hand, Span } from '#lib/extraction/extraction';
@@ -10,8 +12,10 @@ import { propose } from '#lib/extraction/propose';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 import { readClauses, withoutEnd } from '#lib/extraction/text/clauses';
-import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
-import { isSayingOrAct } from '#lib/extraction/words/verbs';
+import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
+import { resolve } from '#lib/extraction/people/resolve';
+import { isDenial, isSayingOrAct, takesBareClause } from '#lib/extraction/words/verbs';
+import type { Clause } from '#lib/extraction/text/coordinated';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
 
@@ -42,6 +46,15 @@ function readBeside(reading: Reading, { unit, quoted, known }: { unit: Span; quo
 function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   const { text } = reading;
   const speech = quoted.filter((quote) => isSpeech(text, quote, unit));
+  const halves = speech.length === 0 ? atSemicolon(reading, unit, quoted) : [];
+  if (halves.length > 1)
+    return halves.forEach((half) =>
+      readOutright(
+        reading,
+        half,
+        quoted.filter(({ start }) => start >= half.start && start < half.end),
+      ),
+    );
   if (speech.length === 0 && QUESTION.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) {
     reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
     return undefined;
@@ -52,6 +65,20 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   reading.quoting = null;
   if (!readAnnouncement(reading, unit, stretch)) readProse(reading, unit, stretch);
   return rememberNames(reading.memory, text.slice(unit.start, unit.end));
+}
+
+/** "She resigned; the mayor thanked her" is two sentences: whoever speaks in one need not speak in the other. */
+function atSemicolon({ text, isEnglish }: Reading, unit: Span, quoted: readonly Span[]): Span[] {
+  if (!isEnglish) return [unit];
+  const words = maskQuotations(text, unit, quoted);
+  const halves: Span[] = [];
+  let from = 0;
+  for (const { 0: joint, index } of words.matchAll(/;\s+/g)) {
+    if (!hasFiniteVerb(words.slice(from, index), 1) || !hasFiniteVerb(words.slice(index + joint.length), 1)) continue;
+    halves.push({ start: unit.start + from, end: unit.start + index });
+    from = index + joint.length;
+  }
+  return [...halves, { start: unit.start + from, end: unit.end }];
 }
 
 /** Words without a full stop for pages: kept whole up to a length that a person can still read as one passage. */
@@ -77,9 +104,28 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   const reported = reading.isEnglish ? readReported(stretch, reading.memory) : null;
   if (reported) return readIndirect(reading, unit, reported);
   const source = reading.isEnglish ? null : readSourceElsewhere(stretch.words, stretch.start);
-  if (!source) return proposeAll(reading, clausesIn(reading, unit).map(ownStatement));
+  if (!source)
+    return proposeAll(
+      reading,
+      clausesIn(reading, unit).map((clause) => saidInPart(reading, unit, clause)),
+    );
   const speaker = { ...speakerOf(source.hand), isPerson: false };
   return proposeAll(reading, [{ ...ownStatement(source.content), hands: [source.hand], speaker }]);
+}
+
+/** "Lund thanked the town but insisted the dam was safe": the second part is what Lund insisted. */
+function saidInPart({ text, memory, isEnglish }: Reading, unit: Span, clause: Clause): Statement {
+  const own = ownStatement(clause);
+  if (!isEnglish || clause.subject === undefined) return own;
+  const words = text.slice(clause.start, clause.end);
+  const [cue] = readCues(words);
+  const content =
+    cue && /^(?:\p{Ll}+ly )?$/u.test(words.slice(0, cue.start)) ? contentAfter(words, cue, takesBareClause(cue.verb)) : null;
+  if (!cue || !content || isDenial(cue.verb)) return own;
+  const who = resolve(text, { start: unit.start, end: unit.start + clause.subject.length }, memory);
+  const span = { start: clause.start + content.start, end: clause.start + content.end };
+  const coreferences = who.coreference ? [who.coreference] : [];
+  return { ...ownStatement(span), hands: [handOf(who, cue.verb)], speaker: who, coreferences };
 }
 
 const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
@@ -101,8 +147,8 @@ function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
   proposeAll(
     reading,
     parts.flatMap((part) =>
-      (isWhole ? [said] : clausesIn(reading, part)).map((span) => ({
-        ...ownStatement(span),
+      (isWhole ? [said] : clausesIn(reading, part)).map((clause) => ({
+        ...ownStatement(clause),
         ...shared,
         hands: part.verb ? withVerb(hands, part.verb) : hands,
       })),
@@ -143,7 +189,7 @@ function tellsOfSaying(words: string): boolean {
   return isSayingOrAct(list[findPredicate(list, 1)] ?? '');
 }
 
-function clausesIn(reading: Reading, span: Span): Span[] {
+function clausesIn(reading: Reading, span: Span): Clause[] {
   return reading.isEnglish ? readClauses(reading.text, span) : [span];
 }
 

@@ -1,5 +1,6 @@
 import type { Coreference, ExtractedCandidate, Extraction, Hand, Span } from '#lib/extraction/extraction';
 import type { Speaker } from '#lib/extraction/attribution/stretch';
+import type { Clause } from '#lib/extraction/text/coordinated';
 import type { Memory } from '#lib/extraction/people/memory';
 
 /** What is known while a text is read from its beginning to its end. */
@@ -39,6 +40,10 @@ export interface Statement {
   isDenied: boolean;
   /** Words of the same sentence that are about the saying: their dates belong to the claim as well. */
   tag: Span | null;
+  /** What its verb is about, when those words stand in an earlier part of the sentence. */
+  subject: string | null;
+  /** The stretch that says it in full. */
+  whole: Span;
   /** Words inside of the span that the standalone sentence leaves out. */
   cut: Span | null;
   /** The whole sentence of what another takes for granted ("…, which serves 16 million, …"); null for what is said outright. */
@@ -46,9 +51,12 @@ export interface Statement {
 }
 
 /** A statement in the document's own voice. */
-export function ownStatement(span: Span): Statement {
+export function ownStatement({ start, end, subject, whole }: Clause): Statement {
+  const span = { start, end };
   return {
     span,
+    subject: subject ?? null,
+    whole: whole ?? span,
     hands: [],
     coreferences: [],
     speaker: null,

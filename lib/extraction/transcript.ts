@@ -23,7 +23,10 @@ export function readHosts(text: string, blocks: readonly Block[]): ReadonlySet<s
     const turn = turns.get(label) ?? { all: 0, asked: 0 };
     turns.set(label, { all: turn.all + 1, asked: turn.asked + (asks(text, blocks[i + 1]) ? 1 : 0) });
   }
-  const hosts = [...turns].filter(([label, { all, asked }]) => HOST.test(label) || (asked >= 2 && asked * 3 >= all * 2));
+  const hosts = [...turns].filter(
+    ([label, { all, asked }]) =>
+      HOST.test(label) || HOST.test(/\(([^()]+)\)/.exec(label)?.[1] ?? '') || (asked >= 2 && asked * 3 >= all * 2),
+  );
   return new Set(hosts.map(([label]) => label));
 }
 
@@ -41,7 +44,7 @@ export function labelWords(text: string, { start, end }: Span): string {
 
 /** A transcript's label names who speaks until the next one. */
 export function readLabel(text: string, block: Span, directory: Directory): Hand | null {
-  const label = labelWords(text, block);
+  const label = labelWords(text, block).replace(/\s*\([^()]*\)$/u, '');
   if (!/\p{L}/u.test(label)) return null;
   const isCapitals = label === label.toUpperCase() && /\p{Lu}{3}/u.test(label);
   const name = isCapitals ? label.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : label;

@@ -49,11 +49,16 @@ const SERVICES: [RegExp, string][] = [
   [/chatgpt|openai/i, 'ChatGPT'],
 ];
 
+/** "The text is translated automatically …" may go on to say that errors are possible. */
+const BY_MACHINE = /\b(?:machine|automatic(?:ally)?|computer)[- ]?translat|\btranslat\p{L}+\s(?:automatically|by machine)/iu;
+
 /** Whether a line of its own is the footer of a translation service, or names who translated the text. */
 export function isTranslationNotice(line: string): boolean {
   if (line.length > LONGEST_NOTICE || !STEM.test(line) || !TRANSLATED.test(line)) return false;
   const isService = SERVICES.some(([name]) => name.test(line));
-  return isService ? line.length <= 160 : line.search(TRANSLATED) < 60 && line.length <= 140 && !/[.!?]\s+\p{Lu}/u.test(line);
+  return isService
+    ? line.length <= 160
+    : line.search(TRANSLATED) < 60 && line.length <= 140 && (BY_MACHINE.test(line) || !/[.!?]\s+\p{Lu}/u.test(line));
 }
 
 /**
@@ -86,6 +91,8 @@ function edgeLines(text: string): EdgeLine[] {
 function findTranslator(line: string): string | null {
   const service = SERVICES.find(([name]) => name.test(line));
   if (service) return service[1];
+  const quoted = /(?:\bservice|\btranslator|сервис\p{L}*|служб\p{L}*)\s+["«“„]([^"»”“]{2,40})["»”“]/iu.exec(line)?.[1];
+  if (quoted) return quoted;
   const named =
     /(?:\b(?:by|par|por|von|da|przez|door|av)|перев[её]л[аи]?)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})/u.exec(line);
   return named?.[1]?.replace(/\.$/, '') ?? null;

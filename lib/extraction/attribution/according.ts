@@ -3,7 +3,7 @@ import type { Memory } from '#lib/extraction/people/memory';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
-const BY = '(?:according to|as (?:specified|reported|noted|stated|announced|explained|cited|mentioned) by|in the words of)';
+const BY = '(?:according to|as (?:\\p{Ll}{3,}ed|shown|told|written|put|given) by|in the words of)';
 const AHEAD = new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu');
 const INSERTED = new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu');
 const CITING = /,\s+(citing|quoting|with reference to|referring to)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/iu;

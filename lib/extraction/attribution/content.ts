@@ -5,7 +5,7 @@ import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/
 import { isPlainSaying } from '#lib/extraction/words/verbs';
 
 const THAT =
-  /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening|was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
+  /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
 const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
 const HEARERS =
   /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|(?:the|a|an|his|her|its|their)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
@@ -45,7 +45,7 @@ function bareLength(rest: string, verb: string): number {
 
 /** "told reporters": whom. Null when "told" names nobody. */
 function hearersLength(rest: string, verb: string): number | null {
-  if (!/^tell|^told/.test(verb)) return 0;
+  if (!/^tell|^told|^inform|^notif|^assur/.test(verb)) return 0;
   const group = HEARERS.exec(rest)?.[0].length;
   if (group) return group;
   const name = readNames(rest.slice(0, 80))[0];

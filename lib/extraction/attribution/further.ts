@@ -7,7 +7,7 @@ export interface Further extends Span {
 }
 
 const FURTHER = new RegExp(
-  `,?\\s+(?:(?:and|but|while)\\s+(?:also\\s+|then\\s+|later\\s+)?(${REPORT_VERB})|(?<=,\\s)(?:and\\s+|while\\s+)?(${REPORTING}))\\s+that\\s+`,
+  `,?\\s+(?:(?:and|but|while|though|although)\\s+(?:(?:he|she|they|it)\\s+)?(?:also\\s+|then\\s+|later\\s+)?(${REPORT_VERB})|(?<=,\\s)(?:and\\s+|while\\s+)?(${REPORTING}))\\s+that\\s+`,
   'giu',
 );
 const LEAST = 12;

@@ -30,6 +30,8 @@ export function readNounPhrase(words: string, { start, end }: Span): Span | null
 /** "In Paris the mayor" is about the mayor. Null when nothing but the preposition's own noun follows. */
 function skipPlace(words: string): number | null {
   if (!PREPOSITION.test(words)) return 0;
+  const pronoun = /\s(?:he|she|they|it)\s*$/i.exec(words);
+  if (pronoun) return pronoun.index + 1;
   const article = Math.max(...['the ', 'a ', 'an '].map((each) => words.indexOf(` ${each}`, words.indexOf(' ') + 4)));
   if (article > 0 && !/\b(?:in|on|at|of|for|from|with|by|to)$/i.test(words.slice(0, article))) return article + 1;
   const name = readNames(words).at(-1);

@@ -66,7 +66,8 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
   if (isTail(words.slice(tagEnd)) && hasPredicate(content)) {
     return reportedIn(stretch, { source, cue, content: { start: 0, end: content.length } }, memory);
   }
-  return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd } }, memory);
+  const when = /^(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/i.exec(words.slice(tagEnd))?.[0].length ?? 0;
+  return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory);
 }
 
 /** The tag stands between two commas inside the sentence that it reports. */
@@ -75,8 +76,12 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
   const { source, cue, part } = found;
   const before = words.slice(0, part.start);
   const behind = words.slice(part.end);
-  const isJoined = /^,\s+(?:and|but)\s/.test(behind) && hasFiniteVerb(behind, 2) && hasFiniteVerb(before, 1);
-  const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && !hasFiniteVerb(before, 1));
+  const isJoined =
+    /^,\s+(?:and|but|as|after|because|since|when|while|although|though|amid)\s/.test(behind) &&
+    hasFiniteVerb(behind, 2) &&
+    hasFiniteVerb(before, 1);
+  const isShort = before.trim().split(/\s+/).length <= 3;
+  const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && (isShort || !hasFiniteVerb(before, 1)));
   if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
   return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
@@ -104,7 +109,8 @@ function isFirstPerson(words: string, { start, end }: Span): boolean {
 function isOpening(words: string): boolean {
   return (
     !hasPredicate(words) ||
-    /^(?:in|on|at|during|after|before|since|with|for|speaking|asked|despite|under)\b[^,]*,\s*$/i.test(words)
+    /^(?:in|on|at|during|after|before|since|with|for|despite|under)\b[^,]*,\s*(?:[^,]{1,40},\s*)?$/i.test(words) ||
+    /^(?:asked|speaking|pressed|questioned|giving|responding|replying|writing|citing)\b.*,\s*$/is.test(words)
   );
 }
 

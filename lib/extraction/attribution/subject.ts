@@ -83,7 +83,17 @@ export function subjectAfter(words: string, verbEnd: number): Span | null {
   const subject = match?.[1]?.trimEnd();
   if (!subject || !isInverted(subject)) return null;
   const start = verbEnd + (match?.[0].indexOf(subject) ?? 0);
+  const named = nameBehind(words, start + subject.length, subject);
+  if (named) return named;
   return { start, end: start + subject.length };
+}
+
+/** "said the study's author, Dr Ann Lowe": the name behind the comma is whoever the office means. */
+function nameBehind(words: string, end: number, subject: string): Span | null {
+  if (readNames(subject).some(({ name }) => name.includes(' ')) || !/^,\s/.test(words.slice(end))) return null;
+  const [name] = readNames(words.slice(end + 2, end + 80));
+  if (name?.index !== 0 || !name.name.includes(' ')) return null;
+  return { start: end + 2, end: end + 2 + name.text.length };
 }
 
 function isInverted(subject: string): boolean {

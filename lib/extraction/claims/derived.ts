@@ -8,11 +8,25 @@ export interface Derived {
   line: string;
 }
 
-const BESIDE =
-  /,\s+(which|who|whose|one of|the (?:largest|biggest|oldest|first|only|highest|second|third|most)|a former|an? \p{Ll}+ of \d)\s*([^,;:“”"]{12,160})(?=,|[.!?]?\s*$)/gu;
+const LINKS = [
+  'which',
+  'who',
+  'whose',
+  'in which',
+  'one of',
+  '(?:the|its|his|her|their) (?:\\p{Ll}+est|worst|best|first|only|second|third|most|least|lowest|highest)\\b',
+  'a former',
+  '(?:nearly|almost|about|roughly|more than|less than|over|up from|down from|compared with|half|twice|double)\\b',
+  'an? \\p{Ll}+ of \\d',
+];
+const BESIDE = new RegExp(
+  `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)){8,160}?)(?=,(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
+  'giu',
+);
 const NOTABLE =
-  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|half|third|million|billion|never|founded|convicted|owned|owns)\b/iu;
+  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu;
 const LONGEST_HEAD = 80;
+const LEAST_WORDS = 4;
 
 /**
  * "Norland Water, which serves 16 million customers, said …" also says that it serves 16 million. Only what could be checked
@@ -22,11 +36,15 @@ export function readDerived(words: string, offset: number): Derived[] {
   const found: Derived[] = [];
   for (const match of words.matchAll(BESIDE)) {
     const [, link = '', rest = ''] = match;
-    const head = headBefore(words.slice(0, match.index));
     const clause = `${link} ${rest}`.trim();
-    if (!head || !NOTABLE.test(clause)) continue;
-    const line = inFull(head, link, rest.trim());
-    if (!line) continue;
+    if (
+      !NOTABLE.test(clause) ||
+      clause.split(/\s+/).length < LEAST_WORDS ||
+      /^(?:which|who) (?:said|says|told|added|asked|declined)\b/i.test(clause)
+    )
+      continue;
+    const before = words.slice(0, match.index);
+    const line = inFull(before, link, rest.trim()) ?? `${before}, ${clause}`.trim();
     const start = offset + match.index + match[0].indexOf(link);
     found.push({ span: { start, end: offset + match.index + match[0].trimEnd().length }, line });
   }
@@ -45,20 +63,21 @@ function headBefore(before: string): string | null {
   )
     return null;
   const tail = before.slice(name.index).trim();
-  return tail.length <= LONGEST_HEAD && findPredicate(plainWords(tail), 1) < 0
-    ? `${articleOf(before.slice(0, name.index))}${tail}`
-    : null;
+  const isPlain = tail.length <= LONGEST_HEAD && findPredicate(plainWords(tail), 1) < 0;
+  return isPlain ? `${articleOf(before.slice(0, name.index))}${tail}` : null;
 }
 
 function articleOf(before: string): string {
   return /(?:^|\s)the\s$/iu.test(before) ? 'The ' : '';
 }
 
-function inFull(head: string, link: string, rest: string): string | null {
+function inFull(before: string, link: string, rest: string): string | null {
+  const head = headBefore(before);
+  if (!head) return null;
   if (link === 'whose') return `${head}’s ${rest}`;
   if (link === 'which' || link === 'who') {
     const verb = findPredicate(plainWords(`it ${rest}`), 1);
     return verb >= 1 && verb <= 3 ? `${head} ${rest}` : null;
   }
-  return `${head} is ${link} ${rest}`;
+  return /^(?:one of|the |a )/i.test(link) ? `${head} is ${link} ${rest}` : null;
 }

@@ -3,7 +3,7 @@ import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 
 const OPINION =
-  /\b(?:i|we) (?:personally )?(?:think|believe|feel|hope|consider|assess|regard|see this|view|suspect|doubt|love|hate|prefer)\b|\b(?:in my|in our) (?:view|opinion)\b|\b(?:should|ought to|must not|deserves?)\b|\b(?:beautiful|terrible|wonderful|disgraceful|disgrace|shameful|shame|awful|unacceptable|nonsense|brilliant|horrible|scandalous|outrageous|ridiculous|proud|pathetic)\b|\b(?:too (?:little|much|late))\b/iu;
+  /\b(?:i|we) (?:personally )?(?:think|believe|feel|hope|consider|assess|regard|see this|view|suspect|doubt|love|hate|prefer)\b|\b(?:in my|in our) (?:view|opinion)\b|\b(?:should|ought to|must not|deserves?)\b|\b(?:beautiful|terrible|wonderful|disgraceful|disgrace|shameful|shame|awful|unacceptable|nonsense|brilliant|horrible|scandalous|outrageous|ridiculous|proud|pathetic)\b|\b(?:too (?:little|much|late))\b|\b(?:worst|best|meanest|meaner|greatest) (?:failure|crime|mistake|scandal|government|decision|idea|thing|disaster)\b|\b(?:ashamed|betrayed)\b|\bknows? (?:it|this|that|perfectly|full well|very well)\b|\bthe worst (?:is|was) over\b/iu;
 const AHEAD =
   /\b(?:will|won't|shall|(?:is|are) (?:going|expected|set|due|likely) to|plans? to|intends? to)\b(?<!\b(?:whether|if)\s(?:\S+\s){0,6}\S+)/iu;
 const WOULD = /\bwould\b(?<!\b(?:whether|if|that)\s(?:\S+\s){0,7}would)(?! (?:have been|be able)\b)/iu;
@@ -27,19 +27,57 @@ function isSpeech(words: string): boolean {
   return isSayingOrAct(list[verb] ?? '');
 }
 
+/** Somebody says nothing, and says so. */
+const NO_ANSWER =
+  /\b(?:would not|will not|declined to|refused to|did not want to) (?:comment|say|answer|be drawn|discuss)|\bdeclined (?:an interview|comment)|\bdid not (?:immediately )?(?:reply|respond|answer)\b/iu;
+const JUDGES =
+  /^(?:called|calls|described|describes|branded|brands|dubbed|blamed|blames|criticised|criticized|praised|likened|labelled|labeled|mocked|ridiculed)$/;
+
+/** The main verb passes judgement: "called the plan a fairy tale". */
+function isJudging(words: string): boolean {
+  const list = plainWords(words, MOST_WORDS);
+  const verb = findPredicate(list, 1);
+  return JUDGES.test(list[verb] ?? '') && !/^(?:for|on|off|up|in|a meeting|an election)$/.test(list[verb + 1] ?? '');
+}
+
+const PLANS =
+  /^(?:plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|promised|promises|vowed|pledged|aims?) to\b|^(?:expects?|expected|forecasts?|predicts?|predicted|projects|projected) (?!that\b)/iu;
+
+/** The main verb is about what is to come; a clause further on may be about anything. */
+function isAhead(words: string, isReported: boolean): boolean {
+  const near = fromMainVerb(words);
+  if (near === null) return AHEAD.test(words);
+  if (AHEAD.test(near.slice(0, 40)) || PLANS.test(near)) return true;
+  if (/^(?:could|may|might)\b/i.test(near)) return /\b(?:if|unless|by|next)\b/i.test(words);
+  return isReported && /^would\b/i.test(near) && WOULD.test(words);
+}
+
+/** The words from the main verb on: not the verb of a "which …" that stands before it. */
+function fromMainVerb(words: string): string | null {
+  const list = plainWords(words, MOST_WORDS);
+  let verb = findPredicate(list, /^(?:will|would|could|may|might|can|shall)$/.test(list[0] ?? '') ? 0 : 1);
+  if (/^(?:which|who|that)$/.test(list[verb - 1] ?? '')) verb = findPredicate(list, verb + 1);
+  return verb < 0 ? null : words.trim().split(/\s+/).slice(verb).join(' ').slice(0, 60);
+}
+
 interface Read {
   hasQuantity: boolean;
   isReported: boolean;
 }
 
+/** A comparison or a share is a figure, whether or not a number stands there. */
+const SHARE =
+  /\b(?:doubled|tripled|trebled|quadrupled|halved|twice|half (?:of|as|the)|one in (?:\p{Ll}+|\d+)|(?:a|two|three) (?:third|quarter|fifth|tenth)s? of|(?:half|third|quarter)\b.{0,20}\bwere\b|than half|times (?:more|as|the)|(?:lowest|highest|largest|steepest)\b.{0,30}\bsince)\b/iu;
+
 /** The first that fits decides: what cannot be true or false yet, then what needs its own kind of checking. */
 const KINDS: [ClaimKind, (words: string, read: Read) => boolean][] = [
-  ['opinion', (words) => OPINION.test(words)],
-  ['prediction', (words, { isReported }) => AHEAD.test(words) || (isReported && WOULD.test(words))],
+  ['speech-act', (words) => NO_ANSWER.test(words)],
+  ['opinion', (words) => OPINION.test(words) || isJudging(words)],
+  ['prediction', (words, { isReported }) => isAhead(words, isReported)],
   ['motive', (words) => MOTIVE.test(words)],
   ['causal', (words) => CAUSAL.test(words)],
   ['document', (words) => DOCUMENT.test(words)],
-  ['quantity', (_words, { hasQuantity }) => hasQuantity],
+  ['quantity', (words, { hasQuantity }) => hasQuantity || SHARE.test(words)],
   ['capability', (words) => CAPABILITY.test(words)],
   ['descriptor', (words) => DESCRIPTOR.test(words)],
   ['speech-act', (words, { isReported }) => !isReported && isSpeech(words)],

@@ -1,4 +1,5 @@
 import type { Reading, Statement } from '#lib/extraction/reading';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
 const LEAST_WORDS = 3;
@@ -13,12 +14,22 @@ const POLITE =
 const FEELING =
   /^(?:(?:and|but|so|well|look|now|again|no|yes|oh)\b,?\s+)*(?:it(?:['’]s| is| was) (?:so |really |very |truly )?(?:great|good|nice|wonderful|an? (?:honou?r|pleasure|privilege))\b|(?:i|we)(?:['’]m|['’]re| am| are| was| were)? (?:so |very |really |all )?(?:proud|glad|happy|honou?red|grateful|delighted|sorry|thankful|love|hope|wish|pray|look forward|want to thank|would like to thank|miss)\b|that(?:['’]s| is) (?:just |simply |absolutely |totally |a complete |complete |a |an )*(?:not true|untrue|false|wrong|nonsense|ridiculous|lie|disgrace|shame|outrage)[.!\s]*$|god bless|believe me\b|make no mistake\b|trust me\b|here(?:['’]s| is) the (?:thing|deal|truth)\b)/iu;
 
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|fifth|tenth|dozen)s?\b/iu;
+
+/** Turns of speech that hold nothing to check. */
+const RHETORIC =
+  /\blook(?:s|ed|ing)? (?:me|us|you|him|her|them|it) in the eye\b|\blook away\b|\bdeserves? (?:so much |much )?(?:better|more|the truth|an answer|answers)\b|\b(?:that['’]s|that is) the (?:truth|point|question|problem|reality)\b|\btell (?:you|us) (?:something|what|this|a story)\b|\bhere(?:['’]s| is) what\b|\blet(?:['’]s| me| us)\b|\bcorrect you\b|\bleave it (?:there|here|at that)\b|\bafter the break\b|\bnot everyone is convinced\b|\bthe only question worth\b|\bsleep at night\b|\bdo it again\b|\b(?:sign|say) it again\b|\bbett?ing on it\b|^(?:well|look|so|and|but|now|of course)?,?\s*(?:he|she|they) (?:just |only |always )?(?:talks?|wants? to|likes? to|loves? to)\b|^of course\b|\blooks? like an? \p{L}+[-\s]?\p{L}+$|\bI would(?: not|n['’]t) (?:throw|bet|trade|buy|count on)\b|\btime will tell\b|\bmark my words\b|\bthe rest is history\b|\bno comment\b|\byou know what\b|\bpay attention\b/iu;
+
 /** Why a passage is too little to be a claim: a question, a courtesy, a few words without a number. Null when it may be one. */
 export function scrapReason({ text, isEnglish }: Reading, { span, hands }: Statement): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
   if (QUESTION.test(quote.slice(-3)) || QUESTION.test(text.slice(span.start, span.end + 1).slice(-3))) return 'question';
   if (/\d/.test(quote)) return null;
-  if (isEnglish && FEELING.test(quote)) return 'opinion';
+  if (isEnglish && (FEELING.test(quote) || RHETORIC.test(quote))) return 'opinion';
+  const list = plainWords(quote);
+  if (isEnglish && list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote))
+    return hands.length > 0 ? 'opinion' : 'tag';
   if (!/\p{L}/u.test(quote) || (isEnglish && POLITE.test(quote))) return 'boilerplate';
   if (!isTooShort(quote, isEnglish)) return null;
   return hands.length > 0 ? 'boilerplate' : 'tag';

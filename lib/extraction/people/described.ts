@@ -13,6 +13,10 @@ export interface Described {
 const CALLED: Record<string, readonly string[]> = {
   'head of state': ['president', 'king', 'queen'],
   'head of government': ['prime minister', 'premier', 'chancellor'],
+  'head of the department': ['minister', 'director', 'head', 'chief', 'secretary'],
+  'head of the ministry': ['minister'],
+  'head of the agency': ['director', 'head', 'chief'],
+  minister: ['minister', 'counterpart'],
   premier: ['prime minister'],
   'first minister': ['first minister'],
   leader: ['leader', 'president', 'prime minister', 'chancellor', 'head'],

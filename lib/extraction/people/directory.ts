@@ -13,6 +13,8 @@ export interface Directory {
   /** The only body with this word in its name: "ministry". */
   bodyCalled: (word: string) => string | null;
   isPerson: (name: string) => boolean;
+  /** Named at least twice, so that a capital at the beginning of a sentence is no chance. */
+  isRepeated: (name: string) => boolean;
   genderOf: (name: string) => Gender;
 }
 
@@ -25,6 +27,7 @@ interface Known {
   people: Map<string, Gender>;
   /** Surnames used alone while only one bearer was known: they stay that person's. */
   settled: Map<string, string>;
+  times: Map<string, number>;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -46,6 +49,7 @@ export function readDirectory(text: string): Directory {
     abbreviations: new Map(),
     people: new Map(),
     settled: new Map(),
+    times: new Map(),
   };
   for (const name of readNames(text)) enter(known, name, text);
   return {
@@ -53,6 +57,7 @@ export function readDirectory(text: string): Directory {
     holdersOf: (office) => known.offices.get(office.toLowerCase()) ?? NOBODY,
     officesOf: (name) => [...known.offices].flatMap(([office, holders]) => (holders.has(name) ? [office] : [])),
     bodyCalled: (word) => only(known.bodies.get(word.toLowerCase())),
+    isRepeated: (name) => (known.times.get(name) ?? 0) > 1,
     isPerson: (name) => known.people.has(name),
     genderOf: (name) => known.people.get(name) ?? genderOfFirstName(name.split(' ')[0] ?? ''),
   };
@@ -61,6 +66,7 @@ export function readDirectory(text: string): Directory {
 function enter(known: Known, read: NameRead, text: string): void {
   const { name, index } = read;
   const tokens = name.split(' ');
+  known.times.set(name, (known.times.get(name) ?? 0) + 1);
   const before = text.slice(Math.max(0, index - 80), index);
   const behind = text.slice(index + read.text.length, index + read.text.length + 80);
   if (tokens.some(isBody)) return enterBody(known, name, behind);

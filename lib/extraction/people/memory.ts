@@ -1,6 +1,7 @@
 import type { Directory } from '#lib/extraction/people/directory';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isOutlet } from '#lib/extraction/words/outlets';
 import { type Gender, isBody } from '#lib/extraction/words/roles';
 
@@ -13,6 +14,8 @@ export interface Memory {
   people: string[];
   /** The people of the last sentence: among them none is the latest. */
   together: readonly string[];
+  /** What the last sentence was about, when that was no person: what "it" means next. */
+  subject: string | null;
   /** Bodies named lately, the latest first. */
   bodies: string[];
   /** Places and countries named lately, also by their adjectives, the latest first. */
@@ -35,6 +38,7 @@ export function createMemory(directory: Directory): Memory {
     speaker: null,
     people: [],
     together: [],
+    subject: null,
     bodies: [],
     places: [],
     body: null,
@@ -52,17 +56,45 @@ export function rememberNames(memory: Memory, sentence: string): void {
   for (const read of readNames(words)) {
     const name = directory.fullName(read.name);
     if (read.title !== null || directory.isPerson(name)) people.push(name);
-    else if (isBodyName(name, read)) bodies.push(name);
+    else if (isBodyName(name, read, directory.isRepeated(name))) bodies.push(name);
   }
   memory.people = latest(people, memory.people);
+  memory.subject = subjectIn(words, people, directory) ?? memory.subject;
   memory.together = people;
   memory.bodies = latest(bodies, memory.bodies);
   memory.places = latest(placesIn(words, directory), memory.places);
 }
 
-function isBodyName(name: string, { index }: NameRead): boolean {
+function isBodyName(name: string, { index }: NameRead, isRepeated: boolean): boolean {
   if (isCountry(name) || countryOf(name)) return false;
-  return name.split(' ').some(isBody) || isOutlet(name) || /^\p{Lu}{3,}$/u.test(name) || index === 0;
+  return name.split(' ').some(isBody) || isOutlet(name) || /^\p{Lu}{3,}$/u.test(name) || (index === 0 && isRepeated);
+}
+
+const LONGEST_SUBJECT = 5;
+
+/** The words before the first verb, when they name a thing: "the fund". A long or personal subject is none that "it" takes up. */
+function subjectIn(words: string, people: readonly string[], directory: Directory): string | null {
+  const opening =
+    /^(?:(?:and|but|so|also|then|however|meanwhile|now)\b,?\s+)*(?:(?:in|on|at|by|since|after|during|under)\s[^,]{2,60},\s+)?/iu.exec(
+      words,
+    )?.[0].length ?? 0;
+  const rest = words.slice(opening);
+  const verb = findPredicate(plainWords(rest, 20), 1);
+  if (verb < 1) return null;
+  const head = rest
+    .split(/\s+/)
+    .slice(0, verb)
+    .join(' ')
+    .replace(/,.*$/su, '')
+    .replace(/\s(?:of|for|in|to|with|from|at|by|on)\s.*$/su, '');
+  if (
+    /^(?:he|she|they|it|we|i|you|this|that|there|who|what|these|those|nobody|everybody)\b/iu.test(head) ||
+    head.split(' ').length > LONGEST_SUBJECT
+  )
+    return null;
+  const [name] = readNames(head);
+  if (name && (people.includes(directory.fullName(name.name)) || name.title !== null)) return null;
+  return name && head.endsWith(name.text) ? directory.fullName(name.name) : head.charAt(0).toLowerCase() + head.slice(1);
 }
 
 /** Countries and their adjectives, and other names that stand where a place does. */
@@ -85,7 +117,8 @@ export function rememberSpeaker(memory: Memory, who: string, isPerson: boolean):
   if (isPerson) memory.people = latest([who], memory.people);
   else {
     memory.body = who;
-    if (/^\p{Lu}/u.test(who) && who.split(' ').length <= 5) memory.bodies = latest([who], memory.bodies);
+    const [name] = readNames(who);
+    if (name?.text === who) memory.bodies = latest([who], memory.bodies);
   }
 }
 

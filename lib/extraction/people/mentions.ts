@@ -26,7 +26,14 @@ const READ_UNITS = 1500;
 /** What the words inside of a passage point at: pronouns, offices, "the two countries", "his Russian counterpart". */
 export function readMentions(memory: Memory, said: Said): Coreference[] {
   const words = said.text.slice(said.span.start, Math.min(said.span.end, said.span.start + READ_UNITS));
-  const found = [...pairs(words, memory), ...pronouns(words, memory, said), ...described(words, memory), ...ofBody(words, said)];
+  const found = [
+    ...pairs(words, memory),
+    ...pronouns(words, memory, said),
+    ...described(words, memory),
+    ...things(words, memory, said),
+    ...ownWords(words, said),
+    ...shortNames(words, memory),
+  ];
   return found
     .slice(0, MOST)
     .map(({ index, ...mention }) => ({
@@ -113,9 +120,26 @@ function described(words: string, memory: Memory): Found[] {
   return found;
 }
 
-/** "it" in what a body or group says is mostly the body itself. */
-function ofBody(words: string, { speaker, isQuoted }: Said): Found[] {
-  if (!speaker || speaker.isPerson || speaker.isOpen || isQuoted) return [];
-  const match = IT.exec(words.slice(0, 40));
-  return match ? [{ text: match[0], index: match.index, refersTo: speaker.who, how: 'pronoun', sure: 'likely' }] : [];
+/** "it" in what a body says is mostly the body itself; in the text's own words what the last sentence was about. */
+function things(words: string, { subject }: Memory, { speaker, isQuoted }: Said): Found[] {
+  const match = IT.exec(words.slice(0, 60));
+  if (!match || isQuoted) return [];
+  const isBody = speaker !== null && !speaker.isPerson && !speaker.isOpen;
+  const refersTo = isBody ? speaker.who : speaker === null && /^its?$/iu.test(match[0]) ? subject : null;
+  return refersTo ? [{ text: match[0], index: match.index, refersTo, how: 'pronoun', sure: 'likely' }] : [];
+}
+
+/** "I" in somebody's own words. */
+function ownWords(words: string, { speaker, isQuoted }: Said): Found[] {
+  const match =
+    isQuoted && speaker?.isPerson && !speaker.isOpen ? /(?<![\p{L}’'])(?:I|my|My|me|myself)(?![\p{L}])/u.exec(words) : null;
+  return match && speaker ? [{ text: match[0], index: match.index, refersTo: speaker.who, how: 'pronoun', sure: 'certain' }] : [];
+}
+
+/** A surname or title alone, for whom the text names in full elsewhere. */
+function shortNames(words: string, { directory }: Memory): Found[] {
+  return readNames(words).flatMap(({ name, text, index }) => {
+    const full = directory.fullName(name);
+    return full === name ? [] : [{ text, index, refersTo: full, how: 'name' as const, sure: 'certain' as const }];
+  });
 }

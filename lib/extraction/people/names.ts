@@ -1,3 +1,4 @@
+import { isCountry } from '#lib/extraction/words/countries';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
 const PARTICLE = '(?:de|da|di|del|della|van|von|der|den|al|bin|ibn|la|le|du|dos|el|ter|zu)';
@@ -6,6 +7,9 @@ const OF_BODY =
   '(?<=\\b(?:Bank|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Centre|Center|Association|Federation|Union|Republic)) of (?:the )?';
 /** A run of words with capitals. One space between them: a name never runs on over a full stop or into the next line. */
 const NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY})${WORD})*`, 'gu');
+
+/** Letters after a name that are no part of it. */
+const POST_NOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MD|PhD|OBE|MBE|CBE|Jr\.?|Sr\.?|Esq\.?|DBE|KBE|FRS|RN)$/;
 
 const OPENERS = new Set(
   'The A An In On At He She It They We You I This That These Those There Here But And Or If When While After Before As For From With By To Of According Earlier Later However Meanwhile Also Already Now Then Not No Yes His Her Its Their Our My Your Moreover Today Yesterday Tomorrow Since Until Although Because Despite During Under Over Some Many Most All Both Each Every One Two Three What Who Why How Where Which Only Even Still Yet So Just Between Among Within Without Through Nobody Somebody Everybody Everyone Nothing Such Last Next Nearly Almost About Around More Less Instead Once Never Perhaps Maybe Asked Speaking Its Let Thank Good Several Few Other Another'.split(
@@ -35,23 +39,27 @@ export function readNames(text: string): NameRead[] {
     const place = titledPlace(text, index + (opener > 0 ? tokens.slice(0, opener).join(' ').length + 1 : 0), named);
     if (place) return [place];
     const titles = countTitles(named);
-    const name = named.slice(titles).join(' ');
+    const bare = named.slice(titles);
+    while (bare.length > 1 && POST_NOMINAL.test(bare.at(-1) ?? '')) bare.pop();
+    const name = bare.join(' ');
     if (name.length < 2 || /^\p{Lu}\p{Ll}{0,3}\.$/u.test(name)) return [];
     const title = titles > 0 ? named.slice(0, titles).join(' ') : null;
     return [{ index: index + skipped, text: words.slice(skipped), name, title }];
   });
 }
 
-const OFFICE_OF = /\b((?:\p{L}+\s)?\p{L}+)\sof\s(?:the\s)?$/u;
+const OFFICE_OF = /\b((?:[\p{L}-]+\s)?[\p{L}-]+)((?:\s(?:of|for)\s(?:the\s)?\p{L}+(?:\sand\s\p{L}+)?)?)\sof\s(?:the\s)?$/u;
 
 /** "the Prime Minister of Norland Ivar Berg": behind an office and "of" a run of three names is a place and somebody. */
 function titledPlace(text: string, index: number, named: readonly string[]): NameRead | null {
   if (named.length < 3) return null;
-  const office = OFFICE_OF.exec(text.slice(Math.max(0, index - 40), index))?.[1];
-  if (!office || !isRole(office.split(' ').at(-1) ?? '')) return null;
+  const [, office = '', of = ''] = OFFICE_OF.exec(text.slice(Math.max(0, index - 60), index)) ?? [];
+  const isOffice = isRole(office.split(' ').at(-1) ?? '');
   const [place = '', ...name] = named;
+  if (!isOffice && !isCountry(place)) return null;
   const words = name.join(' ');
-  return { index: index + place.length + 1, text: words, name: words, title: office };
+  const title = isOffice ? `${office}${of}` : null;
+  return { index: index + place.length + 1, text: words, name: words, title };
 }
 
 /** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */

@@ -13,7 +13,7 @@ export interface Resolved extends Span {
   isOpen: boolean;
 }
 
-const PRONOUN = /^(he|she|they|it|we|i)$/i;
+const PRONOUN = /^(he|she|him|her|they|it|we|i)$/i;
 const ARTICLE = /^(?:the|a|an)\s+/i;
 const LONGEST_DESCRIPTION = 90;
 
@@ -29,7 +29,7 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
 function resolvePronoun(words: string, span: Span, memory: Memory): Resolved | null {
   const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
   if (!pronoun) return null;
-  const isPerson = pronoun === 'he' || pronoun === 'she';
+  const isPerson = /^(?:he|she|him|her)$/.test(pronoun);
   const meant = isPerson ? whoIs(memory, pronoun) : groupSpeaking(memory);
   if (!meant || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(words), { isPerson, isOpen: true });
   const { who, sure } = meant;
@@ -51,8 +51,12 @@ function resolveName(words: string, span: Span, memory: Memory): Resolved | null
   const last = isJoint ? second : name;
   const at = { start: span.start + name.index, end: span.start + last.index + last.text.length };
   if (isJoint) return found(at, `${who} and ${directory.fullName(second.name)}`, { isPerson: false, isOpen: false });
+  const isShort = who !== name.name;
   const isPerson = name.title !== null || directory.isPerson(who) || isPersonal(who, words.slice(0, name.index));
-  return found(at, who, { isPerson, isOpen: false });
+  const named = found(at, who, { isPerson, isOpen: false });
+  if (!isShort) return named;
+  const text = words.slice(name.index, name.index + name.text.length);
+  return { ...named, coreference: { start: at.start, end: at.end, text, refersTo: who, how: 'name', sure: 'certain' } };
 }
 
 /** Two names and no article: more likely somebody than something. */

@@ -1,8 +1,17 @@
 import type { Span } from '#lib/extraction/extraction';
+import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, isContracted, plainWords } from '#lib/extraction/words/predicate';
 
-const JOINT =
-  /,?\s+and\s+that\s+|;\s+|,\s+(?:and|but|while|whereas|although)\s+(?!also\b|not\b|rather\b|only\b|that\b)|\s+while\s+|\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))/giu;
+const JOINTS = [
+  String.raw`,?\s+and\s+that\s+`,
+  String.raw`[;:]\s+`,
+  String.raw`,\s+(?:and|but|while|whereas|although|though)\s+(?!also\b|not\b|rather\b|only\b|that\b)`,
+  String.raw`\s+while\s+`,
+  String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
+  String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve)\b))`,
+  String.raw`,?\s+(?=because\s+(?!of\b))`,
+];
+const JOINT = new RegExp(JOINTS.join('|'), 'giu');
 const LEAST = 15;
 const RELATIVE = /^(?:who|which|that|whose|where|when|what|how|why|whom|to)$/;
 
@@ -10,20 +19,26 @@ const RELATIVE = /^(?:who|which|that|whose|where|when|what|how|why|whom|to)$/;
  * "… that A and that B", "A; B", "A, and B" and "A, but B" say two things: each is a clause of its own. A part without a
  * subject and a verb stays with the one before it, since it says nothing alone.
  */
-export function readClauses(text: string, content: Span): Span[] {
+export function readClauses(text: string, content: Span): Clause[] {
   const words = text.slice(content.start, content.end);
-  const clauses: Span[] = [];
+  const clauses: Clause[] = [];
   let from = content.start;
   for (const { 0: joint, index } of words.matchAll(JOINT)) {
     const end = content.start + index;
     const next = end + joint.length;
     if (end - from < LEAST || content.end - next < LEAST) continue;
     if (!/that/i.test(joint) && !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))) continue;
-    clauses.push({ start: from, end });
+    clauses.push(...cutClause(text, { start: from, end }, content));
     from = next;
   }
-  clauses.push({ start: from, end: content.end });
-  return clauses.map((clause) => withoutEnd(text, clause)).filter(({ start, end }) => end > start);
+  clauses.push(...cutClause(text, { start: from, end: content.end }, content));
+  return clauses.map((clause) => ({ ...clause, ...withoutEnd(text, clause) })).filter(({ start, end }) => end > start);
+}
+
+/** "because its bill tripled" is said in full only with what it is the cause of. */
+function cutClause(text: string, clause: Span, content: Span): Clause[] {
+  const isCause = clause.start > content.start && /^because\s/i.test(text.slice(clause.start, clause.start + 9));
+  return isCause ? [{ ...clause, whole: { start: content.start, end: clause.end } }] : cutPredicates(text, clause);
 }
 
 function saysTwoThings(joint: string, before: string, behind: string): boolean {
@@ -34,7 +49,13 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
-  const list = plainWords(words.trimStart().slice(0, 110), 20);
+  const list = plainWords(
+    words
+      .trimStart()
+      .replace(/^because\s+/i, '')
+      .slice(0, 110),
+    20,
+  );
   const verb = findPredicate(list);
   const hasSubject = verb >= 1 || isContracted(list[0] ?? '');
   return list.length >= 3 && hasSubject && !RELATIVE.test(list[verb - 1] ?? '') && !RELATIVE.test(list[0] ?? '');

@@ -18,7 +18,8 @@ export function readSentences(text: string, within: Span, language: string): Spa
   let open: number | null = null;
   for (const { start, end } of cut(text, within, segmenterFor(language))) {
     const from: number = open ?? start;
-    const isDone = end >= within.end || !isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals);
+    const isDone =
+      end >= within.end || !(goesOn(text, end) || isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals));
     open = isDone ? null : from;
     if (isDone) sentences.push(...trimmed(text, { start: from, end }));
   }
@@ -33,6 +34,11 @@ function* cut(text: string, within: Span, segmenter: Intl.Segmenter): Generator<
       yield { start: from + index, end: from + index + segment.length };
     }
   }
+}
+
+/** "Why?" said the mayor: behind a closing mark a small letter goes on with the sentence. */
+function goesOn(text: string, end: number): boolean {
+  return /[?!…]['’”"»]\s*$/u.test(text.slice(Math.max(0, end - 4), end)) && /^\s*\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 function isUnfinished(tail: string, hasOrdinals: boolean): boolean {

@@ -4,7 +4,7 @@ const MEN =
 const WOMEN =
   'mrs ms miss lady queen princess spokeswoman chairwoman congresswoman businesswoman policewoman mother wife sister daughter actress nun';
 const OFFICES =
-  'president premier minister chancellor secretary governor mayor senator representative lawmaker deputy director chief chair chairperson ceo executive judge justice ambassador commissioner captain general colonel major lieutenant sergeant officer admiral marshal sheriff detective inspector prosecutor lawyer attorney professor doctor dr prof physicist economist analyst researcher scientist historian expert specialist engineer journalist reporter editor author writer poet activist campaigner leader founder head boss manager coach captain spokesperson adviser advisor aide envoy negotiator member mp mep congressperson councillor alderman bishop archbishop cardinal pope rabbi imam patriarch reverend pastor rev treasurer trustee owner entrepreneur investor banker trader farmer teacher principal dean rector chancellor surgeon nurse doctor epidemiologist virologist climatologist geologist meteorologist astronaut pilot actor singer director producer player striker goalkeeper candidate nominee gov sen rep gen col lt sgt hon';
+  'president premier minister chancellor secretary governor mayor senator representative lawmaker deputy director chief chair chairperson ceo executive judge justice ambassador commissioner captain general colonel major lieutenant sergeant officer admiral marshal sheriff detective inspector prosecutor lawyer attorney professor doctor dr prof physicist economist analyst researcher scientist historian expert specialist engineer journalist reporter editor author writer poet activist campaigner leader founder head boss manager coach captain spokesperson adviser advisor aide envoy negotiator member mp mep congressperson councillor alderman bishop archbishop cardinal pope rabbi imam patriarch reverend pastor rev treasurer trustee owner entrepreneur investor banker trader farmer teacher principal dean rector chancellor surgeon nurse doctor epidemiologist virologist climatologist geologist meteorologist astronaut pilot actor singer director producer player striker goalkeeper candidate nominee counterpart speaker victim neurologist biologist chemist statistician pensioner resident shopkeeper barrister solicitor registrar registrar-general neighbour';
 const MODIFIERS =
   'prime vice deputy foreign defence defense interior finance health education justice trade energy environment home state former acting chief senior junior press first second lead co federal attorney general';
 
@@ -18,7 +18,7 @@ export type Gender = 'f' | 'm' | null;
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
 export function isRole(word: string): boolean {
-  return ROLES.has(bare(word));
+  return ROLES.has(bare(word)) || (word.includes('-') && ROLES.has(bare(word.split('-').at(-1) ?? '')));
 }
 
 /** "Prime", "Deputy", "Foreign": part of a title when a role follows. */

@@ -5,12 +5,12 @@ function listed(words: string): ReadonlySet<string> {
 
 /** Verbs of saying after which a statement may follow without "that". */
 const SAYERS = listed(
-  'say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons',
+  'say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons informed informs notified',
 );
 
 /** Verbs that hand on a statement when "that", a colon or a quotation follows. Several are nouns as well. */
 const REPORTERS = listed(
-  'acknowledge allege states notes reported reports claims emphasizes emphasises stresses explains clarified clarifies confirmed confirms acknowledged acknowledges revealed reveals disclosed discloses recalled recalls summarized summarised summarizes summarises concluded concludes declared declares wrote writes tweeted posted suggested suggests asserted asserts alleged alleges testified testifies replied replies answered commented comments mentioned mentions specified specifies underlined underlines underscored highlighted highlights predicted predicts promised promises vowed vows pledged estimates observed observes remarked remarks continued maintains maintained complained complains cautioned announced announces indicated indicates pointed points showed shows found finds boasted joked quipped responded retorted countered acknowledged reiterated repeated hinted swore guaranteed',
+  'acknowledge allege states notes reported reports claims emphasizes emphasises stresses explains clarified clarifies confirmed confirms acknowledged acknowledges revealed reveals disclosed discloses recalled recalls summarized summarised summarizes summarises concluded concludes declared declares wrote writes tweeted posted suggested suggests asserted asserts alleged alleges testified testifies replied replies answered commented comments mentioned mentions specified specifies underlined underlines underscored highlighted highlights predicted predicts promised promises vowed vows pledged estimates observed observes remarked remarks continued maintains maintained complained complains cautioned announced announces indicated indicates pointed points showed shows found finds boasted joked quipped responded retorted countered acknowledged reiterated repeated hinted swore guaranteed submitted submits reckoned calculated calculates expects assured assures echoed lamented cautioned cautions',
 );
 
 /** Verbs that say no to a statement: what follows is exactly what the speaker does not claim. */

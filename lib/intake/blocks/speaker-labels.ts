@@ -5,7 +5,7 @@ const LABEL =
   /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|von|van|la|the)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|von|van|la|the|\([^()\n]{1,40}\)))*(?:,\s[\p{L} ]{2,40})?)\s?[:：](?=\s|$)/u;
 const LONGEST_LABEL = 70;
 const NO_PERSON =
-  /^(note|notes|update|updated|correction|corrections|photo|image|video|caption|source|sources|contact|date|time|place|location|subject|re|from|to|cc|title|warning|summary|background|analysis|opinion|read more|see also|related|example|question|answer|editor['’]?s note|key points|what we know|fact|claim|verdict|rating|copyright|tags?|category|https?)$/i;
+  /^(transcript|extract|excerpt|interview|live|note|notes|update|updated|correction|corrections|photo|image|video|caption|source|sources|contact|date|time|place|location|subject|re|from|to|cc|title|warning|summary|background|analysis|opinion|read more|see also|related|example|question|answer|editor['’]?s note|key points|what we know|fact|claim|verdict|rating|copyright|tags?|category|https?)$/i;
 
 /** The end of a line's speaker label within the line, colon included, or 0. */
 function labelLength(line: string): number {

@@ -1,0 +1,83 @@
+import type { Span } from '#lib/extraction/extraction';
+import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
+
+/** A stretch that says one thing. */
+export interface Clause extends Span {
+  /** The words that its verb is about, when they stand in an earlier part of the sentence. */
+  subject?: string;
+  /** The stretch that says it in full, when this one alone does not. */
+  whole?: Span;
+}
+
+const AND = /,?\s+(?:and|but)\s+(?=\p{Ll})/giu;
+const ADVERBS =
+  /^(?:also|then|later|now|not|never|still|only|even|already|instead|therefore|subsequently|nevertheless|\p{Ll}+ly)$/u;
+const PAST_HELPERS = /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/;
+const PRESENT_HELPERS = /^(?:is|are|has|have|does|do|isn't|aren't|hasn't|haven't|doesn't|don't)$/;
+const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|won't|wouldn't|can't|cannot|couldn't)$/;
+const SUBORDINATE =
+  /^(?:after|before|when|because|if|who|which|that|as|while|although|though|since|until|whether|how|why|where|whose|than|to)$/;
+const LEAST_WORDS = 3;
+
+type Tense = 'past' | 'present' | 'modal';
+
+/**
+ * "The clerk sold the horse and bought a boat" says two things of the clerk: a part that begins with a verb of the same tense
+ * is cut off, with the words it is about. A verb that leans on an earlier helper ("was sold and eaten") stays where it is.
+ */
+export function cutPredicates(text: string, span: Span): Clause[] {
+  const words = text.slice(span.start, span.end);
+  const first = plainWords(words, 40);
+  const main = findPredicate(first, 1);
+  if (main < 1 || first.slice(0, main).some((word) => SUBORDINATE.test(word))) return [span];
+  const subject = words.split(/\s+/).slice(0, main).join(' ');
+  const parts: Clause[] = [];
+  let from = span.start;
+  for (const { 0: joint, index } of words.matchAll(AND)) {
+    const end = span.start + index;
+    const next = end + joint.length;
+    if (end <= from || !goesOn(text.slice(from, end), text.slice(next, span.end), from === span.start ? main : 0)) continue;
+    parts.push(partOf({ start: from, end }, from === span.start ? undefined : subject));
+    from = next;
+  }
+  parts.push(partOf({ start: from, end: span.end }, from === span.start ? undefined : subject));
+  return parts;
+}
+
+function partOf(span: Span, subject: string | undefined): Clause {
+  return subject === undefined ? span : { ...span, subject };
+}
+
+/**
+ * Whether what follows "and" is a verb with its own words: a helper, a verb in -s, or one of the tense of the verb before. After
+ * "was" or "will" a bare verb leans on it.
+ */
+function goesOn(before: string, behind: string, main: number): boolean {
+  const list = plainWords(before, 60);
+  const next = plainWords(behind, 20);
+  const at = next.findIndex((word) => !ADVERBS.test(word));
+  if (at < 0 || at > 2 || next.length - at < LEAST_WORDS || list.length - main < 2) return false;
+  const standsAlone = isHelper(next[at] ?? '') && list.some(isHelper);
+  if (!standsAlone && list.slice(main + 1).some((word) => SUBORDINATE.test(word) && word !== 'to')) return false;
+  const mine = tenseAt(list, main);
+  const its = tenseAt(['it', ...next.slice(at)], 1);
+  return (
+    mine !== null &&
+    its !== null &&
+    (isHelper(next[at] ?? '') || its === 'present' || (its === mine && !isHelper(list[main] ?? '')))
+  );
+}
+
+function isHelper(word: string): boolean {
+  return PAST_HELPERS.test(word) || PRESENT_HELPERS.test(word) || MODALS.test(word);
+}
+
+function tenseAt(list: readonly string[], at: number): Tense | null {
+  const word = list[at] ?? '';
+  if (MODALS.test(word)) return 'modal';
+  if (PAST_HELPERS.test(word)) return 'past';
+  if (PRESENT_HELPERS.test(word)) return 'present';
+  if (IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word)) return 'past';
+  return isPredicate(list, at) ? 'present' : null;
+}
