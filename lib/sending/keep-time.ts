@@ -5,27 +5,36 @@ import { deliveries } from '#lib/notices/schema';
 import { tellTimes } from '#lib/notices/tell-times';
 import { digestDay } from '#lib/sending/digest-day';
 import { planDigests } from '#lib/sending/plan-digests';
+import { ownFolders, sweepFolders } from '#lib/sending/sweep-folders';
 
 const EVERY_MS = 60_000;
 /** A start is not held up by it. */
 const FIRST_MS = 5_000;
+/** Files grow old slowly. */
+const SWEEP_EVERY_MS = 60 * 60 * 1000;
 const LOST_MS = 6 * 60 * 60 * 1000;
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 const running = globalThis as typeof globalThis & { countersignTime?: { stop: () => void } };
 
 /**
- * Looks at the clock every minute for as long as the process lives, and never keeps it alive. Every instance does this; who
+ * Looks at the clock every minute, and for old files every hour, for as long as the process lives, and never keeps it alive. Every instance does this; who
  * comes second finds nothing to do. `onFailure` hears of a failure once, until something worked again.
  */
 export function keepTime(db: () => Db, onFailure: (error: unknown) => void): { stop: () => void } {
   if (running.countersignTime) return running.countersignTime;
   let isOver = false;
   let hasFailed = false;
+  let sweptAt = 0;
   let timer: NodeJS.Timeout;
   const look = async () => {
     try {
-      await lookEverywhere(db(), new Date());
+      const now = new Date();
+      await lookEverywhere(db(), now);
+      if (now.getTime() - sweptAt >= SWEEP_EVERY_MS) {
+        await sweepFolders(ownFolders(), now);
+        sweptAt = now.getTime();
+      }
       hasFailed = false;
     } catch (error) {
       if (!hasFailed) onFailure(error);
