@@ -98,6 +98,27 @@ test('a correction keeps to its kind: a new rating is signed outside the first c
   await expect(page.getByText('You are reading version 1')).toBeVisible();
 });
 
+test('a correction opened by mistake is cancelled, and the page is as it was', async ({ desk, page, seat }) => {
+  const { claimId } = claimAt(desk, 'published');
+  const jonas = await seat('jonas');
+  await openClaim(jonas.page, claimId);
+  const address = (await jonas.page.getByRole('link', { name: 'Open the public check' }).getAttribute('href')) ?? '';
+  await openCorrection(jonas.page, 'Rating', 'Note for readers', 'We look at the figure again.');
+  await expectStage(jonas.page, 'Verdict drafted');
+  await page.goto(address);
+  await expect(page.getByText(/under re-check since/i).first()).toBeVisible();
+
+  await jonas.page.getByRole('button', { name: 'More' }).click();
+  await jonas.page.getByRole('button', { name: 'Cancel correction' }).click();
+  const dialog = jonas.page.getByRole('dialog');
+  await dialog.getByLabel('Reason').fill('The figure is right.');
+  await dialog.getByRole('button', { name: 'Cancel correction' }).click();
+  await expectStage(jonas.page, 'Published');
+  await page.reload();
+  await expect(page.getByText(/under re-check since/i)).toHaveCount(0);
+  await expect(page.getByText('We look at the figure again.')).toHaveCount(0);
+});
+
 async function openCorrection(page: Page, kind: string, field: string, note: string): Promise<void> {
   await page.getByRole('button', { name: /^Correct/ }).click();
   await fillCorrection(page, kind, field, note);

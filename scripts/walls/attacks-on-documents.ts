@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { correctCheck } from '#lib/publishing/correct-check';
 import { takeClaim } from '#lib/claims/take-claim';
 import { fileNewVersion } from '#lib/versions/new-version';
 import { type Attack, forgeEvent, forgeSignOff, forgeStatement, readClaimRow } from './attack';
 import { PUBLICATION_GUARD, publishSigned, SIGN_OFF_GUARD } from './attacks-on-signatures';
-import { acceptTrialClaim, bringTrialClaim, look, stateOf } from '../trial-claim';
+import { acceptTrialClaim, bringTrialClaim, look, rateTrialClaim, stateOf } from '../trial-claim';
 import { addTrialDocument, type TrialDesk } from '../trial-desk';
 
 const claimAt = (stage: Parameters<typeof bringTrialClaim>[2]) => async (desk: TrialDesk) =>
@@ -64,6 +65,18 @@ export const ATTACKS_ON_DOCUMENTS: Attack[] = [
         values (${desk.deskId}, ${claimId}, 1, '{"outcome":{"kind":"stands"}}', ${desk.people.cleo}, ${randomUUID()}, now())`;
     },
     guard: ['drop trigger verdict_versions_rev on verdict_versions'],
+  },
+  {
+    name: 'a correction is cancelled of which something was written',
+    refused: 'CS003',
+    prepare: async (desk) => {
+      const claimId = await claimAt('published')(desk);
+      await correctCheck(desk.as('edda'), { ...(await look(desk, claimId)), kind: 'fact', note: 'The sum.' });
+      await rateTrialClaim(desk, claimId);
+      return claimId;
+    },
+    run: (tx, target) => forgeEvent(tx, { ...target, kind: 'cancel-correction', from: 'verdict', to: 'published' }),
+    guard: ['drop trigger events_cancelled on events'],
   },
   {
     name: 'a claim nobody decided to cut is said to be cut',
