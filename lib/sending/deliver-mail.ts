@@ -8,7 +8,7 @@ import { markSent, type Message, readMessage } from '#lib/sending/read-message';
 /** Puts a message into words. The sentences are not this room's to know. */
 export type WriteLetter = (message: Message) => Letter;
 
-interface MailRoom {
+export interface MailRoom {
   server: Postbox | null;
   folder: Postbox;
 }

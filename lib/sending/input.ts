@@ -13,5 +13,8 @@ const topics = z
 /** Where the desk's chat listens, and of what it hears. */
 export const setChatInput = z.strictObject({ url: webAddress, topics });
 
+/** It goes to whoever asks for it. */
+export const testMailInput = z.strictObject({});
+
 /** The chat itself is what is meant; nothing is to be said beside it. */
 export const chatInput = z.strictObject({});

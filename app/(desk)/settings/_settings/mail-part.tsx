@@ -4,7 +4,8 @@ import type { FailedDelivery } from '#lib/sending/list-failed';
 import { TextsProvider } from '#ui/texts.client';
 import { AgainButton } from './again-button.client';
 import { Part } from './section';
-import { sendingTexts, tMail } from './texts';
+import { TestMailButton } from './test-mail-button.client';
+import { sendingTexts, testMailTexts, tMail } from './texts';
 
 interface Props {
   deskId: string;
@@ -18,6 +19,9 @@ export function MailPart({ deskId, failed, clock }: Props) {
   const place = SMTP_URL ? tMail('settings.server', { host: new URL(SMTP_URL).hostname }) : tMail('settings.folder', { folder });
   return (
     <Part title={tMail('settings.heading')} text={place}>
+      <TextsProvider texts={testMailTexts}>
+        <TestMailButton deskId={deskId} />
+      </TextsProvider>
       <FailedList deskId={deskId} failed={failed} clock={clock} />
     </Part>
   );

@@ -17,5 +17,8 @@ export const tMail = sayMail as (key: string, params?: Record<string, string | n
 /** Those of its buttons. */
 export const sendingTexts = { again: mail.settings.again, sentAgain: mail.settings.sentAgain, offline: mail.settings.offline };
 
+/** Those of the test mail. */
+export const testMailTexts = { ...mail.test.form, reason: mail.reason };
+
 /** Those of the chat. */
 export const chatTexts = { ...mail.chat.form, topic: mail.chat.topic, reason: mail.reason };
