@@ -50,7 +50,7 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const dates = readStatementDates(reading, statement);
   const quantities = readQuantities(reading.text, span, dates);
   const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
-  const kind = isDenied ? 'speech-act' : kindOf(reading.isEnglish ? quote : '', read);
+  const kind = isDenied ? 'speech-act' : kindOf(reading.isEnglish ? [statement.subject ?? '', quote].join(' ').trim() : '', read);
   return { quote, kind, dates, quantities };
 }
 

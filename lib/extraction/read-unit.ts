@@ -1,4 +1,5 @@
 import { readSourceElsewhere } from '#lib/extraction/attribution/elsewhere';
+import { readLearned } from '#lib/extraction/attribution/learned';
 import { readQuoteTag } from '#lib/extraction/attribution/quote-tag';
 import { readReported } from '#lib/extraction/attribution/reported';
 import { contentAfter } from '#lib/extraction/attribution/content';
@@ -101,7 +102,9 @@ function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boole
 
 /** Prose is reported speech or the document's own words. */
 function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
-  const reported = reading.isEnglish ? readReported(stretch, reading.memory) : null;
+  const reported = reading.isEnglish
+    ? (readReported(stretch, reading.memory) ?? readLearned(stretch, unit, reading.memory))
+    : null;
   if (reported) return readIndirect(reading, unit, reported);
   const source = reading.isEnglish ? null : readSourceElsewhere(stretch.words, stretch.start);
   if (!source)

@@ -23,16 +23,29 @@ export function readClauses(text: string, content: Span): Clause[] {
   const words = text.slice(content.start, content.end);
   const clauses: Clause[] = [];
   let from = content.start;
+  let lead: string | null = null;
+  const led = new Set<number>();
   for (const { 0: joint, index } of words.matchAll(JOINT)) {
     const end = content.start + index;
     const next = end + joint.length;
     if (end - from < LEAST || content.end - next < LEAST) continue;
     if (!/that/i.test(joint) && !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))) continue;
     clauses.push(...cutClause(text, { start: from, end }, content));
+    if (/that/i.test(joint)) lead ??= saysThat(words);
     from = next;
+    if (lead !== null && /that/i.test(joint)) led.add(from);
   }
   clauses.push(...cutClause(text, { start: from, end: content.end }, content));
-  return clauses.map((clause) => ({ ...clause, ...withoutEnd(text, clause) })).filter(({ start, end }) => end > start);
+  return clauses
+    .map((clause) => (lead !== null && led.has(clause.start) ? { ...clause, subject: lead } : clause))
+    .map((clause) => ({ ...clause, ...withoutEnd(text, clause) }))
+    .filter(({ start, end }) => end > start);
+}
+
+/** "The treaty provides that" goes before each of the things that it provides. */
+function saysThat(words: string): string | null {
+  const lead = /^(.{4,120}?)\sthat\s/su.exec(words)?.[1];
+  return lead !== undefined && findPredicate(plainWords(lead), 1) >= 1 ? `${lead} that` : null;
 }
 
 /** "because its bill tripled" is said in full only with what it is the cause of. */
