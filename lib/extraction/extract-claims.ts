@@ -11,6 +11,8 @@ import { linkHeadlines, markRepeats } from '#lib/extraction/repeats';
 import { datelineLength } from '#lib/extraction/text/dateline';
 import { readQuotations } from '#lib/extraction/text/quotations';
 import { readSentences } from '#lib/extraction/text/sentences';
+import { usesWeights } from '#lib/extraction/uses-weights';
+import { weigh } from '#lib/extraction/weigh';
 import { hasTurns, labelWords, readHosts, readLabel } from '#lib/extraction/transcript';
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -61,6 +63,7 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
   yield* readAll(reading, blocks);
   const { translatedFrom = null, translator = null } = notice ?? {};
   const candidates = reading.candidates.toSorted(inOrder);
+  if (reading.isEnglish && usesWeights()) weigh(candidates, isTranscript);
   markRepeats(text, candidates);
   linkHeadlines({ text, candidates }, reading.nonClaims);
   return {

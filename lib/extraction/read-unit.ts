@@ -13,6 +13,7 @@ import { propose } from '#lib/extraction/propose';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 import { readClauses, withoutEnd } from '#lib/extraction/text/clauses';
+import { usesWeights } from '#lib/extraction/uses-weights';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
 import { resolve } from '#lib/extraction/people/resolve';
 import { isDenial, isSayingOrAct, takesBareClause } from '#lib/extraction/words/verbs';
@@ -102,9 +103,7 @@ function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boole
 
 /** Prose is reported speech or the document's own words. */
 function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
-  const reported = reading.isEnglish
-    ? (readReported(stretch, reading.memory) ?? readLearned(stretch, unit, reading.memory))
-    : null;
+  const reported = reading.isEnglish ? (readReported(stretch, reading.memory) ?? learned(reading, unit, stretch)) : null;
   if (reported) return readIndirect(reading, unit, reported);
   const source = reading.isEnglish ? null : readSourceElsewhere(stretch.words, stretch.start);
   if (!source)
@@ -114,6 +113,10 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
     );
   const speaker = { ...speakerOf(source.hand), isPerson: false };
   return proposeAll(reading, [{ ...ownStatement(source.content), hands: [source.hand], speaker }]);
+}
+
+function learned({ memory }: Reading, unit: Span, stretch: Stretch): Reported | null {
+  return usesWeights() ? readLearned(stretch, unit, memory) : null;
 }
 
 /** "Lund thanked the town but insisted the dam was safe": the second part is what Lund insisted. */
