@@ -63,7 +63,7 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
   yield* readAll(reading, blocks);
   const { translatedFrom = null, translator = null } = notice ?? {};
   const candidates = reading.candidates.toSorted(inOrder);
-  if (reading.isEnglish && usesWeights()) weigh(candidates, isTranscript);
+  if (reading.isEnglish && usesWeights()) weigh(candidates, hasTurns(blocks));
   markRepeats(text, candidates);
   linkHeadlines({ text, candidates }, reading.nonClaims);
   return {
