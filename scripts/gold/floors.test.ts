@@ -7,25 +7,25 @@ import { goldFiles } from './read-gold';
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why.
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.75,
-    recall: 0.62,
-    precision: 0.75,
-    speaker: 0.64,
-    kind: 0.69,
-    questions: 0.66,
+    coreRecall: 0.87,
+    recall: 0.75,
+    precision: 0.84,
+    speaker: 0.75,
+    kind: 0.74,
+    questions: 0.75,
     dateRecall: 0.79,
     datePrecision: 0.8,
-    quantityRecall: 0.66,
-    quantityPrecision: 0.77,
-    coreference: 0.25,
-    document: 0.84,
+    quantityRecall: 0.69,
+    quantityPrecision: 0.79,
+    coreference: 0.38,
+    document: 0.93,
   },
   'other languages': {
     coreRecall: 0.35,
     recall: 0.28,
     precision: 0.49,
     speaker: 0.47,
-    kind: 0.56,
+    kind: 0.58,
     questions: 0.58,
     dateRecall: 0.51,
     datePrecision: 0.55,
@@ -35,7 +35,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 43, pronounFirst: 25 };
+const MOST = { nonClaimsProposed: 19, pronounFirst: 18 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
