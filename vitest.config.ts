@@ -30,8 +30,8 @@ export default defineConfig({
         },
       },
       {
-        // Starts and kills database servers; one file at a time, so that a slow machine does not time out.
-        test: { name: 'launcher', include: LAUNCHER, testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false },
+        // Starts and kills database servers; no more than two files at a time, so that a slow machine does not time out.
+        test: { name: 'launcher', include: LAUNCHER, testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: 2 },
       },
     ],
   },

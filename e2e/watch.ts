@@ -11,6 +11,10 @@ export function watch(): { add: (page: Page) => void; faults: string[] } {
       if (message.type() === 'error' && !REFUSED.test(message.text())) faults.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+    // What only tries whether it may run code from a string is stopped without a word in the console.
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/csp-report')) faults.push(`content policy: ${request.postData()}`);
+    });
     page.on('response', (response) => {
       if (response.status() >= 500) faults.push(`${response.status()}: ${response.request().method()} ${response.url()}`);
     });

@@ -8,7 +8,7 @@ export default function NotFound() {
       <div>
         <h1 className="serif text-[25px] font-semibold">{t('missingTitle')}</h1>
         <p className="mt-2 mb-5 text-ink2">{t('missingText')}</p>
-        <Link href="/" className="btn">
+        <Link href="/" prefetch={false} className="btn">
           {t('missingWay')}
         </Link>
       </div>

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { id, text } from '#lib/db/text-input';
-
-/** How long a comment may be, in UTF-16 units, each name counted as the id it is sent as. */
-export const LONGEST_COMMENT = 5000;
+import { LONGEST_COMMENT } from './vocabulary';
 
 const seq = z.coerce.number().int().min(1);
 

@@ -53,11 +53,11 @@ describe('the launcher of the built-in Postgres', () => {
 
   it('starts again after launcher and server were killed, with every row kept', async () => {
     const folder = makeFolder();
-    const first = await startStarter(folder);
+    const first = await startStarter(folder, { isCareful: true });
     await keepRow(first.opened.adminUrl);
     await first.end('SIGKILL');
     await killServer(folder);
-    const second = await startStarter(folder);
+    const second = await startStarter(folder, { isCareful: true });
     expect(second.opened).toMatchObject({ adopted: false, created: false });
     expect(await readRow(second.opened.adminUrl)).toBe(42);
     await second.end('SIGINT');

@@ -24,10 +24,16 @@ export interface Starter {
 
 const HOLDER = join(PROJECT, 'scripts', 'database', 'hold-open.mjs');
 
-/** A process of its own that opens the database and keeps it, as a launcher does. */
-export async function startStarter(folder: string, as: { avoid?: string; uid?: number } = {}): Promise<Starter> {
+/**
+ * A process of its own that opens the database and keeps it, as a launcher does. Only where rows have to outlive a kill does
+ * the server write them down as carefully as a user's; otherwise every start would wait for the disk.
+ */
+export async function startStarter(
+  folder: string,
+  as: { avoid?: string; uid?: number; isCareful?: boolean } = {},
+): Promise<Starter> {
   const identity = as.uid === undefined ? {} : { uid: as.uid, gid: as.uid };
-  const child = spawn(process.execPath, [HOLDER, folder, as.avoid ?? '', tmpdir()], {
+  const child = spawn(process.execPath, [HOLDER, folder, as.avoid ?? '', tmpdir(), as.isCareful ? 'as-users' : ''], {
     cwd: '/',
     stdio: ['ignore', 'pipe', 'pipe'],
     ...identity,

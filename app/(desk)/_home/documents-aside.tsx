@@ -16,7 +16,7 @@ export function DocumentsAside({ documents, clock }: { documents: DocumentRow[];
     <section aria-labelledby="home-documents">
       <h2 id="home-documents" className="mb-2 flex items-baseline text-[14px] font-semibold">
         {t('home.documents')}
-        <Link href="/documents" className="ms-auto text-xs font-medium text-accent hover:underline">
+        <Link href="/documents" prefetch={false} className="ms-auto text-xs font-medium text-accent hover:underline">
           {t('home.allDocuments')}
         </Link>
       </h2>

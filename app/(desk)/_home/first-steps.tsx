@@ -30,7 +30,7 @@ export function FirstSteps({ done }: { done: Record<FirstStep, boolean> }) {
           </li>
         ))}
       </ol>
-      <Link href="/first-run" className="mt-3 inline-block text-xs font-medium text-accent hover:underline">
+      <Link href="/first-run" prefetch={false} className="mt-3 inline-block text-xs font-medium text-accent hover:underline">
         {t('home.steps.empty')}
       </Link>
     </section>

@@ -45,7 +45,7 @@ export default async function DocumentsPage({ searchParams }: Props) {
         )}
         {next ? (
           <p className="px-6 py-4">
-            <Link href={`/documents?cursor=${next}`} className="btn">
+            <Link href={`/documents?cursor=${next}`} prefetch={false} className="btn">
               {t('document.list.more')}
             </Link>
           </p>
@@ -57,7 +57,7 @@ export default async function DocumentsPage({ searchParams }: Props) {
 
 function NewDocument() {
   return (
-    <Link href="/documents/new" className="btn btn-p">
+    <Link href="/documents/new" prefetch={false} className="btn btn-p">
       <FilePlus2 size={14} aria-hidden />
       {t('document.list.new')}
     </Link>

@@ -46,6 +46,7 @@ function Row({ row, clock }: { row: DocumentRow; clock: Clock }) {
         <span className="min-w-0">
           <Link
             href={`/documents/${row.id}`}
+            prefetch={false}
             className="serif text-[15.5px] leading-[1.4] font-semibold after:absolute after:inset-0"
             dir="auto"
             lang={row.language}

@@ -31,7 +31,7 @@ export default async function NewDocumentPage({
   return (
     <TextsProvider texts={formTexts()}>
       <header className="flex min-h-14 shrink-0 items-center gap-1.5 border-b border-line bg-surface px-4 md:px-5">
-        <Link href="/documents" className="text-ink3 hover:text-ink">
+        <Link href="/documents" prefetch={false} className="text-ink3 hover:text-ink">
           {t('document.new.crumb')}
         </Link>
         <ChevronRight size={13} aria-hidden className="text-ink3 rtl:rotate-180" />

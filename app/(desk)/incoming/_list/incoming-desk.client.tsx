@@ -86,7 +86,7 @@ function ListRegion({ more, children }: { more: Props['more']; children: ReactNo
       {children}
       {more ? (
         <p className="px-4 py-4">
-          <Link href={more.href} className="btn" scroll={false}>
+          <Link href={more.href} prefetch={false} className="btn" scroll={false}>
             {more.label}
           </Link>
         </p>

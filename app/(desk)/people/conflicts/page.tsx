@@ -23,7 +23,12 @@ export default async function ConflictsPage() {
   return (
     <TextsProvider texts={peopleTexts}>
       <header className="flex min-h-14 shrink-0 items-center gap-x-4 border-b border-line bg-surface px-4 py-2 md:px-6">
-        <Link href="/people" aria-label={t('conflicts.back')} className="grid size-8 place-items-center text-ink2 hover:text-ink">
+        <Link
+          href="/people"
+          prefetch={false}
+          aria-label={t('conflicts.back')}
+          className="grid size-8 place-items-center text-ink2 hover:text-ink"
+        >
           <ChevronLeft size={16} aria-hidden className="rtl:rotate-180" />
         </Link>
         <h1 className="text-[17px] font-semibold tracking-[-.01em]">{t('conflicts.title')}</h1>

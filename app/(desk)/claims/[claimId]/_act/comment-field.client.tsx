@@ -1,6 +1,6 @@
 'use client';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { LONGEST_COMMENT } from '#lib/discussion/input';
+import { LONGEST_COMMENT } from '#lib/discussion/vocabulary';
 import { useSay } from '#ui/texts.client';
 import { useDesk } from './desk.client';
 import { NameArea } from './name-area.client';

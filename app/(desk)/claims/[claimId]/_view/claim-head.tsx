@@ -21,6 +21,7 @@ export function ClaimHead({ screen, clock, personId }: Props) {
     <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4">
       <Link
         href={`/documents/${document.id}`}
+        prefetch={false}
         aria-label={t('claim.head.back', { title: document.title })}
         className="flex min-h-8 min-w-8 items-center gap-1.5 text-ink2 hover:text-ink"
       >

@@ -47,7 +47,11 @@ export function ContextPane({ document, claimId, isRead }: { document: DocumentC
       ) : null}
       {document.translatedFrom && !isRead ? <TranslationNote document={document} from={document.translatedFrom} /> : null}
       <p className="mt-5 text-xs">
-        <Link href={`/documents/${document.id}`} className="font-medium text-accent underline-offset-2 hover:underline">
+        <Link
+          href={`/documents/${document.id}`}
+          prefetch={false}
+          className="font-medium text-accent underline-offset-2 hover:underline"
+        >
           {t('claim.context.whole')}
         </Link>
       </p>

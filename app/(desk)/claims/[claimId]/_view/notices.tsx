@@ -56,6 +56,7 @@ function Displaced({ view }: { view: ClaimView }) {
       <span>{t(`claim.displaced.${displaced}`, { version: documentVersion })}</span>
       <Link
         href={`/documents/${documentId}#place-${id}`}
+        prefetch={false}
         className="ms-auto shrink-0 font-medium text-accent underline-offset-2 hover:underline"
       >
         {t('claim.displaced.way')}

@@ -77,6 +77,7 @@ function Opened({ claim }: { claim: MarkedClaim }) {
       <div className="mt-2.5 flex flex-wrap items-center gap-2">
         <Link
           href={`/claims/${claim.id}`}
+          prefetch={false}
           data-key="o"
           aria-label={say('card.openClaim', { number: claim.number })}
           className="btn btn-ink h-8"

@@ -51,6 +51,7 @@ function NextStep() {
   return (
     <Link
       href={`/claims?view=to-assign&documentId=${document.id}`}
+      prefetch={false}
       data-key="a"
       className="btn btn-ink h-8"
       aria-label={say('head.assignLong', { count: toAssign })}

@@ -76,7 +76,7 @@ function Head({ screen }: { screen: DocumentScreen }) {
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4 md:px-5">
       <nav aria-label={t('document.screen.crumb')} className="flex min-w-0 items-center gap-1.5">
-        <Link href="/documents" className="text-ink3 hover:text-ink max-sm:hidden">
+        <Link href="/documents" prefetch={false} className="text-ink3 hover:text-ink max-sm:hidden">
           {t('document.screen.crumb')}
         </Link>
         <ChevronRight size={13} aria-hidden className="shrink-0 text-ink3 max-sm:hidden rtl:rotate-180" />
@@ -89,7 +89,7 @@ function Head({ screen }: { screen: DocumentScreen }) {
           <FileCheck size={14} aria-hidden />
           {t('document.screen.sheet')}
         </a>
-        <Link href={`/documents/${id}/clear`} className="btn h-8">
+        <Link href={`/documents/${id}/clear`} prefetch={false} className="btn h-8">
           {t(purpose === 'before-publication' ? 'document.screen.clear' : 'document.screen.close')}
         </Link>
         <SignLines person={screen.person} counts={screen.lines} documentId={id} />

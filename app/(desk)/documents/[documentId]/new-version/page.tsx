@@ -23,7 +23,7 @@ export default async function NewVersionPage({ params }: Props) {
   return (
     <TextsProvider texts={formTexts()}>
       <header className="flex min-h-14 shrink-0 items-center gap-1.5 border-b border-line bg-surface px-4 md:px-5">
-        <Link href={`/documents/${documentId}`} className="min-w-0 truncate text-ink3 hover:text-ink" dir="auto">
+        <Link href={`/documents/${documentId}`} prefetch={false} className="min-w-0 truncate text-ink3 hover:text-ink" dir="auto">
           {facts.title}
         </Link>
         <ChevronRight size={13} aria-hidden className="shrink-0 text-ink3 rtl:rotate-180" />

@@ -34,7 +34,7 @@ export function CameFromNote({ from: { itemId, words, address, sentence, documen
         <p className="text-xs text-ink2">
           {sentence}{' '}
           {documentId ? (
-            <Link href={`/documents/${documentId}`} className="font-medium underline underline-offset-2">
+            <Link href={`/documents/${documentId}`} prefetch={false} className="font-medium underline underline-offset-2">
               {say('intake.openFiled')}
             </Link>
           ) : null}

@@ -81,7 +81,7 @@ function Duplicate({ earlier }: { earlier: NonNullable<Understanding['earlier']>
       <Copy size={14} aria-hidden className="mt-[3px] shrink-0" />
       <span>
         {say('intake.duplicateExact', { title: earlier.title, time })}{' '}
-        <Link href={`/documents/${earlier.documentId}`} className="font-medium underline underline-offset-2">
+        <Link href={`/documents/${earlier.documentId}`} prefetch={false} className="font-medium underline underline-offset-2">
           {say('intake.openDuplicate')}
         </Link>
       </span>

@@ -28,7 +28,7 @@ export function ConflictRow({ conflict, onlooker, now, onlyHeadId }: Props) {
           </span>{' '}
           <span className="num text-xs text-ink3">{t('conflicts.declared', { time: timeOf(at) })}</span>
         </p>
-        <Link href={`/documents/${documentId}`} className="serif text-[16px] hover:underline" dir="auto">
+        <Link href={`/documents/${documentId}`} prefetch={false} className="serif text-[16px] hover:underline" dir="auto">
           {title}
         </Link>
         <p className="whitespace-pre-line text-ink2" dir="auto">

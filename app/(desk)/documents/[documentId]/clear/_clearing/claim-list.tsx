@@ -33,7 +33,7 @@ export function InTheWay({ clearing }: { clearing: Clearing }) {
       <ul>
         {way.map(([key, words, href]) => (
           <li key={key}>
-            <Link href={href} className={LINK}>
+            <Link href={href} prefetch={false} className={LINK}>
               {words}
             </Link>
           </li>
@@ -53,7 +53,12 @@ export function ClaimList({ clearing }: { clearing: Clearing }) {
           <li key={claim.id} className="flex items-start gap-2.5 px-3 py-2">
             <Proofmark kind={claim.stage === 'closed' ? null : (claim.outcome?.kind ?? null)} />
             <span className="min-w-0 flex-1">
-              <Link href={`/claims/${claim.id}`} className="serif text-[15px] leading-[1.35] hover:underline" dir="auto">
+              <Link
+                href={`/claims/${claim.id}`}
+                prefetch={false}
+                className="serif text-[15px] leading-[1.35] hover:underline"
+                dir="auto"
+              >
                 <span className="num me-1 font-sans text-xs text-ink3">{claim.number}</span>
                 {claim.claimLine}
               </Link>

@@ -52,6 +52,7 @@ function Head({ clearing, person }: ClearingProps) {
     <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4 py-2 md:px-6">
       <Link
         href={`/documents/${facts.id}`}
+        prefetch={false}
         aria-label={t('back', { title: facts.title })}
         className="grid size-8 place-items-center text-ink2 hover:text-ink"
       >

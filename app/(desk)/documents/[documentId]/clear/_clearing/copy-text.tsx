@@ -29,7 +29,12 @@ export function CopyText({ clearing, isAsItWillRun }: ClearingProps) {
 
 function View({ href, isHere, words }: { href: string; isHere: boolean; words: string }) {
   return (
-    <Link href={href} className={`btn h-8 ${isHere ? 'btn-ink' : ''}`} aria-current={isHere ? 'page' : undefined}>
+    <Link
+      href={href}
+      prefetch={false}
+      className={`btn h-8 ${isHere ? 'btn-ink' : ''}`}
+      aria-current={isHere ? 'page' : undefined}
+    >
       {words}
     </Link>
   );
