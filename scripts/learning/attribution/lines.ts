@@ -21,7 +21,7 @@ export function linesWithRows(articles: readonly Labelled[], vocabulary: Vocabul
   const starts = [0];
   const rowStarts = new Int32Array(tokenCount + 1);
   const labels = new Uint8Array(tokenCount);
-  const list = new RowList(tokenCount * 72);
+  const list = new RowList(tokenCount * 80);
   let at = 0;
   for (const { tokens, lines, labels: gold } of articles) {
     const passage = emptyPassage(vocabulary, tokens);

@@ -15,25 +15,56 @@ export interface Schedule {
   rate: number;
   /** The share of a token's features that are left out by chance. */
   dropout: number;
-  /** What a part is made worth less while it is learned, so that it is found more often afterwards. */
-  handicap: number;
   seed: number;
 }
 
 /** A gradient smaller than this teaches nothing. */
 const LEAST_GRADIENT = 1e-3;
+const LINES_BETWEEN_SAMPLES = 1000;
 
 /** A linear-chain CRF by AdaGrad on the likelihood of lines. The weights are those for reading with all features. */
-export function trainCrf(lines: Lines, schedule: Schedule, log: (words: string) => void): Crf {
+export function trainCrf(lines: Lines, schedule: Schedule, log: (words: string) => void, order = everyLine(lines)): Crf {
   const learner = new Learner(lines, schedule);
-  const order = Array.from({ length: lines.starts.length - 1 }, (_, i) => i);
+  const average = new Average(learner);
   for (let epoch = 0; epoch < schedule.epochs; epoch += 1) {
     const rate = schedule.rate * (1 - (0.9 * epoch) / schedule.epochs);
     let loss = 0;
-    for (const line of shuffled(order, learner.random)) loss += learner.learn(line, rate);
+    for (const [i, line] of shuffled(order, learner.random).entries()) {
+      loss += learner.learn(line, rate);
+      if (epoch >= schedule.epochs / 2 && i % LINES_BETWEEN_SAMPLES === 0) average.sample();
+    }
     log(`epoch ${epoch + 1}: loss ${(loss / lines.labels.length).toFixed(4)} a token`);
   }
-  return { weights: learner.weights.map((weight) => weight * (1 - schedule.dropout)), transitions: learner.transitions };
+  return average.crf(1 - schedule.dropout);
+}
+
+function everyLine(lines: Lines): number[] {
+  return Array.from({ length: lines.starts.length - 1 }, (_, i) => i);
+}
+
+/** The mean of the weights at many moments of the second half of training: it reads better than the last of them. */
+class Average {
+  private readonly learner: Learner;
+  private readonly weights = new Float64Array(LABELS << ROW_BITS);
+  private readonly transitions = new Float64Array(TRANSITIONS);
+  private samples = 0;
+
+  constructor(learner: Learner) {
+    this.learner = learner;
+  }
+
+  sample(): void {
+    this.samples += 1;
+    this.learner.weights.forEach((weight, i) => (this.weights[i]! += weight));
+    this.learner.transitions.forEach((weight, i) => (this.transitions[i]! += weight));
+  }
+
+  crf(share: number): Crf {
+    return {
+      weights: Float32Array.from(this.weights, (sum) => (sum / this.samples) * share),
+      transitions: Float32Array.from(this.transitions, (sum) => sum / this.samples),
+    };
+  }
 }
 
 class Learner {
@@ -98,7 +129,6 @@ class Learner {
         const row = rows[i]!;
         for (let y = 0; y < LABELS; y += 1) scores[base + y]! += weights[row + y]!;
       }
-      if (this.lines.labels[from + t] !== 0) scores[base]! += this.schedule.handicap;
     }
   }
 

@@ -6,8 +6,22 @@ export const MOST_CONTEXT_ROWS = 40;
 
 /** The rows of the token at hand, and what its features are made of: w its words, k their classes, c their clusters. */
 const out: { rows: Uint16Array; count: number } = { rows: new Uint16Array(0), count: 0 };
-const near = { h0: 0, ha: 0, h1: 0, k0: 0, ka: 0, kb: 0, k1: 0, k2: 0, c0: 0, ca: 0, c1: 0 };
-const around = { quote: 0, q: 0, hBefore: 0, hAfter: 0, farBefore: 0, farAfter: 0, place: 0, left: 0, commas: 0, that: 0 };
+const near = { h0: 0, ha: 0, hb: 0, h1: 0, k0: 0, ka: 0, kb: 0, k1: 0, k2: 0, c0: 0, ca: 0, cb: 0, c1: 0 };
+const around = {
+  cHead: 0,
+  kHead: 0,
+  farHead: 0,
+  quote: 0,
+  q: 0,
+  hBefore: 0,
+  hAfter: 0,
+  farBefore: 0,
+  farAfter: 0,
+  place: 0,
+  left: 0,
+  commas: 0,
+  that: 0,
+};
 
 /** Writes the rows of what a token's surroundings say beyond single words, and returns how many. */
 export function writeContextRows(passage: Passage, t: number, rows: Uint16Array): number {
@@ -31,13 +45,16 @@ function lookNear(passage: Passage, t: number): void {
   const { hashes, classes, clusters } = passage.vocabulary;
   const w0 = wordAt(passage, t);
   const wa = wordAt(passage, t - 1);
+  const wb = wordAt(passage, t - 2);
   const w1 = wordAt(passage, t + 1);
   near.h0 = hashes[w0]!;
   near.ha = hashes[wa]!;
   near.h1 = hashes[w1]!;
   near.k0 = classes[w0]!;
   near.ka = classes[wa]!;
-  near.kb = classes[wordAt(passage, t - 2)]!;
+  near.hb = hashes[wb]!;
+  near.kb = classes[wb]!;
+  near.cb = clusters[wb]!;
   near.k1 = classes[w1]!;
   near.k2 = classes[wordAt(passage, t + 2)]!;
   near.c0 = clusters[w0]!;
@@ -46,7 +63,7 @@ function lookNear(passage: Passage, t: number): void {
 }
 
 function lookAround(passage: Passage, t: number): void {
-  const { hashes } = passage.vocabulary;
+  const { hashes, classes, clusters } = passage.vocabulary;
   const before = passage.cueBefore[t]!;
   const after = passage.cueAfter[t]!;
   around.quote = passage.quote[t]!;
@@ -59,10 +76,14 @@ function lookAround(passage: Passage, t: number): void {
   around.left = distance(passage.sentenceEnd[t]! - 1 - t);
   around.commas = Math.min(3, passage.commas[t]!);
   around.that = passage.that[t]!;
+  const head = passage.headBefore[t]!;
+  around.farHead = head < 0 ? 7 : distance(t - head);
+  around.kHead = classes[wordAt(passage, head)]!;
+  around.cHead = clusters[wordAt(passage, head)]!;
 }
 
 function putNeighbours(): void {
-  const { h0, ha, h1, k0, ka, kb, k1, k2, c0, ca, c1 } = near;
+  const { h0, ha, hb, h1, k0, ka, kb, k1, k2, c0, ca, cb, c1 } = near;
   put(0, mix(ha, h0));
   put(1, mix(h0, h1));
   put(2, (kb * 64 + ka) * 64 + k0);
@@ -73,6 +94,11 @@ function putNeighbours(): void {
   put(7, (ca * 1024 + c0) * 1024 + c1);
   put(8, ka * 64 + k0);
   put(9, k0 * 64 + k1);
+  put(30, mix(h0, k1 * 64 + k2));
+  put(31, mix(h0, ka * 64 + k1));
+  put(32, mix(hb, mix(ha, h0)));
+  put(33, (cb * 1024 + ca) * 1024 + c0);
+  put(34, (ca * 1024 + c1) * 64 + k0);
 }
 
 function putQuotation(): void {
@@ -105,9 +131,12 @@ function putCues(): void {
 
 function putPlace(): void {
   const { place, farAfter } = around;
-  const { h0, k0, k1 } = near;
+  const { h0, k0, k1, c0 } = near;
   put(19, (place * 64 + k0) * 8 + farAfter);
   put(27, mix(h0, mix(place, k1)));
+  put(35, mix(h0, around.cHead * 8 + around.farHead));
+  put(36, ((around.kHead * 8 + around.farHead) * 64 + k0) * 64 + k1);
+  put(37, (around.cHead * 1024 + c0) * 8 + around.farHead);
 }
 
 /** How near a quotation's opening mark is: 0 outside, 1 on it, up to 4. */

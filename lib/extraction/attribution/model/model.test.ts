@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, mayFollow } from './labels';
-import { linked, spansOf } from './link';
+import { spansOf } from './line';
 import { readAttributions, WEIGHTS_FILE } from './read-attributions';
 import { readTokens } from './tokens';
+import { CHOICE_BITS } from './rows';
 import { decode, TRANSITIONS, withoutImpossible } from './viterbi';
 import { Vocabulary } from './vocabulary';
 import { packWeights, unpackWeights } from './weights';
@@ -142,28 +143,6 @@ describe('parts', () => {
       ],
     });
   });
-
-  it('belong to the nearest cue', () => {
-    expect(
-      linked({
-        source: [
-          [0, 1],
-          [9, 10],
-        ],
-        cue: [
-          [1, 2],
-          [10, 11],
-        ],
-        content: [
-          [2, 5],
-          [11, 14],
-        ],
-      }),
-    ).toEqual([
-      { source: [[0, 1]], cue: [[1, 2]], content: [[2, 5]] },
-      { source: [[9, 10]], cue: [[10, 11]], content: [[11, 14]] },
-    ]);
-  });
 });
 
 describe('weights', () => {
@@ -177,6 +156,8 @@ describe('weights', () => {
       rows: Int8Array.from({ length: LABELS << 16 }, (_, i) => (i * 7) % 256),
       step: 0.25,
       transitions: Float32Array.from({ length: TRANSITIONS }, (_, i) => i / 2),
+      choices: new Int8Array(1 << CHOICE_BITS).fill(-5),
+      choiceStep: 0.5,
     };
     const back = unpackWeights(packWeights(weights));
     expect(Buffer.from(back.rows).equals(Buffer.from(weights.rows))).toBe(true);

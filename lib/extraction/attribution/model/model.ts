@@ -1,6 +1,8 @@
 import { LABELS } from '#lib/extraction/attribution/model/labels';
-import { linked, spansOf, type TokenSpan } from '#lib/extraction/attribution/model/link';
-import { emptyPassage, LONGEST_PASSAGE, turnTo } from '#lib/extraction/attribution/model/passage';
+import { spansOf, type Line, type TokenSpan } from '#lib/extraction/attribution/model/line';
+import { emptyPassage, LONGEST_PASSAGE, turnTo, type Passage } from '#lib/extraction/attribution/model/passage';
+import { chooseRelations, type SureRelation } from '#lib/extraction/attribution/model/relations';
+import { Rows } from '#lib/extraction/attribution/model/rows';
 import { Scorer } from '#lib/extraction/attribution/model/score';
 import { readTokens, type Tokens } from '#lib/extraction/attribution/model/tokens';
 import { decode, withoutImpossible } from '#lib/extraction/attribution/model/viterbi';
@@ -13,6 +15,8 @@ export interface Relation {
   source: Span[];
   cue: Span[];
   content: Span[];
+  /** How likely the cue is one, from 0 to 1; 0 when the words stand in no relation. */
+  confidence: number;
 }
 
 /** Weights made ready to read texts with. */
@@ -21,6 +25,7 @@ export class AttributionModel {
   private readonly transitions: Float32Array;
   private readonly scores = new Float32Array(LONGEST_PASSAGE * LABELS);
   private readonly labels = new Uint8Array(LONGEST_PASSAGE);
+  private readonly rows = new Rows();
   private vocabulary: Vocabulary;
   private scorer: Scorer;
 
@@ -31,22 +36,25 @@ export class AttributionModel {
     this.scorer = new Scorer(this.vocabulary, weights.rows, weights.step);
   }
 
-  /** The relations in a stretch of text, in its order. */
+  /** The relations in a stretch of text, line by line. */
   read(text: string, within: Span): Relation[] {
     this.forgetWords();
     const tokens = readTokens(text, within, this.vocabulary);
     const passage = emptyPassage(this.vocabulary, tokens);
-    const relations: Relation[] = [];
-    for (const [from, to] of linesOf(tokens)) {
+    const weights = { rows: this.weights.choices, step: this.weights.choiceStep };
+    return linesOf(tokens).flatMap(([from, to]) => {
       turnTo(passage, from, to);
-      this.scorer.score(passage, this.scores);
-      decode(this.scores, passage.count, this.transitions, this.labels);
-      for (const { source, cue, content } of linked(spansOf(this.labels, passage.count))) {
-        const placed = (spans: TokenSpan[]) => spans.map((span) => placeOf(tokens, from, span));
-        relations.push({ source: placed(source), cue: placed(cue), content: placed(content) });
-      }
-    }
-    return relations;
+      const line = this.readLine(passage);
+      return line ? chooseRelations(line, weights, this.rows).map((relation) => placed(relation, tokens, from)) : [];
+    });
+  }
+
+  /** The first reading of a line; null when nothing is to be found in it. */
+  readLine(passage: Passage): Line | null {
+    this.scorer.score(passage, this.scores);
+    decode(this.scores, passage.count, this.transitions, this.labels);
+    const spans = spansOf(this.labels, passage.count);
+    return spans.cue.length > 0 || spans.content.length > 0 ? { passage, scores: this.scores, spans } : null;
   }
 
   private forgetWords(): void {
@@ -66,6 +74,9 @@ export function linesOf(tokens: Tokens): TokenSpan[] {
   });
 }
 
-function placeOf(tokens: Tokens, line: number, [from, to]: TokenSpan): Span {
-  return { start: tokens.starts[line + from]!, end: tokens.ends[line + to - 1]! };
+function placed(relation: SureRelation, tokens: Tokens, line: number): Relation {
+  const { source, cue, content, confidence } = relation;
+  const places = (spans: TokenSpan[]) =>
+    spans.map(([from, to]) => ({ start: tokens.starts[line + from]!, end: tokens.ends[line + to - 1]! }));
+  return { source: places(source), cue: places(cue), content: places(content), confidence };
 }

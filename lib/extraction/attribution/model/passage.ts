@@ -4,7 +4,6 @@ import { classNumber } from '#lib/extraction/attribution/model/word-classes';
 
 /** The longest run of tokens that is read at once; a longer line is cut. */
 export const LONGEST_PASSAGE = 1024;
-const ROOM = LONGEST_PASSAGE + 1;
 /** From this level on a word is taken for a cue when other tokens look for the nearest one. */
 const CUE_LEVEL = 3;
 
@@ -25,26 +24,30 @@ export interface Passage {
   /** The nearest word in the sentence that is often a cue, to the left (or the token itself) and to the right; -1 for none. */
   cueBefore: Int16Array;
   cueAfter: Int16Array;
+  /** The nearest noun, name or pronoun to the left, which may be the subject; -1 for none. */
+  headBefore: Int16Array;
   /** Commas since the cue before, and the last "that" since then: 0 none, 1 there was one. */
   commas: Uint8Array;
   that: Uint8Array;
   hasQuotes: boolean;
 }
 
-export function emptyPassage(vocabulary: Vocabulary, tokens: Tokens): Passage {
+/** A passage with room for lines of so many tokens. */
+export function emptyPassage(vocabulary: Vocabulary, tokens: Tokens, room = LONGEST_PASSAGE): Passage {
   return {
     vocabulary,
     tokens,
     from: 0,
     count: 0,
-    quote: new Uint8Array(ROOM),
-    sinceQuote: new Int16Array(ROOM),
-    sentenceStart: new Int16Array(ROOM),
-    sentenceEnd: new Int16Array(ROOM),
-    cueBefore: new Int16Array(ROOM),
-    cueAfter: new Int16Array(ROOM),
-    commas: new Uint8Array(ROOM),
-    that: new Uint8Array(ROOM),
+    quote: new Uint8Array(room),
+    sinceQuote: new Int16Array(room),
+    sentenceStart: new Int16Array(room),
+    sentenceEnd: new Int16Array(room),
+    cueBefore: new Int16Array(room),
+    cueAfter: new Int16Array(room),
+    headBefore: new Int16Array(room),
+    commas: new Uint8Array(room),
+    that: new Uint8Array(room),
     hasQuotes: false,
   };
 }
@@ -73,6 +76,7 @@ export function turnTo(passage: Passage, from: number, to: number): void {
   readSentences(passage);
   readCuesBefore(passage);
   readCuesAfter(passage);
+  readHeads(passage);
 }
 
 function classAt(passage: Passage, at: number): number {
@@ -185,5 +189,16 @@ function readCuesAfter(passage: Passage): void {
     passage.cueAfter[t] = cue;
     if (vocabulary.cueLevels[wordAt(passage, t)]! >= CUE_LEVEL) cue = t;
     if (passage.sentenceStart[t] === t) cue = -1;
+  }
+}
+
+const HEADS = new Set(['NAME', 'UPPER', 'PRON', 'NOUN', 'WORD', 'ES', 'TION', 'WH', 'THAT'].map(classNumber));
+
+function readHeads(passage: Passage): void {
+  let head = -1;
+  for (let t = 0; t < passage.count; t += 1) {
+    if (passage.sentenceStart[t] === t) head = -1;
+    passage.headBefore[t] = head;
+    if (HEADS.has(classAt(passage, t))) head = t;
   }
 }

@@ -15,13 +15,19 @@ const ATTRIBUTES = ['word', 'stem', 'ending', 'end', 'shape', 'cluster', 'class'
 const REACH = [3, 1, 1, 1, 2, 3, 3, 3];
 export const FARTHEST = 3;
 export const PAD = 0;
-const MOST_WORDS = 40_000;
+/** Stands for every further word once there are too many. */
+const RARE = 1;
+/** With more words than this it is time to begin anew before the next text; a single text may bring more. */
+const MOST_WORDS = 30_000;
+const MOST_EVER = 60_000;
+const TABLE = 1 << 17;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs)$/;
 
 /** The words met so far, each with what features need to know of it. */
 export class Vocabulary {
   readonly lexicon: Lexicon;
   size = 0;
+  /** Of the words in small letters. */
   hashes = new Uint32Array(1024);
   classes = new Uint8Array(1024);
   clusters = new Uint16Array(1024);
@@ -29,11 +35,14 @@ export class Vocabulary {
   isUpper = new Uint8Array(1024);
   isTitle = new Uint8Array(1024);
   private attributes = new Uint32Array(1024 * ATTRIBUTES.length);
-  private ids = new Map<number, number>();
+  /** Open addressing: hashes of words as they stand in texts, and the ids at the same places. */
+  private readonly keys = new Uint32Array(TABLE);
+  private readonly ids = new Uint16Array(TABLE);
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.add('');
+    this.add('rare');
   }
 
   /** Whether it is time to begin anew, so that texts without end cannot fill the memory. */
@@ -42,11 +51,15 @@ export class Vocabulary {
   }
 
   idOf(hash: number, text: string, start: number, end: number): number {
-    const known = this.ids.get(hash);
-    if (known !== undefined) return known;
-    const id = this.add(text.slice(start, end));
-    this.ids.set(hash, id);
-    return id;
+    const { keys } = this;
+    let at = hash & (TABLE - 1);
+    while (keys[at] !== 0) {
+      if (keys[at] === hash) return this.ids[at]!;
+      at = (at + 1) & (TABLE - 1);
+    }
+    if (this.size >= MOST_EVER) return RARE;
+    keys[at] = hash;
+    return (this.ids[at] = this.add(text.slice(start, end)));
   }
 
   /** Writes the rows of all features that a word has as a neighbour at some distance, and says how many. */
@@ -67,9 +80,9 @@ export class Vocabulary {
     this.size += 1;
     const lower = word.toLowerCase().replace(/\p{N}/gu, '0');
     const hash = hashOf(lower);
-    this.hashes[id] = hash;
     this.classes[id] = word === '' ? classNumber('PAD') : classOf(word);
     this.clusters[id] = this.lexicon.clusters.get(hash) ?? 0;
+    this.hashes[id] = hash;
     this.cueLevels[id] = this.lexicon.cueLevels.get(hash) ?? 0;
     this.isUpper[id] = /^\p{Lu}/u.test(word) ? 1 : 0;
     this.isTitle[id] = TITLE.test(word) ? 1 : 0;

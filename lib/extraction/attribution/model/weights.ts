@@ -1,5 +1,6 @@
 import { LABELS } from '#lib/extraction/attribution/model/labels';
 import { ROW_BITS } from '#lib/extraction/attribution/model/hash';
+import { CHOICE_BITS } from '#lib/extraction/attribution/model/rows';
 import { TRANSITIONS, type Transitions } from '#lib/extraction/attribution/model/viterbi';
 import type { Lexicon } from '#lib/extraction/attribution/model/vocabulary';
 
@@ -11,33 +12,44 @@ export interface Weights {
   /** What one step is worth. */
   step: number;
   transitions: Transitions;
+  /** The weights that choose contents, sources and cues: whole steps of `choiceStep`. */
+  choices: Int8Array;
+  choiceStep: number;
 }
 
 const MAGIC = 0x31_41_53_43;
-const SECTIONS = 4;
+const SECTIONS = 5;
 
-/** The bytes of a weight file: four sections, each behind its length; numbers have their low byte first. */
-export function packWeights({ lexicon, rows, step, transitions }: Weights): Uint8Array {
-  const numbers = new Uint8Array(4 + TRANSITIONS * 4);
+/** The bytes of a weight file: five sections, each behind its length; numbers have their low byte first. */
+export function packWeights({ lexicon, rows, step, transitions, choices, choiceStep }: Weights): Uint8Array {
+  const numbers = new Uint8Array(8 + TRANSITIONS * 4);
   const view = new DataView(numbers.buffer);
   view.setFloat32(0, step, true);
-  transitions.forEach((value, i) => view.setFloat32(4 + i * 4, value, true));
-  const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.length);
-  return joined([numbers, packTable(lexicon.cueLevels), packTable(lexicon.clusters), bytes]);
+  view.setFloat32(4, choiceStep, true);
+  transitions.forEach((value, i) => view.setFloat32(8 + i * 4, value, true));
+  const { cueLevels, clusters } = lexicon;
+  return joined([numbers, packTable(cueLevels), packTable(clusters), new Uint8Array(rows), new Uint8Array(choices)]);
 }
 
 /** The weights in the bytes of a file. Throws an Error when they are not a whole weight file. */
 export function unpackWeights(file: Uint8Array): Weights {
-  const [numbers, cueLevels, clusters, rows] = sectionsOf(file);
-  if (!numbers || !cueLevels || !clusters || rows?.length !== LABELS << ROW_BITS)
+  const [numbers, cueLevels, clusters, rows, choices] = sectionsOf(file);
+  if (!numbers || !cueLevels || !clusters || !rows || !choices || !isWhole(rows, choices)) {
     throw new Error('These are no attribution weights.');
+  }
   const view = new DataView(numbers.buffer, numbers.byteOffset, numbers.length);
   return {
     lexicon: { cueLevels: unpackTable(cueLevels), clusters: unpackTable(clusters) },
-    rows: new Int8Array(rows.buffer, rows.byteOffset, rows.length),
+    rows: new Int8Array(rows),
     step: view.getFloat32(0, true),
-    transitions: Float32Array.from({ length: TRANSITIONS }, (_, i) => view.getFloat32(4 + i * 4, true)),
+    transitions: Float32Array.from({ length: TRANSITIONS }, (_, i) => view.getFloat32(8 + i * 4, true)),
+    choices: new Int8Array(choices),
+    choiceStep: view.getFloat32(4, true),
   };
+}
+
+function isWhole(rows: Uint8Array, choices: Uint8Array): boolean {
+  return rows.length === LABELS << ROW_BITS && choices.length === 1 << CHOICE_BITS;
 }
 
 /** Small numbers by 32-bit hashes: sorted, each entry five bytes. */
