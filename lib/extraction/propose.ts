@@ -48,7 +48,7 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const { span, hands, isDenied } = statement;
   const quote = reading.text.slice(span.start, span.end);
   const dates = readStatementDates(reading, statement);
-  const quantities = readQuantities(reading.text, span, dates);
+  const quantities = readQuantities(reading.text, span, dates, reading.language);
   const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
   const kind = isDenied ? 'speech-act' : kindOf(reading.isEnglish ? [statement.subject ?? '', quote].join(' ').trim() : '', read);
   return { quote, kind, dates, quantities };
