@@ -15,6 +15,8 @@ interface Call {
   method?: 'GET' | 'POST' | 'PUT';
   path: string;
   body?: object;
+  /** The page is being left: the request goes on without it. Bodies up to 64 KB. */
+  isLeaving?: boolean;
 }
 
 /**
@@ -28,10 +30,11 @@ export async function callApi<T>(call: Call): Promise<Answer<T>> {
   return (await askPassword()) ? send<T>(call, opId) : answer;
 }
 
-async function send<T>({ deskId, method = 'POST', path, body }: Call, opId: string): Promise<Answer<T>> {
+async function send<T>({ deskId, method = 'POST', path, body, isLeaving = false }: Call, opId: string): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
       method,
+      keepalive: isLeaving,
       headers: {
         'x-desk': deskId,
         ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': opId }),

@@ -30,6 +30,11 @@ export function readKept<T extends object>(key: string): Partial<T> | null {
   return text === null ? null : parse<T>(text);
 }
 
+/** Keeps what becomes of what is kept under a key. */
+export function keep<T extends object>(key: string, change: (kept: Partial<T>) => T): void {
+  write(key, JSON.stringify(change(readKept<T>(key) ?? {})));
+}
+
 export function dropKept(key: string): void {
   memory.set(key, null);
   try {

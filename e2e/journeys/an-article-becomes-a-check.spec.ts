@@ -74,7 +74,7 @@ async function sortAndAssign(page: Page): Promise<string> {
   const cards = page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem');
   const treaty = cards.filter({ hasText: 'signed a treaty' }).first();
   await treaty.getByRole('heading').click();
-  await treaty.getByRole('button', { name: /^Accept/ }).click();
+  await treaty.getByRole('button', { name: 'Accept 1', exact: true }).click();
   await expect(page.getByText('Accepted as claim 1')).toBeVisible();
   const other = cards.filter({ hasText: 'Minsk is concerned' }).first();
   await other.getByRole('heading').click();

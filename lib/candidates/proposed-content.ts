@@ -17,7 +17,8 @@ export interface ProposedContent {
   claimLine: string;
   dates: DateRead[];
   quantities: QuantityRead[];
-  coreferences: { text: string; start: number; end: number; refersTo: string }[];
+  /** Proposals of earlier versions of the product do not say how sure it is. */
+  coreferences: { text: string; start: number; end: number; refersTo: string; sure?: 'certain' | 'likely' }[];
   reasons: string[];
   flags: string[];
 }

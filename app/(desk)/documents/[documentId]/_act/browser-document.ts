@@ -12,6 +12,39 @@ export interface Reading {
   isOpen?: boolean;
 }
 
+export interface DateReading extends Reading {
+  start: number;
+  edtf: string;
+}
+
+export interface QuantityReading extends Reading {
+  start: number;
+  /** As a person would write it: a range with a dash. */
+  number: string;
+  unit: string;
+}
+
+/** Whom or what a word means, which the machine could not tell or only guessed. */
+export interface OpenQuestion {
+  /** The same for all proposals that wait for one answer. */
+  key: string;
+  word: string;
+  isPerson: boolean;
+  /** The likeliest, when one was taken. */
+  guess: string | null;
+  /** It is about who said it. */
+  isSpeaker: boolean;
+  choices: string[];
+}
+
+/** What to look at twice. */
+export interface Flag {
+  /** The words it is about, as the text has them; null when it is about the whole passage. */
+  words: string | null;
+  sentence: string;
+  isTranslation: boolean;
+}
+
 export interface Proposal {
   type: 'proposal';
   id: string;
@@ -25,11 +58,12 @@ export interface Proposal {
   questions: Question[];
   claimant: string | null;
   saidBasis: string;
-  dates: Reading[];
-  quantities: Reading[];
+  dates: DateReading[];
+  quantities: QuantityReading[];
   coreferences: { text: string; refersTo: string }[];
+  asked: OpenQuestion[];
   reasons: string[];
-  flags: string[];
+  flags: Flag[];
   /** Who cut it by hand out of another proposal. */
   cutBy: string | null;
   decided: { by: string; at: string; reason: DismissReason | null; note: string | null; claimNumber: number | null } | null;

@@ -7,6 +7,7 @@ import type { Span } from '../_text/find-words';
 import type { BrowserDocument, Item } from './browser-document';
 import { type Filter, type Pending, shownItems, stillPending } from './filter-items';
 import { lateDecisions, type Notice } from './late-decisions';
+import { useHeld } from './use-held.client';
 import { useReadingHere } from './use-reading-here.client';
 
 export type OpenDialog =
@@ -22,6 +23,11 @@ interface Command {
   body: object;
 }
 
+interface Editing {
+  id: string;
+  field: string;
+}
+
 interface Desk {
   document: BrowserDocument;
   shown: Item[];
@@ -35,8 +41,9 @@ interface Desk {
   activate: (id: string | null, how?: 'reveal') => void;
   filter: Filter | null;
   setFilter: (filter: Filter | null) => void;
-  editingId: string | null;
-  setEditing: (id: string | null) => void;
+  /** Which proposal is being corrected, and which of its fields comes first. */
+  editing: Editing | null;
+  setEditing: (editing: Editing | null) => void;
   dialog: OpenDialog | null;
   open: (dialog: OpenDialog) => void;
   close: () => void;
@@ -46,6 +53,11 @@ interface Desk {
   tell: (refused: Refused | null) => void;
   /** What was just done, in a sentence, for eyes and for screen readers. */
   said: string;
+  /** Many accepted at once, while that can still be taken back. */
+  held: ReturnType<typeof useHeld>;
+  /** What one key takes back: the proposal that was dismissed last. */
+  lastDismissed: string | null;
+  setLastDismissed: (id: string | null) => void;
   /** The reading of the text for claims. */
   reading: ReturnType<typeof useReadingHere>;
   announce: (sentence: string) => void;
@@ -63,7 +75,8 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
     reveals: 0,
   });
   const [filter, setFilter] = useState<Filter | null>(null);
-  const [editingId, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [lastDismissed, setLastDismissed] = useState<string | null>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [said, setSaid] = useState('');
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -78,14 +91,18 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
 
   const tell = useCallback((refused: Refused | null) => setNotice(refused && lateDecisions(refused)), []);
 
+  const held = useHeldHere({ document, setPending, setSaid, tell });
+  const { flush } = held;
+
   const send = useCallback(
     async <T,>({ path, body }: Command) => {
+      await flush();
       const answer = await callApi<T>({ deskId: document.deskId, path, body });
       if (answer.ok || answer.status === 409) router.refresh();
       if (answer.ok || answer.code !== 'offline') return answer;
       return { ...answer, sentence: say('offline') };
     },
-    [document.deskId, router, say],
+    [document.deskId, router, say, flush],
   );
 
   const value = useMemo<Desk>(() => {
@@ -99,7 +116,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
       activate,
       filter,
       setFilter,
-      editingId,
+      editing,
       setEditing,
       dialog,
       send,
@@ -107,14 +124,60 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
       tell,
       said,
       reading,
+      held,
+      lastDismissed,
+      setLastDismissed,
       announce: setSaid,
       shown: shownItems(document.items, filter, pending),
       itemOf: (id) => (id === null ? null : (byId.get(id) ?? null)),
       open: setDialog,
       close: () => setDialog(null),
     };
-  }, [document, pending, setPending, activeId, reveals, activate, filter, editingId, dialog, send, notice, tell, said, reading]);
+  }, [
+    document,
+    pending,
+    setPending,
+    activeId,
+    reveals,
+    activate,
+    filter,
+    editing,
+    dialog,
+    send,
+    notice,
+    tell,
+    said,
+    reading,
+    held,
+    lastDismissed,
+  ]);
   return <Context value={value}>{children}</Context>;
+}
+
+interface Parts {
+  document: BrowserDocument;
+  setPending: Desk['setPending'];
+  setSaid: (sentence: string) => void;
+  tell: Desk['tell'];
+}
+
+function useHeldHere({ document, setPending, setSaid, tell }: Parts) {
+  const router = useRouter();
+  const say = useSay();
+  const held = useHeld({
+    deskId: document.deskId,
+    mark: (ids, isAccepting) => ids.forEach((id) => setPending(id, isAccepting ? 'accept' : null)),
+    done: (count) => {
+      setSaid(say('done.several', { count }));
+      router.refresh();
+    },
+    refused: (answer) => {
+      tell(answer.code === 'offline' ? { ...answer, sentence: say('offline') } : answer);
+      if (answer.status === 409) router.refresh();
+    },
+  });
+  const { count, hold, undo, flush } = held;
+  return useMemo(() => ({ count, hold, undo, flush }), [count, hold, undo, flush]);
 }
 
 /** Presses on their way. A page drawn anew settles those whose decision it shows. */

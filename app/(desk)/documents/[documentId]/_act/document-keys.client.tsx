@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { isFree, keyOf } from '#app/_client/free-keys';
+import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
 import { isRestorable, stepFrom } from './filter-items';
 import { focusWords, nextPlace } from './places';
@@ -10,17 +11,28 @@ import { useDecisions } from './use-decisions.client';
 
 /** The keys of the document screen. Those that press a button press the one that is shown, so its reason is heard. */
 export function DocumentKeys() {
-  const { shown, itemOf, activeId, activate, dialog, document: it, pending } = useDocumentDesk();
+  const { shown, itemOf, activeId, activate, dialog, document: it, pending, held, lastDismissed, announce } = useDocumentDesk();
+  const say = useSay();
   const { restore } = useDecisions();
   const { startMarking } = useMarking();
   useEffect(() => {
     if (dialog) return undefined;
+    const takeBack = () => {
+      const [first] = held.undo();
+      announce(say('done.restore'));
+      activate(first ?? null, 'reveal');
+    };
     const step = (by: 1 | -1) => () => activate(stepFrom(shown, activeId, by)?.id ?? null, 'reveal');
     const commands: Record<string, () => void> = {
       j: step(1),
       k: step(-1),
       z: () => {
-        if (activeId && isRestorable(itemOf(activeId), pending) && !it.refusal) void restore(activeId);
+        if (it.refusal) return;
+        if (held.count > 0) return takeBack();
+        const id = [activeId, lastDismissed].find((each) => isRestorable(itemOf(each), pending));
+        if (!id) return;
+        void restore(id);
+        activate(id, 'reveal');
       },
       c: startMarking,
       p: nextPlace,
@@ -42,11 +54,11 @@ export function DocumentKeys() {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [shown, itemOf, activeId, activate, dialog, it.refusal, pending, restore, startMarking]);
+  }, [shown, itemOf, activeId, activate, dialog, it.refusal, pending, restore, startMarking, held, lastDismissed, announce, say]);
   return null;
 }
 
-const BUTTONS = ['1', '2', '3', '4', 't', 'a', 'e', 'o', '.'];
+const BUTTONS = ['1', '2', '3', '4', '5', '6', 't', 'a', 'e', 'o', '.'];
 
 function buttonFor(key: string): (() => void) | undefined {
   const button = BUTTONS.includes(key) ? document.querySelector<HTMLElement>(`[data-key="${key}"]`) : null;

@@ -18,6 +18,7 @@ const PROPOSAL: Proposal = {
   dates: [],
   quantities: [],
   coreferences: [],
+  asked: [],
   reasons: [],
   flags: [],
   cutBy: null,

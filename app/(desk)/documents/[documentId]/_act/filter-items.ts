@@ -1,8 +1,12 @@
 import { type Band, BANDS } from '../_text/bands';
-import type { ClaimMark, Item } from './browser-document';
+import type { ClaimMark, Item, Proposal } from './browser-document';
 
-/** What the strip over the text can show alone: a band of open proposals, the dismissed ones, or claims by their mark. */
-export type Filter = Band | 'dismissed' | ClaimMark;
+/** What the strip over the text can show alone: open proposals by band, with a question or a flag, dismissed ones, or claims by their mark. */
+export type Filter = Band | Concern | 'dismissed' | ClaimMark;
+
+/** Open proposals that somebody has to look at twice: what a word means is open, or a translation may mislead. */
+export const CONCERNS = ['asked', 'flagged'] as const;
+export type Concern = (typeof CONCERNS)[number];
 
 /** In the order of a claim's way; conditions beside the stage they are drawn instead of. */
 export const MARKS: readonly ClaimMark[] = [
@@ -24,7 +28,7 @@ export type Pending = 'accept' | 'dismiss' | 'restore';
 type AllPending = ReadonlyMap<string, Pending>;
 
 /** A proposal that nobody has decided, and that is not being decided at this moment. */
-export function isOpenProposal(item: Item, pending: AllPending): boolean {
+export function isOpenProposal(item: Item, pending: AllPending): item is Proposal {
   if (item.type !== 'proposal') return false;
   const mark = pending.get(item.id);
   return mark ? mark === 'restore' : item.state === 'proposed';
@@ -40,7 +44,12 @@ export function isRestorable(item: Item | null, pending: AllPending): boolean {
 export function fits(item: Item, filter: Filter, pending: AllPending): boolean {
   if (item.type === 'claim') return item.mark === filter;
   if (filter === 'dismissed') return pending.get(item.id) === 'dismiss' || (item.state === 'dismissed' && !pending.has(item.id));
-  return isOpenProposal(item, pending) && item.band === filter;
+  if (!isOpenProposal(item, pending)) return false;
+  return filter === 'asked' || filter === 'flagged' ? isOf(item, filter) : item.band === filter;
+}
+
+export function isOf({ asked, flags }: Proposal, concern: Concern): boolean {
+  return concern === 'asked' ? asked.length > 0 : flags.some(({ isTranslation }) => isTranslation);
 }
 
 export function shownItems(items: readonly Item[], filter: Filter | null, pending: AllPending): Item[] {
@@ -52,7 +61,7 @@ export function countFilters(items: readonly Item[], pending: AllPending): { fil
   const count = (filter: Filter) => ({ filter, count: items.filter((item) => fits(item, filter, pending)).length });
   const hasProposals = items.some(({ type }) => type === 'proposal');
   const proposals = hasProposals ? [...BANDS, 'dismissed' as const].map(count) : [];
-  return [...proposals, ...MARKS.map(count).filter((each) => each.count > 0)];
+  return [...proposals, ...[...MARKS, ...CONCERNS].map(count).filter((each) => each.count > 0)];
 }
 
 /** The next item that still asks for a decision after this one, else the first that does. */

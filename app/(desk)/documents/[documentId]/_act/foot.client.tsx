@@ -1,14 +1,16 @@
 'use client';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, CircleHelp, Languages, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSay } from '#ui/texts.client';
 import { countOutOfView } from '../_text/margin';
+import type { Item } from './browser-document';
 import { useDocumentDesk } from './document-desk.client';
+import { type Concern, CONCERNS, fits } from './filter-items';
 import { firstRectOf, SCROLLER } from './places';
 
 /** The keys, and how many marks are out of sight above and below; a press goes to the nearest. */
 export function Foot() {
-  const { document: it, activate, shown, said } = useDocumentDesk();
+  const { document: it, activate, shown, said, held } = useDocumentDesk();
   const say = useSay();
   const { above, below } = useOutOfView(shown);
   const keys: [string[], string][] = [
@@ -37,11 +39,20 @@ export function Foot() {
         </span>
       ))}
       <p role="status" className="min-w-0 truncate font-medium text-ink">
-        {said}
+        {held.count > 0 ? say('foot.holding', { count: held.count }) : said}
       </p>
+      {held.count > 0 ? (
+        <button type="button" className="btn btn-sm" onClick={() => activate(held.undo()[0] ?? null, 'reveal')}>
+          <Undo2 size={13} aria-hidden />
+          {say('foot.undo')}
+          <kbd className="kbd">z</kbd>
+        </button>
+      ) : null}
       <span className="ms-auto flex items-center gap-2 font-medium">
         <Away label={say('foot.above', { count: above })} isUp isOff={above === 0} go={() => go(shown[above - 1]?.id)} />
+        <Concerns items={shown.slice(0, above)} />
         <Away label={say('foot.below', { count: below })} isOff={below === 0} go={() => go(shown[shown.length - below]?.id)} />
+        <Concerns items={below > 0 ? shown.slice(-below) : []} />
       </span>
     </footer>
   );
@@ -60,6 +71,25 @@ function Away({ label, isUp = false, isOff, go }: { label: string; isUp?: boolea
       {label}
     </button>
   );
+}
+
+const ICON = { asked: CircleHelp, flagged: Languages };
+
+/** How many out of sight have a question or a translation flag; nothing where there is none. */
+function Concerns({ items }: { items: readonly Item[] }) {
+  const { pending } = useDocumentDesk();
+  const say = useSay();
+  const count = (concern: Concern) => items.filter((item) => fits(item, concern, pending)).length;
+  return CONCERNS.filter((concern) => count(concern) > 0).map((concern) => {
+    const Icon = ICON[concern];
+    return (
+      <span key={concern} className="num flex items-center gap-1 text-(--st-sent-back)">
+        <Icon size={14} aria-hidden />
+        <span aria-hidden>{count(concern)}</span>
+        <span className="sr-only">{say(`foot.${concern}`, { count: count(concern) })}</span>
+      </span>
+    );
+  });
 }
 
 /** Counted by the words, which stand in the order of the list. */

@@ -111,7 +111,8 @@ function labelOf(item: Item, pending: Pending | undefined, say: Say): string {
   if (item.type === 'claim') return say('mark.claim', { number: item.number, mark: markLabel(item.mark, say) });
   if (pending === 'accept') return say('mark.accepting');
   const isOpen = pending ? pending === 'restore' : item.state === 'proposed';
-  return isOpen ? say('mark.proposal', { band: say(`band.${item.band}`) }) : say('mark.dismissed');
+  if (!isOpen) return say('mark.dismissed');
+  return say('mark.proposal', { band: say(`band.${item.band}`), why: item.reasons.join(', ') });
 }
 
 export function markLabel(mark: string, say: Say): string {

@@ -1,17 +1,27 @@
 'use client';
-import { Check, TriangleAlert } from 'lucide-react';
+import { Check, Languages, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useEffect } from 'react';
+import type { Refused } from '#app/_client/call-api.client';
 import { type Say, useSay } from '#ui/texts.client';
 import type { Proposal } from './browser-document';
 import { CloseCard } from './close-card.client';
 import { useDocumentDesk } from './document-desk.client';
-import { fits } from './filter-items';
-import { ProposalForm } from './proposal-form.client';
+import { fits, isOpenProposal } from './filter-items';
 import { ProposalReadings } from './proposal-readings.client';
+import { Questions } from './questions.client';
+import { reasonsOf } from './reasons';
+import { inScope } from './scopes';
+import { isTakeable } from './takeable';
 import { useDecisions } from './use-decisions.client';
+import { useDraft } from './use-draft.client';
+
+const loadForm = () => import('../_dialogs/proposal-form.client').then((file) => ({ default: file.ProposalForm }));
+const ProposalForm = lazy(loadForm);
 
 /** A proposal that waits for a decision: its line and why it is proposed; open, all that was understood and the four keys. */
 export function ProposalCard({ proposal, isActive }: { proposal: Proposal; isActive: boolean }) {
-  const { document, activate, editingId, filter, pending } = useDocumentDesk();
+  const { document, activate, editing, filter, pending } = useDocumentDesk();
+  const { draft, open } = useDraft(proposal);
   const say = useSay();
   const isDim = filter !== null && !fits(proposal, filter, pending);
   if (!isActive) {
@@ -21,11 +31,12 @@ export function ProposalCard({ proposal, isActive }: { proposal: Proposal; isAct
         onClick={() => activate(proposal.id)}
       >
         <h2 className="font-medium" dir="auto" lang={document.language}>
-          {proposal.claimLine}
+          {draft.claimLine}
         </h2>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2.5 text-xs text-ink3">
           <BandTag proposal={proposal} say={say} />
           <span>{reasonsOf(proposal)}</span>
+          {open.length > 0 ? <span className="text-(--st-sent-back)">{say(openOf(proposal))}</span> : null}
           {proposal.flags.length > 0 ? <span className="text-(--st-sent-back)">{say('card.flag')}</span> : null}
         </p>
       </div>
@@ -38,14 +49,29 @@ export function ProposalCard({ proposal, isActive }: { proposal: Proposal; isAct
         <span className="min-w-0 flex-1">{reasonsOf(proposal)}</span>
         <CloseCard id={proposal.id} />
       </div>
-      {editingId === proposal.id ? <ProposalForm proposal={proposal} /> : <Reading proposal={proposal} />}
+      {editing?.id === proposal.id ? (
+        <Suspense fallback={<Reading proposal={proposal} />}>
+          <ProposalForm proposal={proposal} field={editing.field} />
+        </Suspense>
+      ) : (
+        <Reading proposal={proposal} />
+      )}
     </div>
   );
 }
 
+/** What the question is about, in two words. */
+function openOf({ asked }: Proposal): string {
+  if (asked.some(({ isSpeaker }) => isSpeaker)) return 'ask.openSpeaker';
+  return asked.some(({ isPerson }) => isPerson) ? 'ask.openWho' : 'ask.openWhat';
+}
+
 function Reading({ proposal }: { proposal: Proposal }) {
   const { document, setEditing } = useDocumentDesk();
+  const { draft } = useDraft(proposal);
   const say = useSay();
+  // The form is there when somebody asks for it.
+  useEffect(() => void loadForm(), []);
   return (
     <>
       <div className="mt-2 flex items-start gap-2">
@@ -54,7 +80,7 @@ function Reading({ proposal }: { proposal: Proposal }) {
           dir="auto"
           lang={document.language}
         >
-          {proposal.claimLine}
+          {draft.claimLine}
         </h2>
         <button
           type="button"
@@ -62,22 +88,29 @@ function Reading({ proposal }: { proposal: Proposal }) {
           data-key="e"
           aria-disabled={document.refusal !== null}
           aria-describedby={document.refusal ? 'why-not' : undefined}
-          onClick={() => document.refusal === null && setEditing(proposal.id)}
+          onClick={() => document.refusal === null && setEditing({ id: proposal.id, field: 'claimLine' })}
         >
           {say('card.edit')}
           <kbd className="kbd">e</kbd>
         </button>
       </div>
-      <ProposalReadings proposal={proposal} />
+      <Questions proposal={proposal} />
+      <ProposalReadings proposal={proposal} draft={draft} />
       {proposal.cutBy ? <p className="mt-2.5 text-xs text-ink2">{say('card.cut', { name: proposal.cutBy })}</p> : null}
       {proposal.flags.length > 0 ? (
         <ul className="mt-3 space-y-1 rounded-lg bg-(--del)/70 p-2.5 text-xs leading-[1.5]">
-          {proposal.flags.map((flag) => (
-            <li key={flag} className="flex gap-2">
-              <TriangleAlert size={14} aria-hidden className="mt-0.5 shrink-0 text-(--st-sent-back)" />
-              <span>{flag}</span>
-            </li>
-          ))}
+          {proposal.flags.map(({ words, sentence, isTranslation }) => {
+            const Icon = isTranslation ? Languages : TriangleAlert;
+            return (
+              <li key={sentence} className="flex gap-2">
+                <Icon size={14} aria-hidden className="mt-0.5 shrink-0 text-(--st-sent-back)" />
+                <span>
+                  {words ? <b className="serif me-1 text-[14px] font-semibold">“{words}”</b> : null}
+                  {sentence}
+                </span>
+              </li>
+            );
+          })}
         </ul>
       ) : null}
       <Choices proposal={proposal} />
@@ -88,11 +121,18 @@ function Reading({ proposal }: { proposal: Proposal }) {
 function Choices({ proposal }: { proposal: Proposal }) {
   const { document, open } = useDocumentDesk();
   const { accept, takeAsLine } = useDecisions();
+  const { changes, isChanged, drop } = useDraft(proposal);
+  const settle = (done: Promise<Refused | null>) => void done.then((refused) => refused ?? drop());
   const say = useSay();
   const { id } = proposal;
   const isOff = document.refusal !== null;
   const choices = [
-    { key: '1', label: say('card.accept'), act: () => void accept(id), look: isOff ? 'btn' : 'btn btn-ink' },
+    {
+      key: '1',
+      label: say(isChanged ? 'card.acceptChangedShort' : 'card.accept'),
+      act: () => settle(accept(id, changes)),
+      look: isOff ? 'btn' : 'btn btn-ink',
+    },
     { key: '2', label: say('card.merge'), act: () => open({ name: 'merge', id }), look: 'btn' },
     { key: '3', label: say('card.dismiss'), act: () => open({ name: 'dismiss', id }), look: 'btn' },
     { key: '4', label: say('card.split'), act: () => open({ name: 'split', id }), look: 'btn' },
@@ -117,17 +157,55 @@ function Choices({ proposal }: { proposal: Proposal }) {
         ))}
       </div>
       {document.isChecker && !isOff ? (
-        <button type="button" className="btn mt-1.5 h-8! w-full" data-key="t" onClick={() => void takeAsLine(id)}>
+        <button type="button" className="btn mt-1.5 h-8! w-full" data-key="t" onClick={() => settle(takeAsLine(id, changes))}>
           {say('card.takeAsLine')}
           <kbd className="kbd">t</kbd>
         </button>
       ) : null}
+      {isChanged ? <p className="mt-1.5 text-xs text-ink2">{say('card.makes')}</p> : null}
+      {isOff ? null : <AtOnce proposal={proposal} />}
       {isOff ? (
         <p id="why-not" className="mt-2 text-xs text-ink3">
           {document.refusal}
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Many in one act: from the top down to this one, or all strong ones. What is open or was changed here is left for its own look. */
+function AtOnce({ proposal }: { proposal: Proposal }) {
+  const { document, pending, held, activate } = useDocumentDesk();
+  const say = useSay();
+  const open = document.items.filter((item) => isOpenProposal(item, pending));
+  const takeable = open.filter((each) => isTakeable(each, document.personId));
+  const above = [...inScope(open, 'above', proposal), proposal].filter((each) => takeable.includes(each));
+  const acts = [
+    { key: '5', name: 'card.acceptAbove', those: above },
+    { key: '6', name: 'card.acceptStrong', those: inScope(takeable, 'strong', undefined) },
+  ].filter(({ those }) => those.length > 1);
+  if (acts.length === 0) return null;
+  return (
+    <div className="mt-1.5 flex flex-wrap gap-1.5">
+      {acts.map(({ key, name, those }) => (
+        <button
+          key={key}
+          type="button"
+          className="btn btn-sm"
+          data-key={key}
+          onClick={(event) => {
+            event.stopPropagation();
+            const ids = those.map((each) => each.id);
+            const next = open.find((each) => !ids.includes(each.id));
+            void held.hold(ids);
+            activate(next?.id ?? null, 'reveal');
+          }}
+        >
+          {say(name, { count: those.length })}
+          <kbd className="kbd">{key}</kbd>
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -138,10 +216,4 @@ function BandTag({ proposal, say }: { proposal: Proposal; say: Say }) {
       {say(`band.${proposal.band}`)}
     </span>
   );
-}
-
-/** "A number with a unit, direct quotation": the reasons as one sentence part. */
-function reasonsOf({ reasons }: Proposal): string {
-  const joined = reasons.join(', ');
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
 }

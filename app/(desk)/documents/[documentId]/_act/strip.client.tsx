@@ -1,5 +1,5 @@
 'use client';
-import { ListChecks, MinusCircle } from 'lucide-react';
+import { CircleHelp, Languages, ListChecks, MinusCircle } from 'lucide-react';
 import { ConditionChip, StageLabel } from '#ui/marks';
 import { useSay } from '#ui/texts.client';
 import type { Stage } from '#lib/workflow/vocabulary';
@@ -70,6 +70,15 @@ function FilterLabel({ filter }: { filter: Filter }) {
       <>
         <MinusCircle size={14} aria-hidden className="text-ink3" />
         <span className="text-ink2">{say('strip.dismissed')}</span>
+      </>
+    );
+  }
+  if (filter === 'asked' || filter === 'flagged') {
+    const Icon = filter === 'asked' ? CircleHelp : Languages;
+    return (
+      <>
+        <Icon size={14} aria-hidden className="text-(--st-sent-back)" />
+        <span className="font-medium text-(--st-sent-back)">{say(`strip.${filter}`)}</span>
       </>
     );
   }

@@ -2,6 +2,7 @@
 import type { Refused } from '#app/_client/call-api.client';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
+import type { Changes } from './draft';
 import { nextOpen, type Pending } from './filter-items';
 
 interface Accepted {
@@ -9,19 +10,12 @@ interface Accepted {
   warnings: string[];
 }
 
-/** Words a person changed before accepting. */
-export interface ChangedWords {
-  claimLine?: string;
-  claimant?: string | null;
-  kind?: string;
-}
-
 /** Presses on one proposal go one after the other: taking a dismissal back waits until it has arrived. */
 const underWay = new Map<string, Promise<unknown>>();
 
 /** Accept, dismiss and restore: the next proposal opens at once, and the card comes back when the desk refuses. */
 export function useDecisions() {
-  const { document, pending, setPending, activate, setEditing, send, tell, announce } = useDocumentDesk();
+  const { document, pending, setPending, activate, setEditing, send, tell, announce, setLastDismissed } = useDocumentDesk();
   const say = useSay();
 
   async function decide(id: string, as: Pending, body: object): Promise<Refused | null> {
@@ -40,6 +34,7 @@ export function useDecisions() {
       activate(id, 'reveal');
       return answer;
     }
+    if (as !== 'accept') setLastDismissed(as === 'dismiss' ? id : null);
     announce(doneSentence('take' in body ? 'taken' : as, answer.data));
     return null;
   }
@@ -50,9 +45,9 @@ export function useDecisions() {
   }
 
   return {
-    accept: (id: string, words: ChangedWords = {}) => decide(id, 'accept', words),
+    accept: (id: string, words: Changes = {}) => decide(id, 'accept', words),
     /** Accepted as a claim of line depth and taken, in one act. */
-    takeAsLine: (id: string) => decide(id, 'accept', { depth: 'line', take: true }),
+    takeAsLine: (id: string, words: Changes = {}) => decide(id, 'accept', { ...words, depth: 'line', take: true }),
     dismiss: (id: string, body: { reason: string; note?: string }) => decide(id, 'dismiss', body),
     restore: (id: string) => decide(id, 'restore', {}),
   };

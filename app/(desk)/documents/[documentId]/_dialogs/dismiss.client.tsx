@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import type { Refused } from '#app/_client/call-api.client';
 import { DISMISS_REASONS } from '#lib/workflow/vocabulary';
 import { RADIO } from '#app/_ui/looks';
 import { FormDialog } from '#ui/dialog.client';
@@ -16,6 +17,12 @@ export function DismissDialog({ proposal }: { proposal: Proposal }) {
   const say = useSay();
   const [reason, setReason] = useState<string | null>(null);
   const [note, setNote] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const send = async (why: string) => {
+    const answer = await dismiss(proposal.id, { reason: why, ...(note.trim() && { note }) });
+    if (!answer) close();
+    return answer;
+  };
   return (
     <FormDialog
       title={say('dismissDialog.title')}
@@ -30,16 +37,15 @@ export function DismissDialog({ proposal }: { proposal: Proposal }) {
       close={close}
       verb={say('dismissDialog.verb')}
       isOff={reason === null}
-      send={async () => {
-        const refused = await dismiss(proposal.id, { reason: reason ?? '', ...(note.trim() && { note }) });
-        if (!refused) close();
-        return refused;
-      }}
+      send={() => send(reason ?? '')}
     >
       <fieldset
         onKeyDown={(event) => {
           const picked = DISMISS_REASONS[Number(event.key) - 1];
-          if (picked) setReason(picked);
+          if (!picked) return;
+          event.preventDefault();
+          setReason(picked);
+          void send(picked).then(setRefused);
         }}
       >
         <legend className="mb-1 text-xs font-medium text-ink2">{say('dismissDialog.reason')}</legend>
@@ -58,6 +64,11 @@ export function DismissDialog({ proposal }: { proposal: Proposal }) {
           </label>
         ))}
       </fieldset>
+      {refused ? (
+        <p role="alert" className="text-(--st-sent-back)">
+          {refused.sentence}
+        </p>
+      ) : null}
       <Area name="note" label={say('dismissDialog.note')} isOptional rows={2} max={1000} value={note} set={setNote} />
     </FormDialog>
   );

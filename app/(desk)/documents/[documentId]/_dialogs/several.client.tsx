@@ -7,15 +7,19 @@ import type { Proposal } from '../_act/browser-document';
 import { useDocumentDesk } from '../_act/document-desk.client';
 import { isOpenProposal } from '../_act/filter-items';
 import { inScope, SCOPES, type Scope } from '../_act/scopes';
+import { isTakeable } from '../_act/takeable';
 
 /** Takes on a whole list of proposals as they stand, after a look at the list. */
 export function SeveralDialog() {
   const { document, activeId, pending, close, send, announce, activate } = useDocumentDesk();
   const say = useSay();
-  const open = document.items.filter((item): item is Proposal => isOpenProposal(item, pending));
+  const open = document.items.filter((item) => isOpenProposal(item, pending));
   const active = open.find(({ id }) => id === activeId);
   const [scope, setScope] = useState<Scope>('strong');
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // What is open or was changed here is looked at by itself, unless somebody takes it in.
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(open.filter((each) => !isTakeable(each, document.personId)).map(({ id }) => id)),
+  );
   const listed = inScope(open, scope, active);
   const chosen = listed.filter(({ id }) => !left.has(id));
   const toggle = (id: string) => {

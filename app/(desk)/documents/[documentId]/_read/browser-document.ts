@@ -11,6 +11,8 @@ import type { BrowserFacts } from '../../_facts/browser-facts';
 import { t } from '../../_view/texts';
 import type { BrowserDocument, Item, MarkedClaim, Proposal } from '../_act/browser-document';
 import { displacedOf } from './displaced';
+import { flagsOn } from './flags';
+import { namesOf, questionsOn } from './questions';
 import { bandOf } from '../_text/bands';
 import { byPlace } from '../_text/segments';
 import type { DocumentScreen } from './read-document-screen';
@@ -79,7 +81,8 @@ function itemsOf(screen: DocumentScreen, now: Date): Item[] {
   const claims = page.claims.flatMap((claim) =>
     claim.place ? [claimItem(screen, claim, claim.place, { now, candidateId: acceptedAs.get(claim.id) ?? null })] : [],
   );
-  const proposals = page.candidates.flatMap((candidate) => proposalItem(screen, candidate, now));
+  const names = namesOf(page.text);
+  const proposals = page.candidates.flatMap((candidate) => proposalItem(screen, candidate, { now, names }));
   return [...claims, ...proposals].toSorted(byPlace);
 }
 
@@ -130,7 +133,11 @@ function leadFinding(content: VerdictContent | undefined): MarkedClaim['finding'
   return level && { label: finding.label, mark: level.mark, slot: level.slot };
 }
 
-function proposalItem(screen: DocumentScreen, candidate: DocumentCandidate, now: Date): Proposal[] {
+function proposalItem(
+  screen: DocumentScreen,
+  candidate: DocumentCandidate,
+  { now, names }: { now: Date; names: ReturnType<typeof namesOf> },
+): Proposal[] {
   const { state, start, end, id, score } = candidate;
   if (state === 'accepted' || becameClaim(screen, candidate)) return [];
   const content: CandidateContent = candidate.content;
@@ -148,7 +155,8 @@ function proposalItem(screen: DocumentScreen, candidate: DocumentCandidate, now:
       questions,
       claimant,
       reasons,
-      flags: flagSentences(flags),
+      flags: flagsOn(flags),
+      asked: state === 'proposed' ? questionsOn(content, candidate, names) : [],
       band: bandOf(score),
       saidBasis: saidBasis(content, screen.page.text),
       dates: dates.map(dateReading),
@@ -158,13 +166,6 @@ function proposalItem(screen: DocumentScreen, candidate: DocumentCandidate, now:
       decided: decisionOn(screen, candidate, now),
     },
   ];
-}
-
-const FLAGS = ['loaded-verb', 'year-inferred', 'language-not-fully-understood'] as const;
-
-/** That the text is a translation stands once above it, not on every card. */
-function flagSentences(flags: readonly string[]): string[] {
-  return FLAGS.filter((flag) => flags.includes(flag)).map((flag) => t(`document.flag.${flag}`));
 }
 
 function decisionOn({ page, person }: DocumentScreen, candidate: DocumentCandidate, now: Date): Proposal['decided'] {

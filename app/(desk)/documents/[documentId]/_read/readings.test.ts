@@ -13,7 +13,7 @@ describe('readings on a card', () => {
 
   it('leave a date open whose year nobody gave', () => {
     const basis = 'no publication date';
-    expect(dateReading({ ...span, text: 'December 6', edtf: 'XXXX-12-06', basis })).toEqual({
+    expect(dateReading({ ...span, text: 'December 6', edtf: 'XXXX-12-06', basis })).toMatchObject({
       value: 'XXXX-12-06',
       basis: '“December 6”, no publication date',
       isOpen: true,
@@ -25,7 +25,7 @@ describe('readings on a card', () => {
   });
 
   it('show a range as a range and the words where they differ', () => {
-    expect(quantityReading({ ...span, text: 'ten to twelve warheads', value: ['10', '12'], unit: 'warheads' })).toEqual({
+    expect(quantityReading({ ...span, text: 'ten to twelve warheads', value: ['10', '12'], unit: 'warheads' })).toMatchObject({
       value: '10–12 warheads',
       basis: '“ten to twelve warheads”',
     });

@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { ChevronRight, FileCheck } from 'lucide-react';
+import { ChevronRight, FileCheck, Languages } from 'lucide-react';
+import { languageName } from '#app/_ui/format';
 import { TextsProvider } from '#ui/texts.client';
 import { SignLines } from '../../../_signing/sign-lines';
 import { formTexts, t } from '../../_view/texts';
@@ -15,6 +16,7 @@ import { SelectionButton } from '../_act/selection-button.client';
 import { StayCurrent } from '../_act/stay-current.client';
 import { Strip } from '../_act/strip.client';
 import { Unread } from '../_act/unread.client';
+import { WhyTip } from '../_act/why-tip.client';
 import { DialogHost } from '../_dialogs/host.client';
 import { browserDocument } from '../_read/browser-document';
 import type { DocumentScreen } from '../_read/read-document-screen';
@@ -53,6 +55,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
                   <Progress screen={screen} it={it} now={now} />
                 </div>
                 <PlacesToDecide screen={screen} it={it} />
+                <PartlyUnderstood screen={screen} />
                 <Unread />
                 <MarginColumn>
                   <Article screen={screen} it={it} />
@@ -63,6 +66,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
           <Foot />
         </div>
         <SelectionButton />
+        <WhyTip />
         <DocumentKeys />
         <StayCurrent />
         <DialogHost />
@@ -96,5 +100,16 @@ function Head({ screen }: { screen: DocumentScreen }) {
         <HeadAct />
       </div>
     </header>
+  );
+}
+
+/** Said once above a text of a language that is read in part, not on each card. */
+function PartlyUnderstood({ screen: { page } }: { screen: DocumentScreen }) {
+  if (!page.candidates.some(({ content }) => content.flags.includes('language not fully understood'))) return null;
+  return (
+    <p className="mt-6 flex max-w-[620px] gap-2 rounded-lg bg-(--mark) px-3 py-2 text-ink md:ms-14">
+      <Languages size={15} aria-hidden className="mt-0.5 shrink-0" />
+      {t('document.extraction.partly', { language: languageName(page.facts.language) })}
+    </p>
   );
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenQuestion, Proposal } from './browser-document';
+import { answered, asProposed, changesOf } from './draft';
+
+const PROPOSAL = {
+  claimLine: 'They are pulled to the border.',
+  claimant: 'They',
+  kind: 'event',
+  questions: ['attribution', 'veracity'],
+  dates: [{ start: 4, edtf: 'XXXX-12-06', value: '6 Dec', basis: '' }],
+  quantities: [{ start: 9, number: '15', unit: 'km', value: '15 km', basis: '' }],
+} as unknown as Proposal;
+const draft = asProposed(PROPOSAL);
+const question = (more: Partial<OpenQuestion>): OpenQuestion => ({
+  key: 'open-0',
+  word: 'they',
+  isPerson: true,
+  guess: null,
+  isSpeaker: false,
+  choices: [],
+  ...more,
+});
+
+describe('what a person makes of a proposal', () => {
+  it('is nothing while the words are as proposed, spaces at the edges aside', () => {
+    expect(changesOf(PROPOSAL, draft)).toEqual({});
+    expect(changesOf(PROPOSAL, { ...draft, claimLine: ` ${draft.claimLine} ` })).toEqual({});
+  });
+
+  it('names each field that differs, and that alone', () => {
+    expect(changesOf(PROPOSAL, { ...draft, claimant: '' })).toEqual({ claimant: null });
+    expect(changesOf(PROPOSAL, { ...draft, questions: ['attribution'] })).toEqual({ questions: ['attribution'] });
+    expect(changesOf(PROPOSAL, { ...draft, dates: [{ start: 4, edtf: '2024-12-06' }] })).toEqual({
+      dates: [{ start: 4, edtf: '2024-12-06' }],
+    });
+  });
+
+  it('takes an emptied figure out and a range apart', () => {
+    expect(changesOf(PROPOSAL, { ...draft, dates: [{ start: 4, edtf: ' ' }] })).toEqual({ dates: [] });
+    const quantities = [{ start: 9, value: '10–15', unit: '' }];
+    expect(changesOf(PROPOSAL, { ...draft, quantities })).toEqual({
+      quantities: [{ start: 9, value: ['10', '15'], unit: null }],
+    });
+  });
+});
+
+describe('an answer to "Who?"', () => {
+  it('names the speaker, and puts the name in the line in brackets', () => {
+    const now = answered(draft, question({ isSpeaker: true }), 'Ann Example');
+    expect(now.claimant).toBe('Ann Example');
+    expect(now.claimLine).toBe('[Ann Example] are pulled to the border.');
+  });
+
+  it('can be given anew, in place of the first one', () => {
+    const first = answered(draft, question({ isSpeaker: true }), 'Ann Example');
+    const now = answered(first, question({ isSpeaker: true }), 'Bo Lund');
+    expect(now).toMatchObject({
+      claimant: 'Bo Lund',
+      claimLine: '[Bo Lund] are pulled to the border.',
+      answers: { 'open-0': 'Bo Lund' },
+    });
+  });
+
+  it('confirms or replaces what was guessed', () => {
+    const guessed = { ...draft, claimant: 'Vladimir Putin', claimLine: 'Vladimir Putin spoke.' };
+    const asked = question({ word: 'the head of state', guess: 'Vladimir Putin', isSpeaker: true });
+    expect(answered(guessed, asked, 'Vladimir Putin')).toMatchObject({
+      claimant: 'Vladimir Putin',
+      claimLine: 'Vladimir Putin spoke.',
+    });
+    expect(answered(guessed, asked, 'Bo Lund')).toMatchObject({ claimant: 'Bo Lund', claimLine: 'Bo Lund spoke.' });
+  });
+
+  it('leaves a line alone that does not hold the word as a word, and owns what the word owned', () => {
+    expect(answered({ ...draft, claimLine: 'Therapy helps.' }, question({ word: 'the' }), 'Bo').claimLine).toBe('Therapy helps.');
+    expect(answered({ ...draft, claimLine: 'His plan failed.' }, question({ word: 'his' }), 'Bo').claimLine).toBe(
+      '[Bo’s] plan failed.',
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import type { ClaimKind, Question } from '#lib/workflow/vocabulary';
+import type { OpenQuestion, Proposal } from './browser-document';
+
+/** What a person makes of a proposal before accepting it. A figure without `start` is of that person's own. */
+export interface Draft {
+  claimLine: string;
+  claimant: string;
+  kind: string;
+  questions: Question[];
+  dates: { start?: number; edtf: string }[];
+  /** A range is written with a dash: 10–15. */
+  quantities: { start?: number; value: string; unit: string }[];
+  /** Who or what an open word means, by the key of the question. */
+  answers: Record<string, string>;
+}
+
+/** What a person changed, as accepting it takes it. */
+export interface Changes {
+  claimLine?: string;
+  claimant?: string | null;
+  kind?: ClaimKind;
+  questions?: Question[];
+  dates?: { start?: number; edtf: string }[];
+  quantities?: { start?: number; value: string | [string, string]; unit: string | null }[];
+}
+
+/** The proposal as it stands. */
+export function asProposed({ claimLine, claimant, kind, questions, dates, quantities }: Proposal): Draft {
+  return {
+    claimLine,
+    kind,
+    questions,
+    claimant: claimant ?? '',
+    dates: dates.map(({ start, edtf }) => ({ start, edtf })),
+    quantities: quantities.map(({ start, number, unit }) => ({ start, value: number, unit })),
+    answers: {},
+  };
+}
+
+/** What differs from the proposal; empty figures count as taken out. */
+export function changesOf(proposal: Proposal, draft: Draft): Changes {
+  const before = asProposed(proposal);
+  const claimant = draft.claimant.trim();
+  const claimLine = draft.claimLine.trim();
+  const dates = draft.dates.map(({ edtf, ...at }) => ({ ...at, edtf: edtf.trim() })).filter(({ edtf }) => edtf !== '');
+  const quantities = draft.quantities
+    .map(({ value, unit, ...at }) => ({ ...at, value: value.trim(), unit: unit.trim() }))
+    .filter(({ value }) => value !== '');
+  return {
+    ...(claimLine !== before.claimLine && { claimLine }),
+    ...(claimant !== before.claimant && { claimant: claimant || null }),
+    ...(draft.kind !== before.kind && { kind: draft.kind as ClaimKind }),
+    ...(!isSame(draft.questions, before.questions) && { questions: draft.questions }),
+    ...(!isSame(dates, before.dates) && { dates }),
+    ...(!isSame(quantities, before.quantities) && { quantities: quantities.map(asSent) }),
+  };
+}
+
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function asSent({ value, unit, ...at }: Draft['quantities'][number]) {
+  const [, from, to] = /^(-?[\d.]+)\s*(?:–|—|-|\.\.|to)\s*(-?[\d.]+)$/.exec(value) ?? [];
+  return { ...at, value: from && to ? ([from, to] as [string, string]) : value, unit: unit || null };
+}
+
+/** The draft once a question is answered: who said it, and the word in the claim line, in brackets since it is not the text's. */
+export function answered(draft: Draft, question: OpenQuestion, name: string): Draft {
+  const before = draft.answers[question.key] ?? question.guess;
+  const claimant = question.isSpeaker ? name : draft.claimant;
+  const claimLine = before ? draft.claimLine.replaceAll(before, name) : named(draft.claimLine, question.word, name);
+  return { ...draft, claimant, claimLine, answers: { ...draft.answers, [question.key]: name } };
+}
+
+function named(line: string, word: string, name: string): string {
+  const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu').exec(line);
+  if (!found) return line;
+  const isOwning = /^(?:his|her|its|their)$/i.test(word);
+  return `${line.slice(0, found.index)}[${name}${isOwning ? '’s' : ''}]${line.slice(found.index + found[0].length)}`;
+}

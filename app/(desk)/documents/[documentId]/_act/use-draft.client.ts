@@ -1,0 +1,37 @@
+'use client';
+import { dropKept, keep, useKept } from '#app/_client/kept.client';
+import type { OpenQuestion, Proposal } from './browser-document';
+import { useDocumentDesk } from './document-desk.client';
+import { answered, asProposed, changesOf, type Draft } from './draft';
+import { isOpenProposal } from './filter-items';
+import { wordsKey } from './kept-words.client';
+
+/** What this person makes of a proposal: kept in this browser until it is sent, shown on the card in place of what was read. */
+export function useDraft(proposal: Proposal) {
+  const { document } = useDocumentDesk();
+  const { fields, set, drop } = useKept<Draft>(wordsKey(document.personId, proposal.id), asProposed(proposal));
+  const changes = changesOf(proposal, fields);
+  const open = proposal.asked.filter(({ key }) => fields.answers[key] === undefined);
+  return { draft: fields, set, drop, changes, isChanged: Object.keys(changes).length > 0, open };
+}
+
+/** Answers a question for every proposal that waits for the same words; says how many those are. */
+export function useAnswers() {
+  const { document, pending } = useDocumentDesk();
+  const waiting = (key: string) =>
+    document.items.flatMap((item) => {
+      if (item.type !== 'proposal' || !isOpenProposal(item, pending)) return [];
+      const question = item.asked.find((each) => each.key === key);
+      return question ? [{ proposal: item, question }] : [];
+    });
+  return {
+    countOf: (key: string) => waiting(key).length,
+    answer: ({ key }: OpenQuestion, name: string) => {
+      for (const { proposal, question } of waiting(key)) {
+        const at = wordsKey(document.personId, proposal.id);
+        keep<Draft>(at, (kept) => answered({ ...asProposed(proposal), ...kept }, question, name));
+      }
+    },
+    forget: (proposal: Proposal) => dropKept(wordsKey(document.personId, proposal.id)),
+  };
+}

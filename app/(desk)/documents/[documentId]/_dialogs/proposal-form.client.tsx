@@ -1,0 +1,213 @@
+'use client';
+import { Plus } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Refused } from '#app/_client/call-api.client';
+import { CLAIM_KINDS, QUESTIONS, questionsFor } from '#lib/workflow/vocabulary';
+import { Area, Input, Select } from '#ui/field.client';
+import { useSay } from '#ui/texts.client';
+import type { Proposal } from '../_act/browser-document';
+import { useDocumentDesk } from '../_act/document-desk.client';
+import type { Draft } from '../_act/draft';
+import { useDecisions } from '../_act/use-decisions.client';
+import { useDraft } from '../_act/use-draft.client';
+
+/** What was understood of a proposal, open for correction on its card. Whoever changes a word becomes a maker, and the button says so. */
+export function ProposalForm({ proposal, field }: { proposal: Proposal; field: string }) {
+  const { setEditing } = useDocumentDesk();
+  const { accept } = useDecisions();
+  const { draft, set, drop, changes, isChanged } = useDraft(proposal);
+  const say = useSay();
+  const form = useRef<HTMLFormElement>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const isEmpty = draft.claimLine.trim() === '' || draft.questions.length === 0;
+  useEffect(() => {
+    const control = form.current?.elements.namedItem(field);
+    if (control instanceof HTMLElement) control.focus();
+  }, [field]);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isEmpty) return;
+    const answer = await accept(proposal.id, changes);
+    setRefused(answer);
+    if (!answer) drop();
+    else setEditing({ id: proposal.id, field: answer.field?.replaceAll('.', '-') ?? 'claimLine' });
+  }
+
+  const errorOf = (name: string) => (refused?.field?.startsWith(name) ? refused.sentence : undefined);
+  return (
+    <form
+      ref={form}
+      method="post"
+      className="mt-3 space-y-3"
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setEditing(null);
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) form.current?.requestSubmit();
+      }}
+    >
+      <Area
+        name="claimLine"
+        label={say('line.claimLine')}
+        hint={say('line.claimLineHint')}
+        error={errorOf('claimLine')}
+        isSerif
+        max={500}
+        value={draft.claimLine}
+        set={(claimLine) => set({ claimLine })}
+      />
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Input
+          name="claimant"
+          label={say('line.claimant')}
+          error={errorOf('claimant')}
+          isOptional
+          max={200}
+          value={draft.claimant}
+          set={(claimant) => set({ claimant, ...asked(draft, { ...draft, claimant }) })}
+        />
+        <Select
+          name="kind"
+          label={say('line.kind')}
+          error={errorOf('kind')}
+          value={draft.kind}
+          set={(kind) => set({ kind, ...asked(draft, { ...draft, kind }) })}
+          options={CLAIM_KINDS.map((value) => ({ value, label: say(`claimKind.${value}`) }))}
+        />
+      </div>
+      <Asked draft={draft} set={set} error={errorOf('questions')} />
+      <Figures draft={draft} set={set} errorOf={errorOf} proposal={proposal} />
+      {refused && !refused.field ? (
+        <p role="alert" className="text-(--st-sent-back)">
+          {refused.sentence}
+        </p>
+      ) : null}
+      <p className="text-xs text-ink2">{isChanged ? say('card.makes') : ''}</p>
+      <div className="flex flex-wrap gap-1.5">
+        <button type="submit" className={`btn h-8 ${isEmpty ? '' : 'btn-ink'}`} aria-disabled={isEmpty}>
+          {isChanged ? say('card.acceptChanged') : say('card.accept')}
+          <kbd className={`kbd ${isEmpty ? '' : 'kbd-in'}`}>⌘↵</kbd>
+        </button>
+        <button
+          type="button"
+          className="btn h-8"
+          onClick={() => {
+            drop();
+            setEditing(null);
+          }}
+        >
+          {say('line.back')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Another kind, or a speaker where there was none, asks the questions of that kind. */
+function asked(before: Draft, now: Draft): Partial<Draft> {
+  const isSpoken = (draft: Draft) => draft.claimant.trim() !== '';
+  if (before.kind === now.kind && isSpoken(before) === isSpoken(now)) return {};
+  return { questions: questionsFor(now.kind as Proposal['kind'], isSpoken(now)) };
+}
+
+interface Part {
+  draft: Draft;
+  set: (part: Partial<Draft>) => void;
+}
+
+function Asked({ draft, set, error }: Part & { error: string | undefined }) {
+  const say = useSay();
+  return (
+    <fieldset>
+      <legend className="mb-1 text-xs font-medium text-ink2">{say('card.asked')}</legend>
+      <div className="flex flex-wrap gap-x-4">
+        {QUESTIONS.map((question) => (
+          <label key={question} className="flex min-h-7 items-center gap-2">
+            <input
+              type="checkbox"
+              name={`asked-${question}`}
+              className="chk"
+              checked={draft.questions.includes(question)}
+              onChange={(event) => {
+                const others = draft.questions.filter((each) => each !== question);
+                const next = event.target.checked ? [...others, question] : others;
+                set({ questions: QUESTIONS.filter((each) => next.includes(each)) });
+              }}
+            />
+            {say(`question.${question}`)}
+          </label>
+        ))}
+      </div>
+      {draft.questions.length === 0 ? <p className="text-xs text-(--st-sent-back)">{error ?? say('line.noQuestion')}</p> : null}
+    </fieldset>
+  );
+}
+
+/** Dates and numbers: each as it was read, for correction; an empty one is taken out. */
+function Figures({
+  draft,
+  set,
+  errorOf,
+  proposal,
+}: Part & { errorOf: (name: string) => string | undefined; proposal: Proposal }) {
+  const say = useSay();
+  const { dates, quantities } = draft;
+  const setDate = (i: number, edtf: string) => set({ dates: dates.map((each, at) => (at === i ? { ...each, edtf } : each)) });
+  const setNumber = (i: number, part: Partial<Draft['quantities'][number]>) =>
+    set({ quantities: quantities.map((each, at) => (at === i ? { ...each, ...part } : each)) });
+  const basisAt = (readings: readonly { start: number; basis: string }[], start: number | undefined) =>
+    readings.find((each) => each.start === start)?.basis;
+  return (
+    <>
+      {dates.map(({ start, edtf }, i) => (
+        <Input
+          key={i}
+          name={`dates-${i}`}
+          label={say('card.when')}
+          hint={basisAt(proposal.dates, start) ?? say('line.dateHint')}
+          error={errorOf(`dates.${i}`)}
+          isOptional
+          max={60}
+          value={edtf}
+          set={(value) => setDate(i, value)}
+        />
+      ))}
+      {quantities.map(({ start, value, unit }, i) => (
+        <div key={i} className="grid grid-cols-2 gap-3">
+          <Input
+            name={`quantities-${i}`}
+            label={say('card.number')}
+            hint={basisAt(proposal.quantities, start)}
+            error={errorOf(`quantities.${i}`)}
+            isOptional
+            max={62}
+            value={value}
+            set={(next) => setNumber(i, { value: next })}
+          />
+          <Input
+            name={`unit-${i}`}
+            label={say('line.unit')}
+            isOptional
+            max={40}
+            value={unit}
+            set={(next) => setNumber(i, { unit: next })}
+          />
+        </div>
+      ))}
+      <div className="flex flex-wrap gap-1.5">
+        <button type="button" className="btn btn-sm" onClick={() => set({ dates: [...dates, { edtf: '' }] })}>
+          <Plus size={13} aria-hidden />
+          {say('line.addDate')}
+        </button>
+        <button
+          type="button"
+          className="btn btn-sm"
+          onClick={() => set({ quantities: [...quantities, { value: '', unit: '' }] })}
+        >
+          <Plus size={13} aria-hidden />
+          {say('line.addNumber')}
+        </button>
+      </div>
+    </>
+  );
+}

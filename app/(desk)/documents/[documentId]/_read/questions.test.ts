@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { CandidateContent } from '#lib/candidates/candidate-content';
+import { namesOf, questionsOn } from './questions';
+
+const TEXT =
+  'President Alexander Lukashenko met President Vladimir Putin in Minsk. The head of state said the plant was safe. They are close.';
+const names = namesOf(TEXT);
+const content = (more: Partial<CandidateContent>) =>
+  ({ flags: [], attribution: [], claimant: null, coreferences: [], ...more }) as unknown as CandidateContent;
+const start = TEXT.indexOf('the plant');
+
+describe('what is asked of a proposal', () => {
+  it('is nothing when nothing is open', () => {
+    const sure = { text: 'The head of state', start: 70, end: 87, refersTo: 'Vladimir Putin', sure: 'certain' as const };
+    expect(questionsOn(content({ coreferences: [sure] }), { start }, names)).toEqual([]);
+  });
+
+  it('is whom a guessed description means: the guess is said, the others whom the text names stand beside it', () => {
+    const guess = { text: 'The head of state', start: 70, end: 87, refersTo: 'Vladimir Putin', sure: 'likely' as const };
+    const [asked] = questionsOn(content({ claimant: 'Vladimir Putin', coreferences: [guess] }), { start }, names);
+    expect(asked).toMatchObject({ word: 'The head of state', guess: 'Vladimir Putin', isSpeaker: true });
+    expect(asked!.choices).toEqual(['Vladimir Putin', 'Alexander Lukashenko']);
+  });
+
+  it('is whom an open word means, without a guess, once for all that hang on the same mention', () => {
+    const hand = { who: 'They', verb: 'said', start: 110, end: 114 };
+    const open = content({ flags: ['unclear who “they” means'], claimant: 'They', attribution: [hand] });
+    const [one] = questionsOn(open, { start: 0 }, names);
+    const [other] = questionsOn(open, { start: 120 }, names);
+    expect(one).toMatchObject({ word: 'they', guess: null, isSpeaker: true });
+    expect(one!.key).toBe(other!.key);
+    expect(one!.choices[0]).toBe('Vladimir Putin');
+  });
+});

@@ -1,0 +1,73 @@
+import type { CandidateContent } from '#lib/candidates/candidate-content';
+import { readDirectory } from '#lib/extraction/people/directory';
+import { readNames } from '#lib/extraction/people/names';
+import { openWord } from './flags';
+import type { OpenQuestion } from '../_act/browser-document';
+
+/** Somebody or something that the text names, and where. */
+interface Named {
+  name: string;
+  at: number;
+  isPerson: boolean;
+}
+
+/** A text longer than this is searched for names around each question alone. UTF-16 units. */
+const WHOLE = 200_000;
+const AROUND = 6000;
+const CHOICES = 4;
+
+/** Reads the names of a text when they are first asked for. */
+export function namesOf(text: string): (at: number) => Named[] {
+  let whole: Named[] | null = null;
+  return (at) => {
+    if (text.length > WHOLE) return namesIn(text, Math.max(0, at - AROUND), at + AROUND);
+    whole ??= namesIn(text, 0, text.length);
+    return whole;
+  };
+}
+
+function namesIn(text: string, from: number, to: number): Named[] {
+  const part = text.slice(from, to);
+  const directory = readDirectory(part);
+  return readNames(part).map(({ name, title, index }) => {
+    const full = directory.fullName(name);
+    return { name: full, at: from + index, isPerson: title !== null || directory.isPerson(full) };
+  });
+}
+
+/**
+ * What the machine could not make out, or only guessed: whom a word means. The choices are those whom the text names, the latest
+ * before the words first; what was guessed is said, and nothing is chosen.
+ */
+export function questionsOn(content: CandidateContent, at: { start: number }, names: (at: number) => Named[]): OpenQuestion[] {
+  const open = openWord(content.flags);
+  const hand = content.attribution.at(-1);
+  const asked: OpenQuestion[] = [];
+  if (open) {
+    const isSpeaker = content.claimant?.toLowerCase() === open.word.toLowerCase();
+    const mention = isSpeaker && hand ? hand.start : at.start;
+    const choices = choicesAt(mention, names, open.isPerson);
+    asked.push({ key: `open-${mention}`, word: open.word, isPerson: open.isPerson, guess: null, isSpeaker, choices });
+  }
+  for (const { text: word, start, refersTo, sure } of content.coreferences) {
+    if (sure !== 'likely') continue;
+    const nearby = choicesAt(start, names, true).filter((name) => name !== refersTo);
+    const choices = [refersTo, ...nearby].slice(0, CHOICES);
+    asked.push({
+      key: `guess-${start}`,
+      word,
+      isPerson: true,
+      guess: refersTo,
+      isSpeaker: content.claimant === refersTo,
+      choices,
+    });
+  }
+  return asked;
+}
+
+function choicesAt(at: number, names: (at: number) => Named[], isPerson: boolean): string[] {
+  const fitting = names(at).filter((named) => !isPerson || named.isPerson);
+  const before = fitting.filter((named) => named.at < at).toReversed();
+  const behind = fitting.filter((named) => named.at >= at);
+  return [...new Set([...before, ...behind].map(({ name }) => name))].slice(0, CHOICES);
+}

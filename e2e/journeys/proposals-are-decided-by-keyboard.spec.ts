@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { waitUntilAwake } from '../act';
+import { expectNoViolations } from '../axe';
+import { expect, test } from '../fixtures';
+
+const TEXT = [
+  'The harbour works of Norhaven cost 42 million euros, mayor Ada Holm said on 3 March 2025.',
+  'Three cranes were out of service in April 2025.',
+  'The port took in 1.2 million tonnes of grain in 2024, 14 percent more than the year before.',
+  'The ferry carried 1,200 passengers on 2 May 2025.',
+  'The council voted 14 to 9 for the works on 11 February 2025.',
+  'The quay was 310 metres long before the works began.',
+].join('\n\n');
+
+test('proposals are decided by keyboard alone: accepted, dismissed with a reason, taken back, corrected, many at once with undo', async ({
+  seat,
+}) => {
+  const { page } = await seat('mara');
+  await file(page, TEXT);
+  const cards = page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem');
+  await expect(cards.first()).toBeVisible();
+  const press = (key: string) => page.keyboard.press(key);
+  const said = page.getByRole('contentinfo').getByRole('status');
+
+  await press('j');
+  await expect(cards.first()).toBeFocused();
+  await press('1');
+  await expect(said).toHaveText(/^Accepted as claim 1/);
+
+  // The next one has opened by itself. Dismissed with its reason by one more key, and taken back by one.
+  const second = cards.filter({ hasText: 'cranes' });
+  await expect(second).toBeFocused();
+  await press('3');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press('4');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(said).toHaveText('Dismissed');
+  await expect(second.getByText('Too little reach')).toBeVisible();
+  await press('z');
+  await expect(said).toHaveText('Restored');
+  await expect(second).toBeFocused();
+
+  // What was understood is corrected in place; what is no date is refused at its field, and the words stay.
+  await press('e');
+  const line = page.getByLabel('Claim line');
+  await expect(line).toBeFocused();
+  await line.fill('Three of the five cranes were out of service in April 2025');
+  await page.getByLabel('When').fill('April');
+  await press('Control+Enter');
+  await expect(page.getByText(/^Write the date as 2024-12-06/)).toBeVisible();
+  await expect(page.getByLabel('When')).toBeFocused();
+  await expectNoViolations(page, 'a proposal that is corrected');
+  await page.getByLabel('When').fill('2025-04');
+  await press('Control+Enter');
+  await expect(said).toHaveText(/^Accepted as claim 2/);
+
+  // All from the top down to this one, taken back by one key; then for good.
+  await press('j');
+  await press('5');
+  await expect(said).toHaveText(/^Accepting [2-9]/);
+  await press('z');
+  await expect(said).toHaveText('Restored');
+  await expect(cards.getByText('Accepting…')).toHaveCount(0);
+  await press('j');
+  await press('5');
+  await expect(said).toHaveText(/^Accepting [2-9]/);
+  await expect(said).toHaveText(/^Accepted [2-9]/, { timeout: 20_000 });
+  await page.reload();
+  await waitUntilAwake(page);
+  await expect(cards.filter({ hasText: 'Three of the five cranes' })).toBeVisible();
+  expect(await cards.filter({ hasText: 'To assign' }).count()).toBeGreaterThan(3);
+});
+
+test('a long text is read with its progress in sight, and stopped by one key; nothing is proposed then, and both ways are open', async ({
+  seat,
+}) => {
+  test.slow();
+  const { page } = await seat('mara');
+  const long = Array.from({ length: 9000 }, (_, i) => `In ${1900 + (i % 120)} the port took in ${i + 11} tonnes of grain ${i}.`);
+  await file(page, long.join('\n\n'));
+  await expect(page.getByText(/^Reading paragraph \d+ of 9000\. \d+ claims so far\.$/)).toBeVisible();
+  await waitUntilAwake(page);
+  await page.keyboard.press('.');
+  await expect(page.getByText('Reading was stopped')).toBeVisible();
+  await expectNoViolations(page, 'a reading that was stopped');
+  await expect(page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mark claims yourself' }).click();
+  await expect(page.getByRole('button', { name: 'Mark a claim in paragraph 1', exact: true })).toBeFocused();
+
+  await page.route('**/extract', (route) => route.abort());
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.getByText('The text could not be read for claims')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read it again' })).toBeVisible();
+});
+
+test('a text in which nothing can be checked says why nothing is proposed; who may only watch sees it and decides nothing', async ({
+  seat,
+}) => {
+  const { page } = await seat('mara');
+  await file(page, 'What a lovely evening it was. I think we should all be grateful. Is there anything better?');
+  await expect(page.getByText('Read to its end, and nothing is proposed')).toBeVisible();
+  await expectNoViolations(page, 'nothing proposed');
+  const { page: tomas } = await seat('tomas');
+  await tomas.goto(page.url());
+  await waitUntilAwake(tomas);
+  await expect(tomas.getByRole('button', { name: 'Read it again' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+async function file(page: Page, text: string): Promise<void> {
+  await page.goto('/documents/new');
+  await waitUntilAwake(page);
+  await page.getByLabel('Text to check').fill(text);
+  await page.getByRole('radio', { name: /^Before publication/ }).check();
+  await page.getByRole('button', { name: 'Find the claims' }).click();
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
+  await waitUntilAwake(page);
+}
