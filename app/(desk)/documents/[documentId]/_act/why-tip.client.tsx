@@ -18,8 +18,8 @@ export function WhyTip() {
       setId(mark?.getAttribute('href')?.replace('#card-', '') ?? null);
       const rect = mark?.getClientRects()[0];
       if (!rect || !tip.current) return;
-      tip.current.style.top = `${Math.max(8, rect.top - 40)}px`;
-      tip.current.style.left = `${Math.max(8, Math.min(innerWidth - 300, rect.left))}px`;
+      tip.current.style.bottom = `${innerHeight - rect.top + 4}px`;
+      tip.current.style.left = `${Math.max(8, Math.min(innerWidth - 420, rect.left))}px`;
     };
     const hide = (event: Event) => {
       const to = (event as MouseEvent).relatedTarget;
@@ -50,13 +50,13 @@ export function WhyTip() {
       // What it says stands in the mark itself too, for whoever hears the text.
       aria-hidden
       onMouseLeave={() => setId(null)}
-      className={`fixed z-20 max-w-[300px] items-center gap-1.5 rounded-md border border-line bg-raised px-2 py-1.5 text-xs text-ink2 shadow-(--shadow) ${proposal ? 'flex' : 'hidden'}`}
+      className={`fixed z-20 max-w-[min(400px,calc(100vw-16px))] items-center gap-1.5 rounded-md border border-line bg-raised px-2 py-1.5 text-xs text-ink2 shadow-(--shadow) ${proposal ? 'flex' : 'hidden'}`}
     >
       {proposal ? (
         <>
           <span className="swatch" data-band={proposal.band} />
           <span className="font-medium">{say(`band.${proposal.band}`)}</span>
-          <span className="min-w-0 truncate">{reasonsOf(proposal)}</span>
+          <span className="min-w-0">{reasonsOf(proposal)}</span>
         </>
       ) : null}
     </div>

@@ -6,7 +6,7 @@ const TEXT =
   'President Alexander Lukashenko met President Vladimir Putin in Minsk. The head of state said the plant was safe. They are close.';
 const names = namesOf(TEXT);
 const content = (more: Partial<CandidateContent>) =>
-  ({ flags: [], attribution: [], claimant: null, coreferences: [], ...more }) as unknown as CandidateContent;
+  ({ flags: [], attribution: [], claimant: null, coreferences: [], claimLine: '', ...more }) as unknown as CandidateContent;
 const start = TEXT.indexOf('the plant');
 
 describe('what is asked of a proposal', () => {
@@ -20,6 +20,12 @@ describe('what is asked of a proposal', () => {
     const [asked] = questionsOn(content({ claimant: 'Vladimir Putin', coreferences: [guess] }), { start }, names);
     expect(asked).toMatchObject({ word: 'The head of state', guess: 'Vladimir Putin', isSpeaker: true });
     expect(asked!.choices).toEqual(['Vladimir Putin', 'Alexander Lukashenko']);
+  });
+
+  it('is nothing about a guess on which neither speaker nor line rests', () => {
+    const guess = { text: 'The head of state', start: 70, end: 87, refersTo: 'Vladimir Putin', sure: 'likely' as const };
+    const other = content({ claimant: 'Ann Example', claimLine: 'The plant was safe.', coreferences: [guess] });
+    expect(questionsOn(other, { start }, names)).toEqual([]);
   });
 
   it('is whom an open word means, without a guess, once for all that hang on the same mention', () => {

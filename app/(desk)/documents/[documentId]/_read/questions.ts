@@ -50,7 +50,10 @@ export function questionsOn(content: CandidateContent, at: { start: number }, na
     asked.push({ key: `open-${mention}`, word: open.word, isPerson: open.isPerson, guess: null, isSpeaker, choices });
   }
   for (const { text: word, start, refersTo, sure } of content.coreferences) {
-    if (sure !== 'likely') continue;
+    const isSpeaker = content.claimant === refersTo;
+    // One answer serves "he" and "his"; a guess that neither the speaker nor the line rests on costs nobody a look.
+    const isAsked = asked.some(({ guess }) => guess === refersTo);
+    if (sure !== 'likely' || isAsked || !(isSpeaker || content.claimLine.includes(refersTo))) continue;
     const nearby = choicesAt(start, names, true).filter((name) => name !== refersTo);
     const choices = [refersTo, ...nearby].slice(0, CHOICES);
     asked.push({
