@@ -4,7 +4,7 @@ import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
 import { inDesk } from '#lib/db/in-desk';
 import { inOperation } from '#lib/db/in-operation';
-import { contentDigest } from '#lib/ledger/content-digest';
+import { canonicalContent, listDigest } from '#lib/ledger/content-digest';
 import { newId } from '#lib/ledger/id';
 import { recordDocumentEvent } from '#lib/ledger/record-event';
 import { lockDocument, readDocumentFacts, requireAllowedOnDocument } from '#lib/intake/lock-document';
@@ -37,7 +37,7 @@ export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractC
     const known = await knownSpans(tx, input.documentId, read.version);
     const isCovered = await readCovered(tx, input.documentId, read.version);
     const fresh = found.filter((each) => !known.has(`${each.start}-${each.end}`) && !isCovered(each));
-    const rows = fresh.map((row) => ({
+    const rows = fresh.map(({ canonical: _canonical, ...row }) => ({
       ...row,
       deskId: ctx.deskId,
       id: newId(),
@@ -45,7 +45,7 @@ export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractC
       documentVersion: read.version,
       state: 'proposed' as const,
     }));
-    const data = { version: read.version, proposed: rows.length, digest: contentDigest(rows.map(({ content }) => content)) };
+    const data = { version: read.version, proposed: rows.length, digest: listDigest(fresh.map(({ canonical }) => canonical)) };
     await recordDocumentEvent(tx, ctx, { kind: 'extract', to: 'in-work', head, data });
     for (let i = 0; i < rows.length; i += AT_ONCE) await tx.insert(candidates).values(rows.slice(i, i + AT_ONCE));
     // The last moment at which it can be stopped.
@@ -75,6 +75,8 @@ interface Found {
   end: number;
   score: number;
   content: ProposedContent;
+  /** The form of the content that is hashed. */
+  canonical: string;
 }
 
 function* proposalsIn({ text, publishedOn, language }: TextRead): Generator<ReadingProgress, Found[]> {
@@ -82,9 +84,10 @@ function* proposalsIn({ text, publishedOn, language }: TextRead): Generator<Read
   const all = document.blocks.length;
   const found: Found[] = [];
   for (const { start, end, score, ...understood } of read) {
-    // The sentence around each passage is looked up in the text, which takes as long as reading did.
+    // The sentence around each passage, and the form that is hashed, together take as long as reading did.
     const passage = passageOf(text, { start, end });
-    if (passage) found.push({ start, end, score, content: { ...understood, sentence: passage.sentence } });
+    const content = passage && { ...understood, sentence: passage.sentence };
+    if (content) found.push({ start, end, score, content, canonical: canonicalContent(content) });
     yield { read: all, blocks: all, proposed: read.length };
   }
   return found;

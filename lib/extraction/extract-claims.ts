@@ -59,12 +59,16 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
   const { publishedOn = null, language = guessLanguage(text) } = options;
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
+  yield { read: 0, blocks: blocks.length, proposed: 0 };
   const reading = startReading(text, blocks, { language, publishedOn, isTranslated: notice !== null });
   yield* readAll(reading, blocks);
   const { translatedFrom = null, translator = null } = notice ?? {};
   const candidates = reading.candidates.toSorted(inOrder);
   if (reading.isEnglish && usesWeights()) weigh(candidates, hasTurns(blocks));
+  const atEnd = { read: blocks.length, blocks: blocks.length, proposed: candidates.length };
+  yield atEnd;
   markRepeats(text, candidates);
+  yield atEnd;
   linkHeadlines({ text, candidates }, reading.nonClaims);
   return {
     document: { sha256: textHash(text), language, translatedFrom, translator, blocks },
