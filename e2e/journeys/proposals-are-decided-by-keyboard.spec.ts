@@ -20,7 +20,7 @@ test('proposals are decided by keyboard alone: accepted, dismissed with a reason
   const cards = page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem');
   await expect(cards.first()).toBeVisible();
   const press = (key: string) => page.keyboard.press(key);
-  const said = page.getByRole('contentinfo').getByRole('status');
+  const said = page.locator('footer').getByRole('status');
 
   await press('j');
   await expect(cards.first()).toBeFocused();
@@ -50,7 +50,7 @@ test('proposals are decided by keyboard alone: accepted, dismissed with a reason
   await expect(page.getByText(/^Write the date as 2024-12-06/)).toBeVisible();
   await expect(page.getByLabel('When')).toBeFocused();
   await expectNoViolations(page, 'a proposal that is corrected');
-  await page.getByLabel('When').fill('2025-04');
+  await page.getByLabel('When').fill('2025-04-07');
   await press('Control+Enter');
   await expect(said).toHaveText(/^Accepted as claim 2/);
 
@@ -76,9 +76,13 @@ test('a long text is read with its progress in sight, and stopped by one key; no
 }) => {
   test.slow();
   const { page } = await seat('mara');
-  const long = Array.from({ length: 9000 }, (_, i) => `In ${1900 + (i % 120)} the port took in ${i + 11} tonnes of grain ${i}.`);
-  await file(page, long.join('\n\n'));
-  await expect(page.getByText(/^Reading paragraph \d+ of 9000\. \d+ claims so far\.$/)).toBeVisible();
+  const sentences = Array.from(
+    { length: 15_000 },
+    (_, i) => `In ${1900 + (i % 120)} the port took in ${i + 11} tonnes of grain.`,
+  );
+  const paragraphs = Array.from({ length: 12 }, (_, i) => sentences.slice(i * 1250, (i + 1) * 1250).join(' '));
+  await file(page, paragraphs.join('\n\n'));
+  await expect(page.getByText(/^Reading paragraph \d+ of 12\. \d+ claims so far\.$/)).toBeVisible();
   await waitUntilAwake(page);
   await page.keyboard.press('.');
   await expect(page.getByText('Reading was stopped')).toBeVisible();
@@ -87,9 +91,11 @@ test('a long text is read with its progress in sight, and stopped by one key; no
   await page.getByRole('button', { name: 'Mark claims yourself' }).click();
   await expect(page.getByRole('button', { name: 'Mark a claim in paragraph 1', exact: true })).toBeFocused();
 
-  await page.route('**/extract', (route) => route.abort());
+  const json = { code: 'staleRevision', sentence: 'Somebody was faster.' };
+  await page.route('**/extract', (route) => route.fulfill({ status: 409, json }));
   await page.getByRole('button', { name: 'Read it again' }).click();
   await expect(page.getByText('The text could not be read for claims')).toBeVisible();
+  await expect(page.getByText(/^Somebody was faster\. Nothing was proposed/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Read it again' })).toBeVisible();
 });
 
@@ -97,7 +103,7 @@ test('a text in which nothing can be checked says why nothing is proposed; who m
   seat,
 }) => {
   const { page } = await seat('mara');
-  await file(page, 'What a lovely evening it was. I think we should all be grateful. Is there anything better?');
+  await file(page, 'I think we should all be grateful. Is there anything better? I believe that it was lovely.');
   await expect(page.getByText('Read to its end, and nothing is proposed')).toBeVisible();
   await expectNoViolations(page, 'nothing proposed');
   const { page: tomas } = await seat('tomas');

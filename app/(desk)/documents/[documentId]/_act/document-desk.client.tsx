@@ -23,9 +23,11 @@ interface Command {
   body: object;
 }
 
-interface Editing {
+export interface Editing {
   id: string;
   field: string;
+  /** Why the last try was refused. */
+  refused?: Refused;
 }
 
 interface Desk {

@@ -51,7 +51,7 @@ export function ProposalCard({ proposal, isActive }: { proposal: Proposal; isAct
       </div>
       {editing?.id === proposal.id ? (
         <Suspense fallback={<Reading proposal={proposal} />}>
-          <ProposalForm proposal={proposal} field={editing.field} />
+          <ProposalForm proposal={proposal} editing={editing} />
         </Suspense>
       ) : (
         <Reading proposal={proposal} />

@@ -1,37 +1,40 @@
 'use client';
 import { Plus } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Refused } from '#app/_client/call-api.client';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { CLAIM_KINDS, QUESTIONS, questionsFor } from '#lib/workflow/vocabulary';
 import { Area, Input, Select } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
 import type { Proposal } from '../_act/browser-document';
-import { useDocumentDesk } from '../_act/document-desk.client';
+import { type Editing, useDocumentDesk } from '../_act/document-desk.client';
 import type { Draft } from '../_act/draft';
 import { useDecisions } from '../_act/use-decisions.client';
 import { useDraft } from '../_act/use-draft.client';
 
 /** What was understood of a proposal, open for correction on its card. Whoever changes a word becomes a maker, and the button says so. */
-export function ProposalForm({ proposal, field }: { proposal: Proposal; field: string }) {
-  const { setEditing } = useDocumentDesk();
+export function ProposalForm({ proposal, editing: { field, refused } }: { proposal: Proposal; editing: Editing }) {
+  const { setEditing, tell } = useDocumentDesk();
   const { accept } = useDecisions();
   const { draft, set, drop, changes, isChanged } = useDraft(proposal);
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
   const isEmpty = draft.claimLine.trim() === '' || draft.questions.length === 0;
   useEffect(() => {
-    const control = form.current?.elements.namedItem(field);
-    if (control instanceof HTMLElement) control.focus();
+    // After the card itself has got the focus, as it does when it is opened.
+    const frame = requestAnimationFrame(() => {
+      const control = form.current?.elements.namedItem(field);
+      if (control instanceof HTMLElement) control.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [field]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (isEmpty) return;
     const answer = await accept(proposal.id, changes);
-    setRefused(answer);
-    if (!answer) drop();
-    else setEditing({ id: proposal.id, field: answer.field?.replaceAll('.', '-') ?? 'claimLine' });
+    if (!answer) return drop();
+    // The card was put away as decided meanwhile: what is wrong is said at its field, not above the page.
+    if (answer.field) tell(null);
+    setEditing({ id: proposal.id, field: controlOf(answer.field), refused: answer });
   }
 
   const errorOf = (name: string) => (refused?.field?.startsWith(name) ? refused.sentence : undefined);
@@ -77,11 +80,6 @@ export function ProposalForm({ proposal, field }: { proposal: Proposal; field: s
       </div>
       <Asked draft={draft} set={set} error={errorOf('questions')} />
       <Figures draft={draft} set={set} errorOf={errorOf} proposal={proposal} />
-      {refused && !refused.field ? (
-        <p role="alert" className="text-(--st-sent-back)">
-          {refused.sentence}
-        </p>
-      ) : null}
       <p className="text-xs text-ink2">{isChanged ? say('card.makes') : ''}</p>
       <div className="flex flex-wrap gap-1.5">
         <button type="submit" className={`btn h-8 ${isEmpty ? '' : 'btn-ink'}`} aria-disabled={isEmpty}>
@@ -101,6 +99,12 @@ export function ProposalForm({ proposal, field }: { proposal: Proposal; field: s
       </div>
     </form>
   );
+}
+
+/** "dates.0.edtf" is the first date. */
+function controlOf(field: string | undefined): string {
+  const [name = 'claimLine', at] = field?.split('.') ?? [];
+  return at === undefined ? name : `${name}-${at}`;
 }
 
 /** Another kind, or a speaker where there was none, asks the questions of that kind. */
