@@ -14,6 +14,8 @@ const DOCUMENTS = [
   'ARCHITECTURE.md',
   'STYLE.md',
   'docs/glossary.md',
+  'docs/extraction.md',
+  'lib/extraction/weights/MODEL_CARD.md',
   ...DECISIONS.map((name) => `docs/decisions/${name}`),
 ];
 

@@ -23,6 +23,7 @@ const DIALOGS: [who: CastKey, start: Start, button: RegExp, isInList?: true][] =
   ['mara', 'drafted', /^Set due time/, true],
   ['mara', 'drafted', /^Set aside/, true],
   ['jonas', 'drafted', /^Change depth/, true],
+  ['mara', 'drafted', /^Judge harm/, true],
   ['mara', 'drafted', /^Wait for somebody/, true],
   ['mara', 'drafted', /^Adopt an answer/, true],
   ['karim', 'drafted', /^Put on hold/, true],

@@ -7,6 +7,8 @@ import { readDocumentFacts } from '#lib/intake/lock-document';
 import { documentVersions } from '#lib/intake/schema';
 import { events } from '#lib/ledger/schema';
 import { memberNames } from '#lib/people/queries';
+import { onDeskScale } from '#lib/candidates/desk-scale';
+import { readDeskScale } from '#lib/candidates/read-desk-scale';
 import { candidates } from '#lib/candidates/schema';
 import type { Block } from '#lib/workflow/vocabulary';
 
@@ -22,7 +24,7 @@ export type DocumentCandidate = DocumentPage['candidates'][number];
 export async function readDocument(tx: Tx, documentId: string, wanted?: number) {
   const facts = await readDocumentFacts(tx, documentId);
   const shown = wanted ?? facts.version;
-  const [versions, proposals, marked, names, isRead] = await Promise.all([
+  const [versions, proposals, marked, names, isRead, scale] = await Promise.all([
     readVersions(tx, documentId, shown),
     tx
       .select()
@@ -32,6 +34,7 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
     readClaims(tx, { documentId, version: shown }),
     memberNames(tx),
     wasRead(tx, documentId, shown),
+    readDeskScale(tx, documentId),
   ]);
   const version = versions.find((each) => each.version === shown);
   if (!version) throw missing();
@@ -46,7 +49,15 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
     text: version.text ?? '',
     sha256,
     blocks,
-    candidates: proposals.map(({ deskId: _desk, ...proposal }) => ({ ...proposal, decidedByName: nameOf(proposal.decidedBy) })),
+    candidates: proposals.map(({ deskId: _desk, score, ...proposal }) => ({
+      ...proposal,
+      /** As the machine gave it. */
+      plainScore: score,
+      /** As this desk decides. */
+      score: onDeskScale(score, scale),
+      decidedByName: nameOf(proposal.decidedBy),
+    })),
+    scale,
     claims: marked.map((claim) => ({ ...claim, assignee: nameOf(claim.assigneeId) })),
     progress: progressOf(marked),
     isRead,

@@ -35,6 +35,7 @@ export const candidates = pgTable(
     }),
     check('candidates_state', sql`${t.state} in (${sql.raw(wordsIn(CANDIDATE_STATES))})`),
     check('candidates_dismissal', sql`${t.state} <> 'dismissed' or ${t.dismissReason} is not null`),
+    index('candidates_decided').on(t.deskId, t.decidedAt).where(sql`${t.decidedAt} is not null`),
     index('candidates_document').on(t.deskId, t.documentId, t.start),
   ],
 );

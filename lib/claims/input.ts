@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { day, id, line, moment, text } from '#lib/db/text-input';
 import { seen } from '#lib/claims/seen';
 import { workingCopyBody } from '#lib/claims/working-copy-body';
-import { CLAIM_KINDS, CLOSE_REASONS, DEPTHS, NOT_CHECKABLE_KINDS, QUESTIONS, STAGES } from '#lib/workflow/vocabulary';
+import {
+  CLAIM_KINDS,
+  CLOSE_REASONS,
+  DEPTHS,
+  NOT_CHECKABLE_KINDS,
+  QUESTIONS,
+  STAGES,
+  HARM_LEVELS,
+  HARM_SIDES,
+} from '#lib/workflow/vocabulary';
 
 export const chainLink = z.strictObject({
   role: z.enum(['speaker', 'coverage', 'translation', 'document']),
@@ -38,6 +47,8 @@ export const assignClaimsInput = z.strictObject({
 export const handOverEverythingInput = z.strictObject({ personId: id, assigneeId: id });
 export const takeClaimInput = z.strictObject({ claimId: id, seen });
 export const setDueInput = z.strictObject({ claimId: id, dueAt: moment.nullable() });
+const harm = z.partialRecord(z.enum(HARM_SIDES), z.enum(HARM_LEVELS));
+export const judgeHarmInput = z.strictObject({ claimId: id, seen, harm });
 export const setDepthInput = z.strictObject({ claimId: id, seen, depth: z.enum(DEPTHS) });
 export const closeClaimInput = z.strictObject({
   claimId: id,

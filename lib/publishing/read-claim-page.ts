@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/db/connection';
 import type { Actor } from '#lib/db/ctx';
 import { readClaimState } from '#lib/claims/claim-facts';
+import { readHarm } from '#lib/claims/read-harm';
 import { readClaimWords } from '#lib/claims/claim-words';
 import { readApplied } from '#lib/claims/placements';
 import type { Seen } from '#lib/claims/seen';
@@ -25,7 +26,7 @@ export type ClaimPage = Awaited<ReturnType<typeof readClaimPage>>;
 /** Everything the claim screen shows of one claim to one person, decisions about every act included. Refuses with `missing`. */
 export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Actor }, claimId: string) {
   const claim = await readClaimState(tx, claimId);
-  const [words, evidence, verdict, records, gateFacts, points, signOffs, publications, look, conditions, suggestions] =
+  const [words, evidence, verdict, records, gateFacts, points, signOffs, publications, look, conditions, suggestions, harm] =
     await Promise.all([
       readClaimWords(tx, claimId),
       readEvidence(tx, claimId),
@@ -38,6 +39,7 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
       readLook(tx, claimId, scope.actor.personId),
       readConditions(tx, claim),
       readSuggestions(tx, claimId),
+      readHarm(tx, claimId),
     ]);
   const statement = verdict ? await readStatement(tx, scope.deskId, claim) : null;
   const { claimant } = words;
@@ -69,6 +71,7 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     suggestions,
     /** The version of the document in which what was signed was done. */
     appliedIn: (await readApplied(tx, claim.documentId)).get(claimId) ?? null,
+    harm,
     verdictAtLook: look && look.verdictRev < claim.verdictRev ? await readVerdictAt(tx, claimId, look.verdictRev) : null,
     decisions: Object.fromEntries(CLAIM_ACT_NAMES.map((act) => [act, decide(act, claim.facts, scope.actor)])) as Record<
       ClaimAct,

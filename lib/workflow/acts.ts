@@ -65,6 +65,7 @@ export const CLAIM_ACTS = {
   take: { steps: move('assigned', 'triage'), who: ['checker'], guards: [] },
   'hand-over': { steps: stay('assigned', 'sourcing', 'verdict', 'review'), who: ['editor', 'head'], guards: [] },
   'set-due': { steps: stay(...BEFORE_PUBLISHED), who: ['assignee', 'editor', 'head'], guards: [] },
+  'judge-harm': { steps: stay('triage', ...BEFORE_REVIEW), who: DESK, guards: [] },
   'set-depth': { steps: stay('triage', ...BEFORE_REVIEW), who: ['editor', 'head'], guards: [] },
   'add-evidence': { steps: WORK, who: ['assignee'], guards: [] },
   'change-evidence': { steps: WORK, who: ['assignee'], guards: [] },

@@ -97,6 +97,18 @@ export type NonClaimReason = (typeof NON_CLAIM_REASONS)[number];
 export const DISMISS_REASONS = ['opinion', 'not-checkable', 'duplicate', 'too-little-reach', 'not-a-fact', 'other'] as const;
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 
+/** What people weigh of a claim's harm (FABLE: Sehat et al. 2023, arXiv 2312.11678), and how much of each they see. */
+export const HARM_SIDES = [
+  'fragmentation',
+  'actionability',
+  'believability',
+  'likelihood-of-spread',
+  'exploitativeness',
+] as const;
+export type HarmSide = (typeof HARM_SIDES)[number];
+export const HARM_LEVELS = ['low', 'some', 'high'] as const;
+export type HarmLevel = (typeof HARM_LEVELS)[number];
+
 export const CLOSE_REASONS = ['not-checkable', 'duplicate', 'too-little-reach', 'not-run', 'dropped'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 

@@ -6,6 +6,7 @@ import type { RecordKind } from '#lib/verdicts/verdict-content';
 import type { Depth, Purpose } from '#lib/workflow/vocabulary';
 
 export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-due', 'set-depth', 'add-evidence', 'record']
+  .concat(['judge-harm'])
   .concat([
     'rate',
     'waive-proof',
@@ -35,6 +36,7 @@ export interface Command {
     | 'hand-over'
     | 'set-due'
     | 'set-depth'
+    | 'judge-harm'
     | 'add-evidence'
     | 'record'
     | 'rate'

@@ -148,7 +148,7 @@ const DONE: History[] = [
   lineWith(2, 'wait', 'next', 'next', 'comment', 'withdraw-comment'),
   lineWith(2, 'ask', 'remind', 'next', 'next', 'note-answer', 'withdraw', 'use-contact'),
   lineWith(2, 'sign-rendering', 'next'),
-  lineWith(1, 'set-due', 'set-depth', 'hand-over', 'edit-line', 'close', 'resume'),
+  lineWith(1, 'set-due', 'set-depth', 'judge-harm', 'hand-over', 'edit-line', 'close', 'resume'),
   lineWith(6, 'reopen', 'next', 'next', 'edit-signed', 'next', 'next', 'correct', 'take-down'),
   lineWith(6, 'next', 'update', 'add-finding', 'next', 'correct', 'next', 'next', 'next', 'correct-wording', 'next', 'next'),
   { ...lineWith(2, 'override-gate', 'next', 'next', 'next', 'next'), depth: 'standard' },

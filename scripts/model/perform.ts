@@ -7,6 +7,7 @@ import { createClaim } from '#lib/claims/create-claim';
 import { editClaimLine } from '#lib/claims/edit-claim-line';
 import { resumeClaim } from '#lib/claims/resume-claim';
 import type { Seen } from '#lib/claims/seen';
+import { judgeHarm } from '#lib/claims/judge-harm';
 import { setDepth } from '#lib/claims/set-depth';
 import { setDue } from '#lib/claims/set-due';
 import { takeClaim } from '#lib/claims/take-claim';
@@ -119,6 +120,7 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
     editClaimLine(ctx, { ...sent, ...TRIAL_WORDS, ...BOTH, claimant, claimLine: `Worded ${ctx.opId}` }),
   'set-due': ({ ctx, sent }) => setDue(ctx, { claimId: sent.claimId, dueAt: '2030-01-01T12:00:00Z' }),
   'set-depth': ({ ctx, given, sent }) => setDepth(ctx, { ...sent, depth: given.depth }),
+  'judge-harm': ({ ctx, sent }) => judgeHarm(ctx, { ...sent, harm: { believability: 'high' } }),
   'add-evidence': ({ ctx, sent }) =>
     addEvidence(ctx, { ...sent, source: TRIAL_SOURCE, question: 'veracity', stance: 'contradicts', tier: 'primary' }),
   record: ({ ctx, given, sent }) => recordForGate(ctx, { claimId: sent.claimId, record: recordOf(given.record) }),

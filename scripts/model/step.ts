@@ -32,6 +32,7 @@ const MUST_BE_SEEN: Partial<Record<Command['act'], Part[]>> = {
   assign: ['seq'],
   'hand-over': ['seq'],
   'set-depth': ['seq'],
+  'judge-harm': ['seq'],
   close: ['seq'],
   resume: ['seq'],
   'edit-line': ['claimRev'],

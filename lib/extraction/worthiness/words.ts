@@ -10,7 +10,7 @@ export interface Word {
   traits: number;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[.'’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[.'’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}"“”„«»‹›]/gu;
 /** Of longer sentences the beginning is read. */
 const READ_UNITS = 2000;
 const MOST_KEPT = 20_000;
@@ -18,7 +18,7 @@ const LONGEST_KEPT = 40;
 const STEM = 5;
 const kept = new Map<string, Word>();
 
-/** The words, numbers and marks of a sentence. What was worked out of a word is remembered for the next time. */
+/** The words, numbers and marks of a sentence; quotation marks, which say whose the words are, are passed over. What was worked out of a word is remembered for the next time. */
 export function readWords(text: string): Word[] {
   const tokens = text.slice(0, READ_UNITS).match(TOKEN) ?? [];
   return tokens.map((token, i) => wordOf(token, i === 0));

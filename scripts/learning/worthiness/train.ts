@@ -4,7 +4,7 @@ import { encodeWeights, type Weights } from '#lib/extraction/worthiness/weights'
 import { along, logOddsOf } from '#lib/extraction/worthiness/worthiness';
 import { type Data, fingerprint, FILES, readData, withoutShared } from './data';
 import { bestThreshold } from './figures';
-import { fitLine, fitTranscripts, fitWords, onOneScale, readAll, short } from './fit';
+import { fitLine, fitTranscripts, fitWords, onOneScale, readAll } from './fit';
 
 const FOLDER = 'lib/extraction/weights';
 const VERSION = 'worthiness-1';
@@ -34,5 +34,14 @@ export function fitWeights({ debates, dev, transcripts }: Data): Weights {
     [FILES.dev]: fingerprint(dev),
     [FILES.transcripts]: fingerprint(transcripts),
   };
-  return { version: VERSION, words, turn, context, calibrate, calibrateContext, threshold: short(threshold), seen };
+  return {
+    version: VERSION,
+    words,
+    turn,
+    context,
+    calibrate,
+    calibrateContext,
+    threshold: Math.floor(threshold * 1e5) / 1e5,
+    seen,
+  };
 }

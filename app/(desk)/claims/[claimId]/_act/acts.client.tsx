@@ -18,6 +18,7 @@ const DIALOGS: Partial<Record<ClaimAct, OpenDialog>> = {
   'hand-over': { name: 'assign' },
   'set-due': { name: 'due' },
   'set-depth': { name: 'depth' },
+  'judge-harm': { name: 'harm' },
   return: { name: 'return' },
   suggest: { name: 'suggest' },
   countersign: { name: 'countersign' },

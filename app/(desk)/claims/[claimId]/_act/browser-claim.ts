@@ -7,7 +7,19 @@ import type { PinState } from '../_view/pins';
 import type { LateReply } from '#lib/publishing/published-check';
 import type { VerdictContent } from '#lib/verdicts/verdict-content';
 import type { PinTarget } from '#lib/workflow/policy';
-import type { ClaimKind, Depth, Fidelity, Purpose, Question, SourceType, Stage, Stance, Tier } from '#lib/workflow/vocabulary';
+import type {
+  ClaimKind,
+  Depth,
+  Fidelity,
+  HarmLevel,
+  HarmSide,
+  Purpose,
+  Question,
+  SourceType,
+  Stage,
+  Stance,
+  Tier,
+} from '#lib/workflow/vocabulary';
 
 /** An evidence item as the forms need it. */
 export interface BrowserEvidence {
@@ -81,6 +93,7 @@ export interface BrowserClaim {
   stage: Stage;
   purpose: Purpose;
   depth: Depth;
+  harm: Partial<Record<HarmSide, HarmLevel>>;
   seen: Seen;
   dueAt: string | null;
   /** Whether the text is a translation, from what, and what its reader signed of these words. */

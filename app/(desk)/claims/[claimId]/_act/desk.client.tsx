@@ -14,6 +14,7 @@ export type DialogName =
   | 'assign'
   | 'due'
   | 'depth'
+  | 'harm'
   | 'return'
   | 'suggest'
   | 'withdraw-comment'

@@ -13,6 +13,7 @@ const DIALOGS: Record<DialogName, DialogComponent> = {
   assign: dynamic(() => import('./assign.client').then((file) => file.AssignDialog), { ssr: false }),
   due: dynamic(() => import('./due.client').then((file) => file.DueDialog), { ssr: false }),
   depth: dynamic(() => import('./depth.client').then((file) => file.DepthDialog), { ssr: false }),
+  harm: dynamic(() => import('./harm.client').then((file) => file.HarmDialog), { ssr: false }),
   return: dynamic(() => import('./return.client').then((file) => file.ReturnDialog), { ssr: false }),
   suggest: dynamic(() => import('./suggest.client').then((file) => file.SuggestDialog), { ssr: false }),
   'withdraw-comment': dynamic(() => import('./withdraw-comment.client').then((file) => file.WithdrawCommentDialog), {

@@ -33,6 +33,7 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
     stage: claim.facts.stage,
     purpose: claim.facts.purpose,
     depth: claim.facts.depth,
+    harm: Object.fromEntries((page.harm?.sides ?? []).map(({ side, level }) => [side, level])),
     seen: page.seen,
     dueAt: claim.dueAt?.toISOString() ?? null,
     translation: translationOf(screen),

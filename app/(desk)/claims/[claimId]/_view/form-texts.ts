@@ -27,6 +27,8 @@ export function formTexts(): Texts {
     updateSubject: words.updateSubject,
     depthLabel: words.depth,
     depthMeaning: words.depthMeaning,
+    harmSide: words.harmSide,
+    harmLevel: words.harmLevel,
     finding: { open: words.finding.open, none: words.finding.notRated },
     pin: claim.pin,
     verb: acts.verb,

@@ -7,6 +7,7 @@ import { Changes } from './changes';
 import { ClaimWords } from './claim-words';
 import { ContactLog } from './contact-log';
 import { Discussion } from './discussion';
+import { Harm } from './harm';
 import { History } from './history';
 import { Notices } from './notices';
 import { Original } from './original';
@@ -39,6 +40,7 @@ export function MiddleColumn({ view }: { view: ClaimView }) {
             </OpenButton>
           }
         />
+        <Harm view={view} />
         <Notices view={view} />
         <Chain screen={screen} />
         <Original view={view} />

@@ -57,6 +57,7 @@ const REST: ClaimAct[] = [
   'add-finding',
   'set-due',
   'set-depth',
+  'judge-harm',
   'wait',
   'end-wait',
   'hold',

@@ -4,6 +4,7 @@ import { t } from '../../_view/texts';
 import type { BrowserDocument, MarkedClaim } from '../_act/browser-document';
 import { MARKS } from '../_act/filter-items';
 import { ARC } from '../_act/looks';
+import { movedBands } from '../_text/bands';
 import { arcsOf } from '../_text/ring';
 import type { DocumentScreen } from '../_read/read-document-screen';
 
@@ -35,9 +36,18 @@ export function Progress({ screen, it, now }: { screen: DocumentScreen; it: Brow
             </span>
           </p>
         ) : null}
+        <DeskScale page={screen.page} />
       </div>
     </section>
   );
+}
+
+/** What the desk's earlier decisions did to the marks here. */
+function DeskScale({ page: { candidates, scale } }: { page: DocumentScreen['page'] }) {
+  const moved = movedBands(candidates.filter(({ state }) => state === 'proposed'));
+  if (!moved) return null;
+  const { count, way } = moved;
+  return <p className="mt-1 text-xs text-ink3">{t(`document.scale.${way}`, { count, decisions: scale.decisions })}</p>;
 }
 
 function Deadline({ at, now, timeZone }: { at: Date | null; now: Date; timeZone: string }) {
