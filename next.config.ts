@@ -10,7 +10,7 @@ const SECURITY = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', 'postgres', 'pg-boss', 'nodemailer'],
+  serverExternalPackages: ['@node-rs/argon2', 'postgres', 'pg-boss', 'nodemailer', 'ai', '@ai-sdk/openai-compatible'],
   // The check of types is a step of `npm test`; whoever starts the desk does not wait for it.
   typescript: { ignoreBuildErrors: true },
   // What is preloaded stands in the page itself, where it can be measured; a header would repeat the nonce beside it.

@@ -205,7 +205,7 @@ describe.concurrent('the extract command with --explain', { timeout: 180_000 }, 
     const hostile = file('hostile.txt', 'Ida Berg said that 40 ships \u001b[2J\u0007\u202eleft on 3 May.\n');
     const { stdout, stderr, status } = await extract('--explain', hostile, join(folder, 'gone.txt'), file('mild.txt', SENTENCE));
     expect(stdout).toContain('40 ships [2Jleft on 3 May');
-    expect(/[\u001b\u0007\u202e]/u.test(stdout)).toBe(false);
+    for (const unseen of ['\u001b', '\u0007', '\u202e']) expect(stdout).not.toContain(unseen);
     expect(stdout).toContain('Lina Holm');
     expect(stderr).toMatch(/^There is no file/);
     expect(status).toBe(1);

@@ -22,6 +22,7 @@ const { db, close } = openTrialDb();
 const admin = openDb(process.env.TEST_ADMIN_URL ?? '', { connections: 1 });
 const worker = openTrialWorker({
   'deliver-mail': () => Promise.resolve(),
+  'read-with-model': () => Promise.resolve(),
   'deliver-chat': ({ deskId, id }) => deliverChat({ db, deskId }, id, writeChat),
 });
 

@@ -37,6 +37,7 @@ const worker = openTrialWorker({
   'deliver-mail': ({ deskId, id }) =>
     deliverMail({ db, deskId }, id, { room: { server: post, folder: post }, write: writeLetter }),
   'deliver-chat': () => Promise.resolve(),
+  'read-with-model': () => Promise.resolve(),
 });
 afterAll(() => Promise.all([worker.stop(), close()]));
 

@@ -1,5 +1,6 @@
 import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import { modelReadings } from '#lib/candidates/schema';
 import { claims, claimVersions, notes } from '#lib/claims/schema';
 import { incomingItems } from '#lib/incoming/schema';
 import { documents } from '#lib/intake/schema';
@@ -40,6 +41,8 @@ export interface HistoryEntry {
   /** What came in, as it was written. */
   incomingWords: string | null;
   note: string | null;
+  /** The language model that proposed, when one did. */
+  model: string | null;
   /** Which fields of the projection the act set, and the ids and numbers it names. */
   sets: Record<string, unknown>;
   data: Record<string, unknown>;
@@ -67,6 +70,7 @@ export async function readHistory(tx: Tx, filter: HistoryFilter): Promise<Histor
       documentTitle: documents.title,
       incomingWords: incomingItems.words,
       note: notes.text,
+      model: modelReadings.model,
       body: events.body,
       isSealed: sql<boolean>`${leaves.leafIndex} is not null`,
       leafIndex: leaves.leafIndex,
@@ -84,6 +88,8 @@ export async function readHistory(tx: Tx, filter: HistoryFilter): Promise<Histor
     .leftJoin(documents, and(eq(documents.deskId, events.deskId), eq(documents.id, events.streamId)))
     .leftJoin(incomingItems, and(eq(incomingItems.deskId, events.deskId), eq(incomingItems.id, events.streamId)))
     .leftJoin(notes, and(eq(notes.deskId, events.deskId), eq(notes.streamId, events.streamId), eq(notes.seq, events.seq)))
+    // A model's reading has the id of the operation in which it proposes.
+    .leftJoin(modelReadings, and(eq(modelReadings.deskId, events.deskId), eq(modelReadings.id, events.opId)))
     .leftJoin(leaves, and(eq(leaves.deskId, events.deskId), eq(leaves.streamId, events.streamId), eq(leaves.seq, events.seq)))
     .where(wanted(filter))
     .orderBy(desc(events.at), desc(events.streamId), desc(events.seq))

@@ -13,6 +13,7 @@ import { documentVersions } from '#lib/intake/schema';
 import { readClaims, type ReadingProgress } from '#lib/extraction/extract-claims';
 import { passageOf } from '#lib/claims/passage-of';
 import type { extractCandidatesInput } from '#lib/candidates/input';
+import { planModelReading } from '#lib/candidates/model/plan-reading';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
 import { candidates } from '#lib/candidates/schema';
 import { readCovered } from '#lib/candidates/read-covered';
@@ -48,6 +49,7 @@ export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractC
     const data = { version: read.version, proposed: rows.length, digest: listDigest(fresh.map(({ canonical }) => canonical)) };
     await recordDocumentEvent(tx, ctx, { kind: 'extract', to: 'in-work', head, data });
     for (let i = 0; i < rows.length; i += AT_ONCE) await tx.insert(candidates).values(rows.slice(i, i + AT_ONCE));
+    await planModelReading(tx, ctx, { documentId: input.documentId, version: read.version });
     // The last moment at which it can be stopped.
     requireGoingOn(along);
     return { proposed: rows.length, known: known.size, seq: head.lastSeq };

@@ -31,6 +31,7 @@ const changes = {
 const span = { start: offset, end: offset };
 
 export const extractCandidatesInput = z.strictObject({ documentId: id });
+export const stopModelInput = z.strictObject({ documentId: id });
 export const acceptCandidateInput = z.strictObject({
   candidateId: id,
   ...changes,

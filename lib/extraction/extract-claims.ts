@@ -91,7 +91,8 @@ function inOrder(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-function startReading(
+/** Everything that is known of a text before its first sentence is read. */
+export function startReading(
   text: string,
   blocks: readonly Block[],
   facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated'>,

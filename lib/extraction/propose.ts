@@ -50,7 +50,8 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const dates = readStatementDates(reading, statement);
   const quantities = readQuantities(reading.text, span, dates, reading.language);
   const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
-  const kind = isDenied ? 'speech-act' : kindOf(reading.isEnglish ? [statement.subject ?? '', quote].join(' ').trim() : '', read);
+  const words = reading.isEnglish ? [statement.subject ?? '', quote].join(' ').trim() : '';
+  const kind = statement.kind ?? (isDenied ? 'speech-act' : kindOf(words, read));
   return { quote, kind, dates, quantities };
 }
 

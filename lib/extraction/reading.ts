@@ -2,6 +2,7 @@ import type { Coreference, ExtractedCandidate, Extraction, Hand, Span } from '#l
 import type { Speaker } from '#lib/extraction/attribution/stretch';
 import type { Clause } from '#lib/extraction/text/coordinated';
 import type { Memory } from '#lib/extraction/people/memory';
+import type { ClaimKind } from '#lib/workflow/vocabulary';
 
 /** What is known while a text is read from its beginning to its end. */
 export interface Reading {
@@ -38,6 +39,8 @@ export interface Statement {
   speaker: Speaker | null;
   isQuoted: boolean;
   isDenied: boolean;
+  /** As another proposer names it; else it is read from the words. */
+  kind?: ClaimKind;
   /** Words of the same sentence that are about the saying: their dates belong to the claim as well. */
   tag: Span | null;
   /** What its verb is about, when those words stand in an earlier part of the sentence. */

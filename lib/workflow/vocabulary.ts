@@ -94,6 +94,39 @@ export const NON_CLAIM_REASONS = [
 ] as const;
 export type NonClaimReason = (typeof NON_CLAIM_REASONS)[number];
 
+/** Why a proposal of a language model is not shown: what it names does not hold against the text. */
+export const DROP_REASONS = [
+  'malformed',
+  'too-long',
+  'too-many',
+  'not-found',
+  'not-text',
+  'unknown-kind',
+  'unknown-speaker',
+  'no-claim',
+  'twice',
+] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
+/** How a language model's reading of a document stands. `dropped` is what nobody wants any more when it is there. */
+export const MODEL_STATES = ['waiting', 'done', 'failed', 'stopped', 'dropped'] as const;
+export type ModelState = (typeof MODEL_STATES)[number];
+
+/** Why a reading failed or was dropped, or did not read every part. */
+export const MODEL_FAULTS = [
+  'unreachable',
+  'timeout',
+  'busy',
+  'refused',
+  'redirect',
+  'too-large',
+  'unreadable',
+  'lost',
+  'off',
+  'moved-on',
+] as const;
+export type ModelFaultCode = (typeof MODEL_FAULTS)[number];
+
 export const DISMISS_REASONS = ['opinion', 'not-checkable', 'duplicate', 'too-little-reach', 'not-a-fact', 'other'] as const;
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 

@@ -6,6 +6,7 @@ import { requirePerson } from '#app/_server/session';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { readItem } from '#lib/incoming/list-incoming';
+import { modelSetting } from '#lib/candidates/model/model-setting';
 import { listMembers } from '#lib/people/queries';
 import { decideOnDocument } from '#lib/workflow/decide';
 import { TextsProvider } from '#ui/texts.client';
@@ -27,6 +28,7 @@ export default async function NewDocumentPage({
     members: await listMembers(tx),
     item: typeof incoming === 'string' && UUID.test(incoming) ? await readItem(tx, incoming) : null,
   }));
+  const sentTo = modelSetting();
   const decision = decideOnDocument('receive', { personId: person.personId, roles: person.roles });
   return (
     <TextsProvider texts={formTexts()}>
@@ -37,6 +39,11 @@ export default async function NewDocumentPage({
         <ChevronRight size={13} aria-hidden className="text-ink3 rtl:rotate-180" />
         <span className="font-medium">{t('document.new.title')}</span>
       </header>
+      {sentTo ? (
+        <p className="border-b border-line bg-sunk px-4 py-2 text-xs text-ink2 md:px-5">
+          {t('document.model.before', { host: sentTo.host, model: sentTo.model })}
+        </p>
+      ) : null}
       <Intake
         deskId={person.deskId}
         personId={person.personId}

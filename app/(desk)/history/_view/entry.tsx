@@ -59,10 +59,12 @@ export function Entry({ entry, time, names }: Props) {
   );
 }
 
-export function sentenceOf({ stream, kind, by, data }: HistoryEntry): string {
+export function sentenceOf({ stream, kind, by, model, data }: HistoryEntry): string {
+  const who = by ?? t('history.somebody');
   const applied = appliedBy(kind, data);
-  if (applied) return t(`history.applied.${applied}`, { who: by ?? t('history.somebody') });
-  return t(`history.did.${stream}.${kind}` as 'history.did.claim.accept', { who: by ?? t('history.somebody') });
+  if (applied) return t(`history.applied.${applied}`, { who });
+  if (model) return t('history.byModel', { model, who });
+  return t(`history.did.${stream}.${kind}` as 'history.did.claim.accept', { who });
 }
 
 /** What the act was about, with the way there. */

@@ -154,7 +154,7 @@ function proposalItem(
       kind,
       questions,
       claimant,
-      reasons,
+      reasons: [...reasons, ...(screen.model.also.get(id) ?? []).map((model) => t('document.model.also', { model }))],
       flags: flagsOn(flags),
       asked: state === 'proposed' ? questionsOn(content, candidate, names) : [],
       band: bandOf(score),

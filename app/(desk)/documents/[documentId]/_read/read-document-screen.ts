@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { SignedIn } from '#app/_server/session';
 import type { Tx } from '#lib/db/connection';
+import { readModelState } from '#lib/candidates/model/read-model-state';
 import { readDocument } from '#lib/candidates/read-document';
 import { readConflicts } from '#lib/claims/conflicts/read-conflicts';
 import { claims } from '#lib/claims/schema';
@@ -16,16 +17,17 @@ export async function readDocumentScreen(tx: Tx, person: SignedIn, at: { documen
   const { documentId } = at;
   const page = await readDocument(tx, documentId, at.version);
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now: new Date() };
-  const [people, verdicts, sources, conflicts, lines] = await Promise.all([
+  const [people, verdicts, sources, conflicts, lines, model] = await Promise.all([
     listMembers(tx),
     readVerdicts(tx, documentId),
     countSources(tx, documentId),
     readConflicts(tx, { documentId }),
     countLineClaims(tx, onlooker, { documentId }),
+    readModelState(tx, { documentId, version: page.version }),
   ]);
   const named = people.map(({ personId, name }) => ({ id: personId, name }));
   const conflict = conflicts.find(({ personId }) => personId === person.personId) ?? null;
-  return { page, person, people: named, verdicts, sources, conflict, lines };
+  return { page, person, people: named, verdicts, sources, conflict, lines, model };
 }
 
 async function readVerdicts(tx: Tx, documentId: string) {

@@ -4,6 +4,7 @@ import { t } from '../../_view/texts';
 import { ConflictHere } from '../_act/conflict-here.client';
 import { EditFacts } from '../_act/edit-facts.client';
 import type { DocumentScreen } from '../_read/read-document-screen';
+import { ModelLine } from './model-line';
 import { VersionSwitch } from './version-switch';
 
 /** The title, and what is known about the text: translation first, because it bears on every "Was it said?". */
@@ -39,6 +40,7 @@ export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date 
       >
         {facts.title}
       </h1>
+      <ModelLine screen={screen} />
     </div>
   );
 }
