@@ -1,14 +1,14 @@
 import { mix, rowOf } from '#lib/extraction/attribution/model/hash';
 import { wordAt, type Passage } from '#lib/extraction/attribution/model/passage';
+import { FARTHEST } from '#lib/extraction/attribution/model/vocabulary';
 
 /** No token has more rows of context than this. */
-export const MOST_CONTEXT_ROWS = 40;
+export const MOST_CONTEXT_ROWS = 24;
 
 /** The rows of the token at hand, and what its features are made of: w its words, k their classes, c their clusters. */
 const out: { rows: Uint16Array; count: number } = { rows: new Uint16Array(0), count: 0 };
-const near = { h0: 0, ha: 0, hb: 0, h1: 0, k0: 0, ka: 0, kb: 0, k1: 0, k2: 0, c0: 0, ca: 0, cb: 0, c1: 0 };
+const near = { h0: 0, ha: 0, h1: 0, k0: 0, ka: 0, kb: 0, k1: 0, k2: 0, c0: 0, ca: 0, c1: 0 };
 const around = {
-  cHead: 0,
   kHead: 0,
   farHead: 0,
   quote: 0,
@@ -32,7 +32,7 @@ export function writeContextRows(passage: Passage, t: number, rows: Uint16Array)
   putNeighbours();
   putQuotation();
   putCues();
-  putPlace();
+  putHead();
   return out.count;
 }
 
@@ -41,29 +41,27 @@ function put(name: number, value: number): void {
   out.count += 1;
 }
 
-function lookNear(passage: Passage, t: number): void {
-  const { hashes, classes, clusters } = passage.vocabulary;
-  const w0 = wordAt(passage, t);
-  const wa = wordAt(passage, t - 1);
-  const wb = wordAt(passage, t - 2);
-  const w1 = wordAt(passage, t + 1);
+function lookNear({ vocabulary, words, kinds }: Passage, t: number): void {
+  const { hashes, clusters } = vocabulary;
+  const at = t + FARTHEST;
+  const w0 = words[at]!;
+  const wa = words[at - 1]!;
+  const w1 = words[at + 1]!;
   near.h0 = hashes[w0]!;
   near.ha = hashes[wa]!;
   near.h1 = hashes[w1]!;
-  near.k0 = classes[w0]!;
-  near.ka = classes[wa]!;
-  near.hb = hashes[wb]!;
-  near.kb = classes[wb]!;
-  near.cb = clusters[wb]!;
-  near.k1 = classes[w1]!;
-  near.k2 = classes[wordAt(passage, t + 2)]!;
+  near.k0 = kinds[at]!;
+  near.ka = kinds[at - 1]!;
+  near.kb = kinds[at - 2]!;
+  near.k1 = kinds[at + 1]!;
+  near.k2 = kinds[at + 2]!;
   near.c0 = clusters[w0]!;
   near.ca = clusters[wa]!;
   near.c1 = clusters[w1]!;
 }
 
 function lookAround(passage: Passage, t: number): void {
-  const { hashes, classes, clusters } = passage.vocabulary;
+  const { hashes } = passage.vocabulary;
   const before = passage.cueBefore[t]!;
   const after = passage.cueAfter[t]!;
   around.quote = passage.quote[t]!;
@@ -78,27 +76,17 @@ function lookAround(passage: Passage, t: number): void {
   around.that = passage.that[t]!;
   const head = passage.headBefore[t]!;
   around.farHead = head < 0 ? 7 : distance(t - head);
-  around.kHead = classes[wordAt(passage, head)]!;
-  around.cHead = clusters[wordAt(passage, head)]!;
+  around.kHead = head < 0 ? 0 : passage.kinds[head + FARTHEST]!;
 }
 
 function putNeighbours(): void {
-  const { h0, ha, hb, h1, k0, ka, kb, k1, k2, c0, ca, cb, c1 } = near;
+  const { h0, ha, h1, k0, ka, kb, k1, k2, c0, ca, c1 } = near;
   put(0, mix(ha, h0));
   put(1, mix(h0, h1));
   put(2, (kb * 64 + ka) * 64 + k0);
   put(3, (ka * 64 + k0) * 64 + k1);
   put(4, (k0 * 64 + k1) * 64 + k2);
-  put(5, ca * 1024 + c0);
-  put(6, c0 * 1024 + c1);
   put(7, (ca * 1024 + c0) * 1024 + c1);
-  put(8, ka * 64 + k0);
-  put(9, k0 * 64 + k1);
-  put(30, mix(h0, k1 * 64 + k2));
-  put(31, mix(h0, ka * 64 + k1));
-  put(32, mix(hb, mix(ha, h0)));
-  put(33, (cb * 1024 + ca) * 1024 + c0);
-  put(34, (ca * 1024 + c1) * 64 + k0);
 }
 
 function putQuotation(): void {
@@ -106,37 +94,27 @@ function putQuotation(): void {
   const { h0, k0, ka } = near;
   put(10, mix(h0, q));
   put(11, (q * 64 + k0) * 64 + ka);
-  put(12, q);
   put(20, (left * 64 + k0) * 4 + quote);
   put(26, (place * 8 + left) * 4 + quote);
 }
 
 function putCues(): void {
-  const { quote, q, hBefore, hAfter, farBefore, farAfter, commas, that, place } = around;
-  const { h0, k0, ka, k1, k2 } = near;
+  const { quote, q, hBefore, hAfter, farBefore, farAfter, commas, that } = around;
+  const { h0, k0, k1, k2 } = near;
   put(13, mix(hBefore, farBefore));
   put(14, mix(hBefore, k0));
-  put(15, (farBefore * 64 + ka) * 64 + k0);
   put(16, mix(hAfter, farAfter));
   put(17, mix(hAfter, k0));
   put(18, ((that * 4 + commas) * 8 + farBefore) * 64 + q);
   put(21, ((commas * 8 + farBefore) * 8 + farAfter) * 4 + quote);
   put(22, ((farBefore * 8 + farAfter) * 64 + k0) * 4 + quote);
   put(23, mix(h0, hBefore));
-  put(24, mix(h0, mix(farBefore, farAfter)));
-  put(25, mix(hBefore, (that * 4 + commas) * 8 + quote));
   put(28, ((k1 * 64 + k2) * 4 + quote) * 8 + farBefore);
-  put(29, mix(hAfter, place * 4 + quote));
 }
 
-function putPlace(): void {
-  const { place, farAfter } = around;
-  const { h0, k0, k1, c0 } = near;
-  put(19, (place * 64 + k0) * 8 + farAfter);
-  put(27, mix(h0, mix(place, k1)));
-  put(35, mix(h0, around.cHead * 8 + around.farHead));
-  put(36, ((around.kHead * 8 + around.farHead) * 64 + k0) * 64 + k1);
-  put(37, (around.cHead * 1024 + c0) * 8 + around.farHead);
+function putHead(): void {
+  const { kHead, farHead } = around;
+  put(36, ((kHead * 8 + farHead) * 64 + near.k0) * 64 + near.k1);
 }
 
 /** How near a quotation's opening mark is: 0 outside, 1 on it, up to 4. */

@@ -70,7 +70,7 @@ describe('attributions', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Tokens } from '#lib/extraction/attribution/model/tokens';
-import { PAD, type Vocabulary } from '#lib/extraction/attribution/model/vocabulary';
+import { FARTHEST, PAD, type Vocabulary } from '#lib/extraction/attribution/model/vocabulary';
 import { classNumber } from '#lib/extraction/attribution/model/word-classes';
 
 /** The longest run of tokens that is read at once; a longer line is cut. */
@@ -14,6 +14,9 @@ export interface Passage {
   /** The first token of the passage in the text, and how many it has. */
   from: number;
   count: number;
+  /** The words and their classes; the word of token t stands at t + FARTHEST, and beyond the ends there is PAD. */
+  words: Int32Array;
+  kinds: Uint8Array;
   /** Inside a quotation: 0 no, 1 in double, 2 in single quotation marks. The marks themselves are inside. */
   quote: Uint8Array;
   /** How many tokens ago the quotation was opened. */
@@ -39,6 +42,8 @@ export function emptyPassage(vocabulary: Vocabulary, tokens: Tokens, room = LONG
     tokens,
     from: 0,
     count: 0,
+    words: new Int32Array(room + 2 * FARTHEST),
+    kinds: new Uint8Array(room + 2 * FARTHEST),
     quote: new Uint8Array(room),
     sinceQuote: new Int16Array(room),
     sentenceStart: new Int16Array(room),
@@ -54,7 +59,7 @@ export function emptyPassage(vocabulary: Vocabulary, tokens: Tokens, room = LONG
 
 /** The id of the word at a place of the passage; beyond its ends there is none. */
 export function wordAt(passage: Passage, at: number): number {
-  return at < 0 || at >= passage.count ? PAD : passage.tokens.words[passage.from + at]!;
+  return at < 0 || at >= passage.count ? PAD : passage.words[at + FARTHEST]!;
 }
 
 const OPEN = classNumber('OPEN');
@@ -72,6 +77,7 @@ const THAT = classNumber('THAT');
 export function turnTo(passage: Passage, from: number, to: number): void {
   passage.from = from;
   passage.count = Math.min(to - from, LONGEST_PASSAGE);
+  readWords(passage);
   readQuotes(passage);
   readSentences(passage);
   readCuesBefore(passage);
@@ -79,8 +85,18 @@ export function turnTo(passage: Passage, from: number, to: number): void {
   readHeads(passage);
 }
 
+function readWords({ vocabulary, tokens, from, count, words, kinds }: Passage): void {
+  for (let t = 0; t < count; t += 1) {
+    const word = tokens.words[from + t]!;
+    words[t + FARTHEST] = word;
+    kinds[t + FARTHEST] = vocabulary.classes[word]!;
+  }
+  words.fill(PAD, count + FARTHEST, count + 2 * FARTHEST);
+  kinds.fill(vocabulary.classes[PAD]!, count + FARTHEST, count + 2 * FARTHEST);
+}
+
 function classAt(passage: Passage, at: number): number {
-  return passage.vocabulary.classes[wordAt(passage, at)]!;
+  return passage.kinds[at + FARTHEST]!;
 }
 
 function isGap(passage: Passage, at: number): boolean {

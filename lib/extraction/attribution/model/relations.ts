@@ -9,7 +9,7 @@ export interface SureRelation extends TokenRelation {
 }
 
 /** A cue less likely than this is none. */
-const LEAST_CHANCE = 0.2;
+const LEAST_CHANCE = 0.12;
 
 interface Slots {
   relation: SureRelation;

@@ -1,7 +1,7 @@
 import { mix } from '#lib/extraction/attribution/model/hash';
 
 /** The rows of the table of weights that choose among candidates. */
-export const CHOICE_BITS = 14;
+export const CHOICE_BITS = 15;
 
 /** What is asked of a cue; each question has features of its own in the one table. */
 export type Question = 'contentAfter' | 'contentBefore' | 'source' | 'cue';

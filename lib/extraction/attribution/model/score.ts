@@ -1,6 +1,6 @@
 import { MOST_CONTEXT_ROWS, writeContextRows } from '#lib/extraction/attribution/model/features';
 import { LABELS } from '#lib/extraction/attribution/model/labels';
-import { wordAt, type Passage } from '#lib/extraction/attribution/model/passage';
+import type { Passage } from '#lib/extraction/attribution/model/passage';
 import { FARTHEST, type Vocabulary } from '#lib/extraction/attribution/model/vocabulary';
 
 const OFFSETS = 2 * FARTHEST + 1;
@@ -34,9 +34,10 @@ export class Scorer {
 
   private addWords(passage: Passage, t: number, scores: Float32Array): void {
     const { sums } = this;
+    const { words } = passage;
     let [s0, s1, s2, s3, s4, s5, s6] = [0, 0, 0, 0, 0, 0, 0];
     for (let offset = 0; offset < OFFSETS; offset += 1) {
-      const word = wordAt(passage, t + offset - FARTHEST);
+      const word = words[t + offset]!;
       if (this.isSummed[word] === 0) this.sumWord(word);
       const at = word * WORD + offset * LABELS;
       s0 += sums[at]!;
