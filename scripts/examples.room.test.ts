@@ -70,7 +70,7 @@ describe('npm run examples', () => {
       attributions: { source: number[][] }[];
     }[];
     const [[start = 0, end = 0] = []] = settled!.attributions[0]!.source;
-    expect([...settled!.text].slice(start, end).join('')).toContain('Ann Example');
+    expect(Array.from(settled!.text).slice(start, end).join('')).toContain('Ann Example');
   }, 120_000);
 
   it('says how it is called, and which desk there is not', () => {

@@ -4,7 +4,6 @@ import { inDesk } from '#lib/db/in-desk';
 import { events } from '#lib/ledger/schema';
 import { readClaimState } from '#lib/claims/claim-facts';
 import { closeClaim } from '#lib/claims/close-claim';
-import { claimVersions } from '#lib/claims/schema';
 import { acceptCandidate, acceptMany } from '#lib/candidates/accept-candidate';
 import { dismissCandidate } from '#lib/candidates/dismiss-candidate';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
@@ -110,19 +109,6 @@ describe('accepting', () => {
     const claim = await acceptCandidate(desk.as('edda'), { candidateId: first, claimLine: 'They closed the bridge.' });
     expect(claim).toMatchObject({ making: true, warnings: ['pronounFirst'] });
     expect(await makersOf(claim.claimId)).toEqual([desk.people.edda]);
-  });
-
-  it('a corrected date or number is kept on the claim, and makes whoever corrected it a maker', async () => {
-    const { id, content } = (await page()).candidates.find((each) => each.content.quantities.length > 0)!;
-    const [read] = content.quantities as [(typeof content.quantities)[number]];
-    const quantities = [{ start: read.start, value: '41', unit: read.unit }];
-    const claim = await acceptCandidate(desk.as('edda'), { candidateId: id, quantities, dates: [{ edtf: '2025' }] });
-    expect(claim.making).toBe(true);
-    expect(await makersOf(claim.claimId)).toEqual([desk.people.edda]);
-    const rows = await inDesk(desk, (tx) => tx.select().from(claimVersions).where(eq(claimVersions.claimId, claim.claimId)));
-    expect(rows).toMatchObject([
-      { quantities: [{ ...read, value: '41' }], dates: [{ edtf: '2025', basis: 'given by a person' }] },
-    ]);
   });
 
   it('is refused when somebody has decided already, and says who', async () => {

@@ -26,7 +26,7 @@ const said = (more: Partial<Decided> = {}): Decided => ({
   ...more,
 });
 /** The words at offsets in code points. */
-const wordsAt = (text: string, [start, end]: readonly [number, number]) => [...text].slice(start, end).join('');
+const wordsAt = (text: string, [start, end]: readonly [number, number]) => Array.from(text).slice(start, end).join('');
 
 describe('who said what, as an example', () => {
   it('counts code points, as the training data does', () => {

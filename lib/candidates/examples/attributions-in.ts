@@ -63,17 +63,21 @@ export function attributionsIn(
 type Attribution = AttributionExample['attributions'][number];
 
 /** None for the document's own words; null when the passage leaves open who said it. In UTF-16 units of the block. */
-function attributionOf(text: string, block: Block, { state, start, end, hand, claimant }: Decided): Attribution[] | null {
-  if (state === 'split') return [];
+function attributionOf(text: string, block: Block, decided: Decided): Attribution[] | null {
+  const { state, start, end, hand, claimant } = decided;
   if (state === 'proposed' || state === 'dismissed') return null;
-  if (claimant === null) return [];
-  const at = (stretch: { start: number; end: number }): Stretch => [stretch.start - block.start, stretch.end - block.start];
+  if (state === 'split' || claimant === null) return [];
   const words = text.slice(block.start, block.end);
-  const passage = at({ start, end });
-  const isUnchanged = hand !== null && hand.who === claimant && hand.start >= block.start && hand.end <= block.end;
-  const source = isUnchanged ? at(hand) : findName(words, claimant, passage);
+  const passage: Stretch = [start - block.start, end - block.start];
+  const source = mentionIn(block, decided) ?? findName(words, claimant, passage);
   const cue = source && hand?.verb ? findNear(words, hand.verb, source) : null;
   return source && cue ? [{ source: [source], cue: [cue], content: [passage] }] : null;
+}
+
+/** Where the text names the speaker, when a person left that as it was read. */
+function mentionIn(block: Block, { hand, claimant }: Decided): Stretch | null {
+  const isUnchanged = hand !== null && hand.who === claimant && hand.start >= block.start && hand.end <= block.end;
+  return isUnchanged ? [hand.start - block.start, hand.end - block.start] : null;
 }
 
 /** The name, or its last word, outside of what was said. */
@@ -100,5 +104,7 @@ function allOf(words: string, wanted: string): number[] {
 }
 
 function pointsBefore(words: string, units: number): number {
-  return [...words.slice(0, units)].length;
+  let points = 0;
+  for (let at = 0; at < units; points += 1) at += (words.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return points;
 }

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { FormDialog } from '#ui/dialog.client';
 import { Select } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
-import type { Proposal } from '../_act/browser-document';
 import { useDocumentDesk } from '../_act/document-desk.client';
 import { isOpenProposal } from '../_act/filter-items';
 import { inScope, SCOPES, type Scope } from '../_act/scopes';
