@@ -70,7 +70,7 @@ function attributionOf(text: string, block: Block, decided: Decided): Attributio
   const words = text.slice(block.start, block.end);
   const passage: Stretch = [start - block.start, end - block.start];
   const source = mentionIn(block, decided) ?? findName(words, claimant, passage);
-  const cue = source && hand?.verb ? findNear(words, hand.verb, source) : null;
+  const cue = source && findNear(words, hand?.verb ?? '', source);
   return source && cue ? [{ source: [source], cue: [cue], content: [passage] }] : null;
 }
 
@@ -90,8 +90,9 @@ function findName(words: string, name: string, passage: Stretch): Stretch | null
   return null;
 }
 
-/** The verb that stands nearest to who said it. */
+/** The verb that stands nearest to who said it; null when none is known or it does not stand there. */
 function findNear(words: string, verb: string, [start, end]: Stretch): Stretch | null {
+  if (verb === '') return null;
   const distance = (at: number) => Math.max(0, at - end, start - at - verb.length);
   const [nearest] = allOf(words, verb).toSorted((a, b) => distance(a) - distance(b));
   return nearest === undefined ? null : [nearest, nearest + verb.length];
