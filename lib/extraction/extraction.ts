@@ -23,13 +23,7 @@ export interface ReadQuantity extends Span {
   text: string;
   /** A decimal string, or two for a range. */
   value: string | [string, string];
-  /** A UCUM or ISO 4217 code where there is one, else the noun that is counted; null when nothing is named. */
   unit: string | null;
-  /** What it is taken of: "per 100,000 people", "of GDP". */
-  base?: string;
-  /** What it is compared with, as written: "up … from 2%", "more than last year". */
-  comparison?: string;
-  approximation?: 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'almost' | 'exactly';
 }
 
 export interface Coreference extends Span {

@@ -48,7 +48,7 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const { span, hands, isDenied } = statement;
   const quote = reading.text.slice(span.start, span.end);
   const dates = readStatementDates(reading, statement);
-  const quantities = readQuantities(reading.text, span, dates, reading.language);
+  const quantities = readQuantities(reading.text, span, dates);
   const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
   const words = reading.isEnglish ? [statement.subject ?? '', quote].join(' ').trim() : '';
   const kind = statement.kind ?? (isDenied ? 'speech-act' : kindOf(words, read));
