@@ -10,6 +10,9 @@ import type { Reading } from '#lib/extraction/reading';
 import { linkHeadlines, markRepeats } from '#lib/extraction/repeats';
 import { datelineLength } from '#lib/extraction/text/dateline';
 import { readQuotations } from '#lib/extraction/text/quotations';
+import { readTranslationFlags, type TranslationFlag } from '#lib/extraction/translation/read-translation-flags';
+import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
+import { notesOn } from '#lib/extraction/languages/notes';
 import { readSentences } from '#lib/extraction/text/sentences';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
@@ -32,6 +35,8 @@ const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
 export interface ReadOptions {
   publishedOn?: string | null;
   language?: string;
+  /** Idioms of the desk's own that a translation may have put word for word. */
+  idioms?: readonly Idiom[];
 }
 
 /** How far the reading of a text is: blocks read of all, and what was proposed so far. */
@@ -60,7 +65,12 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
   yield { read: 0, blocks: blocks.length, proposed: 0 };
-  const reading = startReading(text, blocks, { language, publishedOn, isTranslated: notice !== null });
+  const reading = startReading(text, blocks, {
+    language,
+    publishedOn,
+    isTranslated: notice !== null,
+    translation: translationOf(text, { language, notice, idioms: options.idioms }),
+  });
   yield* readAll(reading, blocks);
   const { translatedFrom = null, translator = null } = notice ?? {};
   const candidates = reading.candidates.toSorted(inOrder);
@@ -74,7 +84,16 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
     document: { sha256: textHash(text), language, translatedFrom, translator, blocks },
     candidates,
     nonClaims: reading.nonClaims.toSorted(inOrder),
+    notes: notesOn(language),
   };
+}
+
+/** Only English is held against what it was translated from; of a text that is no translation nothing is doubted. */
+function translationOf(
+  text: string,
+  { language, notice, idioms }: { language: string; notice: { translatedFrom: string | null } | null; idioms?: readonly Idiom[] },
+): TranslationFlag[] {
+  return notice && language.startsWith('en') ? readTranslationFlags(text, notice.translatedFrom, idioms) : [];
 }
 
 function* readAll(reading: Reading, blocks: readonly Block[]): Generator<ReadingProgress, void> {
@@ -95,7 +114,7 @@ function inOrder(a: Span, b: Span): number {
 export function startReading(
   text: string,
   blocks: readonly Block[],
-  facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated'>,
+  facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated' | 'translation'>,
 ): Reading {
   return {
     text,

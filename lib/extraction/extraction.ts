@@ -23,7 +23,13 @@ export interface ReadQuantity extends Span {
   text: string;
   /** A decimal string, or two for a range. */
   value: string | [string, string];
+  /** A UCUM or ISO 4217 code where there is one, else the noun that is counted; null when nothing is named. */
   unit: string | null;
+  /** What it is taken of: "per 100,000 people", "of GDP". */
+  base?: string;
+  /** What it is compared with, as written: "up … from 2%", "more than last year". */
+  comparison?: string;
+  approximation?: 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'almost' | 'exactly';
 }
 
 export interface Coreference extends Span {
@@ -59,6 +65,12 @@ export interface ExtractedCandidate extends Span {
   repeats?: Span;
 }
 
+/** What reading a text could not do. */
+export interface ReadingNote {
+  code: 'language-by-rules' | 'language-not-read' | 'language-unknown';
+  message: string;
+}
+
 export interface ExtractedDocument {
   /** SHA-256 of the canonical text in UTF-8, hexadecimal. */
   sha256: string;
@@ -74,5 +86,7 @@ export interface Extraction {
   document: ExtractedDocument;
   candidates: ExtractedCandidate[];
   /** With a headline, the passage that it repeats. */
+  /** What was not understood, so that nobody takes silence for "nothing there". */
+  notes?: ReadingNote[];
   nonClaims: (Span & { reason: NonClaimReason; repeats?: Span })[];
 }

@@ -11,7 +11,9 @@ import { whoIs } from '#lib/extraction/people/memory';
 import { readPointing } from '#lib/extraction/people/pointing';
 import type { Reading, Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
-import { questionsFor } from '#lib/workflow/vocabulary';
+import { kindElsewhere } from '#lib/extraction/languages/kind-elsewhere';
+import { translationFlagsIn } from '#lib/extraction/translation/translation-flags-in';
+import { type ClaimKind, questionsFor } from '#lib/workflow/vocabulary';
 
 const CONTEXT = 32;
 /** How long something took is no figure that a table could show. */
@@ -48,11 +50,20 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const { span, hands, isDenied } = statement;
   const quote = reading.text.slice(span.start, span.end);
   const dates = readStatementDates(reading, statement);
-  const quantities = readQuantities(reading.text, span, dates);
+  const quantities = readQuantities(reading.text, span, dates, reading.language);
   const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
-  const words = reading.isEnglish ? [statement.subject ?? '', quote].join(' ').trim() : '';
-  const kind = statement.kind ?? (isDenied ? 'speech-act' : kindOf(words, read));
+  const words = [statement.subject ?? '', quote].join(' ').trim();
+  const kind = statement.kind ?? (isDenied ? 'speech-act' : kindOfPassage(reading, words, read));
   return { quote, kind, dates, quantities };
+}
+
+function kindOfPassage(
+  { isEnglish, language }: Reading,
+  quote: string,
+  read: { hasQuantity: boolean; isReported: boolean },
+): ClaimKind {
+  const elsewhere = isEnglish ? null : kindElsewhere(quote, language, read.hasQuantity);
+  return elsewhere ?? kindOf(isEnglish ? quote : '', read);
 }
 
 /** The dates in the statement and those of its tag: when it happened and when it was said. */
@@ -92,6 +103,7 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
       hasQuantity,
       hands,
       bases: dates.map(({ basis }) => basis),
+      translation: translationFlagsIn(reading.translation, statement.span, quantities),
       open: speaker?.isOpen ? speaker.who : open,
     }),
   };

@@ -22,7 +22,7 @@ export interface SpokenUnit {
 export function readSpeech(reading: Reading, at: SpokenUnit): Statement[] | null {
   const { memory, isEnglish } = reading;
   const pieces = piecesAround(at);
-  const tag = isEnglish ? readQuoteTag(at.stretch, pieces, memory) : tagElsewhere(at.stretch, pieces);
+  const tag = isEnglish ? readQuoteTag(at.stretch, pieces, memory) : readTagElsewhere(at.stretch, pieces, reading);
   const isBare = pieces.every(({ start, end }) => !/\p{L}/u.test(at.stretch.words.slice(start, end)));
   const quoting = tag ?? goingOn(reading, isBare);
   if (!quoting && !isBare) return null;
@@ -98,12 +98,4 @@ function marks(text: string, place: number, step: -1 | 1): number {
 function longest({ unit }: SpokenUnit, pieces: readonly Span[]): Span | null {
   const [piece] = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return piece ? { start: unit.start + piece.start, end: unit.start + piece.end } : null;
-}
-
-function tagElsewhere(stretch: Stretch, pieces: readonly Span[]): QuoteTag | null {
-  for (const { start, end } of pieces) {
-    const hand = readTagElsewhere(stretch.words.slice(start, end), stretch.start + start);
-    if (hand) return { hands: [hand], coreferences: [], speaker: speakerOf(hand), added: null };
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { readSourceElsewhere } from '#lib/extraction/attribution/elsewhere';
+import { readReportedElsewhere, readTagElsewhere } from '#lib/extraction/attribution/elsewhere';
 import { readLearned } from '#lib/extraction/attribution/learned';
 import { readQuoteTag } from '#lib/extraction/attribution/quote-tag';
 import { readReported } from '#lib/extraction/attribution/reported';
@@ -92,8 +92,9 @@ function readRunOn(reading: Reading, unit: Span): void {
 
 /** "The minister continued:" says nothing itself; the quotation that follows is the minister's. */
 function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boolean {
-  if (!reading.isEnglish || !stretch.words.endsWith(':') || unit.end - unit.start > 200) return false;
-  const tag = readQuoteTag(stretch, [{ start: 0, end: stretch.words.length }], reading.memory);
+  if (!stretch.words.endsWith(':') || unit.end - unit.start > 200) return false;
+  const whole = [{ start: 0, end: stretch.words.length }];
+  const tag = reading.isEnglish ? readQuoteTag(stretch, whole, reading.memory) : readTagElsewhere(stretch, whole, reading);
   if (!tag || tag.added) return false;
   reading.quoting = { hands: tag.hands, speaker: tag.speaker };
   rememberSpeaker(reading.memory, tag.speaker.who, tag.speaker.isPerson);
@@ -103,16 +104,14 @@ function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boole
 
 /** Prose is reported speech or the document's own words. */
 function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
-  const reported = reading.isEnglish ? (readReported(stretch, reading.memory) ?? learned(reading, unit, stretch)) : null;
+  const reported = reading.isEnglish
+    ? (readReported(stretch, reading.memory) ?? learned(reading, unit, stretch))
+    : readReportedElsewhere(stretch, reading);
   if (reported) return readIndirect(reading, unit, reported);
-  const source = reading.isEnglish ? null : readSourceElsewhere(stretch.words, stretch.start);
-  if (!source)
-    return proposeAll(
-      reading,
-      clausesIn(reading, unit).map((clause) => saidInPart(reading, unit, clause)),
-    );
-  const speaker = { ...speakerOf(source.hand), isPerson: false };
-  return proposeAll(reading, [{ ...ownStatement(source.content), hands: [source.hand], speaker }]);
+  return proposeAll(
+    reading,
+    clausesIn(reading, unit).map((clause) => saidInPart(reading, unit, clause)),
+  );
 }
 
 function learned({ memory }: Reading, unit: Span, stretch: Stretch): Reported | null {

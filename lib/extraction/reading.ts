@@ -1,6 +1,7 @@
 import type { Coreference, ExtractedCandidate, Extraction, Hand, Span } from '#lib/extraction/extraction';
 import type { Speaker } from '#lib/extraction/attribution/stretch';
 import type { Clause } from '#lib/extraction/text/coordinated';
+import type { TranslationFlag } from '#lib/extraction/translation/read-translation-flags';
 import type { Memory } from '#lib/extraction/people/memory';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 
@@ -11,6 +12,8 @@ export interface Reading {
   isEnglish: boolean;
   publishedOn: string | null;
   isTranslated: boolean;
+  /** What a checker should hold against the original, in order; empty when the text is no translation. */
+  translation: readonly TranslationFlag[];
   memory: Memory;
   /** EDTF of the last day the text named, for "the next day". */
   anchor: string | null;

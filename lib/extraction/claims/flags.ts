@@ -10,6 +10,8 @@ export interface FlagFacts {
   isDerived: boolean;
   hasQuantity: boolean;
   hands: readonly Hand[];
+  /** Words to hold against the original, as messages. */
+  translation?: readonly string[];
   /** The reasons for which dates were read as they were. */
   bases: readonly string[];
   /** The pronoun or description that the text leaves open. */
@@ -31,7 +33,7 @@ export function flagsOf(facts: FlagFacts): string[] {
     [`unclear ${isPersonal(facts.open) ? 'who' : 'what'} “${facts.open ?? ''}” means`, facts.open !== null],
     ['language not fully understood', !facts.isEnglish],
   ];
-  return flags.filter(([, holds]) => holds).map(([flag]) => flag);
+  return [...flags.filter(([, holds]) => holds).map(([flag]) => flag), ...(facts.translation ?? [])];
 }
 
 function isPersonal(word: string | null): boolean {

@@ -1,3 +1,5 @@
+import type { TimeUnit } from '#lib/extraction/figures/tokens';
+
 /** What relative dates are counted from: the day the text was published, and the last day it named. */
 export interface ReadAgainst {
   publishedOn: string | null;
@@ -27,15 +29,41 @@ export function monthOf(day: string, step: number): string {
   return iso(new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + step, 1, 12))).slice(0, 7);
 }
 
+export function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** The week from Monday to Sunday, as an EDTF interval. */
 export function weekOf(day: string, step: number): string {
   const monday = addDays(day, -((at(day).getUTCDay() + 6) % 7) + 7 * step);
   return `${monday}/${addDays(monday, 6)}`;
 }
 
+const UNKNOWN: Record<TimeUnit, string> = {
+  day: 'XXXX-XX-XX',
+  hour: 'XXXX-XX-XX',
+  week: 'XXXX-XX-XX/XXXX-XX-XX',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+  decade: 'XXXX',
+  century: 'XXXX',
+};
+
+/** The day, week, month, year … a day lies in, moved by steps, as EDTF; unknown figures when there is no day. */
+export function unitOf(unit: TimeUnit, day: string | null, step: number): string {
+  if (!day) return UNKNOWN[unit];
+  if (unit === 'day' || unit === 'hour') return addDays(day, step);
+  if (unit === 'week') return weekOf(day, step);
+  if (unit === 'month') return monthOf(day, step);
+  const year = yearOf(day, step * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1));
+  if (unit === 'year') return year;
+  return unit === 'decade' ? `${year.slice(0, 3)}X` : `${year.slice(0, 2)}XX`;
+}
+
 /** The last day of the year, month or week that a day lies in. */
-export function lastOf(unit: string, day: string): string {
-  if (unit === 'year') return `${day.slice(0, 4)}-12-31`;
-  if (unit === 'week') return addDays(weekOf(day, 0).slice(0, 10), 6);
-  return addDays(`${monthOf(day, 1)}-01`, -1);
+export function lastOf(unit: TimeUnit, day: string | null, step = 0): string {
+  if (!day) return UNKNOWN.day;
+  if (unit === 'week') return addDays(weekOf(day, step).slice(0, 10), 6);
+  if (unit === 'month') return addDays(`${monthOf(day, step + 1)}-01`, -1);
+  return unit === 'year' ? `${yearOf(day, step)}-12-31` : addDays(day, step);
 }

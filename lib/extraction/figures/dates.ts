@@ -1,12 +1,13 @@
-import type * as chrono from 'chrono-node';
 import type { ReadDate, Span } from '#lib/extraction/extraction';
-import { addDays, type ReadAgainst } from '#lib/extraction/figures/calendar';
-import { dateReader, mayHoldDate } from '#lib/extraction/figures/date-words';
-import { looksAhead, MAY_BE_RELATIVE, RELATIVE_DATES } from '#lib/extraction/figures/relative-dates';
-
-const YEAR =
-  /(?=[12])(?<![\p{L}\d.,/$€£-])((?:1[5-9]|20)\d{2})(?![\p{L}\d/-]|[.,]\d|\s?(?:%|percent|people|tonnes|euros|dollars))/gu;
-const NO_DATE = /^(?:may|mar|march|sat|sun|wed|now|second|second's|the second|today's)$/;
+import type { ReadAgainst } from '#lib/extraction/figures/calendar';
+import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
+import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extraction/figures/read-calendar';
+import { readCentury, readDecade, readQuarter, readSeason, readYear } from '#lib/extraction/figures/read-period';
+import { readAgo, readDayWord, readRelativeEdge, readWeekday, readWhich } from '#lib/extraction/figures/read-relative';
+import { scanFigures } from '#lib/extraction/figures/scan';
+import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
+import { basisOf, decadeOf, type Direction, edtfOf, fixed, intervalOf, NEVER } from '#lib/extraction/figures/when';
+import { wordsOf } from '#lib/extraction/figures/words/languages';
 
 /**
  * Dates of a stretch in EDTF (ISO 8601-2), each with the reason for its reading. Without a publication date a missing year
@@ -14,133 +15,176 @@ const NO_DATE = /^(?:may|mar|march|sat|sun|wed|now|second|second's|the second|to
  * year is the latest that is not after publication, unless the words look ahead.
  */
 export function readDates(text: string, within: Span, at: ReadAgainst & { language: string }): ReadDate[] {
-  const words = text.slice(within.start, within.end);
-  const isEnglish = at.language.startsWith('en');
-  const found = [...(isEnglish ? readRelative(words, at) : []), ...readDays(words, at), ...readYears(words)];
-  if (found.length === 0) return found;
-  return withoutOverlap(found)
-    .map((date) => ({ ...date, start: date.start + within.start, end: date.end + within.start }))
-    .toSorted((a, b) => a.start - b.start);
+  const base = at.language.split('-')[0] ?? '';
+  if (!wordsOf(base)) return readDatesElsewhere(text, within, at);
+  const { tokens, isAhead } = scanFigures(text, within, at.language);
+  if (tokens.length === 0) return [];
+  const direction = { against: at, isAhead };
+  return readAll(tokens, { text, direction });
 }
 
-function readRelative(words: string, against: ReadAgainst): ReadDate[] {
-  if (!MAY_BE_RELATIVE.test(words)) return [];
-  return RELATIVE_DATES.flatMap((each) =>
-    [...words.matchAll(each.pattern)].flatMap((match) => {
-      const edtf = each.read(match, against);
-      if (!edtf) return [];
-      const basis = basisOf(each.against, against, each.isVague ?? false);
-      return [{ text: match[0], start: match.index, end: match.index + match[0].length, edtf, basis }];
-    }),
+interface Reading {
+  text: string;
+  direction: Direction;
+}
+
+function readAll(tokens: readonly Token[], reading: Reading): ReadDate[] {
+  const dates: ReadDate[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = readInterval(tokens, i, reading.direction);
+    if (found) dates.push(dateOf(found, reading));
+    i = found ? found.to : i + 1;
+  }
+  return dates;
+}
+
+function dateOf({ start, end, when }: Found, { text, direction }: Reading): ReadDate {
+  return { text: text.slice(start, end), start, end, edtf: edtfOf(when, direction), basis: basisOf(when, direction) };
+}
+
+/** "between 2019 and 2021", "5 May to 7 June", "since 2015"; else one date. */
+function readInterval(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const first = readOne(tokens, i, direction);
+  const token = tokens[i];
+  if (!first || !token) return null;
+  const second = secondOf(tokens, { first, opener: token }, direction);
+  if (second) {
+    const lead = holds(token, GAP.between | GAP.from) ? token.lead : first.start;
+    const basis =
+      first.when.fixed === null && first.when.year === null && second.when.year === null ? 'written' : second.when.basis;
+    const when = { ...fixed(intervalOf(first.when, second.when, direction), basis), year: second.when.year };
+    const isOpen = first.when.fixed === null && second.when.fixed === null && second.when.year === null;
+    return { to: second.to, start: lead, end: second.end, when: isOpen ? { ...when, ...inferred(direction) } : when };
+  }
+  return holds(token, GAP.since) && isSince(token) ? since(first, token, direction) : first;
+}
+
+/** An interval whose year is inferred says so, though its EDTF is complete. */
+function inferred({ against }: Direction): { basis: 'publication' | 'written' } {
+  return { basis: against.publishedOn ? 'publication' : 'written' };
+}
+
+/** "с 2015 года" and "dal 2015" mean since; "from Monday" alone does not. */
+function isSince({ before }: Token): boolean {
+  return (before & (GAP.of | GAP.to)) === 0 || (before & GAP.from) === 0;
+}
+
+function since(first: Found, token: Token, direction: Direction): Found {
+  const edtf = edtfOf(first.when, direction);
+  if (edtf.includes('/')) return first;
+  return { ...first, start: token.lead, when: { ...first.when, fixed: `${edtf}/..`, year: first.when.year } };
+}
+
+const JOINTS = GAP.to | GAP.and | GAP.dash | GAP.hyphen | GAP.until | GAP.of | GAP.in;
+
+function secondOf(
+  tokens: readonly Token[],
+  { first, opener }: { first: Found; opener: Token },
+  direction: Direction,
+): Found | null {
+  const next = tokens[first.to];
+  if (!next || !isOnly(next, JOINTS) || edtfOf(first.when, direction).includes('/')) return null;
+  const isOpened = holds(opener, GAP.between | GAP.from | GAP.since);
+  const isJoined = isOpened ? holds(next, GAP.to | GAP.and | GAP.dash | GAP.hyphen) : holds(next, GAP.dash | GAP.hyphen);
+  if (!isJoined) return null;
+  const second = readOne(tokens, first.to, direction) ?? (first.when.month === null ? null : readMonth(tokens, first.to, true));
+  return second && !edtfOf(second.when, direction).includes('/') ? second : null;
+}
+
+function readOne(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const token = tokens[i];
+  if (!token) return null;
+  return token.figure ? readFromFigure(tokens, i, direction) : readFromWord(tokens, i, direction);
+}
+
+function readFromFigure(tokens: readonly Token[], i: number, { against }: Direction): Found | null {
+  const token = tokens[i] as Token;
+  const date = token.figure?.date;
+  if (date) return { to: i + 1, start: token.start, end: token.end, when: writtenDate(date) };
+  return (
+    readDayMonth(tokens, i) ??
+    readAgo(tokens, i, against) ??
+    readQuarter(tokens, i, against.publishedOn) ??
+    readCentury(tokens, i) ??
+    readDecade(tokens, i) ??
+    readYear(tokens, i)
   );
 }
 
-function basisOf(from: 'publication' | 'text' | 'itself', { publishedOn, anchor }: ReadAgainst, isVague: boolean): string {
-  const about = isVague ? ', roughly' : '';
-  if (from === 'itself') return `as written${about}`;
-  if (from === 'text') return `counted from ${anchor} named before${about}`;
-  return publishedOn ? `counted from the publication date ${publishedOn}${about}` : 'no publication date';
+function writtenDate(date: string) {
+  const [year, month, day] = date.split('-').map(Number);
+  const isOpen = Number.isNaN(year);
+  return { ...NEVER, year: isOpen ? null : (year ?? null), month: month ?? null, day: day ?? null };
 }
 
-function readYears(words: string): ReadDate[] {
-  return [...words.matchAll(YEAR)].map(({ 1: year = '', index }) => ({
-    text: year,
-    start: index,
-    end: index + year.length,
-    edtf: year,
-    basis: 'as written',
-  }));
+function readFromWord(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const { against } = direction;
+  const word = (tokens[i] as Token).word;
+  if (!word) return null;
+  if (word.edge) return readEdge(tokens, i, direction) ?? readNamed(tokens, i, direction);
+  if (word.weekday !== undefined) return readFromWeekday(tokens, i, direction);
+  if (word.month) return readMonthDay(tokens, i) ?? readWhich(tokens, i, against) ?? readMonth(tokens, i);
+  return readNamed(tokens, i, direction);
 }
 
-function readDays(words: string, at: ReadAgainst & { language: string }): ReadDate[] {
-  const reader = mayHoldDate(at.language, words) ? dateReader(at.language, words) : null;
-  if (!reader) return [];
-  const instant = new Date(`${at.publishedOn ?? '2000-01-01'}T12:00:00Z`);
-  return reader.parse(words, { instant, timezone: 0 }).flatMap((result) => {
-    const raw = result.text;
-    const lead = /^\s*(?:on\s+)?/i.exec(raw)?.[0].length ?? 0;
-    const start = result.index + lead;
-    const text = raw.slice(lead).replace(/[\s,.;:]+$/, '');
-    const before = words.slice(Math.max(0, start - 12), start);
-    const read = isDay(text, before) ? edtfOf(result.start, at.publishedOn, { before, words, text }) : null;
-    return read ? [{ text, start, end: start + text.length, ...read }] : [];
-  });
+function readNamed(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const { against } = direction;
+  return (
+    readDayMonth(tokens, i) ??
+    readQuarter(tokens, i, against.publishedOn) ??
+    readWhichDay(tokens, i, direction) ??
+    readWhich(tokens, i, against) ??
+    readAgo(tokens, i, against) ??
+    readDayWord(tokens, i, against) ??
+    readSeason(tokens, i) ??
+    readCentury(tokens, i) ??
+    readDecade(tokens, i)
+  );
 }
 
-/** Not "may" the verb, not "within four hours", not a time of day. */
-function isDay(text: string, before: string): boolean {
-  if (text === '' || NO_DATE.test(text) || /^(?:within|for|in under|after|every)\b/i.test(text)) return false;
-  if (/\b(?:within|every|for)\s$/i.test(before)) return false;
-  return /\p{L}{3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.test(text) && !/^\d+\s?(?:hours?|minutes?|seconds?|h|min)\b/i.test(text);
+/** "last Tuesday", "next Friday". */
+function readWhichDay(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (!token.word?.which || next?.word?.weekday === undefined || !isOnly(next, GAP.of)) return null;
+  const found = readWeekday(tokens, i + 1, direction);
+  return found && { ...found, start: token.start };
 }
 
-type Parts = chrono.ParsedResult['start'];
-type Reading = Pick<ReadDate, 'edtf' | 'basis'>;
-const UNKNOWN_DAY: Reading = { edtf: 'XXXX-XX-XX', basis: 'no publication date' };
-
-interface Around {
-  text: string;
-  before: string;
-  words: string;
+/** "Friday, 6 December": the day and month count. */
+function readFromWeekday(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const isDirect = next !== undefined && isOnly(next, GAP.comma | GAP.of | GAP.in | GAP.dot);
+  const dated = isDirect ? (readDayMonth(tokens, i + 1) ?? readMonthDay(tokens, i + 1) ?? figureDate(tokens, i + 1)) : null;
+  return dated ? { ...dated, start: token.start } : readWeekday(tokens, i, direction);
 }
 
-function edtfOf(parts: Parts, publishedOn: string | null, around: Around): Reading | null {
-  const hasYear = parts.isCertain('year');
-  if (hasYear && isWritten(around.text)) return { edtf: joined(parts, parts.get('year')), basis: 'as written' };
-  if (!hasYear && parts.isCertain('month')) return withoutYear(parts, publishedOn, around);
-  if (!hasYear && !isDayKnown(parts)) return null;
-  if (!publishedOn) return UNKNOWN_DAY;
-  const edtf = hasYear ? joined(parts, parts.get('year')) : countedDay(parts, publishedOn, isAhead(around.before));
-  return { edtf, basis: `counted from the publication date ${publishedOn}` };
+function figureDate(tokens: readonly Token[], i: number): Found | null {
+  const token = tokens[i] as Token;
+  const date = token.figure?.date;
+  return date ? { to: i + 1, start: token.start, end: token.end, when: writtenDate(date) } : null;
 }
 
-function isDayKnown(parts: Parts): boolean {
-  return parts.isCertain('day') || parts.isCertain('weekday');
+/** "early 2023", "mid-May", "the end of June 2024", "late last year", "the early 1990s". */
+function readEdge(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const token = tokens[i] as Token;
+  const edge = token.word?.edge ?? null;
+  const next = tokens[i + 1];
+  if (!next || !isOnly(next, GAP.of | GAP.in | GAP.hyphen | GAP.apostrophe)) return null;
+  const relative = readRelativeEdge(tokens, i, direction.against);
+  if (relative) return relative;
+  const base =
+    readMonth(tokens, i + 1, true) ?? readDecade(tokens, i + 1) ?? readCentury(tokens, i + 1) ?? readYearAfter(tokens, i + 1);
+  if (!base) return null;
+  const { when } = base;
+  const isDecade = when.fixed !== null && when.year !== null;
+  const edged = isDecade ? fixed(decadeOf(when.year ?? 0, edge), 'written', true) : { ...when, edge };
+  return { ...base, start: token.start, when: edged };
 }
 
-function isAhead(before: string): boolean {
-  return /\b(?:until|till|by|next|from|starting)\s(?:\p{L}+\s)?$/iu.test(before);
-}
-
-function withoutYear(parts: Parts, publishedOn: string | null, around: Around): Reading {
-  if (!publishedOn) return { edtf: joined(parts, 'XXXX'), basis: 'no publication date' };
-  const year = likelyYear(parts, publishedOn, looksAhead(around.words));
-  return { edtf: joined(parts, year), basis: `year inferred from the publication date ${publishedOn}` };
-}
-
-/** A year in figures. "Yesterday" has a certain year to the parser too, but one counted from a day that may be unknown. */
-function isWritten(text: string): boolean {
-  return /\d{4}|\d[./-]\d{1,2}[./-]\d{2}|['’]\d\d/.test(text);
-}
-
-function joined(parts: Parts, year: number | string | null): string {
-  const two = (value: number | null) => String(value ?? 1).padStart(2, '0');
-  const month = parts.isCertain('month') ? `-${two(parts.get('month'))}` : '';
-  const day = month && parts.isCertain('day') ? `-${two(parts.get('day'))}` : '';
-  return `${String(year).padStart(4, '0')}${month}${day}`;
-}
-
-function likelyYear(parts: Parts, publishedOn: string, isComing: boolean): number {
-  const year = Number(publishedOn.slice(0, 4));
-  const isLater = joined(parts, year) > publishedOn.slice(0, parts.isCertain('day') ? 10 : 7);
-  if (!isLater) return year;
-  const months = (parts.get('month') ?? 1) - Number(publishedOn.slice(5, 7));
-  return isComing && months <= 6 ? year : year - 1;
-}
-
-function countedDay(parts: Parts, publishedOn: string, isComing: boolean): string {
-  const day = new Date(Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1));
-  const iso = day.toISOString().slice(0, 10);
-  if (!parts.isCertain('weekday')) return iso;
-  if (isComing) return iso <= publishedOn ? addDays(iso, 7) : iso;
-  return iso > publishedOn ? addDays(iso, -7) : iso;
-}
-
-/** Where two readings meet, the longer stands. */
-function withoutOverlap(dates: ReadDate[]): ReadDate[] {
-  const kept: ReadDate[] = [];
-  for (const date of dates.toSorted((a, b) => b.text.length - a.text.length)) {
-    if (kept.every((other) => date.end <= other.start || date.start >= other.end)) kept.push(date);
-  }
-  return kept;
+/** "the beginning of the year 2023", "Anfang 2023", where every year does. */
+function readYearAfter(tokens: readonly Token[], i: number): Found | null {
+  const isWord = tokens[i]?.word?.unit === 'year' && tokens[i + 1] !== undefined && isOnly(tokens[i + 1] as Token, GAP.of);
+  return readYear(tokens, isWord ? i + 1 : i);
 }

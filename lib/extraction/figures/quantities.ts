@@ -1,110 +1,296 @@
 import type { ReadQuantity, Span } from '#lib/extraction/extraction';
-import { readCounted, unitCode } from '#lib/extraction/figures/units';
+import { readAround } from '#lib/extraction/figures/around';
+import { readCounted } from '#lib/extraction/figures/counted';
+import { type NumberRead, readNumber } from '#lib/extraction/figures/numbers';
+import { scanFigures } from '#lib/extraction/figures/scan';
+import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
-const NUMBER = String.raw`\d{1,3}(?:[,\u00A0\u202F' ]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?`;
-const POWERS: Record<string, number> = Object.fromEntries(
-  [
-    [2, 'hundred'],
-    [3, 'thousand tausend тыс тысяч тисяч mil mille k'],
-    [6, 'million millions millionen millones milioni milhões milionów mln mn m млн миллион миллиона миллионов мільйонів'],
-    [9, 'billion billions milliarden milliards miliardi miliardów bn mrd млрд миллиард миллиарда миллиардов мільярдів'],
-    [12, 'trillion trillions billionen tn трлн'],
-  ].flatMap(([power, words]) =>
-    String(words)
-      .split(' ')
-      .map((word) => [word, Number(power)]),
-  ),
-);
-const POWER = Object.keys(POWERS)
-  .filter((word) => word.length > 1)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
-const SIGN = '(?:US)?\\$|€|£|¥|₽|₴|₹';
-const QUANTITY = new RegExp(
-  String.raw`(?=[\dU$€£¥₽₴₹])(?<![\p{L}\d.,:/#-])(${SIGN})?\s?(${NUMBER})(?:\s?[-–—]\s?(?:${SIGN})?(${NUMBER})|\s(?:to|bis)\s(?:${SIGN})?(${NUMBER})|(?<=\bbetween\s\S{1,20})\s+and\s+(?:${SIGN})?(${NUMBER}))?(?:(?:\s|-)?(${POWER}|(?<=\d)[kmKM](?![\p{L}\d]))(?!\p{L})(?:(?<=тыс|млн|млрд)\.)?)?`,
-  'gu',
-);
-const SMALL =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS: Record<string, string> = {
-  thirty: '30',
-  forty: '40',
-  fifty: '50',
-  sixty: '60',
-  seventy: '70',
-  eighty: '80',
-  ninety: '90',
+interface Reading {
+  text: string;
+  within: Span;
+  language: string;
+  tokens: readonly Token[];
+  taken: readonly Span[];
+}
+
+interface Found {
+  quantity: ReadQuantity;
+  to: number;
+}
+
+/**
+ * Numbers with what they count, of what and compared with what; those inside a date are left to the date. Values are decimal
+ * strings, two for a range or a score. Units are UCUM and ISO 4217 codes where there is one, else the noun as written.
+ */
+export function readQuantities(text: string, within: Span, taken: readonly Span[], language = 'en'): ReadQuantity[] {
+  const { tokens } = scanFigures(text, within, language);
+  if (tokens.length === 0) return [];
+  const reading = { text, within, language, tokens, taken };
+  const quantities: ReadQuantity[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = readQuantity(reading, i);
+    if (found) quantities.push(found.quantity);
+    i = found ? found.to : i + 1;
+  }
+  return quantities;
+}
+
+function readQuantity(reading: Reading, i: number): Found | null {
+  const { tokens } = reading;
+  const token = tokens[i] as Token;
+  if (isTaken(reading, token) || isLabelled(tokens, i)) return null;
+  const times = readTimes(reading, i);
+  if (times) return times;
+  const first = readNumber(tokens, i);
+  if (!first || isClock(reading, first)) return null;
+  const second = secondOf(reading, i, first);
+  const unit = unitOf(reading, { i, last: second?.number ?? first, number: first });
+  if (!second && first.isWorded && !isWorth(reading, { first, unit, i })) return null;
+  return finish(reading, { i, first, second, unit });
+}
+
+function isTaken({ taken }: Reading, { start, end }: Token): boolean {
+  return taken.some((date) => start < date.end && end > date.start);
+}
+
+/** "Article 5", "No. 10", "№ 7". */
+function isLabelled(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  return before?.word?.label === true && isOnly(token, GAP.dot) && token.start - before.end <= 2;
+}
+
+/** "5 p.m." is a time of day. */
+function isClock({ text }: Reading, { end }: NumberRead): boolean {
+  return /^\s?(?:[ap]\.?\s?m\b|o['’]clock|Uhr\b|heures?\b(?!\sde)|год\.)/i.test(text.slice(end, end + 9));
+}
+
+/** "three times", "twice", "вдвое". */
+function readTimes(reading: Reading, i: number): Found | null {
+  const { tokens } = reading;
+  const alone = tokens[i]?.word?.times;
+  const number = alone === undefined ? readNumber(tokens, i) : null;
+  const next = number ? tokens[number.to] : undefined;
+  const isCounted = next?.word?.times === 0 && isOnly(next, GAP.hyphen) && next.start - (number?.end ?? 0) <= 1;
+  if (!alone && !isCounted) return null;
+  const { start } = tokens[i] as Token;
+  const { end } = isCounted ? next : (tokens[i] as Token);
+  const value = number && isCounted ? number.value : String(alone);
+  const to = number && isCounted ? number.to + 1 : i + 1;
+  return { quantity: described(reading, { start, end, value, unit: 'times', i, isShare: true }).quantity, to };
+}
+
+interface Second {
+  number: NumberRead;
+  isScore: boolean;
+}
+
+/** The other end of "10 to 15", "between 3 and 5 million", "10–15%", and the other side of "3-1". */
+function secondOf({ tokens, text }: Reading, i: number, first: NumberRead): Second | null {
+  const token = tokens[i] as Token;
+  const currency = tokens[first.to]?.word?.currency !== undefined && tokens[first.to + 1]?.figure ? 1 : 0;
+  const at = first.to + currency;
+  const next = tokens[first.to];
+  if (!next) return null;
+  const number = readNumber(tokens, at);
+  if (!number || !isRangeJoint(token, next)) return null;
+  if (first.isWorded !== number.isWorded && !number.hasPower) return null;
+  const gap = text.slice(first.end, number.start);
+  return { number, isScore: /^[:–-]$/.test(gap) };
+}
+
+const RANGE = GAP.to | GAP.dash | GAP.hyphen | GAP.until | GAP.in | GAP.of;
+
+function isRangeJoint(first: Token, next: Token): boolean {
+  const isBetween = holds(first, GAP.between) && next.before === GAP.and;
+  const isColon = next.before === GAP.colon;
+  const isJoint = holds(next, GAP.to | GAP.dash | GAP.hyphen) && isOnly(next, RANGE);
+  return isBetween || isColon || isJoint;
+}
+
+interface Unit {
+  unit: string | null;
+  end: number;
+  to: number;
+  isMeasure: boolean;
+}
+
+/** The currency before, the unit of measure or the noun behind a number. */
+function unitOf(reading: Reading, { i, last, number }: { i: number; last: NumberRead; number: NumberRead }): Unit {
+  const { tokens, text, within, language } = reading;
+  const none = { unit: null, end: last.end, to: last.to, isMeasure: false };
+  const sign = currencyBefore(reading, i);
+  const next = tokens[last.to];
+  const word =
+    next && isOnly(next, GAP.hyphen | GAP.of | GAP.dot | GAP.apostrophe) && next.start - last.end <= 4 ? next.word : null;
+  const code = word?.measure ?? word?.currency;
+  if (sign !== null) return { ...none, unit: sign, isMeasure: true };
+  if (next && code && isUnitHere(reading, { next, last })) return { unit: code, end: next.end, to: last.to + 1, isMeasure: true };
+  if (number.isShare) return none;
+  const behind = text.slice(last.end, Math.min(within.end, last.end + 90));
+  const joint = last.hasPower ? (/^\s(?:de\s|di\s|d['’])/.exec(behind)?.[0].length ?? 0) : 0;
+  const noun = readCounted(joint > 0 ? ` ${behind.slice(joint)}` : behind, language);
+  const counted = noun && joint > 0 ? { ...noun, length: noun.length + joint - 1 } : noun;
+  if (!counted) return { ...none, unit: isAge(reading, i, last) ? 'a' : null };
+  const end = last.end + counted.length;
+  let to = last.to;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
+  return { unit: counted.unit, end, to, isMeasure: false };
+}
+
+/** One letter is a unit only right behind figures: "5 m", not "five m"; "5 millones de euros" takes "de". */
+function isUnitHere({ text }: Reading, { next, last }: { next: Token; last: NumberRead }): boolean {
+  if (next.end - next.start === 1 && /\p{L}/u.test(text.charAt(next.start))) return !last.isWorded && next.start - last.end <= 1;
+  return !holds(next, GAP.of) || next.word?.currency !== undefined || last.hasPower;
+}
+
+const PREFIXED: Record<string, string> = {
+  US: 'USD',
+  R: 'BRL',
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  S: 'SGD',
 };
-const WORDS: Record<string, string> = { ...Object.fromEntries(SMALL.map((word, i) => [word, String(i + 2)])), ...TENS };
-const WORDED = new RegExp(
-  `\\b(${Object.keys(WORDS).join('|')})(?:[ -](hundred|thousand|million|billion|trillion))?(?=[ -][A-Za-z])`,
-  'gi',
-);
 
-/** "The two countries" counts nothing; "twenty-three" is not three. */
-const NOT_COUNTED = /[\p{L}-]$|\b(?:the|these|those)\s$/iu;
-
-/** Numbers with what they count; those inside a date are left to the date. Values are decimal strings, two for a range. */
-export function readQuantities(text: string, within: Span, taken: readonly Span[]): ReadQuantity[] {
-  const words = text.slice(within.start, within.end);
-  const isTaken = ({ start, end }: Span) => taken.some((date) => start < date.end && end > date.start);
-  return [...readFigures(words), ...readWorded(words)]
-    .map((quantity) => ({ ...quantity, start: quantity.start + within.start, end: quantity.end + within.start }))
-    .filter((quantity) => !isTaken(quantity))
-    .toSorted((a, b) => a.start - b.start);
+function currencyBefore({ tokens, text }: Reading, i: number): string | null {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (!before?.word?.currency || token.before !== 0 || token.start - before.end > 1) return null;
+  if (before.word.currency !== 'USD' || text.charAt(before.start) !== '$') return before.word.currency;
+  const prefix = /[A-Z]{1,2}$/.exec(text.slice(Math.max(0, before.start - 2), before.start))?.[0];
+  return prefix && Object.hasOwn(PREFIXED, prefix) ? (PREFIXED[prefix] ?? 'USD') : 'USD';
 }
 
-function readFigures(words: string): ReadQuantity[] {
-  return /\d/.test(words) ? [...words.matchAll(QUANTITY)].map((match) => figureIn(words, match)) : [];
+/** "aged 54", "Tom Becker, 54, …". */
+function isAge({ text, tokens }: Reading, i: number, { end, value }: NumberRead): boolean {
+  const { start } = tokens[i] as Token;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/\b(?:aged?|age of)\s$/i.test(before)) return true;
+  return Number(value) < 120 && /\p{Lu}\p{Ll}+(?:,\s|\s\()$/u.test(before) && /^[,)]/.test(text.slice(end, end + 1));
 }
 
-function figureIn(words: string, match: RegExpExecArray): ReadQuantity {
-  const [whole, sign, first = '0'] = match;
-  const power = powerOf(match[6]);
-  const second = match.slice(3, 6).find((number) => number !== undefined);
-  const start = match.index + whole.length - whole.trimStart().length;
-  const end = match.index + whole.length;
-  const counted = sign ? { unit: unitCode(sign), length: 0 } : readCounted(words.slice(end, end + 90));
-  const last = counted ? end + counted.length : end;
-  const value = decimal(first, power);
-  return {
-    text: words.slice(start, last),
-    start,
-    end: last,
-    value: second === undefined ? value : [value, decimal(second, power)],
-    unit: counted?.unit ?? null,
-  };
+const DEFINITE =
+  /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|our|los|las|les|ces|die|diese|beiden|os|gli|le|эти|обе|оба|ці)\s$/iu;
+
+/** A number in words counts when it has a unit; "the two countries", "one of them" and "un hombre" count nothing. */
+function isWorth({ text }: Reading, { first, unit, i }: { first: NumberRead; unit: Unit; i: number }): boolean {
+  if (first.isShare)
+    return (
+      Number(first.value) !== 0.5 || /^\s(?:of|de|del|des|du|der|di|dos|das|от)\b/.test(text.slice(first.end, first.end + 5))
+    );
+  if (first.hasPower) return true;
+  if (first.value === '1') return unit.isMeasure && /^one$/i.test(text.slice(first.start, first.end));
+  if (unit.unit === null || i < 0) return false;
+  return unit.isMeasure || !DEFINITE.test(text.slice(Math.max(0, first.start - 9), first.start));
 }
 
-function powerOf(magnitude = ''): number {
-  return POWERS[magnitude.toLowerCase()] ?? 0;
+function finish(
+  reading: Reading,
+  { i, first, second, unit }: { i: number; first: NumberRead; second: Second | null; unit: Unit },
+): Found {
+  const against = second ? null : sidesOf(reading, unit);
+  const end = against?.end ?? unit.end;
+  const value = valueOf(first, second, against);
+  const isShare = first.isShare || unit.unit === '%' || unit.unit === 'pp';
+  const { quantity, behind } = described(reading, { start: startOf(reading, i), end, value, unit: unit.unit, i, isShare });
+  let to = against?.to ?? Math.max(unit.to, second?.number.to ?? first.to);
+  while ((reading.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < behind) to += 1;
+  return { quantity, to };
 }
 
-/** "three villages", "two million people". Small words without a noun ("one of two") are left alone. */
-function readWorded(words: string): ReadQuantity[] {
-  return [...words.matchAll(WORDED)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const isPart = NOT_COUNTED.test(words.slice(Math.max(0, match.index - 8), match.index));
-    const counted = isPart ? null : readCounted(words.slice(end, end + 90));
-    if (!counted) return [];
-    const value = decimal(WORDS[match[1]?.toLowerCase() ?? ''] ?? '0', powerOf(match[2]));
-    const last = end + counted.length;
-    return [{ text: words.slice(match.index, last), start: match.index, end: last, value, unit: counted.unit }];
+/** "52 votes to 38": both sides. */
+function sidesOf({ tokens, text }: Reading, unit: Unit): NumberRead | null {
+  const next = tokens[unit.to];
+  if (!next || unit.isMeasure || unit.unit === null || !next.figure || !holds(next, GAP.to)) return null;
+  return /^\s(?:to|zu|a|contre|contra|против|проти)\s$/.test(text.slice(unit.end, next.start))
+    ? readNumber(tokens, unit.to)
+    : null;
+}
+
+/** In "3 to 5 million" the million holds for both. */
+function valueOf(first: NumberRead, second: Second | null, against: NumberRead | null): ReadQuantity['value'] {
+  if (against) return [first.value, against.value];
+  if (!second) return first.value;
+  const { number } = second;
+  if (!number.hasPower || first.hasPower) return [first.value, number.value];
+  const power = powerIn(number);
+  return [movedBy(first.value, power), number.value];
+}
+
+/** How often ten goes into a number in millions: "5 million" is 10^6. */
+function powerIn({ value }: NumberRead): number {
+  return value.length > 12 ? 12 : value.length > 9 ? 9 : value.length > 6 ? 6 : 3;
+}
+
+function movedBy(value: string, power: number): string {
+  const moved = Number(value) * 10 ** power;
+  return Number.isSafeInteger(moved) ? String(moved) : value;
+}
+
+/** "-5" and "minus 5"; a currency sign belongs to the words. */
+function startOf({ tokens, text }: Reading, i: number): number {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (before?.word?.minus && token.before === 0 && token.start - before.end === 1) return before.start;
+  if (isNegative(text, token)) return token.start - 1;
+  if (!before?.word?.currency || token.before !== 0 || token.start - before.end > 1) return token.start;
+  const prefix = /(?:US|NZ|HK|AU|CA|[RACS])$/.exec(text.slice(Math.max(0, before.start - 2), before.start))?.[0].length ?? 0;
+  return text.charAt(before.start) === '$' ? before.start - prefix : before.start;
+}
+
+function isNegative(text: string, { start, figure }: Token): boolean {
+  return figure !== null && /(?:^|[\s(])[-−–]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+interface Described {
+  start: number;
+  end: number;
+  value: ReadQuantity['value'];
+  unit: string | null;
+  i: number;
+  isShare: boolean;
+}
+
+function described(
+  reading: Reading,
+  { start, end, value, unit, i, isShare }: Described,
+): { quantity: ReadQuantity; behind: number } {
+  const { text, within, language, tokens } = reading;
+  const before = text.slice(Math.max(within.start, start - 60), start);
+  const { base, comparison, taken } = readAround({
+    before,
+    behind: text.slice(end, Math.min(within.end, end + 100)),
+    language,
+    isShare,
   });
+  const words = text.slice(start, end);
+  const isMinus = start < (tokens[i]?.start ?? start) && !/^\p{L}{0,2}\p{Sc}/u.test(words) && !/^[A-Z]{3}\s/.test(words);
+  const approximation = approximationOf(tokens, i);
+  const quantity: ReadQuantity = {
+    text: words,
+    start,
+    end,
+    value: isMinus && typeof value === 'string' ? `-${value}` : value,
+    unit,
+    ...(base ? { base } : {}),
+    ...(comparison ? { comparison } : {}),
+    ...(approximation ? { approximation } : {}),
+  };
+  return { quantity, behind: end + taken };
 }
 
-/** "1,5" is one and a half, "1,500" fifteen hundred; moved by a power of ten without rounding. */
-function decimal(written: string, power: number): string {
-  const grouped = written
-    .replace(/[\u00A0\u202F' ](?=\d{3})/g, '')
-    .replace(/,(?=\d{3}(?:\D|$))/g, '')
-    .replace(/^(\d{1,3}(?:\.\d{3}){2,})$/, (figure) => figure.replaceAll('.', ''));
-  const [whole = '0', fraction = ''] = grouped.replace(',', '.').split('.');
-  const digits = whole + fraction.padEnd(power, '0');
-  const point = whole.length + power;
-  const integer = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  const rest = digits.slice(point).replace(/0+$/, '');
-  return rest ? `${integer}.${rest}` : integer;
+/** "At least", "almost" right before the number or its currency sign. */
+function approximationOf(tokens: readonly Token[], i: number): ReadQuantity['approximation'] {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const isSigned = before?.word?.currency !== undefined && token.before === 0;
+  const first = isSigned ? before : token;
+  const at = isSigned ? tokens[i - 2] : before;
+  return at?.word?.approx && isOnly(first, GAP.of | GAP.to | GAP.in | GAP.until) && first.start - at.end <= 12
+    ? at.word.approx
+    : undefined;
 }

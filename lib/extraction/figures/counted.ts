@@ -1,0 +1,76 @@
+/** What the words behind a number count, when they are no unit of measure. */
+interface Counted {
+  unit: string;
+  /** Units of text that the words take. */
+  length: number;
+}
+
+const PLURALS = new Set(
+  'people men women children staff police cattle sheep aircraft troops media data dead wounded personnel fish deer kroner krona rand pence lives wives families countries cities parties companies bodies facilities'.split(
+    ' ',
+  ),
+);
+const NO_NOUN: Record<string, Set<string>> = Object.fromEntries(
+  Object.entries({
+    en: 'and or of in on at to by for from the a an that which who was were is are has had have as but with if when per more less other others its this his yes does us thus always perhaps says times am pm ago than it he she they we since against about over under between during after before within through because not so out up down off plus minus each every all will would can could may might must here there now then also still just least percent later earlier it’s that’s days years',
+    es: 'y e o u de del la el los las en a al por para con sin que se fue fueron es son ha han más menos según como pero si cuando entre hasta desde no ya lo le su sus este esta ese esa hoy ayer contra sobre tras durante ante era eran está están había veces',
+    fr: 'et ou de du des la le les en à au aux par pour avec sans que qui se est sont a ont plus moins selon comme mais si quand entre depuis ne pas son sa ses ce cette contre sur sous dans après avant était étaient fois d l',
+    pt: 'e ou de do da dos das o a os as em no na nos nas por para com sem que se foi foram é são tem têm mais menos segundo como mas entre até desde não já seu sua este esta contra sobre após durante era eram vezes ao à',
+    it: 'e ed o di del della dei degli delle il lo la i gli le in nel nella a al alla da dal per con senza che si è sono ha hanno più meno secondo come ma se tra fra fino non già suo sua questo questa contro su dopo durante era erano volte ad ai',
+    de: 'und oder von vom der die das den dem des im in am an auf zu zum zur mit ohne dass sich war waren ist sind hat haben mehr weniger laut wie aber wenn zwischen bis seit nicht sein seine ihr ihre dieser gegen über unter nach vor während als wurden wurde mal für bei aus',
+    ru: 'и или в во на с со из к ко по за до от для о об при под над не ни что как это был были была есть его её их он она они раз раза более менее больше меньше против после перед между через а но же ли бы у',
+    uk: 'і й та або в у на з зі із до від для про при під над не ні що як це був були була є його її їх він вона вони раз рази більше менше проти після перед між через а але ж за по',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+const NEXT_WORD = /[ \u00A0\u202F-]?([\p{L}][\p{L}²/'’]*(?:-\p{L}+)*)/uy;
+const MOST_WORDS = 4;
+
+/** "412 unfilled nursing posts" counts posts, "12 новых домов" counts домов, "3 neue Häuser" counts Häuser. */
+export function readCounted(behind: string, language: string): Counted | null {
+  const base = language.split('-')[0] ?? '';
+  const stops = NO_NOUN[base];
+  if (!stops) return null;
+  const nouns = nounsIn(behind, stops);
+  const [first] = nouns;
+  if (!first) return null;
+  if (base === 'en') return englishNoun(behind, nouns, first);
+  const noun = nouns.find(({ word }) => isNoun(word, base)) ?? first;
+  return { unit: noun.word.toLowerCase(), length: noun.end };
+}
+
+interface Noun {
+  word: string;
+  end: number;
+}
+
+function englishNoun(behind: string, nouns: readonly Noun[], first: Noun): Counted | null {
+  const plural = nouns.find(({ word }) => isPlural(word));
+  if (plural) return { unit: plural.word.toLowerCase(), length: plural.end };
+  return behind.startsWith('-') ? { unit: first.word.toLowerCase(), length: first.end } : null;
+}
+
+/** The words behind a number, up to one that opens something else. Only the first may stand without a space. */
+function nounsIn(behind: string, stops: ReadonlySet<string>): Noun[] {
+  const nouns: Noun[] = [];
+  NEXT_WORD.lastIndex = 0;
+  for (let i = 0; i < MOST_WORDS; i += 1) {
+    const at = NEXT_WORD.lastIndex;
+    const match = NEXT_WORD.exec(behind);
+    const word = match?.[1];
+    if (!match || !word || stops.has(word.toLowerCase()) || (i > 0 && match[0] === word)) break;
+    nouns.push({ word, end: at + match[0].length });
+  }
+  return nouns;
+}
+
+const ADJECTIVE_ENDS = /(?:[ыи]х|[ыи]е|ые|их|ого|ими|ыми|[ії]х|[ії])$/u;
+
+function isNoun(word: string, base: string): boolean {
+  if (base === 'de') return /^\p{Lu}/u.test(word);
+  if (base === 'ru' || base === 'uk') return !ADJECTIVE_ENDS.test(word);
+  return true;
+}
+
+function isPlural(word: string): boolean {
+  return PLURALS.has(word.toLowerCase()) || /^\p{Ll}{2,}[^s\P{L}]s$/u.test(word);
+}

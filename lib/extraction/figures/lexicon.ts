@@ -1,0 +1,173 @@
+import { type Approximation, type Edge, GAP, type TimeUnit, type Which, type Word } from '#lib/extraction/figures/tokens';
+import { SIGNS } from '#lib/extraction/figures/words/signs';
+import { wordsOf } from '#lib/extraction/figures/words/languages';
+import type { FigureWords } from '#lib/extraction/figures/words/words';
+
+/** Several words that mean one thing: what follows the first, each part after one space or hyphen. */
+export interface Phrase {
+  rest: string[];
+  word: Word;
+}
+
+/** The words of a language that matter to dates and numbers, as they are written. */
+export interface Lexicon {
+  words: Map<string, Word>;
+  phrases: Map<string, Phrase[]>;
+  /** By first letter and length: which words cannot be in it, without cutting them out of the text. */
+  shapes: Uint8Array;
+  hasDecimalComma: boolean;
+  /** Spanish is written with a decimal comma here and a decimal point there. */
+  isMixed: boolean;
+  /** "December 6": the month stands first. */
+  isMonthFirst: boolean;
+}
+
+const UNITS: TimeUnit[] = ['day', 'week', 'month', 'year', 'decade', 'century', 'hour'];
+const SEASONS = [21, 22, 23, 24];
+
+const built = new Map<string, Lexicon>();
+
+/** The lexicon of a language, made when first asked for; of a language that is not read: figures and signs alone. */
+export function lexiconFor(language: string): Lexicon {
+  const base = language.split('-')[0] ?? '';
+  const known = built.get(base);
+  if (known) return known;
+  const made = buildLexicon(base);
+  built.set(base, made);
+  return made;
+}
+
+export function shapeOf(first: number, length: number): number {
+  return (first & 127) * 32 + (length < 31 ? length : 31);
+}
+
+function buildLexicon(base: string): Lexicon {
+  const words = wordsOf(base);
+  const lexicon: Lexicon = {
+    words: new Map(),
+    phrases: new Map(),
+    shapes: new Uint8Array(128 * 32),
+    hasDecimalComma: words?.hasDecimalComma ?? !POINT_LANGUAGES.has(base),
+    isMixed: base === 'es',
+    isMonthFirst: base === 'en',
+  };
+  for (const [code, list] of Object.entries(SIGNS.measures)) addExact(lexicon, list, { measure: code });
+  for (const [code, list] of Object.entries(SIGNS.currencies)) addExact(lexicon, list, { currency: code });
+  if (words) addLanguage(lexicon, words);
+  return lexicon;
+}
+
+const POINT_LANGUAGES = new Set('en zh ja ko th hi bn ta te ml ur ar he und ms tl sw'.split(' '));
+
+function addLanguage(lexicon: Lexicon, words: FigureWords): void {
+  addCalendar(lexicon, words);
+  addRelative(lexicon, words);
+  addNumbers(lexicon, words);
+  addMeasures(lexicon, words);
+  for (const [name, list] of Object.entries(words.small)) add(lexicon, list, { small: GAP[name as keyof typeof GAP] });
+}
+
+function addCalendar(lexicon: Lexicon, words: FigureWords): void {
+  const put = words.hasCapitals ? addCapital : add;
+  const doubtful = new Set(words.doubtful.split(' '));
+  words.months.split('|').forEach((forms, i) => {
+    for (const form of forms.split(' ')) put(lexicon, form, { month: i + 1, isDoubtful: doubtful.has(form) });
+  });
+  words.weekdays.split('|').forEach((forms, i) => put(lexicon, forms, { weekday: i }));
+  words.seasons.split('|').forEach((forms, i) => add(lexicon, forms, { season: SEASONS[i] }));
+  words.units.split('|').forEach((forms, i) => {
+    const [one = '', many = ''] = forms.split('+');
+    add(lexicon, one, { unit: UNITS[i] });
+    add(lexicon, many, { unit: UNITS[i], isMany: true });
+  });
+  words.ordinals.split('|').forEach((forms, i) => add(lexicon, forms, { ordinal: i + 1 }));
+  for (const [ten, forms] of Object.entries(words.decades)) add(lexicon, forms, { decade: Number(ten) });
+  ROMANS.forEach((roman, i) => addExact(lexicon, roman, { roman: i + 1 }));
+  addExact(lexicon, 'Q', { quarterSign: true });
+}
+
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
+
+function addRelative(lexicon: Lexicon, words: FigureWords): void {
+  for (const [day, forms] of Object.entries(words.days)) add(lexicon, forms, { day: Number(day) });
+  for (const [which, forms] of Object.entries(words.which)) add(lexicon, forms, { which: which as Which });
+  const edges: [Edge, string][] = [
+    ['early', words.early],
+    ['mid', words.mid],
+    ['late', words.late],
+    ['end', words.end],
+  ];
+  for (const [edge, forms] of edges) add(lexicon, forms, { edge });
+  add(lexicon, words.agoBefore, { ago: 'before' });
+  add(lexicon, words.agoAfter, { ago: 'after' });
+  add(lexicon, words.quarter, { quarter: true });
+  add(lexicon, words.half, { half: true });
+  add(lexicon, words.recent, { vague: 'recent' });
+  add(lexicon, words.after, { vague: 'after' });
+  add(lexicon, words.overnight, { vague: 'overnight' });
+  add(lexicon, words.ahead, { ahead: true });
+}
+
+function addNumbers(lexicon: Lexicon, words: FigureWords): void {
+  words.cardinals.split('|').forEach((forms, i) => add(lexicon, forms, { value: i + 1 }));
+  for (const [value, forms] of Object.entries(words.numbers)) add(lexicon, forms, { value: Number(value) });
+  for (const [power, forms] of Object.entries(words.powers)) add(lexicon, forms, { power: Number(power) });
+  for (const [part, forms] of Object.entries(words.parts)) add(lexicon, forms, { part: Number(part) });
+  for (const [times, forms] of Object.entries(words.times)) add(lexicon, forms, { times: Number(times) });
+  add(lexicon, words.dozen, { dozen: 12 });
+  add(lexicon, words.minus, { minus: true });
+  add(lexicon, words.ordinalEnds, { ordinalEnd: true });
+}
+
+function addMeasures(lexicon: Lexicon, words: FigureWords): void {
+  for (const [code, forms] of Object.entries(words.measures)) add(lexicon, forms, { measure: code });
+  for (const [code, forms] of Object.entries(words.currencies)) add(lexicon, forms, { currency: code });
+  for (const [approx, forms] of Object.entries(words.approx)) add(lexicon, forms, { approx: approx as Approximation });
+  add(lexicon, words.labels, { label: true });
+}
+
+/** Small letters, with a first capital, and all in capitals. */
+function add(lexicon: Lexicon, list: string, word: Word): void {
+  for (const form of list.split(' ')) {
+    if (form === '') continue;
+    put(lexicon, form, word);
+    put(lexicon, capital(form), word);
+  }
+}
+
+function addCapital(lexicon: Lexicon, list: string, word: Word): void {
+  for (const form of list.split(' ')) {
+    put(lexicon, capital(form), word);
+    put(lexicon, form.toUpperCase(), word);
+  }
+}
+
+function addExact(lexicon: Lexicon, list: string, word: Word): void {
+  for (const form of list.split(' ')) put(lexicon, form, word);
+}
+
+function capital(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}
+
+function put({ words, phrases, shapes }: Lexicon, form: string, word: Word): void {
+  const [first = '', ...rest] = form.split('_');
+  shapes[shapeOf(first.charCodeAt(0), first.length)] = 1;
+  if (form.includes('’')) put({ words, phrases, shapes } as Lexicon, form.replaceAll('’', "'"), word);
+  if (rest.length === 0) {
+    const known = words.get(first);
+    words.set(first, known ? merged(known, word) : word);
+    return;
+  }
+  const list = phrases.get(first) ?? [];
+  list.push({ rest, word });
+  phrases.set(
+    first,
+    list.toSorted((a, b) => b.rest.length - a.rest.length),
+  );
+}
+
+function merged(known: Word, word: Word): Word {
+  const small = (known.small ?? 0) | (word.small ?? 0);
+  return { ...known, ...word, ...(small > 0 ? { small } : {}) };
+}

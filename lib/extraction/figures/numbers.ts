@@ -1,0 +1,207 @@
+import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
+
+/** A number from a token on, in figures or words. */
+export interface NumberRead {
+  /** Decimal string. */
+  value: string;
+  /** The token behind it. */
+  to: number;
+  start: number;
+  end: number;
+  isWorded: boolean;
+  /** "two thirds": a share of something. */
+  isShare: boolean;
+  hasPower: boolean;
+}
+
+/** Reads "1.5 million", "25", "двадцать пять тысяч", "half a million", "two thirds". Null when no number of anything begins here. */
+export function readNumber(tokens: readonly Token[], i: number): NumberRead | null {
+  const token = tokens[i];
+  if (!token) return null;
+  return token.figure ? readFigures(tokens, i) : (readHalf(tokens, i) ?? readShare(tokens, i) ?? readWords(tokens, i));
+}
+
+function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
+  const { figure, start, end } = tokens[i] as Token;
+  if (!figure || figure.isName || figure.isOrdinal || figure.isDecade || figure.isTime || figure.date !== null) return null;
+  const half = tokens[i + 1];
+  const fraction = half?.word?.value !== undefined && half.word.part !== undefined && half.before === 0 ? half.word.value : 0;
+  const from = fraction > 0 ? i + 2 : i + 1;
+  const value = fraction > 0 ? plainDecimal(Number(figure.value) + fraction) : figure.value;
+  const power = readPower(tokens, from);
+  const last = tokens[power.to - 1] as Token;
+  const isShared = power.to === i + 1;
+  return {
+    value: shifted(value, power.power),
+    to: power.to,
+    start,
+    end: isShared ? end : last.end,
+    isWorded: false,
+    isShare: false,
+    hasPower: power.power > 0,
+  };
+}
+
+/** "million", "mil millones", "тыс.": how many places the words behind a number move its point. */
+function readPower(tokens: readonly Token[], from: number): { power: number; to: number } {
+  let power = 0;
+  let to = from;
+  for (let token = tokens[to]; token && isPowerOf(tokens, to); token = tokens[to]) {
+    power += token.word?.power ?? 0;
+    to += 1;
+  }
+  return { power, to };
+}
+
+/** "m" is a million behind a currency or before what is counted, else a metre. */
+function isPowerOf(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1] as Token;
+  if (token.word?.power === undefined || !isOnly(token, GAP.hyphen | GAP.dot) || token.start - before.end > 2) return false;
+  if (token.word.measure === undefined) return true;
+  return (
+    tokens[i - 2]?.word?.currency !== undefined || (tokens[i + 1]?.word?.currency !== undefined && tokens[i + 1]?.before === 0)
+  );
+}
+
+/** "half a million", "medio millón", "eine halbe Million". */
+function readHalf(tokens: readonly Token[], i: number): NumberRead | null {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (token.word?.part !== 2 || next?.word?.power === undefined || !isOnly(next, GAP.of | GAP.hyphen)) return null;
+  const power = readPower(tokens, i + 2);
+  return worded(tokens, { i, to: power.to, value: 5 * 10 ** (next.word.power + power.power - 1) });
+}
+
+/** "two thirds", "a third of", "three quarters", "one in five". */
+function readShare(tokens: readonly Token[], i: number): NumberRead | null {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const { value, part } = token.word ?? {};
+  if (
+    value !== undefined &&
+    next?.word?.part !== undefined &&
+    isOnly(next, GAP.hyphen) &&
+    Number.isInteger(value) &&
+    value < next.word.part
+  ) {
+    return { ...worded(tokens, { i, to: i + 2, value: value / next.word.part }), isShare: true };
+  }
+  if (value !== undefined && next && isRatio(token, next)) {
+    return { ...worded(tokens, { i, to: i + 2, value: value / ratioOf(next) }), isShare: true };
+  }
+  const isOpened = holds(token, GAP.of) || part === 2 || token.word?.small !== undefined;
+  if (part === undefined || !isOpened || token.word?.value !== undefined) return null;
+  return { ...worded(tokens, { i, to: i + 1, value: 1 / part }), isShare: true };
+}
+
+/** "one in five", "two out of ten". */
+function isRatio(token: Token, next: Token): boolean {
+  const isIn = next.before === GAP.in && next.start - token.end === 4;
+  return isIn && ratioOf(next) > (token.word?.value ?? 0);
+}
+
+function ratioOf({ word, figure }: Token): number {
+  return figure && !figure.isName && figure.isPlain ? Number(figure.value) : (word?.value ?? 0);
+}
+
+interface Counting {
+  total: number;
+  current: number;
+  hasPower: boolean;
+}
+
+/** "two hundred and fifty", "mil quinientos", "quatre-vingt-dix-sept", "двадцать пять тысяч". */
+function readWords(tokens: readonly Token[], i: number): NumberRead | null {
+  const first = tokens[i] as Token;
+  if (!opensNumber(first)) return null;
+  const count: Counting = { total: 0, current: 0, hasPower: false };
+  let to = i;
+  for (let token = tokens[to]; token?.word && (to === i || isJoined(token, count)); token = tokens[to]) {
+    if (!counts(count, token.word)) break;
+    to += 1;
+  }
+  if (to === i) return null;
+  const half = halfBehind(tokens, to);
+  if (half) count.current += 0.5;
+  const power = half ? readPower(tokens, to + 1) : { power: 0, to };
+  const value = (count.total + count.current) * 10 ** power.power;
+  return { ...worded(tokens, { i, to: power.to, value }), hasPower: count.hasPower || power.power > 0 };
+}
+
+function opensNumber({ word, before }: Token): boolean {
+  if (word?.value !== undefined) return word.part === undefined;
+  if (word?.dozen !== undefined) return (before & GAP.of) !== 0;
+  return word?.power !== undefined && word.measure === undefined && (word.power < 6 || (before & GAP.of) !== 0);
+}
+
+function isJoined(token: Token, { current, total }: Counting): boolean {
+  if (isOnly(token, GAP.hyphen)) return true;
+  return isOnly(token, GAP.and) && (current >= 20 || total > 0);
+}
+
+function counts(count: Counting, { value, power, dozen, measure }: NonNullable<Token['word']>): boolean {
+  if (dozen !== undefined) return multiply(count, dozen);
+  if (power !== undefined && measure === undefined) return raise(count, power);
+  return value !== undefined && addTo(count, value);
+}
+
+function multiply(count: Counting, by: number): boolean {
+  count.current = (count.current || 1) * by;
+  return true;
+}
+
+function raise(count: Counting, power: number): boolean {
+  count.hasPower = true;
+  if (power === 2) return multiply(count, 100);
+  if (count.total > 0 && count.current === 0) count.total *= 10 ** power;
+  else count.total += (count.current || 1) * 10 ** power;
+  count.current = 0;
+  return true;
+}
+
+/** Only what is smaller than the last place may follow: "twenty five", not "five twenty"; "quatre vingt" is four times twenty. */
+function addTo(count: Counting, value: number): boolean {
+  const { current } = count;
+  if (current === 4 && value === 20) return multiply(count, 20);
+  const room =
+    current === 0
+      ? Number.POSITIVE_INFINITY
+      : current % 100 === 0
+        ? 100
+        : current === 60 || current === 80
+          ? 20
+          : current % 10 === 0 && current > 10
+            ? 10
+            : 0;
+  if (value >= room) return false;
+  count.current += value;
+  return true;
+}
+
+/** "two and a half". */
+function halfBehind(tokens: readonly Token[], to: number): boolean {
+  const token = tokens[to];
+  return token?.word?.part === 2 && holds(token, GAP.and) && isOnly(token, GAP.and | GAP.of);
+}
+
+function worded(tokens: readonly Token[], { i, to, value }: { i: number; to: number; value: number }): NumberRead {
+  const { start } = tokens[i] as Token;
+  const { end } = tokens[to - 1] as Token;
+  return { value: plainDecimal(value), to, start, end, isWorded: true, isShare: false, hasPower: value >= 1000 };
+}
+
+/** At most four places, without an exponent and without trailing zeros. */
+function plainDecimal(value: number): string {
+  return value.toFixed(4).replace(/\.?0+$/, '');
+}
+
+/** A decimal string moved by powers of ten without rounding; trailing zeros behind the point are left out. */
+export function shifted(value: string, power: number): string {
+  const [whole = '0', fraction = ''] = value.split('.');
+  const digits = whole + fraction.padEnd(power, '0');
+  const point = whole.length + power;
+  const integer = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  const rest = digits.slice(point).replace(/0+$/, '');
+  return rest ? `${integer}.${rest}` : integer;
+}

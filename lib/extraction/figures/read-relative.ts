@@ -1,0 +1,186 @@
+import { addDays, lastOf, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
+import { type Found, figureOf, yearBehind } from '#lib/extraction/figures/read-calendar';
+import { GAP, isOnly, type TimeUnit, type Token, type Which } from '#lib/extraction/figures/tokens';
+import { fixed, NEVER, weekdayFrom, type When } from '#lib/extraction/figures/when';
+
+const UNKNOWN_DAY = 'XXXX-XX-XX';
+const STEPS: Record<Which, -1 | 0 | 1> = { last: -1, previous: -1, this: 0, same: 0, next: 1, following: 1 };
+
+function published({ publishedOn }: ReadAgainst, read: (day: string) => string, unknown = UNKNOWN_DAY): When {
+  return fixed(publishedOn ? read(publishedOn) : unknown, 'publication');
+}
+
+/** "yesterday", "last night", "overnight", "recently". */
+export function readDayWord(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  const token = tokens[i];
+  const { day, vague } = token?.word ?? {};
+  if (!token || (day === undefined && vague === undefined)) return null;
+  const when = day === undefined ? vagueOf(vague, against) : published(against, (at) => addDays(at, day));
+  return when && { to: i + 1, start: token.start, end: token.end, when };
+}
+
+function vagueOf(vague: string | undefined, against: ReadAgainst): When | null {
+  const { anchor } = against;
+  if (vague === 'recent') return { ...published(against, (day) => `../${day}`), isVague: true };
+  if (vague === 'overnight') return published(against, (day) => `${addDays(day, -1)}/${day}`);
+  return anchor ? fixed(`${anchor}/..`, 'text', true) : null;
+}
+
+/** "Tuesday", "last Tuesday", "next Friday"; a day and month may follow or stand before, then the weekday only decorates. */
+export function readWeekday(tokens: readonly Token[], i: number, at: { against: ReadAgainst; isAhead: boolean }): Found | null {
+  const token = tokens[i];
+  const weekday = token?.word?.weekday;
+  if (!token || weekday === undefined) return null;
+  const next = tokens[i + 1];
+  const behind = next && isOnly(next, 0) && next.start - token.end === 1 ? next.word?.which : undefined;
+  const before = tokens[i - 1]?.word?.which;
+  const which = before ?? behind;
+  const step = which && !isOfText(which) ? STEPS[which] : isComing(token, at.isAhead) ? 1 : 0;
+  const when = published(at.against, (day) => weekdayFrom(day, weekday, step));
+  const isBehind = before === undefined && behind !== undefined;
+  return { to: isBehind ? i + 2 : i + 1, start: token.start, end: isBehind ? next!.end : token.end, when };
+}
+
+function isComing({ before }: Token, isAhead: boolean): boolean {
+  return isAhead && (before & (GAP.until | GAP.in | GAP.from | GAP.since)) !== 0;
+}
+
+function isOfText(which: Which): boolean {
+  return which === 'previous' || which === 'following' || which === 'same';
+}
+
+/** "last year", "this week", "прошлом году", "l'année dernière", "last March", "the previous day". */
+export function readWhich(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next || !isOnly(next, GAP.of | GAP.hyphen)) return null;
+  const isBefore = token.word?.which !== undefined;
+  const which = token.word?.which ?? (next.before === 0 && next.start - token.end === 1 ? next.word?.which : undefined);
+  const noun = isBefore ? next : token;
+  const when = which ? whichOf(which, noun, against) : null;
+  return when && { to: i + 2, start: token.start, end: next.end, when };
+}
+
+function whichOf(which: Which, { word }: Token, against: ReadAgainst): When | null {
+  if (!word) return null;
+  if (word.month) return monthWhich(which, word.month, against);
+  if (word.season) return seasonWhich(which, word.season, against);
+  if (word.quarter) return { ...published(against, (day) => quarterFrom(day, STEPS[which]), 'XXXX'), isVague: false };
+  const { unit } = word;
+  if (!unit || unit === 'hour') return null;
+  if (word.isMany) return manyOf(which, against);
+  if (isOfText(which) || (unit === 'day' && which === 'next')) return ofText(which, unit, against);
+  return published(against, (day) => unitOf(unit, day, STEPS[which]), unitOf(unit, null, 0));
+}
+
+/** "In the following days": from the day named on; "the last weeks" end with publication. */
+function manyOf(which: Which, against: ReadAgainst): When | null {
+  const { anchor } = against;
+  if (which === 'last' || which === 'previous') return { ...published(against, (day) => `../${day}`), isVague: true };
+  if (which === 'same' || which === 'this') return null;
+  if (anchor) return fixed(`${anchor}/..`, 'text', true);
+  return which === 'next' ? { ...published(against, (day) => `${day}/..`), isVague: true } : null;
+}
+
+/** "The next day" counts from the last day named; without one, from publication only where that is what people mean. */
+function ofText(which: Which, unit: TimeUnit, against: ReadAgainst): When | null {
+  const { anchor, publishedOn } = against;
+  if (anchor && /^\d{4}-\d\d-\d\d$/.test(anchor)) return fixed(unitOf(unit, anchor, STEPS[which]), 'text');
+  if (anchor && unit === 'day' && which === 'same') return fixed(anchor, 'text');
+  const isCounted = which === 'previous' && unit !== 'day' && publishedOn !== null;
+  return isCounted ? published(against, (day) => unitOf(unit, day, -1)) : null;
+}
+
+/** The nearest March that is over, the one of this year, the one to come. */
+function monthWhich(which: Which, month: number, against: ReadAgainst): When | null {
+  const step = STEPS[which];
+  const two = String(month).padStart(2, '0');
+  const read = (day: string) => {
+    const now = Number(day.slice(5, 7));
+    const move = step < 0 ? (month < now ? 0 : -1) : step > 0 ? (month > now ? 0 : 1) : 0;
+    return `${yearOf(day, move)}-${two}`;
+  };
+  return published(against, read, `XXXX-${two}`);
+}
+
+const SEASON_MONTH: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+function seasonWhich(which: Which, season: number, against: ReadAgainst): When | null {
+  const step = STEPS[which];
+  const month = SEASON_MONTH[season] ?? 1;
+  const read = (day: string) => {
+    const now = Number(day.slice(5, 7));
+    const isOver = month + 2 < now;
+    return `${yearOf(day, step < 0 ? (isOver ? 0 : -1) : step > 0 ? (month > now ? 0 : 1) : 0)}-${season}`;
+  };
+  return published(against, read, `XXXX-${season}`);
+}
+
+function quarterFrom(day: string, step: number): string {
+  const month = monthOf(day, step * 3);
+  return `${month.slice(0, 4)}-${32 + Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+}
+
+/** "three years ago", "vor drei Jahren", "hace tres años", "три года назад"; "two days later" counts from the day named. */
+export function readAgo(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const isBefore = token.word?.ago === 'before';
+  const first = isBefore ? i + 1 : i;
+  const counted = countedUnit(tokens, first);
+  if (!counted) return null;
+  const last = tokens[counted.to];
+  const isAfter = last?.word?.ago === 'after' && isOnly(last, GAP.of);
+  if (!isBefore && !isAfter) return null;
+  const { count, unit } = counted;
+  const when =
+    unit === 'hour'
+      ? published(against, (day) => day)
+      : published(against, (day) => backBy(day, count, unit), unitOf(unit, null, 0));
+  const to = isBefore ? counted.to : counted.to + 1;
+  return { to, start: token.start, end: (tokens[to - 1] as Token).end, when: { ...when, isVague: unit === 'week' } };
+}
+
+function backBy(day: string, count: number, unit: TimeUnit): string {
+  if (unit === 'week') return `${addDays(day, -7 * count)}~`;
+  if (unit === 'month') return monthOf(day, -count);
+  return unitOf(unit, day, -count);
+}
+
+/** "three years", "a year", "год": how many of which unit. */
+function countedUnit(tokens: readonly Token[], i: number): { count: number; unit: TimeUnit; to: number } | null {
+  const token = tokens[i];
+  const { unit, value } = token?.word ?? {};
+  if (unit) return { count: 1, unit, to: i + 1 };
+  const next = tokens[i + 1];
+  const count = value ?? Number(figureOf(token) ?? Number.NaN);
+  const isWhole = Number.isInteger(count) && count > 0 && count < 2000;
+  if (!isWhole || !next?.word?.unit || !isOnly(next, GAP.hyphen)) return null;
+  return { count, unit: next.word.unit, to: i + 2 };
+}
+
+/** "the end of the year", "end of last month": what the edge of a relative unit is. */
+export function readRelativeEdge(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  const edge = tokens[i]?.word?.edge;
+  const token = tokens[i];
+  if (!edge || !token) return null;
+  const next = tokens[i + 1];
+  if (!next || !isOnly(next, GAP.of | GAP.in | GAP.hyphen)) return null;
+  const pair = next.word?.which ? tokens[i + 2] : tokens[i + 2]?.word?.which && tokens[i + 2]?.before === 0 ? next : undefined;
+  const which = next.word?.which ?? (pair ? tokens[i + 2]?.word?.which : undefined) ?? 'this';
+  const noun = pair ?? next;
+  const unit = noun.word?.unit;
+  if (!unit || (unit !== 'year' && unit !== 'month' && unit !== 'week') || yearBehind(tokens, i + 2)) return null;
+  const to = pair ? i + 3 : i + 2;
+  const end = (tokens[to - 1] as Token).end;
+  return { to, start: token.start, end, when: edgeWhen(edge, unit, { step: STEPS[which], against }) };
+}
+
+function edgeWhen(edge: string, unit: TimeUnit, { step, against }: { step: number; against: ReadAgainst }): When {
+  const { publishedOn } = against;
+  if (edge === 'end') return fixed(lastOf(unit, publishedOn, step), 'publication');
+  if (unit === 'week' || !publishedOn) return { ...fixed(unitOf(unit, publishedOn, step), 'publication'), isVague: true };
+  const at = unitOf(unit, publishedOn, step);
+  const parts = { year: Number(at.slice(0, 4)), month: unit === 'month' ? Number(at.slice(5, 7)) : null };
+  return { ...NEVER, ...parts, edge: edge as When['edge'], basis: 'publication' };
+}

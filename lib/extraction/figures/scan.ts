@@ -1,0 +1,233 @@
+import type { Span } from '#lib/extraction/extraction';
+import { readFigureAt } from '#lib/extraction/figures/figure';
+import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
+import { GAP, type Token, type Word } from '#lib/extraction/figures/tokens';
+
+interface Scan {
+  text: string;
+  end: number;
+  at: number;
+  before: number;
+  lead: number;
+  lexicon: Lexicon;
+  tokens: Token[];
+  isAhead: boolean;
+}
+
+/** What a stretch holds, and whether it has a word that looks ahead ("will", "planned"). */
+export interface Scanned {
+  tokens: readonly Token[];
+  isAhead: boolean;
+}
+
+const OPENS_INTERVAL = GAP.between | GAP.from | GAP.since;
+
+let last: { text: string; start: number; end: number; language: string; scanned: Scanned } | null = null;
+
+/**
+ * The words and figures of a stretch that can belong to a date or a quantity, in order; every other word only leaves its mark
+ * in `before`. One pass over the units of the text, a look into the lexicon for words of a fitting shape. Dates and quantities
+ * of the same stretch share one pass.
+ */
+export function scanFigures(text: string, { start, end }: Span, language: string): Scanned {
+  if (last && last.text === text && last.start === start && last.end === end && last.language === language) return last.scanned;
+  const lexicon = lexiconFor(language);
+  const scan: Scan = {
+    text,
+    end: Math.min(end, text.length),
+    at: start,
+    before: 0,
+    lead: -1,
+    lexicon,
+    tokens: [],
+    isAhead: false,
+  };
+  while (scan.at < scan.end) step(scan);
+  const scanned = { tokens: scan.tokens, isAhead: scan.isAhead };
+  last = { text, start, end, language, scanned };
+  return scanned;
+}
+
+function step(scan: Scan): void {
+  const unit = scan.text.charCodeAt(scan.at);
+  if (unit === 32 || unit === 0xa0 || unit === 0x202f || (unit >= 9 && unit <= 13)) scan.at += 1;
+  else if (unit >= 48 && unit <= 57) takeFigure(scan);
+  else if (isLetter(unit)) takeWord(scan, unit);
+  else takeSign(scan, unit);
+}
+
+/** Latin, Greek and Cyrillic letters and accents; degree and percent signs stand alone and count as signs. */
+function isLetter(unit: number): boolean {
+  if (unit < 128) return (unit | 32) >= 97 && (unit | 32) <= 122;
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  if (unit < 0x370) return unit !== 0xd7 && unit !== 0xf7;
+  return unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit >= 0xa640;
+}
+
+/** Figures behind a letter inside of a word ("km²", "CO2") belong to it. */
+function takeWord(scan: Scan, first: number): void {
+  const { text, end, lexicon } = scan;
+  const start = scan.at;
+  let at = start + 1;
+  while (at < end && (isLetter(text.charCodeAt(at)) || isInnerMark(text, at, first))) at += 1;
+  if (at < end && (text.charCodeAt(at) === 0xb2 || text.charCodeAt(at) === 0xb3)) at += 1;
+  scan.at = at;
+  const isPossible = lexicon.shapes[shapeOf(first, at - start)] === 1;
+  if (!isPossible) {
+    scan.before |= GAP.other;
+    return;
+  }
+  const form = text.slice(start, at);
+  const phrase = phraseAt(scan, form, at);
+  const word = phrase ?? lexicon.words.get(form);
+  if (!word) scan.before |= GAP.other;
+  else if (isElided(scan)) scan.before |= word.small ?? GAP.other;
+  else takeKnown(scan, word, start);
+}
+
+/** The apostrophe of "п'ять" is part of the word. */
+function isInnerMark(text: string, at: number, first: number): boolean {
+  if (first < 0x400 || first > 0x52f) return false;
+  const unit = text.charCodeAt(at);
+  return (unit === 39 || unit === 0x2019) && isLetter(text.charCodeAt(at + 1));
+}
+
+/** "l'année", "d'octobre": what stands before the apostrophe is an article, no litre. */
+function isElided({ text, at }: Scan): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === 39 || unit === 0x2019) && isLetter(text.charCodeAt(at + 1));
+}
+
+function phraseAt(scan: Scan, form: string, behind: number): Word | null {
+  const phrases = scan.lexicon.phrases.get(form);
+  if (!phrases) return null;
+  for (const { rest, word } of phrases) {
+    const at = endOfPhrase(scan, rest, behind);
+    if (at === null) continue;
+    scan.at = at;
+    return word;
+  }
+  return null;
+}
+
+function endOfPhrase({ text, end }: Scan, rest: readonly string[], behind: number): number | null {
+  let at = behind;
+  for (const part of rest) {
+    const gap = text.charCodeAt(at);
+    const isJoint = gap === 32 || gap === 45 || gap === 0xa0 || gap === 0x202f || gap === 0x2019 || gap === 39 || gap === 47;
+    if (!isJoint || !text.startsWith(part, at + 1)) return null;
+    at += 1 + part.length;
+  }
+  return at <= end && !(at < end && isLetter(text.charCodeAt(at))) ? at : null;
+}
+
+function takeKnown(scan: Scan, word: Word, start: number): void {
+  if (word.ahead) scan.isAhead = true;
+  if (word.small !== undefined) {
+    scan.before |= word.small;
+    if ((word.small & OPENS_INTERVAL) !== 0 && scan.lead < 0) scan.lead = start;
+    if (isSmallOnly(word)) return;
+  } else if (word.ahead && isSmallOnly(word)) {
+    scan.before |= GAP.other;
+    return;
+  }
+  push(scan, { start, end: scan.at, word, figure: null });
+}
+
+const alone = new WeakMap<Word, boolean>();
+
+/** Joins others or looks ahead, and is nothing else. */
+function isSmallOnly(word: Word): boolean {
+  let is = alone.get(word);
+  if (is === undefined) {
+    is = Object.keys(word).every((key) => key === 'small' || key === 'ahead');
+    alone.set(word, is);
+  }
+  return is;
+}
+
+function push(scan: Scan, token: Pick<Token, 'start' | 'end' | 'word' | 'figure'>): void {
+  const own = token.word?.small ?? 0;
+  const lead = scan.lead < 0 ? token.start : scan.lead;
+  scan.tokens.push({ ...token, before: own === 0 ? scan.before : scan.before & ~own, lead });
+  scan.before = own;
+  scan.lead = own !== 0 && (own & OPENS_INTERVAL) !== 0 ? token.start : -1;
+}
+
+function takeFigure(scan: Scan): void {
+  const { figure, end } = readFigureAt(scan.text, scan.at, scan.lexicon);
+  const start = scan.at;
+  scan.at = Math.min(end, scan.end);
+  push(scan, { start, end: scan.at, word: null, figure });
+}
+
+const SIGNS: Record<string, Word> = {
+  '%': { measure: '%' },
+  '‰': { measure: '[ppth]' },
+  $: { currency: 'USD' },
+  '€': { currency: 'EUR' },
+  '£': { currency: 'GBP' },
+  '¥': { currency: 'JPY' },
+  '₽': { currency: 'RUB' },
+  '₴': { currency: 'UAH' },
+  '₹': { currency: 'INR' },
+  '₺': { currency: 'TRY' },
+  '₩': { currency: 'KRW' },
+  '₪': { currency: 'ILS' },
+  '°': { measure: 'deg' },
+  '℃': { measure: 'Cel' },
+  '½': { part: 2, value: 0.5 },
+  '¼': { part: 4, value: 0.25 },
+  '¾': { part: 4, value: 0.75 },
+  '№': { label: true },
+  '§': { label: true },
+  '#': { label: true },
+  '~': { approx: 'about' },
+  '≈': { approx: 'about' },
+  '≥': { approx: 'at least' },
+  '≤': { approx: 'at most' },
+  '>': { approx: 'more than' },
+  '<': { approx: 'less than' },
+};
+const JOINTS: Record<string, number> = {
+  ',': GAP.comma,
+  '.': GAP.dot,
+  '/': GAP.slash,
+  '–': GAP.dash,
+  '—': GAP.dash,
+  '‑': GAP.hyphen,
+  '‒': GAP.dash,
+  '−': GAP.dash,
+  "'": GAP.apostrophe,
+  '’': GAP.apostrophe,
+  '‘': GAP.apostrophe,
+  ':': GAP.colon,
+};
+
+function takeSign(scan: Scan, unit: number): void {
+  const start = scan.at;
+  const sign = scan.text.charAt(start);
+  scan.at += 1;
+  if (unit === 45) {
+    const isInside = start > 0 && !isSpace(scan.text.charCodeAt(start - 1)) && !isSpace(scan.text.charCodeAt(start + 1));
+    scan.before |= isInside ? GAP.hyphen : GAP.dash;
+    return;
+  }
+  const word = unit < 128 || unit >= 0xa0 ? signOf(scan, sign) : undefined;
+  if (word) push(scan, { start, end: scan.at, word, figure: null });
+  else scan.before |= Object.hasOwn(JOINTS, sign) ? (JOINTS[sign] ?? GAP.other) : GAP.other;
+}
+
+/** "°C" and "° F" are one sign. */
+function signOf(scan: Scan, sign: string): Word | undefined {
+  if (!Object.hasOwn(SIGNS, sign)) return undefined;
+  if (sign !== '°') return SIGNS[sign];
+  const match = /^ ?([CFСК])(?![\p{L}])/u.exec(scan.text.slice(scan.at, scan.at + 3));
+  if (!match) return SIGNS[sign];
+  scan.at += match[0].length;
+  return { measure: match[1] === 'F' ? '[degF]' : 'Cel' };
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 0xa0 || unit === 0x202f || (unit >= 9 && unit <= 13) || Number.isNaN(unit);
+}

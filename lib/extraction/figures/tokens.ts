@@ -1,0 +1,103 @@
+/** What may stand between two words that matter to a date or a number, as bits. */
+export const GAP = {
+  other: 1,
+  of: 2,
+  in: 4,
+  and: 8,
+  to: 16,
+  between: 32,
+  from: 64,
+  since: 128,
+  until: 256,
+  comma: 512,
+  dash: 1024,
+  hyphen: 2048,
+  dot: 4096,
+  slash: 8192,
+  apostrophe: 16_384,
+  colon: 32_768,
+} as const;
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'hour';
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
+export type Edge = 'early' | 'mid' | 'late' | 'end';
+export type Approximation = 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'almost' | 'exactly';
+
+/** What a word can be in a date or a quantity; most words are nothing at all. */
+export interface Word {
+  /** GAP bits of a word that only joins others. */
+  small?: number;
+  month?: number;
+  /** Needs "in", "last" or a day beside it, because it is a name or a verb as well. */
+  isDoubtful?: boolean;
+  weekday?: number;
+  /** Days from the day of publication. */
+  day?: number;
+  unit?: TimeUnit;
+  /** More than one of the unit. */
+  isMany?: boolean;
+  which?: Which;
+  edge?: Edge;
+  ago?: 'before' | 'after';
+  /** 1 for the first. */
+  ordinal?: number;
+  roman?: number;
+  quarter?: boolean;
+  quarterSign?: boolean;
+  half?: boolean;
+  /** EDTF season code. */
+  season?: number;
+  vague?: 'recent' | 'ahead' | 'after' | 'overnight';
+  /** The sentence looks ahead. */
+  ahead?: boolean;
+  decade?: number;
+  value?: number;
+  power?: number;
+  dozen?: number;
+  /** Denominator of a fraction. */
+  part?: number;
+  times?: number;
+  measure?: string;
+  currency?: string;
+  approx?: Approximation;
+  /** "Article", "flight": the number behind it is a name. */
+  label?: boolean;
+  ordinalEnd?: boolean;
+  minus?: boolean;
+}
+
+/** A number in figures. */
+export interface Figure {
+  /** Decimal string. */
+  value: string;
+  isPlain: boolean;
+  /** "F-35", "B2", "1.2.3": no number of anything. */
+  isName: boolean;
+  isOrdinal: boolean;
+  isDecade: boolean;
+  /** A whole date in figures, as EDTF. */
+  date: string | null;
+  isTime: boolean;
+}
+
+export interface Token {
+  start: number;
+  end: number;
+  /** GAP bits of what stands between this token and the one before. */
+  before: number;
+  /** Where the small word that opens an interval stands, else `start`. */
+  lead: number;
+  word: Word | null;
+  figure: Figure | null;
+}
+
+/** Whether nothing but the given bits stands before a token. */
+export function isOnly({ before }: Token, bits: number): boolean {
+  // Spanish "de" is of and from at once.
+  const also = (bits & before & GAP.of) === 0 ? 0 : GAP.from;
+  return (before & ~(bits | also)) === 0;
+}
+
+export function holds({ before }: Token, bits: number): boolean {
+  return (before & bits) !== 0;
+}

@@ -1,0 +1,42 @@
+import type { ReadingNote } from '#lib/extraction/extraction';
+import { sayingsOf } from '#lib/extraction/languages/sayings';
+import { wordsOf } from '#lib/extraction/figures/words/languages';
+
+/** What is not understood of a language: nothing to say of English. */
+export function notesOn(language: string): ReadingNote[] {
+  const base = language.split('-')[0] ?? '';
+  if (base === 'en') return [];
+  const name = nameOf(base);
+  if (base === 'und' || base === '' || name === null) {
+    return [
+      {
+        code: 'language-unknown',
+        message: 'The language is not known. Sentences, quotations and figures are read; who said what has to be marked by hand.',
+      },
+    ];
+  }
+  if (sayingsOf(base) && wordsOf(base)) {
+    return [
+      {
+        code: 'language-by-rules',
+        message: `${name} is read by rules: quotations, reported speech, dates and numbers. Pronouns inside of a claim are not understood, and sentences are not divided into claims.`,
+      },
+    ];
+  }
+  return [
+    {
+      code: 'language-not-read',
+      message: `The grammar of ${name} is not read. Sentences, quotations, figures and the names of months are; who said what has to be marked by hand.`,
+    },
+  ];
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+function nameOf(base: string): string | null {
+  try {
+    return names.of(base) ?? null;
+  } catch {
+    return null;
+  }
+}
