@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const decimal = z.string().regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, { error: 'decimalMalformed' });
 
 /**
- * Whether a value is a date of ISO 8601-2 (EDTF) as far as this desk writes them: year, month or day, a season or quarter
- * (21 to 24, 33 to 36), X for digits that are not known, `?`, `~` or `%` behind, or two of them as an interval, open with "..".
+ * Whether a value is a date of ISO 8601-2 (EDTF) as far as this desk writes them: year, month or day, a season, quarter or half
+ * (21 to 24, 33 to 36, 40 and 41), X for digits that are not known, `?`, `~` or `%` behind, or two of them as an interval, open with "..".
  */
 export function isEdtf(value: string): boolean {
   const ends = value.split('/');
@@ -18,7 +18,7 @@ function isPoint(value: string): boolean {
   if (!found) return false;
   const [, year = '', month, day] = found;
   if (month === undefined) return true;
-  const isPartOfYear = day === undefined && /^(?:2[1-4]|3[3-6])$/.test(month);
+  const isPartOfYear = day === undefined && /^(?:2[1-4]|3[3-6]|4[01])$/.test(month);
   return isPartOfYear || (isMonth(month) && (day === undefined || isDay({ year, month, day })));
 }
 
