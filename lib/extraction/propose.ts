@@ -11,6 +11,7 @@ import { whoIs } from '#lib/extraction/people/memory';
 import { readPointing } from '#lib/extraction/people/pointing';
 import type { Reading, Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
+import { lineElsewhere } from '#lib/extraction/languages/line-elsewhere';
 import { kindElsewhere } from '#lib/extraction/languages/kind-elsewhere';
 import { translationFlagsIn } from '#lib/extraction/translation/translation-flags-in';
 import { type ClaimKind, questionsFor } from '#lib/workflow/vocabulary';
@@ -85,7 +86,11 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
   return {
     claimant,
     attribution: hands,
-    claimLine: claimLineOf(line, { claimant: isDenied || statement.derived ? null : claimant, refersTo: opening, isQuoted }),
+    claimLine: claimLineOf(reading.isEnglish ? line : lineElsewhere(line, claimant), {
+      claimant: isDenied || statement.derived ? null : claimant,
+      refersTo: opening,
+      isQuoted,
+    }),
     coreferences,
     ...scoreOf({
       words: reading.isEnglish ? quote : null,
