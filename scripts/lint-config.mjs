@@ -52,6 +52,8 @@ function roomOverride(room, place) {
 const RELAXED = [
   // Markup is long without being complicated.
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] } },
+  // Reading a language is a list of cases, each of them short; every `?.` counts as one.
+  { files: ['lib/extraction/**'], rules: { complexity: ['error', { max: 28 }] } },
   { files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'], rules: { 'max-lines-per-function': 'off' } },
 ];
 

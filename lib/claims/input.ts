@@ -11,6 +11,7 @@ import {
   STAGES,
   HARM_LEVELS,
   HARM_SIDES,
+  type HarmSide,
 } from '#lib/workflow/vocabulary';
 
 export const chainLink = z.strictObject({
@@ -47,7 +48,8 @@ export const assignClaimsInput = z.strictObject({
 export const handOverEverythingInput = z.strictObject({ personId: id, assigneeId: id });
 export const takeClaimInput = z.strictObject({ claimId: id, seen });
 export const setDueInput = z.strictObject({ claimId: id, dueAt: moment.nullable() });
-const harm = z.partialRecord(z.enum(HARM_SIDES), z.enum(HARM_LEVELS));
+const level = z.enum(HARM_LEVELS).optional();
+const harm = z.strictObject(Object.fromEntries(HARM_SIDES.map((side) => [side, level])) as Record<HarmSide, typeof level>);
 export const judgeHarmInput = z.strictObject({ claimId: id, seen, harm });
 export const setDepthInput = z.strictObject({ claimId: id, seen, depth: z.enum(DEPTHS) });
 export const closeClaimInput = z.strictObject({

@@ -69,17 +69,26 @@ function anchorOfClaim(
   { claimId, passage, anchor, wasApplied }: Found,
   decided: ReadonlyMap<string, DecidedClaim>,
 ): ClaimAnchor {
-  const own = decided.get(claimId);
-  if (own && (own.isSigned || wasApplied)) {
-    const applied = findApplied(texts, { ...own, wasApplied }, signedBeside(decided, claimId));
-    if (applied?.isSure) return { state: 'applied', places: applied.places };
-    if (applied && applied.places.length > 1) return { state: 'moved', places: applied.places };
-  }
+  const signed = anchorOfSigned(texts, { claimId, wasApplied }, decided);
+  if (signed) return signed;
   if (!wasApplied) return anchor;
   const [old] = anchorPassages(texts, [{ passage, place: null }]);
   if (old?.state === 'kept') return old;
   // The wording that was made stands there still, but it is no longer what is asked for.
   return anchor.state === 'kept' ? { state: 'changed', places: anchor.places } : anchor;
+}
+
+/** Where the wording that was signed stands now, or the places it may be; null when it is none of them. */
+function anchorOfSigned(
+  texts: { before: string; after: string },
+  { claimId, wasApplied }: Pick<Found, 'claimId' | 'wasApplied'>,
+  decided: ReadonlyMap<string, DecidedClaim>,
+): ClaimAnchor | null {
+  const own = decided.get(claimId);
+  if (!own || !(own.isSigned || wasApplied)) return null;
+  const applied = findApplied(texts, { ...own, wasApplied }, signedBeside(decided, claimId));
+  if (applied?.isSure) return { state: 'applied', places: applied.places };
+  return applied && applied.places.length > 1 ? { state: 'moved', places: applied.places } : null;
 }
 
 /** The text of one version, empty when there is none. */

@@ -14,7 +14,7 @@ import { serveForTests } from './serve-for-tests.mjs';
 export function quickSteps(env) {
   return [
     { name: 'format', budget: 3, run: () => runTool('@biomejs/biome/bin/biome', ['format', '.', '--reporter=summary']) },
-    { name: 'types', budget: 15, run: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
+    { name: 'types', budget: 15, run: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.', '--incremental', 'false']) },
     { name: 'lint', budget: 15, run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']) },
     { name: 'unit', budget: 40, run: () => runVitest('pure', env) },
   ];

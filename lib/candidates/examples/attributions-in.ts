@@ -64,9 +64,13 @@ type Attribution = AttributionExample['attributions'][number];
 
 /** None for the document's own words; null when the passage leaves open who said it. In UTF-16 units of the block. */
 function attributionOf(text: string, block: Block, decided: Decided): Attribution[] | null {
-  const { state, start, end, hand, claimant } = decided;
+  const { state, claimant } = decided;
   if (state === 'proposed' || state === 'dismissed') return null;
-  if (state === 'split' || claimant === null) return [];
+  return state === 'split' || claimant === null ? [] : saidBy(text, block, { ...decided, claimant });
+}
+
+function saidBy(text: string, block: Block, decided: Decided & { claimant: string }): Attribution[] | null {
+  const { start, end, hand, claimant } = decided;
   const words = text.slice(block.start, block.end);
   const passage: Stretch = [start - block.start, end - block.start];
   const source = mentionIn(block, decided) ?? findName(words, claimant, passage);

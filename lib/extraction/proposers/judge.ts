@@ -33,7 +33,11 @@ interface Facts {
 export function openJudge(text: string, { language, publishedOn }: Facts): (part: TextPart, items: readonly unknown[]) => Judged {
   const blocks = readBlocks(text);
   const isTranslated = readTranslationNotice(text) !== null;
-  const at = { reading: startReading(text, blocks, { language, publishedOn, isTranslated }), blocks, kept: [] as Span[] };
+  const at = {
+    reading: startReading(text, blocks, { language, publishedOn, isTranslated, translation: [] }),
+    blocks,
+    kept: [] as Span[],
+  };
   return (part, items) => {
     const judged: Judged = { kept: [], dropped: {} };
     const drop = (reason: DropReason, count = 1) => {
