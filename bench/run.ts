@@ -8,6 +8,10 @@ const BENCHES: Record<string, { what: string; run: () => Promise<object> }> = {
     what: 'the queue of the running app, against bare Node reading the same session and rows (at least 0.25)',
     run: async () => (await import('./queue')).benchQueue(),
   },
+  extract: {
+    what: 'reading the claims of a text, against finding its words (at least 0.25)',
+    run: async () => (await import('./extract')).benchExtract(),
+  },
 };
 
 const LIMIT_MS = 10 * 60_000;

@@ -32,6 +32,7 @@ const GATE = [
 const OWNER = [
   'begin_operation',
   'check_amendment',
+  'check_cancelled',
   'check_clearance',
   'check_facts',
   'check_placement',

@@ -70,6 +70,16 @@ beforeAll(async () => {
   closing.push(() => restored.end());
 }, 60_000);
 
+/** A model of the operator's has read a text and proposed what the rules had proposed too. */
+async function readWithModel(): Promise<void> {
+  await admin`
+    with one as (select * from candidates where desk_id = ${desk.deskId} limit 1), read as (
+      insert into model_readings (desk_id, id, document_id, document_version, model, host, asked_by, asked_at)
+      select c.desk_id, gen_random_uuid(), c.document_id, c.document_version, 'small', 'localhost', m.person_id, now()
+      from one c join members m using (desk_id) limit 1 returning *)
+    insert into also_proposed (desk_id, candidate_id, reading_id) select c.desk_id, c.id, r.id from one c join read r using (desk_id)`;
+}
+
 /** What a busy desk has beside its acts, so that no table is empty. */
 async function fillTheRest(): Promise<void> {
   const { seen } = await look(desk, claimId);
@@ -79,6 +89,7 @@ async function fillTheRest(): Promise<void> {
   await invitePerson(desk.as('hana'), { email: 'new@desk.example', name: 'Nora', roles: ['checker'] });
   await chooseNotices(desk.as('cleo'), { ways: { ...HOUSE_WAYS, asked: 'inbox' } });
   await admin`insert into mornings (desk_id, day) values (${desk.deskId}, '2026-11-29')`;
+  await readWithModel();
   await sealDesk(desk);
   await tellEvents(desk);
   await setDue(desk.as('edda'), { claimId, dueAt: '2030-01-01T12:00:00Z' });

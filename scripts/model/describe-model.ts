@@ -63,7 +63,11 @@ function ordersOf(model: ClaimModel, givens: readonly Given[]): { said: string[]
 /** One command, or two at once. Returns the models that the answers leave possible. */
 async function run(claim: Claim, wishes: readonly Wish[]): Promise<ClaimModel[]> {
   const { model, target } = claim;
-  const givens = wishes.map((wished) => settle(wished, model, people));
+  // One verb saves a verdict: only alone, and only where nobody has begun, is it certain to be the act that waives proof.
+  const isAlone = wishes.length === 1 && model.stage === 'assigned';
+  const givens = wishes
+    .map((wished) => settle(wished, model, people))
+    .map((given) => (given.act === 'waive-proof' && !isAlone ? { ...given, act: 'rate' as const } : given));
   if (givens.some(({ act }) => act === 'countersign')) target.digest = await readDigest(desk, target.claimId, model);
   const answers = await Promise.all(givens.map((given) => perform(given, target)));
   const said = answers.map((answer) => answer.said);

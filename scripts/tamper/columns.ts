@@ -9,6 +9,8 @@ export interface Column {
 /** What the ledger does not promise, and why. Everything else of a desk is tampered with in turn. */
 const LEFT_OUT: Record<string, string> = {
   candidates: 'proposals of a machine until accepted; accepting records the words',
+  model_readings: 'what was asked of a model and how many proposals came of it; its events hold the numbers',
+  also_proposed: 'which proposals a model made as well; nothing rests on it',
   chat_hooks: 'a door out, not content; the events say who changed it',
   claim_counters: 'the next free number; gaps are allowed',
   deliveries: 'what left the desk; the events say what was done',

@@ -53,7 +53,16 @@ describe('another desk’s rows', () => {
       return row?.n;
     });
     const empty = Object.keys(filled).filter((table) => filled[table] === 0);
-    expect(empty.toSorted()).toEqual(['candidates', 'invitations', 'looks', 'unsealed', 'untold', 'working_copies']);
+    expect(empty.toSorted()).toEqual([
+      'also_proposed',
+      'candidates',
+      'invitations',
+      'looks',
+      'model_readings',
+      'unsealed',
+      'untold',
+      'working_copies',
+    ]);
   });
 
   it('are not to be seen in any table, with my desk set or none', async () => {
