@@ -117,6 +117,8 @@ async function file(page: Page, text: string): Promise<void> {
   await waitUntilAwake(page);
   await page.getByLabel('Text to check').fill(text);
   await page.getByRole('radio', { name: /^Before publication/ }).check();
+  // What was understood comes in between and moves the button.
+  await expect(page.getByLabel('Title')).not.toHaveValue('');
   await page.getByRole('button', { name: 'Find the claims' }).click();
   await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
   await waitUntilAwake(page);

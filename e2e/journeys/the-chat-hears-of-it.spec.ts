@@ -34,13 +34,13 @@ test('the head names the desk’s chat, tests it, keeps its secret, and the chat
   await address.fill('https://10.0.0.7/hook');
   await page.getByRole('button', { name: 'Save chat' }).click();
   await expect(page.getByText('Chat saved')).toBeVisible();
-  await page.getByRole('button', { name: 'Send a test' }).click();
+  await page.getByRole('button', { name: 'Send a test', exact: true }).click();
   await expect(page.getByText(/^The address leads into a private network/)).toBeVisible();
 
   await address.fill(`http://127.0.0.1:${port}/hook`);
   await page.getByRole('button', { name: 'Save chat' }).click();
   await expect(page.getByLabel('Secret, shown once')).toHaveValue(/^whsec_/);
-  await page.getByRole('button', { name: 'Send a test' }).click();
+  await page.getByRole('button', { name: 'Send a test', exact: true }).click();
   await expect(page.getByText('The test arrived.')).toBeVisible();
   await expectNoViolations(page, 'settings with a chat and its secret');
   expect(heard.map(({ text }) => text)).toEqual(['Countersign: this is a test.']);
