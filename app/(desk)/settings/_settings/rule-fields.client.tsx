@@ -22,7 +22,7 @@ export function SourceRules({ rules, set }: RuleProps) {
         const rule = rules.evidence[depth];
         return (
           <div key={depth} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-            <span className="w-32 font-medium">{at}</span>
+            <span className="w-32 font-medium max-sm:w-full">{at}</span>
             <Count label={say('primary', { at })} value={rule.primary} set={(primary) => change(depth, { primary })} />
             <span aria-hidden>{say('primaryShort')}</span>
             <Count
