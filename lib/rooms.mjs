@@ -10,6 +10,7 @@ export const ROOMS = [
   'jobs',
   'ledger',
   'people',
+  'keeping',
   'intake',
   'extraction',
   'claims',

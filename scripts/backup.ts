@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { blobFolder } from '#lib/evidence/files/blob-folder';
+import { blobFolder } from '#lib/keeping/blob-folder';
 import type { Manifest } from './backup/manifest';
 import { requireMasterKey, whereKeyIs } from './backup/master-key';
 import { hasDatabase, openAsOwner } from './backup/open-as-owner';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { blobFolder } from '#lib/evidence/files/blob-folder';
+import { blobFolder } from '#lib/keeping/blob-folder';
 import { checkBackup } from './backup/check-backup';
 import { loadBackup } from './backup/load-backup';
 import { leaveKey, requireMasterKey } from './backup/master-key';

@@ -19,7 +19,7 @@ import { addEvidence } from '#lib/evidence/add-evidence';
 import { changePolicy } from '#lib/desks/change-policy';
 import { readSettings } from '#lib/desks/read-settings';
 import { changeEvidence } from '#lib/evidence/change-evidence';
-import { keepFile } from '#lib/evidence/files/keep-file';
+import { keepFile } from '#lib/keeping/keep-file';
 import { mergeClaims } from '#lib/evidence/merge-claims';
 import { readEvidence } from '#lib/evidence/queries';
 import { removeEvidence } from '#lib/evidence/remove-evidence';

@@ -19,7 +19,7 @@ export async function verifyEveryDesk(): Promise<Verified[]> {
   const [{ openDb }, { verifyLedger }, { blobFolder }] = await Promise.all([
     import('#lib/db/connection'),
     import('#lib/audit/verify-desk'),
-    import('#lib/evidence/files/blob-folder'),
+    import('#lib/keeping/blob-folder'),
   ]);
   const kept = process.env.BLOB_DIR ?? '';
   // Where the folder of kept files is not at hand, the record alone is verified.

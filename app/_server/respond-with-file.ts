@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { missing } from '#lib/db/refusal';
-import { blobStore } from '#lib/evidence/files/blob-folder';
-import type { ByteRange } from '#lib/evidence/files/blob-store';
-import { isImage } from '#lib/evidence/files/kinds';
-import type { KeptFile } from '#lib/evidence/files/read-file';
+import { blobStore } from '#lib/keeping/blob-folder';
+import type { ByteRange } from '#lib/keeping/blob-store';
+import { isImage } from '#lib/keeping/kinds';
+import type { KeptFile } from '#lib/keeping/read-file';
 
 /**
  * The bytes of a kept file, to look at or listen to and never to run: its type is what its bytes said, browsers may not guess

@@ -1,6 +1,6 @@
 import { type DeskScope, inDeskSnapshot } from '#lib/db/in-desk';
 import type { Tx } from '#lib/db/connection';
-import type { BlobStore } from '#lib/evidence/files/blob-store';
+import type { BlobStore } from '#lib/keeping/blob-store';
 import { checkEvents } from '#lib/audit/verify/check-events';
 import { checkFiles } from '#lib/audit/verify/check-files';
 import { readKeys } from '#lib/audit/verify/check-keys';

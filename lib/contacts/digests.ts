@@ -1,4 +1,4 @@
-import type { KeptFile } from '#lib/evidence/files/read-file';
+import type { KeptFile } from '#lib/keeping/read-file';
 import { namedFile } from '#lib/evidence/source-version-digest';
 import { contentDigest } from '#lib/ledger/content-digest';
 import type { contacts, contactSteps, contactWords } from '#lib/contacts/schema';

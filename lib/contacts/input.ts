@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line, moment, text } from '#lib/db/text-input';
-import { sha256 } from '#lib/evidence/input';
+import { sha256 } from '#lib/keeping/input';
 import { timeZone } from '#lib/people/input';
 import { CONTACT_CHANNELS, CONTACT_OUTCOMES } from '#lib/workflow/vocabulary';
 

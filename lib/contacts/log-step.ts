@@ -6,7 +6,7 @@ import { readClaimWords } from '#lib/claims/claim-words';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { contactStepDigest } from '#lib/contacts/digests';
 import { type Contact, readContact, readSteps, type StepRow } from '#lib/contacts/queries';
-import type { KeptFile } from '#lib/evidence/files/read-file';
+import type { KeptFile } from '#lib/keeping/read-file';
 import { contactSteps } from '#lib/contacts/schema';
 import type { ClaimAct } from '#lib/workflow/acts';
 

@@ -3,7 +3,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { Refusal } from '#lib/db/refusal';
 import type { noteAnswerInput } from '#lib/contacts/input';
-import { readFile } from '#lib/evidence/files/read-file';
+import { readFile } from '#lib/keeping/read-file';
 import { lockContact, logStep } from '#lib/contacts/log-step';
 import { requirePast } from '#lib/contacts/require-past';
 import { nextWords, writeWords } from '#lib/contacts/use-contact';

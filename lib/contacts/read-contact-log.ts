@@ -4,8 +4,8 @@ import type { Actor } from '#lib/db/ctx';
 import { claims } from '#lib/claims/schema';
 import { lastAnswer, type LoggedStep } from '#lib/contacts/contact-words';
 import { type Concerned, type Contact, readContacts, readContactWords, readSteps } from '#lib/contacts/queries';
-import type { KeptFile } from '#lib/evidence/files/read-file';
-import { files } from '#lib/evidence/schema';
+import type { KeptFile } from '#lib/keeping/read-file';
+import { files } from '#lib/keeping/schema';
 import type { ContactOutcome } from '#lib/workflow/vocabulary';
 
 /** A kept file as screens name it. */

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { claims } from '#lib/claims/schema';
-import { files } from '#lib/evidence/schema';
+import { files } from '#lib/keeping/schema';
 import { documents } from '#lib/intake/schema';
 import type { Asked, ContactWords, Step } from '#lib/contacts/contact-words';
 

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { day, id, line, text, webAddress } from '#lib/db/text-input';
 import { seen } from '#lib/claims/seen';
+import { sha256 } from '#lib/keeping/input';
 import { QUESTIONS, SOURCE_TYPES, STANCES, TIERS } from '#lib/workflow/vocabulary';
-
-/** The name of a kept file: the SHA-256 of its bytes, hex. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'idMalformed' });
-
-/** What a file is called; its bytes follow. */
-export const keepFileInput = z.strictObject({ name: line({ min: 1, max: 200 }) });
-export const openFileInput = z.strictObject({ hash: sha256 });
 
 /** The facts of a source as the desk names it. */
 export const sourceFacts = z.strictObject({

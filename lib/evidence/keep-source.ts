@@ -5,9 +5,10 @@ import type { Ctx } from '#lib/db/ctx';
 import { missing } from '#lib/db/refusal';
 import { newId } from '#lib/ledger/id';
 import type { SourceFacts } from '#lib/evidence/input';
-import { readFile } from '#lib/evidence/files/read-file';
-import type { FileType } from '#lib/evidence/files/kinds';
-import { files, origins, snapshots, sources, sourceVersions } from '#lib/evidence/schema';
+import { readFile } from '#lib/keeping/read-file';
+import type { FileType } from '#lib/keeping/kinds';
+import { origins, sources, sourceVersions } from '#lib/evidence/schema';
+import { files, snapshots } from '#lib/keeping/schema';
 
 export interface PinnedSource {
   sourceId: string;

@@ -1,7 +1,8 @@
 import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
-import { evidenceVersions, files, origins, snapshots, sourceVersions } from '#lib/evidence/schema';
+import { evidenceVersions, origins, sourceVersions } from '#lib/evidence/schema';
+import { files, snapshots } from '#lib/keeping/schema';
 
 /** An evidence item as it stands now, with the pinned version of its source. */
 export type EvidenceItem = Awaited<ReturnType<typeof readEvidence>>[number];

@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
 import { claims } from '#lib/claims/schema';
-import { FILE_TYPES, type FileType } from '#lib/evidence/files/kinds';
+import { files, snapshots } from '#lib/keeping/schema';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
 import { type Question, SOURCE_TYPES, type SourceType, STANCES, type Stance, TIERS, type Tier } from '#lib/workflow/vocabulary';
 
@@ -78,37 +78,6 @@ export const sourceVersions = pgTable(
       foreignColumns: [files.deskId, files.sha256],
     }),
     check('source_versions_type', sql`${t.type} in (${sql.raw(wordsIn(SOURCE_TYPES))})`),
-  ],
-);
-
-/** A kept copy: the words of a source as somebody pasted them, frozen under their hash. */
-export const snapshots = pgTable(
-  'snapshots',
-  {
-    deskId: deskColumn(),
-    sha256: text('sha256').notNull(),
-    text: text('text').notNull(),
-    keptBy: uuid('kept_by').notNull(),
-    keptAt: moment('kept_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.deskId, t.sha256] })],
-);
-
-/** A kept file: its bytes lie in the blob store under their hash, with the name and by whom it came first. */
-export const files = pgTable(
-  'files',
-  {
-    deskId: deskColumn(),
-    sha256: text('sha256').notNull(),
-    bytes: integer('bytes').notNull(),
-    type: text('type').$type<FileType>().notNull(),
-    name: text('name').notNull(),
-    keptBy: uuid('kept_by').notNull(),
-    keptAt: moment('kept_at').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.deskId, t.sha256] }),
-    check('files_type', sql`${t.type} in (${sql.raw(wordsIn(FILE_TYPES))})`),
   ],
 );
 

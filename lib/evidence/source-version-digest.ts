@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { contentDigest } from '#lib/ledger/content-digest';
-import { files, origins, snapshots, sourceVersions } from '#lib/evidence/schema';
+import { origins, sourceVersions } from '#lib/evidence/schema';
+import { files, snapshots } from '#lib/keeping/schema';
 
 /** A source version as it is named and signed: with its origin's name, and whose kept copy it is since when. */
 type Named = Omit<typeof sourceVersions.$inferSelect, 'deskId'> & {

@@ -7,7 +7,7 @@ import { openDb } from '#lib/db/connection';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { saveWorkingCopy } from '#lib/claims/save-working-copy';
 import { setDue } from '#lib/claims/set-due';
-import { blobFolder, blobStore } from '#lib/evidence/files/blob-folder';
+import { blobFolder, blobStore } from '#lib/keeping/blob-folder';
 import { sealDesk } from '#lib/ledger/seal-events';
 import { chooseNotices } from '#lib/notices/choices';
 import { tellEvents } from '#lib/notices/tell-events';

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { BlobStore } from '#lib/evidence/files/blob-store';
+import type { BlobStore } from '#lib/keeping/blob-store';
 import { Halt } from '../launch/halt.mjs';
 import { writeFileSafely } from './copy-table';
 import { keptFile, type Manifest } from './manifest';

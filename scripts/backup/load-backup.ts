@@ -1,5 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres';
-import type { BlobStore } from '#lib/evidence/files/blob-store';
+import type { BlobStore } from '#lib/keeping/blob-store';
 import { connect } from '../database/connect.mjs';
 import { Halt } from '../launch/halt.mjs';
 import { applyMigrations, MIGRATION_LOCK, readJournal, readMigrations } from '../migrate.mjs';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sql, TransactionSql } from 'postgres';
-import type { BlobStore } from '#lib/evidence/files/blob-store';
+import type { BlobStore } from '#lib/keeping/blob-store';
 import { unwrapDeskKey } from '#lib/ledger/desk-key';
 import product from '../../package.json';
 import { connect } from '../database/connect.mjs';

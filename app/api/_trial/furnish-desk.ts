@@ -2,7 +2,7 @@ import { inDesk } from '#lib/db/in-desk';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { evidenceVersions, sources } from '#lib/evidence/schema';
 import { askClaimant } from '#lib/contacts/ask-claimant';
-import { keepFile } from '#lib/evidence/files/keep-file';
+import { keepFile } from '#lib/keeping/keep-file';
 import { candidates } from '#lib/candidates/schema';
 import { bringIn } from '#lib/incoming/bring-in';
 import { planDeliveries } from '#lib/notices/plan-sending';

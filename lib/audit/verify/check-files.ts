@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
-import type { BlobStore } from '#lib/evidence/files/blob-store';
-import { files } from '#lib/evidence/schema';
+import type { BlobStore } from '#lib/keeping/blob-store';
+import { files } from '#lib/keeping/schema';
 import type { Fault } from '#lib/audit/verify/fault';
 
 /** Every kept file of the desk is where it was put, and is what its hash says. */

@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db/connection';
 import { noteCommitment } from '#lib/claims/notes';
 import { contactDigest, contactStepDigest, contactWordsDigest } from '#lib/contacts/digests';
 import { contacts, contactSteps, contactWords } from '#lib/contacts/schema';
-import { files } from '#lib/evidence/schema';
+import { files } from '#lib/keeping/schema';
 import type { StoredRow } from '#lib/audit/verify/match-rows';
 
 /** The contact log of the desk, each row as the digest that its event must carry. */

@@ -1,6 +1,6 @@
 import { ExternalLink, FileText, Image, Lock, Volume2 } from 'lucide-react';
-import { isAudio, isImage } from '#lib/evidence/files/kinds';
-import { pageOf, secondsOf } from '#lib/evidence/files/locator';
+import { isAudio, isImage } from '#lib/keeping/kinds';
+import { pageOf, secondsOf } from '#lib/keeping/locator';
 import { shortHash } from '#app/_ui/format';
 import { t } from './texts';
 

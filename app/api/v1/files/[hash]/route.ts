@@ -1,5 +1,5 @@
-import { readFile } from '#lib/evidence/files/read-file';
-import { openFileInput } from '#lib/evidence/input';
+import { readFile } from '#lib/keeping/read-file';
+import { openFileInput } from '#lib/keeping/input';
 import { respondWithFile } from '#app/_server/respond-with-file';
 import { read } from '#app/_server/route';
 

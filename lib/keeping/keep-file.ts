@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { Refusal } from '#lib/db/refusal';
-import { blobStore } from '#lib/evidence/files/blob-folder';
-import type { Received } from '#lib/evidence/files/blob-store';
-import { FILE_LIMIT, type FileType, typeOf } from '#lib/evidence/files/kinds';
-import { readFile } from '#lib/evidence/files/read-file';
-import type { keepFileInput } from '#lib/evidence/input';
-import { files } from '#lib/evidence/schema';
+import { blobStore } from '#lib/keeping/blob-folder';
+import type { Received } from '#lib/keeping/blob-store';
+import { FILE_LIMIT, type FileType, typeOf } from '#lib/keeping/kinds';
+import { readFile } from '#lib/keeping/read-file';
+import type { keepFileInput } from '#lib/keeping/input';
+import { files } from '#lib/keeping/schema';
 import type { Role } from '#lib/workflow/vocabulary';
 
 const MAY: readonly Role[] = ['checker', 'editor', 'head'];

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
-import { files } from '#lib/evidence/schema';
+import { files } from '#lib/keeping/schema';
 
 export type KeptFile = typeof files.$inferSelect;
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { blobFolder } from '#lib/evidence/files/blob-folder';
-import { streamOf } from '../../../scripts/trial-file';
+import { blobFolder } from '#lib/keeping/blob-folder';
+import { streamOf } from '../../scripts/trial-file';
 
 const root = mkdtempSync(join(tmpdir(), 'blobs-'));
 afterAll(() => rmSync(root, { recursive: true }));

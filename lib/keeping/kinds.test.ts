@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pageOf, secondsOf } from '#lib/evidence/files/locator';
-import { typeOf } from '#lib/evidence/files/kinds';
+import { pageOf, secondsOf } from '#lib/keeping/locator';
+import { typeOf } from '#lib/keeping/kinds';
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (sign) => sign.charCodeAt(0)) : part)));

@@ -4,8 +4,8 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { Refusal } from '#lib/db/refusal';
 import { env } from '#lib/env/env';
-import type { BlobStore, Received } from '#lib/evidence/files/blob-store';
-import { HEAD_BYTES } from '#lib/evidence/files/kinds';
+import type { BlobStore, Received } from '#lib/keeping/blob-store';
+import { HEAD_BYTES } from '#lib/keeping/kinds';
 
 /** The folder of this installation. Several instances share one. */
 export function blobStore(): BlobStore {
