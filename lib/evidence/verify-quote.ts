@@ -6,6 +6,7 @@ import { hasNegation } from '#lib/evidence/quote/negation';
 import { normaliseText } from '#lib/evidence/quote/normalise-text';
 import { faultOfShape, isTooShort, type ShapeFault } from '#lib/evidence/quote/quote-length';
 import { type QuotePieces, readPieces } from '#lib/evidence/quote/quote-pieces';
+import { type Selectors, selectorsOf } from '#lib/evidence/quote/selectors';
 import type { Span } from '#lib/evidence/quote/span';
 import { stripEdges } from '#lib/evidence/quote/strip-edges';
 import type { TextForm } from '#lib/evidence/quote/text-form';
@@ -13,7 +14,7 @@ import { warnOfSurroundings } from '#lib/evidence/quote/warn-of-surroundings';
 import { indexWords, type WordIndex } from '#lib/evidence/quote/word-index';
 
 /** Written into every proof; raised when the same input could get another answer. */
-export const QUOTE_VERIFIER = 'quote-1';
+export const QUOTE_VERIFIER = 'quote-2';
 
 export const QUOTE_LEVELS = ['exact', 'normalised', 'elided', 'casefold', 'absent'] as const;
 export type QuoteLevel = (typeof QUOTE_LEVELS)[number];
@@ -24,6 +25,7 @@ export const QUOTE_WARNINGS = [
   'negation-added',
   'negation-before',
   'question-in-text',
+  'number-goes-on',
   'mixed-scripts',
 ] as const;
 export type QuoteWarning = (typeof QUOTE_WARNINGS)[number];
@@ -49,6 +51,10 @@ export interface QuoteProof {
   /** Why it counts as absent; null when it was found. */
   reason: AbsentReason | null;
   nearest: NearestPassage | null;
+  /** The same place in code points and by its words, with what stands around it. Proofs of quote-1 have none. */
+  selectors?: Selectors;
+  /** How often the words stand there letter for letter, counted up to 100. */
+  times?: number;
 }
 
 /** A kept copy made ready for many quotes. Its forms are built when the first quote needs them. */
@@ -127,8 +133,19 @@ function found(level: QuoteLevel, { kept, quote, spans, parts }: Place): QuotePr
   if (omitted.some((gap) => gap.hasNegation)) warnings.push('negation-omitted');
   if (bracketed.some((words) => words.hasNegation)) warnings.push('negation-added');
   warnings.push(...warnOfSurroundings(kept.source, spans, quote));
-  return { level, verifier: QUOTE_VERIFIER, spans, omitted, bracketed, warnings, reason: null, nearest: null };
+  const selectors = selectorsOf(kept.source, spans);
+  const proof = { level, verifier: QUOTE_VERIFIER, spans, omitted, bracketed, warnings, reason: null, nearest: null };
+  return { ...proof, selectors, times: timesIn(kept.source, selectors[1].exact) };
 }
+
+/** Where words stand more than once, an address has to say which place is meant. */
+function timesIn(source: string, words: string): number {
+  let times = 0;
+  for (let at = source.indexOf(words); at !== -1 && times < MOST_TIMES; at = source.indexOf(words, at + words.length)) times += 1;
+  return times;
+}
+
+const MOST_TIMES = 100;
 
 function gapsBetween(source: string, spans: Span[]): OmittedWords[] {
   return spans.slice(1).flatMap((span, i) => {

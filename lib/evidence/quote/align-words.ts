@@ -85,6 +85,7 @@ function wordCost(a: string, b: string): number {
 
 /** Same beginning, for at least three letters and most of the shorter word: an inflection or a slip. Numbers never are. */
 function areAlike(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(2) !== b.charCodeAt(2)) return false;
   if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
   let same = 0;

@@ -1,5 +1,5 @@
 import { cutsWordOrNumber } from '#lib/evidence/quote/cuts-word';
-import { type Found, type Haystack, occurrencesOf } from '#lib/evidence/quote/find-words';
+import { type Found, type Haystack, occurrencesBefore, occurrencesOf } from '#lib/evidence/quote/find-words';
 import type { Join } from '#lib/evidence/quote/quote-pieces';
 import type { Span } from '#lib/evidence/quote/span';
 
@@ -61,16 +61,15 @@ function extend(search: Search, place: Place): Span[] | null {
   return null;
 }
 
-function neighbours(search: Search, place: Place, words: string): Found[] {
-  const own = search.pieces[place.piece]?.length ?? 0;
+function neighbours(search: Search, place: Place, words: string): Iterable<Found> {
   const reach = 2 * WIDEST_ELISION;
-  const range =
-    place.step === 1
-      ? { from: place.found.at + own, to: place.found.at + own + reach }
-      : { from: Math.max(0, place.found.at - reach - words.length), to: place.found.at - words.length };
-  if (range.to < range.from) return [];
-  const near = [...occurrencesOf(search.hay, words, range)];
-  return place.step === 1 ? near : near.reverse();
+  const { at } = place.found;
+  if (place.step === 1) {
+    const from = at + (search.pieces[place.piece]?.length ?? 0);
+    return occurrencesOf(search.hay, words, { from, to: from + reach });
+  }
+  const to = at - words.length;
+  return to < 0 ? [] : occurrencesBefore(search.hay, words, { from: Math.max(0, to - reach), to });
 }
 
 function isGapAllowed(source: string, gap: Span, join: Join): boolean {

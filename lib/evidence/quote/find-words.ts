@@ -30,12 +30,29 @@ export function findWords(hay: Haystack, words: string): { found: Found | null; 
 /** All places that begin in the given range of the searched form, cut words included, at most MAX_OCCURRENCES. */
 export function* occurrencesOf(hay: Haystack, words: string, range: { from: number; to: number }): Generator<Found> {
   if (words === '') return;
-  const text = hay.form?.text ?? hay.source;
-  let at = text.indexOf(words, range.from);
-  for (let n = 0; at !== -1 && at <= range.to && n < MAX_OCCURRENCES; n++) {
-    yield { at, span: spanOf(hay, at, words.length) };
-    at = text.indexOf(words, at + 1);
+  const { from, near } = cutOut(hay, words, range);
+  let at = near.indexOf(words);
+  for (let n = 0; at !== -1 && n < MAX_OCCURRENCES; n++) {
+    yield { at: from + at, span: spanOf(hay, from + at, words.length) };
+    at = near.indexOf(words, at + 1);
   }
+}
+
+/** The same places, the last one first. */
+export function* occurrencesBefore(hay: Haystack, words: string, range: { from: number; to: number }): Generator<Found> {
+  if (words === '') return;
+  const { from, near } = cutOut(hay, words, range);
+  let at = near.lastIndexOf(words);
+  for (let n = 0; at !== -1 && n < MAX_OCCURRENCES; n++) {
+    yield { at: from + at, span: spanOf(hay, from + at, words.length) };
+    at = at === 0 ? -1 : near.lastIndexOf(words, at - 1);
+  }
+}
+
+/** Only what is to be searched: looking for words that are not near would go through the whole text each time. */
+function cutOut({ source, form }: Haystack, words: string, { from, to }: { from: number; to: number }) {
+  const text = form?.text ?? source;
+  return { from, near: text.slice(from, Math.min(text.length, to + words.length)) };
 }
 
 function spanOf({ form }: Haystack, at: number, length: number): Span {

@@ -43,17 +43,23 @@ export function nearestPassage(quote: string, text: WordIndex): NearestPassage |
   return { ...passage, text: exactWords, similarity, differences };
 }
 
-/** Every word of the quote votes for the places where the quote would begin; rare words weigh more. */
+/** Votes in all: words that stand everywhere are the last to vote, and say the least. */
+const MOST_VOTES = 200_000;
+
+/** Every word of the quote votes for the places where the quote would begin; rare words weigh more and vote first. */
 function likelyStarts(wanted: readonly string[], text: WordIndex): number[] {
   const votes = new Float32Array(Math.ceil((text.words.length + wanted.length) / BUCKET) + 2);
-  wanted.forEach((word, i) => {
-    const places = text.byStem.get(stemOf(word)) ?? [];
+  const voters = wanted.map((word, at) => ({ at, places: text.byStem.get(stemOf(word)) ?? [] }));
+  let left = MOST_VOTES;
+  for (const { at, places } of voters.sort((a, b) => a.places.length - b.places.length)) {
+    if (left <= 0) break;
     const weight = 1 / Math.log2(2 + places.length);
-    for (const place of places) {
-      const bucket = Math.floor((place - i + wanted.length) / BUCKET);
+    for (const place of places.slice(0, left)) {
+      const bucket = Math.floor((place - at + wanted.length) / BUCKET);
       votes[bucket] = (votes[bucket] ?? 0) + weight;
     }
-  });
+    left -= places.length;
+  }
   return topBuckets(votes).map((bucket) => Math.max(0, bucket * BUCKET - wanted.length));
 }
 

@@ -11,6 +11,7 @@ const NEGATIONS = new Set(
     'pas jamais aucun aucune sans rien ne ni',
     'nunca jamás tampoco ningún ninguna nadie nada não nem sem',
     'non mai senza nessuno nessuna niente nie nigdy bez żaden nikt',
+    '不 没 沒 未 无 無 非',
   ]
     .join(' ')
     .split(' '),
@@ -27,6 +28,7 @@ export function isNegation(word: string): boolean {
   return NEGATIONS.has(plain) || plain.endsWith("n't");
 }
 
+/** Han signs one by one: a word of them stands between no spaces. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+  return text.match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
 }

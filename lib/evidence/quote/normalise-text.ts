@@ -63,9 +63,12 @@ function spellOut(char: string): string {
   if (/["\u00ab\u00bb\u201c-\u201f\u2033\u2036\u300c-\u300f\u301d-\u301f\uff02]/u.test(char)) return '"';
   if (/['`\u00b4\u2018-\u201b\u2032\u2035\u2039\u203a\u02bc\uff07]/u.test(char)) return "'";
   if (/[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/u.test(char)) return '-';
-  if (/\p{No}/u.test(char)) return char;
-  return char.normalize('NFKC').replace(/\s+/gu, ' ');
+  const plain = char.normalize('NFKC').replace(/\s+/gu, ' ');
+  return /\p{No}/u.test(char) || plain.length > LONGEST_SPELLING ? char : plain;
 }
+
+/** U+FDFA alone would be spelled out as 18 letters: a text of them would grow beyond all measure. */
+const LONGEST_SPELLING = 6;
 
 /** Soft hyphen, joiners, marks of writing direction, byte order mark: signs that nobody sees and nobody types into a quote. */
 const INVISIBLE: readonly (readonly [number, number])[] = [

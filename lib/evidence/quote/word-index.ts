@@ -10,7 +10,13 @@ export interface WordIndex {
 
 /** Enough to bring inflected forms together ("concerned", "concern"), too short to split them. */
 const STEM = 5;
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Han, kana and Thai put no spaces between words: each sign counts as one. Runs of letters without end are cut at 64. */
+const SIGN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+const WORD = new RegExp(
+  `[${SIGN}]|\\p{N}{1,64}(?:[.,]\\p{N}{1,64})*|(?:(?![${SIGN}])[\\p{L}\\p{M}\\p{N}]){1,64}(?:['’](?:(?![${SIGN}])[\\p{L}\\p{M}]){1,64})*`,
+  'gu',
+);
 
 export function indexWords(source: string): WordIndex {
   const index: WordIndex = { source, words: [], starts: [], ends: [], byStem: new Map() };
