@@ -6,7 +6,8 @@ import { Halt } from './launch/halt.mjs';
 import { useDatabase } from './launch/use-database.mjs';
 
 // npm run --silent examples -- [--desk NAME] FOLDER: writes what people made of what was proposed to them as examples for
-// `npm run train`, in the training data's own forms: FOLDER/checkworthiness/desk-NAME.jsonl and FOLDER/attribution/desk-NAME.jsonl.
+// `npm run train`, in the training data's own forms: FOLDER/checkworthiness/desk-NAME.jsonl and FOLDER/attribution/desk-NAME.jsonl;
+// beside them FOLDER/flags/desk-NAME.jsonl, which flags on words were kept and which were dropped.
 // The server may be on or off. What is written holds the desk's texts: keep it as you keep the desk.
 
 const USAGE = 'Name a folder: npm run --silent examples -- [--desk NAME] FOLDER';
@@ -20,8 +21,11 @@ async function writeExamples(): Promise<void> {
     const file = `${freeName(name, names)}.jsonl`;
     write(join(folder, 'checkworthiness'), file, examples.worthiness);
     write(join(folder, 'attribution'), file, examples.attribution);
-    const { worthiness, attribution } = examples;
-    console.log(`${name}: ${worthiness.length} passages, ${attribution.length} paragraphs with who said what (${file})`);
+    write(join(folder, 'flags'), file, examples.flags);
+    const { worthiness, attribution, flags } = examples;
+    console.log(
+      `${name}: ${worthiness.length} passages, ${attribution.length} paragraphs with who said what, ${flags.length} flags (${file})`,
+    );
   }
 }
 

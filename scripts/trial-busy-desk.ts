@@ -16,6 +16,7 @@ import { useContact } from '#lib/contacts/use-contact';
 import { commentOnClaim } from '#lib/discussion/comment-on-claim';
 import { withdrawComment } from '#lib/discussion/withdraw-comment';
 import { addEvidence } from '#lib/evidence/add-evidence';
+import { addIdiom } from '#lib/candidates/idioms/change-idioms';
 import { changePolicy } from '#lib/desks/change-policy';
 import { readSettings } from '#lib/desks/read-settings';
 import { changeEvidence } from '#lib/evidence/change-evidence';
@@ -155,6 +156,13 @@ async function setRules(desk: TrialDesk, documentId: string): Promise<void> {
   ];
   const changed = { ...rules, checklist: { ...rules.checklist, descriptor } };
   await changePolicy(desk.as('hana'), { version, byDepth, rules: changed });
+  const idiom = {
+    language: 'fr' as const,
+    words: 'have~ the banana',
+    original: 'avoir la banane',
+    meaning: 'to be in high spirits',
+  };
+  await addIdiom(desk.as('edda'), idiom);
   const claimId = await way.bringTrialClaim(desk, documentId, 'sourcing');
   await overrideGate(desk.as('hana'), { claimId, gate: 'checklist', reason: 'It runs tonight.' });
 }

@@ -10,9 +10,11 @@ import { recordDocumentEvent } from '#lib/ledger/record-event';
 import { lockDocument, readDocumentFacts, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { requireVersion } from '#lib/intake/require-version';
 import { documentVersions } from '#lib/intake/schema';
+import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
 import { readClaims, type ReadingProgress } from '#lib/extraction/extract-claims';
 import { passageOf } from '#lib/claims/passage-of';
 import type { extractCandidatesInput } from '#lib/candidates/input';
+import { idiomsFor } from '#lib/candidates/idioms/read-idioms';
 import { planModelReading } from '#lib/candidates/model/plan-reading';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
 import { candidates } from '#lib/candidates/schema';
@@ -61,15 +63,19 @@ interface TextRead {
   text: string;
   publishedOn: string | null;
   language: string;
+  translatedFrom: string | null;
+  /** The desk's own, of the language the text was translated from. */
+  idioms: Idiom[];
 }
 
 async function readText(tx: Tx, documentId: string): Promise<TextRead> {
-  const { version, publishedOn, language } = await readDocumentFacts(tx, documentId);
+  const { version, publishedOn, language, translatedFrom } = await readDocumentFacts(tx, documentId);
   const [row] = await tx
     .select({ text: documentVersions.text })
     .from(documentVersions)
     .where(and(eq(documentVersions.documentId, documentId), eq(documentVersions.version, version)));
-  return { version, publishedOn, language, text: row?.text ?? '' };
+  const idioms = await idiomsFor(tx, translatedFrom);
+  return { version, publishedOn, language, translatedFrom, idioms, text: row?.text ?? '' };
 }
 
 interface Found {
@@ -81,16 +87,16 @@ interface Found {
   canonical: string;
 }
 
-function* proposalsIn({ text, publishedOn, language }: TextRead): Generator<ReadingProgress, Found[]> {
-  const { candidates: read, document } = yield* readClaims(text, { publishedOn, language });
+function* proposalsIn({ text, ...read }: TextRead): Generator<ReadingProgress, Found[]> {
+  const { candidates: understood, document } = yield* readClaims(text, read);
   const all = document.blocks.length;
   const found: Found[] = [];
-  for (const { start, end, score, ...understood } of read) {
+  for (const { start, end, score, ...facts } of understood) {
     // The sentence around each passage, and the form that is hashed, together take as long as reading did.
     const passage = passageOf(text, { start, end });
-    const content = passage && { ...understood, sentence: passage.sentence };
+    const content = passage && { ...facts, sentence: passage.sentence };
     if (content) found.push({ start, end, score, content, canonical: canonicalContent(content) });
-    yield { read: all, blocks: all, proposed: read.length };
+    yield { read: all, blocks: all, proposed: understood.length };
   }
   return found;
 }

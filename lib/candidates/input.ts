@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { id, line, text } from '#lib/db/text-input';
 import { decimal, isEdtf } from '#lib/claims/figures-input';
 import { claimWords } from '#lib/claims/input';
-import { DEPTHS, DISMISS_REASONS } from '#lib/workflow/vocabulary';
+import { LANGUAGES } from '#lib/people/vocabulary';
+import { DEPTHS, DISMISS_REASONS, FLAG_ANSWERS, FLAG_CODES } from '#lib/workflow/vocabulary';
 
 const offset = z.number().int().min(0);
 
@@ -65,6 +66,26 @@ export const markClaimInput = z.strictObject({
   claimLine: claimWords.claimLine,
   kind: claimWords.kind,
 });
+
+/** Which flag of a proposal: the one whose words begin there. */
+export const answerFlagInput = z.strictObject({
+  candidateId: id,
+  code: z.enum(FLAG_CODES),
+  start: offset,
+  answer: z.enum(FLAG_ANSWERS),
+});
+const idiomLine = line({ min: 1, max: 120 });
+export const addIdiomInput = z.strictObject({
+  language: z.enum(LANGUAGES, { error: 'languageUnread' }).refine((language) => language !== 'en', { error: 'idiomOfEnglish' }),
+  /** In small letters, straight apostrophes: as they are looked for. One word of letters alone must be there to be found by. */
+  words: idiomLine
+    .transform((words) => words.toLowerCase().replaceAll('’', "'"))
+    .refine((words) => words.split(' ').some((word) => /^[a-z'-]{2,}$/.test(word)), { error: 'idiomWithoutWord' })
+    .refine((words) => /^[a-z'~_ -]+$/.test(words), { error: 'idiomLetters' }),
+  original: idiomLine,
+  meaning: idiomLine,
+});
+export const removeIdiomInput = z.strictObject({ idiomId: id });
 
 export type AcceptCandidate = z.infer<typeof acceptCandidateInput>;
 export type AcceptMany = z.infer<typeof acceptManyInput>;

@@ -1,5 +1,5 @@
 import type { DateRead, QuantityRead } from '#lib/claims/claim-content';
-import type { ClaimKind, Question } from '#lib/workflow/vocabulary';
+import type { ClaimKind, FlagCode, Question } from '#lib/workflow/vocabulary';
 
 export const CANDIDATE_STATES = ['proposed', 'accepted', 'dismissed', 'merged', 'split'] as const;
 export type CandidateState = (typeof CANDIDATE_STATES)[number];
@@ -21,4 +21,6 @@ export interface ProposedContent {
   coreferences: { text: string; start: number; end: number; refersTo: string; sure?: 'certain' | 'likely' }[];
   reasons: string[];
   flags: string[];
+  /** Where the words of those flags stand. Proposals of earlier versions of the product do not say. */
+  flagged?: { code: FlagCode; start: number; end: number; message: string }[];
 }

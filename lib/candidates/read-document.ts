@@ -8,6 +8,7 @@ import { documentVersions } from '#lib/intake/schema';
 import { events } from '#lib/ledger/schema';
 import { memberNames } from '#lib/people/queries';
 import { onDeskScale } from '#lib/candidates/desk-scale';
+import { readFlagAnswers } from '#lib/candidates/flags/read-flag-answers';
 import { readDeskScale } from '#lib/candidates/read-desk-scale';
 import { candidates } from '#lib/candidates/schema';
 import type { Block } from '#lib/workflow/vocabulary';
@@ -24,7 +25,7 @@ export type DocumentCandidate = DocumentPage['candidates'][number];
 export async function readDocument(tx: Tx, documentId: string, wanted?: number) {
   const facts = await readDocumentFacts(tx, documentId);
   const shown = wanted ?? facts.version;
-  const [versions, proposals, marked, names, isRead, scale] = await Promise.all([
+  const [versions, proposals, marked, names, isRead, scale, answers] = await Promise.all([
     readVersions(tx, documentId, shown),
     tx
       .select()
@@ -35,6 +36,7 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
     memberNames(tx),
     wasRead(tx, documentId, shown),
     readDeskScale(tx, documentId),
+    readFlagAnswers(tx, documentId),
   ]);
   const version = versions.find((each) => each.version === shown);
   if (!version) throw missing();
@@ -58,6 +60,7 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
       decidedByName: nameOf(proposal.decidedBy),
     })),
     scale,
+    flagAnswers: answers.map((each) => ({ ...each, by: nameOf(each.by) })),
     claims: marked.map((claim) => ({ ...claim, assignee: nameOf(claim.assigneeId) })),
     progress: progressOf(marked),
     isRead,

@@ -19,6 +19,10 @@ import { type CandidateState, CANDIDATE_STATES, type ProposedContent } from '#li
 import {
   type DismissReason,
   type DropReason,
+  FLAG_ANSWERS,
+  FLAG_CODES,
+  type FlagAnswer,
+  type FlagCode,
   MODEL_FAULTS,
   MODEL_STATES,
   type ModelFaultCode,
@@ -134,5 +138,68 @@ export const alsoProposed = pgTable(
       columns: [t.deskId, t.readingId],
       foreignColumns: [modelReadings.deskId, modelReadings.id],
     }),
+  ],
+);
+
+/** Idioms of a desk's own that a translation into English may have put word for word, by the language they come from. */
+export const deskIdioms = pgTable(
+  'desk_idioms',
+  {
+    deskId: deskColumn(),
+    id: uuid('id').notNull(),
+    /** BCP 47, the language alone. */
+    language: text('language').notNull(),
+    /** As they look in English; `~` behind a word for its other endings, `_` for a word such as "his". */
+    words: text('words').notNull(),
+    original: text('original').notNull(),
+    meaning: text('meaning').notNull(),
+    addedBy: uuid('added_by').notNull(),
+    addedAt: moment('added_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.id] }),
+    foreignKey({
+      name: 'desk_idioms_adder',
+      columns: [t.deskId, t.addedBy],
+      foreignColumns: [members.deskId, members.personId],
+    }),
+    uniqueIndex('desk_idioms_words').on(t.deskId, t.language, t.words),
+  ],
+);
+
+/** What people made of flags on words, one row an answer; the latest holds. It goes with the words, not with one proposal. */
+export const flagAnswers = pgTable(
+  'flag_answers',
+  {
+    deskId: deskColumn(),
+    id: uuid('id').notNull(),
+    documentId: uuid('document_id').notNull(),
+    documentVersion: integer('document_version').notNull(),
+    /** UTF-16 offsets of the flagged words, and the sentence around them: by that they are found in a later version. */
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    words: text('words').notNull(),
+    sentence: text('sentence').notNull(),
+    code: text('code').$type<FlagCode>().notNull(),
+    message: text('message').notNull(),
+    answer: text('answer').$type<FlagAnswer>().notNull(),
+    answeredBy: uuid('answered_by').notNull(),
+    answeredAt: moment('answered_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.id] }),
+    foreignKey({
+      name: 'flag_answers_version',
+      columns: [t.deskId, t.documentId, t.documentVersion],
+      foreignColumns: [documentVersions.deskId, documentVersions.documentId, documentVersions.version],
+    }),
+    foreignKey({
+      name: 'flag_answers_person',
+      columns: [t.deskId, t.answeredBy],
+      foreignColumns: [members.deskId, members.personId],
+    }),
+    check('flag_answers_code', sql`${t.code} in (${sql.raw(wordsIn(FLAG_CODES))})`),
+    check('flag_answers_answer', sql`${t.answer} in (${sql.raw(wordsIn(FLAG_ANSWERS))})`),
+    index('flag_answers_document').on(t.deskId, t.documentId, t.answeredAt),
   ],
 );

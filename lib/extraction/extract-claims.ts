@@ -10,7 +10,7 @@ import type { Reading } from '#lib/extraction/reading';
 import { linkHeadlines, markRepeats } from '#lib/extraction/repeats';
 import { datelineLength } from '#lib/extraction/text/dateline';
 import { readQuotations } from '#lib/extraction/text/quotations';
-import { readTranslationFlags, type TranslationFlag } from '#lib/extraction/translation/read-translation-flags';
+import { readTranslationFlags } from '#lib/extraction/translation/read-translation-flags';
 import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
 import { notesOn } from '#lib/extraction/languages/notes';
 import { readSentences } from '#lib/extraction/text/sentences';
@@ -35,6 +35,8 @@ const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
 export interface ReadOptions {
   publishedOn?: string | null;
   language?: string;
+  /** What the text was translated from, when that is known; else the text's own notice says whether it was, and from what. */
+  translatedFrom?: string | null;
   /** Idioms of the desk's own that a translation may have put word for word. */
   idioms?: readonly Idiom[];
 }
@@ -68,8 +70,7 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
   const reading = startReading(text, blocks, {
     language,
     publishedOn,
-    isTranslated: notice !== null,
-    translation: translationOf(text, { language, notice, idioms: options.idioms }),
+    ...translationOf(text, { ...options, language }),
   });
   yield* readAll(reading, blocks);
   const { translatedFrom = null, translator = null } = notice ?? {};
@@ -89,11 +90,14 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
 }
 
 /** Only English is held against what it was translated from; of a text that is no translation nothing is doubted. */
-function translationOf(
+export function translationOf(
   text: string,
-  { language, notice, idioms }: { language: string; notice: { translatedFrom: string | null } | null; idioms?: readonly Idiom[] },
-): TranslationFlag[] {
-  return notice && language.startsWith('en') ? readTranslationFlags(text, notice.translatedFrom, idioms) : [];
+  { language, translatedFrom = null, idioms }: Omit<ReadOptions, 'publishedOn'> & { language: string },
+): Pick<Reading, 'isTranslated' | 'translation'> {
+  const notice = readTranslationNotice(text);
+  const isTranslated = notice !== null || translatedFrom !== null;
+  if (!isTranslated || !language.startsWith('en')) return { isTranslated, translation: [] };
+  return { isTranslated, translation: readTranslationFlags(text, translatedFrom ?? notice?.translatedFrom ?? null, idioms) };
 }
 
 function* readAll(reading: Reading, blocks: readonly Block[]): Generator<ReadingProgress, void> {

@@ -1,4 +1,4 @@
-import type { Block, ClaimKind, NonClaimReason, Question } from '#lib/workflow/vocabulary';
+import type { Block, ClaimKind, FlagCode, NonClaimReason, Question } from '#lib/workflow/vocabulary';
 
 /** A stretch of the canonical text: UTF-16 code units, end exclusive. */
 export interface Span {
@@ -41,6 +41,13 @@ export interface Coreference extends Span {
   sure: 'certain' | 'likely';
 }
 
+/** Words to look at twice, and why: they take a side, deny, or may say something else in the original. */
+export interface FlaggedWords extends Span {
+  code: FlagCode;
+  /** One of the passage's flags. */
+  message: string;
+}
+
 /** A passage that looks worth checking, with all that was understood of it. */
 export interface ExtractedCandidate extends Span {
   quote: string;
@@ -61,6 +68,8 @@ export interface ExtractedCandidate extends Span {
   score: number;
   reasons: string[];
   flags: string[];
+  /** Where the words stand that flags are about, in the order of the text; a verb of saying may stand outside of the passage. */
+  flagged: FlaggedWords[];
   /** The earlier passage that says the same. */
   repeats?: Span;
 }

@@ -1,4 +1,4 @@
-import { flagsOf } from '#lib/extraction/claims/flags';
+import { flaggedIn, flagsOf } from '#lib/extraction/claims/flags';
 import { withDates } from '#lib/extraction/claims/dated-line';
 import { claimLineOf } from '#lib/extraction/claims/claim-line';
 import { kindOf } from '#lib/extraction/claims/kind';
@@ -82,6 +82,7 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
   const claimant = hands.at(-1)?.who ?? null;
   const { coreferences, opening, open } = readPointing(reading, statement);
   const hasQuantity = quantities.length > 0;
+  const translation = translationFlagsIn(reading.translation, statement.span, quantities);
   const line = lineOf(reading, { ...statement, subject: subjectOf(reading, statement) }, dates);
   return {
     claimant,
@@ -108,9 +109,10 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
       hasQuantity,
       hands,
       bases: dates.map(({ basis }) => basis),
-      translation: translationFlagsIn(reading.translation, statement.span, quantities),
+      translation,
       open: speaker?.isOpen ? speaker.who : open,
     }),
+    flagged: flaggedIn(reading.text, { hands, translation }),
   };
 }
 

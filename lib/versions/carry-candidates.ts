@@ -36,6 +36,7 @@ function shift(content: CandidateContent, to: Shift): CandidateContent {
     dates: content.dates.filter(standing).map(moved),
     quantities: content.quantities.filter(standing).map(moved),
     coreferences: content.coreferences.filter(standing).map(moved),
+    ...(content.flagged && { flagged: content.flagged.filter(standing).map(moved) }),
   };
 }
 

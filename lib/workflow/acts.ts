@@ -170,6 +170,7 @@ export const DOCUMENT_ACTS = {
   restore: { steps: [['in-work', 'in-work']], who: DESK },
   split: { steps: [['in-work', 'in-work']], who: DESK },
   merge: { steps: [['in-work', 'in-work']], who: DESK },
+  'answer-flag': { steps: [['in-work', 'in-work']], who: DESK },
   'declare-conflict': { steps: [['in-work', 'in-work']], who: DESK },
   'override-conflict': { steps: [['in-work', 'in-work']], who: ['head'] },
   // Before publication: each claim signed, set aside, or an exception with a reason. Bound to the exact version.

@@ -130,6 +130,14 @@ export type ModelFaultCode = (typeof MODEL_FAULTS)[number];
 export const DISMISS_REASONS = ['opinion', 'not-checkable', 'duplicate', 'too-little-reach', 'not-a-fact', 'other'] as const;
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 
+/** What a flag on words says: a verb that takes a side or denies, or what a translation may hide (PRACTICE E12). */
+export const FLAG_CODES = ['loaded-verb', 'denial', 'idiom', 'false-friend', 'acronym', 'number'] as const;
+export type FlagCode = (typeof FLAG_CODES)[number];
+
+/** What a person makes of a flag on words; `open` takes an earlier answer back. */
+export const FLAG_ANSWERS = ['kept', 'dropped', 'open'] as const;
+export type FlagAnswer = (typeof FLAG_ANSWERS)[number];
+
 /** What people weigh of a claim's harm (FABLE: Sehat et al. 2023, arXiv 2312.11678), and how much of each they see. */
 export const HARM_SIDES = [
   'fragmentation',

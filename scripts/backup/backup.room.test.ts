@@ -80,6 +80,16 @@ async function readWithModel(): Promise<void> {
     insert into also_proposed (desk_id, candidate_id, reading_id) select c.desk_id, c.id, r.id from one c join read r using (desk_id)`;
 }
 
+/** Somebody has dropped a flag on a word. */
+async function answerAFlag(): Promise<void> {
+  await admin`
+    insert into flag_answers (desk_id, id, document_id, document_version, start, "end", words, sentence, code, message, answer,
+      answered_by, answered_at)
+    select c.desk_id, gen_random_uuid(), c.document_id, c.document_version, 0, 8, 'admitted', 'He admitted it.', 'loaded-verb',
+      'loaded verb “admitted”', 'dropped', ${desk.people.cleo}, now()
+    from candidates c where c.desk_id = ${desk.deskId} limit 1`;
+}
+
 /** What a busy desk has beside its acts, so that no table is empty. */
 async function fillTheRest(): Promise<void> {
   const { seen } = await look(desk, claimId);
@@ -90,6 +100,7 @@ async function fillTheRest(): Promise<void> {
   await chooseNotices(desk.as('cleo'), { ways: { ...HOUSE_WAYS, asked: 'inbox' } });
   await admin`insert into mornings (desk_id, day) values (${desk.deskId}, '2026-11-29')`;
   await readWithModel();
+  await answerAFlag();
   await sealDesk(desk);
   await tellEvents(desk);
   await setDue(desk.as('edda'), { claimId, dueAt: '2030-01-01T12:00:00Z' });

@@ -64,6 +64,7 @@ function candidate(quote: string, more: Partial<ExtractedCandidate> = {}): Extra
     score: 0.5,
     reasons: [],
     flags: [],
+    flagged: [],
     ...more,
   };
 }

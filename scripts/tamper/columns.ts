@@ -13,6 +13,8 @@ const LEFT_OUT: Record<string, string> = {
   also_proposed: 'which proposals a model made as well; nothing rests on it',
   chat_hooks: 'a door out, not content; the events say who changed it',
   claim_counters: 'the next free number; gaps are allowed',
+  desk_idioms: 'how texts are read; the events of the desk say who changed it',
+  flag_answers: 'what was made of a machine’s flags; no finding rests on it, and events say who answered what',
   deliveries: 'what left the desk; the events say what was done',
   declarations: 'what holds now; the event says who declared what',
   invitations: 'a door, not content',

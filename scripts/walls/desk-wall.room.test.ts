@@ -56,6 +56,7 @@ describe('another desk’s rows', () => {
     expect(empty.toSorted()).toEqual([
       'also_proposed',
       'candidates',
+      'flag_answers',
       'invitations',
       'looks',
       'model_readings',

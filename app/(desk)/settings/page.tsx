@@ -3,12 +3,14 @@ import { requirePerson } from '#app/_server/session';
 import { momentOf } from '#app/_ui/format';
 import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
+import { listIdioms } from '#lib/candidates/idioms/read-idioms';
 import { readSettings } from '#lib/desks/read-settings';
 import type { Channel } from '#lib/notices/vocabulary';
 import { readChat } from '#lib/sending/chat/set-chat';
 import { listFailed } from '#lib/sending/list-failed';
 import { TextsProvider } from '#ui/texts.client';
 import { ChatPart } from './_settings/chat-part';
+import { IdiomsPart } from './_settings/idioms-part';
 import { MailPart } from './_settings/mail-part';
 import { RulesForm } from './_settings/rules-form.client';
 import { settingsTexts, t } from './_settings/texts';
@@ -21,8 +23,8 @@ export default async function SettingsPage() {
   const person = await requirePerson();
   const { deskId, timeZone, roles } = person;
   const isHead = roles.includes('head');
-  const [settings, failed, chat] = await inDesk({ db: database(), deskId }, (tx) =>
-    Promise.all([readSettings(tx), isHead ? listFailed(tx) : [], isHead ? readChat(tx) : null]),
+  const [settings, failed, chat, idioms] = await inDesk({ db: database(), deskId }, (tx) =>
+    Promise.all([readSettings(tx), isHead ? listFailed(tx) : [], isHead ? readChat(tx) : null, listIdioms(tx)]),
   );
   const clock = { now: new Date(), timeZone };
   const failedBy = (channel: Channel) => failed.filter((delivery) => delivery.channel === channel);
@@ -38,6 +40,7 @@ export default async function SettingsPage() {
           <p className="text-ink2">{t('lead')}</p>
           {isHead ? null : <p className="text-ink2">{t('onlyHead')}</p>}
           <RulesForm key={version} deskId={deskId} policy={{ version, byDepth, rules }} isHead={isHead} />
+          <IdiomsPart deskId={deskId} idioms={idioms} mayChange={isHead || roles.includes('editor')} />
           <ZoneForm deskId={deskId} timeZone={settings.timeZone} isHead={isHead} />
           {isHead ? (
             <>

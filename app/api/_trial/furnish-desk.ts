@@ -1,9 +1,10 @@
 import { inDesk } from '#lib/db/in-desk';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
+import { addIdiom } from '#lib/candidates/idioms/change-idioms';
 import { evidenceVersions, sources } from '#lib/evidence/schema';
 import { askClaimant } from '#lib/contacts/ask-claimant';
 import { keepFile } from '#lib/keeping/keep-file';
-import { candidates } from '#lib/candidates/schema';
+import { candidates, deskIdioms } from '#lib/candidates/schema';
 import { bringIn } from '#lib/incoming/bring-in';
 import { planDeliveries } from '#lib/notices/plan-sending';
 import { deliveries } from '#lib/notices/schema';
@@ -38,6 +39,13 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
   const claimId = await bringTrialClaim(desk, documentId, 'verdict');
   const otherClaimId = await bringTrialClaim(desk, documentId, 'verdict');
   await extractCandidates(desk.as('edda'), { documentId });
+  const idiom = {
+    language: 'es' as const,
+    words: 'paint~ the cat green',
+    original: 'pintar el gato de verde',
+    meaning: 'to embellish',
+  };
+  await addIdiom(desk.as('edda'), idiom);
   await invitePerson(desk.as('hana'), { email: `guest@${desk.deskId}.example`, name: 'Guest', roles: ['observer'] });
   const { contactId } = await askClaimant(desk.as('cleo'), { ...TRIAL_ASKING, claimId });
   const { sha256 } = await keepFile(desk.as('cleo'), { name: 'scan.png' }, trialPng(desk.deskId));
@@ -48,6 +56,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     channel: null,
   });
   const found = await inDesk(desk, async (tx) => ({
+    idiomId: (await tx.select({ id: deskIdioms.id }).from(deskIdioms).limit(1))[0]?.id,
     candidateId: (await tx.select({ id: candidates.id }).from(candidates).limit(1))[0]?.id,
     sourceId: (await tx.select({ id: sources.id }).from(sources).limit(1))[0]?.id,
     evidenceId: (

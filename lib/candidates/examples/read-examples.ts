@@ -2,8 +2,9 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { claims, claimVersions } from '#lib/claims/schema';
 import { documentVersions } from '#lib/intake/schema';
-import { candidates } from '#lib/candidates/schema';
+import { candidates, flagAnswers } from '#lib/candidates/schema';
 import { type AttributionExample, attributionsIn, type Decided } from '#lib/candidates/examples/attributions-in';
+import { type FlagExample, flagsIn } from '#lib/candidates/examples/flags-in';
 import { isWorthChecking } from '#lib/candidates/examples/is-worth-checking';
 
 /** In the form of the training data for check-worthiness. */
@@ -17,6 +18,7 @@ export interface WorthinessExample {
 export interface Examples {
   worthiness: WorthinessExample[];
   attribution: AttributionExample[];
+  flags: FlagExample[];
 }
 
 /**
@@ -33,7 +35,8 @@ export async function readExamples(tx: Tx): Promise<Examples> {
     })
     .from(documentVersions)
     .orderBy(asc(documentVersions.documentId), asc(documentVersions.version));
-  const found: Examples = { worthiness: [], attribution: [] };
+  const answers = await tx.select().from(flagAnswers).orderBy(asc(flagAnswers.answeredAt), asc(flagAnswers.id));
+  const found: Examples = { worthiness: [], attribution: [], flags: flagsIn(answers) };
   for (const version of versions) {
     const decided = await readDecided(tx, version);
     found.worthiness.push(...decided.flatMap(worthinessOf));

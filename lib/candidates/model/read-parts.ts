@@ -1,4 +1,5 @@
 import type { ExtractedCandidate } from '#lib/extraction/extraction';
+import type { ReadOptions } from '#lib/extraction/extract-claims';
 import { openJudge } from '#lib/extraction/proposers/judge';
 import { partsOf } from '#lib/extraction/proposers/parts';
 import type { Proposer } from '#lib/extraction/proposers/proposer';
@@ -9,11 +10,7 @@ import type { DropReason, ModelFaultCode } from '#lib/workflow/vocabulary';
 /** Of a longer text the model reads the beginning: some 300,000 characters. */
 export const MOST_PARTS = 40;
 
-interface Read {
-  text: string;
-  language: string;
-  publishedOn: string | null;
-}
+type Read = ReadOptions & { text: string; language: string; publishedOn: string | null };
 
 /** What a model's answers came to, held against the text. */
 export interface Outcome {
@@ -32,13 +29,9 @@ export interface Outcome {
  * Has a proposer read a text part by part and judges what it names. A part without an answer is passed over, unless the others
  * would fare no better. Throws what the signal was stopped with.
  */
-export async function readParts(
-  { text, language, publishedOn }: Read,
-  proposer: Proposer,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const parts = partsOf(text, language);
-  const judge = openJudge(text, { language, publishedOn });
+export async function readParts({ text, ...facts }: Read, proposer: Proposer, signal: AbortSignal): Promise<Outcome> {
+  const parts = partsOf(text, facts.language);
+  const judge = openJudge(text, facts);
   const outcome: Outcome = {
     kept: [],
     dropped: {},

@@ -6,7 +6,9 @@ import { documentVersions } from '#lib/intake/schema';
 import { members } from '#lib/people/schema';
 import { modelSetting, type ModelSetting } from '#lib/candidates/model/model-setting';
 import { settleReading } from '#lib/candidates/model/settle-reading';
+import { idiomsFor } from '#lib/candidates/idioms/read-idioms';
 import { modelReadings } from '#lib/candidates/schema';
+import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
 import { decideOnDocument } from '#lib/workflow/decide';
 import type { Role } from '#lib/workflow/vocabulary';
 
@@ -23,6 +25,9 @@ export interface Taken {
   text: string;
   language: string;
   publishedOn: string | null;
+  translatedFrom: string | null;
+  /** The desk's own, that the text may have put word for word. */
+  idioms: Idiom[];
 }
 
 /** Takes a reading up, when it still waits and is still wanted; settles it when it is not wanted any more. */
@@ -43,8 +48,9 @@ export async function takeReading(tx: Tx, id: string): Promise<Taken | null> {
     .update(modelReadings)
     .set({ tries: reading.tries + 1 })
     .where(isThis);
-  const { language, publishedOn } = facts;
-  return { reading, setting, actor, language, publishedOn, text: await readText(tx, reading) };
+  const { language, publishedOn, translatedFrom } = facts;
+  const [text, idioms] = await Promise.all([readText(tx, reading), idiomsFor(tx, translatedFrom)]);
+  return { reading, setting, actor, language, publishedOn, translatedFrom, idioms, text };
 }
 
 /** Whoever asked, with the roles of now: somebody who left can have nothing sent any more. */

@@ -1,7 +1,6 @@
 import { readBlocks } from '#lib/intake/read-blocks';
-import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
-import { startReading } from '#lib/extraction/extract-claims';
+import { type ReadOptions, startReading, translationOf } from '#lib/extraction/extract-claims';
 import { propose } from '#lib/extraction/propose';
 import { locate, searched } from '#lib/extraction/proposers/locate';
 import { sameAs } from '#lib/extraction/proposers/merge';
@@ -24,17 +23,14 @@ export interface Judged {
   dropped: Partial<Record<DropReason, number>>;
 }
 
-interface Facts {
-  language: string;
-  publishedOn: string | null;
-}
+type Facts = ReadOptions & { language: string; publishedOn: string | null };
 
 /** Judges answers to parts of this text, one after another; a passage that was kept before is dropped as `twice`. */
-export function openJudge(text: string, { language, publishedOn }: Facts): (part: TextPart, items: readonly unknown[]) => Judged {
+export function openJudge(text: string, facts: Facts): (part: TextPart, items: readonly unknown[]) => Judged {
   const blocks = readBlocks(text);
-  const isTranslated = readTranslationNotice(text) !== null;
+  const { language, publishedOn } = facts;
   const at = {
-    reading: startReading(text, blocks, { language, publishedOn, isTranslated, translation: [] }),
+    reading: startReading(text, blocks, { language, publishedOn, ...translationOf(text, facts) }),
     blocks,
     kept: [] as Span[],
   };

@@ -91,9 +91,14 @@ describe('flags of a passage', () => {
 
   it('are those inside of it, and a number beside a calque', () => {
     const number = { start: 15, end: 17 };
-    expect(translationFlagsIn(all, { start: 0, end: 46 }, [number])).toEqual([
-      'word for word: “разделяющиеся боевые блоки” (warheads that separate and are aimed one by one)',
-      'number beside words put word for word: “separating blocks”',
+    const found = translationFlagsIn(all, { start: 0, end: 46 }, [number]);
+    expect(found.map(({ code, start, end, message }) => [code, text.slice(start, end), message])).toEqual([
+      [
+        'idiom',
+        'separating blocks',
+        'word for word: “разделяющиеся боевые блоки” (warheads that separate and are aimed one by one)',
+      ],
+      ['number', '10 separating blocks', 'number beside words put word for word: “separating blocks”'],
     ]);
     expect(translationFlagsIn(all, { start: 47, end: text.length }, [number])).toEqual([]);
   });

@@ -10,6 +10,9 @@ export const t = createTranslator({ locale: 'en', messages: settings });
 /** Those of its form; they hold no plurals. */
 export const settingsTexts = Object.assign({ item: gates.item, claimKind: words.claimKind }, settings.form);
 
+/** Those of the form for idioms. */
+export const idiomTexts = settings.idioms.form;
+
 /** What is said of mail and chat. Reasons are looked up by the code that was kept. */
 const sayMail = createTranslator({ locale: 'en', messages: mail });
 export const tMail = sayMail as (key: string, params?: Record<string, string | number>) => string;

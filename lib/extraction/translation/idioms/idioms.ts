@@ -14,6 +14,8 @@ export interface Idiom {
 
 const LISTS: Record<string, string> = { ru: RU_IDIOMS, uk: UK_IDIOMS, es: ES_IDIOMS, fr: FR_IDIOMS, de: DE_IDIOMS };
 
+export const IDIOM_LANGUAGES: readonly string[] = Object.keys(LISTS);
+
 /** The idioms of the language a text is translated from; all of them when that is not known. */
 export function idiomsFrom(language: string | null): Idiom[] {
   if (language === null) return Object.values(LISTS).flatMap(parse);

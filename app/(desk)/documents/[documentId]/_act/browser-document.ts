@@ -1,6 +1,6 @@
 import type { Mark as BallMark, Slot } from '#lib/verdicts/scales';
 import type { Seen } from '#lib/claims/seen';
-import type { ClaimKind, DismissReason, Displacement, Question, Stage } from '#lib/workflow/vocabulary';
+import type { ClaimKind, DismissReason, Displacement, FlagCode, Question, Stage } from '#lib/workflow/vocabulary';
 import type { BrowserFacts } from '../../_facts/browser-facts';
 import type { Band } from '../_text/bands';
 
@@ -43,6 +43,30 @@ export interface Flag {
   words: string | null;
   sentence: string;
   isTranslation: boolean;
+  /** Where those words stand; null when that is not known, and then nobody can answer. */
+  place: FlagAt | null;
+  /** What somebody made of it, and who. */
+  answered: { answer: 'kept' | 'dropped'; by: string } | null;
+}
+
+/** A flag as it is answered: by the proposal that has it, its code and where its words begin. */
+export interface FlagAt {
+  candidateId: string;
+  code: FlagCode;
+  start: number;
+  end: number;
+}
+
+/** Flagged words as they are drawn, once for all cards that have the flag; dropped ones are not drawn. */
+export interface FlaggedWords {
+  key: string;
+  start: number;
+  end: number;
+  words: string;
+  sentence: string;
+  isTranslation: boolean;
+  /** The card they lead to. */
+  itemId: string;
 }
 
 export interface Proposal {
@@ -86,6 +110,8 @@ export interface MarkedClaim {
   isLate: boolean;
   sources: number;
   finding: { label: string; mark: BallMark; slot: Slot } | null;
+  /** Those on words, of the proposal it was. */
+  flags: Flag[];
 }
 
 export type ClaimMark = Stage | 'sent-back' | 'stale' | 'displaced';
@@ -115,6 +141,7 @@ export interface BrowserDocument {
   seq: number;
   language: string;
   items: Item[];
+  flagged: FlaggedWords[];
   /** The version that is shown. */
   version: number;
   displaced: Displaced[];

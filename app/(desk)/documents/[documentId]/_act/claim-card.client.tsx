@@ -7,6 +7,7 @@ import type { MarkedClaim } from './browser-document';
 import { CloseCard } from './close-card.client';
 import { useDocumentDesk } from './document-desk.client';
 import { fits } from './filter-items';
+import { FlagList } from './flag-list.client';
 import { KeptWords } from './kept-words.client';
 import { RING } from './looks';
 
@@ -74,6 +75,7 @@ function Opened({ claim }: { claim: MarkedClaim }) {
     <div className="mt-2">
       <p className="text-ink2">{claim.assignee ? say('card.with', { name: claim.assignee }) : say('card.nobody')}</p>
       <KeptWords candidateId={claim.candidateId} />
+      <FlagList flags={claim.flags} />
       <div className="mt-2.5 flex flex-wrap items-center gap-2">
         <Link
           href={`/claims/${claim.id}`}

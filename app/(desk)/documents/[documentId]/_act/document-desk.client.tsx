@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { type Answer, callApi, type Refused } from '#app/_client/call-api.client';
 import { useSay } from '#ui/texts.client';
 import type { Span } from '../_text/find-words';
-import type { BrowserDocument, Item } from './browser-document';
+import type { BrowserDocument, FlaggedWords, Item } from './browser-document';
 import { type Filter, type Pending, shownItems, stillPending } from './filter-items';
 import { lateDecisions, type Notice } from './late-decisions';
 import { useHeld } from './use-held.client';
@@ -34,6 +34,8 @@ interface Desk {
   document: BrowserDocument;
   shown: Item[];
   itemOf: (id: string | null) => Item | null;
+  /** By its key; null for one that is not drawn. */
+  flagOf: (key: string) => FlaggedWords | null;
   pending: ReadonlyMap<string, Pending>;
   setPending: (id: string, pending: Pending | null) => void;
   activeId: string | null;
@@ -109,6 +111,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
 
   const value = useMemo<Desk>(() => {
     const byId = new Map(document.items.map((item) => [item.id, item]));
+    const byKey = new Map(document.flagged.map((flag) => [flag.key, flag]));
     return {
       document,
       pending,
@@ -131,6 +134,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
       setLastDismissed,
       announce: setSaid,
       shown: shownItems(document.items, filter, pending),
+      flagOf: (key) => byKey.get(key) ?? null,
       itemOf: (id) => (id === null ? null : (byId.get(id) ?? null)),
       open: setDialog,
       close: () => setDialog(null),

@@ -39,6 +39,7 @@ const CLAIM: MarkedClaim = {
   isLate: false,
   sources: 0,
   finding: null,
+  flags: [],
 };
 const ITEMS: Item[] = [
   PROPOSAL,

@@ -49,7 +49,7 @@ export function fits(item: Item, filter: Filter, pending: AllPending): boolean {
 }
 
 export function isOf({ asked, flags }: Proposal, concern: Concern): boolean {
-  return concern === 'asked' ? asked.length > 0 : flags.some(({ isTranslation }) => isTranslation);
+  return concern === 'asked' ? asked.length > 0 : flags.some((flag) => flag.isTranslation && flag.answered === null);
 }
 
 export function shownItems(items: readonly Item[], filter: Filter | null, pending: AllPending): Item[] {

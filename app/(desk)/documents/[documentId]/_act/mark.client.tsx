@@ -3,41 +3,69 @@ import { type MouseEvent } from 'react';
 import { PencilTick, StaleTick } from '#ui/marks';
 import { type Say, useSay } from '#ui/texts.client';
 import type { Segment } from '../_text/segments';
-import type { Item } from './browser-document';
+import type { FlaggedWords, Item } from './browser-document';
 import { useDocumentDesk } from './document-desk.client';
 import { fits, type Pending } from './filter-items';
 
-/** Marked words: highlighted while they are a proposal, underlined by stage once they are a claim. They lead to their card. */
+/**
+ * Marked words: highlighted while they are a proposal, underlined by stage once they are a claim, waved under where they are
+ * flagged. They lead to their card.
+ */
 export function Mark({ segment }: { segment: Segment }) {
-  const { itemOf, activeId, activate, pending, filter } = useDocumentDesk();
-  const id = activeId !== null && segment.over.includes(activeId) ? activeId : segment.drawn;
-  const item = itemOf(id);
-  if (!item) return <Words segment={segment} />;
+  const { itemOf, activeId, flagOf } = useDocumentDesk();
+  const item = itemOf(activeId !== null && segment.over.includes(activeId) ? activeId : segment.drawn);
+  if (item) return <MarkOf item={item} segment={segment} />;
+  const [flag] = segment.flags.flatMap((key) => flagOf(key) ?? []);
+  return flag ? <FlaggedAlone segment={segment} flag={flag} /> : <Words segment={segment} />;
+}
+
+function MarkOf({ item, segment }: { item: Item; segment: Segment }) {
+  const { itemOf, activeId, pending, filter } = useDocumentDesk();
+  const { over, begins, ends: endings, flags } = segment;
+  const pick = usePick(item.id);
   const isActive = item.id === activeId;
   const isDim = filter !== null && !fits(item, filter, pending);
   const look = lookOf(item, pending.get(item.id), isActive);
-  const ends = segment.ends.map(itemOf).filter((each) => each !== null);
-  const pick = (event: MouseEvent) => {
-    if (!getSelection()?.isCollapsed) return;
-    event.preventDefault();
-    activate(item.id, 'reveal');
-  };
+  const ends = endings.map(itemOf).filter((each) => each !== null);
+  const isFirst = begins.includes(item.id);
   return (
     <a
       href={`#card-${item.id}`}
       className={look.className}
-      data-over={segment.over.join(' ')}
+      // One stop for each mark, and one for its flagged words.
+      tabIndex={isFirst || flags.length > 0 ? undefined : -1}
+      data-over={over.join(' ')}
       data-stage={look.stage}
       data-band={isDim ? undefined : look.band}
       data-active={look.isLit || undefined}
       data-dim={isDim || undefined}
-      aria-current={(isActive && segment.begins.includes(item.id)) || undefined}
+      aria-current={(isActive && isFirst) || undefined}
       onClick={pick}
       draggable={false}
     >
-      <Ticks items={segment.begins.map(itemOf)} />
+      <Ticks items={begins.map(itemOf)} />
       <Words segment={segment} ends={ends} />
       <Labels items={ends} />
+    </a>
+  );
+}
+
+/** A press opens the card, unless it ends a selection. */
+function usePick(itemId: string) {
+  const { activate } = useDocumentDesk();
+  return (event: MouseEvent) => {
+    if (!getSelection()?.isCollapsed) return;
+    event.preventDefault();
+    activate(itemId, 'reveal');
+  };
+}
+
+/** Flagged words outside of a claim, most often the verb by which it is told. */
+function FlaggedAlone({ segment, flag: { itemId } }: { segment: Segment; flag: FlaggedWords }) {
+  const pick = usePick(itemId);
+  return (
+    <a href={`#card-${itemId}`} className="pr" draggable={false} onClick={pick}>
+      <Words segment={segment} />
     </a>
   );
 }
@@ -52,19 +80,33 @@ function Labels({ items }: { items: Item[] }) {
 }
 
 /** The last word and the numbers after it stay on one line. */
-function Words({ segment: { text, start }, ends = [] }: { segment: Segment; ends?: Item[] }) {
+function Words({ segment, ends = [] }: { segment: Segment; ends?: Item[] }) {
+  const { flagOf } = useDocumentDesk();
+  const { text, start } = segment;
+  const flags = segment.flags.flatMap((key) => flagOf(key) ?? []);
+  const wave = flags.length > 0 ? { className: 'fl', 'data-flag': flags.map(({ key }) => key).join(' ') } : {};
   const numbers = ends.flatMap((item) => (item.type === 'claim' ? [item.number] : []));
-  if (numbers.length === 0) return <span data-at={start}>{text}</span>;
-  const cut = text.lastIndexOf(' ') + 1;
+  const cut = numbers.length > 0 ? text.lastIndexOf(' ') + 1 : text.length;
   return (
     <>
-      {cut > 0 ? <span data-at={start}>{text.slice(0, cut)}</span> : null}
-      <span className="whitespace-nowrap">
-        <span data-at={start + cut}>{text.slice(cut)}</span>
-        <sup aria-hidden data-beside>
-          {numbers.join(' ')}
-        </sup>
-      </span>
+      {cut > 0 ? (
+        <span data-at={start} {...wave}>
+          {text.slice(0, cut)}
+        </span>
+      ) : null}
+      {numbers.length > 0 ? (
+        <span className="whitespace-nowrap">
+          <span data-at={start + cut} {...wave}>
+            {text.slice(cut)}
+          </span>
+          <sup aria-hidden data-beside>
+            {numbers.join(' ')}
+          </sup>
+        </span>
+      ) : null}
+      {flags.length > 0 ? (
+        <span className="sr-only" data-beside>{` (${flags.map(({ sentence }) => sentence).join(' ')})`}</span>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Check, Languages, TriangleAlert } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Refused } from '#app/_client/call-api.client';
 import { type Say, useSay } from '#ui/texts.client';
@@ -7,6 +7,7 @@ import type { Proposal } from './browser-document';
 import { CloseCard } from './close-card.client';
 import { useDocumentDesk } from './document-desk.client';
 import { fits, isOpenProposal } from './filter-items';
+import { FlagList } from './flag-list.client';
 import { ProposalReadings } from './proposal-readings.client';
 import { Questions } from './questions.client';
 import { reasonsOf } from './reasons';
@@ -37,7 +38,7 @@ export function ProposalCard({ proposal, isActive }: { proposal: Proposal; isAct
           <BandTag proposal={proposal} say={say} />
           <span>{reasonsOf(proposal)}</span>
           {open.length > 0 ? <span className="text-(--st-sent-back)">{say(openOf(proposal))}</span> : null}
-          {proposal.flags.length > 0 ? <span className="text-(--st-sent-back)">{say('card.flag')}</span> : null}
+          {hasOpenFlag(proposal) ? <span className="text-(--st-sent-back)">{say('card.flag')}</span> : null}
         </p>
       </div>
     );
@@ -58,6 +59,11 @@ export function ProposalCard({ proposal, isActive }: { proposal: Proposal; isAct
       )}
     </div>
   );
+}
+
+/** Dropped and kept ones have been looked at. */
+function hasOpenFlag({ flags }: Proposal): boolean {
+  return flags.some(({ answered }) => answered === null);
 }
 
 /** What the question is about, in two words. */
@@ -97,22 +103,7 @@ function Reading({ proposal }: { proposal: Proposal }) {
       <Questions proposal={proposal} />
       <ProposalReadings proposal={proposal} draft={draft} />
       {proposal.cutBy ? <p className="mt-2.5 text-xs text-ink2">{say('card.cut', { name: proposal.cutBy })}</p> : null}
-      {proposal.flags.length > 0 ? (
-        <ul className="mt-3 space-y-1 rounded-lg bg-(--del)/70 p-2.5 text-xs leading-[1.5]">
-          {proposal.flags.map(({ words, sentence, isTranslation }) => {
-            const Icon = isTranslation ? Languages : TriangleAlert;
-            return (
-              <li key={sentence} className="flex gap-2">
-                <Icon size={14} aria-hidden className="mt-0.5 shrink-0 text-(--st-sent-back)" />
-                <span>
-                  {words ? <b className="serif me-1 text-[14px] font-semibold">“{words}”</b> : null}
-                  {sentence}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      ) : null}
+      <FlagList flags={proposal.flags} />
       <Choices proposal={proposal} />
     </>
   );

@@ -1,64 +1,92 @@
 'use client';
+import { Languages, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
 import { isOpenProposal } from './filter-items';
 import { reasonsOf } from './reasons';
 
-/** Why marked words are proposed, beside them while they are pointed at or have the focus; Escape puts it away. */
+/** What is pointed at, or has the focus: a mark by its card, flags by their keys. */
+interface Pointed {
+  id: string | null;
+  flags: string[];
+}
+
+const NOTHING: Pointed = { id: null, flags: [] };
+const SHOW = ['mouseover', 'focusin'];
+const HIDE = ['mouseout', 'focusout'];
+
+/** Why marked words are proposed or flagged, beside them while they are pointed at or have the focus; Escape puts it away. */
 export function WhyTip() {
-  const { itemOf, activeId, pending } = useDocumentDesk();
+  const { itemOf, flagOf, activeId, pending } = useDocumentDesk();
   const say = useSay();
-  const [id, setId] = useState<string | null>(null);
+  const [pointed, setPointed] = useState(NOTHING);
   const tip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const text = document.getElementById('article');
+    const away = () => setPointed(NOTHING);
     const show = (event: Event) => {
-      const mark = (event.target as Element).closest('a[data-band]');
-      setId(mark?.getAttribute('href')?.replace('#card-', '') ?? null);
+      const target = event.target as Element;
+      const mark = target.closest('a[data-band], a:has([data-flag])');
+      setPointed(mark ? pointedAt(mark, event.type === 'focusin' ? mark : target) : NOTHING);
       const rect = mark?.getClientRects()[0];
-      if (!rect || !tip.current) return;
-      tip.current.style.bottom = `${innerHeight - rect.top + 4}px`;
-      tip.current.style.left = `${Math.max(8, Math.min(innerWidth - 420, rect.left))}px`;
+      if (rect && tip.current) placeAt(tip.current, rect);
     };
     const hide = (event: Event) => {
       const to = (event as MouseEvent).relatedTarget;
-      if (!(to instanceof Node && tip.current?.contains(to))) setId(null);
+      if (!(to instanceof Node && tip.current?.contains(to))) away();
     };
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setId(null);
-    const away = () => setId(null);
-    text?.addEventListener('mouseover', show);
-    text?.addEventListener('focusin', show);
-    text?.addEventListener('mouseout', hide);
-    text?.addEventListener('focusout', hide);
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && away();
+    for (const type of SHOW) text?.addEventListener(type, show);
+    for (const type of HIDE) text?.addEventListener(type, hide);
     addEventListener('keydown', onKey);
     document.addEventListener('scroll', away, true);
     return () => {
-      text?.removeEventListener('mouseover', show);
-      text?.removeEventListener('focusin', show);
-      text?.removeEventListener('mouseout', hide);
-      text?.removeEventListener('focusout', hide);
+      for (const type of SHOW) text?.removeEventListener(type, show);
+      for (const type of HIDE) text?.removeEventListener(type, hide);
       removeEventListener('keydown', onKey);
       document.removeEventListener('scroll', away, true);
     };
   }, []);
-  const item = id === activeId ? null : itemOf(id);
+  const item = pointed.id === activeId ? null : itemOf(pointed.id);
   const proposal = item && isOpenProposal(item, pending) ? item : null;
+  const flags = pointed.flags.flatMap((key) => flagOf(key) ?? []);
   return (
     <div
       ref={tip}
       // What it says stands in the mark itself too, for whoever hears the text.
       aria-hidden
-      onMouseLeave={() => setId(null)}
-      className={`fixed z-20 max-w-[min(400px,calc(100vw-16px))] items-center gap-1.5 rounded-md border border-line bg-raised px-2 py-1.5 text-xs text-ink2 shadow-(--shadow) ${proposal ? 'flex' : 'hidden'}`}
+      onMouseLeave={() => setPointed(NOTHING)}
+      className={`fixed z-20 max-w-[min(400px,calc(100vw-16px))] space-y-1 rounded-md border border-line bg-raised px-2 py-1.5 text-xs text-ink2 shadow-(--shadow) ${proposal || flags.length > 0 ? '' : 'hidden'}`}
     >
+      {flags.map(({ key, sentence, isTranslation }) => {
+        const Icon = isTranslation ? Languages : TriangleAlert;
+        return (
+          <p key={key} className="flex gap-1.5">
+            <Icon size={14} className="mt-px shrink-0 text-(--st-sent-back)" />
+            <span className="min-w-0">{sentence}</span>
+          </p>
+        );
+      })}
       {proposal ? (
-        <>
+        <p className="flex items-center gap-1.5">
           <span className="swatch" data-band={proposal.band} />
           <span className="font-medium">{say(`band.${proposal.band}`)}</span>
           <span className="min-w-0">{reasonsOf(proposal)}</span>
-        </>
+        </p>
       ) : null}
     </div>
   );
+}
+
+function pointedAt(mark: Element, at: Element): Pointed {
+  const flagged = at.closest('[data-flag]') ?? at.querySelector('[data-flag]');
+  const id = mark.hasAttribute('data-band') ? (mark.getAttribute('href')?.replace('#card-', '') ?? null) : null;
+  return { id, flags: flagged?.getAttribute('data-flag')?.split(' ') ?? [] };
+}
+
+/** Over the first line of the words, inside of the window. */
+function placeAt(tip: HTMLElement, { top, left }: DOMRect): void {
+  tip.style.bottom = `${innerHeight - top + 4}px`;
+  tip.style.left = `${Math.max(8, Math.min(innerWidth - 420, left))}px`;
 }

@@ -11,7 +11,7 @@ import type { BrowserFacts } from '../../_facts/browser-facts';
 import { t } from '../../_view/texts';
 import type { BrowserDocument, Item, MarkedClaim, Proposal } from '../_act/browser-document';
 import { displacedOf } from './displaced';
-import { flagsOn } from './flags';
+import { flaggedWords, flagsOn } from './flags';
 import { namesOf, questionsOn } from './questions';
 import { bandOf } from '../_text/bands';
 import { byPlace } from '../_text/segments';
@@ -22,13 +22,15 @@ import { dateReading, quantityReading, saidBasis } from './readings';
 /** What the browser gets of a document: plain data for marks, cards and forms, nothing the screen does not show. */
 export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocument {
   const { page, person, people } = screen;
+  const items = itemsOf(screen, now);
   return {
     id: page.facts.id,
     deskId: person.deskId,
     personId: person.personId,
     seq: page.facts.lastSeq,
     language: page.facts.language,
-    items: itemsOf(screen, now),
+    items,
+    flagged: flaggedWords(items),
     version: page.version,
     displaced: displacedOf(screen),
     refusal: refusalOf(screen),
@@ -77,9 +79,11 @@ function factsOf({ page: { facts } }: DocumentScreen): BrowserFacts {
 /** Claims and proposals in the order of the text. An accepted proposal is its claim and nothing beside it. */
 function itemsOf(screen: DocumentScreen, now: Date): Item[] {
   const { page } = screen;
-  const acceptedAs = new Map(page.candidates.flatMap(({ id, state, claimId }) => (state === 'accepted' ? [[claimId, id]] : [])));
+  const acceptedAs = new Map(
+    page.candidates.flatMap((each) => (each.state === 'accepted' ? [[each.claimId, each] as const] : [])),
+  );
   const claims = page.claims.flatMap((claim) =>
-    claim.place ? [claimItem(screen, claim, claim.place, { now, candidateId: acceptedAs.get(claim.id) ?? null })] : [],
+    claim.place ? [claimItem(screen, claim, claim.place, { now, proposal: acceptedAs.get(claim.id) })] : [],
   );
   const names = namesOf(page.text);
   const proposals = page.candidates.flatMap((candidate) => proposalItem(screen, candidate, { now, names }));
@@ -90,7 +94,7 @@ function claimItem(
   screen: DocumentScreen,
   claim: DocumentClaim,
   place: { start: number; end: number },
-  at: { now: Date; candidateId: string | null },
+  at: { now: Date; proposal: DocumentCandidate | undefined },
 ): MarkedClaim {
   const { id, number, claimLine, assignee, dueAt } = claim;
   const isCurrent = screen.page.version === screen.page.facts.version;
@@ -103,7 +107,7 @@ function claimItem(
     claimLine,
     stage,
     assignee,
-    candidateId: at.candidateId,
+    ...fromProposal(screen, at.proposal),
     start: place.start,
     end: place.end,
     mark: markOf({
@@ -117,6 +121,15 @@ function claimItem(
     sources: screen.sources.get(id) ?? 0,
     finding: leadFinding(screen.verdicts.get(id)),
   };
+}
+
+/** What a claim keeps of the proposal it was: the flags on its words can still be answered. */
+function fromProposal(
+  screen: DocumentScreen,
+  proposal: DocumentCandidate | undefined,
+): Pick<MarkedClaim, 'candidateId' | 'flags'> {
+  if (!proposal) return { candidateId: null, flags: [] };
+  return { candidateId: proposal.id, flags: flagsOn(proposal, screen.page).filter(({ place }) => place !== null) };
 }
 
 /** Of merged proposals, the one whose words the claim kept is that claim. */
@@ -141,7 +154,7 @@ function proposalItem(
   const { state, start, end, id, score } = candidate;
   if (state === 'accepted' || becameClaim(screen, candidate)) return [];
   const content: CandidateContent = candidate.content;
-  const { quote, claimLine, kind, questions, claimant, reasons, flags, coreferences, dates, quantities, madeBy } = content;
+  const { quote, claimLine, kind, questions, claimant, reasons, coreferences, dates, quantities, madeBy } = content;
   return [
     {
       type: 'proposal',
@@ -155,7 +168,7 @@ function proposalItem(
       questions,
       claimant,
       reasons: [...reasons, ...(screen.model.also.get(id) ?? []).map((model) => t('document.model.also', { model }))],
-      flags: flagsOn(flags),
+      flags: flagsOn(candidate, screen.page),
       asked: state === 'proposed' ? questionsOn(content, candidate, names) : [],
       band: bandOf(score),
       saidBasis: saidBasis(content, screen.page.text),

@@ -17,7 +17,7 @@ function place(id: string, words: string, isFaint = false): Place {
 
 describe('segments of a text', () => {
   it('cuts where a mark begins and ends, and puts its number at its end', () => {
-    const [, paragraph] = segmentsOf(TEXT, BLOCKS, [place('a', 'troops stand there')]);
+    const [, paragraph] = segmentsOf(TEXT, BLOCKS, { places: [place('a', 'troops stand there')] });
     expect(paragraph?.segments.map(({ text, drawn, ends }) => ({ text, drawn, ends }))).toEqual([
       { text: 'He said that ', drawn: null, ends: [] },
       { text: 'troops stand there', drawn: 'a', ends: ['a'] },
@@ -26,11 +26,13 @@ describe('segments of a text', () => {
   });
 
   it('counts paragraphs only', () => {
-    expect(segmentsOf(TEXT, BLOCKS, []).map(({ paragraph }) => paragraph)).toEqual([null, 1, 2]);
+    expect(segmentsOf(TEXT, BLOCKS, { places: [] }).map(({ paragraph }) => paragraph)).toEqual([null, 1, 2]);
   });
 
   it('draws the shorter of two marks over the same words and knows both', () => {
-    const [, paragraph] = segmentsOf(TEXT, BLOCKS, [place('long', 'He said that troops stand there'), place('short', 'troops')]);
+    const [, paragraph] = segmentsOf(TEXT, BLOCKS, {
+      places: [place('long', 'He said that troops stand there'), place('short', 'troops')],
+    });
     expect(paragraph?.segments.map(({ text, drawn, over }) => [text, drawn, over.join(' ')])).toEqual([
       ['He said that ', 'long', 'long'],
       ['troops', 'short', 'long short'],
@@ -40,15 +42,35 @@ describe('segments of a text', () => {
   });
 
   it('lets a dismissed proposal give way to a claim on the same words', () => {
-    const [, paragraph] = segmentsOf(TEXT, BLOCKS, [place('dismissed', 'troops', true), place('claim', 'troops stand there')]);
+    const [, paragraph] = segmentsOf(TEXT, BLOCKS, {
+      places: [place('dismissed', 'troops', true), place('claim', 'troops stand there')],
+    });
     expect(paragraph?.segments.map(({ drawn }) => drawn)).toEqual([null, 'claim', 'claim', null]);
   });
 
   it('carries a mark over the border of two blocks', () => {
     const over = { id: 'a', start: TEXT.indexOf('there'), end: TEXT.indexOf('left'), isFaint: false };
-    const [, first, second] = segmentsOf(TEXT, BLOCKS, [over]);
+    const [, first, second] = segmentsOf(TEXT, BLOCKS, { places: [over] });
     expect(first?.segments.at(-1)).toMatchObject({ text: 'there.', drawn: 'a', ends: [] });
     expect(second?.segments[0]).toMatchObject({ text: 'She ', drawn: 'a', ends: ['a'] });
+  });
+
+  it('cuts where a flag begins and ends too, inside of a mark and outside', () => {
+    const start = TEXT.indexOf('said');
+    const flags = [
+      { key: 'verb', start, end: start + 4 },
+      { key: 'idiom', start: TEXT.indexOf('stand'), end: TEXT.indexOf(' there') },
+    ];
+    const [, paragraph] = segmentsOf(TEXT, BLOCKS, { places: [place('a', 'troops stand there')], flags });
+    expect(paragraph?.segments.map(({ text, drawn, flags: keys }) => [text, drawn, keys.join(' ')])).toEqual([
+      ['He ', null, ''],
+      ['said', null, 'verb'],
+      [' that ', null, ''],
+      ['troops ', 'a', ''],
+      ['stand', 'a', 'idiom'],
+      [' there', 'a', ''],
+      ['.', null, ''],
+    ]);
   });
 
   it('never loses or doubles a letter, whatever the marks', () => {
@@ -56,9 +78,11 @@ describe('segments of a text', () => {
     fc.assert(
       fc.property(marks, (drawn) => {
         const places = drawn.map(([a, b, isFaint], i) => ({ id: `${i}`, start: Math.min(a, b), end: Math.max(a, b), isFaint }));
-        const blocks = segmentsOf(TEXT, BLOCKS, places);
+        const flags = [{ key: 'f', start: 11, end: 25 }];
+        const blocks = segmentsOf(TEXT, BLOCKS, { places, flags });
         for (const { start, end, segments } of blocks) {
           expect(segments.map(({ text }) => text).join('')).toBe(TEXT.slice(start, end));
+          for (const { flags: keys, start: at, text } of segments) expect(keys.length > 0).toBe(at < 25 && at + text.length > 11);
           for (const segment of segments) expect(segment.drawn === null).toBe(segment.over.length === 0);
         }
       }),

@@ -21,6 +21,15 @@ export interface Segment {
   begins: string[];
   /** The marks that end with these words: their numbers stand here. */
   ends: string[];
+  /** The flags on these words. */
+  flags: string[];
+}
+
+/** Words that are flagged, by the flag's key. */
+export interface FlaggedPlace {
+  key: string;
+  start: number;
+  end: number;
 }
 
 export interface BlockSegments {
@@ -32,9 +41,15 @@ export interface BlockSegments {
   segments: Segment[];
 }
 
-/** A document's text divided where marks begin and end, block by block. */
-export function segmentsOf(text: string, blocks: readonly Block[], places: readonly Place[]): BlockSegments[] {
-  const inOrder = places.toSorted(byPlace);
+/** What is drawn in a text. */
+interface Drawn {
+  places: readonly Place[];
+  flags?: readonly FlaggedPlace[];
+}
+
+/** A document's text divided where marks and flags begin and end, block by block. */
+export function segmentsOf(text: string, blocks: readonly Block[], { places, flags = [] }: Drawn): BlockSegments[] {
+  const inOrder = { places: places.toSorted(byPlace), flags };
   let paragraph = 0;
   return blocks.map((block) => {
     const counts = block.kind === 'paragraph' || block.kind === 'quote';
@@ -49,9 +64,11 @@ export function byPlace(a: Pick<Place, 'start' | 'end'>, b: Pick<Place, 'start' 
   return a.start - b.start || b.end - a.end;
 }
 
-function segmentsIn(text: string, block: Block, places: readonly Place[]): Segment[] {
-  const here = places.filter(({ start, end }) => start < end && start < block.end && end > block.start);
-  const cuts = here.flatMap(({ start, end }) => [start, end]).filter((at) => at > block.start && at < block.end);
+function segmentsIn(text: string, block: Block, { places, flags }: Required<Drawn>): Segment[] {
+  const isHere = ({ start, end }: { start: number; end: number }) => start < end && start < block.end && end > block.start;
+  const here = places.filter(isHere);
+  const flagged = flags.filter(isHere);
+  const cuts = [...here, ...flagged].flatMap(({ start, end }) => [start, end]).filter((at) => at > block.start && at < block.end);
   const edges = [...new Set([block.start, ...cuts, block.end])].sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, i) => {
     const end = edges[i + 1] ?? block.end;
@@ -63,6 +80,7 @@ function segmentsIn(text: string, block: Block, places: readonly Place[]): Segme
       over: over.map(({ id }) => id),
       begins: over.filter((place) => place.start === start).map(({ id }) => id),
       ends: over.filter((place) => place.end === end).map(({ id }) => id),
+      flags: flagged.filter((flag) => flag.start <= start && flag.end >= end).map(({ key }) => key),
     };
   });
 }

@@ -14,7 +14,9 @@ export function Article({ screen, it }: { screen: DocumentScreen; it: BrowserDoc
     end: item.end,
     isFaint: item.type === 'claim' ? item.stage === 'closed' : item.state !== 'proposed',
   }));
-  const shown = segmentsOf(text, blocks, places).filter((block, i) => !(i < 3 && isTitle(block, facts.title)));
+  const shown = segmentsOf(text, blocks, { places, flags: it.flagged }).filter(
+    (block, i) => !(i < 3 && isTitle(block, facts.title)),
+  );
   return (
     <article
       id="article"
@@ -49,7 +51,7 @@ const LOOKS: Record<BlockSegments['kind'], string> = {
 function BlockOf({ block }: { block: BlockSegments }) {
   const { kind, segments, paragraph } = block;
   const words = segments.map((segment) =>
-    segment.drawn ? (
+    segment.drawn || segment.flags.length > 0 ? (
       <Mark key={segment.start} segment={segment} />
     ) : (
       <span key={segment.start} data-at={segment.start}>
