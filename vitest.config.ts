@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const LAUNCHER = ['scripts/database/**/*.test.ts', 'scripts/launch/**/*.test.ts', 'scripts/backup/embedded.test.ts'];
 const ROOMS = ['{lib,app,scripts,bench}/**/*.room.test.ts'];
+
+/** By itself vitest leaves one core to the process that hands out the files, which on two cores means one file at a time. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
@@ -11,6 +15,7 @@ export default defineConfig({
           name: 'pure',
           // Nothing in these files outlives its file, so they need no process each.
           isolate: false,
+          maxWorkers,
           // Property tests take their time on a machine that does other things too.
           testTimeout: 60_000,
           include: ['{lib,app,scripts,bench,messages}/**/*.test.{ts,tsx}'],
@@ -22,6 +27,7 @@ export default defineConfig({
           name: 'rooms',
           // What must be new for each file is made new by the setup file.
           isolate: false,
+          maxWorkers,
           include: ROOMS,
           globalSetup: ['scripts/test-database.mjs'],
           setupFiles: ['scripts/test-database-setup.mjs'],
@@ -31,7 +37,14 @@ export default defineConfig({
       },
       {
         // Starts and kills database servers; no more than two files at a time, so that a slow machine does not time out.
-        test: { name: 'launcher', include: LAUNCHER, testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: {
+          name: 'launcher',
+          include: LAUNCHER,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

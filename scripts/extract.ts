@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { extractClaims } from '#lib/extraction/extract-claims';
 import { explain } from './extract/explain';
-import { answerFiles } from './extract/line-answers';
 import { type Command, readCommand } from './extract/read-command';
 import { readText } from './extract/read-text';
 import { say, Unusable } from './extract/say';
@@ -14,13 +12,18 @@ async function main(): Promise<void> {
   const command = readCommand();
   if (command.form === 'jsonl') return printLines(command);
   if (command.form === 'explain') return printForPeople(command);
-  for (const file of command.files) await print(`${JSON.stringify(extractClaims(readText(file), command.facts), null, 2)}\n`);
+  for (const file of command.files) {
+    const text = readText(file);
+    const { extractClaims } = await loadReader();
+    await print(`${JSON.stringify(extractClaims(text, command.facts), null, 2)}\n`);
+  }
 }
 
 async function printForPeople({ files, facts }: Command): Promise<void> {
   for (const [i, file] of files.entries()) {
     try {
       const text = readText(file);
+      const { extractClaims } = await loadReader();
       await print(`${i > 0 ? '\n' : ''}${explain({ name: file, text, extraction: extractClaims(text, facts) }, page())}`);
     } catch (error) {
       refuse(error);
@@ -29,6 +32,7 @@ async function printForPeople({ files, facts }: Command): Promise<void> {
 }
 
 async function printLines({ files, facts }: Command): Promise<void> {
+  const { answerFiles } = await import('./extract/line-answers');
   let failed = 0;
   let all = 0;
   for await (const answer of answerFiles(files, facts)) {
@@ -37,6 +41,11 @@ async function printLines({ files, facts }: Command): Promise<void> {
     await print(`${JSON.stringify(answer)}\n`);
   }
   if (failed > 0) throw new Unusable(say('linesFailed', { failed, all }));
+}
+
+/** Loading what reads takes a second: whoever is refused need not wait for it. */
+function loadReader() {
+  return import('#lib/extraction/extract-claims');
 }
 
 /** Waits while whoever reads is slower, so that what is printed does not pile up. */

@@ -112,6 +112,8 @@ export interface MarkedClaim {
   finding: { label: string; mark: BallMark; slot: Slot } | null;
   /** Those on words, of the proposal it was. */
   flags: Flag[];
+  /** The version whose text reads as it was signed; null before, and when nothing was to be changed. */
+  appliedIn: number | null;
 }
 
 export type ClaimMark = Stage | 'sent-back' | 'stale' | 'displaced';

@@ -52,6 +52,9 @@ function Facts({ claim }: { claim: MarkedClaim }) {
       {claim.mark === 'sent-back' || claim.mark === 'stale' || claim.mark === 'displaced' ? (
         <ConditionChip condition={claim.mark}>{say(`condition.${claim.mark}`)}</ConditionChip>
       ) : null}
+      {claim.appliedIn === null ? null : (
+        <ConditionChip condition="applied">{say('card.applied', { version: claim.appliedIn })}</ConditionChip>
+      )}
       {claim.finding ? (
         <span className={`inline-flex items-center gap-1 font-semibold ${SLOT_INK[claim.finding.slot]}`}>
           <VerdictBall mark={claim.finding.mark} slot={claim.finding.slot} size={13} />

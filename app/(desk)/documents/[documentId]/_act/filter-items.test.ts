@@ -40,6 +40,7 @@ const CLAIM: MarkedClaim = {
   sources: 0,
   finding: null,
   flags: [],
+  appliedIn: null,
 };
 const ITEMS: Item[] = [
   PROPOSAL,

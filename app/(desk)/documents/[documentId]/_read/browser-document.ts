@@ -120,6 +120,7 @@ function claimItem(
     isLate: isOpen && dueAt !== null && dueAt < at.now,
     sources: screen.sources.get(id) ?? 0,
     finding: leadFinding(screen.verdicts.get(id)),
+    appliedIn: appliedIn(screen, id),
   };
 }
 
@@ -130,6 +131,12 @@ function fromProposal(
 ): Pick<MarkedClaim, 'candidateId' | 'flags'> {
   if (!proposal) return { candidateId: null, flags: [] };
   return { candidateId: proposal.id, flags: flagsOn(proposal, screen.page).filter(({ place }) => place !== null) };
+}
+
+/** The version in whose text what was signed was done; an older one is shown as it was then. */
+function appliedIn({ applied, page }: DocumentScreen, claimId: string): number | null {
+  const version = applied.get(claimId);
+  return version !== undefined && version <= page.version ? version : null;
 }
 
 /** Of merged proposals, the one whose words the claim kept is that claim. */

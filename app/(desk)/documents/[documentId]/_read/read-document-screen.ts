@@ -4,6 +4,7 @@ import type { Tx } from '#lib/db/connection';
 import { readModelState } from '#lib/candidates/model/read-model-state';
 import { readDocument } from '#lib/candidates/read-document';
 import { readConflicts } from '#lib/claims/conflicts/read-conflicts';
+import { readApplied } from '#lib/claims/placements';
 import { claims } from '#lib/claims/schema';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { listMembers } from '#lib/people/queries';
@@ -17,17 +18,18 @@ export async function readDocumentScreen(tx: Tx, person: SignedIn, at: { documen
   const { documentId } = at;
   const page = await readDocument(tx, documentId, at.version);
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now: new Date() };
-  const [people, verdicts, sources, conflicts, lines, model] = await Promise.all([
+  const [people, verdicts, sources, conflicts, lines, model, applied] = await Promise.all([
     listMembers(tx),
     readVerdicts(tx, documentId),
     countSources(tx, documentId),
     readConflicts(tx, { documentId }),
     countLineClaims(tx, onlooker, { documentId }),
     readModelState(tx, { documentId, version: page.version }),
+    readApplied(tx, documentId),
   ]);
   const named = people.map(({ personId, name }) => ({ id: personId, name }));
   const conflict = conflicts.find(({ personId }) => personId === person.personId) ?? null;
-  return { page, person, people: named, verdicts, sources, conflict, lines, model };
+  return { page, person, people: named, verdicts, sources, conflict, lines, model, applied };
 }
 
 async function readVerdicts(tx: Tx, documentId: string) {
