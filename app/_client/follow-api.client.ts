@@ -3,6 +3,7 @@ import { type Answer, answerIn, refusedBy } from '#app/_client/call-api.client';
 interface Call<P> {
   deskId: string;
   path: string;
+  body?: object;
   /** Hangs up, which stops what is being done. */
   signal: AbortSignal;
   /** How far it is, while it takes long. */
@@ -12,7 +13,7 @@ interface Call<P> {
 type Line<T, P> = { progress: P } | { answer: T } | { status: number; refused: Parameters<typeof refusedBy>[1] };
 
 /** Calls an act that may take seconds and hears meanwhile how far it is. Never throws; a connection that breaks is "offline". */
-export async function followApi<T, P>({ deskId, path, signal, tell }: Call<P>): Promise<Answer<T>> {
+export async function followApi<T, P>({ deskId, path, body = {}, signal, tell }: Call<P>): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
       method: 'POST',
@@ -22,7 +23,7 @@ export async function followApi<T, P>({ deskId, path, signal, tell }: Call<P>): 
         'idempotency-key': crypto.randomUUID(),
         accept: 'application/x-ndjson',
       },
-      body: '{}',
+      body: JSON.stringify(body),
       signal,
     });
     if (!response.body || !response.headers.get('content-type')?.includes('ndjson')) return await answerIn<T>(response);

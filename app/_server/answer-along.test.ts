@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Along } from '#lib/candidates/read-in-steps';
+import type { Along } from '#lib/db/along';
 import { Refusal } from '#lib/db/refusal';
 import { answerAlong } from '#app/_server/answer-along';
 

@@ -1,4 +1,4 @@
-import type { Along } from '#lib/candidates/read-in-steps';
+import type { Along } from '#lib/db/along';
 import { presentRefusal } from '#app/_server/present-refusal';
 
 const LINES = 'application/x-ndjson';

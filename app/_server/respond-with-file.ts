@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { missing } from '#lib/db/refusal';
 import { blobStore } from '#lib/keeping/blob-folder';
 import type { ByteRange } from '#lib/keeping/blob-store';
-import { isImage } from '#lib/keeping/kinds';
+import { isImage, isShown } from '#lib/keeping/kinds';
 import type { KeptFile } from '#lib/keeping/read-file';
 
 /**
  * The bytes of a kept file, to look at or listen to and never to run: its type is what its bytes said, browsers may not guess
- * another, and the policy of the answer lets nothing in it load or run. A player asks for parts of it (RFC 9110, 14.2).
+ * another, and the policy of the answer lets nothing in it load or run. Pages and office files are given out to be stored. A player asks for parts of it (RFC 9110, 14.2).
  */
 export async function respondWithFile(file: KeptFile, request: Request): Promise<Response> {
   const { sha256, bytes, type, name } = file;
@@ -16,9 +16,9 @@ export async function respondWithFile(file: KeptFile, request: Request): Promise
   const stream = await blobStore().open(sha256, range ?? undefined);
   if (!stream) throw missing();
   const headers = {
-    'Content-Type': type,
+    'Content-Type': isShown(type) ? type : 'application/octet-stream',
     'Content-Length': String(range ? range.to - range.from + 1 : bytes),
-    'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escapeByte)}`,
+    'Content-Disposition': `${isShown(type) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escapeByte)}`,
     'Content-Security-Policy': policyFor(type),
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Resource-Policy': 'same-origin',

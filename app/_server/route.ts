@@ -5,7 +5,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { inDesk } from '#lib/db/in-desk';
 import { missing } from '#lib/db/refusal';
 import type { Door } from '#lib/people/door';
-import type { Along } from '#lib/candidates/read-in-steps';
+import type { Along } from '#lib/db/along';
 import { answerAlong } from '#app/_server/answer-along';
 import { ctxFor, openDoor } from '#app/_server/ctx';
 import { HttpRefusal, presentRefusal } from '#app/_server/present-refusal';

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '#lib/db/connection';
+import type { Along } from '#lib/db/along';
 import type { Ctx } from '#lib/db/ctx';
 import { inDesk } from '#lib/db/in-desk';
 import { inOperation } from '#lib/db/in-operation';
@@ -19,7 +20,7 @@ import { planModelReading } from '#lib/candidates/model/plan-reading';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
 import { candidates } from '#lib/candidates/schema';
 import { readCovered } from '#lib/candidates/read-covered';
-import { type Along, readInSteps, requireGoingOn } from '#lib/candidates/read-in-steps';
+import { readInSteps, requireGoingOn } from '#lib/candidates/read-in-steps';
 
 /** One statement of the database takes 65,535 values; a long text proposes some thousand passages. */
 const AT_ONCE = 500;
@@ -28,7 +29,11 @@ const AT_ONCE = 500;
  * The machine reads the document and proposes what is worth checking; what it proposed before stays as it was decided. Whoever
  * goes along hears how far it is; when that person stops it, nothing is proposed (`readingStopped`).
  */
-export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractCandidatesInput>, along: Along = {}) {
+export async function extractCandidates(
+  ctx: Ctx,
+  input: z.infer<typeof extractCandidatesInput>,
+  along: Along<ReadingProgress> = {},
+) {
   requireAllowedOnDocument(ctx, 'extract');
   // Read before the transaction: a long text takes a second, and nobody should wait on the document's lock for it.
   const read = await inDesk(ctx, (tx) => readText(tx, input.documentId));

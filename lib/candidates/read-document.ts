@@ -3,6 +3,7 @@ import type { Tx } from '#lib/db/connection';
 import { readPlacements } from '#lib/claims/placements';
 import { claims, claimVersions } from '#lib/claims/schema';
 import { missing } from '#lib/db/refusal';
+import { readArrival } from '#lib/intake/arrivals/keep-arrival';
 import { readDocumentFacts } from '#lib/intake/lock-document';
 import { documentVersions } from '#lib/intake/schema';
 import { events } from '#lib/ledger/schema';
@@ -51,6 +52,8 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
     text: version.text ?? '',
     sha256,
     blocks,
+    /** What the text was read from; null when it was pasted. */
+    arrival: version.arrivalId ? await readArrival(tx, version.arrivalId) : null,
     candidates: proposals.map(({ deskId: _desk, score, ...proposal }) => ({
       ...proposal,
       /** As the machine gave it. */
@@ -87,6 +90,7 @@ function readVersions(tx: Tx, documentId: string, shown: number) {
       sha256,
       madeBy,
       madeAt,
+      arrivalId: documentVersions.arrivalId,
       text: sql<string | null>`case when ${version} = ${shown} then ${text} end`,
       blocks: sql<Block[]>`case when ${version} = ${shown} then ${blocks} else '[]' end`,
     })

@@ -1,20 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Along } from '#lib/db/along';
 import { Refusal } from '#lib/db/refusal';
 import type { ReadingProgress } from '#lib/extraction/extract-claims';
-
-/** Somebody who waits for a reading. */
-export interface Along {
-  /** Aborted when nobody waits any more, or when that person says stop. */
-  signal?: AbortSignal;
-  /** Told at the end of each slice how far the reading is. */
-  tell?: (progress: ReadingProgress) => void;
-}
 
 /** Milliseconds of reading after which everybody else on this process has a turn. */
 const SLICE = 20;
 
 /** Drains a reading in slices and gives way between them. Refuses with `readingStopped` once it is stopped. */
-export async function readInSteps<T>(steps: Generator<ReadingProgress, T>, along: Along): Promise<T> {
+export async function readInSteps<T>(steps: Generator<ReadingProgress, T>, along: Along<ReadingProgress>): Promise<T> {
   let since = performance.now();
   for (;;) {
     const step = steps.next();
@@ -27,6 +20,6 @@ export async function readInSteps<T>(steps: Generator<ReadingProgress, T>, along
   }
 }
 
-export function requireGoingOn({ signal }: Along): void {
+export function requireGoingOn({ signal }: Pick<Along, 'signal'>): void {
   if (signal?.aborted) throw new Refusal('conflict', 'readingStopped');
 }

@@ -21,6 +21,8 @@ const schema = z.object({
   MAIL_DIR: z.string().min(1).default('.data/mail'),
   /** Hosts of one's own network that chat messages may go to, separated by commas. */
   CHAT_HOSTS: z.string().default(''),
+  /** Hosts of one's own network that pages may be fetched from, separated by commas. */
+  FETCH_HOSTS: z.string().default(''),
   /** A language model that adds proposals: where it answers as OpenAI's API does, up to and without /chat/completions. */
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().trim().min(1).max(80).optional(),

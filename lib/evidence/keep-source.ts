@@ -6,7 +6,7 @@ import { missing } from '#lib/db/refusal';
 import { newId } from '#lib/ledger/id';
 import type { SourceFacts } from '#lib/evidence/input';
 import { readFile } from '#lib/keeping/read-file';
-import type { FileType } from '#lib/keeping/kinds';
+import type { KeptType } from '#lib/keeping/kinds';
 import { origins, sources, sourceVersions } from '#lib/evidence/schema';
 import { files, snapshots } from '#lib/keeping/schema';
 
@@ -16,7 +16,7 @@ export interface PinnedSource {
   snapshotSha256: string | null;
   snapshotText: string | null;
   fileSha256: string | null;
-  fileType: FileType | null;
+  fileType: KeptType | null;
 }
 
 /** The source an evidence item will pin: the newest version of a known one, or a new version with the facts given. */

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createPlain } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { guardedPost, type Resolve } from '#lib/fetch/guarded-post';
+import { guardedPost } from '#lib/fetch/guarded-post';
+import type { Resolve } from '#lib/fetch/pin-address';
 
 const open: { close: () => void }[] = [];
 afterEach(() => {
@@ -22,7 +23,9 @@ const at =
     Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
 const sent = { body: '{"text":"ü"}', headers: { 'content-type': 'application/json' } };
 const post = (url: string, resolve: Resolve, allowedHosts: string[] = [], timeoutMs = 2000) =>
-  guardedPost(url, sent, { policy: { allowedHosts }, resolve, timeoutMs }).catch((error: { code?: string }) => error.code);
+  guardedPost(url, sent, { policy: { allowedHosts, open: 'secure' }, resolve, timeoutMs }).catch(
+    (error: { code?: string }) => error.code,
+  );
 
 describe('a post to an address that somebody gave', () => {
   it.each([

@@ -1,12 +1,8 @@
-import { lookup as ask } from 'node:dns/promises';
 import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { isPublicAddress } from '#lib/fetch/judge-address';
+import type { LookupFunction } from 'node:net';
+import { pinAddress, refusalOf, type Resolve } from '#lib/fetch/pin-address';
 import { type FetchPolicy, FetchRefused, judgeUrl } from '#lib/fetch/policy';
-
-/** Asks for the addresses of a name. Tests put a resolver of their own here. */
-export type Resolve = (hostname: string) => Promise<{ address: string; family: number }[]>;
 
 interface Sent {
   body: string;
@@ -33,38 +29,15 @@ const MOST_BYTES = 64 * 1024;
  * Throws FetchRefused.
  */
 export async function guardedPost(address: string, sent: Sent, limits: Limits): Promise<Answered> {
-  const { policy, resolve = resolveAll, timeoutMs = TIMEOUT_MS } = limits;
+  const { policy, resolve, timeoutMs = TIMEOUT_MS } = limits;
   const { url, isOwn } = judgeUrl(address, policy);
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const lookup = pinTo(await untilOver(addressesOf(host, isOwn, resolve), signal));
+    const lookup = await pinAddress({ host: url.hostname, isOwn, resolve, signal });
     return await post(url, sent, { lookup, signal });
   } catch (error) {
     throw refusalOf(error, signal);
   }
-}
-
-/** All addresses of a name; refused when any of them is none of the open internet, for then the name is not to be trusted. */
-async function addressesOf(host: string, isOwn: boolean, resolve: Resolve) {
-  const family = isIP(host);
-  const found = family ? [{ address: host, family }] : await resolve(host);
-  if (found.length === 0) throw new FetchRefused('unknown-host');
-  if (!isOwn && !found.every(({ address }) => isPublicAddress(address))) throw new FetchRefused('private');
-  return found;
-}
-
-function resolveAll(host: string) {
-  return ask(host, { all: true, verbatim: true });
-}
-
-/** A lookup that knows the judged addresses alone. */
-function pinTo(found: { address: string; family: number }[]): LookupFunction {
-  return (_hostname, options, done) => {
-    const [first] = found;
-    if (options.all) done(null, found);
-    else done(null, first!.address, first!.family);
-  };
 }
 
 function post(
@@ -104,21 +77,4 @@ function readStatus(answer: IncomingMessage, call: ClientRequest): Promise<Answe
     answer.on('end', () => resolve({ status }));
     answer.on('error', reject);
   });
-}
-
-/** Names are asked for by the system, which cannot be stopped; it is not waited for longer than the rest. */
-function untilOver<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new FetchRefused('timeout')), { once: true });
-    work.then(resolve, reject);
-  });
-}
-
-function refusalOf(error: unknown, signal: AbortSignal): FetchRefused {
-  if (error instanceof FetchRefused) return error;
-  if (signal.aborted) return new FetchRefused('timeout');
-  const { code = '' } = Object(error) as { code?: string };
-  if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'ENODATA'].includes(code)) return new FetchRefused('unknown-host');
-  const isCertificate = /CERT|SSL|TLS|SELF_SIGNED|VERIFY/.test(code);
-  return new FetchRefused(isCertificate ? 'certificate' : 'unreachable');
 }

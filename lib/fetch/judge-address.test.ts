@@ -9,7 +9,7 @@ const PRIVATE = {
   'unique local': ['fc00::1', 'fd12:3456:789a::1'],
   'link-local': ['169.254.0.1', '169.254.255.255', 'fe80::1', 'febf::1', 'fe80::1%eth0'],
   'site-local, as it once was': ['fec0::1'],
-  metadata: ['169.254.169.254', '169.254.170.2', '100.100.100.200', 'fd00:ec2::254', '192.0.0.192'],
+  metadata: ['169.254.169.254', '169.254.170.2', '100.100.100.200', 'fd00:ec2::254', '192.0.0.192', '168.63.129.16'],
   'carrier NAT': ['100.64.0.1', '100.127.255.255'],
   unspecified: ['::'],
   multicast: ['224.0.0.1', '239.255.255.255', 'ff02::1', 'ff0e::1'],
@@ -78,7 +78,7 @@ describe('an address of the web', () => {
   const allowedHosts = ['chat.local:8065', 'inside.example'];
   const judged = (text: string) => {
     try {
-      const { url, isOwn } = judgeUrl(text, { allowedHosts });
+      const { url, isOwn } = judgeUrl(text, { allowedHosts, open: 'secure' });
       return `${isOwn ? 'own' : 'open'} ${url.hostname}`;
     } catch (error) {
       return error instanceof FetchRefused ? error.code : String(error);

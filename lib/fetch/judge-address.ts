@@ -31,6 +31,8 @@ const RESERVED = [
   '192.88.99.0/24',
   '192.168.0.0/16',
   '192.175.48.0/24',
+  // Azure's own services answer at this one, whatever the registries say.
+  '168.63.129.16/32',
   '198.18.0.0/15',
   '198.51.100.0/24',
   '203.0.113.0/24',

@@ -31,9 +31,19 @@ const facts = {
   translator: optionalLine,
 };
 
-export const understandInput = z.strictObject({ text: text({ min: 1, max: LONGEST_TEXT }) });
+export const understandInput = z.strictObject({
+  text: text({ min: 1, max: LONGEST_TEXT }),
+  /** Where it stands and what it is called, as far as that is known: an earlier document may be known by it. */
+  url: webAddress.nullable().optional(),
+  title: line({ max: 300 }).nullable().optional(),
+});
+export const fetchPageInput = z.strictObject({ address: webAddress });
+/** What a file is called; its bytes follow. */
+export const readUploadInput = z.strictObject({ name: line({ min: 1, max: 200 }) });
 export const receiveDocumentInput = z.strictObject({
   text: text({ min: 1, max: LONGEST_TEXT }),
+  /** What the text was read from. */
+  arrivalId: id.nullable().optional(),
   ...z.strictObject(facts).partial().shape,
 });
 export const changeFactsInput = z.strictObject({

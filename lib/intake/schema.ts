@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
+import { files } from '#lib/keeping/schema';
+import { FORMATS, type Format, type PageFacts } from '#lib/intake/readers/original';
 import { members } from '#lib/people/schema';
 import {
   type Block,
@@ -49,6 +51,45 @@ export const documents = pgTable(
   ],
 );
 
+/**
+ * Something that a text was read from, as it came: a kept file, and for a page where it stood and when. Insert-only. Not every one
+ * becomes a document.
+ */
+export const arrivals = pgTable(
+  'arrivals',
+  {
+    deskId: deskColumn(),
+    id: uuid('id').notNull(),
+    fileSha256: text('file_sha256').notNull(),
+    format: text('format').$type<Format>().notNull(),
+    name: text('name').notNull(),
+    /** The address that was asked for; null for a file that somebody sent. */
+    address: text('address'),
+    finalUrl: text('final_url'),
+    /** Every answer on the way there, the last one too. */
+    chain: jsonb('chain').$type<ArrivalStep[]>(),
+    /** The hash of the text as it was read; a document whose text has another was changed by hand. */
+    textSha256: text('text_sha256').notNull(),
+    /** Where each page of a PDF begins in that text. */
+    pages: jsonb('pages').$type<number[]>(),
+    facts: jsonb('facts').$type<PageFacts>().notNull(),
+    broughtBy: uuid('brought_by').notNull(),
+    arrivedAt: moment('arrived_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.id] }),
+    foreignKey({ name: 'arrivals_file', columns: [t.deskId, t.fileSha256], foreignColumns: [files.deskId, files.sha256] }),
+    check('arrivals_format', sql`${t.format} in (${sql.raw(wordsIn(FORMATS))})`),
+    index('arrivals_address').on(t.deskId, t.finalUrl),
+  ],
+);
+
+/** One answer on the way to a page. */
+export interface ArrivalStep {
+  url: string;
+  status: number;
+}
+
 /** One immutable version of a document's canonical text (NFC, LF, no BOM). Offsets everywhere are UTF-16 units over `text`. */
 export const documentVersions = pgTable(
   'document_versions',
@@ -59,6 +100,8 @@ export const documentVersions = pgTable(
     text: text('text').notNull(),
     sha256: text('sha256').notNull(),
     blocks: jsonb('blocks').$type<Block[]>().notNull(),
+    /** What the text was read from; null when it was pasted. */
+    arrivalId: uuid('arrival_id'),
     madeBy: uuid('made_by').notNull(),
     madeAt: moment('made_at').notNull(),
   },
@@ -68,6 +111,11 @@ export const documentVersions = pgTable(
       name: 'document_versions_document',
       columns: [t.deskId, t.documentId],
       foreignColumns: [documents.deskId, documents.id],
+    }),
+    foreignKey({
+      name: 'document_versions_arrival',
+      columns: [t.deskId, t.arrivalId],
+      foreignColumns: [arrivals.deskId, arrivals.id],
     }),
     index('document_versions_hash').on(t.deskId, t.sha256),
   ],

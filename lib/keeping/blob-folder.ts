@@ -50,6 +50,7 @@ async function receive(body: ReadableStream<Uint8Array> | null, { limit, arrivin
       sha256,
       bytes,
       head,
+      open: () => Promise.resolve(createReadStream(arriving)),
       keep: async () => {
         await mkdir(dirname(place), { recursive: true });
         await rename(arriving, place);

@@ -6,6 +6,8 @@ export interface Received {
   bytes: number;
   /** The first of them. */
   head: Uint8Array;
+  /** Them as a stream, until they are kept or thrown away. */
+  open: () => Promise<Readable>;
   /** Keeps them under their hash; the same bytes twice are one blob. */
   keep: () => Promise<void>;
   /** Throws them away unless they were kept. */

@@ -1,5 +1,5 @@
-/** What a kept file may be. HTML and SVG never are: a browser would run what is in them. */
-export const FILE_TYPES = [
+/** What a file that evidence rests on may be. HTML and SVG never are: a browser would run what is in them. */
+const FILE_TYPES = [
   'application/pdf',
   'image/png',
   'image/jpeg',
@@ -11,6 +11,16 @@ export const FILE_TYPES = [
 ] as const;
 export type FileType = (typeof FILE_TYPES)[number];
 
+/** And what a text was read from, beside PDF. Nobody is shown these; they are given out to be stored. */
+export const KEPT_TYPES = [
+  ...FILE_TYPES,
+  'text/plain',
+  'text/markdown',
+  'text/html',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
+export type KeptType = (typeof KEPT_TYPES)[number];
+
 /** So many bytes from the beginning are enough to tell. */
 export const HEAD_BYTES = 512;
 
@@ -20,6 +30,11 @@ export const FILE_LIMIT = 50_000_000;
 /** What the first bytes say a file is, whatever its name says; null for anything that is not kept. */
 export function typeOf(head: Uint8Array): FileType | null {
   return TESTS.find(([, test]) => test(head))?.[0] ?? null;
+}
+
+/** Whether a browser may show it: what is in the others could run, or look like a page of ours. */
+export function isShown(type: KeptType): type is FileType {
+  return (FILE_TYPES as readonly string[]).includes(type);
 }
 
 export function isAudio(type: string): boolean {

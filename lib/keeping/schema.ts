@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
-import { FILE_TYPES, type FileType } from '#lib/keeping/kinds';
+import { KEPT_TYPES, type KeptType } from '#lib/keeping/kinds';
 
 /** A kept copy: the words of a source as somebody pasted them, frozen under their hash. */
 export const snapshots = pgTable(
@@ -23,13 +23,13 @@ export const files = pgTable(
     deskId: deskColumn(),
     sha256: text('sha256').notNull(),
     bytes: integer('bytes').notNull(),
-    type: text('type').$type<FileType>().notNull(),
+    type: text('type').$type<KeptType>().notNull(),
     name: text('name').notNull(),
     keptBy: uuid('kept_by').notNull(),
     keptAt: moment('kept_at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.deskId, t.sha256] }),
-    check('files_type', sql`${t.type} in (${sql.raw(wordsIn(FILE_TYPES))})`),
+    check('files_type', sql`${t.type} in (${sql.raw(wordsIn(KEPT_TYPES))})`),
   ],
 );

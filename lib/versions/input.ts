@@ -7,11 +7,16 @@ import { seen } from '#lib/claims/seen';
 const number = z.number().int().min(1);
 const offset = z.number().int().min(0);
 
-export const newVersionInput = z.strictObject({
+export const previewVersionInput = z.strictObject({
   documentId: id,
   /** The version that the screen showed. */
   version: number,
   text: text({ min: 1, max: LONGEST_TEXT }),
+});
+export const newVersionInput = z.strictObject({
+  ...previewVersionInput.shape,
+  /** What the text was read from. */
+  arrivalId: id.nullable().optional(),
 });
 export const placeClaimInput = z.strictObject({
   claimId: id,

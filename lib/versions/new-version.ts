@@ -7,6 +7,8 @@ import { type ClaimState, lockClaims } from '#lib/claims/claim-facts';
 import { moveClaim } from '#lib/claims/move-claim';
 import { keepPlacement, placementData } from '#lib/claims/placements';
 import { claims } from '#lib/claims/schema';
+import { arrivalDigest } from '#lib/intake/arrivals/arrival-digest';
+import { readArrival } from '#lib/intake/arrivals/keep-arrival';
 import { blocksDigest } from '#lib/intake/document-digests';
 import { lockDocument, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { documentVersions } from '#lib/intake/schema';
@@ -30,12 +32,13 @@ export function fileNewVersion(ctx: Ctx, input: NewVersion) {
     const found = await anchorDocument(tx, { documentId: facts.id, version: facts.version }, text);
     const version = facts.version + 1;
     const { sha256, blocks } = understandText(text);
-    const data = { sha256, blocks: blocksDigest(blocks) };
+    const arrival = input.arrivalId ? await readArrival(tx, input.arrivalId) : null;
+    const data = { sha256, blocks: blocksDigest(blocks), ...(arrival && { arrival: arrivalDigest(arrival) }) };
     await recordDocumentEvent(tx, ctx, { kind: 'new-version', to: 'in-work', head, sets: { version }, data });
     const made = { madeBy: ctx.actor.personId, madeAt: ctx.now };
     await tx
       .insert(documentVersions)
-      .values({ deskId: ctx.deskId, documentId: facts.id, version, text, sha256, blocks, ...made });
+      .values({ deskId: ctx.deskId, documentId: facts.id, version, text, sha256, blocks, arrivalId: arrival?.id, ...made });
     const signed = await countingSignOffs(tx, facts.id);
     const counts = { kept: 0, applied: 0, moved: 0, changed: 0, orphan: 0 };
     for (const claim of states) {

@@ -15,8 +15,14 @@ const READY_MS = 300_000;
  */
 export async function serveForTests(base) {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-test-'));
-  // A journey listens on this machine in place of a chat.
-  const start = { ...base, CHAT_HOSTS: '127.0.0.1', PORT: String(await findFreePort()), DATA_FOLDER: folder };
+  // Journeys listen on this machine in place of a chat, and of a site.
+  const start = {
+    ...base,
+    CHAT_HOSTS: '127.0.0.1',
+    FETCH_HOSTS: '127.0.0.1',
+    PORT: String(await findFreePort()),
+    DATA_FOLDER: folder,
+  };
   let desk = await startDesk(start);
   const database = await openDatabase({ folder });
   const env = {

@@ -4,6 +4,7 @@ import { addIdiom } from '#lib/candidates/idioms/change-idioms';
 import { evidenceVersions, sources } from '#lib/evidence/schema';
 import { askClaimant } from '#lib/contacts/ask-claimant';
 import { keepFile } from '#lib/keeping/keep-file';
+import { addTrialArrival } from '../../../scripts/trial-arrival';
 import { candidates, deskIdioms } from '#lib/candidates/schema';
 import { bringIn } from '#lib/incoming/bring-in';
 import { planDeliveries } from '#lib/notices/plan-sending';
@@ -49,6 +50,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
   await invitePerson(desk.as('hana'), { email: `guest@${desk.deskId}.example`, name: 'Guest', roles: ['observer'] });
   const { contactId } = await askClaimant(desk.as('cleo'), { ...TRIAL_ASKING, claimId });
   const { sha256 } = await keepFile(desk.as('cleo'), { name: 'scan.png' }, trialPng(desk.deskId));
+  const arrivalId = await addTrialArrival(desk);
   const { itemIds } = await bringIn(desk.as('edda'), {
     text: 'A rumour.\nAnother.',
     sender: null,
@@ -74,6 +76,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     documentId,
     claimId,
     contactId,
+    arrivalId,
     hash: sha256,
     fileSha256: sha256,
     ...namesFor(desk, otherClaimId),

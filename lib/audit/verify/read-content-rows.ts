@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { claimVersionDigest } from '#lib/claims/claim-version-digest';
 import { noteCommitment } from '#lib/claims/notes';
@@ -8,8 +8,9 @@ import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { snapshots } from '#lib/keeping/schema';
 import { readSourceVersions, sourceVersionDigest } from '#lib/evidence/source-version-digest';
+import { arrivalDigest } from '#lib/intake/arrivals/arrival-digest';
 import { blocksDigest } from '#lib/intake/document-digests';
-import { documentVersions } from '#lib/intake/schema';
+import { arrivals, documentVersions } from '#lib/intake/schema';
 import { contentDigest } from '#lib/ledger/content-digest';
 import { deskKeys } from '#lib/ledger/schema';
 import { policies } from '#lib/signoff/schema';
@@ -126,13 +127,15 @@ const hashInDatabase = (column: unknown) => sql<string>`encode(sha256(convert_to
 /** Long texts are hashed where they are. */
 async function readDocumentVersions(tx: Tx): Promise<StoredRow[]> {
   const { documentId, version: number, sha256, blocks, madeBy, madeAt, text } = documentVersions;
+  const came = and(eq(arrivals.deskId, documentVersions.deskId), eq(arrivals.id, documentVersions.arrivalId));
   const rows = await tx
-    .select({ documentId, number, sha256, blocks, madeBy, madeAt, hash: hashInDatabase(text) })
-    .from(documentVersions);
+    .select({ documentId, number, sha256, blocks, madeBy, madeAt, hash: hashInDatabase(text), arrival: arrivals })
+    .from(documentVersions)
+    .leftJoin(arrivals, came);
   return rows.map((row) => ({
     table: 'document_versions',
     key: `${row.documentId}/${row.number}`,
-    fields: { ...row, blocks: blocksDigest(row.blocks) },
+    fields: { ...row, blocks: blocksDigest(row.blocks), arrival: row.arrival && arrivalDigest(row.arrival) },
   }));
 }
 

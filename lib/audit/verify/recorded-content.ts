@@ -111,7 +111,7 @@ function documentIn(event: LedgerEvent, data: Data): Recorded[] {
   const { row, body } = event;
   const version = body?.sets.version;
   if (row.stream !== 'document' || typeof version !== 'number') return [];
-  const expect = { sha256: data.sha256, hash: data.sha256, blocks: data.blocks, madeBy: row.actorId };
+  const expect = { sha256: data.sha256, hash: data.sha256, blocks: data.blocks, arrival: data.arrival, madeBy: row.actorId };
   return [{ table: 'document_versions', key: `${row.streamId}/${version}`, event, expect, times: ['madeAt'] }];
 }
 

@@ -21,13 +21,18 @@ export function addressBucket(address: string): Bucket {
   return { key: `address:${address}`, capacity: 100 };
 }
 
+/** What somebody has this server fetch from elsewhere or read in a process of its own. */
+export function costlyBucket(personId: string): Bucket {
+  return { key: `costly:${personId}`, capacity: 60 };
+}
+
 /** Takes one token of each, or refuses. The buckets are in the database, so all instances count together. */
-export async function takeTokens(db: Db, buckets: readonly Bucket[]): Promise<void> {
+export async function takeTokens(db: Db, buckets: readonly Bucket[], code = 'tooManyTries'): Promise<void> {
   for (const { key, capacity } of buckets) {
     const [row] = await db.execute<{ taken: boolean }>(
       sql`select take_token(${key}, ${capacity}::float8, ${capacity / REFILL_SECONDS}::float8) as taken`,
     );
-    if (!row?.taken) throw new Refusal('throttled', 'tooManyTries');
+    if (!row?.taken) throw new Refusal('throttled', code);
   }
 }
 

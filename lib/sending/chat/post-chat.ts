@@ -1,6 +1,7 @@
 import { env } from '#lib/env/env';
-import { guardedPost, type Resolve } from '#lib/fetch/guarded-post';
-import { type FetchPolicy, FetchRefused } from '#lib/fetch/policy';
+import { guardedPost } from '#lib/fetch/guarded-post';
+import type { Resolve } from '#lib/fetch/pin-address';
+import { type FetchPolicy, FetchRefused, hostsIn } from '#lib/fetch/policy';
 import { DeliveryFault } from '#lib/sending/attempt';
 import { signChat } from '#lib/sending/chat/chat-secret';
 
@@ -30,10 +31,7 @@ export interface ChatSent {
 
 /** What chat messages may reach: the open internet, and what the operator named of their own network. */
 export function chatPolicy(): FetchPolicy {
-  const hosts = env()
-    .CHAT_HOSTS.split(',')
-    .map((host) => host.trim());
-  return { allowedHosts: hosts.filter((host) => host !== '') };
+  return { allowedHosts: hostsIn(env().CHAT_HOSTS), open: 'secure' };
 }
 
 /** Posts a message to a chat, signed. Throws a DeliveryFault: what the policy forbids stays forbidden, the rest may pass. */

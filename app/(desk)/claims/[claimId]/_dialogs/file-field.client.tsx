@@ -1,7 +1,7 @@
 'use client';
 import { FileCheck2 } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { uploadFile } from '#app/_client/upload-file.client';
+import { sendFile, type UploadedFile } from '#app/_client/upload-file.client';
 import { useSay } from '#ui/texts.client';
 import { useDesk } from '../_act/desk.client';
 
@@ -37,7 +37,13 @@ export function FileField({ label, hint, name, set }: Props) {
     stop.current = controller;
     setFailure('');
     setShare(0);
-    const answer = await uploadFile({ deskId: claim.deskId, file, onProgress: setShare, signal: controller.signal });
+    const answer = await sendFile<UploadedFile>({
+      deskId: claim.deskId,
+      path: '/api/v1/files',
+      file,
+      onProgress: setShare,
+      signal: controller.signal,
+    });
     if (stop.current !== controller) return;
     setShare(null);
     if (answer.ok) latest.current({ sha256: answer.data.sha256, name: answer.data.name });

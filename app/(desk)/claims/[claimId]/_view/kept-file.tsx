@@ -23,7 +23,7 @@ export function KeptFile({ file, locator }: Props) {
           <span className="min-w-0 break-all">{name}</span>
         </span>
         <span className="num">
-          {t(`words.fileType.${type as 'application/pdf'}`)}, {sizeOf(bytes)}
+          {t(`words.fileType.${type.replaceAll('.', '_') as 'application/pdf'}`)}, {sizeOf(bytes)}
         </span>
         <span className="inline-flex items-center gap-1 font-mono text-[11px]" title={sha256}>
           <Lock size={11} aria-hidden />

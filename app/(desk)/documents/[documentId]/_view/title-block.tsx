@@ -5,6 +5,7 @@ import { ConflictHere } from '../_act/conflict-here.client';
 import { EditFacts } from '../_act/edit-facts.client';
 import type { DocumentScreen } from '../_read/read-document-screen';
 import { ModelLine } from './model-line';
+import { ReadFrom } from './read-from';
 import { VersionSwitch } from './version-switch';
 
 /** The title, and what is known about the text: translation first, because it bears on every "Was it said?". */
@@ -33,6 +34,7 @@ export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date 
         <ConflictHere />
         <VersionSwitch screen={screen} />
       </div>
+      <ReadFrom screen={screen} now={now} />
       <h1
         className="serif max-w-[620px] text-[28px] leading-[1.14] font-semibold tracking-[-.018em] text-balance md:text-[34px]"
         dir="auto"

@@ -39,7 +39,7 @@ export function CameFromNote({ from: { itemId, words, address, sentence, documen
             </Link>
           ) : null}
         </p>
-        {itemId ? <p className="text-xs text-ink2">{say('intake.pasteWhatStands')}</p> : null}
+        {itemId ? <p className="text-xs text-ink2">{say(address ? 'intake.readWhatStands' : 'intake.pasteWhatStands')}</p> : null}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useCallback, useRef, useSyncExternalStore } from 'react';
+import { type FormEvent, useRef, useSyncExternalStore } from 'react';
 import { useKept } from '#app/_client/kept.client';
 import { useSay } from '#ui/texts.client';
 import { FactField } from '../../_facts/fact-fields.client';
@@ -9,6 +9,7 @@ import { PurposeChoice } from './purpose-choice.client';
 import { Sending } from './sending.client';
 import { TextField } from './text-field.client';
 import { Understood } from './understood.client';
+import { useBringing } from './use-bringing.client';
 import { useFiling } from './use-filing.client';
 import { useUnderstanding } from './use-understanding.client';
 
@@ -28,9 +29,10 @@ export function Intake({ deskId, personId, people, from, refusal }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const isReady = useIsAlive() && refusal === null;
   const { fields: draft, set, drop, isKept } = useKept<IntakeDraft>(...draftFor(`cs:${personId}:${deskId}:intake`, from));
-  const { read, isReading } = useUnderstanding(deskId, draft.text);
-  const filing = useFiling({ deskId, draft, from, drop });
-  const setText = useCallback((part: { text: string; fileName: string }) => set(part), [set]);
+  const url = valueOf('url', draft, null) || null;
+  const { read, isReading } = useUnderstanding(deskId, { text: draft.text, url, title: draft.came?.facts.title ?? null });
+  const bringing = useBringing({ deskId, now: draft, set });
+  const filing = useFiling({ deskId, draft, from, bringing, drop });
   const setFacts = (facts: IntakeDraft['facts']) => set({ facts });
   const { refused } = filing;
   const errorOf = (field: string) => (refused?.field === field ? refused.sentence : undefined);
@@ -64,8 +66,9 @@ export function Intake({ deskId, personId, people, from, refusal }: Props) {
               {from ? <CameFromNote from={from} /> : null}
               <TextField
                 value={draft.text}
-                fileName={draft.fileName}
-                set={setText}
+                came={draft.came}
+                set={set}
+                bringing={bringing}
                 isReady={isReady}
                 error={errorOf('text') ?? filing.textProblem}
               />
@@ -88,7 +91,7 @@ export function Intake({ deskId, personId, people, from, refusal }: Props) {
             </div>
           </div>
           <div className="max-lg:order-2 lg:pt-10">
-            <Understood {...shared} isReading={isReading} set={setFacts} refused={refused} />
+            <Understood {...shared} deskId={deskId} isReading={isReading} set={setFacts} refused={refused} drop={drop} />
           </div>
         </div>
       </div>
@@ -109,6 +112,6 @@ function useIsAlive(): boolean {
 /** Each link that is taken has a draft of its own, which begins with its address. */
 function draftFor(key: string, from: CameFrom | null): [key: string, initial: IntakeDraft] {
   if (!from) return [key, EMPTY_DRAFT];
-  const facts = from.address ? { url: from.address } : {};
-  return [`${key}:${from.address ?? from.words.slice(0, 200)}`, { ...EMPTY_DRAFT, facts }];
+  const text = from.address && from.itemId ? from.address : '';
+  return [`${key}:${from.address ?? from.words.slice(0, 200)}`, { ...EMPTY_DRAFT, text }];
 }

@@ -1,42 +1,45 @@
 'use client';
-import { FileUp } from 'lucide-react';
-import { type ChangeEvent, useCallback, useRef, useState } from 'react';
+import { FileUp, Globe, Square, Undo2 } from 'lucide-react';
+import { type ChangeEvent, useRef } from 'react';
 import { useSay } from '#ui/texts.client';
-import { decodeText } from './decode-text';
+import { addressIn, type Came } from './came';
+import { CameLine } from './came-line.client';
+import { type Bringing, type FieldText } from './use-bringing.client';
 import { useFileDrop } from './use-file-drop.client';
 
 interface Props {
   value: string;
-  fileName: string;
-  set: (part: { text: string; fileName: string }) => void;
+  came: Came | null;
+  set: (part: FieldText) => void;
+  bringing: Bringing;
   /** Before the page is alive nothing typed could be kept. */
   isReady: boolean;
   error: string | undefined;
 }
 
-/** The text to check: pasted, typed, dropped anywhere on the page, or from a file. */
-export function TextField({ value, fileName, set, isReady, error }: Props) {
+const READ = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf';
+
+/** The text to check: pasted or typed, read from a page by its address, or from a file that is chosen or dropped anywhere. */
+export function TextField({ value, came, set, bringing, isReady, error }: Props) {
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const take = useCallback(
-    async (files: File[]) => {
-      const [file] = files;
-      if (!file) return;
-      if (files.length > 1) return setProblem(say('intake.manyFiles'));
-      const result = decodeText(file.name, new Uint8Array(await file.arrayBuffer()));
-      if ('problem' in result) return setProblem(say(`intake.${result.problem}`, { name: file.name }));
-      setProblem(null);
-      set({ text: result.text, fileName: file.name });
-    },
-    [say, set],
-  );
-  const drop = useCallback((files: File[]) => void take(files), [take]);
+  const { step, problem, setProblem, readFile, fetchPage, stop, putBack } = bringing;
+  const drop = (files: File[]) => {
+    const [file] = files;
+    if (!file || !isReady) return;
+    if (files.length > 1) setProblem(say('intake.manyFiles'));
+    else void readFile(file);
+  };
   const isOver = useFileDrop(drop);
   const wrong = problem ?? error;
+  const address = addressIn(value);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    void take([...(event.target.files ?? [])]);
+    drop([...(event.target.files ?? [])]);
     event.target.value = '';
+  };
+  const type = (text: string) => {
+    setProblem(null);
+    set({ text, came: text.trim() === '' ? null : came });
   };
   return (
     <div className={`field flex flex-col overflow-hidden rounded-[10px] ${isOver ? 'ring-2 ring-accent' : ''}`}>
@@ -48,30 +51,44 @@ export function TextField({ value, fileName, set, isReady, error }: Props) {
         name="text"
         dir="auto"
         spellCheck={false}
-        readOnly={!isReady}
+        readOnly={!isReady || step !== null}
         value={value}
-        onChange={(event) => set({ text: event.target.value, fileName })}
+        onChange={(event) => type(event.target.value)}
         aria-describedby={wrong ? 'text-wrong text-hint' : 'text-hint'}
         aria-invalid={wrong ? true : undefined}
         className="serif h-[230px] w-full resize-y bg-transparent px-4 py-4 text-[17px] leading-[1.62] outline-offset-[-2px] md:h-[338px] md:px-5"
       />
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-bg px-3 py-2">
-        <input
-          ref={picker}
-          type="file"
-          accept=".txt,.md,text/plain,text/markdown"
-          className="hidden"
-          onChange={choose}
-          aria-hidden
-          tabIndex={-1}
-        />
-        <button type="button" className="btn btn-sm" disabled={!isReady} onClick={() => picker.current?.click()}>
-          <FileUp size={13} aria-hidden />
-          {say('intake.choose')}
-        </button>
-        <p id="text-hint" className="min-w-0 text-xs text-ink2">
-          {isOver ? say('intake.drop') : fileName ? say('intake.fileIs', { name: fileName }) : say('intake.hint')}
+      <div className="flex min-h-[46px] flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-bg px-3 py-2">
+        <input ref={picker} type="file" accept={READ} className="hidden" onChange={choose} aria-hidden tabIndex={-1} />
+        {address && step === null ? (
+          <button type="button" className="btn btn-sm btn-p" disabled={!isReady} onClick={() => void fetchPage(address)}>
+            <Globe size={13} aria-hidden />
+            {say('intake.readPage')}
+          </button>
+        ) : null}
+        {step === null ? (
+          <button type="button" className="btn btn-sm" disabled={!isReady} onClick={() => picker.current?.click()}>
+            <FileUp size={13} aria-hidden />
+            {say('intake.choose')}
+          </button>
+        ) : (
+          <button type="button" className="btn btn-sm" onClick={stop}>
+            <Square size={11} aria-hidden />
+            {say('intake.stop')}
+          </button>
+        )}
+        <p role="status" className="min-w-0 text-ink2 empty:hidden">
+          {step}
         </p>
+        <p id="text-hint" className={`min-w-0 text-xs text-ink2 ${step ? 'sr-only' : ''}`}>
+          {isOver ? say('intake.drop') : address ? say('intake.isAddress') : came ? <CameLine came={came} /> : say('intake.hint')}
+        </p>
+        {putBack && step === null ? (
+          <button type="button" className="btn btn-sm ms-auto" onClick={putBack}>
+            <Undo2 size={13} aria-hidden />
+            {say('intake.putBack')}
+          </button>
+        ) : null}
       </div>
       <p id="text-wrong" role="alert" className="border-t border-line px-3 py-2 text-(--st-sent-back) empty:hidden">
         {wrong}

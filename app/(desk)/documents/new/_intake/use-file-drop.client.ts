@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** The whole page takes a dropped file. True while one is held over it. */
 export function useFileDrop(take: (files: File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
+  const onDrop = useEffectEvent(take);
   useEffect(() => {
     let depth = 0;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -25,7 +26,7 @@ export function useFileDrop(take: (files: File[]) => void): boolean {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      take([...(event.dataTransfer?.files ?? [])]);
+      onDrop([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);
@@ -37,6 +38,6 @@ export function useFileDrop(take: (files: File[]) => void): boolean {
       removeEventListener('dragover', over);
       removeEventListener('drop', drop);
     };
-  }, [take]);
+  }, []);
   return isOver;
 }

@@ -6,19 +6,22 @@ import { startReading } from '#app/_client/readings.client';
 import { useSay } from '#ui/texts.client';
 import { LONGEST_TEXT } from '#lib/intake/vocabulary';
 import type { CameFrom } from './came-from.client';
+import { addressIn } from './came';
+import type { Bringing } from './use-bringing.client';
 import { draftToSend, type IntakeDraft } from './intake-draft';
 
 interface Filed {
   deskId: string;
   draft: IntakeDraft;
   from: CameFrom | null;
+  bringing: Bringing;
   drop: () => void;
 }
 
 export type Filing = ReturnType<typeof useFiling>;
 
 /** Files the text, has it read for claims when that is wanted, and opens it. What was typed goes only once it is filed. */
-export function useFiling({ deskId, draft, from, drop }: Filed) {
+export function useFiling({ deskId, draft, from, bringing, drop }: Filed) {
   const router = useRouter();
   const say = useSay();
   const [step, setStep] = useState<'idle' | 'filing' | 'finding'>('idle');
@@ -26,13 +29,16 @@ export function useFiling({ deskId, draft, from, drop }: Filed) {
   const [textProblem, setTextProblem] = useState<string | undefined>();
 
   async function file({ isRead }: { isRead: boolean }): Promise<void> {
+    // An address alone is no text yet: what stands there is.
+    const address = addressIn(draft.text);
+    if (address) return bringing.fetchPage(address);
     const problem = problemOf(draft.text);
     setTextProblem(problem ? say(`intake.${problem}`) : undefined);
     if (problem) {
       document.getElementById('text')?.focus();
       return;
     }
-    if (step !== 'idle') return;
+    if (step !== 'idle' || bringing.step !== null) return;
     setStep('filing');
     const filed = await callApi<{ documentId: string }>({ deskId, ...wayOf(from, draft) });
     setRefused(filed.ok ? null : worded(filed));

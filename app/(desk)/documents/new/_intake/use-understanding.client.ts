@@ -1,9 +1,17 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { callApi } from '#app/_client/call-api.client';
+import { addressIn } from './came';
 import type { Understanding } from './intake-draft';
 
 const PAUSE_MS = 450;
+
+interface Asked {
+  text: string;
+  /** Where the text stands and what its page calls it, by which an earlier document may be known. */
+  url: string | null;
+  title: string | null;
+}
 
 interface Result {
   text: string;
@@ -11,14 +19,14 @@ interface Result {
 }
 
 /** What the desk makes of the text, asked when the typing pauses. The last answer stays until the next one is there. */
-export function useUnderstanding(deskId: string, text: string) {
+export function useUnderstanding(deskId: string, { text, url, title }: Asked) {
   const [result, setResult] = useState<Result | null>(null);
-  const isEmpty = text.trim() === '';
+  const isEmpty = text.trim() === '' || addressIn(text) !== null;
   useEffect(() => {
     if (isEmpty) return undefined;
     let isLate = false;
     const ask = async () => {
-      const answer = await callApi<Understanding>({ deskId, path: '/api/v1/documents/understand', body: { text } });
+      const answer = await callApi<Understanding>({ deskId, path: '/api/v1/documents/understand', body: { text, url, title } });
       if (!isLate) setResult((before) => ({ text, read: answer.ok ? answer.data : (before?.read ?? null) }));
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
@@ -26,7 +34,7 @@ export function useUnderstanding(deskId: string, text: string) {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [deskId, text, isEmpty]);
+  }, [deskId, text, url, title, isEmpty]);
   const isRead = result?.text === text;
   return { read: isEmpty ? null : (result?.read ?? null), isReading: !isEmpty && !isRead };
 }

@@ -1,9 +1,10 @@
 'use client';
-import { type FormEvent, useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { callApi } from '#app/_client/call-api.client';
 import { useKept } from '#app/_client/kept.client';
 import { useSay } from '#ui/texts.client';
 import { TextField } from '../../../new/_intake/text-field.client';
+import { type FieldText, useBringing } from '../../../new/_intake/use-bringing.client';
 import { Effect } from './effect.client';
 import { useEffectOf } from './use-effect-of.client';
 import { useVersionFiling } from './use-version-filing.client';
@@ -19,16 +20,18 @@ interface Props {
   refusal: string | null;
 }
 
+const EMPTY: FieldText = { text: '', came: null };
+
 /** The new text, and beside it what becomes of every claim before anything is filed. Kept here until it is. */
 export function FileVersion({ deskId, personId, documentId, version, lead, refusal }: Props) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const isReady = useIsAlive() && refusal === null;
-  const { fields, set, drop, isKept } = useKept(`cs:${personId}:${deskId}:version:${documentId}`, { text: '', fileName: '' });
-  const setText = useCallback((part: { text: string; fileName: string }) => set(part), [set]);
+  const { fields, set, drop, isKept } = useKept<FieldText>(`cs:${personId}:${deskId}:version:${documentId}`, EMPTY);
+  const bringing = useBringing({ deskId, now: fields, set });
   const at = { deskId, documentId, version, text: fields.text };
   const effect = useEffectOf(at);
-  const filing = useVersionFiling({ ...at, drop });
+  const filing = useVersionFiling({ ...at, came: fields.came, bringing, drop });
   const isOff = !isReady || filing.step !== 'idle';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,12 +59,13 @@ export function FileVersion({ deskId, personId, documentId, version, lead, refus
             ) : null}
             <TextField
               value={fields.text}
-              fileName={fields.fileName}
-              set={setText}
+              came={fields.came}
+              set={set}
+              bringing={bringing}
               isReady={isReady}
               error={filing.textProblem ?? effect.problem}
             />
-            {fields.text === '' ? <StartButton deskId={deskId} documentId={documentId} version={version} set={setText} /> : null}
+            {fields.text === '' ? <StartButton deskId={deskId} documentId={documentId} version={version} set={set} /> : null}
           </div>
           <div className="lg:pt-10">
             <Effect effect={effect} />
@@ -124,7 +128,7 @@ interface Start {
   deskId: string;
   documentId: string;
   version: number;
-  set: (part: { text: string; fileName: string }) => void;
+  set: (part: FieldText) => void;
 }
 
 /** Puts the current text into the field, for whoever changes a few words. */
@@ -133,7 +137,7 @@ function StartButton({ deskId, documentId, version, set }: Start) {
   const [problem, setProblem] = useState('');
   async function start() {
     const answer = await callApi<{ text: string }>({ deskId, method: 'GET', path: `/api/v1/documents/${documentId}` });
-    if (answer.ok) set({ text: answer.data.text, fileName: '' });
+    if (answer.ok) set({ text: answer.data.text, came: null });
     else setProblem(answer.code === 'offline' ? say('offline') : answer.sentence);
   }
   return (

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { addressIn } from '../../../new/_intake/came';
 import { callApi } from '#app/_client/call-api.client';
 import type { Displacement } from '#lib/workflow/vocabulary';
 
@@ -33,7 +34,7 @@ export function useEffectOf({
   text: string;
 }) {
   const [result, setResult] = useState<Result | null>(null);
-  const isEmpty = text.trim() === '';
+  const isEmpty = text.trim() === '' || addressIn(text) !== null;
   useEffect(() => {
     if (isEmpty) return undefined;
     let isLate = false;

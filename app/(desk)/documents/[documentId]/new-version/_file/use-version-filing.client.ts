@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { callApi } from '#app/_client/call-api.client';
 import { startReading } from '#app/_client/readings.client';
 import { LONGEST_TEXT } from '#lib/intake/vocabulary';
+import { addressIn, type Came } from '../../../new/_intake/came';
+import type { Bringing } from '../../../new/_intake/use-bringing.client';
 import { useSay } from '#ui/texts.client';
 
 interface Filing {
@@ -11,11 +13,13 @@ interface Filing {
   documentId: string;
   version: number;
   text: string;
+  came: Came | null;
+  bringing: Bringing;
   drop: () => void;
 }
 
 /** Files the text, has it read for what it says anew, and opens the document. What was typed goes only once it is filed. */
-export function useVersionFiling({ deskId, documentId, version, text, drop }: Filing) {
+export function useVersionFiling({ deskId, documentId, version, text, came, bringing, drop }: Filing) {
   const router = useRouter();
   const say = useSay();
   const [step, setStep] = useState<'idle' | 'filing' | 'finding'>('idle');
@@ -23,6 +27,8 @@ export function useVersionFiling({ deskId, documentId, version, text, drop }: Fi
   const [textProblem, setTextProblem] = useState<string | undefined>();
 
   async function file(): Promise<void> {
+    const address = addressIn(text);
+    if (address) return bringing.fetchPage(address);
     const problem = text.trim() === '' ? 'empty' : text.length > LONGEST_TEXT ? 'tooLong' : null;
     setTextProblem(problem ? say(`intake.${problem}`) : undefined);
     if (problem) {
@@ -30,7 +36,8 @@ export function useVersionFiling({ deskId, documentId, version, text, drop }: Fi
       return;
     }
     setStep('filing');
-    const filed = await callApi({ deskId, path: `/api/v1/documents/${documentId}/new-version`, body: { version, text } });
+    const body = { version, text, arrivalId: came?.arrivalId };
+    const filed = await callApi({ deskId, path: `/api/v1/documents/${documentId}/new-version`, body });
     setRefused(filed.ok ? null : filed.code === 'offline' ? say('offline') : filed.sentence);
     if (filed.ok) return open();
     setStep('idle');
