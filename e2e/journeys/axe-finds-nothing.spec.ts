@@ -217,6 +217,7 @@ function pathsOf(desk: JourneyDesk): string[] {
     `/documents/${desk.documentId}/versions`,
     `/documents/${desk.documentId}/new-version`,
     ...desk.claims.map(({ claimId }) => `/claims/${claimId}`),
+    `/claims/${claimAt(desk, 'drafted').claimId}/copies/1`,
     '/inbox',
     '/history',
     '/nothing-here',

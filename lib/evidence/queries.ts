@@ -45,6 +45,9 @@ export async function readEvidence(tx: Tx, claimId: string) {
       interest: sourceVersions.interest,
       originId: sourceVersions.originId,
       origin: origins.name,
+      /** The copy that the desk keeps of this source now; the item may rest on an earlier one. */
+      newestSha256: sql<string | null>`(select w.snapshot_sha256 from source_versions w
+        where w.desk_id = ${latest.deskId} and w.source_id = ${latest.sourceId} order by w.version desc limit 1)`,
       keptAt: snapshots.keptAt,
       fileName: files.name,
       fileType: files.type,

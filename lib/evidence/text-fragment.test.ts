@@ -1,8 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFragmentUrl } from '#lib/evidence/text-fragment';
+import { passageOf, textFragmentUrl } from '#lib/evidence/text-fragment';
+import { verifyQuote } from '#lib/evidence/verify-quote';
 
 const PAGE = 'https://example.org/speech';
+
+describe('what a page is searched for', () => {
+  it('is the words of the kept copy, however they were typed', () => {
+    const kept = 'Minsk said: “It’s a hand’s throw,” he added.';
+    const quote = "it's a hand's throw";
+    expect(passageOf(quote, verifyQuote(quote, kept))).toEqual({ exact: 'It’s a hand’s throw' });
+  });
+
+  it('has what stands around, punctuation included, where the words stand twice', () => {
+    const kept = 'First: one two three. Then, one two three; last.';
+    const url = textFragmentUrl(PAGE, passageOf('one two three', verifyQuote('one two three', kept)));
+    expect(url).toBe(`${PAGE}#:~:text=First%3A-,one%20two%20three,-.%20Then%2C%20one`);
+  });
+
+  it('is the quote as typed where nothing was proven', () => {
+    expect(passageOf('one two three', null)).toEqual({ exact: 'one two three' });
+    expect(passageOf('one two three', verifyQuote('one two three', 'nothing of it'))).toEqual({ exact: 'one two three' });
+  });
+});
 
 describe('text fragments', () => {
   it('names a short passage whole', () => {

@@ -1,3 +1,4 @@
+import type { QuoteProof } from '#lib/evidence/verify-quote';
 import { readPieces } from '#lib/evidence/quote/quote-pieces';
 
 /** A passage as W3C TextQuoteSelector has it; prefix and suffix touch the words, punctuation included. */
@@ -5,6 +6,17 @@ export interface QuotedPassage {
   exact: string;
   prefix?: string;
   suffix?: string;
+}
+
+/**
+ * What a page is to be searched for: the words as the kept copy has them, since browsers know typed marks from printed ones.
+ * What stands around them is named only where the words stand more than once: the more words, the likelier one differs.
+ */
+export function passageOf(quote: string, proof: Pick<QuoteProof, 'selectors' | 'times'> | null): QuotedPassage {
+  const selector = proof?.selectors?.[1];
+  if (!selector) return { exact: quote };
+  const { exact, prefix, suffix } = selector;
+  return (proof.times ?? 1) > 1 ? { exact, prefix, suffix } : { exact };
 }
 
 /** Longer passages are named by their first and last words: browsers look for a range, and the address stays short. */

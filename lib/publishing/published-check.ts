@@ -109,6 +109,8 @@ export interface PublishedSource {
   author: string | null;
   title: string;
   publishedOn: string | null;
+  /** The day of what it is about. Pages that went out before this was printed have none. */
+  eventOn?: string;
   language: string | null;
   url: string | null;
   /** The address with a text fragment that scrolls to the quote, when there is one. */

@@ -9,6 +9,7 @@ import { readConditions } from '#lib/conditions/read-conditions';
 import { readContactLog } from '#lib/contacts/read-contact-log';
 import { countOrigins } from '#lib/evidence/count-origins';
 import { readEvidence } from '#lib/evidence/queries';
+import { recheckQuotes } from '#lib/evidence/recheck-quotes';
 import { readPublications } from '#lib/publishing/queries';
 import { readLook, readPoints, readSignOffs } from '#lib/signoff/queries';
 import { readSuggestions } from '#lib/signoff/suggestions/read-suggestions';
@@ -56,6 +57,7 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     words,
     evidence,
     origins: countOrigins(evidence),
+    rechecks: await recheckQuotes(tx, evidence),
     verdict,
     contacts,
     records,

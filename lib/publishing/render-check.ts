@@ -92,7 +92,7 @@ function contactOf(record: GateRecord): PublishedContact[] {
 
 function sourceOf(item: StatementSections['evidence'][number]): PublishedSource {
   const { source, quote, quoteLevel, quoteNote, snapshotSha256, keptAt, n, tier, question, stance, locator } = item;
-  const { type, publisher, author, title, publishedOn, language, url, interest, origin } = source;
+  const { type, publisher, author, title, publishedOn, eventOn, language, url, interest, origin } = source;
   return {
     n,
     sourceId: source.id,
@@ -101,6 +101,7 @@ function sourceOf(item: StatementSections['evidence'][number]): PublishedSource 
     author,
     title,
     publishedOn,
+    ...(eventOn && { eventOn }),
     language,
     url,
     interest,

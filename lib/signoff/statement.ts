@@ -24,7 +24,7 @@ export interface AppearedIn {
 }
 
 type SignedWords = 'claimLine' | 'kind' | 'questions' | 'claimant' | 'claimantRole' | 'chain' | 'passage' | 'saidOn' | 'asOf';
-type NotSigned = 'fileName' | 'fileType' | 'fileBytes' | 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId';
+type NotSigned = 'fileName' | 'fileType' | 'fileBytes' | 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId' | 'newestSha256';
 
 /** All that one statement covers: what the desk wrote of a claim and how each source is named. */
 export interface SignedContent {

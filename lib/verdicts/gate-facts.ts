@@ -3,6 +3,7 @@ import type { ClaimState } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
 import { readContacts, readContactWords } from '#lib/contacts/queries';
 import { readEvidence } from '#lib/evidence/queries';
+import { recheckQuotes } from '#lib/evidence/recheck-quotes';
 import { readTranslation } from '#lib/renderings/queries';
 import type { GateFacts } from '#lib/verdicts/gates';
 import { readAdopted } from '#lib/verdicts/read-adopted';
@@ -19,6 +20,7 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
     readVerdict(tx, claim.id),
     readTranslation(tx, claim.id),
   ]);
+  const lost = (await recheckQuotes(tx, evidence)).flatMap(({ n, proof }) => (proof.level === 'absent' ? [n] : []));
   const { claimant } = words;
   const here = { id: claim.id, documentId: claim.documentId };
   const [asked, recorded, adopted, overrides] = await Promise.all([
@@ -38,6 +40,7 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
     evidence: evidence.map((item) => ({
       ...item,
       quoteFound: item.readBy !== null || (item.quoteProof !== null && item.quoteProof.level !== 'absent'),
+      quoteLost: lost.includes(item.n),
     })),
     records: [...records.map((record) => record.body), ...used.map((contact) => contact.body)],
     contactElsewhere: asked.length + recorded.length > 0,

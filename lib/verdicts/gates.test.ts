@@ -109,6 +109,12 @@ describe('the gates before "submit"', () => {
   });
 
   it('ask for verified quotes or an explanation', () => {
+    expect(gate('quotes', { evidence: [{ ...primary, quoteLost: true }] })).toMatchObject({
+      met: false,
+      code: 'quoteLost',
+      params: { n: 1 },
+    });
+    expect(gate('quotes', { evidence: [{ ...primary, quoteLost: true, quoteNote: 'reworded since' }] })?.met).toBe(true);
     expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false }] })).toMatchObject({ met: false, params: { n: 1 } });
     expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false, quoteNote: 'heard on the recording' }] })?.met).toBe(
       true,

@@ -24,6 +24,8 @@ export interface GateFacts {
     originId: string | null;
     quote: string | null;
     quoteFound: boolean;
+    /** The desk keeps a newer copy of the source, and the quote does not stand in that one. */
+    quoteLost?: boolean;
     quoteNote: string | null;
   }[];
   records: readonly GateRecord[];
@@ -160,6 +162,8 @@ function hasVerifiedQuotes(facts: GateFacts) {
   const quoted = facts.evidence.filter((item) => item.quote);
   if (quoted.length === 0) return null;
   const bad = quoted.find((item) => !item.quoteFound && !item.quoteNote);
+  const lost = quoted.find((item) => item.quoteLost && !item.quoteNote);
+  if (!bad && lost) return { met: false, code: 'quoteLost', params: { n: lost.n } };
   return { met: !bad, code: 'quoteUnverified', params: { n: bad?.n ?? 0 } };
 }
 

@@ -1,6 +1,6 @@
 import type { PublishedCheck, PublishedSource } from '#lib/publishing/published-check';
 import { countOrigins } from '#lib/evidence/count-origins';
-import { dayOf, shortTimeOf, t } from './texts';
+import { dayOf, languageName, shortTimeOf, t, wordOf } from './texts';
 import { WebLink } from './web-link';
 
 /** Every source with what it says, where it goes back to, and the mark of the copy we kept. */
@@ -37,6 +37,7 @@ function SourceLine({ source, check }: { source: PublishedSource; check: Publish
           <li>
             {t('sources.bearing', { tier: t(`sources.tier.${source.tier}`), stance: t(`sources.stance.${source.stance}`) })}
           </li>
+          <li>{whatItIs(source)}</li>
           <li dir="auto">{originOf(source, check.sources)}</li>
           {source.interest ? <li dir="auto">{t('sources.interest', { interest: source.interest })}</li> : null}
           {source.snapshot ? <KeptCopy snapshot={source.snapshot} timeZone={check.timeZone} /> : null}
@@ -44,6 +45,13 @@ function SourceLine({ source, check }: { source: PublishedSource; check: Publish
       </div>
     </li>
   );
+}
+
+/** What kind of thing it is, about which day, in which language. */
+function whatItIs({ type, eventOn, language }: PublishedSource): string {
+  const about = eventOn ? t('sources.about', { day: dayOf(eventOn) }) : null;
+  const written = language ? t('sources.language', { language: languageName(language) }) : null;
+  return [wordOf(`sourceType.${type}`), about, written].filter((part) => part !== null).join(', ');
 }
 
 function SourceName({ source }: { source: PublishedSource }) {

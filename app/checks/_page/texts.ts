@@ -1,10 +1,14 @@
 import { createTranslator } from 'next-intl';
 import check from '../../../messages/en/check.json';
+import words from '../../../messages/en/words.json';
 
 const LOCALE = 'en';
 
 /** The sentences of the readers' pages. English only for now; content keeps its own language. */
 export const t = createTranslator({ locale: LOCALE, messages: { check }, namespace: 'check' });
+
+/** What the desk itself calls things. */
+export const wordOf = createTranslator({ locale: LOCALE, messages: { words }, namespace: 'words' });
 
 /** "9 December 2024" from a day or a moment, the number kept with its month. Days have no zone, moments are told in the desk's. */
 export function dayOf(iso: string, timeZone = 'UTC'): string {

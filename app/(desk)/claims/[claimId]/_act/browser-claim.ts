@@ -106,7 +106,7 @@ export interface BrowserClaim {
   checklist: { code: string; label: string; isDone: boolean }[];
   levels: Record<Question, Level[]>;
   /** The statement that would be signed; null while there is no verdict. */
-  statement: { digest: string; shortDigest: string; lines: SignedLine[]; makers: string[] } | null;
+  statement: { digest: string; shortDigest: string; lines: SignedLine[]; makers: string[]; doubts: string[] } | null;
   /** Whose signature an edit of signed text removes. */
   signers: string[];
   changedSections: { section: string; label: string }[];

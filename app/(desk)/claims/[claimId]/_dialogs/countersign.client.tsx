@@ -1,5 +1,5 @@
 'use client';
-import { UserRoundCheck } from 'lucide-react';
+import { TriangleAlert, UserRoundCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { VerdictBall } from '#ui/marks';
 import type { SignedLine } from '../_act/browser-claim';
@@ -47,6 +47,7 @@ export function CountersignDialog() {
           </div>
         </dl>
       </div>
+      {statement.doubts.length > 0 ? <Doubts doubts={statement.doubts} /> : null}
       <p className="mt-3 flex items-start gap-2 text-ink2">
         <UserRoundCheck size={15} className="mt-0.5 shrink-0 text-signed" aria-hidden />
         <span>{say('sign.noMaker', { makers: statement.makers.join(', ') })}</span>
@@ -71,6 +72,28 @@ export function CountersignDialog() {
         </button>
       </div>
     </Frame>
+  );
+}
+
+/** What the quotes leave out, put in or stand beside: seen before it is signed. */
+function Doubts({ doubts }: { doubts: string[] }) {
+  const say = useSay();
+  return (
+    <section className="mt-3 flex items-start gap-2" aria-labelledby="quote-doubts">
+      <TriangleAlert size={15} className="mt-0.5 shrink-0 text-sourcing" aria-hidden />
+      <div className="min-w-0">
+        <h3 id="quote-doubts" className="font-medium">
+          {say('sign.doubts')}
+        </h3>
+        <ul className="text-ink2">
+          {doubts.map((doubt) => (
+            <li key={doubt} dir="auto">
+              {doubt}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@
 import { Quote, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
+import { ProofFindings } from '../_view/proof-findings';
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '#ui/texts.client';
 import { Area } from '#ui/field.client';
@@ -23,54 +24,20 @@ export function QuoteTrial({ quote, snapshot, sourceId, note, setNote }: Props) 
   const isAbsent = proof?.level === 'absent';
   return (
     <>
-      <div role="status" className="mt-1 text-xs">
-        {proof && !isAbsent ? (
-          <p className="flex items-center gap-1 font-medium text-signed">
-            <Quote size={12} aria-hidden />
-            {say(`proof.${proof.level}`)}
-          </p>
+      <div role="status" className="mt-1 space-y-1 text-xs text-ink2">
+        {proof ? (
+          <>
+            <p className={`flex items-center gap-1 font-medium ${isAbsent ? 'text-(--st-sent-back)' : 'text-signed'}`}>
+              {isAbsent ? <TriangleAlert size={12} aria-hidden /> : <Quote size={12} aria-hidden />}
+              {say(`proof.${proof.level}`)}
+            </p>
+            <ProofFindings proof={proof} say={(key, params) => say(`proof.${key}`, params)} />
+          </>
         ) : null}
-        {isAbsent ? <Absent proof={proof} /> : null}
-        {proof?.warnings.map((warning) => (
-          <p key={warning} className="text-sourcing">
-            {say(`proof.warning.${warning}`)}
-          </p>
-        ))}
       </div>
       {isAbsent || note !== '' ? (
         <div className="mt-2">
           <Area name="quoteNote" label={say('source.quoteNote')} isOptional rows={2} max={1000} value={note} set={setNote} />
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-function Absent({ proof }: { proof: QuoteProof }) {
-  const say = useSay();
-  const differs = (quote: string, text: string) => {
-    if (quote === '') return say('proof.differsExtra', { text: `“${text}”` });
-    return text === ''
-      ? say('proof.differsMissing', { quote: `“${quote}”` })
-      : say('proof.differs', { quote: `“${quote}”`, text: `“${text}”` });
-  };
-  return (
-    <>
-      <p className="flex items-center gap-1 font-medium text-(--st-sent-back)">
-        <TriangleAlert size={12} aria-hidden />
-        {say('proof.absent')} {proof.reason ? say(`proof.reason.${proof.reason}`) : ''}
-      </p>
-      {proof.nearest ? (
-        <div className="mt-1 text-ink2">
-          <p>
-            <span className="font-medium">{say('proof.nearest')}:</span>{' '}
-            <q className="serif text-[14px]" dir="auto">
-              {proof.nearest.text}
-            </q>
-          </p>
-          {proof.nearest.differences.slice(0, 4).map(({ quote, text }, i) => (
-            <p key={i}>{differs(quote, text)}</p>
-          ))}
         </div>
       ) : null}
     </>

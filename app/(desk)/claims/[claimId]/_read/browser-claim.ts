@@ -11,6 +11,7 @@ import { pinLabel } from '../_view/pin-mark';
 import { pinState } from '../_view/pins';
 import { languageName, shortHash } from '#app/_ui/format';
 import { t } from '../_view/texts';
+import { doubtsOf, lossOf } from './doubts-of';
 import type { ClaimScreen } from './read-claim-screen';
 
 interface Around {
@@ -130,7 +131,7 @@ function checklistOf({ page }: ClaimScreen): BrowserClaim['checklist'] {
 
 /** The sections of the statement in its own order, each in words and with its digest. */
 function statementOf({ page, document }: ClaimScreen, nameOf: (id: string) => string): BrowserClaim['statement'] {
-  const { statement, verdict, origins, evidence, words, claim } = page;
+  const { statement, verdict, origins, evidence, rechecks, words, claim } = page;
   if (!statement || !verdict) return null;
   const found = evidence.filter(({ quoteProof, readBy }) => readBy || (quoteProof && quoteProof.level !== 'absent')).length;
   const quoted = evidence.filter(({ quote }) => quote).length;
@@ -152,6 +153,7 @@ function statementOf({ page, document }: ClaimScreen, nameOf: (id: string) => st
       digest: shortHash(statement.sectionDigests[section]),
     })),
     makers: claim.facts.makers.map(nameOf),
+    doubts: [...evidence.flatMap(doubtsOf), ...rechecks.flatMap(lossOf)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
 import { shortHash } from '#app/_ui/format';
+import { hasFindings, ProofFindings } from './proof-findings';
 import { t } from './texts';
 
 /** One line under a quote: whether its words were found in the kept copy, where, and which copy; what can be done stands behind it. */
@@ -44,7 +45,8 @@ const FOUND = {
   casefold: 'claim.sources.verifiedCasefold',
 } as const;
 
-function Level({ item }: { item: EvidenceItem }) {
+/** How a quote stands in its kept copy, in words. */
+export function Level({ item }: { item: EvidenceItem }) {
   const level = item.quoteProof?.level;
   if (item.readBy) {
     return (
@@ -71,50 +73,34 @@ function Level({ item }: { item: EvidenceItem }) {
   );
 }
 
-/** What is wrong with a quote, or worth a second look, in words. */
+const sayOfProof = (key: string, params?: Record<string, string>) =>
+  t(`claim.sources.${key}` as 'claim.sources.differs', params ?? {});
+
+/** What is wrong with a quote, or worth a second look, in words; and how its checker explained it. */
 export function ProofDoubts({ proof, note }: { proof: QuoteProof | null; note: string | null }) {
-  const isAbsent = proof?.level === 'absent';
-  if (!proof || (!isAbsent && proof.warnings.length === 0)) return note ? <Note note={note} /> : null;
+  const isShown = proof !== null && hasFindings(proof);
+  if (!isShown && !note) return null;
   return (
     <div className="mt-1.5 space-y-1 text-xs text-ink2">
-      {proof.reason ? <p>{t(`claim.sources.reason.${proof.reason}`)}</p> : null}
-      {proof.warnings.map((warning) => (
-        <p key={warning} className="text-sourcing">
-          {t(`claim.sources.warning.${warning}`)}
-        </p>
-      ))}
-      {isAbsent && proof.nearest ? <Nearest nearest={proof.nearest} /> : null}
-      {note ? <Note note={note} /> : null}
+      {isShown ? <ProofFindings proof={proof} say={sayOfProof} /> : null}
+      {note ? <p dir="auto">{t('claim.sources.explained', { note })}</p> : null}
     </div>
   );
 }
 
-function Note({ note }: { note: string }) {
+/** What became of the quote in a copy that was kept later, here or on another claim. Nothing of the evidence changes by itself. */
+export function NewerCopy({ proof, keptAt }: { proof: QuoteProof; keptAt: string }) {
+  if (proof.level !== 'absent')
+    return <p className="mt-1.5 text-xs text-ink2">{t('claim.sources.newerHas', { time: keptAt })}</p>;
   return (
-    <p className="mt-1.5 text-xs text-ink2" dir="auto">
-      {t('claim.sources.explained', { note })}
-    </p>
-  );
-}
-
-function Nearest({ nearest }: { nearest: NonNullable<QuoteProof['nearest']> }) {
-  return (
-    <>
-      <p>
-        <span className="font-medium">{t('claim.sources.nearest')}:</span>{' '}
-        <q className="serif text-[14px]" dir="auto">
-          {nearest.text}
-        </q>
+    <div className="mt-1.5 space-y-1 text-xs text-ink2">
+      <p className="flex items-start gap-1 font-medium text-(--st-sent-back)">
+        <TriangleAlert size={12} className="mt-0.5 shrink-0" aria-hidden />
+        <span>
+          {t('claim.sources.newerLacks', { time: keptAt })} {t('claim.sources.newerWay')}
+        </span>
       </p>
-      {nearest.differences.slice(0, 4).map((difference, i) => (
-        <p key={i}>{differenceSentence(difference)}</p>
-      ))}
-    </>
+      <ProofFindings proof={{ ...proof, reason: null }} say={sayOfProof} />
+    </div>
   );
-}
-
-function differenceSentence({ quote, text }: { quote: string; text: string }): string {
-  if (quote === '') return t('claim.sources.differsExtra', { text: `“${text}”` });
-  if (text === '') return t('claim.sources.differsMissing', { quote: `“${quote}”` });
-  return t('claim.sources.differs', { quote: `“${quote}”`, text: `“${text}”` });
 }

@@ -1,12 +1,14 @@
 import { Check, ExternalLink, Minus, SearchX, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
-import { textFragmentUrl } from '#lib/evidence/text-fragment';
+import { passageOf, textFragmentUrl } from '#lib/evidence/text-fragment';
+import type { QuoteProof } from '#lib/evidence/verify-quote';
 import type { Stance } from '#lib/workflow/vocabulary';
 import type { Point } from './pins';
 import { Pins } from './pin-mark';
-import { ProofDoubts, ProofLine } from './quote-proof';
+import { NewerCopy, ProofDoubts, ProofLine } from './quote-proof';
 import { KeptFile } from './kept-file';
+import { KeptWords } from './kept-words';
 import { markSharedWords } from './shared-words';
 import { dayOf } from '#app/_ui/format';
 import { t } from './texts';
@@ -20,15 +22,18 @@ const STANCE: Record<Stance, { tone: string; icon: ReactNode }> = {
 
 export interface SourceCardProps {
   item: EvidenceItem;
+  claimId: string;
   claimLine: string;
   points: readonly Point[];
   keptAt: string | null;
+  /** How the quote stands in a newer copy, and since when that is kept; null where there is none. */
+  newer: { proof: QuoteProof; keptAt: string } | null;
   /** Edit and remove, where this person may. */
   actions: ReactNode;
 }
 
 /** One source on a claim: what it is, how it bears on which question, its words, and the proof that they are its words. */
-export function SourceCard({ item, claimLine, points, keptAt, actions }: SourceCardProps) {
+export function SourceCard({ item, claimId, claimLine, points, keptAt, newer, actions }: SourceCardProps) {
   return (
     <article
       id={`source-${item.n}`}
@@ -66,6 +71,8 @@ export function SourceCard({ item, claimLine, points, keptAt, actions }: SourceC
           {actions}
         </ProofLine>
         <ProofDoubts proof={item.quoteProof} note={item.quoteNote} />
+        {newer ? <NewerCopy {...newer} /> : null}
+        <KeptWords item={item} claimId={claimId} />
       </div>
     </article>
   );
@@ -118,7 +125,7 @@ function QuoteText({ item, quote, claimLine }: { item: EvidenceItem; quote: stri
 
 function PageLink({ item }: { item: EvidenceItem }) {
   if (!item.url) return null;
-  const href = (item.quote && textFragmentUrl(item.url, { exact: item.quote })) || item.url;
+  const href = (item.quote && textFragmentUrl(item.url, passageOf(item.quote, item.quoteProof))) || item.url;
   return (
     <a
       href={href}

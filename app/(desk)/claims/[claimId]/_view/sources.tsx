@@ -22,6 +22,10 @@ export function Sources({ screen, addReason, timeOf, actionsFor }: Props) {
   if (evidence.length === 0) return <NoSources addReason={addReason} />;
   const fails = gates.some(({ name, met }) => name === 'evidence' && !met);
   const frames = originFrames(evidence);
+  const newerOf = (n: number) => {
+    const found = screen.page.rechecks.find((recheck) => recheck.n === n);
+    return found ? { proof: found.proof, keptAt: timeOf(found.keptAt) } : null;
+  };
   return (
     <>
       <div>
@@ -47,9 +51,11 @@ export function Sources({ screen, addReason, timeOf, actionsFor }: Props) {
             <SourceCard
               key={item.evidenceId}
               item={item}
+              claimId={screen.page.claim.id}
               claimLine={words.claimLine}
               points={points}
               keptAt={item.keptAt && timeOf(item.keptAt)}
+              newer={newerOf(item.n)}
               actions={actionsFor(item)}
             />
           ))}

@@ -1,0 +1,67 @@
+import { Camera, ChevronLeft, Lock } from 'lucide-react';
+import Link from 'next/link';
+import type { readKeptCopy } from '#lib/evidence/read-kept-copy';
+import { dayOf, momentOf } from '#app/_ui/format';
+import { Level } from '../../../_view/quote-proof';
+import { t } from '../../../_view/texts';
+import { MarkedCopy } from './marked-copy';
+
+interface Props {
+  claim: { id: string; number: number };
+  copy: Awaited<ReturnType<typeof readKeptCopy>>;
+  names: ReadonlyMap<string, string>;
+  clock: { now: Date; timeZone: string };
+}
+
+/** The words as we kept them: whose they are, since when, under which hash, and where the quote stands. */
+export function CopyView({ claim, copy, names, clock }: Props) {
+  const { item, text } = copy;
+  return (
+    <>
+      <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4 md:px-5">
+        <Link
+          href={`/claims/${claim.id}#source-${item.n}`}
+          prefetch={false}
+          className="flex min-h-8 shrink-0 items-center gap-1.5 text-ink2 hover:text-ink"
+        >
+          <ChevronLeft size={16} aria-hidden className="shrink-0 rtl:rotate-180" />
+          <span className="num">{t('claim.head.claim', { number: claim.number })}</span>
+        </Link>
+        <span className="h-5 w-px bg-line2" aria-hidden />
+        <h1 className="min-w-0 truncate font-semibold">{t('claim.copy.heading', { n: item.n })}</h1>
+      </header>
+      <div className="u-scroll min-h-0 flex-1 overflow-y-auto bg-paper" tabIndex={0} role="region" aria-label={item.title}>
+        <div className="mx-auto max-w-[760px] px-4 pt-6 pb-16 md:px-8 md:pt-8">
+          <h2 className="serif text-[22px] leading-[1.28] font-semibold" dir="auto" lang={item.language ?? undefined}>
+            {item.title}
+          </h2>
+          <p className="mt-1 text-ink2">
+            <bdi>{item.publisher}</bdi>
+            {item.author ? `, ${item.author}` : ''}
+            {item.publishedOn ? `, ${dayOf(item.publishedOn)}` : ''}
+          </p>
+          <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(copy.keptAt, clock)} />
+          <MarkedCopy text={text} proof={item.quoteProof} language={item.language} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; at: string }) {
+  const { item, sha256, text } = copy;
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line pb-4 text-xs text-ink3">
+      {item.quote ? <Level item={item} /> : null}
+      <span className="num inline-flex items-center gap-1">
+        <Camera size={12} aria-hidden />
+        {by ? t('claim.copy.keptBy', { time: at, name: by }) : t('claim.sources.kept', { time: at })}
+      </span>
+      <span className="num">{t('claim.copy.length', { count: text.length.toLocaleString('en') })}</span>
+      <span className="inline-flex min-w-0 items-start gap-1 font-mono text-[11px] break-all" title="SHA-256">
+        <Lock size={11} className="mt-0.5 shrink-0" aria-hidden />
+        {sha256}
+      </span>
+    </p>
+  );
+}
