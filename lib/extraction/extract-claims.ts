@@ -4,6 +4,8 @@ import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { textHash } from '#lib/intake/text-hash';
 import type { Extraction, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
+import { type Interview, readInterview } from '#lib/extraction/interview';
+import { meet } from '#lib/extraction/reference/entities';
 import { createMemory } from '#lib/extraction/people/memory';
 import { readUnit } from '#lib/extraction/read-unit';
 import type { Reading } from '#lib/extraction/reading';
@@ -105,7 +107,7 @@ function* readAll(reading: Reading, blocks: readonly Block[]): Generator<Reading
   const after = (read: number) => ({ read, blocks: blocks.length, proposed: reading.candidates.length });
   for (const [i, block] of blocks.entries()) {
     for (const _unit of readBlock(reading, block, i < TOP_BLOCKS)) yield after(i);
-    if (!isTranscript && block.kind !== 'speaker') reading.label = null;
+    if (!isTranscript && block.kind !== 'speaker' && !reading.interview) reading.label = null;
     yield after(i + 1);
   }
 }
@@ -120,27 +122,30 @@ export function startReading(
   blocks: readonly Block[],
   facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated' | 'translation'>,
 ): Reading {
+  const directory = readDirectory(text);
   return {
     text,
     ...facts,
+    interview: readInterview(text, blocks, directory),
     isEnglish: facts.language.split('-')[0] === 'en',
-    memory: createMemory(readDirectory(text)),
+    memory: createMemory(directory),
     anchor: null,
     label: null,
     hosts: readHosts(text, blocks),
     isHost: false,
     quoting: null,
+    addressee: null,
+    heard: [],
+    links: [],
     candidates: [],
     nonClaims: [],
   };
 }
 
 function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<void, void> {
-  const reason = SILENT[block.kind];
-  if (block.kind === 'speaker') {
-    reading.label = readLabel(reading.text, block, reading.memory.directory);
-    reading.isHost = reading.hosts.has(labelWords(reading.text, block));
-  }
+  const reason = reading.interview?.asked.has(block.start) ? null : SILENT[block.kind];
+  if (block.kind === 'speaker') takeLabel(reading, block);
+  else if (reading.interview) takeTurn(reading, reading.interview, block);
   if (reason) {
     reading.nonClaims.push({ start: block.start, end: block.end, reason });
     return;
@@ -154,12 +159,30 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
   if (reading.isHost && reading.label) leaveToHost(reading, known);
 }
 
+function takeLabel(reading: Reading, block: Block): void {
+  const { text, memory, hosts } = reading;
+  reading.label = readLabel(text, block, memory.directory);
+  reading.isHost = hosts.has(labelWords(text, block));
+  if (reading.label) meet(memory.discourse, reading.label.who, reading.isHost);
+}
+
+/** In an interview without labels the paragraphs tell whose they are. */
+function takeTurn(reading: Reading, { guest, asker, asked, answered }: Interview, { start }: Block): void {
+  const isAsked = asked.has(start);
+  reading.isHost = isAsked;
+  reading.label = isAsked ? asker : answered.has(start) ? guest : null;
+  reading.addressee = isAsked ? guest.who : (asker?.who ?? null);
+  if (isAsked || answered.has(start)) meet(reading.memory.discourse, guest.who, false);
+}
+
 /** Whoever leads a conversation asks and hands over; only a figure, a date or a comparison is a claim there. */
 function leaveToHost(reading: Reading, from: number): void {
   const said = reading.candidates.splice(from);
   for (const candidate of said) {
-    const { start, end, dates, quantities, reasons } = candidate;
-    const isClaim = (dates.length > 0 || quantities.length > 0 || reasons.includes('compares')) && end - start >= LEAST_OF_HOST;
+    const { start, end, dates, quantities, reasons, attribution } = candidate;
+    const isClaim =
+      attribution.length > 1 ||
+      ((dates.length > 0 || quantities.length > 0 || reasons.includes('compares')) && end - start >= LEAST_OF_HOST);
     if (isClaim) reading.candidates.push(candidate);
     else reading.nonClaims.push({ start, end, reason: 'boilerplate' });
   }

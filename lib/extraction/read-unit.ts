@@ -7,8 +7,10 @@ import { readCues } from '#lib/extraction/attribution/cues';
 import { handOf, type Reported, type Stretch } from '#lib/extraction/attribution/stretch';
 import { readFurther } from '#lib/extraction/attribution/further';
 import { readDerived } from '#lib/extraction/claims/derived';
-import type { Hand, Span } from '#lib/extraction/extraction';
+import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
+import type { Link } from '#lib/extraction/reference/work';
+import { toCoreference, withLinks } from '#lib/extraction/people/pointing';
 import { propose } from '#lib/extraction/propose';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
@@ -27,11 +29,37 @@ const QUESTION = /[?？؟]["”»’)]*$/u;
 
 /** Reads one sentence: what it says outright, and what it takes for granted beside that. */
 export function readUnit(reading: Reading, unit: Span): void {
-  if (unit.end - unit.start > LONGEST_READ) return readRunOn(reading, unit);
   const known = reading.candidates.length;
+  reading.memory.unit = unit;
   const quoted = readQuotations(reading.text, unit);
-  readOutright(reading, unit, quoted);
+  if (unit.end - unit.start > LONGEST_READ) readRunOn(reading, unit);
+  else readOutright(reading, unit, quoted);
+  proposeHeard(reading, unit);
+  if (unit.end - unit.start > LONGEST_READ) return;
   if (reading.isEnglish && reading.candidates.length > known) readBeside(reading, { unit, quoted, known });
+}
+
+/** What was heard in a sentence is judged once all of it is known: what its words point at hangs on who speaks where. */
+function proposeHeard(reading: Reading, unit: Span): void {
+  const heard = reading.heard.splice(0);
+  const linked = reading.isEnglish ? withLinks(reading, unit, heard) : heard;
+  const from = reading.candidates.length;
+  const left: Link[] = [];
+  for (const statement of linked) {
+    const known = reading.candidates.length;
+    propose(reading, statement);
+    if (reading.candidates.length === known) left.push(...(statement.links ?? []));
+  }
+  giveTo(reading.candidates.slice(from), left);
+}
+
+/** What stands in a part that is no claim is kept with the claim beside it. */
+function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[]): void {
+  const candidate = said.at(-1);
+  if (!candidate || left.length === 0) return;
+  const known = new Set(candidate.coreferences.map(({ start }) => start));
+  candidate.coreferences.push(...left.filter(({ start }) => !known.has(start)).map(toCoreference));
+  candidate.coreferences.sort((a, b) => a.start - b.start);
 }
 
 /** The part between commas belongs to whoever says the words around it. */
@@ -40,7 +68,8 @@ function readBeside(reading: Reading, { unit, quoted, known }: { unit: Span; quo
   for (const { span, line } of readDerived(maskQuotations(reading.text, unit, quoted), unit.start)) {
     const around = said.find(({ start, end }) => start <= span.start && span.end <= end + 1);
     if (around?.start === span.start) continue;
-    propose(reading, { ...ownStatement(span), hands: around?.attribution ?? [], derived: line });
+    const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
+    propose(reading, { ...ownStatement(span), hands: around?.attribution ?? [], derived: line, links });
   }
 }
 
@@ -159,7 +188,7 @@ function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
       })),
     ),
   );
-  if (rest) readUnit(reading, rest);
+  if (rest) readOutright(reading, rest, readQuotations(reading.text, rest));
 }
 
 /** "A, she added, and B" says two things with the tag between them. */
@@ -199,7 +228,7 @@ function clausesIn(reading: Reading, span: Span): Clause[] {
 }
 
 function proposeAll(reading: Reading, statements: readonly Statement[]): void {
-  for (const statement of statements) propose(reading, spoken(reading, statement));
+  for (const statement of statements) reading.heard.push(spoken(reading, statement));
 }
 
 /** Under a transcript's label the words are the speaker's, also those that report somebody else's. */

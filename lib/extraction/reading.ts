@@ -1,7 +1,9 @@
+import type { Interview } from '#lib/extraction/interview';
 import type { Coreference, ExtractedCandidate, Extraction, Hand, Span } from '#lib/extraction/extraction';
 import type { Speaker } from '#lib/extraction/attribution/stretch';
 import type { Clause } from '#lib/extraction/text/coordinated';
 import type { TranslationFlag } from '#lib/extraction/translation/read-translation-flags';
+import type { Link } from '#lib/extraction/reference/work';
 import type { Memory } from '#lib/extraction/people/memory';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 
@@ -19,11 +21,19 @@ export interface Reading {
   anchor: string | null;
   /** Who speaks in a transcript right now. */
   label: Hand | null;
+  /** An interview without labels: who asks and who answers where. */
+  interview: Interview | null;
   /** The labels of those who lead a conversation, and whether one of them speaks right now. */
   hosts: ReadonlySet<string>;
   isHost: boolean;
   /** Whose quotation was open when the last sentence ended; an untagged quotation that follows goes on with it. */
   quoting: Quoting | null;
+  /** Whom "you" means right now. */
+  addressee: string | null;
+  /** What the sentence that is read says, before it is judged. */
+  heard: Statement[];
+  /** What the words of the sentence that is read point at. */
+  links: readonly Link[];
   candidates: ExtractedCandidate[];
   nonClaims: Extraction['nonClaims'];
 }
@@ -52,6 +62,8 @@ export interface Statement {
   whole: Span;
   /** Words inside of the span that the standalone sentence leaves out. */
   cut: Span | null;
+  /** What its words point at; null when they were not read in their sentence. */
+  links: readonly Link[] | null;
   /** The whole sentence of what another takes for granted ("…, which serves 16 million, …"); null for what is said outright. */
   derived: string | null;
 }
@@ -70,6 +82,7 @@ export function ownStatement({ start, end, subject, whole }: Clause): Statement 
     isDenied: false,
     tag: null,
     cut: null,
+    links: null,
     derived: null,
   };
 }

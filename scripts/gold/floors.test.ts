@@ -9,15 +9,15 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.87,
     recall: 0.75,
-    precision: 0.84,
-    speaker: 0.75,
-    kind: 0.74,
-    questions: 0.75,
+    precision: 0.88,
+    speaker: 0.94,
+    kind: 0.76,
+    questions: 0.92,
     dateRecall: 0.79,
     datePrecision: 0.8,
     quantityRecall: 0.69,
     quantityPrecision: 0.79,
-    coreference: 0.38,
+    coreference: 0.75,
     document: 0.93,
   },
   'other languages': {
@@ -35,7 +35,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 19, pronounFirst: 18 };
+const MOST = { nonClaimsProposed: 10, pronounFirst: 7 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -1,6 +1,8 @@
 import type { Memory } from '#lib/extraction/people/memory';
 import { isAdjectiveOf } from '#lib/extraction/words/countries';
-import { isRole } from '#lib/extraction/words/roles';
+import { isAlike } from '#lib/extraction/reference/nouns';
+import { isOutlet } from '#lib/extraction/words/outlets';
+import { isBody, isRole } from '#lib/extraction/words/roles';
 
 /** Whom a description means, and whether others could be meant as well. */
 export interface Described {
@@ -23,7 +25,7 @@ const CALLED: Record<string, readonly string[]> = {
   'top diplomat': ['foreign minister', 'secretary of state'],
   lawmaker: ['mp', 'member', 'senator', 'deputy', 'representative', 'congressman', 'congresswoman'],
   legislator: ['mp', 'member', 'senator', 'deputy', 'representative'],
-  politician: ['mp', 'senator', 'minister', 'mayor', 'deputy'],
+  politician: ['mp', 'senator', 'minister', 'mayor', 'deputy', 'speaker', 'vice-speaker', 'councillor', 'leader'],
   official: ['director', 'secretary', 'spokesman', 'spokeswoman', 'commissioner'],
   regidor: ['mayor'],
 };
@@ -76,10 +78,16 @@ function bodyDescribed(plain: string, memory: Memory): Described | null {
   const last = plain.split(' ').at(-1) ?? '';
   const only = memory.directory.bodyCalled(last);
   if (only && !plain.includes(' ')) return { who: only, isPerson: false, sure: 'certain' };
-  const [latest] = memory.bodies;
-  return latest && BODY_WORDS.test(plain) && plain.split(' ').length <= 2
-    ? { who: latest, isPerson: false, sure: 'likely' }
-    : null;
+  if (!BODY_WORDS.test(plain) || plain.split(' ').length > 2) return null;
+  const latest = memory.bodies.find((name) => mayBeCalled(name, last.toLowerCase(), memory));
+  return latest === undefined ? null : { who: latest, isPerson: false, sure: 'likely' };
+}
+
+/** "the company" is no ministry: a body whose name tells what it is is called so; a bare name may be a firm. */
+function mayBeCalled(name: string, noun: string, { directory }: Memory): boolean {
+  const kinds = [...name.toLowerCase().split(' ').filter(isBody), ...directory.headsOf(name)];
+  if (isOutlet(name) && !/^(?:newspaper|paper|broadcaster|channel|agency)$/.test(noun)) return false;
+  return kinds.some((kind) => kind === noun || isAlike(kind, noun)) || (kinds.length === 0 && isAlike(noun, 'company'));
 }
 
 function paperDescribed(plain: string, { papers }: Memory): Described | null {

@@ -1,3 +1,5 @@
+import { headsAround } from '#lib/extraction/people/called';
+import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/extraction/words/first-names';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
@@ -16,6 +18,14 @@ export interface Directory {
   /** Named at least twice, so that a capital at the beginning of a sentence is no chance. */
   isRepeated: (name: string) => boolean;
   genderOf: (name: string) => Gender;
+  /** Nouns that the text calls somebody or something beside the name: "company", "mayor". */
+  headsOf: (name: string) => readonly string[];
+  /** The body that somebody is said to lead or to be of. */
+  bodyOf: (name: string) => string | null;
+  /** Whoever is called by a noun anywhere in the text, in the order of the names. */
+  calledBy: (head: string) => readonly string[];
+  /** Stands with a capital inside of a sentence. */
+  isInside: (name: string) => boolean;
 }
 
 interface Known {
@@ -28,8 +38,14 @@ interface Known {
   /** Surnames used alone while only one bearer was known: they stay that person's. */
   settled: Map<string, string>;
   times: Map<string, number>;
+  heads: Map<string, Set<string>>;
+  /** Names in capitals at the head of a line, as they are written elsewhere. */
+  labels: Map<string, string>;
+  called: Map<string, Set<string>>;
+  inside: Set<string>;
 }
 
+const ENDS_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*|["“«„]\s?)$/u;
 const NOBODY: ReadonlySet<string> = new Set();
 const PLACE_BEFORE = /\b(?:the|in|at|of|from|to|near|on|across|outside|into|between)\s$/i;
 const ROLE_BEFORE = /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}\p{L}[\p{L}-]*),?\s$/u;
@@ -50,6 +66,10 @@ export function readDirectory(text: string): Directory {
     people: new Map(),
     settled: new Map(),
     times: new Map(),
+    heads: new Map(),
+    labels: new Map(),
+    called: new Map(),
+    inside: new Set(),
   };
   for (const name of readNames(text)) enter(known, name, text);
   return {
@@ -60,15 +80,25 @@ export function readDirectory(text: string): Directory {
     isRepeated: (name) => (known.times.get(name) ?? 0) > 1,
     isPerson: (name) => known.people.has(name),
     genderOf: (name) => known.people.get(name) ?? genderOfFirstName(name.split(' ')[0] ?? ''),
+    headsOf: (name) => [...(known.heads.get(name) ?? [])],
+    calledBy: (head) => [...(known.called.get(head) ?? [])],
+    bodyOf: () => null,
+    isInside: (name) => known.inside.has(name),
   };
 }
 
 function enter(known: Known, read: NameRead, text: string): void {
-  const { name, index } = read;
-  const tokens = name.split(' ');
-  known.times.set(name, (known.times.get(name) ?? 0) + 1);
+  const { index } = read;
   const before = text.slice(Math.max(0, index - 80), index);
   const behind = text.slice(index + read.text.length, index + read.text.length + 80);
+  const name = asNamed(known, withoutKind(read.name), { before, behind });
+  const tokens = name.split(' ');
+  known.times.set(name, (known.times.get(name) ?? 0) + 1);
+  if (!ENDS_SENTENCE.test(before)) known.inside.add(name);
+  for (const head of headsAround(before, behind)) {
+    add(known.heads, name, head);
+    add(known.called, head, name);
+  }
   if (tokens.some(isBody)) return enterBody(known, name, behind);
   if (tokens.length === 1) {
     const owner = only(known.surnames.get(name.toLowerCase()));
@@ -76,9 +106,20 @@ function enter(known: Known, read: NameRead, text: string): void {
     return undefined;
   }
   const isPlace = read.title === null && PLACE_BEFORE.test(before);
-  if (tokens.length <= 4 && !isPlace) enterPerson(known, read, { before, behind });
+  if (tokens.length <= 4 && !isPlace) enterPerson(known, { ...read, name }, { before, behind });
   return undefined;
 }
+
+/** A label in capitals names somebody whom a person writes in small letters. */
+function asNamed({ labels }: Known, name: string, { before, behind }: { before: string; behind: string }): string {
+  if (!LABEL.test(behind) || !/(?:^|\n)\s*$/.test(before) || name !== name.toUpperCase() || !name.includes(' '))
+    return labels.get(name) ?? name;
+  const plain = name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  labels.set(name, plain);
+  return plain;
+}
+
+const LABEL = /^(?:\s?\([^()\n]{2,40}\))?\s?[:：]/u;
 
 function enterBody({ bodies, abbreviations }: Known, name: string, behind: string): void {
   for (const word of name.split(' ').filter(isBody)) add(bodies, word.toLowerCase(), name);
@@ -130,10 +171,23 @@ function officesIn(title: string): string[] {
 
 function fullName(known: Known, name: string): string {
   const key = name.toLowerCase();
-  if (name.includes(' ')) return name;
+  if (name.includes(' ')) return known.labels.get(name) ?? behindAcronym(known, withoutKind(name));
   return (
     known.abbreviations.get(name) ?? known.settled.get(key) ?? only(known.surnames.get(key)) ?? firstNameOf(known, key) ?? name
   );
+}
+
+/** "the Council of the SG Putin": two names that a translation left side by side. */
+function behindAcronym(known: Known, name: string): string {
+  const rest = /^\p{Lu}{2,4} (\p{Lu}\p{Ll}\S+)$/u.exec(name)?.[1]?.toLowerCase();
+  return (rest === undefined ? null : (known.settled.get(rest) ?? only(known.surnames.get(rest)))) ?? name;
+}
+
+/** "Steelmaker Orvik" at the head of a sentence is Orvik. */
+function withoutKind(name: string): string {
+  const space = name.indexOf(' ');
+  const kind = name.slice(0, Math.max(0, space)).toLowerCase();
+  return kind !== '' && isBodyNoun(kind) && !isBody(kind) ? name.slice(space + 1) : name;
 }
 
 /** A first name alone means somebody only when it is a first name and one person bears it. */

@@ -1,4 +1,6 @@
+import type { Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
+import { createDiscourse, type Discourse } from '#lib/extraction/reference/entities';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
@@ -8,6 +10,9 @@ import { type Gender, isBody } from '#lib/extraction/words/roles';
 /** Whom and what the text has been about so far: what pronouns and descriptions may mean at this point. */
 export interface Memory {
   directory: Directory;
+  discourse: Discourse;
+  /** The sentence that is read. */
+  unit: Span | null;
   /** Who was last reported or quoted, by full name or description. */
   speaker: string | null;
   /** People named lately, the one a sentence began with before the others, the latest sentence first. */
@@ -35,6 +40,8 @@ const PLACE_BEFORE = /\b(?:in|of|to|from|with|between|and|against|near|neighbou?
 export function createMemory(directory: Directory): Memory {
   return {
     directory,
+    discourse: createDiscourse(directory),
+    unit: null,
     speaker: null,
     people: [],
     together: [],

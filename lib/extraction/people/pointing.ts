@@ -1,5 +1,6 @@
-import type { Coreference } from '#lib/extraction/extraction';
-import { readMentions } from '#lib/extraction/people/mentions';
+import type { Coreference, Span } from '#lib/extraction/extraction';
+import { readLinks } from '#lib/extraction/reference/links';
+import type { Link } from '#lib/extraction/reference/work';
 import type { Reading, Statement } from '#lib/extraction/reading';
 
 /** What the words of a statement point at, and what its first word leaves open. */
@@ -14,22 +15,52 @@ export interface Pointing {
 const POINTING =
   /^(he|she|they|it|this|that|these|those|his|her|their|its)\b(?!\s+(?:is|was|has been|will be|would be)\s+(?:no|not|now|clear|true|likely|important|time|raining|possible|impossible)\b)/i;
 
+/** Each statement of a sentence with what its words point at; what stands beside them goes with the nearest statement. */
+export function withLinks(reading: Reading, span: Span, statements: readonly Statement[]): Statement[] {
+  const { text, memory, addressee } = reading;
+  const voices = statements.filter(({ span: part }) => part.end > part.start);
+  const links = readLinks(text, memory, {
+    span,
+    voices,
+    known: statements.flatMap(({ coreferences }) => coreferences),
+    addressee,
+  });
+  reading.links = links;
+  const own = statements.map(() => [] as Link[]);
+  for (const link of links) own[nearest(statements, link)]?.push(link);
+  return statements.map((statement, i) => ({ ...statement, links: own[i] ?? [] }));
+}
+
+/** The statement that holds a place, else the next one behind it, else the last. */
+function nearest(statements: readonly Statement[], { start, end }: Span): number {
+  const inside = statements.findIndex(({ span }) => span.start <= start && end <= span.end);
+  if (inside >= 0) return inside;
+  const behind = statements.findIndex(({ span }) => span.start >= end);
+  return behind >= 0 ? behind : statements.length - 1;
+}
+
 /**
  * The references inside a statement. Inside a quotation "he" is anybody but the speaker: the likeliest is named, and the
  * question whom it means is left to a person.
  */
 export function readPointing(reading: Reading, statement: Statement): Pointing {
-  const { text, memory, isEnglish } = reading;
-  const { span, speaker, isQuoted } = statement;
+  const { text, isEnglish } = reading;
+  const { span, isQuoted } = statement;
   if (!isEnglish) return { coreferences: [...statement.coreferences], opening: null, open: null };
+  const links = statement.links ?? withLinks(reading, span, [statement])[0]?.links ?? [];
   const known = new Set(statement.coreferences.map(({ start }) => start));
-  const mentions = readMentions(memory, { text, span, speaker, isQuoted }).filter(({ start }) => !known.has(start));
+  const mentions = links.filter(({ start }) => !known.has(start));
   const first = mentions.find(({ start }) => start === span.start);
-  const isSafe = first !== undefined && first.how === 'pronoun' && (!isQuoted || first.sure === 'certain');
+  const isSafe = first !== undefined && first.how === 'pronoun' && !first.isOpen && (!isQuoted || first.sure === 'certain');
   const word = POINTING.exec(text.slice(span.start, Math.min(span.end, span.start + 60)))?.[1] ?? null;
   return {
-    coreferences: [...statement.coreferences, ...mentions].toSorted((a, b) => a.start - b.start),
+    coreferences: [...statement.coreferences, ...mentions.map(toCoreference)].toSorted((a, b) => a.start - b.start),
     opening: isSafe ? first.refersTo : null,
     open: isSafe ? null : word,
   };
+}
+
+/** Without what only the reading needs. */
+export function toCoreference({ text, start, end, refersTo, how, sure }: Link): Coreference {
+  return { text, start, end, refersTo, how, sure };
 }

@@ -1,6 +1,7 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
+import { whoSpeaks } from '#lib/extraction/reference/pronoun-means';
 import { whomDescribed } from '#lib/extraction/people/described';
 import { isBody, isRole } from '#lib/extraction/words/roles';
 
@@ -23,17 +24,31 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
   const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
   const words = raw.slice(lead).replace(/[^\p{L}\p{N})]+$/u, '');
   const span = { start: place.start + lead, end: place.start + lead + words.length };
-  return resolvePronoun(words, span, memory) ?? resolveName(words, span, memory) ?? resolveDescription(words, span, memory);
+  return (
+    resolvePronoun(text, words, { span, memory }) ?? resolveName(words, span, memory) ?? resolveDescription(words, span, memory)
+  );
 }
 
-function resolvePronoun(words: string, span: Span, memory: Memory): Resolved | null {
+function resolvePronoun(text: string, words: string, { span, memory }: Spot): Resolved | null {
   const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
   if (!pronoun) return null;
   const isPerson = /^(?:he|she|him|her)$/.test(pronoun);
-  const meant = isPerson ? whoIs(memory, pronoun) : groupSpeaking(memory);
+  const meant = isPerson ? (personMeant(text, pronoun, { span, memory }) ?? whoIs(memory, pronoun)) : groupSpeaking(memory);
   if (!meant || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(words), { isPerson, isOpen: true });
   const { who, sure } = meant;
   return { ...span, who, isPerson, isOpen: false, coreference: { ...span, text: words, refersTo: who, how: 'pronoun', sure } };
+}
+
+interface Spot {
+  span: Span;
+  memory: Memory;
+}
+
+/** The person whom the text so far, and the sentence up to here, speak of most. */
+function personMeant(text: string, pronoun: string, { span, memory }: Spot): ReturnType<typeof whoIs> {
+  const from = memory.unit && memory.unit.start <= span.start ? memory.unit.start : span.start;
+  const meant = whoSpeaks(text, pronoun, { from, to: span.start, memory });
+  return meant && { who: meant.entity.who, sure: meant.lead >= 3 ? 'certain' : 'likely' };
 }
 
 function groupSpeaking({ body }: Memory): { who: string; sure: 'likely' } | null {

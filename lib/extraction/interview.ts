@@ -1,0 +1,84 @@
+import type { Hand } from '#lib/extraction/extraction';
+import type { Directory } from '#lib/extraction/people/directory';
+import { readNames } from '#lib/extraction/people/names';
+import type { Block } from '#lib/workflow/vocabulary';
+
+/** A conversation whose turns carry no labels: paragraphs of one who asks and one who answers. */
+export interface Interview {
+  guest: Hand;
+  /** Null when the text does not say who asks. */
+  asker: Hand | null;
+  /** Where the paragraphs of each begin. */
+  asked: ReadonlySet<number>;
+  answered: ReadonlySet<number>;
+}
+
+const LEAST_QUESTIONS = 3;
+const LONGEST_QUESTION = 260;
+const ASKS = /[?？؟]["”»’)]*$/u;
+const TALKS =
+  /\b(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|eaking)|chats?|chatted|conversation|interview(?:ed)?|told|answer(?:s|ed)? questions)\s(?:to|with|by|from)\s+$/iu;
+
+/**
+ * Tells an interview without labels by its questions, at least three, that stand alone between answers, and whom it is with by
+ * the first person whom the introduction names in full. Null for any other text.
+ */
+export function readInterview(text: string, blocks: readonly Block[], directory: Directory): Interview | null {
+  if (blocks.some(({ kind }) => kind === 'speaker')) return null;
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'headline');
+  const first = paragraphs.findIndex((block, i) => i > 0 && isQuestion(text, block));
+  if (first < 0) return null;
+  const turns = paragraphs.slice(first);
+  const asked: Block[] = [];
+  // An answer may end with a question: what follows a question is no second one.
+  for (const [i, block] of turns.entries()) {
+    const isAnswer = i > 0 && asked.at(-1) === turns[i - 1];
+    if (!isAnswer && (isQuestion(text, block) || isAskedFlatly(text, turns, i))) asked.push(block);
+  }
+  const questions = asked.filter((block) => isQuestion(text, block));
+  const isTurned = questions.length >= LEAST_QUESTIONS && asked.length * 3 >= turns.length && asked.length < turns.length;
+  const people = isTurned ? peopleIn(text, blocks, { before: turns[0]?.start ?? 0, directory }) : null;
+  if (!people) return null;
+  const starts = new Set(asked.map(({ start }) => start));
+  const answered = turns.filter((block, i) => !starts.has(block.start) && !isNote(turns, i, starts));
+  return { ...people, asked: starts, answered: new Set(answered.map(({ start }) => start)) };
+}
+
+function isQuestion(text: string, { start, end }: Block): boolean {
+  return end - start <= LONGEST_QUESTION && ASKS.test(text.slice(Math.max(start, end - 6), end));
+}
+
+/** "The water company says its new plant did that." between two answers is put to the guest. */
+function isAskedFlatly(text: string, turns: readonly Block[], i: number): boolean {
+  const [before, block, behind] = [turns[i - 1], turns[i], turns[i + 1]];
+  if (!before || !block || !behind || isQuestion(text, before) || isQuestion(text, behind)) return false;
+  const length = block.end - block.start;
+  return length <= 160 && length * 2 < behind.end - behind.start && !/[.!?]\s+\p{Lu}/u.test(text.slice(block.start, block.end));
+}
+
+/** What stands behind the last answer is the editor's. */
+function isNote(turns: readonly Block[], i: number, asked: ReadonlySet<number>): boolean {
+  const before = turns[i - 1];
+  return i === turns.length - 1 && before !== undefined && !asked.has(before.start);
+}
+
+/** Whom the introduction names first, and to whom they talk. */
+function peopleIn(
+  text: string,
+  blocks: readonly Block[],
+  { before, directory }: { before: number; directory: Directory },
+): Pick<Interview, 'guest' | 'asker'> | null {
+  let guest: Hand | null = null;
+  let asker: Hand | null = null;
+  for (const { start, end, kind } of blocks) {
+    if (start >= before || kind === 'caption' || kind === 'notice') continue;
+    for (const { name, index, text: words } of readNames(text.slice(start, end))) {
+      if (!name.includes(' ') && !directory.isPerson(name)) continue;
+      const hand = { who: directory.fullName(name), verb: 'said', start: start + index, end: start + index + words.length };
+      const isAsker = kind === 'byline' || TALKS.test(text.slice(Math.max(start, hand.start - 40), hand.start));
+      if (isAsker) asker ??= { ...hand, verb: 'asked' };
+      else if (kind !== 'headline') guest ??= hand;
+    }
+  }
+  return guest && guest.who !== asker?.who ? { guest, asker } : null;
+}

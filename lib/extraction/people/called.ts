@@ -1,0 +1,19 @@
+import { isBodyNoun } from '#lib/extraction/reference/nouns';
+
+const BEFORE = /(?:^|[\s(])(\p{Ll}[\p{Ll}-]{2,})\s(["“«„']?)$/u;
+const APPOSED =
+  /(?:^|\s)(?:the|a|an|its|their|his|her)\s(?:[\p{L}’'-]+\s){0,4}?(\p{Ll}[\p{Ll}-]{2,})(?:\s(?:of|in|at|for|behind)\s[^,.;]{2,40})?,\s$/u;
+const BEHIND =
+  /^["”»]?,\s(?:a|an|the|its|\p{L}+['’]s)\s(?:[\p{L}’'-]+\s){0,4}?(\p{Ll}[\p{Ll}-]{2,})(?=[,.]|\s(?:of|at|for|in|that|which|based|with|near|on)\b)/u;
+const REGION =
+  /^(?:country|nation|town|city|village|island|state|province|region|district|capital|port|river|mountain|republic)$/;
+
+/** What a name is called beside itself: "the company “Altan”", "the maker of the glasses, Lumbra", "Aldermark, a country of …". */
+export function headsAround(before: string, behind: string): string[] {
+  const heads: string[] = [];
+  const [, noun = '', mark = ''] = BEFORE.exec(before) ?? [];
+  if (noun && (mark !== '' || isBodyNoun(noun))) heads.push(noun);
+  for (const head of [APPOSED.exec(before)?.[1], BEHIND.exec(behind)?.[1]])
+    if (head && (isBodyNoun(head) || REGION.test(head))) heads.push(head);
+  return heads;
+}

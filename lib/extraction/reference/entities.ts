@@ -1,0 +1,161 @@
+import type { Directory } from '#lib/extraction/people/directory';
+import type { Item, Part } from '#lib/extraction/reference/item';
+import {
+  genderOfNoun,
+  isBodyNoun,
+  isMeasure,
+  isPeople,
+  isPersonalNoun,
+  isPluralNoun,
+  isShareWord,
+} from '#lib/extraction/reference/nouns';
+import { countryOf, isCountry } from '#lib/extraction/words/countries';
+import { isOutlet } from '#lib/extraction/words/outlets';
+import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
+
+export type Nature = 'person' | 'people' | 'body' | 'country' | 'place' | 'thing' | 'things' | 'name';
+
+/** Somebody or something that a text speaks of. */
+export interface Entity {
+  /** The fullest name, else a description with its article. */
+  who: string;
+  nature: Nature;
+  gender: Gender;
+  /** Nouns it has been called by, in small letters. */
+  heads: Set<string>;
+  isNamed: boolean;
+  mentions: number;
+  /** The sentence that mentioned it last, what it was there, and in which clause. */
+  sentence: number;
+  part: Part;
+  clause: number;
+}
+
+/** What a text has spoken of up to a sentence, the latest first. */
+export interface Discourse {
+  directory: Directory;
+  recent: Entity[];
+  byName: Map<string, Entity>;
+  sentence: number;
+  /** Those who lead a conversation, whom nobody means by "my opponent". */
+  hosts: Set<string>;
+}
+
+const KEPT = 60;
+const SIDE = /^(?:side|sides|government|authorities|leadership|delegation|officials|forces|army|military|team|people)$/;
+
+export function createDiscourse(directory: Directory): Discourse {
+  return { directory, recent: [], byName: new Map(), sentence: 0, hosts: new Set() };
+}
+
+/** Takes the mentions of a sentence into what the text has spoken of. */
+export function remember(discourse: Discourse, mentions: readonly { item: Item; entity: Entity }[]): void {
+  discourse.sentence += 1;
+  const met = new Set<Entity>();
+  for (const { item, entity } of mentions) {
+    if (!met.has(entity)) entity.mentions += 1;
+    // What a sentence is about stays so, whatever it is called further on.
+    if (!met.has(entity) || item.part === 'subject') [entity.part, entity.clause] = [item.part, item.clause];
+    entity.sentence = discourse.sentence;
+    if (entity.isNamed) discourse.byName.set(entity.who, entity);
+    met.add(entity);
+  }
+  discourse.recent = [...met, ...discourse.recent.filter((entity) => !met.has(entity))].slice(0, KEPT);
+}
+
+/** Takes in whoever speaks in a transcript from here on. */
+export function meet(discourse: Discourse, who: string, isHost: boolean): void {
+  const entity = named(discourse, who, 'person');
+  if (isHost) discourse.hosts.add(who);
+  entity.mentions += 1;
+  [entity.sentence, entity.part, entity.clause] = [discourse.sentence, 'subject', 0];
+  discourse.recent = [entity, ...discourse.recent.filter((each) => each !== entity)].slice(0, KEPT);
+}
+
+/** The entity that a phrase names or brings in, without what it may refer back to. Null for amounts, times and the like. */
+export function namedBy(discourse: Discourse, item: Item): Entity | null {
+  const country = countryIn(item);
+  if (country) return countryNamed(discourse, country);
+  if (item.name) return byName(discourse, item);
+  return broughtIn(item);
+}
+
+export function personNamed(discourse: Discourse, who: string): Entity {
+  return named(discourse, who, 'person');
+}
+
+export function countryNamed(discourse: Discourse, country: string): Entity {
+  return named(discourse, country, 'country');
+}
+
+/** "Kazakhstan", "the Mongolian side". */
+function countryIn({ words, name, head }: Item): string | null {
+  if (isCountry(name?.name ?? words)) return name?.name ?? words;
+  const [first = ''] = words.split(' ');
+  return SIDE.test(head) ? countryOf(first) : null;
+}
+
+function byName(discourse: Discourse, item: Item): Entity | null {
+  const { directory } = discourse;
+  const { name } = item;
+  if (!name || (isRole(name.name) && !name.name.includes(' ')) || (item.isOpening && !isKnown(directory, name.name, name.title)))
+    return broughtIn(item);
+  const who = directory.fullName(name.name);
+  if (countryOf(who)) return null;
+  return named(discourse, who, natureOf(directory, who, item));
+}
+
+/** A capital at the head of a sentence is no name by itself. */
+function isKnown(directory: Directory, name: string, title: string | null): boolean {
+  if (title !== null || name.includes(' ')) return true;
+  return directory.isInside(name) || directory.fullName(name) !== name || isOutlet(name);
+}
+
+const NEAR = /^(?:in|at|near|across|outside|around)$/;
+
+function natureOf(directory: Directory, who: string, { name, behind }: Item): Nature {
+  if (name?.title != null || directory.isPerson(who)) return 'person';
+  if (who.split(' ').some(isBody) || isOutlet(who) || /^\p{Lu}{3,}$/u.test(who)) return 'body';
+  if (directory.headsOf(who).some(isBodyNoun)) return 'body';
+  return behind !== null && NEAR.test(behind) ? 'place' : 'name';
+}
+
+function named(discourse: Discourse, who: string, nature: Nature): Entity {
+  const known = discourse.byName.get(who);
+  if (known) {
+    if (known.nature === 'name' || known.nature === 'place') known.nature = nature === 'name' ? known.nature : nature;
+    return known;
+  }
+  const { directory } = discourse;
+  const words = who.toLowerCase().split(' ');
+  const heads = new Set([...words.filter(isBody), ...directory.headsOf(who)]);
+  const gender = nature === 'person' || nature === 'name' ? directory.genderOf(who) : null;
+  const entity: Entity = { ...UNSEEN, who, nature, gender, heads, isNamed: true };
+  discourse.byName.set(who, entity);
+  return entity;
+}
+
+const UNSEEN = { mentions: 0, sentence: 0, part: 'other' as Part, clause: 0 };
+
+const NO_NOUN =
+  /^(?:\p{L}+ly|\p{L}+ing|will|is|are|was|were|do|does|did|has|have|had|can|could|would|should|may|might|must|shall|please|yes|no|well|nor|unlike|given|according|due|per|compared|based)$/u;
+
+/** "a former colleague", "600 pairs", "midwives". */
+function broughtIn(item: Item): Entity | null {
+  const { head, opener } = item;
+  const isPlural = item.isPlural || (item.name !== null && isPluralNoun(head));
+  if (item.isOpening && opener === null && NO_NOUN.test(head)) return null;
+  if (isMeasure(head) || isShareWord(head) || !/^\p{L}{3,}/u.test(head)) return null;
+  const nature = natureOfNoun(head, isPlural);
+  const gender = nature === 'person' ? (genderOfNoun(head) ?? genderOfRole(head)) : null;
+  const words =
+    item.isOpening && (isPlural || nature !== 'thing') ? item.words.charAt(0).toLowerCase() + item.words.slice(1) : item.words;
+  const who = isPlural || opener === null ? words : `the ${words}`;
+  return { ...UNSEEN, who, nature, gender, heads: new Set([head]), isNamed: false };
+}
+
+function natureOfNoun(head: string, isPlural: boolean): Nature {
+  if (isPlural) return isPeople(head) || isRole(head.replace(/s$/, '')) ? 'people' : 'things';
+  if (isPersonalNoun(head) || isRole(head)) return 'person';
+  return isBodyNoun(head) || isBody(head) ? 'body' : 'thing';
+}

@@ -1,0 +1,51 @@
+import type { Memory } from '#lib/extraction/people/memory';
+import { countryNamed, type Discourse, personNamed, remember } from '#lib/extraction/reference/entities';
+import type { Item } from '#lib/extraction/reference/item';
+import { phraseMeans } from '#lib/extraction/reference/phrase-means';
+import { readItems } from '#lib/extraction/reference/phrases';
+import { pronounMeans } from '#lib/extraction/reference/pronoun-means';
+import { entityNamed, type Link, type Read, type Sentence, take, type Work } from '#lib/extraction/reference/work';
+import { countryOf } from '#lib/extraction/words/countries';
+
+const MOST = 40;
+
+/**
+ * What the pronouns, descriptions and short names of a sentence mean, from its beginning to its end; then the sentence is
+ * taken into what the text has spoken of.
+ */
+export function readLinks(text: string, memory: Memory, sentence: Sentence): Link[] {
+  const work: Work = { ...sentence, text, memory, discourse: memory.discourse, mentions: [] };
+  const items = readItems(text, sentence.span);
+  for (const { speaker } of sentence.voices) if (speaker?.isPerson && !speaker.isOpen) knowPerson(work.discourse, speaker.who);
+  const links: Link[] = [];
+  for (const [i, item] of items.entries()) {
+    const link = read(work, items, i);
+    const { start, end } = { end: item.end, ...link, start: item.start };
+    if (link && links.length < MOST) links.push({ ...link, text: text.slice(start, end), start, end });
+  }
+  remember(work.discourse, work.mentions);
+  return links;
+}
+
+/** Whoever says something as a person is one. */
+function knowPerson(discourse: Discourse, who: string): void {
+  if (who.includes(' ') && /^\p{Lu}/u.test(who) && !/^(?:The|A|An|One|Two)\s/.test(who))
+    personNamed(discourse, who).nature = 'person';
+}
+
+function read(work: Work, items: readonly Item[], i: number): Read | null {
+  const item = items[i] as Item;
+  nameCountry(work, item);
+  const given = work.known.find(({ start, end }) => start <= item.start && item.end <= end + 1);
+  if (given) return take(work, item, entityNamed(work.discourse, given.refersTo, true)) ?? null;
+  return item.isPronoun ? pronounMeans(work, items, i) : phraseMeans(work, items, i);
+}
+
+/** "the Belarusian president" speaks of Belarus as well. */
+function nameCountry({ discourse, mentions }: Work, item: Item): void {
+  if (item.isPronoun || !/\p{Lu}/u.test(item.words)) return;
+  for (const word of item.words.split(' ')) {
+    const country = /^\p{Lu}/u.test(word) ? countryOf(word) : null;
+    if (country) mentions.push({ item, entity: countryNamed(discourse, country) });
+  }
+}

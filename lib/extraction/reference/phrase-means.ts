@@ -1,0 +1,107 @@
+import type { Entity } from '#lib/extraction/reference/entities';
+import { namedBy } from '#lib/extraction/reference/entities';
+import { countryOfCapital } from '#lib/extraction/reference/capitals';
+import { meantBy } from '#lib/extraction/reference/definite';
+import type { Item } from '#lib/extraction/reference/item';
+import { entityNamed, type Read, take, type Work } from '#lib/extraction/reference/work';
+
+/** Whom or what a name or a description means; null when it says so itself or speaks of something new. */
+export function phraseMeans(work: Work, items: readonly Item[], i: number): Read | null {
+  const item = items[i] as Item;
+  if (item.name) return name(work, item);
+  const appositive = apposed(work, item);
+  if (appositive) return take(work, item, appositive);
+  const owner = i > 0 && item.opener !== null ? ownerOf(work, items[i - 1] as Item) : null;
+  const behind = nameBehind(items, i);
+  const namedThere = behind && namedBy(work.discourse, behind);
+  if (namedThere) return named(work, item, namedThere);
+  const meant = meantBy(item, { discourse: work.discourse, memory: work.memory, before: work.mentions, owner });
+  if (!meant) return take(work, item, ownedBy(namedBy(work.discourse, item), item, items[i - 1]));
+  const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, true));
+  take(work, item, entity);
+  entity?.heads.add(item.head);
+  const isSame = plain(meant.who) === plain(item.words);
+  return isSame ? null : { refersTo: meant.who, how: meant.how, sure: meant.sure, isOpen: false };
+}
+
+/** "Her predecessor, Alun Meade" says whom it means; "the minister, Hugh Carraway" points at nobody else. */
+function named(work: Work, item: Item, entity: Entity): Read | null {
+  take(work, item, entity);
+  entity.heads.add(item.head);
+  return OWNING.test(item.opener ?? '') ? { refersTo: entity.who, how: 'description', sure: 'certain', isOpen: false } : null;
+}
+
+const OWNING = /^(?:his|her|its|their|my|our|your)$/;
+
+/** "Dacre's deputy" is told from other deputies by whose it is. */
+function ownedBy(entity: Entity | null, item: Item, owner: Item | undefined): Entity | null {
+  if (!entity || item.opener !== "'s" || !owner || entity.isNamed) return entity;
+  return { ...entity, who: `${owner.words}’s ${item.words}` };
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|a|an|this|that)\s/, '');
+}
+
+/** "Orvik, the country's largest employer": the employer is Orvik. */
+function apposed({ mentions }: Work, item: Item): Entity | null {
+  if (!item.isApposition || item.opener === null) return null;
+  const last = mentions.at(item.opener === "'s" ? -2 : -1);
+  if (!last?.entity.isNamed || item.isPlural) return null;
+  last.entity.heads.add(item.head);
+  return last.entity;
+}
+
+function ownerOf({ mentions }: Work, before: Item): Entity | null {
+  const last = mentions.at(-1);
+  return last?.item === before ? last.entity : null;
+}
+
+function name(work: Work, item: Item): Read | null {
+  const { discourse } = work;
+  const capital = item.name ? countryOfCapital(item.name.name) : null;
+  if (capital && isActor(item) && discourse.byName.has(capital)) {
+    take(work, item, discourse.byName.get(capital) ?? null);
+    return { refersTo: capital, how: 'name', sure: 'likely', isOpen: false };
+  }
+  const entity = namedBy(discourse, item);
+  if (!entity) return null;
+  nameDescribed(work, item, entity);
+  take(work, item, entity);
+  if (OWNING.test(item.opener ?? '') && item.name !== null && item.words !== item.name.text)
+    return {
+      refersTo: entity.who,
+      how: 'description',
+      sure: 'certain',
+      isOpen: false,
+      end: item.end - item.name.text.length - 1,
+    };
+  const isShort = item.name !== null && entity.isNamed && entity.who !== item.name.name && entity.nature !== 'country';
+  return isShort ? { refersTo: entity.who, how: 'name', sure: 'certain', isOpen: false } : null;
+}
+
+/** "one victim, Joan Petty" and "the maker of the glasses, Lumbra": what stands before the comma is whom the name names. */
+function nameDescribed({ mentions }: Work, item: Item, entity: Entity): void {
+  if (!item.isApposition && mentions.at(-1)?.item.end !== item.start - 1) return;
+  const described = mentions.findLast(({ item: { behind } }) => behind === null || !JOINED.test(behind));
+  if (!described || described.entity.isNamed || described.item.isPronoun) return;
+  for (const head of described.entity.heads) entity.heads.add(head);
+  if (described.entity.nature === 'person' && entity.nature === 'name')
+    [entity.nature, entity.gender] = ['person', entity.gender ?? described.entity.gender];
+  described.entity = entity;
+}
+
+const JOINED = /^(?:of|in|at|for|behind)$/;
+
+/** The name that stands behind a description and a comma, if one does. */
+function nameBehind(items: readonly Item[], i: number): Item | null {
+  let next = i + 1;
+  while (next < items.length && JOINED.test(items[next]?.behind ?? '')) next += 1;
+  const [item, quoted, named] = [items[i], items[i + 1], items[next]];
+  if (item && quoted?.name && quoted.opener === null && quoted.start - item.end === 2 && !quoted.isApposition) return quoted;
+  return named?.isApposition && named.name !== null && named.opener === null ? named : null;
+}
+
+function isActor({ part, behind }: Item): boolean {
+  return part === 'subject' || part === 'owner' || (part === 'object' && behind === null);
+}

@@ -1,0 +1,287 @@
+import type { Span } from '#lib/extraction/extraction';
+import type { NameRead } from '#lib/extraction/people/names';
+import type { Item } from '#lib/extraction/reference/item';
+import {
+  BREAKS,
+  CLAUSAL,
+  FILLER,
+  JOINT,
+  OPENER,
+  OPENS_CLAUSE,
+  OWNING,
+  PREPOSITION,
+  isPronounHere,
+} from '#lib/extraction/reference/word-classes';
+import { lastWord, type Token, tokensOf, wordsOf } from '#lib/extraction/reference/tokens';
+import { isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
+import { isContracted, isPredicate } from '#lib/extraction/words/predicate';
+
+/** The noun phrases and pronouns of a stretch, in order, with what each is in its clause. Linear in its length. */
+export function readItems(text: string, { start, end }: Span): Item[] {
+  const words = text.slice(start, end);
+  return new Chunker(tokensOf(words, start)).read();
+}
+
+type Read = Pick<Item, 'start' | 'end' | 'head' | 'words' | 'isPronoun'> & {
+  isOwner?: boolean;
+  opener?: string | null;
+  name?: NameRead | null;
+};
+
+class Chunker {
+  private readonly items: Item[] = [];
+  private readonly list: string[];
+  private readonly first: number;
+  private open: { from: number; to: number; opener: string | null } | null = null;
+  private clause = 0;
+  private nextClause = 1;
+  private hasVerb = false;
+  private behind: string | null = null;
+  private comma = false;
+  private afterComma = false;
+  private outer: number | null = null;
+
+  constructor(private readonly tokens: readonly Token[]) {
+    this.list = tokens.map(({ plain }) => plain);
+    this.first = tokens.find(({ isWord }) => isWord)?.start ?? -1;
+  }
+
+  read(): Item[] {
+    for (let i = 0; i < this.tokens.length; i += 1) this.take(i);
+    this.close();
+    return this.items;
+  }
+
+  private take(i: number): void {
+    const token = this.tokens[i] as Token;
+    const before = this.tokens[i - 1];
+    this.afterComma = before?.text === ',';
+    if (token.name) return this.word(i, token);
+    if (!token.isWord) return this.sign(token);
+    const plain = token.plain.replace(/'(?:s|re|ve|ll|d|m)$/, '');
+    if (isPronounHere(this.list, i, plain)) return this.pronoun(i, plain);
+    if (isContracted(token.plain)) return this.verb(i);
+    if (token.plain.endsWith("'s") && (this.open || token.plain === "'s")) return this.owner(i);
+    return this.plainWord(i, token);
+  }
+
+  private plainWord(i: number, token: Token): void {
+    const { plain } = token;
+    if (OPENER.test(plain) && !(plain === 'that' && JOINT.test(plain) && !this.isThatNoun(i))) return this.start(i, plain);
+    if (PREPOSITION.test(plain)) return this.preposition(plain);
+    if (JOINT.test(plain)) return this.joint(plain);
+    if (FILLER.test(plain)) return this.filler();
+    if (this.isVerb(i)) return this.verb(i);
+    return this.word(i, token);
+  }
+
+  /** "that year" opens a phrase; "that the dam" a clause. */
+  private isThatNoun(i: number): boolean {
+    return this.behind !== null && i > 0 && PREPOSITION.test(this.list[i - 1] ?? '');
+  }
+
+  private isVerb(i: number): boolean {
+    const word = this.list[i] ?? '';
+    if (/^(?:be|been|being|to)$/.test(word)) return true;
+    // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
+    if (isPredicate(this.list, i)) return !(this.open && this.open.to < this.open.from);
+    return /\p{L}{3,}ing$/u.test(word) && !this.open;
+  }
+
+  private word(i: number, { name }: Token): void {
+    if (!this.open) this.open = { from: i, to: i, opener: null };
+    else if (name && this.open.to >= this.open.from && this.isSeparate()) this.renew(i);
+    else this.open.to = i;
+  }
+
+  /** "the press secretary of the union Aigul Omarova": the union, and somebody. */
+  private isSeparate(): boolean {
+    const { open } = this;
+    if (!open) return false;
+    const last = this.tokens[open.to];
+    return Boolean(last?.name) || (this.behind === 'of' && (open.opener === 'the' || /^\p{Lu}/u.test(last?.text ?? '')));
+  }
+
+  private renew(i: number): void {
+    this.close();
+    this.open = { from: i, to: i, opener: null };
+  }
+
+  private start(i: number, opener: string): void {
+    this.close();
+    this.open = { from: i + 1, to: i, opener };
+  }
+
+  private preposition(plain: string): void {
+    this.close();
+    this.behind = plain;
+    this.comma = false;
+  }
+
+  private filler(): void {
+    if (this.open && this.open.to < this.open.from) this.open = { ...this.open, from: this.open.from + 1, to: this.open.to + 1 };
+    else this.close();
+  }
+
+  private joint(plain: string): void {
+    this.close();
+    if (/^(?:who|which|whose)$/.test(plain)) this.relative();
+    this.behind = null;
+    this.comma = false;
+    if (OPENS_CLAUSE.test(plain) || this.hasVerb) this.newClause();
+  }
+
+  /** "The bank, which is advising Orvik, raised …": behind the second comma the bank goes on. */
+  private relative(): void {
+    this.markSubject();
+    this.outer = this.afterComma && !this.hasVerb ? this.clause : null;
+  }
+
+  private newClause(): void {
+    this.clause = this.nextClause++;
+    this.hasVerb = false;
+  }
+
+  private sign({ text }: Token): void {
+    this.close();
+    this.behind = null;
+    if (BREAKS.test(text)) this.newClause();
+    this.comma = text === ',';
+    if (this.comma && this.outer !== null) this.goBack(this.outer);
+  }
+
+  private goBack(clause: number): void {
+    this.outer = null;
+    this.comma = false;
+    this.clause = clause;
+    this.hasVerb = false;
+  }
+
+  /** The first phrase of a clause that stands behind no preposition is what its verb is about. */
+  private verb(i: number): void {
+    this.close();
+    this.behind = null;
+    this.comma = false;
+    const last = this.items.at(-1);
+    // "As the leader specified, the document defines": no apposition, since its verb follows.
+    if (last?.isApposition && this.isNext(last, i)) last.isApposition = false;
+    if (this.hasVerb) return this.verbAgain(i);
+    this.hasVerb = true;
+    return this.markSubject();
+  }
+
+  /** "insisted the company had no influence": what stands right before a second verb is its subject. */
+  private verbAgain(i: number): void {
+    const last = this.items.at(-1);
+    const isNext = last !== undefined && this.isNext(last, i) && last.part !== 'owner' && last.clause === this.clause;
+    if (!isNext || !isPredicate(this.list, i) || !(last.behind === null || CLAUSAL.test(last.behind))) return;
+    this.clause = this.nextClause++;
+    [last.clause, last.part] = [this.clause, 'subject'];
+  }
+
+  private isNext({ end }: Item, i: number): boolean {
+    return (this.tokens[i] as Token).start - end <= 1;
+  }
+
+  private markSubject(): void {
+    const mine = this.items.filter(
+      ({ clause, behind, part }) => clause === this.clause && (behind === null || CLAUSAL.test(behind)) && part !== 'owner',
+    );
+    const subject = mine.find(({ isApposition }) => !isApposition);
+    if (!subject) return;
+    subject.part = 'subject';
+    for (const item of this.items.slice(this.items.indexOf(subject) + 1)) {
+      if (!item.isOfShare) break;
+      item.part = 'subject';
+    }
+  }
+
+  private pronoun(i: number, plain: string): void {
+    this.close();
+    const token = this.tokens[i] as Token;
+    const isOwner = OWNING.test(plain) || (plain === 'her' && this.ownsNext(i));
+    const end = token.start + plain.length;
+    this.push({ start: token.start, end, head: plain, words: token.text.slice(0, plain.length), isPronoun: true, isOwner });
+    if (token.plain !== plain) return this.verb(i);
+    if (isOwner) this.open = { from: i + 1, to: i, opener: plain };
+    return undefined;
+  }
+
+  private ownsNext(i: number): boolean {
+    const next = this.list[i + 1] ?? '';
+    const isNext = this.tokens[i + 1]?.isWord ?? false;
+    return (
+      isNext &&
+      !PREPOSITION.test(next) &&
+      !JOINT.test(next) &&
+      !OPENER.test(next) &&
+      !FILLER.test(next) &&
+      !isPredicate(this.list, i + 1)
+    );
+  }
+
+  /** "the bank's rate": the bank, and a rate that is the bank's. */
+  private owner(i: number): void {
+    const isSign = this.list[i] === "'s";
+    const before = this.items.length;
+    if (this.open && !isSign) this.open.to = i;
+    this.close(isSign ? 0 : 2);
+    const owner = this.items[before];
+    if (owner) {
+      owner.part = 'owner';
+      this.comma = owner.isApposition;
+      owner.isApposition = false;
+    }
+    this.open = { from: i + 1, to: i, opener: "'s" };
+  }
+
+  private close(cut = 0): void {
+    const { open } = this;
+    this.open = null;
+    if (!open || open.to < open.from) return;
+    const first = this.tokens[open.from] as Token;
+    const last = this.tokens[open.to] as Token;
+    const begin =
+      open.opener === null || open.opener === "'s" || open.from === 0 ? first.start : (this.tokens[open.from - 1] as Token).start;
+    const end = last.end - cut;
+    const head = last.name ? lastWord(last.name.name) : last.plain.replace(/'s?$/, '');
+    this.push({
+      start: begin,
+      end,
+      head,
+      words: wordsOf(this.tokens, open, cut),
+      isPronoun: false,
+      isOwner: false,
+      opener: open.opener,
+      name: last.name,
+    });
+  }
+
+  private push(read: Read): void {
+    const isTaken = !(isMeasure(read.head) && !read.isPronoun && !read.name && this.behind === 'of');
+    if (isTaken) this.items.push(this.itemOf(read));
+    this.behind = null;
+    this.comma = false;
+  }
+
+  private itemOf({ isOwner = false, opener = null, name = null, ...read }: Read): Item {
+    const previous = this.items.at(-1);
+    const { head, isPronoun, start } = read;
+    const isShared = this.behind === 'of' || (this.behind === 'in' && isShareWord(head));
+    const isOfShare = isShared && previous !== undefined && isShareWord(previous.head) && previous.clause === this.clause;
+    const own = this.hasVerb && this.behind === null ? 'object' : 'other';
+    const part = isOfShare ? previous.part : own;
+    return {
+      ...read,
+      opener,
+      name,
+      isPlural: !isPronoun && !name && isPluralNoun(head),
+      part: isOwner ? 'owner' : part,
+      clause: this.clause,
+      behind: isOfShare ? previous.behind : this.behind,
+      isApposition: this.comma && previous !== undefined && !isPronoun && !previous.isPronoun,
+      isOfShare,
+      isOpening: start === this.first,
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import type { Memory } from '#lib/extraction/people/memory';
+import { type Choice, choose, type Mention } from '#lib/extraction/reference/choose';
+import { type Entity, namedBy } from '#lib/extraction/reference/entities';
+import type { Item } from '#lib/extraction/reference/item';
+import { sideOf } from '#lib/extraction/reference/own-words';
+import { readItems } from '#lib/extraction/reference/phrases';
+import { entityNamed, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
+
+/** A reading that leads by less than this is put as a question. */
+const CLOSE = 0.35;
+const SAFE = 3;
+
+function voiceAt({ voices }: Work, { start, end }: Item): Voice | null {
+  return voices.find(({ span }) => span.start <= start && end <= span.end) ?? null;
+}
+
+function speakerAt(work: Work, voice: Voice | null): Entity | null {
+  const speaker = voice?.speaker;
+  return speaker && !speaker.isOpen ? entityNamed(work.discourse, speaker.who, speaker.isPerson) : null;
+}
+
+/** Whom or what a pronoun means: by who speaks, else by what fits best of all that was spoken of. */
+export function pronounMeans(work: Work, items: readonly Item[], i: number): Read | null {
+  const item = items[i] as Item;
+  const voice = voiceAt(work, item);
+  const speaker = speakerAt(work, voice);
+  if (/^(?:i|me|my|myself|we|us|our|ours|you|your)$/.test(item.head))
+    return ownWords(work, item, voice?.isQuoted ? speaker : null);
+  // "It is likely that …" points at nothing.
+  if (item.head === 'it' && EMPTY.test(work.text.slice(item.end, item.end + 60))) return null;
+  const place = { item, before: [...work.mentions, ...ahead(work, items, i)], speaker, isQuoted: voice?.isQuoted ?? false };
+  const meant = choose(work.discourse, place);
+  if (!meant) return null;
+  take(work, item, meant.entity);
+  if (meant.entity.nature === 'person' && meant.entity.gender === null) meant.entity.gender = genderOf(item.head);
+  return said(meant);
+}
+
+function genderOf(pronoun: string): 'f' | 'm' {
+  return /^(?:she|her|herself)$/.test(pronoun) ? 'f' : 'm';
+}
+
+function said({ entity, lead }: Choice): Read {
+  return { refersTo: entity.who, how: 'pronoun', sure: lead >= SAFE ? 'certain' : 'likely', isOpen: lead < CLOSE };
+}
+
+/** "In his speech the minister …": a pronoun ahead of the verb may mean the subject that follows. */
+function ahead({ discourse }: Work, items: readonly Item[], i: number): Mention[] {
+  const item = items[i] as Item;
+  if (item.clause > 0 || item.part === 'subject' || items.slice(0, i).some(({ part }) => part === 'subject')) return [];
+  const subject = items.slice(i + 1).find(({ part, clause }) => part === 'subject' && clause <= item.clause + 1);
+  const entity = subject && !subject.isPronoun && subject.name ? namedBy(discourse, subject) : null;
+  return subject && entity ? [{ item: subject, entity }] : [];
+}
+
+/** Whom "he" or "she" beside a verb of saying means: of those named up to it and those spoken of before. */
+export function whoSpeaks(text: string, pronoun: string, at: { from: number; to: number; memory: Memory }): Choice | null {
+  const { discourse, speaker } = at.memory;
+  const before = readItems(text, { start: at.from, end: at.to }).flatMap((item): Mention[] => {
+    const entity = item.name ? namedBy(discourse, item) : null;
+    return entity ? [{ item, entity }] : [];
+  });
+  const clause = (before.at(-1)?.item.clause ?? 0) + 1;
+  const item: Item = {
+    ...PRONOUN_ITEM,
+    start: at.to,
+    end: at.to + pronoun.length,
+    words: pronoun,
+    head: pronoun.toLowerCase(),
+    clause,
+  };
+  return choose(discourse, {
+    item,
+    before,
+    speaker: speaker === null ? null : entityNamed(discourse, speaker, true),
+    isQuoted: false,
+    isTag: true,
+  });
+}
+
+const PRONOUN_ITEM = {
+  isPronoun: true,
+  opener: null,
+  name: null,
+  isPlural: false,
+  part: 'subject' as const,
+  behind: null,
+  isApposition: false,
+  isOfShare: false,
+  isOpening: false,
+};
+
+const EMPTY =
+  /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to)\b/;
+
+function ownWords(work: Work, item: Item, speaker: Entity | null): Read | null {
+  if (item.head.startsWith('you')) {
+    if (work.addressee) take(work, item, entityNamed(work.discourse, work.addressee, true));
+    return work.addressee ? { refersTo: work.addressee, how: 'pronoun', sure: 'likely', isOpen: false } : null;
+  }
+  if (!speaker) return null;
+  if (/^(?:i|m)/.test(item.head)) {
+    take(work, item, speaker);
+    return speaker.nature === 'person' ? { refersTo: speaker.who, how: 'pronoun', sure: 'certain', isOpen: false } : null;
+  }
+  const side = sideOf(work.discourse, speaker, work.mentions);
+  return side ? { refersTo: side.who, how: 'pronoun', sure: side.sure, isOpen: false } : null;
+}

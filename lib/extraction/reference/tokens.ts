@@ -1,0 +1,61 @@
+import type { Span } from '#lib/extraction/extraction';
+import { type NameRead, readNames } from '#lib/extraction/people/names';
+
+/** A word, a name or a sign of a sentence. */
+export interface Token extends Span {
+  text: string;
+  plain: string;
+  isWord: boolean;
+  name: NameRead | null;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}€$£%]+(?:[-'’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const MOST_TOKENS = 300;
+
+/** The words, names and signs of a stretch that begins at a place of the text, at most 300. */
+export function tokensOf(words: string, from: number): Token[] {
+  const names = readNames(words);
+  const tokens: Token[] = [];
+  let n = 0;
+  let until = -1;
+  for (const { 0: text, index } of words.matchAll(TOKEN)) {
+    if (index < until) continue;
+    if (tokens.length >= MOST_TOKENS) break;
+    while (names[n] && (names[n]?.index ?? 0) < index) n += 1;
+    const name = names[n]?.index === index ? (names[n] ?? null) : null;
+    const whole = name ? name.text : text;
+    const plain = plainOf(text);
+    tokens.push({
+      start: from + index,
+      end: from + index + whole.length,
+      text: whole,
+      plain: name ? whole.toLowerCase() : plain,
+      isWord: /[\p{L}\p{N}]/u.test(text),
+      name,
+    });
+    until = index + whole.length;
+    if (name && /^['’]s(?!\p{L})/u.test(words.slice(until, until + 3))) {
+      tokens.push({ start: from + until, end: from + until + 2, text: "'s", plain: "'s", isWord: true, name: null });
+      until += 2;
+    }
+  }
+  return tokens;
+}
+
+function plainOf(text: string): string {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  return /\p{L}/u.test(plain) ? plain : /\d/.test(plain) ? '#' : plain;
+}
+
+/** The words of tokens that stand together, without so many units at their end. */
+export function wordsOf(tokens: readonly Token[], { from, to }: { from: number; to: number }, cut: number): string {
+  const words = tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return cut > 0 ? words.slice(0, -cut) : words;
+}
+
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}

@@ -1,0 +1,28 @@
+import { isPredicate } from '#lib/extraction/words/predicate';
+
+// What closed classes of words do where phrases are read.
+
+const PRONOUN =
+  /^(?:he|she|it|they|him|her|his|its|their|them|himself|herself|itself|themselves|i|me|my|myself|we|us|our|ours|you|your|these|those)$/;
+export const OWNING = /^(?:his|its|their|my|our|your)$/;
+export const OPENER =
+  /^(?:the|a|an|this|that|these|those|no|any|some|every|each|both|another|all|such|many|several|most|few|other|certain)$/;
+export const PREPOSITION =
+  /^(?:of|in|on|at|for|from|with|by|to|about|into|over|after|before|between|under|against|during|since|until|till|as|than|through|across|near|without|within|among|around|behind|beyond|along|towards?|upon|per|via|despite|like|including)$/;
+export const JOINT =
+  /^(?:and|but|or|nor|that|because|while|when|if|who|which|whom|whose|where|although|though|whereas|unless|whether|how|why|what|so|yet|then)$/;
+/** After these a clause may follow as well as a noun. */
+export const CLAUSAL = /^(?:as|than|before|after|since|until|till|like|for)$/;
+export const OPENS_CLAUSE =
+  /^(?:but|that|because|while|when|if|who|which|where|although|though|whereas|unless|whether|how|why|what)$/;
+export const FILLER =
+  /^(?:own|also|then|later|now|not|never|still|only|even|already|instead|therefore|there|here|however|today|yesterday|tomorrow|just|ago|too|again|almost|nearly|about|once|earlier|very|more|less|up|down|out|off|back|away|ever|perhaps|together|alone|overall|\p{L}{3,}ly)$/u;
+export const BREAKS = /^[;:.!?—–()[\]…]$/;
+
+/** "these" stands for something when no noun follows it. */
+export function isPronounHere(list: readonly string[], i: number, plain: string): boolean {
+  if (!PRONOUN.test(plain)) return false;
+  if (plain !== 'these' && plain !== 'those') return true;
+  const next = list[i + 1] ?? '';
+  return isPredicate(list, i + 1) && /^(?:are|were|have|had|will|would|can|could|do|did|may|might|must|should)$/.test(next);
+}
