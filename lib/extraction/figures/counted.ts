@@ -26,14 +26,14 @@ const NEXT_WORD = /[ \u00A0\u202F-]?([\p{L}][\p{L}²/'’]*(?:-\p{L}+)*)/uy;
 const MOST_WORDS = 4;
 
 /** "412 unfilled nursing posts" counts posts, "12 новых домов" counts домов, "3 neue Häuser" counts Häuser. */
-export function readCounted(behind: string, language: string): Counted | null {
+export function readCounted(behind: string, language: string, hasPower = false): Counted | null {
   const base = language.split('-')[0] ?? '';
   const stops = NO_NOUN[base];
   if (!stops) return null;
   const nouns = nounsIn(behind, stops);
   const [first] = nouns;
   if (!first) return null;
-  if (base === 'en') return englishNoun(behind, nouns, first);
+  if (base === 'en') return englishNoun(behind, nouns, hasPower);
   const noun = nouns.find(({ word }) => isNoun(word, base)) ?? first;
   return { unit: noun.word.toLowerCase(), length: noun.end };
 }
@@ -43,10 +43,13 @@ interface Noun {
   end: number;
 }
 
-function englishNoun(behind: string, nouns: readonly Noun[], first: Noun): Counted | null {
+/** A currency may have no plural: "9 billion tenge". */
+function englishNoun(behind: string, nouns: readonly Noun[], hasPower: boolean): Counted | null {
+  const [first] = nouns;
   const plural = nouns.find(({ word }) => isPlural(word));
   if (plural) return { unit: plural.word.toLowerCase(), length: plural.end };
-  return behind.startsWith('-') ? { unit: first.word.toLowerCase(), length: first.end } : null;
+  const isAlone = hasPower && nouns.length === 1 && /^\p{Ll}/u.test(first?.word ?? '');
+  return first && (behind.startsWith('-') || isAlone) ? { unit: first.word.toLowerCase(), length: first.end } : null;
 }
 
 /** The words behind a number, up to one that opens something else. Only the first may stand without a space. */

@@ -23,6 +23,8 @@ export function readNumber(tokens: readonly Token[], i: number): NumberRead | nu
 
 function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
   const { figure, start, end } = tokens[i] as Token;
+  const ratio = figure ? outOf(tokens, i) : null;
+  if (ratio) return ratio;
   if (!figure || figure.isName || figure.isOrdinal || figure.isDecade || figure.isTime || figure.date !== null) return null;
   const half = tokens[i + 1];
   const fraction = half?.word?.value !== undefined && half.word.part !== undefined && half.before === 0 ? half.word.value : 0;
@@ -40,6 +42,18 @@ function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
     isShare: false,
     hasPower: power.power > 0,
   };
+}
+
+/** "9 out of 10", "1 in 20": a share; "3 in 2024" is none. */
+function outOf(tokens: readonly Token[], i: number): NumberRead | null {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  const whole = next?.figure?.isPlain && !next.figure.isName ? Number(next.figure.value) : 0;
+  const part = token.figure?.isPlain ? Number(token.figure.value) : 0;
+  const gap = next ? next.start - token.end : 0;
+  const isJoined = next !== undefined && ((gap === 4 && next.before === GAP.in) || (gap === 8 && holds(next, GAP.of)));
+  const isRound = whole <= 12 || (whole <= 1000 && whole % 10 === 0) || whole % 1000 === 0;
+  if (!isJoined || part < 1 || whole <= part || !isRound || (gap === 4 && whole === 2000)) return null;
+  return { ...worded(tokens, { i, to: i + 2, value: part / whole }), isWorded: false, isShare: true };
 }
 
 /** "million", "mil millones", "тыс.": how many places the words behind a number move its point. */

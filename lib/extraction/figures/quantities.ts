@@ -2,6 +2,7 @@ import type { ReadQuantity, Span } from '#lib/extraction/extraction';
 import { readAround } from '#lib/extraction/figures/around';
 import { readCounted } from '#lib/extraction/figures/counted';
 import { type NumberRead, readNumber } from '#lib/extraction/figures/numbers';
+import { isWorth } from '#lib/extraction/figures/worth';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
@@ -45,7 +46,7 @@ function readQuantity(reading: Reading, i: number): Found | null {
   if (!first || isClock(reading, first)) return null;
   const second = secondOf(reading, i, first);
   const unit = unitOf(reading, { i, last: second?.number ?? first, number: first });
-  if (!second && first.isWorded && !isWorth(reading, { first, unit, i })) return null;
+  if (!second && first.isWorded && !isWorth(reading.text, first, unit)) return null;
   return finish(reading, { i, first, second, unit });
 }
 
@@ -92,11 +93,23 @@ function secondOf({ tokens, text }: Reading, i: number, first: NumberRead): Seco
   const at = first.to + currency;
   const next = tokens[first.to];
   if (!next) return null;
-  const number = readNumber(tokens, at);
-  if (!number || !isRangeJoint(token, next)) return null;
+  const number = readNumber(tokens, at) ?? withUnit(tokens, first.to);
+  const joint = number && number.to > first.to && tokens[first.to]?.word?.measure !== undefined ? tokens[first.to + 1] : next;
+  if (!number || !joint || !isRangeJoint(token, joint)) return null;
   if (first.isWorded !== number.isWorded && !number.hasPower) return null;
+  // "rose by 11,000 to 243,000" is a step and where it led.
+  const isStep =
+    /\bby\s$/i.test(text.slice(Math.max(0, first.start - 4), first.start)) && Number(number.value) > 5 * Number(first.value);
+  if (isStep) return null;
   const gap = text.slice(first.end, number.start);
   return { number, isScore: /^[:–-]$/.test(gap) };
+}
+
+/** "from 12% to 15%": the other end stands behind the unit, and the same unit behind it. */
+function withUnit(tokens: readonly Token[], at: number): NumberRead | null {
+  const code = tokens[at]?.word?.measure;
+  const number = code === undefined ? null : readNumber(tokens, at + 1);
+  return number && tokens[number.to]?.word?.measure === code ? number : null;
 }
 
 const RANGE = GAP.to | GAP.dash | GAP.hyphen | GAP.until | GAP.in | GAP.of;
@@ -129,7 +142,7 @@ function unitOf(reading: Reading, { i, last, number }: { i: number; last: Number
   if (number.isShare) return none;
   const behind = text.slice(last.end, Math.min(within.end, last.end + 90));
   const joint = last.hasPower ? (/^\s(?:de\s|di\s|d['’])/.exec(behind)?.[0].length ?? 0) : 0;
-  const noun = readCounted(joint > 0 ? ` ${behind.slice(joint)}` : behind, language);
+  const noun = readCounted(joint > 0 ? ` ${behind.slice(joint)}` : behind, language, last.hasPower);
   const counted = noun && joint > 0 ? { ...noun, length: noun.length + joint - 1 } : noun;
   if (!counted) return { ...none, unit: isAge(reading, i, last) ? 'a' : null };
   const end = last.end + counted.length;
@@ -140,6 +153,8 @@ function unitOf(reading: Reading, { i, last, number }: { i: number; last: Number
 
 /** One letter is a unit only right behind figures: "5 m", not "five m"; "5 millones de euros" takes "de". */
 function isUnitHere({ text }: Reading, { next, last }: { next: Token; last: NumberRead }): boolean {
+  // "19.5 billion a year earlier" counts no years.
+  if (/^\san?\s$/i.test(text.slice(last.end, next.start))) return false;
   if (next.end - next.start === 1 && /\p{L}/u.test(text.charAt(next.start))) return !last.isWorded && next.start - last.end <= 1;
   return !holds(next, GAP.of) || next.word?.currency !== undefined || last.hasPower;
 }
@@ -171,21 +186,6 @@ function isAge({ text, tokens }: Reading, i: number, { end, value }: NumberRead)
   const before = text.slice(Math.max(0, start - 24), start);
   if (/\b(?:aged?|age of)\s$/i.test(before)) return true;
   return Number(value) < 120 && /\p{Lu}\p{Ll}+(?:,\s|\s\()$/u.test(before) && /^[,)]/.test(text.slice(end, end + 1));
-}
-
-const DEFINITE =
-  /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|our|los|las|les|ces|die|diese|beiden|os|gli|le|эти|обе|оба|ці)\s$/iu;
-
-/** A number in words counts when it has a unit; "the two countries", "one of them" and "un hombre" count nothing. */
-function isWorth({ text }: Reading, { first, unit, i }: { first: NumberRead; unit: Unit; i: number }): boolean {
-  if (first.isShare)
-    return (
-      Number(first.value) !== 0.5 || /^\s(?:of|de|del|des|du|der|di|dos|das|от)\b/.test(text.slice(first.end, first.end + 5))
-    );
-  if (first.hasPower) return true;
-  if (first.value === '1') return unit.isMeasure && /^one$/i.test(text.slice(first.start, first.end));
-  if (unit.unit === null || i < 0) return false;
-  return unit.isMeasure || !DEFINITE.test(text.slice(Math.max(0, first.start - 9), first.start));
 }
 
 function finish(
