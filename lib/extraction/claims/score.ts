@@ -45,6 +45,8 @@ const SIGNALS: Signal[] = [
   { weight: -0.2, reason: null, holds: ({ kind }) => kind === 'opinion' },
   { weight: -0.15, reason: null, holds: isShort },
 ];
+/** What is said when there is no other reason. */
+export const PLAIN = 'a plain statement of fact';
 const BASE = 0.25;
 const READ_UNITS = 1000;
 
@@ -54,6 +56,6 @@ export function scoreOf(scored: Scored): { score: number; reasons: string[] } {
   const holding = SIGNALS.filter(({ holds }) => holds(it));
   const sum = holding.reduce((total, { weight }) => total + weight, BASE);
   const reasons = holding.flatMap(({ reason }) => (reason ? [reason] : []));
-  const said = reasons.length > 0 ? reasons : ['a plain statement of fact'];
+  const said = reasons.length > 0 ? reasons : [PLAIN];
   return { score: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100, reasons: said };
 }

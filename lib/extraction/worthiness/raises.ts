@@ -7,24 +7,32 @@ import { logOddsOf } from '#lib/extraction/worthiness/worthiness';
 interface Ground {
   /** In the words a person reads. */
   reason: string;
-  /** The words that carry it. */
-  traits: readonly Trait[];
-  /** A word of each of these must be there too. */
-  beside?: readonly Trait[];
+  /** The traits of the words that carry it, as bits. */
+  carrying: number;
+  /** A word with each of these must be there too. */
+  beside: number;
 }
 
+const bitsOf = (traits: readonly Trait[]) => traits.reduce((bits, trait) => bits | bitOf(trait), 0);
+
 /** What a sentence can have that makes it worth checking. */
-const GROUNDS: readonly Ground[] = [
-  { reason: 'a number', traits: ['number', 'share', 'money', 'size'] },
-  { reason: 'dated', traits: ['year'] },
-  { reason: 'compares', traits: ['compares'] },
-  { reason: 'a rise or a fall', traits: ['trend'] },
-  { reason: 'cause and effect', traits: ['cause'] },
-  { reason: 'a public body', traits: ['body'] },
-  { reason: 'a law, a record or a vote', traits: ['record'] },
-  { reason: "a named person's act", traits: ['name'], beside: ['past'] },
-  { reason: 'says always, never or all', traits: ['every'] },
-];
+const GROUNDS: readonly Ground[] = (
+  [
+    { reason: 'a number', traits: ['number', 'share', 'money', 'size'] },
+    { reason: 'dated', traits: ['year'] },
+    { reason: 'compares', traits: ['compares'] },
+    { reason: 'a rise or a fall', traits: ['trend'] },
+    { reason: 'cause and effect', traits: ['cause'] },
+    { reason: 'a public body', traits: ['body'] },
+    { reason: 'a law, a record or a vote', traits: ['record'] },
+    { reason: "a named person's act", traits: ['name'], beside: ['past'] },
+    { reason: 'says always, never or all', traits: ['every'] },
+  ] satisfies { reason: string; traits: Trait[]; beside?: Trait[] }[]
+).map(({ reason, traits, beside }: { reason: string; traits: Trait[]; beside?: Trait[] }) => ({
+  reason,
+  carrying: bitsOf(traits),
+  beside: bitsOf(beside ?? []),
+}));
 
 /** In calibrated log-odds: from this on the words have moved the score up. */
 const RAISED = 0.25;
@@ -35,23 +43,26 @@ const RAISED = 0.25;
  */
 export function raisesOf(text: string, weights: Weights = shippedWeights()): string[] {
   const words = readWords(text);
+  // Most sentences have one or two of the grounds; only those are tried.
+  const all = words.reduce((bits, { traits }) => bits | traits, 0);
+  const there = GROUNDS.filter(({ carrying, beside }) => (all & carrying) !== 0 && (all & beside) === beside);
+  if (there.length === 0) return [];
   const whole = worthOf(words, weights);
-  return GROUNDS.flatMap((ground) => {
-    const raised = whole - worthOf(wordsWithout(words, ground), weights);
-    return raised >= RAISED ? [{ reason: ground.reason, raised }] : [];
-  })
+  return there
+    .map(({ reason, carrying }) => ({
+      reason,
+      raised:
+        whole -
+        worthOf(
+          words.filter(({ traits }) => (traits & carrying) === 0),
+          weights,
+        ),
+    }))
+    .filter(({ raised }) => raised >= RAISED)
     .toSorted((a, b) => b.raised - a.raised)
     .map(({ reason }) => reason);
 }
 
 function worthOf(words: readonly Word[], weights: Weights): number {
   return weights.calibrate.slope * logOddsOf(weights.words, featuresOf(words));
-}
-
-/** The words less those that carry the ground; all of them when the ground is not there. */
-function wordsWithout(words: readonly Word[], { traits, beside = [] }: Ground): readonly Word[] {
-  const has = (bits: number) => words.some((word) => (word.traits & bits) !== 0);
-  if (!beside.every((trait) => has(bitOf(trait)))) return words;
-  const carrying = traits.reduce((bits, trait) => bits | bitOf(trait), 0);
-  return words.filter((word) => (word.traits & carrying) === 0);
 }

@@ -5,7 +5,8 @@ import { WEIGHTS_FILE } from '#lib/extraction/attribution/model/read-attribution
 import { Vocabulary, type Lexicon } from '#lib/extraction/attribution/model/vocabulary';
 import { packWeights, type Weights } from '#lib/extraction/attribution/model/weights';
 import { clustersOf } from './clusters';
-import { labelled, readArticles, type Labelled } from './corpus';
+import { readDeskLines, weighted } from '../desk-files';
+import { type Article, labelled, readArticles, type Labelled } from './corpus';
 import { lessonsOf } from './lessons';
 import { cueLevelsOf } from './lexicon';
 import { linesWithRows } from './lines';
@@ -23,38 +24,50 @@ const FOLD_SCHEDULE = { ...SCHEDULE, epochs: 4 };
 /** What the beginning of each part gets on top, so that the first reading rather finds too much: the choices sort it out. */
 const BOLDNESS: Record<Part, number> = { source: 0.3, cue: 1, content: 0 };
 
-/** Learns attribution from `attribution/train.jsonl.gz` in a folder and writes the weight file. */
+/**
+ * Learns attribution from `attribution/train.jsonl.gz` in a folder, and from paragraphs in which people of desks have settled who
+ * said what (`attribution/desk-….jsonl`) where there are some, and writes the weight file.
+ */
 export async function trainAttribution(data: string): Promise<void> {
-  const log: Log = (words) => console.log(`attribution: ${words}`);
-  const articles = readArticles(join(data, 'attribution', 'train.jsonl.gz'));
-  const lexicon: Lexicon = { cueLevels: cueLevelsOf(articles), clusters: clustersOf(articles, log) };
-  const vocabulary = new Vocabulary(lexicon);
-  const texts = articles.map((article) => labelled(article, vocabulary));
-  const lines = linesWithRows(texts, vocabulary);
-  const lessons = Array.from({ length: FOLDS }, (_, fold) => {
-    log(`without part ${fold + 1} of ${FOLDS}`);
-    const crf = trainCrf(lines, FOLD_SCHEDULE, log, linesOutside(texts, fold));
-    return lessonsOf(textsOf(texts, fold), vocabulary, rounded(crf));
-  });
-  const choices = trainChoices(lessons.flat(), log);
-  const weights: Weights = {
-    lexicon,
-    ...rounded(trainCrf(lines, SCHEDULE, log)),
-    choices: wholeSteps(choices, CHOICE_STEP),
-    choiceStep: CHOICE_STEP,
-  };
-  const bytes = packWeights(weights);
+  const folder = join(data, 'attribution');
+  const desks = readDeskLines<Article>(folder);
+  const bytes = learnAttribution(readArticles(join(folder, 'train.jsonl.gz')), desks, log);
   writeFileSync(WEIGHTS_FILE, bytes);
   log(`${WEIGHTS_FILE}, ${bytes.length} bytes`);
 }
 
-function textsOf(texts: Labelled[], fold: number): Labelled[] {
-  return texts.filter((_, i) => i % FOLDS === fold);
+const log: Log = (words) => console.log(`attribution: ${words}`);
+
+/** The bytes of the weight file: the same for the same articles, and without desks those of the articles alone. */
+export function learnAttribution(articles: readonly Article[], desks: readonly Article[], tell: Log): Uint8Array {
+  const all = [...articles, ...weighted(desks, articles.length)];
+  // A paragraph that is learned several times stays on one side, or the choices would be tried on what was learned.
+  const foldOf = (i: number) => (i < articles.length ? i : (i - articles.length) % desks.length) % FOLDS;
+  const lexicon: Lexicon = { cueLevels: cueLevelsOf(all), clusters: clustersOf(all, tell) };
+  const vocabulary = new Vocabulary(lexicon);
+  const texts = all.map((article) => labelled(article, vocabulary));
+  const lines = linesWithRows(texts, vocabulary);
+  const lessons = Array.from({ length: FOLDS }, (_, fold) => {
+    tell(`without part ${fold + 1} of ${FOLDS}`);
+    const crf = trainCrf(lines, FOLD_SCHEDULE, tell, linesOutside(texts, fold, foldOf));
+    return lessonsOf(
+      texts.filter((_text, i) => foldOf(i) === fold),
+      vocabulary,
+      rounded(crf),
+    );
+  });
+  const weights: Weights = {
+    lexicon,
+    ...rounded(trainCrf(lines, SCHEDULE, tell)),
+    choices: wholeSteps(trainChoices(lessons.flat(), tell), CHOICE_STEP),
+    choiceStep: CHOICE_STEP,
+  };
+  return packWeights(weights);
 }
 
 /** The numbers of the lines of all articles but those of one fold. */
-function linesOutside(texts: Labelled[], fold: number): number[] {
-  const folds = texts.flatMap(({ lines }, i) => lines.map(() => i % FOLDS));
+function linesOutside(texts: Labelled[], fold: number, foldOf: (i: number) => number): number[] {
+  const folds = texts.flatMap(({ lines }, i) => lines.map(() => foldOf(i)));
   return folds.flatMap((other, line) => (other === fold ? [] : [line]));
 }
 

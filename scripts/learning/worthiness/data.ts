@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDeskLines } from '../desk-files';
 import { readLines } from '../read-lines';
 
 /** A line of the data: a sentence of a debate by its id, or of a transcript by its document and line. */
@@ -21,6 +22,8 @@ export interface Data {
   debates: Labelled[];
   dev: Labelled[];
   transcripts: Labelled[];
+  /** What people of desks decided, where such files lie beside the others. */
+  desks?: Labelled[];
 }
 
 export const FILES = {
@@ -34,7 +37,8 @@ export function readData(folder: string): Data {
   const inside = join(folder, 'checkworthiness');
   const home = existsSync(inside) ? inside : folder;
   const read = (name: keyof typeof FILES) => readLines<Labelled>(join(home, FILES[name]));
-  return { debates: read('debates'), dev: read('dev'), transcripts: read('transcripts') };
+  const data = { debates: read('debates'), dev: read('dev'), transcripts: read('transcripts') };
+  return { ...data, desks: readDeskLines<Labelled>(home) };
 }
 
 /** SHA-256 over keys, texts and labels: the same data are known again under any name. */

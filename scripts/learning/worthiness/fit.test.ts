@@ -30,6 +30,16 @@ describe('learning', () => {
     expect(bytes.equals(Buffer.from(encodeWeights(fitWeights(fewer))))).toBe(false);
   });
 
+  it('takes in what desks decided, and without such files gives the bytes it gave before', () => {
+    const bytes = (desks?: typeof data.debates) => Buffer.from(encodeWeights(fitWeights({ ...data, desks })));
+    expect(bytes([]).equals(bytes())).toBe(true);
+    const novelty = (i: number) => `the council of ${PLACES[i % 6]} annexed orchard ${i}`;
+    const desks = Array.from({ length: 8 }, (_, i) => ({ id: `d${i}`, text: novelty(i), checkworthy: false }));
+    expect(bytes(desks).equals(bytes(desks))).toBe(true);
+    const scoreOf = (weights: ReturnType<typeof fitWeights>) => worthinessOf([{ text: novelty(99) }], weights)[0] ?? 0;
+    expect(scoreOf(fitWeights({ ...data, desks }))).toBeLessThan(scoreOf(fitWeights(data)) - 0.3);
+  });
+
   it('learns to tell what it was shown, for sentences it has not seen', () => {
     const weights = fitWeights(data);
     const [fact = 0, talk = 1] = [FACT(999), TALK(999)].map((text) => worthinessOf([{ text }], weights)[0]);

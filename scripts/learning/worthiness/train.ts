@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chance } from '#lib/extraction/worthiness/context';
 import { encodeWeights, type Weights } from '#lib/extraction/worthiness/weights';
 import { along, logOddsOf } from '#lib/extraction/worthiness/worthiness';
+import { weighted } from '../desk-files';
 import { type Data, fingerprint, FILES, readData, withoutShared } from './data';
 import { bestThreshold } from './figures';
 import { fitLine, fitTranscripts, fitWords, onOneScale, readAll } from './fit';
@@ -17,11 +18,12 @@ export function trainWorthiness(folder: string): Promise<void> {
   return Promise.resolve();
 }
 
-/** Words from the debates, context from the transcripts, calibration and threshold from the held-out debates. */
-export function fitWeights({ debates, dev, transcripts }: Data): Weights {
-  const words = fitWords(readAll(debates));
+/** Words from the debates and from what desks decided, context from the transcripts, calibration and threshold from the held-out debates. */
+export function fitWeights({ debates, dev, transcripts, desks = [] }: Data): Weights {
+  const decided = weighted(desks, debates.length);
+  const words = fitWords(readAll([...debates, ...decided]));
   const said = readAll(transcripts);
-  const { turn, context } = fitTranscripts(said, fitWords(readAll(withoutShared(debates, transcripts))));
+  const { turn, context } = fitTranscripts(said, fitWords(readAll([...withoutShared(debates, transcripts), ...decided])));
   const heldOut = readAll(dev);
   const logOdds = heldOut.map(({ features }) => logOddsOf(words, features));
   const isWorthy = dev.map(({ checkworthy }) => checkworthy);
@@ -33,6 +35,7 @@ export function fitWeights({ debates, dev, transcripts }: Data): Weights {
     [FILES.debates]: fingerprint(debates),
     [FILES.dev]: fingerprint(dev),
     [FILES.transcripts]: fingerprint(transcripts),
+    ...(desks.length > 0 && { desks: fingerprint(desks) }),
   };
   return {
     version: VERSION,

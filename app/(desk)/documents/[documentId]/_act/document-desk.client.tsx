@@ -109,55 +109,46 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
     [document.deskId, router, say, flush],
   );
 
-  const value = useMemo<Desk>(() => {
-    const byId = new Map(document.items.map((item) => [item.id, item]));
-    const byKey = new Map(document.flagged.map((flag) => [flag.key, flag]));
-    return {
-      document,
-      pending,
-      setPending,
-      activeId,
-      reveals,
-      activate,
-      filter,
-      setFilter,
-      editing,
-      setEditing,
-      dialog,
-      send,
-      notice,
-      tell,
-      said,
-      reading,
-      held,
-      lastDismissed,
-      setLastDismissed,
-      announce: setSaid,
-      shown: shownItems(document.items, filter, pending),
-      flagOf: (key) => byKey.get(key) ?? null,
-      itemOf: (id) => (id === null ? null : (byId.get(id) ?? null)),
-      open: setDialog,
-      close: () => setDialog(null),
-    };
-  }, [
+  const found = useMemo(() => findersOf(document), [document]);
+  const shown = useMemo(() => shownItems(document.items, filter, pending), [document.items, filter, pending]);
+  // Drawn anew only when one of these has changed, so there is nothing to remember of it.
+  const desk: Desk = {
+    ...found,
     document,
+    shown,
     pending,
     setPending,
     activeId,
     reveals,
     activate,
     filter,
+    setFilter,
     editing,
+    setEditing,
     dialog,
     send,
     notice,
     tell,
     said,
-    reading,
     held,
+    reading,
     lastDismissed,
-  ]);
-  return <Context value={value}>{children}</Context>;
+    setLastDismissed,
+    open: setDialog,
+    close: () => setDialog(null),
+    announce: setSaid,
+  };
+  return <Context value={desk}>{children}</Context>;
+}
+
+/** Items by id and flags by key. */
+function findersOf({ items, flagged }: BrowserDocument): Pick<Desk, 'itemOf' | 'flagOf'> {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const byKey = new Map(flagged.map((flag) => [flag.key, flag]));
+  return {
+    itemOf: (id) => (id === null ? null : (byId.get(id) ?? null)),
+    flagOf: (key) => byKey.get(key) ?? null,
+  };
 }
 
 interface Parts {

@@ -123,8 +123,23 @@ function reveal(activeId: string | null): void {
   if (!scroller || !rect) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const share = isWide() ? 0.4 : 0.16;
+  const words = rect.top - scroller.getBoundingClientRect().top;
+  const room = scroller.clientHeight;
   scroller.scrollBy({
-    top: rect.top - scroller.getBoundingClientRect().top - scroller.clientHeight * share,
+    top: words - room * share + tooLow(card, { words: rect.top, room, share }),
     behavior: calm ? 'auto' : 'smooth',
   });
+}
+
+const EDGE = 24;
+
+/** How much further up, in pixels, so that the card is seen to its end, as long as its words stay in sight. */
+function tooLow(card: HTMLElement | null, at: { words: number; room: number; share: number }): number {
+  const column = card?.closest('[data-laid]');
+  if (!card || !column) return 0;
+  // Where the card goes to, not where it is on its way.
+  const goal = Number(/translateY\((-?[\d.]+)px\)/.exec(card.style.transform)?.[1] ?? 0);
+  const below = column.getBoundingClientRect().top + goal - at.words;
+  const over = at.room * at.share + below + card.offsetHeight + EDGE - at.room;
+  return Math.max(0, Math.min(over, at.room * at.share - EDGE));
 }

@@ -31,12 +31,12 @@ export function ProposalCard({ proposal, isActive }: { proposal: Proposal; isAct
         className={`rounded-[10px] border px-3 py-2 hover:border-line2 ${isDim ? 'border-transparent text-ink3' : 'border-line bg-surface shadow-(--shadow-sm)'}`}
         onClick={() => activate(proposal.id)}
       >
-        <h2 className="font-medium" dir="auto" lang={document.language}>
+        <h2 className="line-clamp-2 font-medium" dir="auto" lang={document.language}>
           {draft.claimLine}
         </h2>
-        <p className="mt-0.5 flex flex-wrap items-center gap-x-2.5 text-xs text-ink3">
+        <p className="mt-0.5 flex items-center gap-x-2.5 text-xs whitespace-nowrap text-ink3">
           <BandTag proposal={proposal} say={say} />
-          <span>{reasonsOf(proposal)}</span>
+          <span className="min-w-0 truncate">{reasonsOf(proposal)}</span>
           {open.length > 0 ? <span className="text-(--st-sent-back)">{say(openOf(proposal))}</span> : null}
           {hasOpenFlag(proposal) ? <span className="text-(--st-sent-back)">{say('card.flag')}</span> : null}
         </p>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { ChevronRight, FileCheck, Languages } from 'lucide-react';
 import { languageName } from '#app/_ui/format';
+import { notesOn } from '#lib/extraction/languages/notes';
 import { TextsProvider } from '#ui/texts.client';
 import { SignLines } from '../../../_signing/sign-lines';
 import { formTexts, t } from '../../_view/texts';
@@ -55,7 +56,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
                   <Progress screen={screen} it={it} now={now} />
                 </div>
                 <PlacesToDecide screen={screen} it={it} />
-                <PartlyUnderstood screen={screen} />
+                <NotUnderstood screen={screen} />
                 <Unread />
                 <MarginColumn>
                   <Article screen={screen} it={it} />
@@ -103,13 +104,13 @@ function Head({ screen }: { screen: DocumentScreen }) {
   );
 }
 
-/** Said once above a text of a language that is read in part, not on each card. */
-function PartlyUnderstood({ screen: { page } }: { screen: DocumentScreen }) {
-  if (!page.candidates.some(({ content }) => content.flags.includes('language not fully understood'))) return null;
-  return (
-    <p className="mt-6 flex max-w-[620px] gap-2 rounded-lg bg-(--mark) px-3 py-2 text-ink md:ms-14">
+/** What the reading of this language does not understand, said once above the text, not on each card. */
+function NotUnderstood({ screen: { page } }: { screen: DocumentScreen }) {
+  const notes = page.isRead || page.candidates.length > 0 ? notesOn(page.facts.language) : [];
+  return notes.map(({ code }) => (
+    <p key={code} className="mt-6 flex max-w-[620px] gap-2 rounded-lg bg-(--mark) px-3 py-2 text-ink md:ms-14">
       <Languages size={15} aria-hidden className="mt-0.5 shrink-0" />
-      {t('document.extraction.partly', { language: languageName(page.facts.language) })}
+      {t(`document.extraction.note.${code}`, { language: languageName(page.facts.language) })}
     </p>
-  );
+  ));
 }

@@ -19,7 +19,7 @@ export function Progress({ screen, it, now }: { screen: DocumentScreen; it: Brow
   const heading =
     progress.claims > 0 ? t('document.screen.signedOff', { signed: progress.signed, total: progress.claims }) : null;
   return (
-    <section aria-label={t('document.list.progress')} className="flex items-center gap-4 self-end max-xl:mt-5">
+    <section aria-label={t('document.list.progress')} className="flex items-start gap-4 self-end max-xl:mt-5">
       <Ring arcs={arcs} signed={progress.signed} />
       <div className="min-w-0">
         <p className="text-[17px] leading-6 font-semibold tracking-[-.01em]">{heading ?? t('document.screen.noClaims')}</p>
