@@ -18,7 +18,7 @@ const LONGEST_TAIL = 28;
 /** The stretch after a verb of saying that holds what was said, relative to the words; null when nothing is reported. */
 export function contentAfter(words: string, cue: Cue, takesBare: boolean): Span | null {
   const rest = words.slice(cue.end);
-  const joined = joinLength(rest);
+  const joined = joinLength(rest, cue.verb);
   const length = joined > 0 ? joined : takesBare ? bareLength(rest, cue.verb) : 0;
   if (length === 0) return null;
   const start = cue.end + length;
@@ -26,8 +26,11 @@ export function contentAfter(words: string, cue: Cue, takesBare: boolean): Span 
 }
 
 /** Up to the end of "… reporters on Friday that " or "…: ". A verb before it means that "that" belongs to something else. */
-function joinLength(rest: string): number {
-  for (const pattern of [THAT, COLON]) {
+function joinLength(rest: string, verb: string): number {
+  // "said the company that made the hinges went bankrupt": nobody says a company.
+  const isThing =
+    /^sa(?:y|ys|id)$/.test(verb) && /^\s+(?:the|an?|his|her|its|their|all|many|most|some|those|people|anyone)\s/i.test(rest);
+  for (const pattern of isThing ? [COLON] : [THAT, COLON]) {
     const match = pattern.exec(rest);
     if (match && !hasFiniteVerb(match[1] ?? '')) return match[0].length;
   }

@@ -81,7 +81,7 @@ const AFTER_VERB =
 export function subjectAfter(words: string, verbEnd: number): Span | null {
   const match = AFTER_VERB.exec(words.slice(verbEnd, verbEnd + 200));
   const subject = match?.[1]?.trimEnd();
-  if (!subject || !isInverted(subject)) return null;
+  if (!subject || !isInverted(subject) || saysMore(subject)) return null;
   const start = verbEnd + (match?.[0].indexOf(subject) ?? 0);
   const named = nameBehind(words, start + subject.length, subject);
   if (named) return named;
@@ -94,6 +94,11 @@ function nameBehind(words: string, end: number, subject: string): Span | null {
   const [name] = readNames(words.slice(end + 2, end + 80));
   if (name?.index !== 0 || !name.name.includes(' ')) return null;
   return { start: end + 2, end: end + 2 + name.text.length };
+}
+
+/** "Ann Reed, said the government had ignored two warnings": a clause, and no subject behind its verb. */
+function saysMore(subject: string): boolean {
+  return /\b(?:had|has|have|was|were|is|are|will|would|could|can|did|does)\b/.test(subject) && hasFiniteVerb(subject, 2);
 }
 
 function isInverted(subject: string): boolean {

@@ -10,7 +10,7 @@ export interface LineFacts {
 const LEADING_PRONOUN = /^(he|she|they|it|we|i|you|this|that|these|those|his|her|its|their|our|my|your)(?=[\s,.'’]|$)/iu;
 const POSSESSIVE = /^(?:his|its|their|our|my|your)$/i;
 const JOINT =
-  /^(?:and|but|so|also|then|well|now|moreover|however|meanwhile|in addition|besides|of course|look|yes|no)\b[,\s]+(?=\S)/iu;
+  /^(?:and|but|so|also|then|well|now|moreover|however|meanwhile|in addition|besides|of course|look|yes|no|friends|ladies and gentlemen|colleagues|dear friends)\b[,\s]+(?=\S)/iu;
 const FIRST =
   /^I(?:\s+|['’])(am|have|m|ve|was|had|did|can|could|will|would|may|might|must|never|\p{Ll}+ed|wrote|told|saw|met|paid|made|took|went|gave|got|found|knew|left|lost|won|built|sent|spent|ran|held|brought|said)\b/u;
 const AS_HEARD: Record<string, string> = { am: 'is', m: 'is', have: 'has', ve: 'has' };

@@ -43,11 +43,24 @@ function personDescribed(plain: string, memory: Memory): Described | null {
   const words = plain.toLowerCase();
   const exact = chosen(memory, memory.directory.holdersOf(words));
   if (exact) return exact;
+  const unnamed = speakerWithout(words, memory);
+  if (unnamed) return unnamed;
   const office = Object.keys(CALLED).find((each) => words.endsWith(each)) ?? officeIn(words);
   if (!office) return null;
   const adjective = words.slice(0, -office.length).trim();
   const holders = (CALLED[office] ?? [office]).flatMap((each) => [...memory.directory.holdersOf(each)]);
   return chosen(memory, new Set(adjective ? holders.filter((name) => isOf(memory, name, adjective)) : holders));
+}
+
+const UNTOLD =
+  /^(?:mp|mep|msp|lawmaker|legislator|politician|senator|councillor|deputy|expert|scientist|analyst|economist|lawyer|doctor)$/;
+
+/** "The MP" after somebody of whom the text says no more than the party: nobody else is called so. */
+function speakerWithout(words: string, memory: Memory): Described | null {
+  const { speaker, people, directory } = memory;
+  if (speaker === null || people[0] !== speaker || !UNTOLD.test(words)) return null;
+  const isOther = directory.holdersOf(words).size > 0 || directory.officesOf(speaker).length > 0;
+  return isOther ? null : { who: speaker, isPerson: true, sure: 'likely' };
 }
 
 /** "energy minister" holds the office "minister". */

@@ -59,7 +59,7 @@ function resolveName(words: string, span: Span, memory: Memory): Resolved | null
   const names = readNames(words);
   const name = headName(words, names);
   const { directory } = memory;
-  if (!name || isGroup(directory.fullName(name.name))) return null;
+  if (!name || isGroup(directory.fullName(name.name)) || /^the (?:MP|MEP|MSP)$/i.test(words)) return null;
   const second = names[names.indexOf(name) + 1];
   const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ';
   const who = directory.fullName(name.name);

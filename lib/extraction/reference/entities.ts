@@ -138,7 +138,7 @@ function named(discourse: Discourse, who: string, nature: Nature): Entity {
 const UNSEEN = { mentions: 0, sentence: 0, part: 'other' as Part, clause: 0 };
 
 const NO_NOUN =
-  /^(?:\p{L}+ly|\p{L}+ing|will|is|are|was|were|do|does|did|has|have|had|can|could|would|should|may|might|must|shall|please|yes|no|well|nor|unlike|given|according|due|per|compared|based)$/u;
+  /^(?:\p{L}+ly|\p{L}+ing|will|is|are|was|were|do|does|did|has|have|had|can|could|would|should|may|might|must|shall|please|yes|no|well|nor|unlike|given|according|due|per|compared|based|friends|ladies|gentlemen|colleagues)$/u;
 
 /** "a former colleague", "600 pairs", "midwives". */
 function broughtIn(item: Item): Entity | null {

@@ -1,6 +1,7 @@
 import type { Entity } from '#lib/extraction/reference/entities';
 import { namedBy } from '#lib/extraction/reference/entities';
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
+import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { meantBy } from '#lib/extraction/reference/definite';
 import type { Item } from '#lib/extraction/reference/item';
 import { entityNamed, type Read, take, type Work } from '#lib/extraction/reference/work';
@@ -15,13 +16,39 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   const behind = nameBehind(items, i);
   const namedThere = behind && namedBy(work.discourse, behind);
   if (namedThere) return named(work, item, namedThere);
-  const meant = meantBy(item, { discourse: work.discourse, memory: work.memory, before: work.mentions, owner });
+  if (isExplained(item, items[i + 1])) return take(work, item, namedBy(work.discourse, item));
+  const meant = meantBy(withOffice(work.text, item), {
+    discourse: work.discourse,
+    memory: work.memory,
+    before: work.mentions,
+    owner,
+  });
   if (!meant) return take(work, item, ownedBy(namedBy(work.discourse, item), item, items[i - 1]));
   const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, true));
   take(work, item, entity);
   entity?.heads.add(item.head);
   const isSame = plain(meant.who) === plain(item.words);
   return isSame ? null : { refersTo: meant.who, how: meant.how, sure: meant.sure, isOpen: false };
+}
+
+/** "The contractor, the company “Altan Zam”" points at nobody before. */
+function isExplained(item: Item, next: Item | undefined): boolean {
+  return (
+    item.opener === 'the' &&
+    next?.isApposition === true &&
+    next.opener === 'the' &&
+    isBodyNoun(next.head) &&
+    next.start - item.end <= 2
+  );
+}
+
+/** "the head of state": what is led belongs to the office. */
+function withOffice(text: string, item: Item): Item {
+  const of =
+    item.head === 'head'
+      ? /^ of (?:the )?(?:state|government|department|ministry|agency)\b/.exec(text.slice(item.end, item.end + 24))
+      : null;
+  return of ? { ...item, words: item.words + of[0] } : item;
 }
 
 /** "Her predecessor, Alun Meade" says whom it means; "the minister, Hugh Carraway" points at nobody else. */

@@ -9,6 +9,7 @@ import {
   OPENER,
   OPENS_CLAUSE,
   OWNING,
+  PARTICIPLE,
   PREPOSITION,
   isPronounHere,
 } from '#lib/extraction/reference/word-classes';
@@ -83,6 +84,7 @@ class Chunker {
   private isVerb(i: number): boolean {
     const word = this.list[i] ?? '';
     if (/^(?:be|been|being|to)$/.test(word)) return true;
+    if (PARTICIPLE.test(word)) return !(this.open && this.open.to < this.open.from);
     // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
     if (isPredicate(this.list, i)) return !(this.open && this.open.to < this.open.from);
     return /\p{L}{3,}ing$/u.test(word) && !this.open;

@@ -13,6 +13,8 @@ export const JOINT =
   /^(?:and|but|or|nor|that|because|while|when|if|who|which|whom|whose|where|although|though|whereas|unless|whether|how|why|what|so|yet|then)$/;
 /** After these a clause may follow as well as a noun. */
 export const CLAUSAL = /^(?:as|than|before|after|since|until|till|like|for)$/;
+export const PARTICIPLE =
+  /^(?:stolen|taken|given|seen|known|shown|written|driven|broken|spoken|chosen|hidden|eaten|fallen|grown|thrown|drawn|worn|torn|done|gone|beaten|forgiven|frozen|shaken|risen)$/;
 export const OPENS_CLAUSE =
   /^(?:but|that|because|while|when|if|who|which|where|although|though|whereas|unless|whether|how|why|what)$/;
 export const FILLER =
