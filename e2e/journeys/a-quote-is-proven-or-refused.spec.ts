@@ -15,7 +15,7 @@ test('a quote is proven or refused: what differs, what was left out and where it
   desk,
   seat,
 }) => {
-  const { claimId } = claimAt(desk, 'drafted');
+  const { claimId, number } = claimAt(desk, 'drafted');
   const mara = await seat('mara');
   const { page } = mara;
   await openClaim(page, claimId);
@@ -56,10 +56,7 @@ test('a quote is proven or refused: what differs, what was left out and where it
   await expect(page.getByRole('heading', { name: 'Kept copy of source 2' })).toBeVisible();
   await expectMarked(page.getByRole('region', { name: 'Transcript of the press conference' }));
   await expectNoViolations(page, 'a kept copy');
-  await page
-    .getByRole('link', { name: /^Claim/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: `Claim ${number}`, exact: true }).click();
   await page.getByRole('button', { name: /^Submit/ }).click();
   await expectStage(page, 'In review');
 
