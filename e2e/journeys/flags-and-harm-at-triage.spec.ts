@@ -51,7 +51,7 @@ test('an editor adds an idiom of the desk’s own, and the next translated text 
   await jonas.getByLabel('Translated from').selectOption({ label: 'Russian' });
   await jonas.getByLabel('The idiom').fill('покрасить кота');
   await jonas.getByLabel('What it means').fill('to embellish');
-  await jonas.getByRole('button', { name: 'Add', exact: true }).last().click();
+  await jonas.getByRole('button', { name: 'Add idiom' }).click();
   await expect(jonas.getByRole('button', { name: 'Remove “paint~ the cat green”' })).toBeVisible();
   const { page: mara } = await seat('mara');
   await file(mara, TRANSLATED.replace('a hand’s throw from the town hall,', 'which painted the cat green,'));

@@ -25,7 +25,7 @@ const GROUNDS: readonly Ground[] = (
     { reason: 'cause and effect', traits: ['cause'] },
     { reason: 'a public body', traits: ['body'] },
     { reason: 'a law, a record or a vote', traits: ['record'] },
-    { reason: "a named person's act", traits: ['name'], beside: ['past'] },
+    { reason: 'names somebody or something', traits: ['name'], beside: ['past'] },
     { reason: 'says always, never or all', traits: ['every'] },
   ] satisfies { reason: string; traits: Trait[]; beside?: Trait[] }[]
 ).map(({ reason, traits, beside }: { reason: string; traits: Trait[]; beside?: Trait[] }) => ({
