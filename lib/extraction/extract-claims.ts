@@ -16,6 +16,7 @@ import { readTranslationFlags } from '#lib/extraction/translation/read-translati
 import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
 import { notesOn } from '#lib/extraction/languages/notes';
 import { readSentences } from '#lib/extraction/text/sentences';
+import { createRuleReader } from '#lib/extraction/rules/reader';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
 import { hasTurns, labelWords, readHosts, readLabel } from '#lib/extraction/transcript';
@@ -129,6 +130,7 @@ export function startReading(
     interview: readInterview(text, blocks, directory),
     isEnglish: facts.language.split('-')[0] === 'en',
     memory: createMemory(directory),
+    rules: createRuleReader(text, facts.language),
     anchor: null,
     label: null,
     hosts: readHosts(text, blocks),

@@ -1,6 +1,6 @@
 import { flaggedIn, flagsOf } from '#lib/extraction/claims/flags';
 import { withDates } from '#lib/extraction/claims/dated-line';
-import { claimLineOf } from '#lib/extraction/claims/claim-line';
+import { claimLineOf, finished } from '#lib/extraction/claims/claim-line';
 import { kindOf } from '#lib/extraction/claims/kind';
 import { scoreOf } from '#lib/extraction/claims/score';
 import { scrapReason } from '#lib/extraction/claims/scrap';
@@ -13,6 +13,7 @@ import type { Reading, Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { lineElsewhere } from '#lib/extraction/languages/line-elsewhere';
 import { kindElsewhere } from '#lib/extraction/languages/kind-elsewhere';
+import { datedByRules, lineByRules } from '#lib/extraction/rules/line-by-rules';
 import { translationFlagsIn } from '#lib/extraction/translation/translation-flags-in';
 import { type ClaimKind, questionsFor } from '#lib/workflow/vocabulary';
 
@@ -26,7 +27,7 @@ export function propose(reading: Reading, statement: Statement): void {
   const span = statement.isQuoted ? withoutEnd(text, statement.span) : statement.span;
   const whole = statement.whole === statement.span ? span : statement.whole;
   const found = { ...statement, span, whole };
-  const scrap = scrapReason(reading, found);
+  const scrap = statement.scrap ?? scrapReason(reading, found);
   const read = scrap ? null : readPassage(reading, found);
   const isReported = statement.hands.length > 0;
   const questions = read ? questionsFor(read.kind, isReported) : [];
@@ -59,10 +60,11 @@ function readPassage(reading: Reading, statement: Statement): Passage {
 }
 
 function kindOfPassage(
-  { isEnglish, language }: Reading,
+  { isEnglish, language, rules }: Reading,
   quote: string,
   read: { hasQuantity: boolean; isReported: boolean },
 ): ClaimKind {
+  if (rules) return read.hasQuantity ? 'quantity' : 'event';
   const elsewhere = isEnglish ? null : kindElsewhere(quote, language, read.hasQuantity);
   return elsewhere ?? kindOf(isEnglish ? quote : '', read);
 }
@@ -87,11 +89,13 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
   return {
     claimant,
     attribution: hands,
-    claimLine: claimLineOf(reading.isEnglish ? line : lineElsewhere(line, claimant), {
-      claimant: isDenied || statement.derived ? null : claimant,
-      refersTo: opening,
-      isQuoted,
-    }),
+    claimLine: reading.rules
+      ? finished(standing(reading, line, { claimant, isQuoted, coreferences }))
+      : claimLineOf(standing(reading, line, { claimant, isQuoted, coreferences }), {
+          claimant: isDenied || statement.derived ? null : claimant,
+          refersTo: opening,
+          isQuoted,
+        }),
     coreferences,
     ...scoreOf({
       words: reading.isEnglish ? quote : null,
@@ -116,17 +120,28 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
   };
 }
 
+function standing(
+  { isEnglish, rules }: Reading,
+  line: string,
+  { claimant, isQuoted, coreferences }: Pick<Statement, 'isQuoted' | 'coreferences'> & { claimant: string | null },
+): string {
+  if (isEnglish) return line;
+  if (!rules) return lineElsewhere(line, claimant);
+  return lineByRules(line, rules.lexicon, { claimant, isQuoted, opening: coreferences[0]?.refersTo ?? null });
+}
+
 function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
   if (hands.length === 0) return null;
   return speaker?.isPerson ? 'person' : 'body';
 }
 
 /** The words that make the standalone sentence: the passage in full, without a tag that stands inside of it. */
-function lineOf({ text }: Reading, statement: Statement, dates: readonly ReadDate[]): string {
+function lineOf({ text, rules }: Reading, statement: Statement, dates: readonly ReadDate[]): string {
   const { whole, cut, derived, subject } = statement;
   if (derived) return derived;
   if (!cut || cut.start <= whole.start || cut.end >= whole.end) {
-    const words = withDates(text.slice(whole.start, whole.end), whole.start, dates);
+    const said = text.slice(whole.start, whole.end);
+    const words = rules ? datedByRules(said, whole.start, dates, rules.lexicon) : withDates(said, whole.start, dates);
     return subject === null ? words : `[${subject}] ${words}`;
   }
   const before = text.slice(whole.start, cut.start).replace(/[,\s"“”]+$/u, '');

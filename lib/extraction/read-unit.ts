@@ -12,6 +12,7 @@ import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import type { Link } from '#lib/extraction/reference/work';
 import { toCoreference, withLinks } from '#lib/extraction/people/pointing';
 import { propose } from '#lib/extraction/propose';
+import { readByRules } from '#lib/extraction/rules/read-by-rules';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 import { readClauses, withoutEnd } from '#lib/extraction/text/clauses';
@@ -33,6 +34,7 @@ export function readUnit(reading: Reading, unit: Span): void {
   reading.memory.unit = unit;
   const quoted = readQuotations(reading.text, unit);
   if (unit.end - unit.start > LONGEST_READ) readRunOn(reading, unit);
+  else if (reading.rules) proposeAll(reading, readByRules(reading, reading.rules, unit));
   else readOutright(reading, unit, quoted);
   proposeHeard(reading, unit);
   if (unit.end - unit.start > LONGEST_READ) return;

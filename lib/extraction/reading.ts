@@ -5,7 +5,8 @@ import type { Clause } from '#lib/extraction/text/coordinated';
 import type { TranslationFlag } from '#lib/extraction/translation/read-translation-flags';
 import type { Link } from '#lib/extraction/reference/work';
 import type { Memory } from '#lib/extraction/people/memory';
-import type { ClaimKind } from '#lib/workflow/vocabulary';
+import type { RuleReader } from '#lib/extraction/rules/reader';
+import type { ClaimKind, NonClaimReason } from '#lib/workflow/vocabulary';
 
 /** What is known while a text is read from its beginning to its end. */
 export interface Reading {
@@ -17,6 +18,8 @@ export interface Reading {
   /** What a checker should hold against the original, in order; empty when the text is no translation. */
   translation: readonly TranslationFlag[];
   memory: Memory;
+  /** What is known of the text in a language that is read by rules; null in English and where no grammar is written down. */
+  rules: RuleReader | null;
   /** EDTF of the last day the text named, for "the next day". */
   anchor: string | null;
   /** Who speaks in a transcript right now. */
@@ -54,6 +57,8 @@ export interface Statement {
   isDenied: boolean;
   /** As another proposer names it; else it is read from the words. */
   kind?: ClaimKind;
+  /** Why it is no claim, when that is known already. */
+  scrap?: NonClaimReason;
   /** Words of the same sentence that are about the saying: their dates belong to the claim as well. */
   tag: Span | null;
   /** What its verb is about, when those words stand in an earlier part of the sentence. */

@@ -20,6 +20,20 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     coreference: 0.75,
     document: 0.93,
   },
+  Spanish: {
+    coreRecall: 0.98,
+    recall: 0.97,
+    precision: 0.95,
+    speaker: 0.98,
+    kind: 0.97,
+    questions: 0.98,
+    dateRecall: 0.98,
+    datePrecision: 0.98,
+    quantityRecall: 0.98,
+    quantityPrecision: 0.98,
+    coreference: 0.95,
+    document: 0.98,
+  },
   'other languages': {
     coreRecall: 0.35,
     recall: 0.28,
@@ -35,11 +49,12 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 10, pronounFirst: 7 };
+const MOST = { nonClaimsProposed: 5, pronounFirst: 6 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
-const group = (language: string) => (language === 'en' ? 'English' : 'other languages');
+const NAMES: Record<string, string> = { en: 'English', es: 'Spanish' };
+const group = (language: string) => NAMES[language] ?? 'other languages';
 
 describe('extraction on the development gold', () => {
   it.each(Object.entries(FLOORS))('does not fall below what it reached: %s', (name, floors) => {

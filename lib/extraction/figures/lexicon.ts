@@ -115,6 +115,7 @@ function addNumbers(lexicon: Lexicon, words: FigureWords): void {
   for (const [part, forms] of Object.entries(words.parts)) add(lexicon, forms, { part: Number(part) });
   for (const [times, forms] of Object.entries(words.times)) add(lexicon, forms, { times: Number(times) });
   add(lexicon, words.dozen, { dozen: 12 });
+  for (const [value, forms] of Object.entries(words.groups ?? {})) add(lexicon, forms, { dozen: Number(value) });
   add(lexicon, words.minus, { minus: true });
   add(lexicon, words.ordinalEnds, { ordinalEnd: true });
 }

@@ -111,7 +111,7 @@ function readShare(tokens: readonly Token[], i: number): NumberRead | null {
 
 /** "one in five", "two out of ten". */
 function isRatio(token: Token, next: Token): boolean {
-  const isIn = next.before === GAP.in && next.start - token.end === 4;
+  const isIn = next.before === GAP.each || (next.before === GAP.in && next.start - token.end === 4);
   return isIn && ratioOf(next) > (token.word?.value ?? 0);
 }
 

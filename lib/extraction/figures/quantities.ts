@@ -1,7 +1,9 @@
 import type { ReadQuantity, Span } from '#lib/extraction/extraction';
 import { readAround } from '#lib/extraction/figures/around';
+import { isClock } from '#lib/extraction/figures/clock';
 import { readCounted } from '#lib/extraction/figures/counted';
 import { type NumberRead, readNumber } from '#lib/extraction/figures/numbers';
+import { shareUnits } from '#lib/extraction/figures/parts-of';
 import { isWorth } from '#lib/extraction/figures/worth';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
@@ -33,7 +35,7 @@ export function readQuantities(text: string, within: Span, taken: readonly Span[
     if (found) quantities.push(found.quantity);
     i = found ? found.to : i + 1;
   }
-  return quantities;
+  return shareUnits(text, quantities);
 }
 
 function readQuantity(reading: Reading, i: number): Found | null {
@@ -43,7 +45,7 @@ function readQuantity(reading: Reading, i: number): Found | null {
   const times = readTimes(reading, i);
   if (times) return times;
   const first = readNumber(tokens, i);
-  if (!first || isClock(reading, first)) return null;
+  if (!first || isClock(reading.text, first)) return null;
   const second = secondOf(reading, i, first);
   const unit = unitOf(reading, { i, last: second?.number ?? first, number: first });
   if (!second && first.isWorded && !isWorth(reading.text, first, unit)) return null;
@@ -59,11 +61,6 @@ function isLabelled(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
   return before?.word?.label === true && isOnly(token, GAP.dot) && token.start - before.end <= 2;
-}
-
-/** "5 p.m." is a time of day. */
-function isClock({ text }: Reading, { end }: NumberRead): boolean {
-  return /^\s?(?:[ap]\.?\s?m\b|o['’]clock|Uhr\b|heures?\b(?!\sde)|год\.)/i.test(text.slice(end, end + 9));
 }
 
 /** "three times", "twice", "вдвое". */
@@ -141,7 +138,10 @@ function unitOf(reading: Reading, { i, last, number }: { i: number; last: Number
   if (next && code && isUnitHere(reading, { next, last })) return { unit: code, end: next.end, to: last.to + 1, isMeasure: true };
   if (number.isShare) return none;
   const behind = text.slice(last.end, Math.min(within.end, last.end + 90));
-  const joint = last.hasPower ? (/^\s(?:de\s|di\s|d['’])/.exec(behind)?.[0].length ?? 0) : 0;
+  const joint =
+    last.hasPower || tokens[last.to - 1]?.word?.dozen !== undefined
+      ? (/^\s(?:de\s|di\s|d['’])/.exec(behind)?.[0].length ?? 0)
+      : 0;
   const noun = readCounted(joint > 0 ? ` ${behind.slice(joint)}` : behind, language, last.hasPower);
   const counted = noun && joint > 0 ? { ...noun, length: noun.length + joint - 1 } : noun;
   if (!counted) return { ...none, unit: isAge(reading, i, last) ? 'a' : null };

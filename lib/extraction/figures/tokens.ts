@@ -16,6 +16,8 @@ export const GAP = {
   slash: 8192,
   apostrophe: 16_384,
   colon: 32_768,
+  /** "de cada": seven of every ten. */
+  each: 65_536,
 } as const;
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'hour';

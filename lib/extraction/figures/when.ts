@@ -117,6 +117,7 @@ export function intervalOf(first: When, second: When, direction: Direction): str
   const from = { ...first };
   const to = { ...second };
   if (from.fixed === null && to.fixed === null) {
+    if (from.year === null && to.year === null && to.month !== null && from.month !== null) to.year = yearFor(to, direction);
     from.year ??=
       to.year === null ? null : from.month !== null && to.month !== null && from.month > to.month ? to.year - 1 : to.year;
     to.year ??= from.year;

@@ -1,5 +1,6 @@
 import type { ReadingNote } from '#lib/extraction/extraction';
 import { sayingsOf } from '#lib/extraction/languages/sayings';
+import { lexiconOf } from '#lib/extraction/rules/lexicon';
 import { wordsOf } from '#lib/extraction/figures/words/languages';
 
 /** What is not understood of a language: nothing to say of English. */
@@ -12,6 +13,14 @@ export function notesOn(language: string): ReadingNote[] {
       {
         code: 'language-unknown',
         message: 'The language is not known. Sentences, quotations and figures are read; who said what has to be marked by hand.',
+      },
+    ];
+  }
+  if (lexiconOf(base)) {
+    return [
+      {
+        code: 'language-by-rules',
+        message: `${name} is read by rules: clauses, quotations, reported speech, dates, numbers, offices and bodies. What a pronoun means is guessed, so look at it.`,
       },
     ];
   }

@@ -8,8 +8,14 @@ const BYLINE = new RegExp(
   [
     String.raw`^(by|words by|story by|reported by|reporting by|written by|edited by|author:?|text:|von|par|por|di|przez|door|автор:?|текст:?)\s+${NAME}(\s+(and|und|et|y|e|и|&)?\s*${NAME}|,)*`,
     String.raw`^\(?(reporting|editing|writing|additional reporting) by\b`,
+    String.raw`^(redacción|agencias|europa press|efe|corresponsal)(\s*[|/.,–-].{0,60}|)$`,
   ].join('|'),
   'iu',
+);
+/** "C. Oliver / Efe", "Lucía Ferrándiz. Peñarrubia, 14 mar." */
+const SIGNED = new RegExp(
+  String.raw`^${NAME}(\s${NAME}){0,3}(\s?[/|]\s?${NAME}(\s${NAME}){0,3}|\.\s${NAME}(\s${NAME}){0,3},?\s\d{1,2}(\sde)?\s\p{Ll}{3,10}\.?)$`,
+  'u',
 );
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const DATE_LINE = new RegExp(
@@ -17,13 +23,13 @@ const DATE_LINE = new RegExp(
   'i',
 );
 const CAPTION =
-  /^(photo|photograph|image|picture|pic|caption|video|graphic|file photo|illustration|foto|bild|imagen|фото|кадр|видео|иллюстрация)\b\s*(\d+\s*)?[:：.|]|^!\[.*\]\(|^\[(image|photo|picture|video)\b|^(photo|image|picture|illustration) (by|courtesy|credit)\b|^©/iu;
+  /^(pie de foto|pie de imagen|imágenes? de archivo|fotografía|photo|photograph|image|picture|pic|caption|video|graphic|file photo|illustration|foto|bild|imagen|фото|кадр|видео|иллюстрация)\b\s*(\d+\s*)?[:：.|]|^!\[.*\]\(|^\[(image|photo|picture|video)\b|^(photo|image|picture|illustration) (by|courtesy|credit)\b|^©|^(en la imagen|en la foto|imagen de archivo|foto de archivo|vista (general|aérea))\b/iu;
 const CREDIT =
-  /(\((photo|image|picture|foto|фото)\s?[:：/][^)]*\)|\b(photo|image|picture|credit)\s*[:/]\s*[^.]{2,60}|\/\s?(getty images|ap photo|reuters|afp|epa))\.?$/iu;
+  /(\((photo|image|picture|foto|фото)\s?[:：/][^)]*\)|\b(photo|image|picture|credit)\s*[:/]\s*[^.]{2,60}|\/\s?(getty images|ap photo|reuters|afp|epa|efe|archivo|europa press|cedida))\.?$|\.\s\/\s[\p{L}. ]{2,40}$/iu;
 const CORRECTION =
-  /^(correction|corrections|clarification|editor['’]?s?['’]? note|erratum|errata|retraction|исправление|уточнение|korrektur|berichtigung|rectificatif|corrección|rettifica|correção|sprostowanie)\b.{0,40}?[:：.—–-]|^(this (article|story|report|post|piece) (was|has been) (amended|corrected|updated|changed|edited)|an earlier version of this|a previous version of this)\b/iu;
+  /^(correction|corrections|clarification|editor['’]?s?['’]? note|erratum|errata|retraction|исправление|уточнение|korrektur|berichtigung|rectificatif|corrección|fe de erratas|fe de errores|rectificación|nota de la redacción|anmerkung der redaktion|note de la rédaction|rettifica|correção|sprostowanie)\b.{0,40}?[:：.—–-]|^(this (article|story|report|post|piece) (was|has been) (amended|corrected|updated|changed|edited)|an earlier version of this|a previous version of this)\b/iu;
 const NOTICE =
-  /^(©|\(c\)|copyright\b|all rights reserved|subscribe\b|sign up\b|follow us\b|read (more|also|next)\b|see also\b|related (articles|stories)?\s*:|advertis(ement|ing)\b|share this\b|click here\b|download (the|our) app|this (article|story|text|page) (was|has been|is) (automatically|machine|originally|first|translated|sponsored|paid)|sponsored (by|content)|terms of (use|service)|privacy policy|подписывайтесь|читайте также|реклама\b|lesen sie auch|lire aussi|lea también)/iu;
+  /^(©|\(c\)|copyright\b|all rights reserved|subscribe\b|sign up\b|follow us\b|read (more|also|next)\b|see also\b|related (articles|stories)?\s*:|advertis(ement|ing)\b|share this\b|click here\b|download (the|our) app|this (article|story|text|page) (was|has been|is) (automatically|machine|originally|first|translated|sponsored|paid)|sponsored (by|content)|terms of (use|service)|privacy policy|подписывайтесь|читайте также|реклама\b|lesen sie auch|lire aussi|lea también|lee también|leer más|te puede interesar|más información|suscríbete|síguenos|publicidad$|aviso(?::|\s(?:legal|a los lectores)))/iu;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 
 /** The photo line or picture description of a page. */
@@ -34,7 +40,9 @@ export function isCaption(line: string): boolean {
 /** Who wrote it and when, on a line of its own near the top or the end. */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST_BYLINE || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(line)) return false;
-  return DATE_LINE.test(line) || (BYLINE.test(line) && !/[.!?]["”»]?$/.test(line.replace(/\b\p{Lu}\.$/u, '')));
+  return (
+    DATE_LINE.test(line) || SIGNED.test(line) || (BYLINE.test(line) && !/[.!?]["”»]?$/.test(line.replace(/\b\p{Lu}\.$/u, '')))
+  );
 }
 
 /** The page's own remark that an earlier wording was wrong. */

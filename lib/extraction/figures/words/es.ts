@@ -19,7 +19,7 @@ export const ES: FigureWords = {
   days: {
     '-2': 'anteayer antier',
     '-1': 'ayer anoche',
-    '0': 'hoy esta_mañana esta_tarde esta_noche',
+    '0': 'hoy esta_mañana esta_tarde esta_noche esta_madrugada',
     '1': 'mañana',
     '2': 'pasado_mañana',
   },
@@ -27,7 +27,7 @@ export const ES: FigureWords = {
   which: {
     last: 'pasado pasada último última últimos últimas',
     this: 'este esta estos actual',
-    next: 'próximo próxima próximos próximas',
+    next: 'próximo próxima próximos próximas que_viene entrante antes_del tras_el después_del antes_de_la después_de_la',
     previous: 'anterior previo previa',
     following: 'siguiente siguientes posteriores',
     same: 'mismo misma ese aquel',
@@ -35,13 +35,14 @@ export const ES: FigureWords = {
   early: 'principios comienzos inicios inicio comienzo principio',
   mid: 'mediados',
   late: '',
-  end: 'finales fines fin final',
+  end: 'finales fines fin final que_acabe que_termine que_finalice que_concluya',
   agoBefore: 'hace',
   agoAfter: 'atrás',
   small: {
     of: 'de del el la los las l un una unos unas casi unos',
     in: 'en al a durante para por tras la_mañana',
     and: 'y e',
+    each: 'de_cada',
     to: 'a al hasta',
     between: 'entre',
     from: 'de del desde',
@@ -98,6 +99,16 @@ export const ES: FigureWords = {
     '12': 'billón billones',
   },
   dozen: 'docena',
+  groups: {
+    '10': 'decena',
+    '15': 'quincena',
+    '20': 'veintena',
+    '30': 'treintena',
+    '40': 'cuarentena',
+    '50': 'cincuentena',
+    '100': 'centenar',
+    '1000': 'millar',
+  },
   parts: {
     '2': 'mitad medio media',
     '3': 'tercio tercios tercera_parte terceras_partes',
@@ -117,6 +128,7 @@ export const ES: FigureWords = {
     g: 'gramo gramos',
     t: 'tonelada toneladas',
     L: 'litro litros',
+    'L/s': 'litros_por_segundo',
     '[bbl_us]': 'barril barriles',
     ha: 'hectárea hectáreas',
     km2: 'kilómetros_cuadrados kilómetro_cuadrado',
@@ -156,7 +168,7 @@ export const ES: FigureWords = {
     exactly: 'exactamente',
   },
   labels:
-    'artículo artículos página páginas capítulo vuelo ley número núm resolución resoluciones sala apartado calle habitación línea ruta decreto grupo real_decreto sección',
+    'kilómetro artículo artículos página páginas capítulo vuelo ley número núm resolución resoluciones sala apartado calle habitación línea ruta decreto grupo real_decreto sección',
   ordinalEnds: 'º ª o a er',
   minus: 'menos',
 };

@@ -23,7 +23,7 @@ export interface FigureWords {
   end: string;
   agoBefore: string;
   agoAfter: string;
-  small: Partial<Record<'of' | 'in' | 'and' | 'to' | 'between' | 'from' | 'since' | 'until', string>>;
+  small: Partial<Record<'of' | 'in' | 'each' | 'and' | 'to' | 'between' | 'from' | 'since' | 'until', string>>;
   /** first | second | third | fourth … */
   ordinals: string;
   quarter: string;
@@ -43,6 +43,8 @@ export interface FigureWords {
   /** Powers of ten and their words. */
   powers: Record<string, string>;
   dozen: string;
+  /** Words for so and so many, as a dozen is twelve: 20 → "veintena". */
+  groups?: Record<string, string>;
   /** Denominators and their words. */
   parts: Record<string, string>;
   times: Record<string, string>;

@@ -1,0 +1,33 @@
+import type { ReadQuantity } from '#lib/extraction/extraction';
+
+/** "de 24 y 31 años", "from 74 to 118 days", "tres de las ocho bombas": the second number names what both count. */
+export function shareUnits(text: string, quantities: ReadQuantity[]): ReadQuantity[] {
+  return quantities.map((quantity, i) => {
+    const next = quantities[i + 1];
+    const isShared = next && quantity.unit === null && next.unit !== null && BETWEEN.test(text.slice(quantity.end, next.start));
+    return isShared ? { ...quantity, unit: next.unit } : quantity;
+  });
+}
+
+const BETWEEN =
+  /^(?:\s(?:a|y|o|e|et|ou|und|oder|bis|à|и|до|та|або)\s(?:un\s|los\s)?|\s(?:de\s(?:las|los)|das|dos|delle|dei|des|der|из|з)\s)$/u;
+
+/** "tres de las ocho bombas": a number of several that are counted as well. */
+function isPartOf(text: string, end: number): boolean {
+  return /^\s(?:de\s(?:las|los)|das|dos|delle|dei)\s(?:\d|dos|tres|tre|cuatro|quatro|quattro|cinco|cinque|seis|sei|siete|sete|sette|ocho|oito|otto|nueve|nove|diez|dez|dieci|once|doce|dodici|quince|veinte)/u.test(
+    text.slice(end, end + 24),
+  );
+}
+
+const PART_BEFORE = /[\p{L}\d]\s(?:de\s(?:las|los)|das|dos|delle|dei)\s$/u;
+
+/** "tres de las ocho bombas": whether the first number counts something; null when no "of the" follows. */
+export function partOf(text: string, { value, end }: { value: string; end: number }): boolean | null {
+  if (value === '1' || !/^\s(?:de\s(?:las|los)|das|dos|delle|dei)\s[\p{L}\d]+/u.test(text.slice(end, end + 24))) return null;
+  return isPartOf(text, end);
+}
+
+/** "… de las ocho bombas": the number behind "of the" counts as well. */
+export function isBehindPart(text: string, start: number): boolean {
+  return PART_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}

@@ -1,0 +1,59 @@
+import { IS } from '#lib/extraction/rules/lexicon';
+import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+/** Where the words of a source end: at a comma that no apposition and no relative goes on behind; -1 for none. */
+export function endOfSource(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to; k += 1) {
+    const word = words[k] as Word;
+    if (!/[,;]/.test(word.mark)) continue;
+    if (k === from) return k;
+    if (has(word, IS.that | IS.relative)) {
+      k = nextComma(words, k + 1, to) - 1;
+      continue;
+    }
+    const end = nextComma(words, k + 1, to);
+    if (end >= to || !(isApposition(words, k, end) || isPlainApposition(words, k, end, to))) return k;
+    return end;
+  }
+  return -1;
+}
+
+/** "la adjudicataria, la UTE formada por A y B, …": words without a verb before a clause that has its own subject. */
+function isPlainApposition(words: readonly Word[], from: number, end: number, to: number): boolean {
+  if (!has(words[from], IS.determiner) || has(words[end], IS.preposition)) return false;
+  for (let k = from; k < end; k += 1) if (isFinite(words, k)) return false;
+  return clauseAt(words, end, to)?.hasSubject === true;
+}
+
+export function nextComma(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to; k += 1) if (/[,;]/.test((words[k] as Word).mark)) return k;
+  return to;
+}
+
+/** A name, an office or an age between commas. */
+export function isApposition(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  for (let k = from; k < to; k += 1) if (isFinite(words, k)) return false;
+  const first = words[from];
+  const noun = has(first, IS.determiner) ? words[from + 1] : first;
+  return has(noun, IS.role) || (has(first, IS.capital) && !has(first, IS.body)) || has(words[from + 1], IS.number);
+}
+
+export const TIME = /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mañana|tarde|noche|pasado|pasada|mes|año)$/;
+
+/** Between the verb and "that" stand nothing, whoever speaks, or where and when; not a thing that "that" is about. */
+export function leadsOver(words: readonly Word[], said: number, that: number): boolean {
+  if (/[,;:]/.test((words[that] as Word).mark) && !hasSpeaker(words, said + 1, that)) return false;
+  for (let k = said + 1; k < that; k += 1) {
+    const word = words[k] as Word;
+    if (has(word, IS.preposition)) return true;
+    if (has(word, IS.role | IS.body | IS.capital | IS.pronoun)) return true;
+    if (!has(word, IS.determiner | IS.light | IS.number) && !TIME.test(word.lower)) return false;
+  }
+  return true;
+}
+
+function hasSpeaker(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => has(word, IS.role | IS.capital | IS.body));
+}

@@ -1,0 +1,293 @@
+import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
+import { isFinite } from '#lib/extraction/rules/verbs';
+import { has, type Word, wordsOf } from '#lib/extraction/rules/words-of';
+
+/** An office somebody holds: its kind and the words that tell it from others ("Obras"). */
+export interface Office {
+  kind: number;
+  of: Set<string>;
+}
+
+export interface Person {
+  name: string;
+  gender: 'm' | 'f' | null;
+  offices: Office[];
+  /** The party the text says the person is of. */
+  group: number | null;
+  /** Where the text names the person or the office first. */
+  first: number;
+  /** "la alcaldesa, Remedios Quintanar": the words that introduce the person, as places in the text. */
+  introduced: { start: number; end: number } | null;
+}
+
+export interface Body {
+  name: string;
+  kind: number;
+  at: number[];
+}
+
+/** Whom and what a text names, read once from its beginning. */
+export interface Cast {
+  people: Person[];
+  bodies: Body[];
+  /** Every name or part of a name that means one person. */
+  byName: Map<string, Person | null>;
+  /** Names that are no people, at their places: the longest form of each. */
+  full: Map<string, string>;
+  /** Where people are named, in order. */
+  named: { at: number; person: Person }[];
+}
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+interface At {
+  text: string;
+  words: readonly Word[];
+  lexicon: Lexicon;
+  small: ReadonlySet<string>;
+}
+
+const READ_UNITS = 200_000;
+
+/** Reads names, offices and bodies of a whole text. */
+export function readCast(text: string, lexicon: Lexicon): Cast {
+  const words = wordsOf(text.slice(0, READ_UNITS), lexicon);
+  const small = new Set(words.filter(({ bits }) => !(bits & IS.capital)).map(({ lower }) => lower));
+  const at = { text, words, lexicon, small };
+  const cast: Cast = { people: [], bodies: [], byName: new Map(), full: new Map(), named: [] };
+  const runs = readRuns(at);
+  for (const run of runs) enterBody(cast, at, run);
+  for (const run of runs) enterPerson(cast, at, run);
+  for (const run of runs) noteName(cast, at, run);
+  return cast;
+}
+
+/** Runs of words with capitals; "de" and the like inside of them when what they begin with takes it. */
+function readRuns(at: At): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < at.words.length; i += 1) {
+    if (!isNameWord(at, i)) continue;
+    const to = endOfRun(at, i);
+    const name = nameBehindPlace(at, i, to);
+    if (name > i) runs.push({ from: i, to: name });
+    runs.push({ from: name, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+function isNameWord({ words, small }: At, i: number): boolean {
+  const word = words[i];
+  if (!word || !has(word, IS.capital)) return false;
+  const isFirst = i === 0 || /[.!?…:«“"¿¡—|/\n]/.test(word.mark);
+  const isWord = has(word, ~(IS.capital | IS.body | IS.role | IS.paper | IS.participle | IS.infinitive | IS.gerund));
+  if (isWord) return !isFirst && !has(word, IS.preposition | IS.determiner | IS.that);
+  return !(isFirst && (small.has(word.lower) || has(word, IS.role)));
+}
+
+function endOfRun(at: At, from: number): number {
+  const { words, lexicon } = at;
+  const first = words[from] as Word;
+  const takesOf = has(first, IS.body) || lexicon.firstNames.has(first.lower);
+  let to = from + 1;
+  for (;;) {
+    const next = words[to];
+    if (!next || next.mark !== '') return to;
+    if (has(next, IS.capital)) to += 1;
+    else if (takesOf && isJoint(at, to)) to += skipJoint(at, to);
+    else return to;
+  }
+}
+
+const JOINTS = /^(?:de|del|da|do|dos|das|di|della|du|des|von|van|y|e)$/;
+
+function isJoint({ words }: At, i: number): boolean {
+  if (!JOINTS.test(words[i]?.lower ?? '')) return false;
+  const next = words[i + 1];
+  const behind = words[i + 2];
+  if (next?.mark !== '') return false;
+  return has(next, IS.capital) || (/^(?:la|los|las|el)$/.test(next.lower) && behind?.mark === '' && has(behind, IS.capital));
+}
+
+function skipJoint({ words }: At, i: number): number {
+  return has(words[i + 1], IS.capital) ? 1 : 2;
+}
+
+/** "el exalcalde de Montejara Honorio Bravo": behind "de" a place stands before the first name. */
+function nameBehindPlace({ words, lexicon }: At, from: number, to: number): number {
+  if (!has(words[from - 1], IS.preposition) || has(words[from], IS.body)) return from;
+  for (let i = from + 1; i < to - 1; i += 1) if (lexicon.firstNames.has((words[i] as Word).lower)) return i;
+  return to - from >= 3 && has(words[from - 2], IS.role) ? from + 1 : from;
+}
+
+function nameOf({ text, words }: At, { from, to }: Run): string {
+  return text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
+}
+
+/** "el Ayuntamiento de Lugo", "la empresa Hidrovalle", "la empresa, Hidrovalle,". */
+function enterBody(cast: Cast, at: At, run: Run): void {
+  const first = at.words[run.from] as Word;
+  const kind = at.lexicon.bodies.get(first.lower)?.[0] ?? bodyBefore(at, run.from);
+  if (kind === null || kind === undefined) return;
+  const name = nameOf(at, run);
+  const known = cast.bodies.find((body) => body.kind === kind && (body.name.startsWith(name) || name.startsWith(body.name)));
+  if (!known) cast.bodies.push({ name, kind, at: [first.start] });
+  else {
+    known.at.push(first.start);
+    if (name.length > known.name.length && name.startsWith(`${known.name} `)) known.name = name;
+  }
+}
+
+function bodyBefore({ words, lexicon }: At, from: number): number | null {
+  const word = words[from] as Word;
+  const before = words[from - 1];
+  if (!before || !/^,?$/.test(word.mark) || has(before, IS.capital) || lexicon.firstNames.has(word.lower)) return null;
+  if (has(before, IS.body))
+    return word.mark === '' || has(words[from - 2], IS.determiner) ? (lexicon.bodies.get(before.lower)?.[0] ?? null) : null;
+  const noun = words[from - 2];
+  return word.mark === '' && before.mark === '' && has(noun, IS.body) && !has(before, IS.preposition | IS.determiner | IS.and)
+    ? (lexicon.bodies.get(noun?.lower ?? '')?.[0] ?? null)
+    : null;
+}
+
+function enterPerson(cast: Cast, at: At, run: Run): void {
+  const { words, lexicon } = at;
+  const name = nameOf(at, run);
+  const first = words[run.from] as Word;
+  if (cast.byName.has(name.toLowerCase())) return;
+  const before = officeBefore(at, run);
+  const behind = officeBehind(at, run);
+  const office = before ?? behind;
+  const isLong = run.to - run.from >= 2;
+  const isKnown = lexicon.firstNames.has(first.lower);
+  if (has(first, IS.body) || (!isLong && !(office && isKnown))) return;
+  if (cast.bodies.some((body) => body.name === name)) return;
+  if (!office && !isKnown && !hasAge(at, run) && !speaks(at, run)) return;
+  const gender = office?.gender ?? lexicon.firstNames.get(first.lower) ?? null;
+  const start = Math.min(first.start, before?.start ?? first.start);
+  const end = Math.max((words[run.to - 1] as Word).end, hasAge(at, run) ?? 0, behind?.end ?? 0);
+  const person: Person = {
+    name,
+    gender,
+    offices: (office?.kinds ?? []).map((kind) => ({ kind, of: office?.of ?? new Set() })),
+    group: groupOf(at, run, office),
+    first: start,
+    introduced: office || hasAge(at, run) ? { start, end } : null,
+  };
+  cast.people.push(person);
+  addNames(cast, person, run, at);
+}
+
+/** "portavoz del PP", "Julián Roda (PSOE)". */
+function groupOf({ words, lexicon }: At, { to }: Run, office: Held | null): number | null {
+  const behind = words[to]?.mark === '(' ? lexicon.groups.get((words[to] as Word).lower) : undefined;
+  const held = [...(office?.of ?? [])].map((word) => lexicon.groups.get(word)).find((group) => group !== undefined);
+  return behind ?? held ?? null;
+}
+
+/** The full name, the first name and every part behind it; a part of two people's names means neither. */
+function addNames({ byName }: Cast, person: Person, { from, to }: Run, at: At): void {
+  const keys = new Set([person.name.toLowerCase()]);
+  for (let i = from; i < to; i += 1) {
+    keys.add((at.words[i] as Word).lower);
+    keys.add(nameOf(at, { from: i, to }).toLowerCase());
+    if (to - i > 1 && i > from) keys.add(nameOf(at, { from: i, to: i + 1 }).toLowerCase());
+  }
+  for (const key of keys) byName.set(key, byName.has(key) && byName.get(key) !== person ? null : person);
+}
+
+/** "la portavoz": the article tells what the office does not. */
+export function genderBy(article: Word | undefined): 'm' | 'f' | null {
+  if (/^(?:la|a|una|die|une)$/.test(article?.lower ?? '')) return 'f';
+  return /^(?:el|o|il|le|un|der)$/.test(article?.lower ?? '') ? 'm' : null;
+}
+
+interface Held {
+  kinds: number[];
+  of: Set<string>;
+  gender: 'm' | 'f' | null;
+  start: number;
+  end: number;
+}
+
+/** "la alcaldesa de Lugo, Ana Ruiz", "el portavoz vecinal Fermín Olarte". */
+function officeBefore({ words, lexicon }: At, { from }: Run): Held | null {
+  if (!/^,?$/.test((words[from] as Word).mark) || (has(words[from - 1], IS.preposition) && (words[from] as Word).mark === ''))
+    return null;
+  for (let i = from - 1; i >= Math.max(0, from - 12); i -= 1) {
+    const word = words[i] as Word;
+    const role = lexicon.roles.get(word.lower);
+    if (role) {
+      const kinds = [role.kind];
+      for (; i > 0 && (words[i] as Word).mark === '' && has(words[i - 1], IS.role); i -= 1)
+        kinds.push(lexicon.roles.get((words[i - 1] as Word).lower)?.kind ?? role.kind);
+      const first = words[i] as Word;
+      const start =
+        words[i - 1] && first.mark === '' && has(words[i - 1], IS.determiner) ? (words[i - 1] as Word).start : first.start;
+      return {
+        kinds,
+        gender: role.gender ?? lexicon.roles.get(first.lower)?.gender ?? genderBy(words[i - 1]),
+        of: ofWords(words, i + 1, from),
+        start,
+        end: word.end,
+      };
+    }
+    if (word.mark !== '' || has(word, IS.that | IS.relative | IS.and) || isFinite(words, i)) return null;
+    if (has(word, IS.preposition) && !JOINTS.test(word.lower)) return null;
+  }
+  return null;
+}
+
+/** "Fermín Olarte, portavoz de la plataforma,". */
+function officeBehind({ words, lexicon }: At, { to }: Run): Held | null {
+  if (words[to]?.mark !== ',') return null;
+  for (let i = to; i < Math.min(words.length, to + 4); i += 1) {
+    const word = words[i] as Word;
+    if (i > to && word.mark !== '') return null;
+    const role = lexicon.roles.get(word.lower);
+    if (role) {
+      let end = i + 1;
+      while (end < words.length && end < i + 9 && (words[end] as Word).mark === '' && !isFinite(words, end)) end += 1;
+      return {
+        kinds: [role.kind],
+        gender: role.gender,
+        of: ofWords(words, i + 1, end),
+        start: word.start,
+        end: (words[end - 1] as Word).end,
+      };
+    }
+    if (isFinite(words, i)) return null;
+  }
+  return null;
+}
+
+function ofWords(words: readonly Word[], from: number, to: number): Set<string> {
+  return new Set(
+    words
+      .slice(from, to)
+      .filter((word) => !has(word, IS.preposition | IS.determiner | IS.and))
+      .map(({ lower }) => lower),
+  );
+}
+
+/** ", de 61 años": where the age ends, else null. */
+function hasAge({ words, lexicon }: At, { to }: Run): number | null {
+  const isYears = (i: number) => has(words[i], IS.number) && words[i + 1]?.lower === lexicon.words.years;
+  if (words[to]?.mark !== ',') return null;
+  if (isYears(to + 1)) return (words[to + 2] as Word).end;
+  return isYears(to) ? (words[to + 1] as Word).end : null;
+}
+
+/** A verb of saying stands right before or behind the name. */
+function speaks({ words }: At, { from, to }: Run): boolean {
+  return has(words[to], IS.say) || has(words[from - 1], IS.say);
+}
+
+function noteName(cast: Cast, at: At, run: Run): void {
+  const name = nameOf(at, run);
+  const person = cast.byName.get(name.toLowerCase());
+  if (person) cast.named.push({ at: (at.words[run.from] as Word).start, person });
+}

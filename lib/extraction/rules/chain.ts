@@ -1,0 +1,211 @@
+import type { Coreference, Hand } from '#lib/extraction/extraction';
+import { IS } from '#lib/extraction/rules/lexicon';
+import { readMentions } from '#lib/extraction/rules/mentions';
+import type { Part } from '#lib/extraction/rules/part';
+import { readParts } from '#lib/extraction/rules/parts';
+import { relativeSubject, sourceBehind, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
+import { sayingAt } from '#lib/extraction/rules/verbs';
+import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { has } from '#lib/extraction/rules/words-of';
+
+/** Whose words a part is: through which hands, the innermost last. */
+export interface Frame {
+  hands: Hand[];
+  speaker: Whom;
+  coreferences: Coreference[];
+  /** Whose words those around it are; null for the text's own. */
+  outer: Frame | null;
+  /** Opened by "according to": it holds for the whole sentence. */
+  isTag: boolean;
+}
+
+/** A part that says something, with whose words it is. */
+export interface Draft {
+  part: Part;
+  frame: Frame | null;
+  /** Whom or what its verb is about, when those words stand in an earlier part. */
+  subject: Whom | null;
+  isDenied: boolean;
+  isPromise: boolean;
+  /** The places of a tag inside of it. */
+  cut: { from: number; to: number } | null;
+}
+
+interface Chain {
+  sentence: Sentence;
+  base: Frame | null;
+  frame: Frame | null;
+  /** The frame that the next part, what was said, will have. */
+  pending: Frame | null;
+  /** Whose words those before a relative were. */
+  before: Frame | null;
+  isPromise: boolean;
+  subject: Whom | null;
+  drafts: Draft[];
+}
+
+/** Reads the parts of a sentence in turn: who says which of them, and whom the ones without a subject are about. */
+export function readChain(sentence: Sentence, from: number, to: number, base: Frame | null): Draft[] {
+  const parts = readParts(sentence.words, from, to);
+  const chain: Chain = { sentence, base, frame: base, pending: null, before: base, isPromise: false, subject: null, drafts: [] };
+  parts.forEach((part, i) => step(chain, part, parts[i + 1]));
+  sentence.topic = chain.drafts.length > 0 || chain.subject ? (topicOf(chain) ?? sentence.topic) : sentence.topic;
+  return chain.drafts;
+}
+
+/** Whoever spoke, else whom the sentence began with. */
+function topicOf({ drafts, subject, base }: Chain): Whom | null {
+  const frame = drafts.findLast((draft) => draft.frame !== null && draft.frame !== base)?.frame;
+  if (frame && (frame.speaker.isPerson || !frame.isTag)) return frame.speaker;
+  return subject?.isPerson || subject?.isBody ? subject : null;
+}
+
+function step(chain: Chain, part: Part, next: Part | undefined): void {
+  if (part.joint === 'tag') return readTag(chain, part, next === undefined);
+  if (part.joint === 'behind-tag' && goOn(chain, part)) return;
+  settleFrame(chain, part);
+  const subject = subjectOf(chain.sentence, part);
+  if (next?.joint === 'content' && part.said >= 0) return report(chain, part, subject);
+  const isDenied = isDenial(chain, part);
+  if (part.verb < 0 && next?.joint === 'relative' && next.head?.from === part.from) {
+    chain.subject = subjectOf(chain.sentence, { ...part, head: next.head });
+    return;
+  }
+  const own = {
+    part,
+    subject: part.joint === 'resume' ? subject : subject ? null : chain.subject,
+    isDenied: isDenied !== null,
+    isPromise: chain.isPromise,
+    cut: null,
+  };
+  chain.isPromise = false;
+  const frame = isDenied ?? estimated(chain, part, subject) ?? chain.frame;
+  chain.drafts.push({ ...own, frame });
+  if (part.joint !== 'relative' && subject && (chain.frame === chain.base || !chain.subject)) chain.subject = subject;
+}
+
+/** Which words the part belongs to, by how it hangs on the one before. */
+function settleFrame(chain: Chain, part: Part): void {
+  const { joint } = part;
+  if (joint === 'content') {
+    chain.frame = chain.pending ?? chain.frame;
+    chain.pending = null;
+    return;
+  }
+  if (joint === 'relative') chain.before = chain.frame;
+  if (joint === 'resume') chain.frame = chain.before;
+  else if (joint === 'semicolon') chain.frame = tagFrame(chain.frame) ?? chain.base;
+  else if ((joint === 'and' || joint === 'but' || joint === 'comma') && leaves(chain, part)) {
+    chain.subject = chain.frame?.speaker ?? chain.subject;
+    chain.frame = chain.frame?.outer ?? chain.base;
+  }
+}
+
+function tagFrame(frame: Frame | null): Frame | null {
+  return frame?.isTag ? frame : null;
+}
+
+/** "dijo que A y pidió B": asking is what the speaker did, no part of what was said. */
+function leaves({ frame, base, sentence }: Chain, part: Part): boolean {
+  const { verb, said, joint } = part;
+  if (frame === base || frame === null || frame.isTag) return false;
+  if (joint === 'but' && isAnother(sentence, part, frame)) return true;
+  return said >= 0 || sayingAt(sentence.words, verb, IS.act | IS.deny) >= 0;
+}
+
+/** "…, pero la asociación lo puso en duda": somebody else does something. */
+function isAnother(sentence: Sentence, part: Part, { speaker }: Frame): boolean {
+  if (!sentence.lexicon.turns.has(sentence.words[part.from - 1]?.lower ?? '')) return false;
+  const subject = subjectOf(sentence, part);
+  return subject !== null && (subject.isPerson || subject.isBody) && subject.who !== speaker.who;
+}
+
+/** The part says who says the next one. */
+function report(chain: Chain, part: Part, subject: Whom | null): void {
+  const { sentence, frame } = chain;
+  const inside = saidFrom(sentence, part) ? null : relativeSubject(sentence, part);
+  const who =
+    inside ?? subject ?? speakerBehind(sentence, part.said + 1, part.to) ?? chain.subject ?? frame?.speaker ?? sentence.topic;
+  const verb = sentence.words[part.said]?.lower ?? '';
+  if (!who) return;
+  chain.isPromise = has(sentence.words[part.said], IS.promise) && !has(sentence.words[part.said], IS.say);
+  const own = frameOf(who, { verb, outer: frame, at: sentence.words[part.said]?.start ?? 0 }, sentence);
+  chain.pending = { ...own, coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
+  if (part.joint !== 'relative' && chain.frame === chain.base) chain.subject = who;
+}
+
+/** What the words that say who speaks point at: "quien sostiene", "le había comunicado". */
+function mentionsOf({ sentence, frame, subject }: Chain, part: Part, own: Frame): Coreference[] {
+  const draft = { part, frame, subject, isDenied: false, isPromise: false, cut: null };
+  return readMentions(sentence, draft, false).filter(({ start }) => own.coreferences.every((each) => each.start !== start));
+}
+
+/** Whether the main verb is the one that says it: not one inside of "un informe que concluye". */
+function saidFrom({ words }: Sentence, { verb, said }: Part): boolean {
+  return verb >= 0 && sayingAt(words, verb, IS.say | IS.promise) === said;
+}
+
+function frameOf(who: Whom, { verb, outer, at }: { verb: string; outer: Frame | null; at: number }, { start }: Sentence): Frame {
+  const isNamed = who.start >= start;
+  const hand: Hand = {
+    who: who.who,
+    verb,
+    start: isNamed ? who.start : start + at,
+    end: isNamed ? who.end : start + at + verb.length,
+  };
+  return {
+    hands: [...(outer?.hands ?? []), hand],
+    speaker: who,
+    coreferences: isNamed && who.coreference ? [who.coreference] : [],
+    outer,
+    isTag: false,
+  };
+}
+
+/** "negó que …" is claimed as a whole by whoever denies. */
+function isDenial(chain: Chain, part: Part): Frame | null {
+  const { sentence } = chain;
+  const { words } = sentence;
+  const at = part.verb < 0 ? -1 : sayingAt(words, part.verb, IS.deny);
+  if (at < 0 || !words.slice(at + 1, at + 8).some((word) => has(word, IS.that | IS.infinitive))) return null;
+  const who = subjectOf(sentence, part) ?? chain.subject ?? sentence.topic;
+  return who && frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
+}
+
+/** "cifró en 18.000 euros las pérdidas": a figure of whoever estimates. */
+function estimated(chain: Chain, part: Part, subject: Whom | null): Frame | null {
+  const { sentence } = chain;
+  const { words } = sentence;
+  const at = part.verb < 0 ? -1 : sayingAt(words, part.verb, IS.estimate);
+  const who = subject ?? chain.subject ?? sentence.topic;
+  const isFigure = () => words.slice(at + 1, part.to).some((word) => has(word, IS.number));
+  if (at < 0 || !who || !(sentence.lexicon.judging.has(words[at]?.lower ?? '') || isFigure())) return null;
+  return frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
+}
+
+/** A tag at the beginning holds for what follows; behind a part for that one and those before it. */
+function readTag(chain: Chain, part: Part, isLast: boolean): void {
+  const { sentence, base } = chain;
+  const read = sourceBehind(sentence, part, chain.subject);
+  if (!read) return;
+  const frame = {
+    ...frameOf(read.who, { verb: read.verb, outer: base, at: sentence.words[part.from]?.start ?? 0 }, sentence),
+    isTag: true,
+  };
+  if (chain.drafts.length === 0) {
+    chain.frame = frame;
+    return;
+  }
+  const before = isLast ? chain.drafts : chain.drafts.slice(-1);
+  for (const draft of before) if (draft.frame === base) draft.frame = frame;
+  chain.frame = frame;
+}
+
+/** What follows a tag inside of a sentence goes on with what stood before it. */
+function goOn(chain: Chain, part: Part): boolean {
+  const last = chain.drafts.at(-1);
+  if (!last || part.verb >= 0) return false;
+  last.cut = { from: last.part.to, to: part.from };
+  last.part = { ...last.part, to: part.to };
+  return true;
+}

@@ -1,0 +1,116 @@
+import { type Body, type Cast, genderBy, type Person } from '#lib/extraction/rules/cast';
+import { IS } from '#lib/extraction/rules/lexicon';
+import { meaning, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+/** "la regidora", "el edil de Urbanismo": whoever of the text holds the office, in the gender of the words. */
+export function byOffice(sentence: Sentence, range: Range): Whom | null {
+  const { words, lexicon } = sentence;
+  const at = headOf(words, range);
+  const role = at < 0 ? undefined : lexicon.roles.get((words[at] as Word).lower);
+  if (!role || !isDefinite(words[range.from], at === range.from)) return null;
+  const of = words
+    .slice(at + 1, range.to)
+    .filter(({ bits }) => !(bits & (IS.preposition | IS.determiner)))
+    .map(({ lower }) => lower);
+  const person = holderOf(sentence, {
+    ...role,
+    gender: role.gender ?? genderBy(words[range.from]),
+    of,
+    before: sentence.start + (words[range.from] as Word).start,
+  });
+  if (!person) return null;
+  return meaning(sentence, range, {
+    who: person.name,
+    isPerson: true,
+    gender: person.gender,
+    how: 'description',
+    sure: 'likely',
+  });
+}
+
+function isDefinite(first: Word | undefined, isBare: boolean): boolean {
+  return isBare || (has(first, IS.determiner) && !/^(?:una?|otr[oa]|algun[oa]|vari[oa]s|cada)$/.test(first?.lower ?? ''));
+}
+
+/** The noun the words are about: the first behind the article. */
+export function headOf(words: readonly Word[], { from, to }: Range): number {
+  for (let i = from; i < Math.min(to, from + 3); i += 1) {
+    if (has(words[i], IS.role | IS.body | IS.paper)) return i;
+    if (i > from && (words[i] as Word).mark !== '') return -1;
+    if (!has(words[i], IS.determiner) && i > from) continue;
+  }
+  return -1;
+}
+
+interface Wanted {
+  kind: number;
+  gender: 'm' | 'f' | null;
+  of: string[];
+  before: number;
+}
+
+/** Of several holders the one whose office has the same words, else the one named last. */
+function holderOf({ cast }: Sentence, { kind, gender, of, before }: Wanted): Person | null {
+  const holders = cast.people.filter(
+    (person) =>
+      person.offices.some((office) => office.kind === kind) &&
+      (gender === null || person.gender === null || person.gender === gender),
+  );
+  if (holders.length <= 1) return holders[0] ?? null;
+  const same =
+    of.length > 0 ? holders.filter((person) => person.offices.some((office) => of.some((word) => office.of.has(word)))) : [];
+  const among = same.length > 0 ? same : holders;
+  const last = cast.named.findLast(({ at, person }) => at < before && among.includes(person));
+  return last?.person ?? among[0] ?? null;
+}
+
+/** "el popular": the only person of that party. */
+export function byGroup(sentence: Sentence, range: Range): Whom | null {
+  const { words, lexicon, cast } = sentence;
+  const group = lexicon.groups.get(words[range.to - 1]?.lower ?? '');
+  if (group === undefined || range.to - range.from !== 2 || !has(words[range.from], IS.article | IS.determiner)) return null;
+  const members = cast.people.filter((person) => person.group === group);
+  const before = sentence.start + (words[range.from] as Word).start;
+  const who =
+    members.length <= 1 ? members[0] : cast.named.findLast(({ at, person }) => at < before && members.includes(person))?.person;
+  return who
+    ? meaning(sentence, range, { who: who.name, isPerson: true, gender: who.gender, how: 'description', sure: 'likely' })
+    : null;
+}
+
+/** "el consistorio": the body of that kind named last; "el informe": the paper read of. */
+export function byBody(sentence: Sentence, range: Range): Whom | null {
+  const { words, lexicon, cast, papers } = sentence;
+  const at = headOf(words, range);
+  const word = words[at];
+  if (!word || !has(words[range.from], IS.determiner | IS.body | IS.paper | IS.capital)) return null;
+  const none = { isPerson: false, gender: null, isBody: true };
+  const paper = has(word, IS.paper) && range.to - at <= 2 ? papers.get('') : undefined;
+  if (paper !== undefined && isDefinite(words[range.from], false))
+    return meaning(sentence, range, { ...none, who: paper, how: 'description', sure: 'likely' });
+  const kinds = lexicon.bodies.get(word.lower);
+  if (kinds === undefined) return null;
+  const before = sentence.start + word.start;
+  const body = bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: range.to }));
+  if (!body) return null;
+  const isSame = textOf(sentence, { from: at, to: range.to }) === body.name;
+  const who = meaning(sentence, range, { ...none, who: body.name, how: 'description', sure: 'likely' });
+  return isSame ? { ...who, coreference: null } : who;
+}
+
+/** The body of a kind that was named last before a place; a name of several words means only itself. */
+function bodyOf(cast: Cast, kinds: readonly number[], before: number, named: string): Body | null {
+  const bodies = cast.bodies.filter((body) => kinds.includes(body.kind));
+  const exact = bodies.find(({ name }) => name === named || name.startsWith(`${named} `) || named.startsWith(name));
+  if (exact) return exact;
+  const inside = bodies.find(({ name }) => named.includes(name));
+  if (inside) return inside;
+  if (/\s\p{Lu}/u.test(named)) return null;
+  const [latest] = bodies.toSorted((a, b) => lastBefore(b, before) - lastBefore(a, before));
+  return latest ?? null;
+}
+
+function lastBefore({ at }: Body, before: number): number {
+  return at.findLast((place) => place < before) ?? -1;
+}

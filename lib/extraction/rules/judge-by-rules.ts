@@ -1,0 +1,121 @@
+import type { Draft } from '#lib/extraction/rules/chain';
+import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
+import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
+import type { Sentence } from '#lib/extraction/rules/sentence';
+import { headOf } from '#lib/extraction/rules/holders';
+import { has } from '#lib/extraction/rules/words-of';
+import type { ClaimKind, NonClaimReason } from '#lib/workflow/vocabulary';
+
+interface Patterns {
+  opinion: RegExp;
+  motive: RegExp;
+  causal: RegExp;
+  capability: RegExp;
+  ahead: RegExp;
+  future: RegExp;
+  feeling: RegExp;
+  empty: RegExp;
+  document: RegExp;
+}
+
+const built = new WeakMap<Lexicon, Patterns>();
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = built.get(lexicon);
+  if (known) return known;
+  const { words } = lexicon;
+  const made = {
+    opinion: whole(words.opinion),
+    motive: whole(words.motive),
+    causal: whole(words.causal),
+    capability: whole(words.capability),
+    ahead: whole(words.ahead),
+    future: new RegExp(`(?<![\\p{L}])\\p{L}{2,}(?:${words.future})(?![\\p{L}])`, 'iu'),
+    feeling: new RegExp(`^[¡¿"«“\\s]*(?:${anyOf(words.feeling)})(?![\\p{L}])`, 'iu'),
+    empty: whole(words.empty),
+    document: whole(words.document),
+  };
+  built.set(lexicon, made);
+  return made;
+}
+
+function whole(list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}])(?:${anyOf(list)})(?![\\p{L}])`, 'iu');
+}
+
+/** A list of words and phrases as one pattern without groups, the longest first. */
+export function anyOf(list: string): string {
+  return list
+    .split(' ')
+    .filter((form) => form !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll('’', "['’]").replaceAll('_', "[\\s’'-]"))
+    .join('|');
+}
+
+/** What kind of statement a part makes, as far as its words and its verb tell it; null leaves it to whether it has a figure. */
+export function kindOfDraft(sentence: Sentence, draft: Draft, words: string): ClaimKind | null {
+  const { lexicon } = sentence;
+  const patterns = patternsOf(lexicon);
+  const { frame, isPromise } = draft;
+  if (frame && (patterns.opinion.test(words) || judges(sentence, draft) === 'opinion')) return 'opinion';
+  if (frame && (isPromise || isAhead(sentence, draft, patterns))) return 'prediction';
+  if (frame && patterns.motive.test(words)) return 'motive';
+  if (patterns.causal.test(words) || judges(sentence, draft) === 'causal') return 'causal';
+  if (isPaper(sentence, draft, patterns)) return 'document';
+  return frame === null && isAct(sentence, draft) ? 'speech-act' : null;
+}
+
+/** The verb of a frame passes judgement ("calificó de") or finds a cause ("atribuye a"). */
+function judges({ words, lexicon }: Sentence, { part }: Draft): 'opinion' | 'causal' | null {
+  for (let i = Math.max(part.verb, part.from); i >= 0 && i < Math.min(part.to, part.verb + 3); i += 1) {
+    const form = words[i]?.lower ?? '';
+    if (lexicon.judging.has(form)) return /^(?:atrib|culp|achac|attrib|reprox|обвин|звинува)/u.test(form) ? 'causal' : 'opinion';
+  }
+  return null;
+}
+
+/** The main verb is of what is to come. */
+function isAhead({ words }: Sentence, { part }: Draft, { future, ahead }: Patterns): boolean {
+  if (part.verb < 0) return false;
+  const near = words
+    .slice(part.verb, part.verb + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return future.test(words[part.verb]?.lower ?? '') || ahead.test(near);
+}
+
+/** "El informe recomienda …": a paper is what the sentence is about, and its verb says or rules something. */
+function isPaper({ words, lexicon }: Sentence, { part, frame }: Draft, { document }: Patterns): boolean {
+  if (part.verb < 0 || frame !== null) return false;
+  const head = headOf(words, { from: part.from, to: part.verb });
+  const noun = words[head < 0 ? part.from + 1 : head]?.lower ?? '';
+  return document.test(noun) && lexicon.provides.has(words[part.verb]?.lower ?? '');
+}
+
+function isAct({ words }: Sentence, { part }: Draft): boolean {
+  for (let i = part.verb; i >= 0 && i < Math.min(part.to, part.verb + 2); i += 1) {
+    if (
+      isFinite(words, i) &&
+      !/^(?:se|si|sich)$/.test(words[i - 1]?.lower ?? '') &&
+      sayingAt(words, i, IS.act | IS.deny | IS.say) >= 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Why a part is no claim: a wish, a sneer, words without a verb; null when it may be one. */
+export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): NonClaimReason | null {
+  const { lexicon } = sentence;
+  const { part, frame } = draft;
+  const verb = frame?.hands.at(-1)?.verb ?? '';
+  if (lexicon.jokes.has(verb)) return 'opinion';
+  if (/\p{N}/u.test(words)) return null;
+  const { feeling, empty } = patternsOf(lexicon);
+  if (feeling.test(words) || empty.test(words)) return 'opinion';
+  if (has(sentence.words[part.from], IS.that) && frame !== null && part.joint === 'start') return 'opinion';
+  const hasVerb = part.verb >= 0 || draft.isPromise || part.joint === 'gerund' || has(sentence.words[part.from], IS.infinitive);
+  if (!hasVerb && part.joint !== 'relative') return frame === null ? 'tag' : 'opinion';
+  return null;
+}

@@ -1,0 +1,52 @@
+import { cutAt } from '#lib/extraction/rules/joints';
+import { IS } from '#lib/extraction/rules/lexicon';
+import type { At, Joint, Part, State } from '#lib/extraction/rules/part';
+import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+/** Cuts a sentence where something else begins to be said: "and", "but", "that", a relative between commas, a tag. */
+export function readParts(words: readonly Word[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  const at = { words, to };
+  let state = startAt(from, 'start', null);
+  for (let i = from; i < to; i += 1) {
+    const cut = i > state.start || i === from ? cutAt(at, i, state) : null;
+    if (cut) {
+      if (cut.end > state.start) parts.push(partOf(state, cut.end));
+      state = startAt(cut.next, cut.joint, cut.head ?? null);
+      i = cut.next - 1;
+    } else note(at, i, state);
+  }
+  if (to > state.start) parts.push(partOf(state, to));
+  return parts;
+}
+
+function startAt(start: number, joint: Joint, head: Part['head']): State {
+  return { start, joint, head, mains: 0, open: 0, verb: -1, said: -1 };
+}
+
+function partOf({ start, joint, head, verb, said }: State, to: number): Part {
+  return { from: start, to, joint, verb, said, head };
+}
+
+/** Takes a word into what is known of the part: its main verb, a verb of saying, a clause that opens in it. */
+function note({ words, to }: At, i: number, state: State): void {
+  const word = words[i] as Word;
+  if (word.isQuoted && state.mains > 0) return;
+  if (has(word, IS.that | IS.relative | IS.subordinate) && (i > state.start || has(word, IS.subordinate))) {
+    state.open += 1;
+    return;
+  }
+  const gerund = has(word, IS.gerund) && has(word, IS.say) && i + 1 < to && has(words[i + 1], IS.that);
+  if (gerund) state.said = i;
+  if (!isFinite(words, i)) return;
+  if (state.open > 0) {
+    state.open -= 1;
+    if (has(words[i + 1], IS.that)) state.said = sayingAt(words, i, IS.say);
+    return;
+  }
+  state.mains += 1;
+  if (state.verb < 0) state.verb = i;
+  const saying = sayingAt(words, i, IS.say | IS.promise);
+  state.said = saying;
+}

@@ -1,0 +1,67 @@
+import type { Span } from '#lib/extraction/extraction';
+import { readBeside } from '#lib/extraction/rules/beside';
+import type { Draft } from '#lib/extraction/rules/chain';
+import { IS } from '#lib/extraction/rules/lexicon';
+import { readMentions } from '#lib/extraction/rules/mentions';
+import type { Sentence } from '#lib/extraction/rules/sentence';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+import { ownStatement, type Statement } from '#lib/extraction/reading';
+import { kindOfDraft, scrapOfDraft } from '#lib/extraction/rules/judge-by-rules';
+import { withoutEnd } from '#lib/extraction/text/clauses';
+
+/** A part as a statement of the text, with its exact place. */
+export function toStatement(sentence: Sentence, draft: Draft, isQuoted: boolean): Statement {
+  const { part, frame, isDenied, subject } = draft;
+  const span = spanOf(sentence, part.joint === 'relative' && part.head ? part.head.from : part.from, part.to);
+  const said = sentence.text.slice(span.start, span.end);
+  const kind = kindOfDraft(sentence, draft, said);
+  const scrap = scrapOfDraft(sentence, draft, said);
+  const hasSubject = subject !== null && part.joint !== 'relative';
+  return {
+    ...ownStatement(span),
+    ...(kind === null ? {} : { kind }),
+    ...(scrap === null ? {} : { scrap }),
+    hands: frame?.hands ?? [],
+    coreferences: [...(frame?.coreferences ?? []), ...readMentions(sentence, draft, isQuoted)],
+    speaker: frame?.speaker ?? null,
+    isQuoted,
+    isDenied,
+    subject: hasSubject ? subject.who : null,
+    cut: draft.cut && spanOf(sentence, draft.cut.from, draft.cut.to),
+    derived: part.joint === 'relative' ? relativeLine(sentence, draft) : null,
+  };
+}
+
+/** What stands between commas of a part and says something by itself, in the same hands. */
+export function besideStatements(sentence: Sentence, { part, frame }: Draft): Statement[] {
+  return readBeside(sentence, part.from, part.to).map(({ from, to, isComparison }) => {
+    const span = spanOf(sentence, from, to);
+    const own = {
+      ...ownStatement(span),
+      hands: isComparison ? (frame?.hands ?? []) : [],
+      derived: sentence.text.slice(span.start, span.end),
+    };
+    return { ...own, kind: isComparison ? ('quantity' as const) : ('descriptor' as const) };
+  });
+}
+
+/** From the first word, with an opening mark before it, to the last, without the marks that close it. */
+export function spanOf({ text, start, words }: Sentence, from: number, to: number): Span {
+  const first = words[from] as Word;
+  const last = words[to - 1] as Word;
+  let begin = start + first.start;
+  while (begin > start && /["“«„‘¿¡$€]/u.test(text.charAt(begin - 1))) begin -= 1;
+  const next = words[to];
+  const end = next ? start + next.start : Math.min(text.length, start + last.end + 3);
+  const tail = /^[\s"”»’?!.)…]*/u.exec(text.slice(start + last.end, end))?.[0].trimEnd() ?? '';
+  return withoutEnd(text, { start: begin, end: start + last.end + tail.length });
+}
+
+/** "El Ayuntamiento, que gobierna en minoría" in full: "El Ayuntamiento gobierna en minoría". */
+function relativeLine(sentence: Sentence, { part }: Draft): string | null {
+  const { text, words } = sentence;
+  if (!part.head || !has(words[part.from], IS.that | IS.who)) return null;
+  const head = spanOf(sentence, part.head.from, part.head.to);
+  const rest = spanOf(sentence, part.from + 1, part.to);
+  return `${text.slice(head.start, head.end)} ${text.slice(rest.start, rest.end)}`;
+}

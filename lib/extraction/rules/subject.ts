@@ -1,0 +1,144 @@
+import { IS } from '#lib/extraction/rules/lexicon';
+import { endOfSource, isApposition, TIME } from '#lib/extraction/rules/appositions';
+import type { Part } from '#lib/extraction/rules/part';
+import { beforeSmall, isFinite, sayingAt } from '#lib/extraction/rules/verbs';
+import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { whom } from '#lib/extraction/rules/whom';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+/** Whom or what the main verb of a part is about, when the words stand before it; for a relative, the words it hangs on. */
+export function subjectOf(sentence: Sentence, part: Part): Whom | null {
+  const { words } = sentence;
+  if (part.head) return whom(sentence, part.head.from, part.head.to);
+  if (part.verb < 0) return null;
+  const to = beforeSmall(words, part.verb, part.from);
+  if (part.said >= 0 && isVia(words, part.from, to)) return whom(sentence, part.from + 1, to);
+  const from = behindOpening(words, part.from, to);
+  return from < to ? whom(sentence, from, to) : null;
+}
+
+/** "Desde la Consejería responden": where it is said is who says it, when no comma sets it apart. */
+function isVia(words: readonly Word[], from: number, to: number): boolean {
+  if (!has(words[from], IS.preposition) || to - from > 9) return false;
+  return (
+    !words.slice(from + 1, to).some(({ mark }) => mark !== '') &&
+    words.slice(from + 1, from + 3).some((word) => has(word, IS.body | IS.capital | IS.role))
+  );
+}
+
+/** "un informe que concluye que …": whom a verb inside of a relative is about. */
+export function relativeSubject(sentence: Sentence, { from, said }: Part): Whom | null {
+  const { words } = sentence;
+  let that = said - 1;
+  while (that > from && !has(words[that], IS.that | IS.relative)) that -= 1;
+  if (that <= from || said - that > 4) return null;
+  let start = that - 1;
+  while (start > from && !has(words[start], IS.determiner) && (words[start] as Word).mark === '') start -= 1;
+  return whom(sentence, start, that);
+}
+
+/** Behind "En 2023, " and "Tras el pleno, ": words before a comma that are about when and where. */
+function behindOpening(words: readonly Word[], from: number, to: number): number {
+  const first = words[from];
+  const isOpening =
+    has(first, IS.preposition | IS.subordinate | IS.gerund | IS.infinitive | IS.participle) ||
+    (has(first, IS.light) && !has(first, IS.determiner));
+  if (!isOpening) return from;
+  for (let i = to - 1; i > from; i -= 1) {
+    if (!(words[i] as Word).mark.includes(',')) continue;
+    if (isApposition(words, i, to) && !has(words[i], IS.capital | IS.determiner | IS.role)) continue;
+    return startOfPhrase(words, from + 1, to);
+  }
+  return has(first, IS.preposition) ? to : from;
+}
+
+/** The first comma behind the opening that a noun phrase follows. */
+function startOfPhrase(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i] as Word;
+    if (word.mark.includes(',') && !has(word, IS.preposition | IS.relative | IS.subordinate)) return i;
+  }
+  return to;
+}
+
+/** "explicó la edil de Urbanismo, Ana Ruiz, …": the words behind a verb of saying up to what opens something else. */
+export function speakerBehind(sentence: Sentence, behind: number, to: number): Whom | null {
+  const from = speakerStart(sentence, behind, to);
+  const end = endBehind(sentence, from, to);
+  return end > from ? whom(sentence, from, end) : null;
+}
+
+/** Behind "este jueves", "en rueda de prensa": where and when stand between the verb and whoever speaks. */
+export function speakerStart({ words, lexicon }: Sentence, from: number, to: number): number {
+  const first = words[from];
+  if (
+    !first ||
+    first.mark !== '' ||
+    !(lexicon.stops.has(first.lower) || has(first, IS.light | IS.preposition) || isTime(words, from))
+  )
+    return from;
+  for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
+    const word = words[i] as Word;
+    if (word.mark !== '') return from;
+    const isNoun = has(words[i + 1], IS.role | IS.body) && has(word, IS.determiner);
+    if ((isNoun || has(word, IS.capital)) && !has(words[i - 1], IS.preposition)) return i;
+  }
+  return from;
+}
+
+function isTime(words: readonly Word[], i: number): boolean {
+  return has(words[i], IS.determiner) && TIME.test(words[i + 1]?.lower ?? '');
+}
+
+export function endBehind({ words, lexicon }: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i] as Word;
+    if (/[.;:(—–]/.test(word.mark) || has(word, IS.speech | IS.that | IS.relative | IS.gerund)) return i;
+    if (lexicon.stops.has(word.lower) && !isInside(words, i, from)) return i;
+    if (word.mark.includes(',') && i > from) {
+      const close = commaBehind(words, i + 1, to);
+      if (!isApposition(words, i, Math.min(close, i + 12))) return i;
+    }
+  }
+  return to;
+}
+
+/** "fuentes de la Policía", "la edil de Fiestas y Turismo": small words inside of a name or an office. */
+function isInside(words: readonly Word[], i: number, from: number): boolean {
+  return i > from && has(words[i], IS.and) && has(words[i - 1], IS.capital) && has(words[i + 1], IS.capital);
+}
+
+function commaBehind(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (/[,;.:]/.test((words[i] as Word).mark)) return i;
+  return to;
+}
+
+export interface Source {
+  who: Whom;
+  verb: string;
+}
+
+/** Whom a tag names: "según explicó X", "según X", ", dijo X", ", añadió". */
+export function sourceBehind(sentence: Sentence, { from, to }: Part, subject: Whom | null): Source | null {
+  const { words } = sentence;
+  const isAccording = has(words[from], IS.according | IS.eyes);
+  const first = isAccording ? from + 1 : from;
+  const said = sayingAt(words, first, IS.say);
+  const start = said >= 0 ? said + 1 : first;
+  const begin = said >= 0 ? speakerStart(sentence, start, to) : behindConstar(sentence, start);
+  const end = isAccording ? endOfAccording(sentence, begin, to) : endBehind(sentence, begin, to);
+  const named = end > begin ? whom(sentence, begin, end) : null;
+  const who = named ?? (said >= 0 || end <= begin ? (subject ?? sentence.topic) : null);
+  const verb = words[said >= 0 ? said : from]?.lower ?? '';
+  return who && { who, verb };
+}
+
+/** "según consta en el escrito": the source stands behind the verb and its preposition. */
+function behindConstar({ words }: Sentence, from: number): number {
+  return isFinite(words, from) && has(words[from + 1], IS.preposition) ? from + 2 : from;
+}
+
+function endOfAccording(sentence: Sentence, from: number, to: number): number {
+  const end = endOfSource(sentence.words, from, to);
+  return end < 0 ? to : end;
+}

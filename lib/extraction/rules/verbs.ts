@@ -1,0 +1,89 @@
+import { IS } from '#lib/extraction/rules/lexicon';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+const NEVER = IS.preposition | IS.determiner | IS.relative | IS.subordinate | IS.and | IS.but | IS.that;
+const OPENS_OBJECT =
+  IS.determiner | IS.number | IS.that | IS.light | IS.capital | IS.infinitive | IS.preposition | IS.speech | IS.participle;
+
+/** Whether the word is a finite verb where it stands: not "la denuncia de", but "la empresa denuncia que". */
+export function isFinite(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || has(word, NEVER) || !has(word, IS.finite | IS.maybe)) return false;
+  if (has(word, IS.capital) && i > 0 && !/[.!?…:«“"¿¡]/.test(word.mark)) return false;
+  const before = word.mark === '' ? words[i - 1] : undefined;
+  if (has(before, IS.preposition) && !has(before, IS.according)) return false;
+  if (has(before, IS.article)) return false;
+  return has(word, IS.finite) || isVerbHere(words, i, before);
+}
+
+/** A form that is a noun as well: by what stands on both sides. */
+function isVerbHere(words: readonly Word[], i: number, before: Word | undefined): boolean {
+  const next = words[i + 1];
+  if (has(before, IS.determiner | IS.number | IS.possessive)) return false;
+  if (has(before, IS.light | IS.pronoun | IS.who)) return true;
+  if (words[i]?.mark === ',') return next?.mark === '' && has(next, IS.determiner | IS.number | IS.that | IS.preposition);
+  if (!next || next.mark !== '' || !has(next, OPENS_OBJECT)) return false;
+  return before !== undefined && !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));
+}
+
+/** "ha dicho": the verb of saying is the participle behind the helper. Gives its place, or -1 when the word is none. */
+export function sayingAt(words: readonly Word[], i: number, bits: number): number {
+  const word = words[i];
+  if (!word) return -1;
+  if (has(word, bits) && isFinite(words, i)) return i;
+  if (!has(word, IS.auxiliary)) return -1;
+  for (let k = i + 1; k <= i + 2; k += 1) {
+    if (has(words[k], bits) && has(words[k], IS.participle)) return k;
+    if (!has(words[k], IS.light)) return -1;
+  }
+  return -1;
+}
+
+export interface ClauseStart {
+  verb: number;
+  /** Words stand before the verb that it may be about. */
+  hasSubject: boolean;
+}
+
+const LONGEST_SUBJECT = 14;
+
+/** Whether a clause with a verb of its own begins here, and where its verb is. A comma before the verb ends the look. */
+export function clauseAt(words: readonly Word[], from: number, to: number): ClauseStart | null {
+  let i = from;
+  while (i < to && has(words[i], IS.light) && !isFinite(words, i)) i += 1;
+  if (isFinite(words, i)) return { verb: i, hasSubject: false };
+  let open = 0;
+  for (let k = from; k < Math.min(to, from + LONGEST_SUBJECT); k += 1) {
+    const word = words[k] as Word;
+    if (k > from && /[,;:(—–]/.test(word.mark)) return null;
+    if (has(word, IS.that | IS.relative | IS.subordinate)) {
+      if (k === from) return null;
+      open += 1;
+    } else if (k > from && has(word, IS.and) && opensVerb(words, k + 1, to)) {
+      return null;
+    } else if (isFinite(words, k)) {
+      if (open === 0) return { verb: k, hasSubject: true };
+      open -= 1;
+    }
+  }
+  return null;
+}
+
+/** A verb with its small words: then "and" joins two verbs and no two subjects. */
+function opensVerb(words: readonly Word[], from: number, to: number): boolean {
+  let i = from;
+  while (i < to && has(words[i], IS.light) && !isFinite(words, i)) i += 1;
+  return isFinite(words, i);
+}
+
+/** Small words that stand between a subject and its verb, back from the verb: "no se", "ya". */
+export function beforeSmall(words: readonly Word[], verb: number, from: number): number {
+  let i = verb;
+  while (i > from && has(words[i - 1], IS.light) && (words[i] as Word).mark === '' && !isArticle(words, i - 1)) i -= 1;
+  return i;
+}
+
+/** "la" before a verb may be "her"; before anything else it is "the". */
+function isArticle(words: readonly Word[], i: number): boolean {
+  return has(words[i], IS.determiner) && !has(words[i + 1], IS.finite | IS.auxiliary);
+}

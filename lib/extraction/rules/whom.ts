@@ -1,0 +1,142 @@
+import type { Coreference } from '#lib/extraction/extraction';
+import type { Person } from '#lib/extraction/rules/cast';
+import { byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
+import { IS } from '#lib/extraction/rules/lexicon';
+import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+const LONGEST = 90;
+
+/** Whom the words [from, to) mean: a name, a pronoun, an office, a body, else the description as it stands. */
+export function whom(sentence: Sentence, from: number, to: number): Whom | null {
+  const range = trimmed(sentence, from, beforeRelative(sentence, from, to));
+  if (!range) return null;
+  if (isOnes(sentence, range)) return sentence.topic;
+  return (
+    byPronoun(sentence, range) ??
+    byName(sentence, range) ??
+    byOffice(sentence, range) ??
+    byGroup(sentence, range) ??
+    byBody(sentence, range) ??
+    described(sentence, range)
+  );
+}
+
+/** What a relative says of whom the words mean is no part of the name: "el departamento que dirige Gonzalo Ibarra". */
+function beforeRelative({ words }: Sentence, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) if (has(words[i], IS.that | IS.relative)) return i;
+  return to;
+}
+
+/** "sus cálculos": whoever spoke of last. */
+function isOnes({ words }: Sentence, range: Range): boolean {
+  return (
+    has(words[range.from], IS.possessive) &&
+    !words.slice(range.from, range.to).some((word) => has(word, IS.role | IS.body | IS.paper | IS.capital))
+  );
+}
+
+/** Without small words, and without what opens a clause, at the edges. */
+function trimmed({ words }: Sentence, from: number, to: number): Range | null {
+  let [a, b] = [from, to];
+  const isSmall = (i: number) =>
+    has(words[i], IS.light | IS.and | IS.but | IS.subordinate | IS.that) &&
+    !has(words[i], IS.determiner | IS.pronoun | (i > from ? IS.capital : 0));
+  while (a < b && isSmall(a)) a += 1;
+  while (b > a + 1 && (isSmall(b - 1) || has(words[b - 1], IS.preposition | IS.auxiliary | IS.determiner))) b -= 1;
+  return a < b ? { from: a, to: b } : null;
+}
+
+function byPronoun(sentence: Sentence, range: Range): Whom | null {
+  const { words, topic } = sentence;
+  const word = words[range.from] as Word;
+  if (range.to - range.from > 1) return null;
+  const latter = latterAt(sentence, word);
+  if (latter)
+    return meaning(sentence, range, { who: latter.name, isPerson: true, gender: latter.gender, how: 'pronoun', sure: 'likely' });
+  if (!has(word, IS.pronoun | IS.who)) return null;
+  return topic && meaning(sentence, range, { ...topic, how: 'pronoun', sure: 'likely' });
+}
+
+/** "esta": the woman named last. */
+function latterAt({ cast, lexicon, start }: Sentence, { lower, start: at }: Word): Person | null {
+  const [men, women] = lexicon.words.latter;
+  const gender = men.split(' ').includes(lower) ? 'm' : women.split(' ').includes(lower) ? 'f' : null;
+  if (gender === null) return null;
+  const named = cast.named.findLast((each) => each.at < start + at && (each.person.gender ?? gender) === gender);
+  return named?.person ?? null;
+}
+
+/** A name of the cast that the words begin or end with, or that an office or a comma leads to. */
+function byName(sentence: Sentence, range: Range): Whom | null {
+  const { words } = sentence;
+  for (let i = range.from; i < range.to; i += 1) {
+    if (!has(words[i], IS.capital)) continue;
+    const found = nameAt(sentence, i, range.to);
+    if (!found) continue;
+    const before = words[i - 1];
+    if (i > range.from && has(before, IS.preposition) && (words[i] as Word).mark === '') return null;
+    const name = { from: i, to: found.to };
+    const { person } = found;
+    const isShort = textOf(sentence, name) !== person.name;
+    const meant: Meant = { who: person.name, isPerson: true, gender: person.gender, how: 'name', sure: 'certain' };
+    const read = meaning(sentence, name, meant);
+    return isShort ? read : { ...read, coreference: officeMention(sentence, range, i, person) };
+  }
+  return null;
+}
+
+/** "El concejal, Lucas Bermejo": the office in front of a name that was met before. */
+function officeMention(sentence: Sentence, range: Range, name: number, person: Person): Coreference | null {
+  const { words } = sentence;
+  if (name === range.from || (words[name] as Word).mark !== ',' || !has(words[range.from], IS.determiner)) return null;
+  const office = { from: range.from, to: name };
+  return {
+    ...place(sentence, office),
+    text: textOf(sentence, office),
+    refersTo: person.name,
+    how: 'description',
+    sure: 'certain',
+  };
+}
+
+/** The person whose name stands at a place, and where it ends. */
+export function nameAt({ words, cast, text, start }: Sentence, i: number, to: number): { person: Person; to: number } | null {
+  for (let end = Math.min(to, i + 5); end > i; end -= 1) {
+    const last = words[end - 1] as Word;
+    if (!has(last, IS.capital) || words.slice(i + 1, end).some(({ mark }) => mark !== '')) continue;
+    const person = cast.byName.get(
+      text
+        .slice(start + (words[i] as Word).start, start + last.end)
+        .toLowerCase()
+        .replace(/\s+/g, ' '),
+    );
+    if (person) return { person, to: end };
+  }
+  return null;
+}
+
+/** A description as it stands, up to a comma. */
+function described(sentence: Sentence, range: Range): Whom | null {
+  const { words } = sentence;
+  let to = range.from + 1;
+  while (to < range.to && (words[to] as Word).mark === '' && !has(words[to], IS.that | IS.relative)) to += 1;
+  const cut = { from: range.from, to };
+  const full = textOf(sentence, cut);
+  const named = full.length > LONGEST ? full.slice(0, LONGEST).replace(/\s+\S*$/, '') : full;
+  if (!/\p{L}{2}/u.test(named)) return null;
+  const at = place(sentence, cut);
+  const who = named.charAt(0).toUpperCase() + named.slice(1).replace(/\s+/g, ' ');
+  const head = headOf(words, cut);
+  const paper = words[head];
+  if (paper && has(paper, IS.paper)) sentence.papers.set('', who);
+  return {
+    who,
+    ...at,
+    isPerson: has(words[head], IS.role),
+    gender: null,
+    isOpen: false,
+    isBody: has(words[head], IS.paper | IS.body),
+    coreference: null,
+  };
+}

@@ -1,0 +1,244 @@
+import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
+
+const AR = 'ó aron a an aba aban ara aran ará arán aría arían é amos';
+const IR = 'ió ieron e en ía ían iera ieran irá irán';
+
+export const ES: LanguageWords = {
+  that: 'que',
+  and: 'y e',
+  but: 'pero aunque mientras_que mientras sino_que si_bien pese_a_que a_pesar_de_que',
+  turns: 'pero mientras mientras_que',
+  relative:
+    'que quien quienes donde cuyo cuya cuyos cuyas el_que la_que los_que las_que lo_que el_cual la_cual los_cuales las_cuales lo_cual en_el_que en_la_que en_los_que en_las_que al_que a_la_que a_los_que a_las_que del_que de_la_que de_los_que de_las_que con_el_que con_la_que por_el_que por_la_que por_lo_que para_el_que a_quien a_quienes de_quien con_quien',
+  subordinate:
+    'cuando si como porque ya_que puesto_que dado_que antes_de_que después_de_que desde_que hasta_que para_que sin_que en_cuanto así_como tal_y_como cuánto cuántos cómo cuándo dónde por_qué qué cuál quién una_vez_que siempre_que',
+  prepositions:
+    'a ante bajo con contra de del al desde durante en entre hacia hasta mediante para por sin sobre tras según debido_a gracias_a además_de junto_a frente_a antes_de después_de a_través_de',
+  determiners:
+    'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus mi mis nuestro nuestra nuestros nuestras otro otra otros otras cada todo toda todos todas algún alguna algunos algunas ningún ninguna varios varias ambos ambas muchos muchas pocos pocas más menos tan muy cualquier dos tres cuatro cinco seis siete ocho nueve diez',
+  articles: 'el un una unos unas su sus mi mis nuestro nuestra cada otro otra al del',
+  light:
+    'no se le les lo la los las me nos te os ya también aún todavía nunca jamás tampoco solo sólo además así luego después ahora hoy ayer siempre apenas casi incluso simplemente posteriormente finalmente actualmente por_su_parte asimismo igualmente entonces allí sin_embargo no_obstante en_cambio a_su_vez al_mismo_tiempo por_otro_lado por_otra_parte de_hecho por_ello por_eso',
+  he: 'él',
+  she: 'ella',
+  they: 'ellos ellas ambos ambas',
+  we: 'nosotros nosotras',
+  own: 'yo me mi mis mí conmigo nos nuestro nuestra nuestros nuestras nosotros nosotras',
+  possessive: 'su sus suyo suya suyos suyas',
+  who: 'quien quienes',
+  datives: 'le les',
+  numerals:
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta docena decena veintena treintena centenar cientos miles millar',
+  compared: 'doble triple mitad más menos tercio cuarto',
+  ordinals: 'primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta último última',
+  generic:
+    'institución organismo entidad departamento organización administración cartera área formación grupo partido empresa centro',
+  places: 'municipio localidad pueblo ciudad villa población aldea pedanía término_municipal',
+  auxiliary: 'ha han había habían he hemos habrá habrán habría habrían haya hayan haber',
+  finite:
+    'es son era eran fue fueron está están estaba estaban estuvo estuvieron será serán sería serían sea sean fuera fueran ha han había habían hubo hay habrá haya hayan hemos he tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría puede pueden podía podían pudo pudieron podrá podrán podría podrían debe deben debía debían debió deberá deberán debería deberían hace hacen hacía hizo hicieron va van iba iban dio dieron da dan daba vio vieron ve ven veía dijo dijeron dice dicen decía decían quiere quieren quería quiso quisieron sabe saben sabía supo puso pusieron pone ponen ponía vino vinieron viene vienen venía trajo produjo redujo condujo introdujo tradujo propuso dispuso supuso impuso expuso compuso opuso sostuvo mantuvo obtuvo contuvo detuvo intervino previno anduvo cupo sostiene mantiene obtiene contiene detiene interviene proviene conviene sé soy somos estoy estamos vamos tenemos podemos debemos queremos perdimos pido creo espero pienso vive viven vivía existe existen existía sigue siguen seguía siguió murió nació cayó huyó leyó creyó oyó incluye incluyó excluye construyó destruyó contribuyó atribuyó distribuyó salía quedaba',
+  present:
+    'lleva conserva ocupa usa vale cae corre cubre cede rinde reabre une dispara gana gasta guarda quita toca transporta traza enseña pueden abandona abarca abona abre absuelve acaba accede acepta aclara acoge acomete acompaña aconseja acredita actúa acude acumula acusa adelanta adeuda adjudica admite adopta adquiere advierte afecta afirma afronta agradece agrega alberga alcanza alega alerta alude añade anima anuncia apela aparece aplaza aplica aporta aprecia aprueba apunta archiva argumenta arranca arrastra asciende asegura asiste asume atiende atraviesa atribuye aumenta autoriza avala avanza avisa baja beneficia busca califica calcula cambia carece celebra censura cifra circula cobra colabora comienza comparece comparte complica comprende comprueba concede concluye condena conduce confía confirma conlleva conoce consideran considera consiste consta constata construye consume contempla contesta continúa contradice contrasta contribuye convierte convoca coordina corresponde corrige crea crece cree cuestiona culmina cumple cuida decide declara decreta dedica defiende deja demuestra deniega depende depone deriva desarrolla descarta desciende desconoce describe desmiente despide destaca destina detalla detecta devuelve difunde dirige dispone disputa divide duplica dura durará ejecuta ejerce elabora elige elimina elude emite emplea encabeza encuentra enfrenta entiende entra entrega envía equivale espera establece estima estudia evita exige expira explica expone exporta facilita fallece falta favorece fecha figura finaliza firma forma fracasa funciona garantiza genera gestiona gobierna gradúa habla hospeda huye identifica ignora implica impone importa imputa incide incluye incorpora increpa incumple incurre indica inaugura informa ingresa inicia insiste insta instala integra interpone interpreta invita invierte involucra juzga lamenta lanza lidera limita litiga llama llega lleva logra luce mantiene marca matiza mejora menciona mide mira modifica muere muestra multiplica murmura nace necesita niega nombra notifica obedece obliga ocupa ocurre ofrece olvida opera opina opta ordena organiza otorga padece paga paraliza parece parte participa pasa pelea percibe perciben pierde perjudica permanece permite persiste pertenece pesa pide plantea porta posee precisa predica prefiere pregunta prepara presenta preside presta pretende prevé procede proclama promete promueve propone prosigue protege protesta prueba publica queda rebaja recae recalca recauda recibe reclama recoge recomienda reconoce recorre recuerda recupera recurre rechaza redacta reduce refleja regresa reitera relata remite renueva renuncia repara reparte repite representa reprocha requiere resalta resiste resuelve resulta resume retira retrasa reúne revela revisa rige roza rompe saca sale salva satisface señala sirve sitúa solicita solventa sostiene suben sube subraya sucede sufraga sufre sugiere suma suministra supera supone suprime suscribe suspende sustituye tacha tarda tasa teme termina tilda toma trabaja traduce tramita transcurre traslada trata triplica ubica urge utiliza vacía valora varía vence vende vincula vota vuelve zanja',
+  plural: 'n',
+  maybe:
+    'culpa fecha figura forma marca suma baja busca llama opera trata toma protesta espera renuncia cifra censura entrega porta mira tasa dura zanja alerta sentencia reclama retrasa apoya ataca ayuda alarma base cobra carga causa cierra cierre cita cocina comenta compra  consulta contrata copia corta costa cuenta cuesta cura cambio demanda denuncia descarga desplaza duda entrada escala estafa falla falta firma forma guía junta lucha mata marcha media mejora molesta multa muestra nota obra oferta parada para parte pelea pena pesca pinta planta practica pregunta prueba queja quema rebaja recorta reforma reserva resta respalda resta retira rueda salta seca suelta suma sobra trama venta viaja vigila visita ',
+  endings:
+    '(?:ó|aron|ieron|yeron|jeron|(?:ar|er|ir)(?:á|án|emos|ía|ían)|drá|drán|dría|drían|aba|aban|ábamos|íamos|[^tr]amos|emos|imos|ían|[iy]era|[iy]eran|[iy]ese|[iy]esen|aran)',
+  notVerbs:
+    'últimos próximos mismos máximos mínimos ánimos racimos primos íntimos anónimos legítimos marítimos tramos extremos próximos supremos memos remos gramos kilogramos ramos reclamos barrios secretaría maría almería ganadería ingeniería avería averías tubería tuberías librería panadería carnicería galería batería cafetería portería tesorería consejería consultoría auditoría asesoría mayoría categoría ría frutería lotería artillería caballería enfermería vivienda gritería alegría periferia trayectoria teoría cría sangría montería papelería lavandería peluquería droguería pastelería joyería cervecería hostelería cárcel ribera cartera carretera cantera primera tercera manera bandera madera espera cualquiera siquiera fiera financiera hilera frontera ladera pera cera era afuera fuera hubiera quimera sabana cabaña prueba haba traba guayaba jaramos',
+  infinitive: '\\p{L}{2,}(?:ar|er|ir)(?:se|le|les|lo|la|los|las)?|ser|ir|dar|ver',
+  helpers: 'haber ser estar',
+  latter: ['este éste aquel', 'esta ésta aquella'],
+  gerund: '\\p{L}{2,}(?:ando|iendo|yendo)(?:se|le|les|lo|la|los|las)?',
+  participle: '\\p{L}{2,}(?:ado|ido)|dicho|hecho|puesto|visto|escrito|abierto|roto|vuelto|muerto|expuesto|propuesto|previsto',
+  say: [
+    [
+      'asegur afirm declar explic replic ratific certific corrobor verific garantiz exclam quej relat defend respond señal indic manifest detall destac manifiest record inform anunci coment apunt relat subray admir avanz aclar precis puntualiz matiz reiter lament critic denunci confirm argument aleg recalc remarc agreg adelant alert avis asever resalt constat justific contest revel apostill zanj sentenci valor especific coment not cont expres proclam enfatiz adviert pregunt concret ironiz arguy opin estim consider calcul sospech consign critic augur pronostic vaticin atest dictamin',
+      AR,
+      'ado',
+      'ando ar',
+    ],
+    ['añad admit insist advirt escrib respond sostien repit respond transmit difund', IR, 'ido ito', 'iendo ir'],
+    ['conclu', 'yó yeron ye yen ía ían irá', 'ido', 'yendo'],
+    ['defend entend', 'ió ieron ía ían', 'ido', 'iendo'],
+    ['reconoc', 'ió ieron e en ía ían erá erán', 'ido', 'iendo er'],
+    [
+      '',
+      'dijo dijeron dice dicen decía decían diría dirán recuerda recuerdan recordó cuenta cuentan advierte advierten manifiesta sostiene sostienen sostuvo sostuvieron mantiene mantienen mantuvo defiende defienden defendió concluye concluyen concluyó cree creen creía creyó piensa piensan pensaba entiende entienden entendió entendía expone expuso comenta sabe supone responde responden sugirió sugiere reconoce añade sentencia teme temen temía señalan tuiteó rezar reza recoge recogía reflejaba refleja revela revelan demuestra demuestran muestra indican desvela dejó_claro dejó_claros ha_dejado_claro deja_claro hizo_saber hizo_hincapié_en puso_de_manifiesto pone_de_manifiesto dio_a_entender apuntan constata comunicó comunica comunicaron confía confían confesó confiesa',
+      'dicho expuesto comunicado confesado sostenido mantenido defendido concluido creído recordado contado advertido pensado',
+      'diciendo defendiendo sosteniendo manteniendo advirtiendo recordando recordando comunicando',
+    ],
+  ],
+  deny: [
+    ['neg rechaz', 'ó aron aba aban ará', 'ado', 'ando'],
+    ['desminti', 'ó eron', 'do', 'endo'],
+    ['', 'niega niegan desmiente desmienten rechaza rechazan', 'desmentido', 'desmintiendo'],
+  ],
+  promise: [
+    ['promet compromet', 'ió ieron e en ía ían erá', 'ido', 'iendo'],
+    ['garantiz', AR, 'ado', 'ando'],
+    [
+      '',
+      'asegura aseguró afirma afirmó reconoce reconoció confiesa confesó admite admitió dice dijo asegurado reconocido admitido confesado descartó descarta',
+      '',
+      '',
+    ],
+  ],
+  estimate: [['cifr estim calcul', 'ó aron a an aba aban', 'ado', 'ando']],
+  judge: [
+    ['calific tach tild culp achac responsabiliz defini catalog ve', 'ó aron a an aba', 'ado', ''],
+    ['atribu', 'yó yeron ye yen ía', 'ido', ''],
+    ['', 've ven define definió considera consideró', '', ''],
+  ],
+  jokes: 'bromea bromeó bromeaba ironiza ironizó',
+  groups: [
+    'pp popular populares partido_popular',
+    'psoe socialista socialistas partido_socialista',
+    'vox',
+    'iu izquierda_unida',
+    'podemos morado morados',
+    'ciudadanos cs naranjas',
+    'bng nacionalista nacionalistas pnv',
+    'sumar',
+  ],
+  act: [
+    [
+      'ped exig reclam solicit anunci firm aprob acord rechaz critic felicit agradec acus inst urg orden autoriz prohib vot convoc ret denunci present recurr demand dimit renunci inaugur nombr ces suspend negoci invit propus ofrec critic censur reproch lament apoy respald descart emplaz recomend conden absolv dict sentenci pact neg',
+      'ió ieron ó aron e en a an',
+      'ido ado',
+      '',
+    ],
+    [
+      '',
+      'pide piden pidió pidieron propone propuso propusieron condena absuelve recomienda recomiendan recomendó impone impuso aprueba acuerda exige niega niegan retó reta',
+      'propuesto',
+      '',
+    ],
+  ],
+  according:
+    'a_su_entender a_su_modo_de_ver a_su_juicio en_su_opinión según_su_versión según de_acuerdo_con a_juicio_de a_juicio_del en_palabras_de en_palabras_del en_opinión_de en_opinión_del como según_ha según_han conforme_a en_boca_de al_decir_de citando_a de_acuerdo_al a_decir_de',
+  eyes: 'para',
+  stops:
+    'en a ante durante tras por para con al este esta ayer hoy que sobre desde y pero a_los a_la cuando después antes mientras quien quienes donde al_término',
+  roles: [
+    ['alcalde regidor primer_edil munícipe exalcalde', 'alcaldesa regidora primera_edil exalcaldesa'],
+    ['concejal edil teniente_de_alcalde concejal_delegado', 'concejala concejal edil teniente_de_alcalde concejala_delegada'],
+    ['presidente expresidente', 'presidenta expresidenta'],
+    ['vicepresidente', 'vicepresidenta'],
+    ['portavoz portavoces', 'portavoz portavoces'],
+    ['ministro titular', 'ministra titular'],
+    ['consejero titular', 'consejera titular'],
+    ['director responsable gerente jefe', 'directora responsable gerente jefa'],
+    ['delegado subdelegado', 'delegada subdelegada'],
+    ['secretario', 'secretaria'],
+    ['diputado parlamentario', 'diputada parlamentaria'],
+    ['senador', 'senadora'],
+    ['fiscal', 'fiscal'],
+    ['juez magistrado', 'jueza juez magistrada'],
+    ['abogado letrado', 'abogada letrada'],
+    [
+      'médico doctor facultativo pediatra cirujano epidemiólogo psiquiatra',
+      'médica doctora facultativa pediatra cirujana epidemióloga psiquiatra',
+    ],
+    ['enfermero sanitario', 'enfermera sanitaria'],
+    ['profesor docente maestro catedrático tutor', 'profesora docente maestra catedrática tutora'],
+    ['rector decano', 'rectora decana'],
+    ['arquitecto ingeniero técnico aparejador', 'arquitecta ingeniera técnica aparejadora'],
+    ['coordinador', 'coordinadora'],
+    ['gobernador', 'gobernadora'],
+    [
+      'experto especialista investigador científico biólogo geólogo historiador arqueólogo economista sociólogo',
+      'experta especialista investigadora científica bióloga geóloga historiadora arqueóloga economista socióloga',
+    ],
+    ['vecino residente inquilino', 'vecina residente inquilina'],
+    [
+      'dueño propietario empresario hostelero comerciante autónomo',
+      'dueña propietaria empresaria hostelera comerciante autónoma',
+    ],
+    ['agricultor ganadero pastor apicultor', 'agricultora ganadera pastora apicultora'],
+    ['fundador', 'fundadora'],
+    [
+      'comisario inspector agente sargento capitán teniente comandante bombero policía guardia',
+      'comisaria inspectora agente sargento capitana teniente comandante bombera policía',
+    ],
+    [
+      'acusado procesado detenido imputado investigado condenado sospechoso',
+      'acusada procesada detenida imputada investigada condenada sospechosa',
+    ],
+    ['víctima testigo denunciante', 'víctima testigo denunciante'],
+    ['padre marido hijo hermano abuelo', 'madre mujer hija hermana abuela viuda'],
+    ['entrenador futbolista jugador capitán', 'entrenadora futbolista jugadora capitana'],
+    ['obispo párroco sacerdote', 'monja'],
+    [
+      'representante líder dirigente candidato cabeza_de_lista sindicalista activista miembro tesorero vocal',
+      'representante líder dirigente candidata cabeza_de_lista sindicalista activista tesorera vocal',
+    ],
+    [
+      'trabajador empleado operario conductor camarero farmacéutico',
+      'trabajadora empleada operaria conductora camarera farmacéutica',
+    ],
+    ['estudiante alumno', 'estudiante alumna'],
+    ['escritor actor músico artista cineasta', 'escritora actriz música artista cineasta'],
+  ],
+  bodies: [
+    'ayuntamiento consistorio corporación_municipal gobierno_municipal gobierno_local equipo_de_gobierno administración_local institución_municipal',
+    'diputación institución_provincial',
+    'junta gobierno_autonómico gobierno_regional ejecutivo_autonómico ejecutivo_regional generalitat xunta govern',
+    'gobierno ejecutivo gobierno_central',
+    'consejería departamento conselleria',
+    'ministerio',
+    'empresa compañía constructora firma adjudicataria concesionaria mercantil sociedad promotora multinacional contratista operadora cooperativa',
+    'hospital centro_hospitalario complejo_hospitalario centro_sanitario centro_médico centro_de_salud clínica centro',
+    'colegio instituto escuela centro_educativo centro_escolar ceip ies centro',
+    'universidad institución_académica campus',
+    'sindicato central_sindical organización_sindical ugt ccoo csif',
+    'partido formación psoe pp vox iu podemos ciudadanos',
+    'grupo_municipal grupo_socialista grupo_popular',
+    'asociación plataforma colectivo entidad entidad_vecinal agrupación federación fundación ampa',
+    'audiencia tribunal juzgado sala supremo',
+    'fiscalía ministerio_público',
+    'policía policía_local policía_nacional cuerpo_policial',
+    'guardia_civil instituto_armado benemérita',
+    'confederación organismo_de_cuenca',
+    'bomberos consorcio',
+    'servicio_de_salud sescam sacyl sas osakidetza',
+    'club equipo entidad_deportiva',
+    'banco caja entidad_financiera',
+    'instituto_nacional ine agencia aemet dgt cis',
+    'obispado diócesis arzobispado',
+    'comité comité_de_empresa',
+    'cámara',
+  ],
+  papers:
+    'informe documento estudio memoria auditoría sentencia auto resolución encuesta dictamen escrito comunicado nota expediente pliego acta análisis sondeo atestado fallo',
+  firstNames: [
+    'antonio josé manuel francisco david juan javier daniel carlos miguel rafael pedro ángel pablo luis sergio fernando jorge alberto álvaro diego adrián raúl iván enrique ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel tomás agustín martín gregorio félix nicolás óscar rubén hugo fermín lucas gonzalo mateo ernesto arturo esteban domingo lorenzo cristóbal sebastián benito bernardo eusebio isidro matías rodrigo samuel simón teodoro xavier',
+    'maría carmen ana isabel laura cristina marta dolores lucía paula josefa elena raquel rosa sara pilar francisca mercedes concepción beatriz antonia silvia patricia julia irene teresa andrea rocío encarnación montserrat manuela alicia mónica esther sandra margarita eva susana yolanda ángela sonia natalia inmaculada claudia verónica amparo alba consuelo nuria esperanza lorena gloria remedios asunción elvira soledad inés carlota olga fátima catalina victoria emilia adela aurora begoña blanca celia clara daniela estefanía gema juana leonor luisa magdalena matilde miriam nieves noelia paloma petra ramona rebeca sofía trinidad valeria virginia',
+  ],
+  opinion:
+    'creo creemos pienso pensamos opino opinamos esperamos espero confiamos debería deberían deberíamos debemos vergüenza vergonzoso inaceptable intolerable maravilloso terrible lamentable injusto injusta absurdo disparate despropósito barbaridad atropello chapuza desastre fracaso éxito_rotundo hay_que tomadura_de_pelo dejadez desidia improvisación olvidado abandonados nos_sentimos me_siento es_una_pena indignación triste orgullosos orgulloso los_más las_más parche burla insulto ridículo imperdonable',
+  ahead:
+    'podrá podrán va_a van_a prevé prevén está_previsto está_prevista están_previstas planea planean podría podrían podía pretende pretenden espera esperan confía',
+  causal:
+    'debido_a a_causa_de por_culpa gracias_a provocó provocaron provoca ha_provocado causó causaron causa_de causado porque ya_que como_consecuencia como_resultado se_debe se_debió motivado obligó obligaron',
+  motive:
+    'para_que con_el_fin_de con_el_objetivo_de a_fin_de con_la_intención_de por_intereses por_venganza quiere quieren busca buscan',
+  capability: 'puede pueden capaz capaces',
+  document:
+    'ley decreto tratado informe contrato acuerdo resolución sentencia estudio ordenanza reglamento convenio documento pliego auditoría normativa auto dictamen memoria',
+  feeling:
+    'gracias enhorabuena felicidades bienvenidos ojalá que_los que_las que_lo que_nos que_se que_venga qué basta_ya no_hay_derecho ya_está_bien adelante buenos_días buenas_tardes hola es_una_vergüenza esto_es_una_vergüenza es_un_orgullo estoy_muy estamos_muy estamos_hartos estamos_cansados',
+  empty:
+    'no_todos_están no_todo_el_mundo tenido_acceso no_lo_ve_así no_lo_ven_así no_se_lo_cree no_se_lo_creen no_lo_tiene_claro no_lo_tienen_claro no_es_único no_es_para_menos no_opina_lo_mismo no_opinan_lo_mismo no_piensan_lo_mismo no_piensa_lo_mismo no_están_de_acuerdo no_está_de_acuerdo no_le_convence no_les_convence así_lo_ha así_lo_han así_lo_confirmó así_lo_explicó así_lo_anunció así_lo_aseguró no_se_quedó_atrás muy_distinta no_tardó_en_responder no_se_hizo_esperar',
+  future: 'rá|rán|remos|ré',
+  provides:
+    'recomienda recomendaba recomendó advierte advertía alertaba exige exigía obliga prohíbe establece establecía fija contempla prevé concluye concluyó recoge recogía señala señalaba indica indicaba propone permite regula refleja revela dictamina condena absuelve considera apunta cifra sitúa incluye incluía sostiene detalla',
+  neuter: 'esto eso ello aquello',
+  ownVerb: '\\p{L}{2,}(?:amos|emos|imos)|somos|hemos|vamos|soy|estoy|tengo|llevo|he|voy|creo|sé',
+  dateOn: 'el',
+  dateIn: 'en',
+  yearIn: 'en',
+  dateLed: 'el la en del',
+  years: 'años',
+  neutral: 'dijo',
+};

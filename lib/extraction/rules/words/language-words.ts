@@ -1,0 +1,115 @@
+/** Stems apart by spaces, then the endings that make finite forms of them, participles and gerunds: "asegur", "ó aron a an", "ado", "ando". */
+export type VerbForms = readonly [stems: string, finite: string, participle?: string, gerund?: string];
+
+/** What somebody is called by, men and women apart; the first form of a kind names it. */
+export type RoleForms = readonly [men: string, women: string];
+
+/**
+ * The grammar of a language as data: forms apart by spaces, words of a phrase by "_", everything in small letters. One machinery
+ * reads all languages by it (`rules/lexicon.ts` and what follows from there).
+ */
+export interface LanguageWords {
+  /** Opens a statement: "that". */
+  that: string;
+  and: string;
+  /** "but", "although", "while": joins two statements. */
+  but: string;
+  /** Those behind which somebody else is likely to speak or act. */
+  turns: string;
+  relative: string;
+  /** Opens a clause that says nothing alone: "when", "if". */
+  subordinate: string;
+  prepositions: string;
+  determiners: string;
+  /** Determiners behind which no verb stands. */
+  articles: string;
+  /** Small words that may stand between a joint or a subject and its verb: "no", "se", "también". */
+  light: string;
+  /** Pronouns that stand for a subject. */
+  he: string;
+  she: string;
+  they: string;
+  we: string;
+  /** "I", "me", "my", inside of somebody's own words. */
+  own: string;
+  /** "his", "her", "their". */
+  possessive: string;
+  who: string;
+  /** "him", "them" beside a verb. */
+  datives: string;
+  /** "double", "more": what a comparison set apart by commas begins with. */
+  compared: string;
+  ordinals: string;
+  numerals: string;
+  /** Any body: "institution". */
+  generic: string;
+  /** Any place: "the town". */
+  places: string;
+  /** "has", before a participle. */
+  auxiliary: string;
+  /** Finite forms that no ending tells. */
+  finite: string;
+  /** Forms of the present that are verbs and nothing else; the plural is made by `plural`. */
+  present: string;
+  plural: string;
+  /** Forms of the present that are nouns as well. */
+  maybe: string;
+  /** A pattern of the endings that make a finite verb, and the words that end so and are none. */
+  endings: string;
+  notVerbs: string;
+  infinitive: string;
+  /** Infinitives of helpers: "haber". */
+  helpers: string;
+  /** "the latter": whoever was named last. */
+  latter: RoleForms;
+  gerund: string;
+  participle: string;
+  say: readonly VerbForms[];
+  deny: readonly VerbForms[];
+  /** Hands on a figure or an intention without "that": "estimated at", "promised to". */
+  promise: readonly VerbForms[];
+  estimate: readonly VerbForms[];
+  /** Passes judgement or finds a cause: "called it a disaster", "blamed". */
+  judge: readonly VerbForms[];
+  /** Verbs of saying in jest. */
+  jokes: string;
+  /** Parties: their names and what their people are called. */
+  groups: readonly string[];
+  act: readonly VerbForms[];
+  /** "According to". */
+  according: string;
+  /** "for", before whose opinion follows: "Para Olarte, …". */
+  eyes: string;
+  /** Words behind "according to" or a name that belong to nobody's name: "in a statement". */
+  stops: string;
+  roles: readonly RoleForms[];
+  /** Kinds of bodies by the words a text uses for them in turn. */
+  bodies: readonly string[];
+  papers: string;
+  firstNames: RoleForms;
+  opinion: string;
+  ahead: string;
+  causal: string;
+  motive: string;
+  capability: string;
+  document: string;
+  /** What somebody feels or wishes, at the beginning of a sentence; no claim. */
+  feeling: string;
+  /** Says that somebody disagrees or the like, and nothing that could be checked. */
+  empty: string;
+  /** Endings of the future, as a pattern. */
+  future: string;
+  /** What papers do: "recommends", "forbids". */
+  provides: string;
+  /** "this", "that", alone. */
+  neuter: string;
+  /** Forms of the first person, as a pattern. */
+  ownVerb: string;
+  /** Before a day, a month and a year; and the words before a relative date that these take the place of. */
+  dateOn: string;
+  dateIn: string;
+  yearIn: string;
+  dateLed: string;
+  years: string;
+  neutral: string;
+}
