@@ -51,6 +51,8 @@ interface At {
 }
 
 const READ_UNITS = 200_000;
+/** Words; a longer run of capitals is no name. */
+const LONGEST_NAME = 10;
 
 /** Reads names, offices and bodies of a whole text. */
 export function readCast(text: string, lexicon: Lexicon): Cast {
@@ -95,7 +97,7 @@ function endOfRun(at: At, from: number): number {
   let to = from + 1;
   for (;;) {
     const next = words[to];
-    if (!next || next.mark !== '') return to;
+    if (!next || next.mark !== '' || to - from >= LONGEST_NAME) return to;
     if (has(next, IS.capital)) to += 1;
     else if (takesOf && isJoint(at, to)) to += skipJoint(at, to);
     else return to;

@@ -86,4 +86,12 @@ describe('Spanish is read like a checker', () => {
     expect(lines).toContain('La edil Ana Soto llegó [el 11 de marzo de 2025].');
     expect(lines).toContain('[Ana Soto]: Hemos perdido la mitad del agua.');
   });
+
+  it('takes time in proportion to whatever is repeated', { timeout: 60_000 }, () => {
+    for (const odd of ['Ana Ruiz ', 'Ana Ruiz, de ', ', que ', 'según X, ', '«a» ', '—a ', 'el alcalde y ']) {
+      const began = performance.now();
+      extractClaims(odd.repeat(20_000), { language: 'es' });
+      expect(performance.now() - began).toBeLessThan(10_000);
+    }
+  });
 });
