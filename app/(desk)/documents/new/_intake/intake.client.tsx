@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useSyncExternalStore } from 'react';
 import { useKept } from '#app/_client/kept.client';
 import { useSay } from '#ui/texts.client';
 import { FactField } from '../../_facts/fact-fields.client';
+import { addressIn } from './came';
 import { type CameFrom, CameFromNote } from './came-from.client';
 import { EMPTY_DRAFT, type IntakeDraft, valueOf } from './intake-draft';
 import { PurposeChoice } from './purpose-choice.client';
@@ -47,6 +48,8 @@ export function Intake({ deskId, personId, people, from, refusal }: Props) {
     <form
       ref={form}
       method="post"
+      // Of an address nothing is known yet that a field could ask for.
+      noValidate={addressIn(draft.text) !== null}
       className="flex min-h-0 flex-1 flex-col bg-paper"
       onSubmit={submit}
       onKeyDown={(event) => {
@@ -113,5 +116,6 @@ function useIsAlive(): boolean {
 function draftFor(key: string, from: CameFrom | null): [key: string, initial: IntakeDraft] {
   if (!from) return [key, EMPTY_DRAFT];
   const text = from.address && from.itemId ? from.address : '';
-  return [`${key}:${from.address ?? from.words.slice(0, 200)}`, { ...EMPTY_DRAFT, text }];
+  const facts = from.address ? { url: from.address } : {};
+  return [`${key}:${from.address ?? from.words.slice(0, 200)}`, { ...EMPTY_DRAFT, text, facts }];
 }

@@ -22,8 +22,7 @@ const READ = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,text/plain,t
 /** The text to check: pasted or typed, read from a page by its address, or from a file that is chosen or dropped anywhere. */
 export function TextField({ value, came, set, bringing, isReady, error }: Props) {
   const say = useSay();
-  const picker = useRef<HTMLInputElement>(null);
-  const { step, problem, setProblem, readFile, fetchPage, stop, putBack } = bringing;
+  const { step, problem, setProblem, readFile } = bringing;
   const drop = (files: File[]) => {
     const [file] = files;
     if (!file || !isReady) return;
@@ -32,11 +31,6 @@ export function TextField({ value, came, set, bringing, isReady, error }: Props)
   };
   const isOver = useFileDrop(drop);
   const wrong = problem ?? error;
-  const address = addressIn(value);
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    drop([...(event.target.files ?? [])]);
-    event.target.value = '';
-  };
   const type = (text: string) => {
     setProblem(null);
     set({ text, came: text.trim() === '' ? null : came });
@@ -59,20 +53,10 @@ export function TextField({ value, came, set, bringing, isReady, error }: Props)
         className="serif h-[230px] w-full resize-y bg-transparent px-4 py-4 text-[17px] leading-[1.62] outline-offset-[-2px] md:h-[338px] md:px-5"
       />
       <div className="flex min-h-[46px] flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-bg px-3 py-2">
-        <input ref={picker} type="file" accept={READ} className="hidden" onChange={choose} aria-hidden tabIndex={-1} />
-        {address && step === null ? (
-          <button type="button" className="btn btn-sm btn-p" disabled={!isReady} onClick={() => void fetchPage(address)}>
-            <Globe size={13} aria-hidden />
-            {say('intake.readPage')}
-          </button>
-        ) : null}
         {step === null ? (
-          <button type="button" className="btn btn-sm" disabled={!isReady} onClick={() => picker.current?.click()}>
-            <FileUp size={13} aria-hidden />
-            {say('intake.choose')}
-          </button>
+          <Ways address={addressIn(value)} bringing={bringing} isReady={isReady} drop={drop} />
         ) : (
-          <button type="button" className="btn btn-sm" onClick={stop}>
+          <button type="button" className="btn btn-sm" onClick={bringing.stop}>
             <Square size={11} aria-hidden />
             {say('intake.stop')}
           </button>
@@ -81,10 +65,10 @@ export function TextField({ value, came, set, bringing, isReady, error }: Props)
           {step}
         </p>
         <p id="text-hint" className={`min-w-0 text-xs text-ink2 ${step ? 'sr-only' : ''}`}>
-          {isOver ? say('intake.drop') : address ? say('intake.isAddress') : came ? <CameLine came={came} /> : say('intake.hint')}
+          <Hint value={value} came={came} isOver={isOver} />
         </p>
-        {putBack && step === null ? (
-          <button type="button" className="btn btn-sm ms-auto" onClick={putBack}>
+        {bringing.putBack && step === null ? (
+          <button type="button" className="btn btn-sm ms-auto" onClick={bringing.putBack}>
             <Undo2 size={13} aria-hidden />
             {say('intake.putBack')}
           </button>
@@ -95,4 +79,44 @@ export function TextField({ value, came, set, bringing, isReady, error }: Props)
       </p>
     </div>
   );
+}
+
+interface WaysProps {
+  /** What stands in the field, when it is an address. */
+  address: string | null;
+  bringing: Bringing;
+  isReady: boolean;
+  drop: (files: File[]) => void;
+}
+
+/** The ways a text comes in beside typing it. */
+function Ways({ address, bringing, isReady, drop }: WaysProps) {
+  const say = useSay();
+  const picker = useRef<HTMLInputElement>(null);
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    drop([...(event.target.files ?? [])]);
+    event.target.value = '';
+  };
+  return (
+    <>
+      <input ref={picker} type="file" accept={READ} className="hidden" onChange={choose} aria-hidden tabIndex={-1} />
+      {address ? (
+        <button type="button" className="btn btn-sm btn-p" disabled={!isReady} onClick={() => void bringing.fetchPage(address)}>
+          <Globe size={13} aria-hidden />
+          {say('intake.readPage')}
+        </button>
+      ) : null}
+      <button type="button" className="btn btn-sm" disabled={!isReady} onClick={() => picker.current?.click()}>
+        <FileUp size={13} aria-hidden />
+        {say('intake.choose')}
+      </button>
+    </>
+  );
+}
+
+function Hint({ value, came, isOver }: { value: string; came: Came | null; isOver: boolean }) {
+  const say = useSay();
+  if (isOver) return say('intake.drop');
+  if (addressIn(value)) return say('intake.isAddress');
+  return came ? <CameLine came={came} /> : say('intake.hint');
 }

@@ -50,12 +50,7 @@ export function Understood(props: Props) {
 function ReadField({ name, draft, read, set, people, personId, refused }: Props & { name: ReadFact }) {
   const say = useSay();
   const isSaid = draft.facts[name] !== undefined;
-  const reading = readingOf(name, read);
-  const words = reading?.words;
-  const ofPage = saidByPage(name, draft.came);
-  const unread = reading ? say('intake.basisWhole') : say('intake.noBasis');
-  const fromText = words ? say('intake.basisWords', { words: shortened(words) }) : unread;
-  const basis = ofPage === '' ? fromText : say('intake.basisPage');
+  const isKnown = readingOf(name, read) !== null || saidByPage(name, draft.came) !== '';
   const { [name]: _said, ...others } = draft.facts;
   return (
     <div>
@@ -65,10 +60,10 @@ function ReadField({ name, draft, read, set, people, personId, refused }: Props 
         set={(value) => set({ ...draft.facts, [name]: value })}
         people={people}
         personId={personId}
-        hint={isSaid ? say('intake.yours') : read || ofPage ? basis : undefined}
+        hint={isSaid ? say('intake.yours') : basisOf(name, { draft, read, say })}
         error={refused?.field === name ? refused.sentence : undefined}
       />
-      {isSaid && (reading || ofPage) ? (
+      {isSaid && isKnown ? (
         <button
           type="button"
           className="min-h-6 text-xs font-medium text-accent underline-offset-2 hover:underline"
@@ -79,6 +74,21 @@ function ReadField({ name, draft, read, set, people, personId, refused }: Props 
       ) : null}
     </div>
   );
+}
+
+interface Basis {
+  draft: IntakeDraft;
+  read: Understanding | null;
+  say: ReturnType<typeof useSay>;
+}
+
+/** What the value of a field rests on. */
+function basisOf(name: ReadFact, { draft, read, say }: Basis): string | undefined {
+  if (saidByPage(name, draft.came) !== '') return say('intake.basisPage');
+  if (!read) return undefined;
+  const reading = readingOf(name, read);
+  if (!reading) return say('intake.noBasis');
+  return reading.words ? say('intake.basisWords', { words: shortened(reading.words) }) : say('intake.basisWhole');
 }
 
 /** What a text should have and has not; a missing date keeps days without a year open. */

@@ -29,16 +29,11 @@ export function useFiling({ deskId, draft, from, bringing, drop }: Filed) {
   const [textProblem, setTextProblem] = useState<string | undefined>();
 
   async function file({ isRead }: { isRead: boolean }): Promise<void> {
+    if (step !== 'idle' || bringing.step !== null) return;
     // An address alone is no text yet: what stands there is.
     const address = addressIn(draft.text);
     if (address) return bringing.fetchPage(address);
-    const problem = problemOf(draft.text);
-    setTextProblem(problem ? say(`intake.${problem}`) : undefined);
-    if (problem) {
-      document.getElementById('text')?.focus();
-      return;
-    }
-    if (step !== 'idle' || bringing.step !== null) return;
+    if (!isFitting()) return;
     setStep('filing');
     const filed = await callApi<{ documentId: string }>({ deskId, ...wayOf(from, draft) });
     setRefused(filed.ok ? null : worded(filed));
@@ -46,6 +41,13 @@ export function useFiling({ deskId, draft, from, bringing, drop }: Filed) {
     if (!filed.ok && filed.code === 'incomingDecided') router.refresh();
     if (filed.ok) await open(filed.data.documentId, isRead);
     else setStep('idle');
+  }
+
+  function isFitting(): boolean {
+    const problem = problemOf(draft.text);
+    setTextProblem(problem ? say(`intake.${problem}`) : undefined);
+    if (problem) document.getElementById('text')?.focus();
+    return problem === null;
   }
 
   /** The document shows a reading that takes long, and says itself when one fails. */

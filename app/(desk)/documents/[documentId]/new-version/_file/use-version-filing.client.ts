@@ -27,14 +27,10 @@ export function useVersionFiling({ deskId, documentId, version, text, came, brin
   const [textProblem, setTextProblem] = useState<string | undefined>();
 
   async function file(): Promise<void> {
+    if (bringing.step !== null) return;
     const address = addressIn(text);
     if (address) return bringing.fetchPage(address);
-    const problem = text.trim() === '' ? 'empty' : text.length > LONGEST_TEXT ? 'tooLong' : null;
-    setTextProblem(problem ? say(`intake.${problem}`) : undefined);
-    if (problem) {
-      document.getElementById('text')?.focus();
-      return;
-    }
+    if (!isFitting()) return;
     setStep('filing');
     const body = { version, text, arrivalId: came?.arrivalId };
     const filed = await callApi({ deskId, path: `/api/v1/documents/${documentId}/new-version`, body });
@@ -43,6 +39,13 @@ export function useVersionFiling({ deskId, documentId, version, text, came, brin
     setStep('idle');
     // Somebody else filed meanwhile: the page compares with that version from now on, the text stays.
     if (filed.status === 409) router.refresh();
+  }
+
+  function isFitting(): boolean {
+    const problem = text.trim() === '' ? 'empty' : text.length > LONGEST_TEXT ? 'tooLong' : null;
+    setTextProblem(problem ? say(`intake.${problem}`) : undefined);
+    if (problem) document.getElementById('text')?.focus();
+    return problem === null;
   }
 
   /** The document says itself whether it was read; a reading that fails can be asked for again there. */
