@@ -20,9 +20,9 @@ const NODE_ENV = 'test' as const;
 
 describe('before anything is installed', () => {
   it('an old Node is refused', () => {
-    expect(() => checkNode('18.20.4')).toThrow('20.9');
-    expect(() => checkNode('20.8.1')).toThrow('20.9');
-    expect(() => checkNode('20.9.0')).not.toThrow();
+    expect(() => checkNode('18.20.4')).toThrow('20.19');
+    expect(() => checkNode('20.18.1')).toThrow('20.19');
+    expect(() => checkNode('20.19.0')).not.toThrow();
     expect(() => checkNode('24.0.0')).not.toThrow();
   });
 
