@@ -16,6 +16,14 @@ const BENCHES: Record<string, { what: string; run: () => Promise<object> }> = {
     what: 'proving 50 quotes in 1 MB of text, against evening the text out and going through it once (verbatim at most 2)',
     run: async () => (await import('./quotes')).benchQuotes(),
   },
+  capture: {
+    what: 'four captures of a page in a row, in seconds (median at most 3)',
+    run: async () => (await import('./capture')).benchCapture(),
+  },
+  blobs: {
+    what: 'keeping files in the blob store, against a plain write to the disk of the same bytes (at least 0.5)',
+    run: async () => (await import('./blobs')).benchBlobs(),
+  },
 };
 
 const LIMIT_MS = 10 * 60_000;

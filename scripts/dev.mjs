@@ -19,13 +19,16 @@ async function develop() {
   const { makeDemoDesk } = await import('./launch/demo-desk.mjs');
   const { chooseDoor, signInHints } = await import('./launch/sign-in-hints.mjs');
   const { sayMailPlace } = await import('./launch/mail-place.mjs');
+  const { startWorker } = await import('./launch/start-worker.mjs');
   const database = await prepareDatabase({ folder, environment: process.env });
   const env = { ...appEnvironment({ environment: process.env, folder, address, database }), NODE_ENV: 'development' };
   await makeDemoDesk({ folder, database, env });
   const door = await chooseDoor({ folder, appUrl: database.appUrl, demoSignIn: env.DEMO_SIGN_IN === '1' });
   if (door.token) env.SETUP_TOKEN = door.token;
   for (const hint of [sayMailPlace(env), ...signInHints({ address, ...door })]) console.log(hint);
+  const worker = startWorker({ env, folder });
   const code = await serve(address, env);
+  await worker.stop();
   await database.close();
   process.exitCode = code;
 }

@@ -49,6 +49,7 @@ import { saveVerdict } from '#lib/verdicts/save-verdict';
 import { chooseNotices } from '#lib/notices/choices';
 import { HOUSE_WAYS } from '#lib/notices/vocabulary';
 import { setChat } from '#lib/sending/chat/set-chat';
+import { receiveFile, restOnPage } from './trial-busy-originals';
 import { readOriginal, rewrite } from './trial-busy-texts';
 import * as way from './trial-claim';
 import { trialPng } from './trial-file';
@@ -64,6 +65,8 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await suggest(desk, documentId);
   await setAside(desk, documentId);
   await askAndHear(desk, documentId);
+  await restOnPage(desk, documentId);
+  await receiveFile(desk);
   await rewrite(desk);
   await readOriginal(desk);
   await clearText(desk);

@@ -27,6 +27,8 @@ const schema = z.object({
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().trim().min(1).max(80).optional(),
   LLM_KEY: z.string().min(1).optional(),
+  /** The browser that captures pages; else one in a usual place is looked for. */
+  CHROMIUM_PATH: z.string().min(1).optional(),
   EMBEDDED_DATABASE: z.enum(['0', '1']).default('0'),
 });
 

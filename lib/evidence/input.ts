@@ -19,6 +19,8 @@ export const sourceFacts = z.strictObject({
   origin: line({ max: 200 }).nullable().optional(),
   /** The source's own words, pasted, to be kept under their hash. */
   snapshot: text({ max: 1_000_000 }).nullable().optional(),
+  /** A capture of this desk that came about: its words are what quotes are proven against. */
+  captureId: id.nullable().optional(),
   /** A file of this desk that was uploaded before. */
   fileSha256: sha256.nullable().optional(),
 });
@@ -50,6 +52,7 @@ export const removeEvidenceInput = z.strictObject({ claimId: id, evidenceId: id,
 export const findSourcesInput = z.strictObject({ q: line({ max: 100 }).optional() });
 export const tryQuoteInput = z.strictObject({
   sourceId: id.nullable().optional(),
+  captureId: id.nullable().optional(),
   snapshot: text({ max: 1_000_000 }).nullable().optional(),
   quote: text({ max: 5000 }),
 });

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
-import { missing } from '#lib/db/refusal';
+import { missing, Refusal } from '#lib/db/refusal';
+import { captureOf } from '#lib/captures/queries';
 import { newId } from '#lib/ledger/id';
 import type { SourceFacts } from '#lib/evidence/input';
 import { readFile } from '#lib/keeping/read-file';
@@ -15,6 +16,7 @@ export interface PinnedSource {
   version: number;
   snapshotSha256: string | null;
   snapshotText: string | null;
+  captureId: string | null;
   fileSha256: string | null;
   fileType: KeptType | null;
 }
@@ -39,6 +41,7 @@ export async function newestVersion(tx: Tx, sourceId: string): Promise<PinnedSou
       version: sourceVersions.version,
       snapshotSha256: sourceVersions.snapshotSha256,
       snapshotText: snapshots.text,
+      captureId: sourceVersions.captureId,
       fileSha256: sourceVersions.fileSha256,
       fileType: files.type,
     })
@@ -66,26 +69,52 @@ interface VersionToAdd {
 }
 
 async function addVersion(tx: Tx, ctx: Ctx, entry: VersionToAdd): Promise<PinnedSource> {
-  const { origin, snapshot, fileSha256, ...facts } = entry.facts;
+  const { origin, snapshot, fileSha256, captureId, ...facts } = entry.facts;
   const before = entry.kept ?? NOTHING_KEPT;
   const keptFile = fileSha256 ? await pinFile(tx, fileSha256) : { fileSha256: before.fileSha256, fileType: before.fileType };
-  const copy = snapshot ? await keepSnapshot(tx, ctx, snapshot) : { sha256: before.snapshotSha256, text: before.snapshotText };
+  const copy = await pinCopy(tx, ctx, { snapshot, captureId, before });
   await tx.insert(sourceVersions).values({
     deskId: ctx.deskId,
     sourceId: entry.sourceId,
     version: entry.version,
     ...facts,
     originId: origin ? await findOrAddOrigin(tx, ctx, origin) : null,
-    snapshotSha256: copy.sha256,
+    snapshotSha256: copy.snapshotSha256,
+    captureId: copy.captureId,
     fileSha256: keptFile.fileSha256,
     madeBy: ctx.actor.personId,
     madeAt: ctx.now,
   });
   const { sourceId, version } = entry;
-  return { sourceId, version, snapshotSha256: copy.sha256, snapshotText: copy.text, ...keptFile };
+  return { sourceId, version, ...copy, ...keptFile };
 }
 
-const NOTHING_KEPT = { snapshotSha256: null, snapshotText: null, fileSha256: null, fileType: null };
+const NOTHING_KEPT = { snapshotSha256: null, snapshotText: null, captureId: null, fileSha256: null, fileType: null };
+
+type KeptCopy = Pick<PinnedSource, 'snapshotSha256' | 'snapshotText' | 'captureId'>;
+
+/** The words a source is kept with: those that somebody pasted, else those of a page that was captured, else those it had. */
+async function pinCopy(
+  tx: Tx,
+  ctx: Ctx,
+  { snapshot, captureId, before }: Pick<SourceFacts, 'snapshot' | 'captureId'> & { before: KeptCopy },
+): Promise<KeptCopy> {
+  const captured = captureId ? await pinCapture(tx, captureId) : null;
+  const { snapshotSha256, snapshotText } = captured ?? before;
+  const kept = { snapshotSha256, snapshotText, captureId: captureId ?? before.captureId };
+  if (!snapshot) return kept;
+  const { sha256, text } = await keepSnapshot(tx, ctx, snapshot);
+  return { ...kept, snapshotSha256: sha256, snapshotText: text };
+}
+
+/** Evidence rests on a capture that came about, not on one that was asked for (E4). */
+async function pinCapture(tx: Tx, captureId: string): Promise<Omit<KeptCopy, 'captureId'>> {
+  const { state, textSha256 } = await captureOf(tx, captureId);
+  if (state !== 'captured') throw new Refusal('conflict', 'captureNotThere', { field: 'captureId' });
+  if (!textSha256) return { snapshotSha256: null, snapshotText: null };
+  const [copy] = await tx.select({ text: snapshots.text }).from(snapshots).where(eq(snapshots.sha256, textSha256));
+  return { snapshotSha256: textSha256, snapshotText: copy?.text ?? null };
+}
 
 async function pinFile(tx: Tx, fileSha256: string): Promise<Pick<PinnedSource, 'fileSha256' | 'fileType'>> {
   const { sha256, type } = await readFile(tx, fileSha256);

@@ -32,6 +32,7 @@ export async function readEvidence(tx: Tx, claimId: string) {
       fileSha256: latest.fileSha256,
       readBy: latest.readBy,
       snapshotSha256: latest.snapshotSha256,
+      captureId: sourceVersions.captureId,
       madeBy: latest.madeBy,
       madeAt: latest.madeAt,
       type: sourceVersions.type,

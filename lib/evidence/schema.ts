@@ -14,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { deskColumn, moment, wordsIn } from '#lib/db/columns';
+import { captures } from '#lib/captures/schema';
 import { claims } from '#lib/claims/schema';
 import { files, snapshots } from '#lib/keeping/schema';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
@@ -58,6 +59,8 @@ export const sourceVersions = pgTable(
     originId: uuid('origin_id'),
     /** SHA-256 of our kept copy, if there is one. */
     snapshotSha256: text('snapshot_sha256'),
+    /** The capture of the page at its address that the words and files come from, if it was captured. */
+    captureId: uuid('capture_id'),
     /** SHA-256 of a kept file beside the words. */
     fileSha256: text('file_sha256'),
     madeBy: uuid('made_by').notNull(),
@@ -71,6 +74,11 @@ export const sourceVersions = pgTable(
       name: 'source_versions_snapshot',
       columns: [t.deskId, t.snapshotSha256],
       foreignColumns: [snapshots.deskId, snapshots.sha256],
+    }),
+    foreignKey({
+      name: 'source_versions_capture',
+      columns: [t.deskId, t.captureId],
+      foreignColumns: [captures.deskId, captures.id],
     }),
     foreignKey({
       name: 'source_versions_file',

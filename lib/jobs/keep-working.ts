@@ -2,8 +2,11 @@ import type PgBoss from 'pg-boss';
 import { openBoss } from '#lib/jobs/open-boss';
 import { type JobData, QUEUES, type Queue } from '#lib/jobs/vocabulary';
 
-/** What is done about the jobs of each queue. A handler that throws is asked again later, up to the limit of its queue. */
-export type Handlers = Record<Queue, (data: JobData) => Promise<void>>;
+/**
+ * What this process does about the jobs of a queue; queues without a handler are left to other processes. A handler that throws
+ * is asked again later, up to the limit of its queue.
+ */
+export type Handlers = Partial<Record<Queue, (data: JobData) => Promise<void>>>;
 
 interface Work {
   /** As cs_app, past a pooler. */
@@ -12,6 +15,8 @@ interface Work {
   /** Hears of what the queue or a handler could not do. */
   onFailure: (error: unknown) => void;
   everyMs?: number;
+  /** How many jobs of each queue this process has in hand at the same time. */
+  atOnce?: number;
 }
 
 export interface Worker {
@@ -33,13 +38,14 @@ const MANY = 1000;
  * one. What a killed instance had in hand is taken up again when the time of its queue is over. pg-boss's own loop is not
  * used: it waits for no answer of the database, and so cannot say when it is safe to stop.
  */
-export function keepWorking({ url, handlers, onFailure, everyMs = EVERY_MS }: Work): Worker {
+export function keepWorking({ url, handlers, onFailure, everyMs = EVERY_MS, atOnce = 1 }: Work): Worker {
   const { boss, close } = openBoss(url, onFailure);
+  const queues = QUEUES.filter((queue) => handlers[queue]);
   let isOver = false;
   const carryOut = async (queue: Queue, jobs: PgBoss.Job<JobData>[]) => {
     for (const { id, data } of jobs) {
       try {
-        await handlers[queue](data);
+        await handlers[queue]?.(data);
         await boss.complete(queue, id);
       } catch (error) {
         onFailure(error);
@@ -52,13 +58,13 @@ export function keepWorking({ url, handlers, onFailure, everyMs = EVERY_MS }: Wo
     while (!isOver && (await carryOut(queue, await boss.fetch<JobData>(queue, { batchSize: 1 }))));
   };
   const repeated = [
-    ...QUEUES.map((queue) => repeat(() => workOne(queue), { everyMs, onFailure })),
+    ...queues.flatMap((queue) => Array.from({ length: atOnce }, () => repeat(() => workOne(queue), { everyMs, onFailure }))),
     repeat(() => boss.maintain(), { everyMs: TIDY_MS, onFailure }),
   ];
   return {
     workOff: async () => {
       const all = { batchSize: MANY, ignoreStartAfter: true };
-      for (const queue of QUEUES) await carryOut(queue, await boss.fetch<JobData>(queue, all));
+      for (const queue of queues) await carryOut(queue, await boss.fetch<JobData>(queue, all));
     },
     tidy: () => boss.maintain(),
     stop: async () => {

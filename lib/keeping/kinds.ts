@@ -11,13 +11,14 @@ const FILE_TYPES = [
 ] as const;
 export type FileType = (typeof FILE_TYPES)[number];
 
-/** And what a text was read from, beside PDF. Nobody is shown these; they are given out to be stored. */
+/** And what a text was read from, beside PDF, and captures of our own. Nobody is shown these; they are given out to be stored. */
 export const KEPT_TYPES = [
   ...FILE_TYPES,
   'text/plain',
   'text/markdown',
   'text/html',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/wacz+zip',
 ] as const;
 export type KeptType = (typeof KEPT_TYPES)[number];
 

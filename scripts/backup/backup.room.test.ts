@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyLedger } from '#lib/audit/verify-desk';
 import { openDb } from '#lib/db/connection';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
+import { askCapture } from '#lib/captures/ask-capture';
 import { saveWorkingCopy } from '#lib/claims/save-working-copy';
 import { setDue } from '#lib/claims/set-due';
 import { blobFolder, blobStore } from '#lib/keeping/blob-folder';
@@ -101,6 +102,7 @@ async function fillTheRest(): Promise<void> {
   await admin`insert into mornings (desk_id, day) values (${desk.deskId}, '2026-11-29')`;
   await readWithModel();
   await answerAFlag();
+  await askCapture(desk.as('cleo'), { url: 'https://example.org/page' });
   await sealDesk(desk);
   await tellEvents(desk);
   await setDue(desk.as('edda'), { claimId, dueAt: '2030-01-01T12:00:00Z' });

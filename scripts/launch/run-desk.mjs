@@ -8,6 +8,7 @@ import { prepareDatabase } from './prepare-database.mjs';
 import { runStep } from './progress.mjs';
 import { endCommands } from './run-command.mjs';
 import { serveApp } from './serve-app.mjs';
+import { startWorker } from './start-worker.mjs';
 import { chooseDoor, signInHints } from './sign-in-hints.mjs';
 
 /**
@@ -46,6 +47,8 @@ async function bringUp({ folder, address, environment, running }) {
   refuseStopped(running);
   running.app = runStep('app', () => serveApp({ address, env, folder }));
   const app = await running.app;
+  refuseStopped(running);
+  running.worker = startWorker({ env, folder });
   for (const hint of [mailPlace, ...signInHints({ address, ...door })]) console.log(hint);
   console.log(`READY http://localhost:${address.port}`);
   return app;
@@ -61,6 +64,7 @@ function stopAll(running) {
   running.stopping = true;
   running.stopped ??= (async () => {
     endCommands();
+    await running.worker?.stop();
     const app = await settle(running.app);
     await app?.stop();
     const database = await settle(running.database);

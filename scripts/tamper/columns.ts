@@ -11,6 +11,7 @@ const LEFT_OUT: Record<string, string> = {
   candidates: 'proposals of a machine until accepted; accepting records the words',
   model_readings: 'what was asked of a model and how many proposals came of it; its events hold the numbers',
   also_proposed: 'which proposals a model made as well; nothing rests on it',
+  captures: 'a page is spoken for where a source names it; one that nobody used is not',
   chat_hooks: 'a door out, not content; the events say who changed it',
   claim_counters: 'the next free number; gaps are allowed',
   desk_idioms: 'how texts are read; the events of the desk say who changed it',

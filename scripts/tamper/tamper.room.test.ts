@@ -64,11 +64,12 @@ async function pickRow({ table, column }: Column, random: () => number): Promise
   return rows[Math.floor(random() * rows.length)];
 }
 
-/** Where the finding may name the row: an origin and a kept copy are read with the source version that names them. */
+/** Where the finding may name the row: an origin and a kept copy are read with the source version that names them, and so on. */
 const FOUND_AT: Record<string, string[]> = {
   origins: ['source_versions'],
   snapshots: ['snapshots', 'source_versions'],
   source_versions: ['source_versions', 'snapshots'],
+  arrivals: ['document_versions'],
   makers: ['makers'],
   points: ['points', 'returns'],
   unsealed: ['leaves'],

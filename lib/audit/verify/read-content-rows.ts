@@ -129,14 +129,29 @@ async function readDocumentVersions(tx: Tx): Promise<StoredRow[]> {
   const { documentId, version: number, sha256, blocks, madeBy, madeAt, text } = documentVersions;
   const came = and(eq(arrivals.deskId, documentVersions.deskId), eq(arrivals.id, documentVersions.arrivalId));
   const rows = await tx
-    .select({ documentId, number, sha256, blocks, madeBy, madeAt, hash: hashInDatabase(text), arrival: arrivals })
+    .select({
+      documentId,
+      number,
+      sha256,
+      blocks,
+      madeBy,
+      madeAt,
+      hash: hashInDatabase(text),
+      arrivalId: documentVersions.arrivalId,
+      arrival: arrivals,
+    })
     .from(documentVersions)
     .leftJoin(arrivals, came);
   return rows.map((row) => ({
     table: 'document_versions',
     key: `${row.documentId}/${row.number}`,
-    fields: { ...row, blocks: blocksDigest(row.blocks), arrival: row.arrival && arrivalDigest(row.arrival) },
+    fields: { ...row, blocks: blocksDigest(row.blocks), arrival: arrivalOf(row) },
   }));
+}
+
+/** The digest of where a text came from; a version that names something which is not there has another than any event holds. */
+function arrivalOf({ arrivalId, arrival }: { arrivalId: string | null; arrival: typeof arrivals.$inferSelect | null }) {
+  return arrival ? arrivalDigest(arrival) : arrivalId;
 }
 
 /** Kept copies by the hash they are kept under, with the hash they have. */

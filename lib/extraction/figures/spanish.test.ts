@@ -10,7 +10,7 @@ function read(text: string) {
   const quantities = readQuantities(text, within, dates, 'es');
   return [
     ...dates.map(({ text: words, edtf }) => `${words} = ${edtf}`),
-    ...quantities.map(({ value, unit }) => `${value} ${unit}`),
+    ...quantities.map(({ value, unit }) => `${String(value)} ${unit}`),
   ];
 }
 

@@ -43,6 +43,7 @@ export interface BrowserEvidence {
   interest: string | null;
   origin: string | null;
   hasCopy: boolean;
+  captureId: string | null;
   fileSha256: string | null;
   fileName: string | null;
 }

@@ -10,6 +10,7 @@ import { Area } from '#ui/field.client';
 interface Props {
   quote: string;
   snapshot: string;
+  captureId: string;
   sourceId: string | null;
   note: string;
   setNote: (note: string) => void;
@@ -18,9 +19,9 @@ interface Props {
 const PAUSE_MS = 350;
 
 /** Says while somebody types whether the quote stands in the kept copy; where it does not, the nearest words and what differs. */
-export function QuoteTrial({ quote, snapshot, sourceId, note, setNote }: Props) {
+export function QuoteTrial({ quote, snapshot, captureId, sourceId, note, setNote }: Props) {
   const say = useSay();
-  const proof = useTrial({ quote, snapshot, sourceId });
+  const proof = useTrial({ quote, snapshot, captureId, sourceId });
   const isAbsent = proof?.level === 'absent';
   return (
     <>
@@ -44,15 +45,20 @@ export function QuoteTrial({ quote, snapshot, sourceId, note, setNote }: Props) 
   );
 }
 
-function useTrial({ quote, snapshot, sourceId }: Pick<Props, 'quote' | 'snapshot' | 'sourceId'>): QuoteProof | null {
+function useTrial({
+  quote,
+  snapshot,
+  captureId,
+  sourceId,
+}: Pick<Props, 'quote' | 'snapshot' | 'captureId' | 'sourceId'>): QuoteProof | null {
   const { call } = useDesk();
   const [tried, setTried] = useState<{ quote: string; snapshot: string; proof: QuoteProof | null } | null>(null);
-  const isPossible = quote.trim() !== '' && (snapshot.trim() !== '' || Boolean(sourceId));
+  const isPossible = quote.trim() !== '' && (snapshot.trim() !== '' || captureId !== '' || Boolean(sourceId));
   useEffect(() => {
     if (!isPossible) return undefined;
     let isLate = false;
     const ask = async () => {
-      const body = snapshot.trim() ? { snapshot, quote } : { sourceId, quote };
+      const body = { quote, ...keptIn({ snapshot, captureId, sourceId }) };
       const answer = await call<{ proof: QuoteProof | null }>('/api/v1/quotes/try', { method: 'POST', body });
       if (answer.ok && !isLate) setTried({ quote, snapshot, proof: answer.data.proof });
     };
@@ -61,7 +67,13 @@ function useTrial({ quote, snapshot, sourceId }: Pick<Props, 'quote' | 'snapshot
       isLate = true;
       clearTimeout(timer);
     };
-  }, [quote, snapshot, sourceId, isPossible, call]);
+  }, [quote, snapshot, captureId, sourceId, isPossible, call]);
   // An answer about other words than those on the screen would be a lie.
   return isPossible && tried?.quote === quote && tried.snapshot === snapshot ? tried.proof : null;
+}
+
+/** The words that the form would keep: pasted ones, else those of the page, else those the source has. */
+function keptIn({ snapshot, captureId, sourceId }: Pick<Props, 'snapshot' | 'captureId' | 'sourceId'>) {
+  if (snapshot.trim()) return { snapshot };
+  return captureId ? { captureId } : { sourceId };
 }

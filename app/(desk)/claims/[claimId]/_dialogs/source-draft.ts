@@ -16,6 +16,8 @@ export type SourceDraft = {
   interest: string;
   origin: string;
   snapshot: string;
+  /** The capture of the page at the address; empty when there is none. */
+  captureId: string;
   /** A kept file, by its hash, and what it is called. */
   fileSha256: string;
   fileName: string;
@@ -55,6 +57,7 @@ export function emptySource(question: string): SourceDraft {
     interest: '',
     origin: '',
     snapshot: '',
+    captureId: '',
     fileSha256: '',
     fileName: '',
     locator: '',
@@ -82,6 +85,7 @@ export function sourceDraftOf(item: BrowserEvidence): SourceDraft {
     interest: text(item.interest),
     origin: text(item.origin),
     snapshot: '',
+    captureId: text(item.captureId),
     fileSha256: text(item.fileSha256),
     fileName: text(item.fileName),
     locator: text(item.locator),
@@ -116,13 +120,14 @@ export function isReady(draft: SourceDraft): boolean {
 function isSameSource(draft: SourceDraft, before: SourceDraft): boolean {
   return (
     draft.snapshot.trim() === '' &&
+    draft.captureId === before.captureId &&
     draft.fileSha256 === before.fileSha256 &&
     FACTS.every((field) => draft[field].trim() === before[field].trim())
   );
 }
 
 function factsOf(draft: SourceDraft) {
-  const { type, publisher, title, snapshot, fileSha256 } = draft;
+  const { type, publisher, title, snapshot, captureId, fileSha256 } = draft;
   const optional = ['author', 'url', 'publishedOn', 'eventOn', 'language', 'interest', 'origin'] as const;
   return {
     type,
@@ -130,6 +135,7 @@ function factsOf(draft: SourceDraft) {
     title,
     ...Object.fromEntries(optional.map((field) => [field, orNull(draft[field])])),
     snapshot: snapshot.trim() ? snapshot : null,
+    captureId: orNull(captureId),
     fileSha256: orNull(fileSha256),
   };
 }

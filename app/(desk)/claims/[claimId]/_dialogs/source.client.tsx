@@ -4,6 +4,7 @@ import type { BrowserEvidence } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '#ui/texts.client';
 import { Area, Input, Select } from '#ui/field.client';
+import { CaptureField } from './capture-field.client';
 import { FileField } from './file-field.client';
 import { FormDialog } from './frame.client';
 import { KnownSources, useKnownSources } from './known-sources.client';
@@ -131,6 +132,12 @@ function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
         <Input {...text('interest')} isOptional max={300} hint={say('source.interestHint')} />
         <Input {...text('eventOn')} isOptional type="date" />
       </div>
+      <CaptureField
+        url={fields.url}
+        captureId={fields.captureId}
+        set={(id) => set('captureId', id)}
+        suggestTitle={(title) => setAll(fields.title.trim() === '' ? { title: title.slice(0, 300) } : {})}
+      />
       <datalist id="known-origins">
         {origins.map((name) => (
           <option key={name} value={name} />
@@ -175,6 +182,7 @@ function Use({ fields, set, sourceId }: FieldsProps & { sourceId: string | null 
         <QuoteTrial
           quote={fields.quote}
           snapshot={fields.snapshot}
+          captureId={sourceId && fields.mode === 'known' ? '' : fields.captureId}
           sourceId={sourceId}
           note={fields.quoteNote}
           setNote={(value) => set('quoteNote', value)}

@@ -114,6 +114,7 @@ function evidenceOf(item: ClaimScreen['page']['evidence'][number]): BrowserEvide
     interest,
     origin,
     hasCopy: snapshotSha256 !== null,
+    captureId: item.captureId,
     fileSha256,
     fileName,
   };

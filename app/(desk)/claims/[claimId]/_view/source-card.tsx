@@ -1,4 +1,5 @@
-import { Check, ExternalLink, Minus, SearchX, X } from 'lucide-react';
+import { BookOpenText, Check, ExternalLink, Minus, SearchX, X } from 'lucide-react';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import { passageOf, textFragmentUrl } from '#lib/evidence/text-fragment';
@@ -67,6 +68,7 @@ export function SourceCard({ item, claimId, claimLine, points, keptAt, newer, ac
           />
         ) : null}
         <ProofLine item={item} keptAt={keptAt}>
+          <CopyLink claimId={claimId} item={item} />
           <PageLink item={item} />
           {actions}
         </ProofLine>
@@ -120,6 +122,22 @@ function QuoteText({ item, quote, claimLine }: { item: EvidenceItem; quote: stri
         ),
       )}
     </blockquote>
+  );
+}
+
+/** The way into the kept copy: the quote in its place, how the page looked, what is known of it. */
+function CopyLink({ claimId, item }: { claimId: string; item: EvidenceItem }) {
+  if (!item.snapshotSha256 && !item.captureId) return null;
+  return (
+    <Link
+      href={item.snapshotSha256 ? `/claims/${claimId}/copies/${item.n}` : `/captures/${item.captureId}`}
+      prefetch={false}
+      className="inline-flex items-center gap-1 font-medium text-accent hover:underline"
+    >
+      <BookOpenText size={12} aria-hidden />
+      {t('claim.sources.lookInside')}
+      <span className="sr-only"> ({t('claim.sources.number', { n: item.n })})</span>
+    </Link>
   );
 }
 

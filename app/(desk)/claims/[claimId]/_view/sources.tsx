@@ -50,8 +50,8 @@ export function Sources({ screen, addReason, timeOf, actionsFor }: Props) {
           {frame.items.map((item) => (
             <SourceCard
               key={item.evidenceId}
-              item={item}
               claimId={screen.page.claim.id}
+              item={item}
               claimLine={words.claimLine}
               points={points}
               keptAt={item.keptAt && timeOf(item.keptAt)}

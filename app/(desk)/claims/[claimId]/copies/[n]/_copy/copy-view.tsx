@@ -58,6 +58,15 @@ function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; 
         {by ? t('claim.copy.keptBy', { time: at, name: by }) : t('claim.sources.kept', { time: at })}
       </span>
       <span className="num">{t('claim.copy.length', { count: text.length.toLocaleString('en') })}</span>
+      {item.captureId ? (
+        <Link
+          href={`/captures/${item.captureId}`}
+          prefetch={false}
+          className="inline-flex min-h-6 items-center font-medium text-accent hover:underline"
+        >
+          {t('claim.copy.capture')}
+        </Link>
+      ) : null}
       <span className="inline-flex min-w-0 items-start gap-1 font-mono text-[11px] break-all" title="SHA-256">
         <Lock size={11} className="mt-0.5 shrink-0" aria-hidden />
         {sha256}

@@ -1,0 +1,138 @@
+import { Download, ExternalLink } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Capture } from '#lib/captures/queries';
+import { isUnderWay } from '#lib/captures/vocabulary';
+import { CaptureFacts } from './capture-facts';
+import { t } from './texts';
+
+const VIEWS = ['words', 'picture', 'print', 'facts'] as const;
+type View = (typeof VIEWS)[number];
+
+interface Props {
+  capture: Capture;
+  words: string | null;
+  askedBy: string;
+  /** Which view of it the address names. */
+  show: string | undefined;
+  clock: { now: Date; timeZone: string };
+}
+
+/** A captured page from inside: its words, how it looked, its print, and everything that is known of it. */
+export function CapturedPage(props: Props) {
+  const { capture } = props;
+  const title = capture.title || capture.requestedUrl;
+  const views = VIEWS.filter((view) => isThere(view, capture));
+  const shown = views.find((view) => view === props.show) ?? 'words';
+  return (
+    <>
+      <header className="flex min-h-14 shrink-0 items-center border-b border-line bg-surface px-4 md:px-5">
+        <h1 className="font-semibold">{t('page.title')}</h1>
+      </header>
+      <div className="u-scroll min-h-0 flex-1 overflow-y-auto bg-paper" tabIndex={0} role="region" aria-label={title}>
+        <div className="mx-auto max-w-[960px] px-4 pt-6 pb-16 md:px-8 md:pt-8">
+          <h2 className="serif max-w-[640px] text-[22px] leading-[1.28] font-semibold break-words" dir="auto">
+            {title}
+          </h2>
+          <nav aria-label={t('page.views')} className="mt-4 mb-6 flex flex-wrap gap-x-5 gap-y-1 border-b border-line">
+            {views.map((view) => (
+              <Link
+                key={view}
+                href={`/captures/${capture.id}?show=${view}`}
+                prefetch={false}
+                aria-current={view === shown ? 'page' : undefined}
+                className="-mb-px min-h-9 border-b-2 border-transparent py-1.5 text-ink2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              >
+                {t(`page.show.${view}`)}
+              </Link>
+            ))}
+          </nav>
+          <Shown view={shown} title={title} {...props} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function isThere(view: View, capture: Capture): boolean {
+  if (view === 'words' || view === 'facts') return true;
+  return Boolean(view === 'picture' ? capture.screenshotSha256 : capture.pdfSha256);
+}
+
+function Shown({ view, title, ...props }: Props & { view: View; title: string }) {
+  const { capture } = props;
+  if (view === 'words') return <Words {...props} />;
+  if (view === 'facts') return <Facts {...props} />;
+  if (view === 'print') return <FileLink sha256={capture.pdfSha256}>{t('page.openPrint')}</FileLink>;
+  return <Picture sha256={capture.screenshotSha256} title={title} />;
+}
+
+function Words({ words, capture }: Props) {
+  if (words === null) return <p className="text-ink2">{t(emptySentence(capture))}</p>;
+  return (
+    <div className="serif max-w-[640px] text-[17px] leading-[1.62] break-words whitespace-pre-wrap" dir="auto">
+      {words}
+    </div>
+  );
+}
+
+function Picture({ sha256, title }: { sha256: string | null; title: string }) {
+  if (!sha256) return null;
+  return (
+    <>
+      <FileLink sha256={sha256}>{t('page.openPicture')}</FileLink>
+      {/* Its size is not known before it is there; it is the last thing on the page. */}
+      <img
+        src={`/api/v1/files/${sha256}`}
+        alt={t('page.pictureOf', { title })}
+        className="mt-3 w-full rounded-md border border-line"
+      />
+    </>
+  );
+}
+
+function Facts({ capture, askedBy, clock }: Props) {
+  return (
+    <>
+      {capture.fault ? (
+        <p className="mb-4 font-medium text-(--st-sent-back)">
+          {t(`capture.fault.${capture.fault as 'timeout'}`, { status: String(capture.status ?? '') })}
+        </p>
+      ) : null}
+      <CaptureFacts capture={capture} askedBy={askedBy} clock={clock} />
+      {capture.fileSha256 ? (
+        <p className="mt-6">
+          <a
+            href={`/api/v1/files/${capture.fileSha256}`}
+            download
+            className="inline-flex items-center gap-1.5 font-medium text-accent hover:underline"
+          >
+            <Download size={14} aria-hidden />
+            {t('page.download')}
+          </a>
+          <span className="mt-1 block text-xs text-ink3">{t('page.downloadHint')}</span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function emptySentence({ state }: Capture) {
+  if (isUnderWay(state)) return 'page.underWay' as const;
+  return state === 'captured' ? ('page.noWords' as const) : ('page.nothing' as const);
+}
+
+function FileLink({ sha256, children }: { sha256: string | null; children: ReactNode }) {
+  if (!sha256) return null;
+  return (
+    <a
+      href={`/api/v1/files/${sha256}`}
+      target="_blank"
+      rel="noopener noreferrer"
+      className="inline-flex items-center gap-1.5 font-medium text-accent hover:underline"
+    >
+      <ExternalLink size={14} aria-hidden />
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,8 @@
+import { createTranslator } from 'next-intl';
+import claim from '../../../../../messages/en/claim.json';
+import page from '../../../../../messages/en/capture.json';
+
+const { capture } = claim.form;
+
+/** The sentences of a captured page. */
+export const t = createTranslator({ locale: 'en', messages: { page, capture } });

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { readPage } from '#app/_server/read-page';
+import { readCaptureCopy } from '#lib/captures/queries';
+import { CapturedPage } from './_view/captured-page';
+import { t } from './_view/texts';
+
+export const metadata: Metadata = { title: t('page.title') };
+
+interface Props {
+  params: Promise<{ captureId: string }>;
+  searchParams: Promise<{ show?: string }>;
+}
+
+/** A page of the web as it was captured. */
+export default async function CapturePage({ params, searchParams }: Props) {
+  const [{ captureId }, { show }] = [await params, await searchParams];
+  const { person, found } = await readPage(captureId, (tx) => readCaptureCopy(tx, captureId));
+  return <CapturedPage {...found} show={show} clock={{ now: new Date(), timeZone: person.timeZone }} />;
+}

@@ -1,0 +1,123 @@
+'use client';
+import { Camera, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { type CaptureState, type CaptureStep, isUnderWay } from '#lib/captures/vocabulary';
+import { useSay } from '#ui/texts.client';
+import { useDesk } from '../_act/desk.client';
+
+interface Props {
+  url: string;
+  /** The capture that belongs to this form; empty when there is none. */
+  captureId: string;
+  set: (captureId: string) => void;
+  /** Hears what the page calls itself. */
+  suggestTitle: (title: string) => void;
+}
+
+interface Seen {
+  id: string;
+  requestedUrl: string;
+  state: CaptureState;
+  step: CaptureStep | null;
+  fault: string | null;
+  status: number | null;
+  title: string | null;
+  words: number;
+}
+
+const LOOK_MS = 700;
+
+/** Has the page at the address kept while the form is still being filled in: how far it is, a way to stop, and why it failed. */
+export function CaptureField({ url, captureId, set, suggestTitle }: Props) {
+  const say = useSay();
+  const { seen, failure, ask, stop } = useCapture({ url, captureId, set, suggestTitle });
+  const isOther = seen !== null && seen.requestedUrl !== url.trim();
+  const shown = isOther ? null : seen;
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) return null;
+  return (
+    <div className="min-w-0 rounded-md border border-line bg-paper px-3 py-2" role="status">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <Camera size={14} className="shrink-0 text-ink3" aria-hidden />
+        <p className="min-w-0 flex-1 text-xs text-ink2">{failure || <Standing seen={shown} />}</p>
+        {shown && isUnderWay(shown.state) ? (
+          <button type="button" className="btn btn-sm" onClick={() => void stop(shown.id)}>
+            {say('capture.stop')}
+          </button>
+        ) : (
+          <button type="button" className="btn btn-sm" onClick={() => void ask()}>
+            {say(shown ? 'capture.again' : 'capture.ask')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Standing({ seen }: { seen: Seen | null }) {
+  const say = useSay();
+  if (!seen) return say('capture.none');
+  if (isUnderWay(seen.state)) return say(`capture.step.${seen.step ?? 'queued'}`);
+  if (seen.state === 'captured')
+    return (
+      <span className="font-medium text-signed">
+        {seen.words > 0 ? say('capture.captured', { words: seen.words.toLocaleString('en') }) : say('capture.noWords')}{' '}
+        <a href={`/captures/${seen.id}`} target="_blank" rel="noopener noreferrer" className="text-accent hover:underline">
+          {say('capture.look')}
+        </a>
+      </span>
+    );
+  const why = seen.fault ? say(`capture.fault.${seen.fault}`, { status: seen.status ?? '' }) : '';
+  return (
+    <span className="font-medium text-(--st-sent-back)">
+      <TriangleAlert size={12} className="me-1 inline" aria-hidden />
+      {say(`capture.state.${seen.state}`)} {why} {seen.state === 'stopped' ? '' : say('capture.byHand')}
+    </span>
+  );
+}
+
+function useCapture({ url, captureId, set, suggestTitle }: Props) {
+  const { call } = useDesk();
+  const say = useSay();
+  const [asked, setAsked] = useState(captureId);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [failure, setFailure] = useState('');
+  // While a page is being kept people type on: what it is put into is the form as it stands then.
+  const latest = useRef({ set, suggestTitle });
+  useEffect(() => {
+    latest.current = { set, suggestTitle };
+  });
+  useEffect(() => {
+    if (!asked) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    let isLate = false;
+    const look = async () => {
+      const answer = await call<Seen>(`/api/v1/captures/${asked}`, { method: 'GET' });
+      if (isLate) return;
+      if (answer.ok) {
+        setSeen(answer.data);
+        if (answer.data.state === 'captured') {
+          latest.current.set(answer.data.id);
+          if (answer.data.title) latest.current.suggestTitle(answer.data.title);
+        }
+      }
+      if (!answer.ok || isUnderWay(answer.data.state)) timer = setTimeout(() => void look(), LOOK_MS);
+    };
+    void look();
+    return () => {
+      isLate = true;
+      clearTimeout(timer);
+    };
+  }, [asked, call]);
+
+  const ask = async () => {
+    setFailure('');
+    setSeen(null);
+    const answer = await call<{ id: string }>('/api/v1/captures', { method: 'POST', body: { url: url.trim() } });
+    if (answer.ok) setAsked(answer.data.id);
+    else setFailure(answer.sentence || say('offline'));
+  };
+  const stop = async (id: string) => {
+    await call(`/api/v1/captures/${id}/stop`, { method: 'POST', body: {} });
+  };
+  return { seen, failure, ask, stop };
+}

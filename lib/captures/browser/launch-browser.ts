@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where a guarded proxy listens, and the secret that opens it for one capture. */
+export interface CaptureProxy {
+  port: number;
+  username: string;
+  password: string;
+}
+
+const COMMON = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+
+/** The Chromium of this machine: the one named by setting, one in a usual place, or Playwright's own; null when there is none. */
+export function findBrowser(named: string | undefined): string | null {
+  if (named) return existsSync(named) ? named : null;
+  return [...COMMON, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Starts a browser that can reach nothing but the guarded proxy: no name is resolved by itself, loopback is not excepted, and
+ * neither QUIC nor WebRTC goes past it. Its sandbox is on unless the process is root, for whom Chromium refuses it.
+ */
+export function launchBrowser(executablePath: string, proxy: CaptureProxy): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    proxy: {
+      server: `http://127.0.0.1:${proxy.port}`,
+      username: proxy.username,
+      password: proxy.password,
+      bypass: '<-loopback>',
+    },
+    args: [
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      '--disable-quic',
+      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

@@ -1,0 +1,156 @@
+import { eq, sql } from 'drizzle-orm';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inDesk } from '#lib/db/in-desk';
+import { askCapture } from '#lib/captures/ask-capture';
+import { readCaptureCopy, readCaptureState } from '#lib/captures/queries';
+import { captures } from '#lib/captures/schema';
+import { stopCapture } from '#lib/captures/stop-capture';
+import { captureKeyOf } from '#lib/captures/wacz/signing-key';
+import { verifyWacz } from '#lib/captures/wacz/verify-wacz';
+import { carryOutCapture } from '#lib/captures/worker/carry-out-capture';
+import { captureByFetch } from '#lib/captures/worker/capture-by-fetch';
+import type { Capturing } from '#lib/captures/worker/made-capture';
+import { blobStore } from '#lib/keeping/blob-folder';
+import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
+import { answerOf } from '../../scripts/trial-door';
+import { openTrialWorker } from '../../scripts/trial-post';
+import { bytes, HERE, html, openTrialSite, redirect, type Site, zipped } from '../../scripts/trial-site';
+
+const { db, close } = openTrialDb();
+const end = new AbortController();
+const WORDS = 'The dam cost 52 million crowns, the minister said.';
+const KEY = Buffer.alloc(32, 9);
+const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex');
+
+let site: Site;
+let capture: Capturing;
+const worker = openTrialWorker({
+  'capture-page': ({ deskId, id }) => carryOutCapture({ db, deskId }, id, { capture, signal: end.signal }),
+});
+const byFetch = () =>
+  captureByFetch({
+    policy: { allowedHosts: [site.host], open: 'web' },
+    resolve: HERE,
+    keyOf: (deskId) => captureKeyOf(KEY, deskId),
+    readAnswer: ({ contentType, body }) =>
+      Promise.resolve({ title: 'The dam', text: contentType.startsWith('text/') ? body.toString() : null }),
+  });
+
+let desk: TrialDesk;
+let other: TrialDesk;
+beforeAll(async () => {
+  site = await openTrialSite({
+    '/dam': zipped(WORDS),
+    '/old': redirect('/older'),
+    '/older': redirect('/dam'),
+    '/away': redirect('http://10.0.0.1/'),
+    '/round': redirect('/round'),
+    '/broken': (_request, response) => void response.writeHead(500).end('no'),
+    '/picture.png': bytes('image/png', PNG),
+    '/page': html('<p>Words</p>'),
+  });
+  desk = await makeTrialDesk(db, 'Desk that captures');
+  other = await makeTrialDesk(db, 'Another desk that captures');
+});
+beforeEach(() => {
+  capture = byFetch();
+});
+afterAll(async () => {
+  await Promise.all([worker.stop(), close(), site.close()]);
+});
+
+const ask = async (path: string) => (await askCapture(desk.as('cleo'), { url: `http://${site.host}${path}` })).id;
+const stateOf = (captureId: string) => inDesk(desk, (tx) => readCaptureState(tx, { captureId }));
+const rowOf = async (captureId: string) => (await inDesk(desk, (tx) => readCaptureCopy(tx, captureId))).capture;
+
+describe('a page that is captured', () => {
+  it('is kept as it came, packed, signed, with its words and the way that led to it', async () => {
+    const id = await ask('/old');
+    expect(await stateOf(id)).toMatchObject({ state: 'queued', words: 0 });
+    await worker.workOff();
+    expect(worker.faults).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ state: 'captured', status: 200, title: 'The dam', words: 9, method: 'fetch' });
+    const { capture: row, words, askedBy } = await inDesk(desk, (tx) => readCaptureCopy(tx, id));
+    expect([words, askedBy]).toEqual([WORDS, 'cleo']);
+    expect(row.chain.map(({ url, status }) => [new URL(url).pathname, status])).toEqual([
+      ['/old', 302],
+      ['/older', 302],
+    ]);
+    const kept = await buffer((await blobStore().open(row.fileSha256!))!);
+    const { faults, publicKey } = await verifyWacz(kept);
+    expect([faults, publicKey]).toEqual([[], captureKeyOf(KEY, desk.deskId).publicKey]);
+  });
+
+  it('may be a picture, which is kept beside its record', async () => {
+    const id = await ask('/picture.png');
+    await worker.workOff();
+    expect(await rowOf(id)).toMatchObject({
+      state: 'captured',
+      textSha256: null,
+      screenshotSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  it.each([
+    ['/away', { state: 'refused', fault: 'private' }],
+    ['/round', { state: 'refused', fault: 'redirects' }],
+    ['/broken', { state: 'failed', fault: 'status' }],
+  ])('is a row that says why when it cannot be kept: %s', async (path, expected) => {
+    const id = await ask(path);
+    await worker.workOff();
+    expect(await rowOf(id)).toMatchObject({ ...expected, fileSha256: null, step: null });
+  });
+
+  it('that is gone is kept as gone', async () => {
+    const id = await ask('/nowhere');
+    await worker.workOff();
+    expect(await rowOf(id)).toMatchObject({ state: 'gone', status: 404 });
+  });
+
+  it('is let go of when somebody stops it, and nothing of it is said', async () => {
+    const id = await ask('/dam');
+    const slow = byFetch();
+    capture = async (url, watch) => {
+      await stopCapture(desk.as('carl'), { captureId: id });
+      return slow(url, watch);
+    };
+    await worker.workOff();
+    expect(await rowOf(id)).toMatchObject({ state: 'stopped', fileSha256: null, textSha256: null });
+    expect(await stopCapture(desk.as('carl'), { captureId: id })).toEqual({ state: 'stopped' });
+  });
+
+  it('is taken up again after a worker died, three times at most', async () => {
+    const id = await ask('/dam');
+    capture = () => Promise.reject(new Error('the worker is killed'));
+    for (let i = 0; i < 3; i += 1) await worker.workOff();
+    expect(await rowOf(id)).toMatchObject({ state: 'capturing', tries: 3, fileSha256: null });
+    await worker.workOff();
+    expect(await rowOf(id)).toMatchObject({ state: 'failed', fault: 'lost' });
+  });
+
+  it('never changes again once it has ended', async () => {
+    const id = await ask('/dam');
+    await worker.workOff();
+    const change = inDesk(desk, (tx) =>
+      tx.update(captures).set({ finalUrl: 'https://elsewhere.example/' }).where(eq(captures.id, id)),
+    );
+    await expect(change).rejects.toMatchObject({ cause: { code: '42501' } });
+    await expect(inDesk(desk, (tx) => tx.execute(sql`delete from captures`))).rejects.toMatchObject({ cause: { code: '42501' } });
+  });
+
+  it('is asked for by whoever may keep files, seen by its desk alone', async () => {
+    expect(await answerOf(askCapture(desk.as('otto'), { url: 'https://example.org/' }))).toBe(
+      'forbidden only_checker_editor_head',
+    );
+    const id = await ask('/page');
+    expect(await answerOf(stopCapture(other.as('cleo'), { captureId: id }))).toBe('missing missing');
+    await worker.workOff();
+  });
+
+  it('waits its turn: no desk has more than thirty at once', async () => {
+    const many = await makeTrialDesk(db, 'Desk with many pages');
+    for (let i = 0; i < 30; i += 1) await askCapture(many.as('cleo'), { url: 'https://example.org/' });
+    expect(await answerOf(askCapture(many.as('cleo'), { url: 'https://example.org/' }))).toBe('conflict capturesFull');
+  });
+});

@@ -1,0 +1,22 @@
+/** How a capture stands. All but the first two are its end: a new try is a new capture. */
+export const CAPTURE_STATES = ['queued', 'capturing', 'captured', 'refused', 'failed', 'gone', 'stopped'] as const;
+export type CaptureState = (typeof CAPTURE_STATES)[number];
+
+/** Whether somebody still works on it. */
+export function isUnderWay(state: CaptureState): boolean {
+  return state === 'queued' || state === 'capturing';
+}
+
+/** How far a capture that is under way is. */
+export const CAPTURE_STEPS = ['opening', 'reading', 'picturing', 'packing'] as const;
+export type CaptureStep = (typeof CAPTURE_STEPS)[number];
+
+/** By a browser, as a reader sees the page; or the plain answer of the server, byte by byte, where there is no browser. */
+export const CAPTURE_METHODS = ['browser', 'fetch'] as const;
+export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
+
+/** What is worth knowing about a capture that came about all the same. */
+export interface CaptureWarning {
+  url: string;
+  why: 'no-body' | 'too-large' | 'failed' | 'blocked';
+}

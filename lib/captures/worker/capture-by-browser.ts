@@ -1,0 +1,124 @@
+import { errors } from 'playwright-core';
+import { launchBrowser } from '#lib/captures/browser/launch-browser';
+import { recordPage, type RecordedPage } from '#lib/captures/browser/record-page';
+import type { Rendition } from '#lib/captures/exchange';
+import type { CaptureWarning } from '#lib/captures/vocabulary';
+import { writeWacz } from '#lib/captures/wacz/write-wacz';
+import type { CaptureKey } from '#lib/captures/wacz/signing-key';
+import { CaptureFault, type Capturing, type MadeCapture } from '#lib/captures/worker/made-capture';
+import { type GuardedProxy, openGuardedProxy } from '#lib/fetch/guarded-proxy';
+import type { Resolve } from '#lib/fetch/pin-address';
+import type { FetchPolicy } from '#lib/fetch/policy';
+
+/** The title and words of a page as a reader sees them. */
+export type ReadPage = (html: string, url: string) => Promise<{ title: string | null; text: string | null }>;
+
+export interface BrowserHelp {
+  executablePath: string;
+  policy: FetchPolicy;
+  resolve?: Resolve;
+  keyOf: (deskId: string) => CaptureKey;
+  readPage: ReadPage;
+}
+
+/** Captures pages with a browser, each with a proxy and a profile of its own that end with it. */
+export function captureByBrowser(help: BrowserHelp): Capturing {
+  return async (url, watch) => {
+    const proxy = await openGuardedProxy({ policy: help.policy, resolve: help.resolve, signal: watch.signal });
+    try {
+      const at = new Date();
+      const page = await record(url, proxy, { help, watch });
+      if (page.status >= 400 && page.status !== 404 && page.status !== 410) throw new CaptureFault('failed', 'status');
+      watch.onStep('packing');
+      return await pack(page, { at, proxy, key: help.keyOf(watch.deskId), readPage: help.readPage });
+    } finally {
+      await proxy.close();
+    }
+  };
+}
+
+interface Around {
+  help: BrowserHelp;
+  watch: Parameters<Capturing>[1];
+}
+
+async function record(url: string, proxy: GuardedProxy, { help, watch }: Around): Promise<RecordedPage> {
+  const browser = await launchBrowser(help.executablePath, proxy);
+  try {
+    return await recordPage(browser, url, watch);
+  } catch (error) {
+    throw faultOf(error, url, proxy);
+  } finally {
+    await browser.close().catch(() => undefined);
+  }
+}
+
+/** What the browser says of a page that it cannot open, as a fault that has a sentence. */
+function faultOf(error: unknown, url: string, { blocked }: GuardedProxy): unknown {
+  const [refusal] = blocked.filter((entry) => sameHost(entry.url, url));
+  if (refusal) return new CaptureFault(isOurs(refusal.code) ? 'refused' : 'failed', refusal.code);
+  if (error instanceof errors.TimeoutError) return new CaptureFault('failed', 'timeout');
+  const words = error instanceof Error ? error.message : '';
+  if (/Download is starting|ERR_ABORTED/.test(words)) return new CaptureFault('failed', 'not-a-page');
+  if (/ERR_CERT|ERR_SSL/.test(words)) return new CaptureFault('failed', 'certificate');
+  if (/ERR_UNSAFE_PORT/.test(words)) return new CaptureFault('refused', 'address');
+  if (/net::ERR_/.test(words)) return new CaptureFault('failed', 'unreachable');
+  return error;
+}
+
+/** Private addresses and odd ports are refused by us; a name that nobody knows is nobody's refusal. */
+function isOurs(code: string): boolean {
+  return code === 'private' || code === 'address';
+}
+
+function sameHost(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).hostname === new URL(other).hostname;
+}
+
+interface Packing {
+  at: Date;
+  proxy: GuardedProxy;
+  key: CaptureKey;
+  readPage: ReadPage;
+}
+
+async function pack(page: RecordedPage, { at, proxy, key, readPage }: Packing): Promise<MadeCapture> {
+  const { finalUrl, status, agent, exchanges, screenshot, pdf, html } = page;
+  const { title, text } = await readPage(html, finalUrl);
+  const renditions: Rendition[] = [];
+  if (screenshot) renditions.push({ name: 'screenshot.png', bytes: screenshot });
+  if (pdf) renditions.push({ name: 'page.pdf', bytes: pdf });
+  if (text) renditions.push({ name: 'readable.txt', bytes: Buffer.from(text) });
+  const named = title ?? page.title;
+  const wacz = await writeWacz({ url: finalUrl, at, title: named, text: text ?? '', exchanges, renditions }, key);
+  return {
+    method: 'browser',
+    agent,
+    finalUrl,
+    status,
+    chain: chainOf(page),
+    warnings: warningsOf(page, proxy),
+    title: named,
+    text,
+    file: { type: 'application/wacz+zip', bytes: wacz },
+    screenshot: screenshot && { type: 'image/png', bytes: screenshot },
+    pdf: pdf && { type: 'application/pdf', bytes: pdf },
+  };
+}
+
+/** The redirects that led to the page, in their order. */
+function chainOf({ exchanges, finalUrl }: RecordedPage): MadeCapture['chain'] {
+  const chain: MadeCapture['chain'] = [];
+  for (const { url, status } of exchanges) {
+    if (status < 300 || status >= 400) break;
+    chain.push({ url, status });
+  }
+  return chain.some(({ url }) => url === finalUrl) ? [] : chain;
+}
+
+const MOST_WARNINGS = 50;
+
+function warningsOf({ missed }: RecordedPage, { blocked }: GuardedProxy): CaptureWarning[] {
+  const refused = blocked.map(({ url }): CaptureWarning => ({ url, why: 'blocked' }));
+  return [...refused, ...missed].slice(0, MOST_WARNINGS);
+}

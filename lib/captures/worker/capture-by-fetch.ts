@@ -1,0 +1,71 @@
+import type { Exchange as Capturable, Rendition } from '#lib/captures/exchange';
+import { writeWacz } from '#lib/captures/wacz/write-wacz';
+import type { BrowserHelp } from '#lib/captures/worker/capture-by-browser';
+import { CaptureFault, type Capturing, type MadeCapture } from '#lib/captures/worker/made-capture';
+import { type Exchange, type Fetched, guardedGet } from '#lib/fetch/guarded-get';
+import { FetchRefused } from '#lib/fetch/policy';
+import { HEAD_BYTES, isImage, typeOf } from '#lib/keeping/kinds';
+
+/** The title and words of whatever stood at an address. */
+export type ReadAnswer = (answer: Fetched) => Promise<{ title: string | null; text: string | null }>;
+
+interface FetchHelp extends Pick<BrowserHelp, 'policy' | 'resolve' | 'keyOf'> {
+  readAnswer: ReadAnswer;
+}
+
+const OURS = new Set(['address', 'private', 'type', 'too-large', 'packing', 'redirects']);
+
+/** Captures what a server answers, byte by byte, where there is no browser or what stands there is no page. */
+export function captureByFetch({ policy, resolve, keyOf, readAnswer }: FetchHelp): Capturing {
+  return async (url, { deskId, signal, onStep }) => {
+    const at = new Date();
+    const answer = await guardedGet(url, { policy, resolve, signal }).catch((error: unknown) => {
+      if (error instanceof FetchRefused) throw new CaptureFault(OURS.has(error.code) ? 'refused' : 'failed', error.code);
+      throw error;
+    });
+    const { status, finalUrl, exchanges, body } = answer;
+    if (status >= 400 && status !== 404 && status !== 410) throw new CaptureFault('failed', 'status');
+    onStep('packing');
+    const read = await readAnswer(answer);
+    const [title, text] = [read.title ?? '', read.text ?? ''];
+    const renditions: Rendition[] = text ? [{ name: 'readable.txt', bytes: Buffer.from(text) }] : [];
+    const page = { url: finalUrl, at, title, text, exchanges: exchanges.map(asSeen), renditions };
+    const wacz = await writeWacz(page, keyOf(deskId));
+    return {
+      method: 'fetch',
+      agent: 'Countersign',
+      finalUrl,
+      status,
+      chain: exchanges.slice(0, -1).map((step) => ({ url: step.url, status: step.status })),
+      warnings: [],
+      title,
+      text: read.text,
+      file: { type: 'application/wacz+zip', bytes: wacz },
+      ...asShown(body),
+    } satisfies MadeCapture;
+  };
+}
+
+/** What stood there when it was a picture or a PDF itself: that is how it looks. */
+function asShown(bytes: Uint8Array): Pick<MadeCapture, 'screenshot' | 'pdf'> {
+  const type = typeOf(bytes.subarray(0, HEAD_BYTES));
+  const file = type && { type, bytes };
+  return { screenshot: type && isImage(type) ? file : null, pdf: type === 'application/pdf' ? file : null };
+}
+
+/** The answer as it came over the wire: the record holds its bytes as they were packed and cut into chunks. */
+function asSeen({ url, askedAt, status, headers, wire }: Exchange): Capturable {
+  const head = wire.indexOf('\r\n\r\n');
+  const [first = ''] = wire.subarray(0, Math.max(head, 0)).toString('latin1').split('\r\n', 1);
+  return {
+    url,
+    at: askedAt,
+    method: 'GET',
+    requestHeaders: [],
+    status,
+    statusText: /^\S+ \d{3} ?(.*)$/.exec(first)?.[1] ?? '',
+    headers,
+    body: head < 0 ? new Uint8Array() : wire.subarray(head + 4),
+    isWireExact: true,
+  };
+}

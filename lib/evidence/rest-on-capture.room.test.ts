@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inDesk } from '#lib/db/in-desk';
+import { askCapture } from '#lib/captures/ask-capture';
+import { addEvidence } from '#lib/evidence/add-evidence';
+import { changeEvidence } from '#lib/evidence/change-evidence';
+import { readEvidence } from '#lib/evidence/queries';
+import { readKeptCopy } from '#lib/evidence/read-kept-copy';
+import { tryQuote } from '#lib/evidence/try-quote';
+import { addTrialCapture } from '../../scripts/trial-capture';
+import * as way from '../../scripts/trial-claim';
+import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
+import { answerOf } from '../../scripts/trial-door';
+
+const { db, close } = openTrialDb();
+afterAll(close);
+
+const WORDS = 'The bridge cost 52 million crowns in all, the city said.';
+const QUOTE = 'cost 52 million crowns';
+const USE = { question: 'veracity' as const, stance: 'contradicts' as const, tier: 'primary' as const };
+const FACTS = { type: 'newspaper' as const, publisher: 'The Courier', title: 'The bill', url: 'https://example.org/page' };
+
+let desk: TrialDesk;
+let other: TrialDesk;
+let claimId: string;
+beforeAll(async () => {
+  desk = await makeTrialDesk(db, 'Desk with pages');
+  other = await makeTrialDesk(db, 'Another desk with pages');
+  claimId = await way.bringTrialClaim(desk, await addTrialDocument(desk), 'assigned');
+});
+
+async function add(captureId: string, more: object = {}) {
+  const source = { ...FACTS, captureId };
+  return addEvidence(desk.as('cleo'), { ...(await way.look(desk, claimId)), source, ...USE, ...more });
+}
+const evidence = () => inDesk(desk, (tx) => readEvidence(tx, claimId));
+
+describe('evidence that rests on a captured page', () => {
+  it('has its quote proven against the words of the page, and shows them with the quote in its place', async () => {
+    const captureId = await addTrialCapture(desk, WORDS);
+    expect((await tryQuote(desk.as('cleo'), { captureId, quote: QUOTE })).proof).toMatchObject({ level: 'exact' });
+    await add(captureId, { quote: QUOTE });
+    const [item] = await evidence();
+    expect(item).toMatchObject({ captureId, quoteProof: { level: 'exact' } });
+    const copy = await inDesk(desk, (tx) => readKeptCopy(tx, { claimId, n: item!.n }));
+    const [{ start, end }] = copy.item.quoteProof!.spans as [{ start: number; end: number }];
+    expect([copy.text, copy.text.slice(start, end)]).toEqual([WORDS, QUOTE]);
+  });
+
+  it('has it proven again when the page is kept again and other words stand there', async () => {
+    const [item] = await evidence();
+    const captureId = await addTrialCapture(desk, 'The bridge cost 61 million crowns in all.');
+    const input = { ...(await way.look(desk, claimId)), evidenceId: item!.evidenceId, source: { ...FACTS, captureId }, ...USE };
+    await changeEvidence(desk.as('cleo'), { ...input, quote: QUOTE });
+    expect((await evidence())[0]).toMatchObject({ captureId, quoteProof: { level: 'absent' } });
+  });
+
+  it('rests on no page that was not captured, nor on one of another desk', async () => {
+    const { id } = await askCapture(desk.as('cleo'), { url: 'https://example.org/waiting' });
+    expect(await answerOf(add(id))).toBe('conflict captureNotThere');
+    expect(await answerOf(add(await addTrialCapture(other, WORDS)))).toBe('missing missing');
+  });
+});

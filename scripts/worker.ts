@@ -1,0 +1,36 @@
+import { openDb } from '#lib/db/connection';
+import { env } from '#lib/env/env';
+import { openCapturing } from '#lib/captures/worker/open-capturing';
+import { carryOutCapture } from '#lib/captures/worker/carry-out-capture';
+import { keepWorking } from '#lib/jobs/keep-working';
+
+// Captures pages of the web, in a process of its own: what a page does to it, it does to no request of the desk. `npm start` runs
+// one; for more, run this on as many machines as see the same database and the same folder of kept files.
+
+const { DATABASE_URL, DATABASE_DIRECT_URL } = env();
+const { db, close } = openDb(DATABASE_URL, { connections: 4 });
+const end = new AbortController();
+const capture = openCapturing();
+const worker = keepWorking({
+  url: DATABASE_DIRECT_URL ?? DATABASE_URL,
+  handlers: {
+    'capture-page': ({ deskId, id }) => carryOutCapture({ db, deskId }, id, { capture, signal: end.signal }),
+  },
+  atOnce: 2,
+  onFailure: (error) => {
+    if (!end.signal.aborted) console.error(error);
+  },
+});
+// The queue's own timers keep no process alive.
+const alive = setInterval(() => {}, 3_600_000);
+
+async function stop() {
+  end.abort();
+  clearInterval(alive);
+  await worker.stop();
+  await close();
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+// Whoever started it is gone, and so is its database.
+if (process.send) process.once('disconnect', () => void stop());
