@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { openClaim, waitUntilAwake } from '../act';
+import { waitUntilAwake } from '../act';
 import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
 import { CHECKED_COPY, SENTENCES, TEXT, TITLE } from '../twenty-five';
@@ -63,6 +63,9 @@ test('two checkers and an editor bring a text of twenty-five claims from filing 
   await page.getByRole('button', { name: 'File new version' }).click();
   await page.getByRole('link', { name: 'Version 2 of 2' }).click();
   await expect(page.getByText(/^What was signed for claims \d+, \d+ is applied here$/)).toBeVisible();
+  await page.goto(path);
+  const changed = page.getByRole('listitem').filter({ hasText: SENTENCES[3].slice(0, -1) });
+  await expect(changed.getByText('Applied in version 2')).toBeVisible();
   await page.goto(`${path}/clear`);
   await expect(page.getByText('24 of 25 claims', { exact: true })).toBeVisible();
   await page.getByRole('listitem').filter({ hasText: 'Change · Applied in version 2 · Signed off' }).getByRole('link').click();
@@ -111,9 +114,18 @@ async function take(page: Page, sentence: string): Promise<string> {
   return (await card.getByRole('link', { name: /^Open claim/ }).getAttribute('href')) ?? '';
 }
 
+/** By its address at first, then from the claim before it in the text. */
+async function goOnTo(page: Page, claim: string): Promise<void> {
+  const next = page.getByRole('link', { name: 'Next claim' });
+  if (page.url().includes('/claims/')) await next.click();
+  else await page.goto(claim);
+  await expect(page).toHaveURL(claim);
+}
+
 /** One source where one is asked for, what was found, and what becomes of the words. */
 async function check(page: Page, claim: string, outcome: Outcome): Promise<void> {
-  await openClaim(page, claim.split('/').at(-1) ?? '');
+  await goOnTo(page, claim);
+  await waitUntilAwake(page);
   const form = page.getByRole('form', { name: 'Verdict' });
   // What is cut, or rests on the author, needs no source.
   if (outcome === 'Stands' || outcome.radio === 'Change') {
@@ -144,7 +156,7 @@ async function readAll(page: Page, claims: readonly string[]): Promise<void> {
   for (const claim of claims) {
     // This claim's own: the one before may note a second look while it is left.
     const noted = page.waitForResponse((response) => response.url().endsWith(`${claim}/look`));
-    await page.goto(claim);
+    await goOnTo(page, claim);
     expect((await noted).status()).toBe(200);
   }
 }

@@ -25,6 +25,21 @@ test('in a translated text “Was it said?” waits until somebody who reads the
   await addRecording(mara.page);
   const form = mara.page.getByRole('form', { name: 'Verdict' });
   const said = form.getByRole('group', { name: 'Was it said?' });
+  // The author's word gets it into review; there the editor sees the lock, and how it is opened.
+  await expectStage(mara.page, 'Sourcing');
+  await form.getByRole('radio', { name: 'On author', exact: true }).check();
+  await form.getByLabel('Why the author’s word is enough').fill('She sat in the council herself.');
+  await form.getByRole('button', { name: 'Save and submit' }).click();
+  await expectStage(mara.page, 'In review');
+  await openClaim(karim.page, claimId);
+  await karim.page.getByRole('link', { name: 'Locked until the original is read' }).click();
+  const locked = karim.page.getByRole('region', { name: 'The original, in Russian' });
+  await expect(locked).toContainText('Nothing of a claim changes while it is in review.');
+  await locked.getByRole('button', { name: 'Send back to have it read' }).click();
+  await expect(karim.page.getByRole('dialog').getByRole('heading', { name: 'Send claim 1 back' })).toBeVisible();
+  await mara.page.getByRole('button', { name: 'Withdraw' }).click();
+  await expectStage(mara.page, 'Verdict drafted');
+
   await said.getByRole('radio', { name: 'Rate' }).check();
   await expect(said.getByText(/^The text is a translation/)).toBeVisible();
   await expect(said.getByRole('radio', { name: /^Said/ })).toBeDisabled();

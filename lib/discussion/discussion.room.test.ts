@@ -4,7 +4,9 @@ import { inDesk } from '#lib/db/in-desk';
 import { commentOnClaim } from '#lib/discussion/comment-on-claim';
 import { readDiscussion } from '#lib/discussion/read-discussion';
 import { seeMentions } from '#lib/discussion/see-mentions';
+import { forgetComments } from '#lib/discussion/forget-comments';
 import { withdrawComment } from '#lib/discussion/withdraw-comment';
+import { connect } from '../../scripts/database/connect.mjs';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk, type TrialPerson } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
@@ -31,6 +33,14 @@ async function askedOf(who: TrialPerson): Promise<string[]> {
       where m.person_id = ${desk.people[who]}::uuid and m.seen_at is null and c.withdrawn_at is null`),
   );
   return rows.map(({ id }) => id);
+}
+
+/** Nobody but the superuser can say that a comment was made at another time. */
+async function makeOlder(claimId: string, seq: number, by: string): Promise<void> {
+  await connect(process.env.TEST_ADMIN_URL ?? '', async (admin) => {
+    await admin.unsafe('set session_replication_role = replica');
+    await admin`update comments set at = at - ${by}::interval where claim_id = ${claimId}::uuid and seq = ${seq}`;
+  });
 }
 
 describe('a comment', () => {
@@ -67,9 +77,32 @@ describe('a comment', () => {
     const claimId = await bring('assigned');
     await say('cleo', claimId, 'As I said.');
     const change = (what: string) => answerOf(inDesk(desk, (tx) => tx.execute(sql.raw(`${what} where claim_id = '${claimId}'`))));
-    for (const what of ["update comments set text = 'x'", 'delete from comments', 'delete from mentions'])
+    const erased = 'update comments set text = null, salt = null';
+    for (const what of ["update comments set text = 'x'", erased, 'delete from comments', 'delete from mentions'])
       await expect(change(what)).rejects.toThrow();
     expect((await readAs('edda', claimId)).map(({ text }) => text)).toEqual(['As I said.']);
+  });
+});
+
+describe('the words of a comment', () => {
+  it('are kept for 24 months; that it was made stays', async () => {
+    const claimId = await bring('assigned');
+    const old = await say('cleo', claimId, `An old name, @${desk.people.leon}.`);
+    await say('cleo', claimId, 'A name of today.');
+    await makeOlder(claimId, old.seq, '24 months 1 hour');
+    const young = await say('cleo', claimId, `A name of two years ago, @${desk.people.leon}.`);
+    await makeOlder(claimId, young.seq, '23 months 27 days');
+    await forgetComments(desk, new Date());
+    expect((await readAs('leon', claimId)).map(({ text, withdrawnAt, isUnseen }) => [text, withdrawnAt, isUnseen])).toEqual([
+      [null, null, false],
+      ['A name of today.', null, false],
+      [expect.stringMatching(/^A name of two years ago/), null, true],
+    ]);
+    const [row] = await inDesk(desk, (tx) =>
+      tx.execute(sql`select salt from comments where claim_id = ${claimId}::uuid and seq = ${old.seq}`),
+    );
+    expect(row).toEqual({ salt: null });
+    expect(await answerOf(withdrawComment(desk.as('cleo'), { claimId, n: old.seq }))).toBe('conflict commentGone');
   });
 });
 

@@ -4,7 +4,7 @@ import { comments, mentions } from '#lib/discussion/schema';
 
 export interface Comment {
   seq: number;
-  /** Null once its author withdrew it. */
+  /** Null once its author withdrew it, or once it is older than comments are kept. */
   text: string | null;
   madeBy: string;
   at: Date;
@@ -30,6 +30,6 @@ export async function readDiscussion(tx: Tx, claimId: string, personId: string):
     .where(eq(comments.claimId, claimId))
     .orderBy(asc(comments.seq));
   return rows.map(({ comment: { seq, text, madeBy, at, withdrawnAt }, asked, seenAt }) => {
-    return { seq, text, madeBy, at, withdrawnAt, isUnseen: asked !== null && seenAt === null && withdrawnAt === null };
+    return { seq, text, madeBy, at, withdrawnAt, isUnseen: asked !== null && seenAt === null && text !== null };
   });
 }

@@ -6,7 +6,7 @@ import { members } from '#lib/people/schema';
 
 /**
  * What somebody said about a claim, kept beside its event `seq`, which holds only a salted commitment. Nothing of it is ever
- * changed but this: withdrawn, its words and their salt are erased, and the row stays.
+ * changed but this: withdrawn, or older than it is kept, its words and their salt are erased, and the row stays.
  */
 export const comments = pgTable(
   'comments',
@@ -27,10 +27,7 @@ export const comments = pgTable(
       columns: [t.deskId, t.claimId, t.seq],
       foreignColumns: [events.deskId, events.streamId, events.seq],
     }),
-    check(
-      'comments_words',
-      sql`(${t.text} is null) = (${t.salt} is null) and (${t.text} is null) = (${t.withdrawnAt} is not null)`,
-    ),
+    check('comments_words', sql`(${t.text} is null) = (${t.salt} is null) and (${t.text} is null or ${t.withdrawnAt} is null)`),
   ],
 );
 

@@ -14,8 +14,8 @@ export function withdrawComment(ctx: Ctx, input: z.infer<typeof withdrawCommentI
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'withdraw-comment');
     const isThis = and(eq(comments.claimId, claim.id), eq(comments.seq, input.n));
-    const [found] = await tx.select({ madeBy: comments.madeBy, withdrawnAt: comments.withdrawnAt }).from(comments).where(isThis);
-    if (!found || found.withdrawnAt !== null) throw new Refusal('conflict', 'commentGone');
+    const [found] = await tx.select({ madeBy: comments.madeBy, text: comments.text }).from(comments).where(isThis);
+    if (!found || found.text === null) throw new Refusal('conflict', 'commentGone');
     if (found.madeBy !== ctx.actor.personId) throw new Refusal('forbidden', 'commentOfAnother');
     await moveClaim(tx, ctx, claim, { act: 'withdraw-comment', data: { comment: input.n } });
     await tx.update(comments).set({ text: null, salt: null, withdrawnAt: ctx.now }).where(isThis);

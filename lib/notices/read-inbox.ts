@@ -97,7 +97,7 @@ async function readRows(tx: Tx, onlooker: Onlooker, only: SQL): Promise<Row[]> {
       c.number, c.claim_line, c.stage, c.assignee_id, c.due_at, c.waiting_until, c.is_sent_back, c.is_objected, c.is_signable, c.is_answered, c.is_suggested, c.is_unanswered, c.is_displaced,
       exists (select from mentions q join comments k on k.desk_id = q.desk_id and k.claim_id = q.claim_id and k.seq = q.seq
         where q.desk_id = n.desk_id and q.claim_id = n.claim_id and q.seq = n.seq and q.person_id = n.person_id
-          and q.seen_at is null and k.withdrawn_at is null) as is_unseen
+          and q.seen_at is null and k.text is not null) as is_unseen
     from mine n
     join documents d on d.desk_id = n.desk_id and d.id = n.document_id
     left join now c on c.id = n.claim_id

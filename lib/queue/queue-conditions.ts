@@ -79,7 +79,7 @@ function conditionFilter(condition: NonNullable<ListClaims['condition']>, { acto
     // Asked by name, and not looked at since.
     mentioned: sql`exists (select from mentions a join comments x on x.desk_id = a.desk_id and x.claim_id = a.claim_id and x.seq = a.seq
       where a.desk_id = c.desk_id and a.claim_id = c.id and a.person_id = ${actor.personId}::uuid and a.seen_at is null
-        and x.withdrawn_at is null)`,
+        and x.text is not null)`,
     displaced: sql`(c.displaced is not null and c.stage <> 'closed')`,
   };
   return filters[condition];

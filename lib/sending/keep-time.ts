@@ -1,6 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Db } from '#lib/db/connection';
 import { type DeskScope, inDesk } from '#lib/db/in-desk';
+import { forgetComments } from '#lib/discussion/forget-comments';
 import { deliveries } from '#lib/notices/schema';
 import { tellTimes } from '#lib/notices/tell-times';
 import { digestDay } from '#lib/sending/digest-day';
@@ -33,6 +34,7 @@ export function keepTime(db: () => Db, onFailure: (error: unknown) => void): { s
       await lookEverywhere(db(), now);
       if (now.getTime() - sweptAt >= SWEEP_EVERY_MS) {
         await sweepFolders(ownFolders(), now);
+        await forgetEverywhere(db(), now);
         sweptAt = now.getTime();
       }
       hasFailed = false;
@@ -55,12 +57,22 @@ export function keepTime(db: () => Db, onFailure: (error: unknown) => void): { s
   return running.countersignTime;
 }
 
-/** What the clock says on every desk that is at work. A desk that fails does not keep the others waiting. */
-export async function lookEverywhere(db: Db, now: Date): Promise<void> {
+/** What the clock says on every desk that is at work. */
+export function lookEverywhere(db: Db, now: Date): Promise<void> {
+  return onEveryDesk(db, (scope, timeZone) => lookAt(scope, timeZone, now));
+}
+
+/** What a desk no longer keeps. */
+export function forgetEverywhere(db: Db, now: Date): Promise<void> {
+  return onEveryDesk(db, (scope) => forgetComments(scope, now));
+}
+
+/** A desk that fails does not keep the others waiting. */
+async function onEveryDesk(db: Db, act: (scope: DeskScope, timeZone: string) => Promise<void>): Promise<void> {
   const desks = await db.execute<{ id: string; time_zone: string }>(sql`select id, time_zone from desks_at_work()`);
   const failures: unknown[] = [];
   for (const { id: deskId, time_zone: timeZone } of desks)
-    await lookAt({ db, deskId }, timeZone, now).catch((error: unknown) => failures.push(error));
+    await act({ db, deskId }, timeZone).catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
 }
 

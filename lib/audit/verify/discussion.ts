@@ -1,25 +1,30 @@
 import type { Tx } from '#lib/db/connection';
 import { noteCommitment } from '#lib/claims/notes';
+import { keptSince } from '#lib/discussion/kept-since';
 import { comments, mentions } from '#lib/discussion/schema';
 import type { LedgerEvent } from '#lib/audit/verify/ledger-event';
 import type { Recorded, StoredRow } from '#lib/audit/verify/match-rows';
 
-/** What the events of a claim say of its comments: their words by commitment, or that they were withdrawn and are erased. */
-export function recordedDiscussion(events: readonly LedgerEvent[]): Recorded[] {
+/**
+ * What the events of a claim say of its comments: their words by commitment, or that they were withdrawn and are erased. Those
+ * of comments that are older than they are kept may be gone.
+ */
+export function recordedDiscussion(events: readonly LedgerEvent[], now = new Date()): Recorded[] {
   const withdrawals = new Map(
     events.filter(({ row }) => row.kind === 'withdraw-comment').map((event) => [event.body?.data.comment, event]),
   );
   return events
     .filter(({ row }) => row.kind === 'comment')
-    .flatMap((event) => [...comment(event, withdrawals.get(event.row.seq)), ...mentionsIn(event)]);
+    .flatMap((event) => [...comment(event, withdrawals.get(event.row.seq), now), ...mentionsIn(event)]);
 }
 
-function comment(event: LedgerEvent, withdrawn: LedgerEvent | undefined): Recorded[] {
+function comment(event: LedgerEvent, withdrawn: LedgerEvent | undefined, now: Date): Recorded[] {
   const { streamId, seq, actorId } = event.row;
   const row = { table: 'comments', key: `${streamId}/${seq}` };
   const made = { ...row, event, expect: { madeBy: actorId }, times: ['at'] };
   if (withdrawn) return [made, { ...row, event: withdrawn, expect: { words: null }, times: ['withdrawnAt'] }];
-  return [made, { ...row, event, expect: { words: event.body?.data.words, withdrawnAt: null } }];
+  const erasable = new Date(event.row.at) < keptSince(now) ? ['words'] : [];
+  return [made, { ...row, event, expect: { words: event.body?.data.words, withdrawnAt: null }, erasable }];
 }
 
 function mentionsIn(event: LedgerEvent): Recorded[] {

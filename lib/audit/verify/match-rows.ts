@@ -9,6 +9,8 @@ export interface Recorded {
   expect: Fields;
   /** Fields that hold the moment of the event. */
   times?: string[];
+  /** Fields that may be empty by now. */
+  erasable?: string[];
 }
 
 /** A row as it is stored, or a digest of it. Moments are dates. */
@@ -36,7 +38,9 @@ function nameOfRow({ table, key }: { table: string; key: string }): string {
 function matchRow(entry: Recorded, row: StoredRow | undefined): Fault[] {
   const place = entry.event.place;
   if (!row) return [{ code: 'rowMissing', place, row: nameOfRow(entry) }];
-  const wrong = Object.keys(entry.expect).filter((field) => plain(entry.expect[field]) !== plain(row.fields[field]));
+  const wrong = Object.keys(entry.expect)
+    .filter((field) => plain(entry.expect[field]) !== plain(row.fields[field]))
+    .filter((field) => !(entry.erasable?.includes(field) && plain(row.fields[field]) === null));
   const late = (entry.times ?? []).filter((field) => !isTimeOf(entry.event, dateIn(row.fields[field])));
   const columns = [...wrong, ...late];
   return columns.length > 0 ? [{ code: 'rowChanged', place, row: nameOfRow(entry), columns }] : [];

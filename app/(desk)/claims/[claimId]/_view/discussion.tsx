@@ -38,9 +38,10 @@ function Entry({ comment, view }: { comment: Comment; view: ClaimView }) {
   const { text, madeBy, at, withdrawnAt, isUnseen, seq } = comment;
   const name = view.nameOf(madeBy);
   if (text === null) {
-    return (
-      <p className="text-ink3">{t('claim.discussion.withdrawn', { name, time: withdrawnAt ? view.timeOf(withdrawnAt) : '' })}</p>
-    );
+    const gone = withdrawnAt
+      ? t('claim.discussion.withdrawn', { name, time: view.timeOf(withdrawnAt) })
+      : t('claim.discussion.forgotten', { name, time: view.timeOf(at) });
+    return <p className="text-ink3">{gone}</p>;
   }
   return (
     <>

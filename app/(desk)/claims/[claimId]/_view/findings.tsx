@@ -96,7 +96,9 @@ function Lock({ children }: { children: string | null }) {
   return (
     <p className="mt-1.5 flex items-center gap-2 text-xs text-ink2">
       <LockKeyhole size={13} className="shrink-0 text-ink3" aria-hidden />
-      {children}
+      <a href="#original" className="underline underline-offset-2 hover:text-ink">
+        {children}
+      </a>
     </p>
   );
 }

@@ -83,7 +83,21 @@ function Words({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** Who reads the language signs; whoever does not asks somebody who does. Once the claim is in review neither is of use. */
+/** What is under review is not changed, so nothing is signed here either: whoever may, sends it back or withdraws it. */
+function InReview({ view }: { view: ClaimView }) {
+  return (
+    <p className="flex flex-wrap items-center gap-2 border-t border-line bg-(--row) px-3.5 py-2 text-ink2">
+      <span>{t('claim.original.inReview')}</span>
+      {view.may('return') ? (
+        <OpenButton dialog="return" looks="button">
+          {t('claim.original.sendBack')}
+        </OpenButton>
+      ) : null}
+    </p>
+  );
+}
+
+/** Who reads the language signs; whoever does not asks somebody who does. In review it has to be sent back for that. */
 function Ways({ view, language, isRead }: { view: ClaimView; language: string; isRead: boolean }) {
   const { readers, stage } = view.screen.page.claim.facts;
   if (view.may('sign-rendering')) {
@@ -95,7 +109,9 @@ function Ways({ view, language, isRead }: { view: ClaimView; language: string; i
       </p>
     );
   }
-  if (isRead || !['triage', 'assigned', 'sourcing', 'verdict'].includes(stage)) return null;
+  if (isRead) return null;
+  if (stage === 'review') return <InReview view={view} />;
+  if (!['triage', 'assigned', 'sourcing', 'verdict'].includes(stage)) return null;
   return (
     <p className="flex flex-wrap items-center gap-2 border-t border-line bg-(--row) px-3.5 py-2 text-ink2">
       {readers.length === 0 ? (
