@@ -194,19 +194,19 @@ describe('any text', () => {
     expect(candidates[0]?.quantities[0]).toMatchObject({ value: '12' });
   });
 
-  it('takes time in proportion to its length', { timeout: 60_000 }, () => {
+  it('takes time in proportion to its length', { timeout: 120_000 }, () => {
     const page = 'Mayor Lina Holm said on 3 May that 40 ships left. “We lost two,” she added.\n';
-    const timed = (pages: number) => {
-      const began = performance.now();
-      extractClaims(page.repeat(pages), { publishedOn: '2024-05-05' });
-      return performance.now() - began;
+    // Of this process alone: other tests run at the same time.
+    const timed = (text: string) => {
+      const began = process.cpuUsage();
+      extractClaims(text, { publishedOn: '2024-05-05' });
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
     };
-    timed(300);
-    expect(timed(4000)).toBeLessThan(2000 + timed(1000) * 12);
+    timed(page.repeat(300));
+    expect(timed(page.repeat(4000))).toBeLessThan(2000 + timed(page.repeat(1000)) * 8);
     for (const odd of ['“', '"a ', 'said ', ', said ', 'Anna Berg ', '1,', 'a\n', 'A: b\n', 'according to X, ']) {
-      const began = performance.now();
-      extractClaims(odd.repeat(20_000));
-      expect(performance.now() - began).toBeLessThan(10_000);
+      expect(timed(odd.repeat(20_000))).toBeLessThan(10_000);
     }
   });
 });

@@ -71,7 +71,7 @@ export interface Lexicon {
   he: Set<string>;
   they: Set<string>;
   datives: Set<string>;
-  /** "institución", "organismo": any body. */
+  /** "institución", "organismo": a body of whatever kind. */
   generic: Set<string>;
   places: Set<string>;
   jokes: Set<string>;
