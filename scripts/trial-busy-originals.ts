@@ -1,10 +1,9 @@
 import { addEvidence } from '#lib/evidence/add-evidence';
-import { readUpload } from '#lib/intake/arrivals/read-upload';
 import { receiveDocument } from '#lib/intake/receive-document';
+import { addTrialArrival } from './trial-arrival';
 import { addTrialCapture } from './trial-capture';
 import * as way from './trial-claim';
 import type { TrialDesk } from './trial-desk';
-import { streamOf } from './trial-file';
 
 /** Evidence that rests on a captured page. */
 export async function restOnPage(desk: TrialDesk, documentId: string): Promise<void> {
@@ -22,7 +21,6 @@ export async function restOnPage(desk: TrialDesk, documentId: string): Promise<v
 
 /** A document whose text was read from a file. */
 export async function receiveFile(desk: TrialDesk): Promise<void> {
-  const bytes = new TextEncoder().encode('The ferry sails again on Monday, the harbour master said.');
-  const { text, arrivalId } = await readUpload(desk.as('edda'), { name: 'ferry.txt' }, streamOf([bytes]));
-  await receiveDocument(desk.as('edda'), { title: 'The bridge', text, arrivalId });
+  const text = 'The ferry sails again on Monday, the harbour master said.';
+  await receiveDocument(desk.as('edda'), { title: 'The bridge', text, arrivalId: await addTrialArrival(desk, text) });
 }

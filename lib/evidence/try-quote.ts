@@ -12,7 +12,9 @@ export async function tryQuote(ctx: Ctx, input: z.infer<typeof tryQuoteInput>) {
   return { proof: kept && input.quote.trim() ? verifyQuote(input.quote, kept) : null };
 }
 
-async function readKept(ctx: Ctx, { captureId, sourceId }: z.infer<typeof tryQuoteInput>): Promise<string | null> {
-  if (captureId) return (await inDesk(ctx, (tx) => readCaptureCopy(tx, captureId))).words;
-  return sourceId ? (await inDesk(ctx, (tx) => newestVersion(tx, sourceId))).snapshotText : null;
+function readKept(ctx: Ctx, { captureId, sourceId }: z.infer<typeof tryQuoteInput>): Promise<string | null> {
+  return inDesk(ctx, async (tx) => {
+    const before = sourceId ? (await newestVersion(tx, sourceId)).snapshotText : null;
+    return captureId ? (await readCaptureCopy(tx, captureId)).words : before;
+  });
 }

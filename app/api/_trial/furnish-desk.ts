@@ -5,6 +5,7 @@ import { evidenceVersions, sources } from '#lib/evidence/schema';
 import { askClaimant } from '#lib/contacts/ask-claimant';
 import { keepFile } from '#lib/keeping/keep-file';
 import { addTrialArrival } from '../../../scripts/trial-arrival';
+import { addTrialCapture } from '../../../scripts/trial-capture';
 import { candidates, deskIdioms } from '#lib/candidates/schema';
 import { bringIn } from '#lib/incoming/bring-in';
 import { planDeliveries } from '#lib/notices/plan-sending';
@@ -51,6 +52,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
   const { contactId } = await askClaimant(desk.as('cleo'), { ...TRIAL_ASKING, claimId });
   const { sha256 } = await keepFile(desk.as('cleo'), { name: 'scan.png' }, trialPng(desk.deskId));
   const arrivalId = await addTrialArrival(desk);
+  const captureId = await addTrialCapture(desk, 'The bridge cost 52 million crowns.');
   const { itemIds } = await bringIn(desk.as('edda'), {
     text: 'A rumour.\nAnother.',
     sender: null,
@@ -77,6 +79,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     claimId,
     contactId,
     arrivalId,
+    captureId,
     hash: sha256,
     fileSha256: sha256,
     ...namesFor(desk, otherClaimId),
