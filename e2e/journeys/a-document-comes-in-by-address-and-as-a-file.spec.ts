@@ -29,6 +29,9 @@ async function openSite(): Promise<{ server: Server; base: string; letGo: () => 
   return { server, base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, letGo };
 }
 
+/** An original is read by a process of its own, which a busy machine is slow to start. */
+const READ = { timeout: 30_000 };
+
 test('a document comes in by address and as a file: what is understood can be corrected, refusals take nothing away, the earlier one is offered', async ({
   seat,
 }) => {
@@ -52,7 +55,7 @@ test('a document comes in by address and as a file: what is understood can be co
 
   await text.fill(`${base}/old`);
   await page.getByRole('button', { name: 'Find the claims' }).click();
-  await expect(text).toHaveValue(ARTICLE.join('\n\n'));
+  await expect(text).toHaveValue(ARTICLE.join('\n\n'), READ);
   await expect(page.getByLabel('Title')).toHaveValue(ARTICLE[0]!);
   await expect(page.getByLabel('Byline')).toHaveValue('Ada Byron');
   await expect(page.getByLabel('Publisher')).toHaveValue('Valley Post');
@@ -69,15 +72,15 @@ test('a document comes in by address and as a file: what is understood can be co
   await waitUntilAwake(page);
   await text.fill('Words that somebody has typed already.');
   await choose(page, 'bridge.docx', trialDocx([...ARTICLE, 'A paragraph that the page does not have.']));
-  await expect(text).toHaveValue(/A paragraph that the page does not have\.$/);
+  await expect(text).toHaveValue(/A paragraph that the page does not have\.$/, READ);
   await page.getByRole('button', { name: 'Put back what stood here' }).click();
   await expect(text).toHaveValue('Words that somebody has typed already.');
   await choose(page, 'broken.pdf', Buffer.from('%PDF-1.4 nothing'));
-  await expect(page.getByText(/^This file is damaged/)).toBeVisible();
+  await expect(page.getByText(/^This file is damaged/)).toBeVisible(READ);
   await expect(text).toHaveValue('Words that somebody has typed already.');
 
   await choose(page, 'bridge.docx', trialDocx([...ARTICLE, 'A paragraph that the page does not have.']));
-  await expect(page.getByText(/^A document with this headline is on the desk/)).toBeVisible();
+  await expect(page.getByText(/^A document with this headline is on the desk/)).toBeVisible(READ);
   await expect(page.getByText('Paragraphs that are the same: 3 of 4')).toBeVisible();
   await page.getByRole('button', { name: 'File a new version of it' }).click();
   await expect(page).toHaveURL(/\/new-version$/);
