@@ -13,8 +13,8 @@ const HEAD = /Karim/; // of the demo cast: the head reaches every screen
 export async function checkBudgets({ BASE_URL: base, CHROMIUM_PATH: executablePath }) {
   const browser = await chromium.launch({ executablePath });
   try {
-    const context = await signIn(browser, base);
-    const { screens, unreached, publicUrls } = await crawlScreens(context.request, base);
+    const { context, capture } = await signIn(browser, base);
+    const { screens, unreached, publicUrls } = await crawlScreens(context.request, base, [capture]);
     const lines = unreached.map((route) => ({ ok: false, text: `${route}: no link leads there, so it was not measured` }));
     for (const screen of screens) lines.push(await measureScreen(context, { base, ...screen }));
     if (publicUrls.length === 0) lines.push({ ok: false, text: 'no public check was found' });
@@ -37,8 +37,23 @@ async function signIn(browser, base) {
   await page.goto(`${base}/sign-in`);
   await page.getByRole('button', { name: HEAD }).first().click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+  const capture = await askCapture(page);
   await page.close();
-  return context;
+  return { context, capture };
+}
+
+/** Has a page kept that leads nowhere: a fresh desk has no capture that a link could lead to. Answers the path of its screen. */
+async function askCapture(page) {
+  const [, deskId] = /deskId\\*":\\*"([0-9a-f-]{36})/.exec(await page.content()) ?? [];
+  const id = await page.evaluate(async (desk) => {
+    const answer = await fetch('/api/v1/captures', {
+      method: 'POST',
+      headers: { 'x-desk': desk, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ url: 'https://nowhere.invalid/' }),
+    });
+    return (await answer.json()).id;
+  }, deskId);
+  return `/captures/${id}`;
 }
 
 async function measureScreen(context, { base, route, url, html }) {

@@ -8,11 +8,12 @@ const MOST_PAGES = 120;
  * Follows links from the home screen until one address of each kind of screen was seen.
  * @param {import('@playwright/test').APIRequestContext} request signed in
  * @param {string} base
+ * @param {string[]} further paths to which no link leads yet
  * @returns {Promise<{ screens: { route: string, url: string, html: string }[], unreached: string[], publicUrls: string[] }>}
  */
-export async function crawlScreens(request, base) {
+export async function crawlScreens(request, base, further) {
   const routes = readScreenRoutes();
-  const crawl = { routes, seen: new Map(), known: new Set(['/']), open: ['/'], publicUrls: new Set() };
+  const crawl = { routes, seen: new Map(), known: new Set(['/', ...further]), open: ['/', ...further], publicUrls: new Set() };
   for (let visits = 0; crawl.open.length > 0 && visits < MOST_PAGES && !isComplete(crawl); visits += 1) {
     await visit(crawl, { request, base, path: takeNext(crawl) });
   }
