@@ -9,9 +9,8 @@ interface Props {
   url: string;
   /** The capture that belongs to this form; empty when there is none. */
   captureId: string;
-  set: (captureId: string) => void;
-  /** Hears what the page calls itself. */
-  suggestTitle: (title: string) => void;
+  /** Takes the capture into the form, with what the page calls itself. */
+  set: (captureId: string, title: string) => void;
 }
 
 interface Seen {
@@ -28,9 +27,9 @@ interface Seen {
 const LOOK_MS = 700;
 
 /** Has the page at the address kept while the form is still being filled in: how far it is, a way to stop, and why it failed. */
-export function CaptureField({ url, captureId, set, suggestTitle }: Props) {
+export function CaptureField({ url, captureId, set }: Props) {
   const say = useSay();
-  const { seen, failure, ask, stop } = useCapture({ url, captureId, set, suggestTitle });
+  const { seen, failure, ask, stop } = useCapture({ url, captureId, set });
   const isOther = seen !== null && seen.requestedUrl !== url.trim();
   const shown = isOther ? null : seen;
   if (!URL.canParse(url) || !/^https?:/i.test(url)) return null;
@@ -75,16 +74,16 @@ function Standing({ seen }: { seen: Seen | null }) {
   );
 }
 
-function useCapture({ url, captureId, set, suggestTitle }: Props) {
+function useCapture({ url, captureId, set }: Props) {
   const { call } = useDesk();
   const say = useSay();
   const [asked, setAsked] = useState(captureId);
   const [seen, setSeen] = useState<Seen | null>(null);
   const [failure, setFailure] = useState('');
   // While a page is being kept people type on: what it is put into is the form as it stands then.
-  const latest = useRef({ set, suggestTitle });
+  const latest = useRef(set);
   useEffect(() => {
-    latest.current = { set, suggestTitle };
+    latest.current = set;
   });
   useEffect(() => {
     if (!asked) return undefined;
@@ -96,8 +95,7 @@ function useCapture({ url, captureId, set, suggestTitle }: Props) {
       if (answer.ok) {
         setSeen(answer.data);
         if (answer.data.state === 'captured') {
-          latest.current.set(answer.data.id);
-          if (answer.data.title) latest.current.suggestTitle(answer.data.title);
+          latest.current(answer.data.id, answer.data.title ?? '');
         }
       }
       if (!answer.ok || isUnderWay(answer.data.state)) timer = setTimeout(() => void look(), LOOK_MS);

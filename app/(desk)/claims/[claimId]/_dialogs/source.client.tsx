@@ -135,8 +135,7 @@ function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
       <CaptureField
         url={fields.url}
         captureId={fields.captureId}
-        set={(id) => set('captureId', id)}
-        suggestTitle={(title) => setAll(fields.title.trim() === '' ? { title: title.slice(0, 300) } : {})}
+        set={(id, title) => setAll({ captureId: id, title: fields.title.trim() === '' ? title.slice(0, 300) : fields.title })}
       />
       <datalist id="known-origins">
         {origins.map((name) => (
