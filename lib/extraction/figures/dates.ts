@@ -1,12 +1,14 @@
 import type { ReadDate, Span } from '#lib/extraction/extraction';
 import type { ReadAgainst } from '#lib/extraction/figures/calendar';
 import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
+import { readFeast } from '#lib/extraction/figures/feasts';
+import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/figures/months';
 import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extraction/figures/read-calendar';
-import { readCentury, readDecade, readQuarter, readSeason, readYear } from '#lib/extraction/figures/read-period';
+import { readCentury, readDecade, readQuarter, readSeason, readYear, relativeYear } from '#lib/extraction/figures/read-period';
 import { readAgo, readDayWord, readRelativeEdge, readWeekday, readWhich } from '#lib/extraction/figures/read-relative';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
-import { basisOf, decadeOf, type Direction, edtfOf, fixed, intervalOf, NEVER } from '#lib/extraction/figures/when';
+import { basisOf, decadeOf, type Direction, edtfOf, fixed, intervalOf, NEVER, type When } from '#lib/extraction/figures/when';
 import { wordsOf } from '#lib/extraction/figures/words/languages';
 
 /**
@@ -44,19 +46,26 @@ function dateOf({ start, end, when }: Found, { text, direction }: Reading): Read
 
 /** "between 2019 and 2021", "5 May to 7 June", "since 2015"; else one date. */
 function readInterval(tokens: readonly Token[], i: number, direction: Direction): Found | null {
-  const first = readOne(tokens, i, direction);
   const token = tokens[i];
-  if (!first || !token) return null;
+  const found = readOne(tokens, i, direction);
+  if (!found || !token) return null;
+  const first = { ...found, when: leaning(found.when, token) };
   const second = secondOf(tokens, { first, opener: token }, direction);
   if (second) {
-    const lead = holds(token, GAP.between | GAP.from) ? token.lead : first.start;
+    const lead = holds(token, GAP.between | GAP.from | GAP.since) ? token.lead : first.start;
     const basis =
       first.when.fixed === null && first.when.year === null && second.when.year === null ? 'written' : second.when.basis;
     const when = { ...fixed(intervalOf(first.when, second.when, direction), basis), year: second.when.year };
     const isOpen = first.when.fixed === null && second.when.fixed === null && second.when.year === null;
     return { to: second.to, start: lead, end: second.end, when: isOpen ? { ...when, ...inferred(direction) } : when };
   }
-  return holds(token, GAP.since) && isSince(token) ? since(first, token, direction) : first;
+  return (token.just & GAP.since) !== 0 && isSince(token) ? since(first, token, direction) : first;
+}
+
+/** "since May", "by March", "until June": which way the word before looks. */
+function leaning(when: When, token: Token): When {
+  if ((token.just & GAP.since) !== 0) return { ...when, lean: 'back' };
+  return (token.just & (GAP.by | GAP.until)) !== 0 ? { ...when, lean: 'ahead' } : when;
 }
 
 /** An interval whose year is inferred says so, though its EDTF is complete. */
@@ -65,8 +74,8 @@ function inferred({ against }: Direction): { basis: 'publication' | 'written' } 
 }
 
 /** "с 2015 года" and "dal 2015" mean since; "from Monday" alone does not. */
-function isSince({ before }: Token): boolean {
-  return (before & (GAP.of | GAP.to)) === 0 || (before & GAP.from) === 0;
+function isSince({ just }: Token): boolean {
+  return (just & (GAP.of | GAP.to)) === 0 || (just & GAP.from) === 0;
 }
 
 function since(first: Found, token: Token, direction: Direction): Found {
@@ -86,12 +95,31 @@ function secondOf(
   if (!next || !isOnly(next, JOINTS) || edtfOf(first.when, direction).includes('/')) return null;
   const isOpened = holds(opener, GAP.between | GAP.from | GAP.since);
   const isJoined = isOpened ? holds(next, GAP.to | GAP.and | GAP.dash | GAP.hyphen) : holds(next, GAP.dash | GAP.hyphen);
-  if (!isJoined) return null;
+  if (!isJoined && !isNextMonth(first.when, next)) return null;
   const second = readOne(tokens, first.to, direction) ?? (first.when.month === null ? null : readMonth(tokens, first.to, true));
   return second && !edtfOf(second.when, direction).includes('/') ? second : null;
 }
 
+/** "July and August 2025" is one stretch. */
+function isNextMonth({ month, day }: When, { word, before }: Token): boolean {
+  return before === GAP.and && day === null && month !== null && word?.month === (month % 12) + 1;
+}
+
 function readOne(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const found = readAlone(tokens, i, direction);
+  return found ? withRelativeYear(tokens, found, direction.against.publishedOn) : null;
+}
+
+/** "in April last year", "en abril del año pasado". */
+function withRelativeYear(tokens: readonly Token[], found: Found, publishedOn: string | null): Found {
+  const { year, month, code, fixed: whole } = found.when;
+  if (whole !== null || year !== null || (month === null && code === null)) return found;
+  const behind = relativeYear(tokens, found.to, publishedOn);
+  if (!behind) return found;
+  return { ...found, to: behind.to, end: behind.end, when: { ...found.when, year: behind.year, basis: 'publication' } };
+}
+
+function readAlone(tokens: readonly Token[], i: number, direction: Direction): Found | null {
   const token = tokens[i];
   if (!token) return null;
   return token.figure ? readFromFigure(tokens, i, direction) : readFromWord(tokens, i, direction);
@@ -103,6 +131,7 @@ function readFromFigure(tokens: readonly Token[], i: number, { against }: Direct
   if (date) return { to: i + 1, start: token.start, end: token.end, when: writtenDate(date) };
   return (
     readDayMonth(tokens, i) ??
+    readMonthsTo(tokens, i, (at) => readOne(tokens, at, { against, isAhead: false })) ??
     readAgo(tokens, i, against) ??
     readQuarter(tokens, i, against.publishedOn) ??
     readCentury(tokens, i) ??
@@ -123,7 +152,7 @@ function readFromWord(tokens: readonly Token[], i: number, direction: Direction)
   if (!word) return null;
   if (word.edge) return readEdge(tokens, i, direction) ?? readNamed(tokens, i, direction);
   if (word.weekday !== undefined) return readFromWeekday(tokens, i, direction);
-  if (word.month) return readMonthDay(tokens, i) ?? readWhich(tokens, i, against) ?? readMonth(tokens, i);
+  if (word.month) return readMonthDay(tokens, i) ?? readMonthOfYear(tokens, i, against) ?? readMonth(tokens, i);
   return readNamed(tokens, i, direction);
 }
 
@@ -134,12 +163,25 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readQuarter(tokens, i, against.publishedOn) ??
     readWhichDay(tokens, i, direction) ??
     readWhich(tokens, i, against) ??
+    readMonthsOf(tokens, i) ??
+    readMonthsTo(tokens, i, (at) => readOne(tokens, at, { against, isAhead: false })) ??
+    readFeast(tokens, i, { publishedOn: against.publishedOn, isAhead: isAheadHere(tokens[i] as Token, direction) }) ??
     readAgo(tokens, i, against) ??
     readDayWord(tokens, i, against) ??
     readSeason(tokens, i) ??
     readCentury(tokens, i) ??
     readDecade(tokens, i)
   );
+}
+
+/** "last March" unless "year" follows: "March last year". */
+function readMonthOfYear(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  return tokens[i + 2]?.word?.unit === 'year' && tokens[i + 1]?.word?.which ? null : readWhich(tokens, i, against);
+}
+
+/** A feast is to come when the words right before it look ahead and the sentence does. */
+function isAheadHere(token: Token, { isAhead }: Direction): boolean {
+  return isAhead && ((token.just & (GAP.by | GAP.until | GAP.in)) !== 0 || token.isAfterAhead);
 }
 
 /** "last Tuesday", "next Friday". */
@@ -157,7 +199,8 @@ function readFromWeekday(tokens: readonly Token[], i: number, direction: Directi
   const next = tokens[i + 1];
   const isDirect = next !== undefined && isOnly(next, GAP.comma | GAP.of | GAP.in | GAP.dot);
   const dated = isDirect ? (readDayMonth(tokens, i + 1) ?? readMonthDay(tokens, i + 1) ?? figureDate(tokens, i + 1)) : null;
-  return dated ? { ...dated, start: token.start } : readWeekday(tokens, i, direction);
+  if (dated) return { ...dated, start: token.start };
+  return (isDirect ? readNumberedDay(tokens, i, direction.against.publishedOn) : null) ?? readWeekday(tokens, i, direction);
 }
 
 function figureDate(tokens: readonly Token[], i: number): Found | null {

@@ -1,3 +1,4 @@
+import type { Feast } from '#lib/extraction/figures/feasts';
 import { type Approximation, type Edge, GAP, type TimeUnit, type Which, type Word } from '#lib/extraction/figures/tokens';
 import { SIGNS } from '#lib/extraction/figures/words/signs';
 import { wordsOf } from '#lib/extraction/figures/words/languages';
@@ -20,6 +21,10 @@ export interface Lexicon {
   isMixed: boolean;
   /** "December 6": the month stands first. */
   isMonthFirst: boolean;
+  /** A word in small letters that ends so ("enviará", "abrirán") looks ahead. */
+  hasFutureEnd: boolean;
+  /** "m" right behind a figure may be a million. */
+  hasShortMillion: boolean;
 }
 
 const UNITS: TimeUnit[] = ['day', 'week', 'month', 'year', 'decade', 'century', 'hour'];
@@ -50,6 +55,8 @@ function buildLexicon(base: string): Lexicon {
     hasDecimalComma: words?.hasDecimalComma ?? !POINT_LANGUAGES.has(base),
     isMixed: base === 'es',
     isMonthFirst: base === 'en',
+    hasFutureEnd: base === 'es',
+    hasShortMillion: base === 'en',
   };
   for (const [code, list] of Object.entries(SIGNS.measures)) addExact(lexicon, list, { measure: code });
   for (const [code, list] of Object.entries(SIGNS.currencies)) addExact(lexicon, list, { currency: code });
@@ -105,7 +112,18 @@ function addRelative(lexicon: Lexicon, words: FigureWords): void {
   add(lexicon, words.recent, { vague: 'recent' });
   add(lexicon, words.after, { vague: 'after' });
   add(lexicon, words.overnight, { vague: 'overnight' });
-  add(lexicon, words.ahead, { ahead: true });
+  add(lexicon, words.ahead, { ahead: 'sure' });
+  add(lexicon, words.aheadMaybe ?? '', { ahead: 'maybe' });
+  add(lexicon, words.past ?? '', { ahead: 'past' });
+  for (const [feast, forms] of Object.entries(words.feasts ?? {})) {
+    addExact(lexicon, forms, { feast: feast as Feast });
+  }
+  add(lexicon, words.thatDay ?? '', { vague: 'that day' });
+  add(lexicon, words.thatYear ?? '', { vague: 'that year' });
+  add(lexicon, words.yearBefore ?? '', { vague: 'year before' });
+  add(lexicon, words.within ?? '', { ago: 'within' });
+  add(lexicon, words.final ?? '', { final: true });
+  add(lexicon, words.idle ?? '', {});
 }
 
 function addNumbers(lexicon: Lexicon, words: FigureWords): void {

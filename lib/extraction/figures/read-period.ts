@@ -12,7 +12,8 @@ export function readQuarter(tokens: readonly Token[], i: number, publishedOn: st
   const quarter = quarterOf(token, next);
   if (quarter === null) return null;
   const year = yearBehind(tokens, i + 2) ?? relativeYear(tokens, i + 2, publishedOn);
-  if (!year && next.word?.half) return null;
+  // The first half may be that of a match.
+  if (!year && next.word?.half && next.word.part !== undefined) return null;
   const to = year?.to ?? i + 2;
   const basis = year && 'basis' in year ? 'publication' : 'written';
   return {
@@ -24,7 +25,7 @@ export function readQuarter(tokens: readonly Token[], i: number, publishedOn: st
 }
 
 /** "… of the year", "… of last year". */
-function relativeYear(tokens: readonly Token[], i: number, publishedOn: string | null) {
+export function relativeYear(tokens: readonly Token[], i: number, publishedOn: string | null) {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !publishedOn || !isOnly(token, GAP.of | GAP.in)) return null;
@@ -68,12 +69,18 @@ export function readSeason(tokens: readonly Token[], i: number): Found | null {
   const season = token?.word?.season;
   if (!token || !season) return null;
   const year = yearBehind(tokens, i + 1);
-  if (!year) return null;
+  if (!year) return seasonAlone(token, { to: i + 1, season });
   const second = tokens[year.to];
   const isOver = second && isOnly(second, GAP.slash | GAP.hyphen | GAP.dash) && holds(second, GAP.slash | GAP.hyphen | GAP.dash);
   const isPair = isOver && Number(figureOf(second)) % 100 === (year.year + 1) % 100;
   const to = isPair ? year.to + 1 : year.to;
   return { to, start: token.start, end: isPair ? second.end : year.end, when: { ...NEVER, year: year.year, code: season } };
+}
+
+/** "in the spring", "since the summer", "by autumn". */
+function seasonAlone(token: Token, { to, season }: { to: number; season: number }): Found | null {
+  const isOpened = (token.just & (GAP.in | GAP.since | GAP.until | GAP.by)) !== 0;
+  return isOpened ? { to, start: token.start, end: token.end, when: { ...NEVER, code: season } } : null;
 }
 
 const OPENS = GAP.in | GAP.of | GAP.since | GAP.until | GAP.from | GAP.between | GAP.to | GAP.and;
@@ -142,9 +149,11 @@ function isTens({ start, end }: Token, ten: number): boolean {
   return ten % 10 === 0 && end - start > 3;
 }
 
-function decadeIn({ figure, word, before }: Token): number | null {
+function decadeIn({ figure, word, just }: Token): number | null {
   if (figure?.isDecade && figure.isPlain) return Number(figure.value);
-  return word?.decade !== undefined && (before & GAP.in) !== 0 ? word.decade : null;
+  // "In the sixties", but not "in his sixties".
+  const isOpened = (just & (GAP.in | GAP.of | GAP.since | GAP.from)) !== 0;
+  return word?.decade !== undefined && isOpened ? word.decade : null;
 }
 
 function tenOf(token: Token): number | null {

@@ -1,6 +1,6 @@
 import { addDays, lastOf, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
-import { type Found, figureOf, yearBehind } from '#lib/extraction/figures/read-calendar';
-import { GAP, isOnly, type TimeUnit, type Token, type Which } from '#lib/extraction/figures/tokens';
+import { type Found, figureOf, yearBehind, yearOfToken } from '#lib/extraction/figures/read-calendar';
+import { GAP, isOnly, type TimeUnit, type Token, type Which, type Word } from '#lib/extraction/figures/tokens';
 import { fixed, NEVER, weekdayFrom, type When } from '#lib/extraction/figures/when';
 
 const UNKNOWN_DAY = 'XXXX-XX-XX';
@@ -15,15 +15,27 @@ export function readDayWord(tokens: readonly Token[], i: number, against: ReadAg
   const token = tokens[i];
   const { day, vague } = token?.word ?? {};
   if (!token || (day === undefined && vague === undefined)) return null;
-  const when = day === undefined ? vagueOf(vague, against) : published(against, (at) => addDays(at, day));
+  const when = day === undefined ? vagueOf(vague, tokens.slice(0, i), against) : published(against, (at) => addDays(at, day));
   return when && { to: i + 1, start: token.start, end: token.end, when };
 }
 
-function vagueOf(vague: string | undefined, against: ReadAgainst): When | null {
+function vagueOf(vague: Word['vague'], before: readonly Token[], against: ReadAgainst): When | null {
   const { anchor } = against;
+  const last = before.at(-1);
+  if (vague === 'that day') return anchor?.length === 10 ? fixed(anchor, 'text') : null;
+  if (vague === 'that year') return anchor ? fixed(anchor.slice(0, 4), 'text') : null;
+  if (vague === 'year before') return yearBefore(before, against);
   if (vague === 'recent') return { ...published(against, (day) => `../${day}`), isVague: true };
   if (vague === 'overnight') return published(against, (day) => `${addDays(day, -1)}/${day}`);
+  // "Three weeks later" is a day that the words do not name.
+  if (vague === 'after' && last && (last.word?.value !== undefined || last.figure)) return null;
   return anchor ? fixed(`${anchor}/..`, 'text', true) : null;
+}
+
+/** "In 2023 …, a year earlier": before the year just named, else before the year of publication. */
+function yearBefore(before: readonly Token[], against: ReadAgainst): When {
+  const named = before.map((token) => yearOfToken(token)).findLast((year) => year !== null) ?? null;
+  return named === null ? published(against, (day) => yearOf(day, -1), 'XXXX') : fixed(String(named - 1), 'text');
 }
 
 /** "Tuesday", "last Tuesday", "next Friday"; a day and month may follow or stand before, then the weekday only decorates. */
@@ -41,8 +53,8 @@ export function readWeekday(tokens: readonly Token[], i: number, at: { against: 
   return { to: isBehind ? i + 2 : i + 1, start: token.start, end: isBehind ? next!.end : token.end, when };
 }
 
-function isComing({ before }: Token, isAhead: boolean): boolean {
-  return isAhead && (before & (GAP.until | GAP.in | GAP.from | GAP.since)) !== 0;
+function isComing({ before, isAfterAhead }: Token, isAhead: boolean): boolean {
+  return (isAhead && (before & (GAP.until | GAP.in | GAP.from | GAP.since)) !== 0) || isAfterAhead;
 }
 
 function isOfText(which: Which): boolean {
@@ -125,6 +137,7 @@ function quarterFrom(day: string, step: number): string {
 export function readAgo(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
   const token = tokens[i];
   if (!token) return null;
+  if (token.word?.ago === 'within') return readWithin(tokens, i, against);
   const isBefore = token.word?.ago === 'before';
   const first = isBefore ? i + 1 : i;
   const counted = countedUnit(tokens, first);
@@ -141,6 +154,17 @@ export function readAgo(tokens: readonly Token[], i: number, against: ReadAgains
   return { to, start: token.start, end: (tokens[to - 1] as Token).end, when: { ...when, isVague: unit === 'week' } };
 }
 
+/** "dentro de dos semanas". */
+function readWithin(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  const counted = countedUnit(tokens, i + 1);
+  if (!counted || counted.unit === 'hour') return null;
+  const { start } = tokens[i] as Token;
+  const { end } = tokens[counted.to - 1] as Token;
+  const { count, unit } = counted;
+  const when = published(against, (day) => backBy(day, -count, unit), unitOf(unit, null, 0));
+  return { to: counted.to, start, end, when: { ...when, isVague: unit === 'week' } };
+}
+
 function backBy(day: string, count: number, unit: TimeUnit): string {
   if (unit === 'week') return `${addDays(day, -7 * count)}~`;
   if (unit === 'month') return monthOf(day, -count);
@@ -155,7 +179,8 @@ function countedUnit(tokens: readonly Token[], i: number): { count: number; unit
   const next = tokens[i + 1];
   const count = value ?? Number(figureOf(token) ?? Number.NaN);
   const isWhole = Number.isInteger(count) && count > 0 && count < 2000;
-  if (!isWhole || !next?.word?.unit || !isOnly(next, GAP.hyphen)) return null;
+  // Spanish "un" is an article as well.
+  if (!isWhole || !next?.word?.unit || !isOnly(next, count === 1 ? GAP.hyphen | GAP.of : GAP.hyphen)) return null;
   return { count, unit: next.word.unit, to: i + 2 };
 }
 

@@ -8,10 +8,13 @@ interface Scan {
   end: number;
   at: number;
   before: number;
+  just: number;
   lead: number;
   lexicon: Lexicon;
   tokens: Token[];
-  isAhead: boolean;
+  /** Where the last word that looks ahead ends; which kinds there are. */
+  aheadAt: number;
+  ahead: { sure: boolean; maybe: boolean; past: boolean };
 }
 
 /** What a stretch holds, and whether it has a word that looks ahead ("will", "planned"). */
@@ -20,6 +23,8 @@ export interface Scanned {
   isAhead: boolean;
 }
 
+/** Units of text in which a word that looks ahead holds for a weekday. */
+const NEAR = 24;
 const OPENS_INTERVAL = GAP.between | GAP.from | GAP.since;
 
 let last: { text: string; start: number; end: number; language: string; scanned: Scanned } | null = null;
@@ -37,13 +42,15 @@ export function scanFigures(text: string, { start, end }: Span, language: string
     end: Math.min(end, text.length),
     at: start,
     before: 0,
+    just: 0,
     lead: -1,
     lexicon,
     tokens: [],
-    isAhead: false,
+    aheadAt: -1,
+    ahead: { sure: false, maybe: false, past: false },
   };
   while (scan.at < scan.end) step(scan);
-  const scanned = { tokens: scan.tokens, isAhead: scan.isAhead };
+  const scanned = { tokens: scan.tokens, isAhead: scan.ahead.sure || (scan.ahead.maybe && !scan.ahead.past) };
   last = { text, start, end, language, scanned };
   return scanned;
 }
@@ -72,17 +79,40 @@ function takeWord(scan: Scan, first: number): void {
   while (at < end && (isLetter(text.charCodeAt(at)) || isInnerMark(text, at, first))) at += 1;
   if (at < end && (text.charCodeAt(at) === 0xb2 || text.charCodeAt(at) === 0xb3)) at += 1;
   scan.at = at;
+  if (lexicon.hasFutureEnd && isFuture(text, start, at)) lookAhead(scan, 'sure');
   const isPossible = lexicon.shapes[shapeOf(first, at - start)] === 1;
   if (!isPossible) {
-    scan.before |= GAP.other;
+    pass(scan, GAP.other);
     return;
   }
   const form = text.slice(start, at);
   const phrase = phraseAt(scan, form, at);
   const word = phrase ?? lexicon.words.get(form);
-  if (!word) scan.before |= GAP.other;
-  else if (isElided(scan)) scan.before |= word.small ?? GAP.other;
+  if (!word) pass(scan, GAP.other);
+  else if (isElided(scan)) pass(scan, word.small ?? GAP.other);
   else takeKnown(scan, word, start);
+}
+
+/** "the May frosts", "the June budget": a month before what it belongs to. */
+function isAttributive({ text, at }: Scan, start: number): boolean {
+  return /^the\s$/i.test(text.slice(start - 4, start)) && /^\s\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+/** Keeps what stands between two tokens, and apart what stands right before the next one. */
+function pass(scan: Scan, bits: number): void {
+  scan.before |= bits;
+  scan.just = bits === GAP.other ? 0 : scan.just | bits;
+}
+
+function lookAhead(scan: Scan, kind: 'sure' | 'maybe' | 'past'): void {
+  scan.ahead[kind] = true;
+  if (kind === 'sure') scan.aheadAt = scan.at;
+}
+
+/** "enviará", "abrirán", in small letters. */
+function isFuture(text: string, start: number, end: number): boolean {
+  const at = text.charCodeAt(end - 1) === 110 ? end - 2 : end - 1;
+  return text.charCodeAt(at) === 0xe1 && text.charCodeAt(at - 1) === 114 && end - start >= 4 && text.charCodeAt(start) >= 97;
 }
 
 /** The apostrophe of "п'ять" is part of the word. */
@@ -95,7 +125,9 @@ function isInnerMark(text: string, at: number, first: number): boolean {
 /** "l'année", "d'octobre": what stands before the apostrophe is an article, no litre. */
 function isElided({ text, at }: Scan): boolean {
   const unit = text.charCodeAt(at);
-  return (unit === 39 || unit === 0x2019) && isLetter(text.charCodeAt(at + 1));
+  if ((unit !== 39 && unit !== 0x2019) || !isLetter(text.charCodeAt(at + 1))) return false;
+  // "last year's" is no article.
+  return !(text.charCodeAt(at + 1) === 115 && !isLetter(text.charCodeAt(at + 2)));
 }
 
 function phraseAt(scan: Scan, form: string, behind: number): Word | null {
@@ -122,13 +154,15 @@ function endOfPhrase({ text, end }: Scan, rest: readonly string[], behind: numbe
 }
 
 function takeKnown(scan: Scan, word: Word, start: number): void {
-  if (word.ahead) scan.isAhead = true;
+  if (word.isDoubtful && isAttributive(scan, start))
+    return push(scan, { start, end: scan.at, word: { ...word, isDoubtful: false }, figure: null });
+  if (word.ahead) lookAhead(scan, word.ahead);
   if (word.small !== undefined) {
-    scan.before |= word.small;
+    pass(scan, word.small);
     if ((word.small & OPENS_INTERVAL) !== 0 && scan.lead < 0) scan.lead = start;
     if (isSmallOnly(word)) return;
-  } else if (word.ahead && isSmallOnly(word)) {
-    scan.before |= GAP.other;
+  } else if (isSmallOnly(word)) {
+    pass(scan, GAP.other);
     return;
   }
   push(scan, { start, end: scan.at, word, figure: null });
@@ -149,8 +183,16 @@ function isSmallOnly(word: Word): boolean {
 function push(scan: Scan, token: Pick<Token, 'start' | 'end' | 'word' | 'figure'>): void {
   const own = token.word?.small ?? 0;
   const lead = scan.lead < 0 ? token.start : scan.lead;
-  scan.tokens.push({ ...token, before: own === 0 ? scan.before : scan.before & ~own, lead });
+  const isAfterAhead = scan.aheadAt >= 0 && token.start - scan.aheadAt <= NEAR;
+  scan.tokens.push({
+    ...token,
+    before: own === 0 ? scan.before : scan.before & ~own,
+    just: own === 0 ? scan.just : scan.just & ~own,
+    lead,
+    isAfterAhead,
+  });
   scan.before = own;
+  scan.just = own;
   scan.lead = own !== 0 && (own & OPENS_INTERVAL) !== 0 ? token.start : -1;
 }
 
@@ -210,12 +252,12 @@ function takeSign(scan: Scan, unit: number): void {
   scan.at += 1;
   if (unit === 45) {
     const isInside = start > 0 && !isSpace(scan.text.charCodeAt(start - 1)) && !isSpace(scan.text.charCodeAt(start + 1));
-    scan.before |= isInside ? GAP.hyphen : GAP.dash;
+    pass(scan, isInside ? GAP.hyphen : GAP.dash);
     return;
   }
   const word = unit < 128 || unit >= 0xa0 ? signOf(scan, sign) : undefined;
   if (word) push(scan, { start, end: scan.at, word, figure: null });
-  else scan.before |= Object.hasOwn(JOINTS, sign) ? (JOINTS[sign] ?? GAP.other) : GAP.other;
+  else pass(scan, Object.hasOwn(JOINTS, sign) ? (JOINTS[sign] ?? GAP.other) : GAP.other);
 }
 
 /** "°C" and "° F" are one sign. */

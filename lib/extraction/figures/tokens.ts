@@ -1,3 +1,5 @@
+import type { Feast } from '#lib/extraction/figures/feasts';
+
 /** What may stand between two words that matter to a date or a number, as bits. */
 export const GAP = {
   other: 1,
@@ -18,6 +20,8 @@ export const GAP = {
   colon: 32_768,
   /** "de cada": seven of every ten. */
   each: 65_536,
+  /** "by": in or until. */
+  by: 131_072,
 } as const;
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'hour';
@@ -40,7 +44,7 @@ export interface Word {
   isMany?: boolean;
   which?: Which;
   edge?: Edge;
-  ago?: 'before' | 'after';
+  ago?: 'before' | 'after' | 'within';
   /** 1 for the first. */
   ordinal?: number;
   roman?: number;
@@ -49,9 +53,12 @@ export interface Word {
   half?: boolean;
   /** EDTF season code. */
   season?: number;
-  vague?: 'recent' | 'ahead' | 'after' | 'overnight';
-  /** The sentence looks ahead. */
-  ahead?: boolean;
+  feast?: Feast;
+  vague?: 'recent' | 'after' | 'overnight' | 'that day' | 'that year' | 'year before';
+  /** "the final three months". */
+  final?: boolean;
+  /** The sentence looks ahead; "by" and "until" do so only where nothing is told of the past. */
+  ahead?: 'sure' | 'maybe' | 'past';
   decade?: number;
   value?: number;
   power?: number;
@@ -87,8 +94,12 @@ export interface Token {
   end: number;
   /** GAP bits of what stands between this token and the one before. */
   before: number;
+  /** The same of the small words right before it alone. */
+  just: number;
   /** Where the small word that opens an interval stands, else `start`. */
   lead: number;
+  /** A word that looks ahead stands shortly before. */
+  isAfterAhead: boolean;
   word: Word | null;
   figure: Figure | null;
 }
@@ -96,7 +107,7 @@ export interface Token {
 /** Whether nothing but the given bits stands before a token. */
 export function isOnly({ before }: Token, bits: number): boolean {
   // Spanish "de" is of and from at once.
-  const also = (bits & before & GAP.of) === 0 ? 0 : GAP.from;
+  const also = ((bits & before & GAP.of) === 0 ? 0 : GAP.from) | ((bits & GAP.in) === 0 ? 0 : GAP.by);
   return (before & ~(bits | also)) === 0;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, lastDayOf, type ReadAgainst } from '#lib/extraction/figures/calendar';
+import { addDays, lastDayOf, monthOf, type ReadAgainst } from '#lib/extraction/figures/calendar';
 import type { Edge } from '#lib/extraction/figures/tokens';
 
 /** A point or stretch of time as far as the words say it; `fixed` is EDTF that is complete already. */
@@ -14,6 +14,10 @@ export interface When {
   fixed: string | null;
   basis: 'written' | 'publication' | 'text';
   isVague: boolean;
+  /** "since May" looks back, "by the end of March" ahead when the sentence does. */
+  lean: 'back' | 'ahead' | null;
+  /** So many months that end with the one named. */
+  months: number | null;
 }
 
 export const NEVER: When = {
@@ -26,6 +30,8 @@ export const NEVER: When = {
   fixed: null,
   basis: 'written',
   isVague: false,
+  lean: null,
+  months: null,
 };
 
 export function fixed(edtf: string, basis: When['basis'], isVague = false): When {
@@ -43,8 +49,14 @@ export function edtfOf(when: When, direction: Direction): string {
   if (when.fixed !== null) return when.fixed;
   const year = when.year ?? yearFor(when, direction);
   if (when.edge !== null) return edgeOf(when, year);
+  if (when.months !== null && year !== null) return monthsTo(year, when, when.months);
   const first = plain(year, when);
   return when.lastDay === null ? first : `${first}/${plain(year, { ...when, day: when.lastDay })}`;
+}
+
+function monthsTo(year: number, when: When, months: number): string {
+  const last = plain(year, { ...when, day: null });
+  return `${monthOf(`${last}-01`, 1 - months)}/${last}`;
 }
 
 export function basisOf(when: When, { against }: Direction): string {
@@ -78,14 +90,15 @@ function yearFor(when: When, { against, isAhead }: Direction): number | null {
   if (!publishedOn) return null;
   const year = Number(publishedOn.slice(0, 4));
   const from = when.code === null ? (when.month ?? 1) : (FIRST_MONTH[when.code] ?? 1);
+  const lead = when.lean === 'ahead' && isAhead ? 1 : 0;
   const isLater = `${four(year)}-${two(from)}-${two(when.day ?? 1)}` > publishedOn;
-  if (!isLater) return year;
   const months = from - Number(publishedOn.slice(5, 7));
-  return isAhead && months <= 6 ? year : year - 1;
+  if (!isLater) return months < 0 ? year + lead : year;
+  return isAhead && when.lean !== 'back' && (months <= 6 || lead > 0) ? year : year - 1;
 }
 
-/** The month in which a season of the north, a quarter or a half begins. */
-const FIRST_MONTH: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 1, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7 };
+/** The month in which a quarter or a half begins, and from which on "in the spring" means the season that is, in the north. */
+const FIRST_MONTH: Record<number, number> = { 21: 4, 22: 7, 23: 10, 24: 1, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7 };
 const YEAR_EDGES: Record<Edge, [number, number]> = { early: [1, 4], mid: [5, 8], late: [9, 12], end: [12, 12] };
 const MONTH_EDGES: Record<Edge, [number, number]> = { early: [1, 10], mid: [11, 20], late: [21, 31], end: [31, 31] };
 

@@ -16,7 +16,7 @@ export const EN: FigureWords = {
     '2': 'day_after_tomorrow',
   },
   units:
-    'day+days|week weekend+weeks|month+months|year+years|decade+decades|century+centuries|hour minute second+hours minutes seconds',
+    'day+days|week weekend+weeks|month+months months_ended months_ending|year+years|decade+decades|century+centuries|hour minute second+hours minutes seconds',
   which: {
     last: 'last past',
     this: 'this current',
@@ -33,7 +33,8 @@ export const EN: FigureWords = {
   agoAfter: 'ago',
   small: {
     of: 'of the a an post pre very around',
-    in: 'in on during at by before after within throughout for over through',
+    in: 'in on during at before after within throughout for over through',
+    by: 'by',
     and: 'and',
     to: 'to through till until',
     between: 'between',
@@ -50,7 +51,30 @@ export const EN: FigureWords = {
   after:
     'days_later weeks_later months_later soon_after soon_afterwards shortly_after shortly_afterwards shortly_thereafter in_the_days_that_followed in_the_weeks_that_followed',
   overnight: 'overnight',
-  ahead: 'will would shall due set plan plans planned expected going scheduled until by next upcoming',
+  ahead:
+    'will would shall due plan plans planned expected expects scheduled next upcoming adjourned postponed deferred must on_condition',
+  aheadMaybe: 'set going until by wants want hopes hope aims before',
+  past: 'was were had did',
+  feasts: {
+    easter: 'Easter Easter_Sunday',
+    'good-friday': 'Good_Friday',
+    'easter-monday': 'Easter_Monday',
+    'holy-week': 'Holy_Week',
+    pentecost: 'Pentecost Whitsun',
+    christmas: 'Christmas Christmas_Day Xmas',
+    'christmas-eve': 'Christmas_Eve',
+    'new-year': 'New_Year’s_Day',
+    'new-years-eve': 'New_Year’s_Eve',
+    halloween: 'Halloween',
+    'labor-day': 'Labor_Day',
+    'memorial-day': 'Memorial_Day',
+    thanksgiving: 'Thanksgiving',
+  },
+  thatDay: 'that_day that_night that_morning that_afternoon that_evening that_same_day',
+  thatYear: 'that_year that_same_year',
+  yearBefore: 'year_earlier year_before',
+  final: 'final closing',
+  idle: 'quarter_past half_past quarter_to',
   decades: {
     '20': 'twenties',
     '30': 'thirties',

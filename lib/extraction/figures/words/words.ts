@@ -1,3 +1,4 @@
+import type { Feast } from '#lib/extraction/figures/feasts';
 import type { Approximation, Which } from '#lib/extraction/figures/tokens';
 
 /**
@@ -23,7 +24,7 @@ export interface FigureWords {
   end: string;
   agoBefore: string;
   agoAfter: string;
-  small: Partial<Record<'of' | 'in' | 'each' | 'and' | 'to' | 'between' | 'from' | 'since' | 'until', string>>;
+  small: Partial<Record<'of' | 'in' | 'by' | 'each' | 'and' | 'to' | 'between' | 'from' | 'since' | 'until', string>>;
   /** first | second | third | fourth … */
   ordinals: string;
   quarter: string;
@@ -33,7 +34,21 @@ export interface FigureWords {
   recent: string;
   after: string;
   overnight: string;
+  /** They look ahead for sure; unless the past is told of; and what tells of the past. */
   ahead: string;
+  aheadMaybe?: string;
+  past?: string;
+  /** As they are written. */
+  feasts?: Partial<Record<Feast, string>>;
+  /** "that night", "that year", "a year earlier": counted from what the text named before. */
+  thatDay?: string;
+  thatYear?: string;
+  yearBefore?: string;
+  /** "dentro de" two weeks. */
+  within?: string;
+  final?: string;
+  /** Phrases that look like dates or numbers and are none. */
+  idle?: string;
   /** "the nineties": tens of years by their words. */
   decades: Record<string, string>;
   /** one | two | … | nineteen */
