@@ -2,8 +2,11 @@ import { guessLanguage } from '#lib/intake/guess-language';
 import { readBlocks } from '#lib/intake/read-blocks';
 import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { textHash } from '#lib/intake/text-hash';
-import type { Extraction, Span } from '#lib/extraction/extraction';
+import type { Extraction, Hand, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
+import { type Monologue, readMonologue } from '#lib/extraction/monologue';
+import { readStage } from '#lib/extraction/text/stage';
+import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import { type Interview, readInterview } from '#lib/extraction/interview';
 import { meet } from '#lib/extraction/reference/entities';
 import { createMemory } from '#lib/extraction/people/memory';
@@ -108,7 +111,7 @@ function* readAll(reading: Reading, blocks: readonly Block[]): Generator<Reading
   const after = (read: number) => ({ read, blocks: blocks.length, proposed: reading.candidates.length });
   for (const [i, block] of blocks.entries()) {
     for (const _unit of readBlock(reading, block, i < TOP_BLOCKS)) yield after(i);
-    if (!isTranscript && block.kind !== 'speaker' && !reading.interview) reading.label = null;
+    if (!isTranscript && block.kind !== 'speaker' && !reading.interview && !reading.monologue) reading.label = null;
     yield after(i + 1);
   }
 }
@@ -128,6 +131,7 @@ export function startReading(
     text,
     ...facts,
     interview: readInterview(text, blocks, directory),
+    monologue: facts.language.split('-')[0] === 'en' ? readMonologue(text, blocks, directory) : null,
     isEnglish: facts.language.split('-')[0] === 'en',
     memory: createMemory(directory),
     rules: createRuleReader(text, facts.language),
@@ -145,20 +149,37 @@ export function startReading(
 }
 
 function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<void, void> {
-  const reason = reading.interview?.asked.has(block.start) ? null : SILENT[block.kind];
+  const reason = reasonFor(reading, block);
   if (block.kind === 'speaker') takeLabel(reading, block);
   else if (reading.interview) takeTurn(reading, reading.interview, block);
+  else if (reading.monologue) reading.label = takeSpeech(reading, reading.monologue, block);
   if (reason) {
     reading.nonClaims.push({ start: block.start, end: block.end, reason });
     return;
   }
-  const start = block.start + leadLength(reading, block, isTop);
   const known = reading.candidates.length;
-  for (const unit of readUnits(reading, { start, end: block.end })) {
+  const { spoken, stage } = readStage(reading.text, { start: block.start + leadLength(reading, block, isTop), end: block.end });
+  reading.nonClaims.push(...stage.map((span) => ({ ...span, reason: 'boilerplate' as const })));
+  for (const unit of spoken.flatMap((part) => readUnits(reading, part))) {
     readUnit(reading, unit);
     yield;
   }
   if (reading.isHost && reading.label) leaveToHost(reading, known);
+}
+
+/** Why a whole block holds no claims; null when it may hold some. */
+function reasonFor({ text, interview, monologue }: Reading, block: Block): NonClaimReason | null {
+  if (interview?.asked.has(block.start)) return null;
+  if (monologue && block.start < monologue.from) return block.kind === 'headline' ? 'headline' : 'notice';
+  if (monologue && OTHER_VOICE.test(text.slice(block.start, block.start + 60))) return 'boilerplate';
+  return SILENT[block.kind] ?? null;
+}
+
+/** A speech is its speaker's all through. */
+function takeSpeech({ text, memory, ...reading }: Reading, { speaker, from }: Monologue, { start }: Block): Hand | null {
+  if (start < from) return reading.label;
+  if (start === from) meet(memory.discourse, speaker.who, false);
+  return OTHER_VOICE.test(text.slice(start, start + 60)) ? null : speaker;
 }
 
 function takeLabel(reading: Reading, block: Block): void {
@@ -194,10 +215,19 @@ function leaveToHost(reading: Reading, from: number): void {
 function leadLength(reading: Reading, { start, end }: Block, isTop: boolean): number {
   const words = reading.text.slice(start, Math.min(end, start + 200));
   const mark = /^(?:[-*•>]\s|\d{1,3}[.)]\s)+/.exec(words)?.[0].length ?? 0;
+  if (reading.monologue && reading.label) return leadOfSpeech(words);
   const dateline = isTop && mark === 0 ? datelineLength(words) : 0;
   if (dateline > 0)
     reading.nonClaims.push({ start, end: start + words.slice(0, dateline).trimEnd().length, reason: 'boilerplate' });
   return mark + dateline;
+}
+
+/** "JANE HALL: Thank you." and "Answer: no." in a speech. */
+function leadOfSpeech(words: string): number {
+  return (
+    (ANSWER.exec(words) ?? /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}.’'-]+\s?[:：]\s/u.exec(words.slice(0, 90)))?.[0].length ??
+    0
+  );
 }
 
 /** The sentences of a paragraph; a quotation of several sentences stays together with the words that say whose it is. */

@@ -1,3 +1,4 @@
+import type { Monologue } from '#lib/extraction/monologue';
 import type { Interview } from '#lib/extraction/interview';
 import type { Coreference, ExtractedCandidate, Extraction, Hand, Span } from '#lib/extraction/extraction';
 import type { Speaker } from '#lib/extraction/attribution/stretch';
@@ -26,6 +27,8 @@ export interface Reading {
   label: Hand | null;
   /** An interview without labels: who asks and who answers where. */
   interview: Interview | null;
+  /** A speech or statement: one person's words all through. */
+  monologue: Monologue | null;
   /** The labels of those who lead a conversation, and whether one of them speaks right now. */
   hosts: ReadonlySet<string>;
   isHost: boolean;

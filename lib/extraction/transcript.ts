@@ -3,7 +3,7 @@ import type { Directory } from '#lib/extraction/people/directory';
 import type { Block } from '#lib/workflow/vocabulary';
 
 const HOST =
-  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question|q|chairman|chairwoman|chair|speaker of the house|mr speaker|madam speaker|the speaker|presiding officer|clerk)$/iu;
+  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question(?:er)?|q|chairman|chairwoman|chair(?:person)?|speaker of the house|mr speaker|madam speaker|the speaker|presiding officer|(?:acting |deputy |temporary )?(?:speaker|president of the (?:senate|assembly|parliament))|clerk|audience(?: members?)?|crowd|reporters?|journalists?|heckler|voices?|unidentified \p{L}+|caller|student|protesters?|host|compere|master of ceremonies|mc)(?: \d{1,2})?$/iu;
 
 /** In a transcript a speaker goes on over paragraphs; elsewhere a label holds for its own line. */
 export function hasTurns(blocks: readonly Block[]): boolean {
@@ -27,7 +27,16 @@ export function readHosts(text: string, blocks: readonly Block[]): ReadonlySet<s
     ([label, { all, asked }]) =>
       HOST.test(label) || HOST.test(/\(([^()]+)\)/.exec(label)?.[1] ?? '') || (asked >= 2 && asked * 3 >= all * 2),
   );
-  return new Set(hosts.map(([label]) => label));
+  const found = new Set(hosts.map(([label]) => label));
+  const named = new Set([...found].map(lastNameOf).filter((name) => !HOST.test(name)));
+  // "TOM HADDAD (CHAIR)" is "HADDAD" from then on.
+  for (const label of turns.keys()) if (named.has(lastNameOf(label))) found.add(label);
+  return found;
+}
+
+function lastNameOf(label: string): string {
+  const words = label.replace(/\s*\([^()]*\)/gu, '').replace(/,.*$/su, '');
+  return (words.split(' ').at(-1) ?? words).toLowerCase();
 }
 
 function asks(text: string, block: Block | undefined): boolean {

@@ -13,7 +13,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     speaker: 0.81,
     kind: 0.83,
     questions: 0.83,
-    dateRecall: 0.87,
+    dateRecall: 0.86,
     datePrecision: 0.93,
     quantityRecall: 0.88,
     quantityPrecision: 0.94,
@@ -49,7 +49,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 36, pronounFirst: 20 };
+const MOST = { nonClaimsProposed: 30, pronounFirst: 10 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

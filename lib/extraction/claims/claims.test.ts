@@ -47,6 +47,41 @@ describe('the claim line', () => {
     expect(line(words, facts)).toBe(words.startsWith('and') ? 'The port is closed.' : expected);
   });
 
+  it.each([
+    'No ship left the port on Monday',
+    'No one was hurt when the crane fell',
+    'None of the ships left the port',
+    'Not a single ship left the port',
+    'Nobody was hurt when the crane fell',
+    'Never before had the port been closed',
+    'Neither of the cranes was in use',
+    'Nothing was found in the harbour',
+    'Nor did the port open on Sunday',
+    'So far 12 ships have left the port',
+    'So many ships came that the port closed',
+    'Well water at the port is not clean',
+    'Friends of the Harbour sued the port',
+    'Colleagues say the port is safe',
+    'In addition to the port, the bridge is closed',
+    'Then President Lund opened the port',
+    'Besides the port, the bridge is closed',
+    'Look Aviation bought the port in May',
+    'Now that the port is closed, ships go north',
+    'However late the ships were, the port paid',
+  ])('keeps the first word where it belongs to what is said: %s', (words) => {
+    expect(line(words)).toBe(`${words}.`);
+  });
+
+  it.each([
+    ['No, the port was never closed', 'The port was never closed.'],
+    ['Well, the port was closed in May', 'The port was closed in May.'],
+    ['So the port was closed in May', 'The port was closed in May.'],
+    ['Meanwhile the port was closed', 'The port was closed.'],
+    ['And no ship left the port', 'No ship left the port.'],
+  ])('leaves a word out that only leads over: %s', (words, expected) => {
+    expect(line(words)).toBe(expected);
+  });
+
   it('never opens with a pronoun when somebody is known to speak, and is never longer than a line can be', () => {
     for (const word of ['He', 'She', 'It', 'They', 'We', 'I', 'You', 'This', 'Those', 'Their']) {
       expect(line(`${word} went to the port`, { isQuoted: true })).toMatch(/^(Eva Lund|\[Eva Lund\])/);

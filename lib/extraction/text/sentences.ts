@@ -2,10 +2,12 @@ import type { Span } from '#lib/extraction/extraction';
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|No|vs|etc|approx|ca|Jr|Sr|Inc|Ltd|Co|[A-Z]|[a-z]\.[a-z]|e\.g|i\.e|т\.е|г|ул|Nr|bzw|z\.B|Abs|M|Mme)\.\s*$/u;
+  /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Mt|Ft|Capt|Cpl|Maj|Adm|Supt|Insp|Rev|Hon|Messrs|No|vs|etc|approx|ca|Jr|Sr|Inc|Ltd|Co|[A-Z]|[a-z]\.[a-z]|e\.g|i\.e|т\.е|г|ул|Nr|bzw|z\.B|Abs|M|Mme)\.\s*$/u;
 /** Languages that write "13. Dezember": a full stop after a one- or two-digit number ends no sentence. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 const WITH_ORDINALS = new Set('de da nb nn no fi cs sk pl hu sl hr sr et lv lt is'.split(' '));
+/** "by Sept. 15", "fig. 3", "p. 12": a full stop before a number ends no sentence behind these. */
+const BEFORE_NUMBER = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|Sec|Fig|Ch|Vol|pp?|para)\.\s*$/iu;
 /** Something that may end a sentence stands before the last words. */
 const ENDS_INSIDE = /[.!?…。．！？؟۔।\n\u2028\u2029]\P{L}{0,4}[\s\p{L}\p{N}]/u;
 const LONGEST_PIECE = 20_000;
@@ -19,7 +21,8 @@ export function readSentences(text: string, within: Span, language: string): Spa
   for (const { start, end } of cut(text, within, segmenterFor(language))) {
     const from: number = open ?? start;
     const isDone =
-      end >= within.end || !(goesOn(text, end) || isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals));
+      end >= within.end ||
+      !(goesOn(text, end) || isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals) || isNumbered(text, from, end));
     open = isDone ? null : from;
     if (isDone) sentences.push(...trimmed(text, { start: from, end }));
   }
@@ -39,6 +42,10 @@ function* cut(text: string, within: Span, segmenter: Intl.Segmenter): Generator<
 /** "Why?" said the mayor: behind a closing mark a small letter goes on with the sentence. */
 function goesOn(text: string, end: number): boolean {
   return /[?!…]['’”"»]\s*$/u.test(text.slice(Math.max(0, end - 4), end)) && /^\s*\p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+function isNumbered(text: string, from: number, end: number): boolean {
+  return /\d/.test(text.charAt(end)) && BEFORE_NUMBER.test(text.slice(Math.max(from, end - 8), end));
 }
 
 function isUnfinished(tail: string, hasOrdinals: boolean): boolean {

@@ -14,6 +14,9 @@ describe('sentences', () => {
     ['Das Gesetz gilt ab dem 13. Dezember 2024. Es ist neu.', 'de', 2],
     ['Мост закрыли в 2019 г. на ремонт. Его откроют весной.', 'ru', 2],
     ['他说桥已关闭。工程将持续六个月。', 'zh', 2],
+    ['The union files by Sept. 15. The court sits on Dec. 3.', 'en', 2],
+    ['He left in Sept. The court sat.', 'en', 2],
+    ['Capt. Lowe and Supt. Hall left.', 'en', 1],
     ['no full stop at all', 'en', 1],
   ])('%s', (text, language, count) => {
     const found = words(text, readSentences(text, whole(text), language));
@@ -29,6 +32,13 @@ describe('quotations', () => {
     ['„Wir kommen“, sagte er.', ['Wir kommen']],
     ["''It is late,'' he said.", ["'It is late,'"]],
     ['“A quotation that goes on in the next paragraph', ['A quotation that goes on in the next paragraph']],
+    ["'We won,' she said. 'Twice.'", ['We won,', 'Twice.']],
+    ["'I don't know,' he said of the workers' union.", ["I don't know,"]],
+    ['‘We’ve won,’ she told the clubs’ owners.', ['We’ve won,']],
+    ["The letters, he said, 'went to the wrong building'.", ['went to the wrong building']],
+    ["'The ministers' plan failed,' he said.", ["The ministers' plan failed,"]],
+    ["the teachers' and nurses' unions of the '90s", []],
+    ["It is Tully's, not Mears's or the Jones' house", []],
     ['no marks', []],
   ])('%s', (text, expected) => {
     const found = words(text, readQuotations(text, whole(text)));

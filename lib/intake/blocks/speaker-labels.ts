@@ -6,11 +6,15 @@ const LABEL =
 const LONGEST_LABEL = 70;
 const NO_PERSON =
   /^(transcript|extract|excerpt|interview|live|note|notes|update|updated|correction|corrections|photo|image|video|caption|source|sources|contact|date|time|place|location|subject|re|from|to|cc|title|warning|summary|background|analysis|opinion|read more|see also|related|example|question|answer|editor['’]?s note|key points|what we know|fact|claim|verdict|rating|copyright|tags?|category|https?)$/i;
+/** In capitals these two are turns of a transcript. */
+const ASKED = /^(?:QUESTION|ANSWER)$/;
 
 /** The end of a line's speaker label within the line, colon included, or 0. */
 function labelLength(line: string): number {
   const match = LABEL.exec(line.slice(0, LONGEST_LABEL + 20));
-  return match && match[1]!.length <= LONGEST_LABEL && !NO_PERSON.test(match[1]!) ? match[0].length : 0;
+  return match && match[1]!.length <= LONGEST_LABEL && (!NO_PERSON.test(match[1]!) || ASKED.test(match[1]!))
+    ? match[0].length
+    : 0;
 }
 
 /**
