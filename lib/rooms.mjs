@@ -20,6 +20,7 @@ export const ROOMS = [
   'candidates',
   'captures',
   'evidence',
+  'watching',
   'contacts',
   'renderings',
   'verdicts',

@@ -2,18 +2,22 @@ import { openDb } from '#lib/db/connection';
 import { env } from '#lib/env/env';
 import { openCapturing } from '#lib/captures/worker/open-capturing';
 import { carryOutCapture } from '#lib/captures/worker/carry-out-capture';
+import { lookAtPage } from '#lib/watching/look-at-page';
+import { openLooking } from '#lib/watching/open-looking';
 import { keepWorking } from '#lib/jobs/keep-working';
 
-// Captures pages of the web, in a process of its own: what a page does to it, it does to no request of the desk. `npm start` runs
+// Captures pages of the web and looks at cited ones again, in a process of its own: what a page does to it, it does to no request of the desk. `npm start` runs
 // one; for more, run this on as many machines as see the same database and the same folder of kept files.
 
 const { DATABASE_URL, DATABASE_DIRECT_URL } = env();
 const { db, close } = openDb(DATABASE_URL, { connections: 4 });
 const end = new AbortController();
 const capture = openCapturing();
+const look = openLooking(capture, end.signal);
 const worker = keepWorking({
   url: DATABASE_DIRECT_URL ?? DATABASE_URL,
   handlers: {
+    'watch-page': ({ deskId, id }) => lookAtPage({ db, deskId }, id, { look, now: new Date() }),
     'capture-page': ({ deskId, id }) => carryOutCapture({ db, deskId }, id, { capture, signal: end.signal }),
   },
   atOnce: 2,

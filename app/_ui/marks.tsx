@@ -3,6 +3,7 @@ import {
   CheckCheck,
   CircleDashed,
   Eye,
+  FileDiff,
   Gavel,
   Globe,
   Hourglass,
@@ -92,6 +93,7 @@ export type Condition =
   | 'suggested'
   | 'late-answer'
   | 'displaced'
+  | 'source-changed'
   | 'applied'
   | Displacement;
 
@@ -108,6 +110,7 @@ const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   waiting: Hourglass,
   suggested: PencilLine,
   displaced: MapPinOff,
+  'source-changed': FileDiff,
   applied: CheckCheck,
   moved: MapPinOff,
   changed: Replace,

@@ -82,6 +82,7 @@ export const CONDITION_FILTERS = [
   'suggested',
   'mentioned',
   'displaced',
+  'source-changed',
 ] as const;
 export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
 

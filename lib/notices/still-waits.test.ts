@@ -15,6 +15,7 @@ const idle: ClaimNow = {
   isSuggested: false,
   isUnanswered: false,
   isDisplaced: false,
+  isSourceChanged: false,
   dueAt: null,
   waitingUntil: null,
 };

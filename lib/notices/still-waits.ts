@@ -15,6 +15,8 @@ export interface ClaimNow {
   isSuggested: boolean;
   /** Its words changed or are gone in the new version, and nobody decided yet. */
   isDisplaced: boolean;
+  /** A page that it cites changed, and nobody has put that away. */
+  isSourceChanged: boolean;
   /** The answer to a question that was put by now, and nobody noted one. */
   isUnanswered: boolean;
   dueAt: Date | null;
@@ -48,6 +50,7 @@ const TESTS: Partial<Record<NoticeKind, Test>> = {
   reopened: isInMyHand,
   correction: isInMyHand,
   displaced: ({ isDisplaced }) => isDisplaced,
+  'source-changed': ({ isSourceChanged }) => isSourceChanged,
   'wait-over': (claim, { about }, now) => isInMyHand(claim) && sameMoment(claim.waitingUntil, about) && (about ?? now) <= now,
   'contact-due': ({ isMine, isUnanswered }) => isMine && isUnanswered,
   'due-soon': (claim, { about }, now) => isInMyHand(claim) && sameMoment(claim.dueAt, about) && (about ?? now) > now,

@@ -6,6 +6,9 @@ import { askClaimant } from '#lib/contacts/ask-claimant';
 import { noteAnswer } from '#lib/contacts/note-answer';
 import { readInbox } from '#lib/notices/read-inbox';
 import { notices } from '#lib/notices/schema';
+import { newId } from '#lib/ledger/id';
+import { sourceChanges } from '#lib/watching/schema';
+import { seeChange } from '#lib/watching/see-change';
 import { tellTimes } from '#lib/notices/tell-times';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
@@ -83,5 +86,35 @@ describe('a time that comes', () => {
     const claimId = await way.bringTrialClaim(desk, documentId, 'review');
     await setDue(desk.as('edda'), { claimId, dueAt: later(1).toISOString() });
     expect(await told(claimId, later(2))).toEqual([]);
+  });
+});
+
+describe('a cited page that changed', () => {
+  const tellingTo = async (who: 'cleo' | 'edda', claimId: string) => {
+    await tellTimes(desk, new Date());
+    const { actor } = desk.as(who);
+    const { waits, happened } = await inDesk(desk, (tx) => readInbox(tx, { actor, now: new Date() }));
+    const isIt = (notice: (typeof waits)[number]) => notice.claim?.id === claimId && notice.kind === 'source-changed';
+    return [waits.filter(isIt).length, happened.filter(isIt).length];
+  };
+
+  it('waits for its checker until it is put away, and for the editors where nobody checks', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'assigned');
+    const unassigned = await way.bringTrialClaim(desk, documentId, 'triage');
+    const change = { deskId: desk.deskId, n: 1, url: 'https://example.org/', kind: 'gone' as const, mark: '404', status: 404 };
+    const [id, evidenceId, foundAt] = [newId(), newId(), new Date()];
+    await inDesk(desk, (tx) =>
+      tx.insert(sourceChanges).values([
+        { ...change, id, claimId, evidenceId, foundAt },
+        { ...change, id: newId(), claimId: unassigned, evidenceId, foundAt },
+      ]),
+    );
+    expect([await tellingTo('cleo', claimId), await tellingTo('edda', claimId)]).toEqual([
+      [1, 0],
+      [0, 0],
+    ]);
+    expect(await tellingTo('edda', unassigned)).toEqual([1, 0]);
+    await seeChange(desk.as('cleo'), { claimId, changeId: id });
+    expect(await tellingTo('cleo', claimId)).toEqual([0, 1]);
   });
 });

@@ -19,6 +19,7 @@ import { readAdopted } from '#lib/verdicts/read-adopted';
 import { readGateFacts } from '#lib/verdicts/gate-facts';
 import { checkGates } from '#lib/verdicts/gates';
 import { readGateRecords, readVerdict, readVerdictAt } from '#lib/verdicts/queries';
+import { readWatch } from '#lib/watching/read-changes';
 import { CLAIM_ACT_NAMES, type ClaimAct } from '#lib/workflow/acts';
 import { decide, type Decision } from '#lib/workflow/decide';
 
@@ -57,6 +58,7 @@ export async function readClaimPage(tx: Tx, scope: { deskId: string; actor: Acto
     words,
     evidence,
     origins: countOrigins(evidence),
+    watch: await readWatch(tx, claimId, evidence),
     rechecks: await recheckQuotes(tx, evidence),
     verdict,
     contacts,

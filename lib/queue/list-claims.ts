@@ -4,7 +4,14 @@ import type { ListClaims } from '#lib/claims/input';
 import { countOrigins, type OriginCount } from '#lib/evidence/count-origins';
 import { writeCursor } from '#lib/queue/cursor';
 import { type QueueCondition, rowConditions } from '#lib/queue/row-conditions';
-import { afterCursor, filterConditions, type Onlooker, SUGGESTED, viewCondition } from '#lib/queue/queue-conditions';
+import {
+  afterCursor,
+  filterConditions,
+  type Onlooker,
+  SOURCE_CHANGED,
+  SUGGESTED,
+  viewCondition,
+} from '#lib/queue/queue-conditions';
 import { leadQuestion } from '#lib/verdicts/lead-finding';
 import { levelOf, type Mark, type Slot } from '#lib/verdicts/scales';
 import type { Finding } from '#lib/verdicts/verdict-content';
@@ -87,6 +94,7 @@ interface Row extends Record<string, unknown> {
   is_answered: boolean;
   is_suggested: boolean;
   displaced: string | null;
+  is_source_changed: boolean;
   claim_line: string;
   claimant: string | null;
   kind: ClaimKind;
@@ -107,7 +115,7 @@ async function readRows(tx: Tx, conditions: SQL[]): Promise<Row[]> {
     select c.id, c.number, c.last_seq, c.stage, c.depth, c.document_id, c.assignee_id, c.displaced, ${utc('due_at')}, ${utc('changed_at')},
       ${utc('sent_back_at')}, ${utc('stale_at')}, ${utc('held_at')}, ${utc('objected_at')}, ${utc('waiting_until')}, v.claim_line, v.claimant, v.kind, v.questions, d.title, m.name as assignee,
       coalesce((select bool_and(p.answered_at is not null) from points p
-        where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null), false) as is_answered, ${SUGGESTED} as is_suggested,
+        where p.desk_id = c.desk_id and p.claim_id = c.id and p.settled_at is null), false) as is_answered, ${SUGGESTED} as is_suggested, ${SOURCE_CHANGED} as is_source_changed,
       (select jsonb_build_object('attribution', r.content -> 'attribution', 'veracity', r.content -> 'veracity')
         from verdict_versions r where r.desk_id = c.desk_id and r.claim_id = c.id order by r.rev desc limit 1) as verdict,
       (select jsonb_agg(jsonb_build_object('sourceId', e.source_id, 'originId', s.origin_id))

@@ -16,6 +16,9 @@ export const SUGGESTED = sql`(c.stage in ('verdict', 'review') and exists (selec
   where g.desk_id = c.desk_id and g.claim_id = c.id and not exists (select from suggestion_decisions x
     where x.desk_id = g.desk_id and x.claim_id = g.claim_id and x.n = g.n)))`;
 
+/** A page that it cites is another than the kept copy, and nobody has put that away. */
+export const SOURCE_CHANGED = sql`exists (select from source_changes w where w.desk_id = c.desk_id and w.claim_id = c.id and w.seen_at is null)`;
+
 /**
  * What each view of the queue holds, as a condition on `claims c`. "To countersign" is what decide() would let this person
  * sign now: in review, made by others, its points settled, its place certain, neither held nor objected to, not signed by this person already.
@@ -81,6 +84,7 @@ function conditionFilter(condition: NonNullable<ListClaims['condition']>, { acto
       where a.desk_id = c.desk_id and a.claim_id = c.id and a.person_id = ${actor.personId}::uuid and a.seen_at is null
         and x.text is not null)`,
     displaced: sql`(c.displaced is not null and c.stage <> 'closed')`,
+    'source-changed': SOURCE_CHANGED,
   };
   return filters[condition];
 }

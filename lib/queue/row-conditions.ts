@@ -10,7 +10,8 @@ export type QueueCondition =
   | 'objection'
   | 'waiting'
   | 'suggested'
-  | 'displaced';
+  | 'displaced'
+  | 'source-changed';
 
 interface Row {
   stage: Stage;
@@ -23,6 +24,7 @@ interface Row {
   is_answered: boolean;
   is_suggested: boolean;
   displaced: string | null;
+  is_source_changed: boolean;
 }
 
 /** What holds of a claim besides its stage, the most pressing first. */
@@ -34,6 +36,7 @@ export function rowConditions(row: Row, now: Date): QueueCondition[] {
     'on-hold': row.held_at !== null,
     objection: row.objected_at !== null,
     displaced: row.displaced !== null && row.stage !== 'closed',
+    'source-changed': row.is_source_changed,
     waiting: isWaiting,
     overdue: isLate,
     answered: row.is_answered,

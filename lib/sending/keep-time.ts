@@ -6,6 +6,7 @@ import { deliveries } from '#lib/notices/schema';
 import { tellTimes } from '#lib/notices/tell-times';
 import { digestDay } from '#lib/sending/digest-day';
 import { planDigests } from '#lib/sending/plan-digests';
+import { planLooks } from '#lib/watching/plan-looks';
 import { ownFolders, sweepFolders } from '#lib/sending/sweep-folders';
 
 const EVERY_MS = 60_000;
@@ -35,6 +36,7 @@ export function keepTime(db: () => Db, onFailure: (error: unknown) => void): { s
       if (now.getTime() - sweptAt >= SWEEP_EVERY_MS) {
         await sweepFolders(ownFolders(), now);
         await forgetEverywhere(db(), now);
+        await watchEverywhere(db(), now);
         sweptAt = now.getTime();
       }
       hasFailed = false;
@@ -65,6 +67,11 @@ export function lookEverywhere(db: Db, now: Date): Promise<void> {
 /** What a desk no longer keeps. */
 export function forgetEverywhere(db: Db, now: Date): Promise<void> {
   return onEveryDesk(db, (scope) => forgetComments(scope, now));
+}
+
+/** Pages whose time to be looked at again has come. */
+function watchEverywhere(db: Db, now: Date): Promise<void> {
+  return onEveryDesk(db, async (scope) => void (await planLooks(scope, now)));
 }
 
 /** A desk that fails does not keep the others waiting. */

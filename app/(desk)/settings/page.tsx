@@ -7,6 +7,7 @@ import { listIdioms } from '#lib/candidates/idioms/read-idioms';
 import { readSettings } from '#lib/desks/read-settings';
 import type { Channel } from '#lib/notices/vocabulary';
 import { readChat } from '#lib/sending/chat/set-chat';
+import { readWatchDays } from '#lib/watching/watch-rule';
 import { listFailed } from '#lib/sending/list-failed';
 import { TextsProvider } from '#ui/texts.client';
 import { ChatPart } from './_settings/chat-part';
@@ -14,6 +15,7 @@ import { IdiomsPart } from './_settings/idioms-part';
 import { MailPart } from './_settings/mail-part';
 import { RulesForm } from './_settings/rules-form.client';
 import { settingsTexts, t } from './_settings/texts';
+import { WatchForm } from './_settings/watch-form.client';
 import { ZoneForm } from './_settings/zone-form.client';
 
 export const metadata: Metadata = { title: t('title') };
@@ -23,8 +25,14 @@ export default async function SettingsPage() {
   const person = await requirePerson();
   const { deskId, timeZone, roles } = person;
   const isHead = roles.includes('head');
-  const [settings, failed, chat, idioms] = await inDesk({ db: database(), deskId }, (tx) =>
-    Promise.all([readSettings(tx), isHead ? listFailed(tx) : [], isHead ? readChat(tx) : null, listIdioms(tx)]),
+  const [settings, failed, chat, idioms, everyDays] = await inDesk({ db: database(), deskId }, (tx) =>
+    Promise.all([
+      readSettings(tx),
+      isHead ? listFailed(tx) : [],
+      isHead ? readChat(tx) : null,
+      listIdioms(tx),
+      readWatchDays(tx),
+    ]),
   );
   const clock = { now: new Date(), timeZone };
   const failedBy = (channel: Channel) => failed.filter((delivery) => delivery.channel === channel);
@@ -41,6 +49,7 @@ export default async function SettingsPage() {
           {isHead ? null : <p className="text-ink2">{t('onlyHead')}</p>}
           <RulesForm key={version} deskId={deskId} policy={{ version, byDepth, rules }} isHead={isHead} />
           <IdiomsPart deskId={deskId} idioms={idioms} mayChange={isHead || roles.includes('editor')} />
+          <WatchForm deskId={deskId} everyDays={everyDays} isHead={isHead} />
           <ZoneForm deskId={deskId} timeZone={settings.timeZone} isHead={isHead} />
           {isHead ? (
             <>

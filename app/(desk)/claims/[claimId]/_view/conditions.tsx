@@ -28,6 +28,7 @@ function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
   const found: (Found | null)[] = [
     claim.heldAt && named('on-hold'),
     claim.objectedAt && named('objection'),
+    sourceChanged(page),
     displacedOf(claim),
     page.appliedIn === null ? null : { condition: 'applied', text: t('claim.displaced.applied', { version: page.appliedIn }) },
     returnOf(claim, clock),
@@ -39,6 +40,10 @@ function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
     page.adopted && !page.adopted.stands ? named('adopted-changed') : null,
   ];
   return found.filter((each) => each !== null);
+}
+
+function sourceChanged({ watch }: ClaimPage): Found | null {
+  return watch.changes.length > 0 ? named('source-changed') : null;
 }
 
 function displacedOf({ displaced, facts }: ClaimPage['claim']): Found | null {

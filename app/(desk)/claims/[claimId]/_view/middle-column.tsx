@@ -88,6 +88,7 @@ function Record({ view }: { view: ClaimView }) {
               screen={screen}
               addReason={addReason}
               timeOf={timeOf}
+              mayEdit={may('change-evidence')}
               actionsFor={(item) =>
                 may('change-evidence') ? (
                   <>

@@ -8,6 +8,7 @@ import type { Stance } from '#lib/workflow/vocabulary';
 import type { Point } from './pins';
 import { Pins } from './pin-mark';
 import { NewerCopy, ProofDoubts, ProofLine } from './quote-proof';
+import { type CardChange, OnItsPage } from './source-changed';
 import { KeptFile } from './kept-file';
 import { KeptWords } from './kept-words';
 import { markSharedWords } from './shared-words';
@@ -29,12 +30,28 @@ export interface SourceCardProps {
   keptAt: string | null;
   /** How the quote stands in a newer copy, and since when that is kept; null where there is none. */
   newer: { proof: QuoteProof; keptAt: string } | null;
+  /** What changed on its page and nobody has put away. */
+  changes: readonly CardChange[];
+  mayEdit: boolean;
+  /** When its page was looked at last; null where it never was. */
+  lookedAt: string | null;
   /** Edit and remove, where this person may. */
   actions: ReactNode;
 }
 
 /** One source on a claim: what it is, how it bears on which question, its words, and the proof that they are its words. */
-export function SourceCard({ item, claimId, claimLine, points, keptAt, newer, actions }: SourceCardProps) {
+export function SourceCard({
+  item,
+  claimId,
+  claimLine,
+  points,
+  keptAt,
+  newer,
+  changes,
+  mayEdit,
+  lookedAt,
+  actions,
+}: SourceCardProps) {
   return (
     <article
       id={`source-${item.n}`}
@@ -74,6 +91,7 @@ export function SourceCard({ item, claimId, claimLine, points, keptAt, newer, ac
         </ProofLine>
         <ProofDoubts proof={item.quoteProof} note={item.quoteNote} />
         {newer ? <NewerCopy {...newer} /> : null}
+        <OnItsPage item={item} changes={changes} mayEdit={mayEdit} lookedAt={lookedAt} />
         <KeptWords item={item} claimId={claimId} />
       </div>
     </article>

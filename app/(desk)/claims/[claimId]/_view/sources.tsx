@@ -13,11 +13,12 @@ interface Props {
   addReason: string | null;
   /** The time a copy was kept, in the desk's words. */
   timeOf: (at: Date) => string;
+  mayEdit: boolean;
   actionsFor: (item: EvidenceItem) => ReactNode;
 }
 
 /** The sources of a claim, counted, in frames of one origin each: what counts is the frame, not the documents in it. */
-export function Sources({ screen, addReason, timeOf, actionsFor }: Props) {
+export function Sources({ screen, addReason, timeOf, mayEdit, actionsFor }: Props) {
   const { evidence, origins, gates, points, words } = screen.page;
   if (evidence.length === 0) return <NoSources addReason={addReason} />;
   const fails = gates.some(({ name, met }) => name === 'evidence' && !met);
@@ -25,6 +26,15 @@ export function Sources({ screen, addReason, timeOf, actionsFor }: Props) {
   const newerOf = (n: number) => {
     const found = screen.page.rechecks.find((recheck) => recheck.n === n);
     return found ? { proof: found.proof, keptAt: timeOf(found.keptAt) } : null;
+  };
+  const { changes, looks } = screen.page.watch;
+  const changesOf = (evidenceId: string) =>
+    changes
+      .filter((change) => change.evidenceId === evidenceId)
+      .map((change) => ({ ...change, found: timeOf(change.foundAt), ended: change.endedAt && timeOf(change.endedAt) }));
+  const lookOf = (url: string | null) => {
+    const look = looks.find((each) => each.url === url);
+    return look?.lookedAt && !look.fault ? timeOf(look.lookedAt) : null;
   };
   return (
     <>
@@ -56,6 +66,9 @@ export function Sources({ screen, addReason, timeOf, actionsFor }: Props) {
               points={points}
               keptAt={item.keptAt && timeOf(item.keptAt)}
               newer={newerOf(item.n)}
+              changes={changesOf(item.evidenceId)}
+              mayEdit={mayEdit}
+              lookedAt={lookOf(item.url)}
               actions={actionsFor(item)}
             />
           ))}
