@@ -38,6 +38,10 @@ export function readCounted(behind: string, language: string, hasPower = false):
   return { unit: noun.word.toLowerCase(), length: noun.end };
 }
 
+/** "three more ships": how many more. */
+const MORE = /^(?:more|other|further|additional)$/;
+const MORE_OF = /^\s(?!than)\p{Ll}{2,}[^s\P{L}]s(?!\p{L})/u;
+
 interface Noun {
   word: string;
   end: number;
@@ -60,6 +64,7 @@ function nounsIn(behind: string, stops: ReadonlySet<string>): Noun[] {
     const at = NEXT_WORD.lastIndex;
     const match = NEXT_WORD.exec(behind);
     const word = match?.[1];
+    if (i === 0 && word && MORE.test(word) && MORE_OF.test(behind.slice(NEXT_WORD.lastIndex))) continue;
     if (!match || !word || stops.has(word.toLowerCase()) || (i > 0 && match[0] === word)) break;
     nouns.push({ word, end: at + match[0].length });
   }

@@ -13,7 +13,7 @@ const COMMA = new RegExp(
 const ISO = /(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])/y;
 const DOTTED = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]\d|\d)/y;
 const DAY_MONTH = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y;
-const TIME = /\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)/y;
+const TIME = /\d{1,2}(?:[:h]| h )\d{2}(?::\d{2})?(?!\d)/y;
 const CHAIN = /\d+(?:[.:-]\d+){2,}/y;
 const NAME_BEFORE =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}#@_/\\+.,]$|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][-‑]$/u;

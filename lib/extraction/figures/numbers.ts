@@ -44,13 +44,15 @@ function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
   };
 }
 
+const OUT_OF = GAP.other | GAP.of;
+
 /** "9 out of 10", "1 in 20": a share; "3 in 2024" is none. */
 function outOf(tokens: readonly Token[], i: number): NumberRead | null {
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
   const whole = next?.figure?.isPlain && !next.figure.isName ? Number(next.figure.value) : 0;
   const part = token.figure?.isPlain ? Number(token.figure.value) : 0;
   const gap = next ? next.start - token.end : 0;
-  const isJoined = next !== undefined && ((gap === 4 && next.before === GAP.in) || (gap === 8 && holds(next, GAP.of)));
+  const isJoined = next !== undefined && ((gap === 4 && next.before === GAP.in) || (gap === 8 && next.before === OUT_OF));
   const isRound = whole <= 12 || (whole <= 1000 && whole % 10 === 0) || whole % 1000 === 0;
   if (!isJoined || part < 1 || whole <= part || !isRound || (gap === 4 && whole === 2000)) return null;
   return { ...worded(tokens, { i, to: i + 2, value: part / whole }), isWorded: false, isShare: true };
@@ -111,7 +113,8 @@ function readShare(tokens: readonly Token[], i: number): NumberRead | null {
 
 /** "one in five", "two out of ten". */
 function isRatio(token: Token, next: Token): boolean {
-  const isIn = next.before === GAP.each || (next.before === GAP.in && next.start - token.end === 4);
+  const gap = next.start - token.end;
+  const isIn = next.before === GAP.each || (next.before === GAP.in && gap === 4) || (next.before === OUT_OF && gap === 8);
   return isIn && ratioOf(next) > (token.word?.value ?? 0);
 }
 

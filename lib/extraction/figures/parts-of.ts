@@ -4,13 +4,22 @@ import type { ReadQuantity } from '#lib/extraction/extraction';
 export function shareUnits(text: string, quantities: ReadQuantity[]): ReadQuantity[] {
   return quantities.map((quantity, i) => {
     const next = quantities[i + 1];
+    const before = quantities[i - 1];
+    if (before?.unit && quantity.unit === null && isOtherSide(text, quantity.start)) return { ...quantity, unit: before.unit };
     const isShared = next && quantity.unit === null && next.unit !== null && BETWEEN.test(text.slice(quantity.end, next.start));
     return isShared ? { ...quantity, unit: next.unit } : quantity;
   });
 }
 
+const VOTES = /(?:votes?|votos?|voix|voti|Stimmen)\s(?:to|against|a|contra|frente\sa|contre|contro|zu|gegen)\s$/iu;
+
+/** "by 61 votes to 54": the other side counts votes as well. */
+export function isOtherSide(text: string, start: number): boolean {
+  return VOTES.test(text.slice(Math.max(0, start - 20), start));
+}
+
 const BETWEEN =
-  /^(?:\s(?:a|y|o|e|et|ou|und|oder|bis|à|и|до|та|або)\s(?:un\s|los\s)?|\s(?:de\s(?:las|los)|das|dos|delle|dei|des|der|из|з)\s)$/u;
+  /^(?:\s(?:a|y|o|e|et|ou|und|oder|bis|à|и|до|та|або)\s(?:un\s|los\s)?|\s(?:de\s(?:las|los)|das|dos|delle|dei|des|der|из|з|of\s(?:the|its|their|these|those))\s)$/u;
 
 /** "tres de las ocho bombas": a number of several that are counted as well. */
 function isPartOf(text: string, end: number): boolean {
@@ -24,7 +33,7 @@ const PART_BEFORE = /[\p{L}\d]\s(?:de\s(?:las|los)|das|dos|delle|dei)\s$/u;
 /** "tres de las ocho bombas": whether the first number counts something; null when no "of the" follows. */
 export function partOf(text: string, { value, end }: { value: string; end: number }): boolean | null {
   if (value === '1' || !/^\s(?:de\s(?:las|los)|das|dos|delle|dei)\s[\p{L}\d]+/u.test(text.slice(end, end + 24))) return null;
-  return isPartOf(text, end);
+  return isPartOf(text, end) || Number(value) > 1;
 }
 
 /** "… de las ocho bombas": the number behind "of the" counts as well. */

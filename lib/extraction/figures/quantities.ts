@@ -2,6 +2,7 @@ import type { ReadQuantity, Span } from '#lib/extraction/extraction';
 import { readAround } from '#lib/extraction/figures/around';
 import { isClock } from '#lib/extraction/figures/clock';
 import { readCounted } from '#lib/extraction/figures/counted';
+import { everyNth, partOfEach } from '#lib/extraction/figures/ratios';
 import { type NumberRead, readNumber } from '#lib/extraction/figures/numbers';
 import { shareUnits } from '#lib/extraction/figures/parts-of';
 import { isWorth } from '#lib/extraction/figures/worth';
@@ -44,7 +45,7 @@ function readQuantity(reading: Reading, i: number): Found | null {
   if (isTaken(reading, token) || isLabelled(tokens, i)) return null;
   const times = readTimes(reading, i);
   if (times) return times;
-  const first = readNumber(tokens, i);
+  const first = partOfEach(reading.text, tokens, i) ?? everyNth(reading.text, tokens, i) ?? readNumber(tokens, i);
   if (!first || isClock(reading.text, first)) return null;
   const second = secondOf(reading, i, first);
   const unit = unitOf(reading, { i, last: second?.number ?? first, number: first });
@@ -85,7 +86,8 @@ interface Second {
 
 /** The other end of "10 to 15", "between 3 and 5 million", "10–15%", and the other side of "3-1". */
 function secondOf({ tokens, text }: Reading, i: number, first: NumberRead): Second | null {
-  const token = tokens[i] as Token;
+  // "between £95m and £102m": "between" stands before the sign.
+  const token = (tokens[i - 1]?.word?.currency !== undefined && tokens[i]?.before === 0 ? tokens[i - 1] : tokens[i]) as Token;
   const currency = tokens[first.to]?.word?.currency !== undefined && tokens[first.to + 1]?.figure ? 1 : 0;
   const at = first.to + currency;
   const next = tokens[first.to];
@@ -142,7 +144,11 @@ function unitOf(reading: Reading, { i, last, number }: { i: number; last: Number
     last.hasPower || tokens[last.to - 1]?.word?.dozen !== undefined
       ? (/^\s(?:de\s|di\s|d['’])/.exec(behind)?.[0].length ?? 0)
       : 0;
-  const noun = readCounted(joint > 0 ? ` ${behind.slice(joint)}` : behind, language, last.hasPower);
+  const noun = readCounted(
+    joint > 0 ? ` ${behind.slice(joint)}` : behind,
+    language,
+    last.hasPower || /single$/i.test(text.slice(last.start, last.end)),
+  );
   const counted = noun && joint > 0 ? { ...noun, length: noun.length + joint - 1 } : noun;
   if (!counted) return { ...none, unit: isAge(reading, i, last) ? 'a' : null };
   const end = last.end + counted.length;
@@ -192,28 +198,17 @@ function finish(
   reading: Reading,
   { i, first, second, unit }: { i: number; first: NumberRead; second: Second | null; unit: Unit },
 ): Found {
-  const against = second ? null : sidesOf(reading, unit);
-  const end = against?.end ?? unit.end;
-  const value = valueOf(first, second, against);
+  const { end } = unit;
+  const value = valueOf(first, second);
   const isShare = first.isShare || unit.unit === '%' || unit.unit === 'pp';
   const { quantity, behind } = described(reading, { start: startOf(reading, i), end, value, unit: unit.unit, i, isShare });
-  let to = against?.to ?? Math.max(unit.to, second?.number.to ?? first.to);
+  let to = Math.max(unit.to, second?.number.to ?? first.to);
   while ((reading.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < behind) to += 1;
   return { quantity, to };
 }
 
-/** "52 votes to 38": both sides. */
-function sidesOf({ tokens, text }: Reading, unit: Unit): NumberRead | null {
-  const next = tokens[unit.to];
-  if (!next || unit.isMeasure || unit.unit === null || !next.figure || !holds(next, GAP.to)) return null;
-  return /^\s(?:to|zu|a|contre|contra|против|проти)\s$/.test(text.slice(unit.end, next.start))
-    ? readNumber(tokens, unit.to)
-    : null;
-}
-
 /** In "3 to 5 million" the million holds for both. */
-function valueOf(first: NumberRead, second: Second | null, against: NumberRead | null): ReadQuantity['value'] {
-  if (against) return [first.value, against.value];
+function valueOf(first: NumberRead, second: Second | null): ReadQuantity['value'] {
   if (!second) return first.value;
   const { number } = second;
   if (!number.hasPower || first.hasPower) return [first.value, number.value];

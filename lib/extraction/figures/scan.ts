@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
+import { isMillion } from '#lib/extraction/figures/short-million';
 import { GAP, type Token, type Word } from '#lib/extraction/figures/tokens';
 
 interface Scan {
@@ -88,7 +89,9 @@ function takeWord(scan: Scan, first: number): void {
   const form = text.slice(start, at);
   const phrase = phraseAt(scan, form, at);
   const word = phrase ?? lexicon.words.get(form);
-  if (!word) pass(scan, GAP.other);
+  if (form === 'm' && lexicon.hasShortMillion && isAfterDigit(text, start) && isMillion(text, at))
+    push(scan, { start, end: at, word: MILLION, figure: null });
+  else if (!word) pass(scan, GAP.other);
   else if (isElided(scan)) pass(scan, word.small ?? GAP.other);
   else takeKnown(scan, word, start);
 }
@@ -201,6 +204,13 @@ function takeFigure(scan: Scan): void {
   const start = scan.at;
   scan.at = Math.min(end, scan.end);
   push(scan, { start, end: scan.at, word: null, figure });
+}
+
+const MILLION: Word = { power: 6 };
+
+function isAfterDigit(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before >= 48 && before <= 57;
 }
 
 const SIGNS: Record<string, Word> = {

@@ -88,6 +88,7 @@ export const EN: FigureWords = {
   cardinals:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
   numbers: {
+    '1': 'a_single',
     '20': 'twenty',
     '30': 'thirty',
     '40': 'forty',
@@ -120,6 +121,7 @@ export const EN: FigureWords = {
   measures: {
     '%': 'percent per_cent pct',
     pp: 'percentage_points percentage_point percentage-point percentage-points pps pp',
+    p: 'p pence',
     bp: 'basis_points basis_point',
     km: 'kilometer kilometers kilometre kilometres',
     m: 'meter meters metre metres',

@@ -61,6 +61,16 @@ export const FR: FigureWords = {
     '12': 'billion billions',
   },
   dozen: 'douzaine',
+  groups: {
+    '10': 'dizaine',
+    '15': 'quinzaine',
+    '20': 'vingtaine',
+    '30': 'trentaine',
+    '40': 'quarantaine',
+    '50': 'cinquantaine',
+    '100': 'centaine',
+    '1000': 'millier',
+  },
   parts: {
     '2': 'moitié demi demie',
     '3': 'tiers',

@@ -82,6 +82,7 @@ export const IT: FigureWords = {
     '12': 'bilione bilioni',
   },
   dozen: 'dozzina',
+  groups: { '10': 'decina', '20': 'ventina', '30': 'trentina', '100': 'centinaio', '1000': 'migliaio' },
   parts: {
     '2': 'metà mezzo mezza',
     '3': 'terzo terzi',

@@ -77,6 +77,7 @@ export const PT: FigureWords = {
     '12': 'trilhão trilhões',
   },
   dozen: 'dúzia',
+  groups: { '10': 'dezena', '100': 'centena', '1000': 'milhar' },
   parts: {
     '2': 'metade meio meia',
     '3': 'terço terços',

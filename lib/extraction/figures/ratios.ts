@@ -1,0 +1,48 @@
+import type { NumberRead } from '#lib/extraction/figures/numbers';
+import type { Token } from '#lib/extraction/figures/tokens';
+
+const PART = /^(?:one|two|three)\s(?:\p{Ll}[\p{Ll}'’-]*\s){1,2}in\s(?:every\s)?$/iu;
+const VERB = /(?:ed|died|was|were|had|came|left|fell|rose|lost|won|went)\s(?:in|in every)\s$/i;
+
+/** "one worker in six", "two patients in five": the share, from the number's token on. Null when the words between say something else. */
+export function partOfEach(text: string, tokens: readonly Token[], i: number): NumberRead | null {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  const part = token.word?.value ?? 0;
+  const whole = next ? (next.word?.value ?? Number(next.figure?.isPlain ? next.figure.value : 0)) : 0;
+  if (!next || part < 1 || part > 3 || whole <= part || whole > 1000 || next.start - token.start > 50) return null;
+  const words = text.slice(token.start, next.start);
+  if (!PART.test(words) || VERB.test(words) || isMeasured(tokens, i + 2, next)) return null;
+  return {
+    value: share(part / whole),
+    to: i + 2,
+    start: token.start,
+    end: next.end,
+    isWorded: true,
+    isShare: true,
+    hasPower: false,
+  };
+}
+
+/** "in five years" is no ratio. */
+function isMeasured(tokens: readonly Token[], i: number, { end }: Token): boolean {
+  const word = tokens[i]?.word;
+  const isNext = (tokens[i]?.start ?? 0) - end <= 1;
+  return (
+    isNext && (word?.measure !== undefined || word?.unit !== undefined || word?.power !== undefined || word?.month !== undefined)
+  );
+}
+
+/** "every third jar", "cada cuarto": an ordinal behind "every". */
+export function everyNth(text: string, tokens: readonly Token[], i: number): NumberRead | null {
+  const { start, end, word } = tokens[i] as Token;
+  const nth = word?.ordinal ?? 0;
+  if (nth < 2 || !EVERY.test(text.slice(Math.max(0, start - 8), start)) || !/^\s\p{L}/u.test(text.slice(end, end + 2)))
+    return null;
+  return { value: share(1 / nth), to: i + 1, start, end, isWorded: true, isShare: true, hasPower: false };
+}
+
+const EVERY = /(?:^|[^\p{L}])(?:every|jed(?:e|er|es|en|em)|каждый|каждая|каждое|каждую|кожен|кожна)\s$/iu;
+
+function share(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}
