@@ -4,6 +4,8 @@ import { openCapturing } from '#lib/captures/worker/open-capturing';
 import { carryOutCapture } from '#lib/captures/worker/carry-out-capture';
 import { lookAtPage } from '#lib/watching/look-at-page';
 import { openLooking } from '#lib/watching/open-looking';
+import { blobStore } from '#lib/keeping/blob-folder';
+import { rehashFiles } from '#lib/keeping/rehash-files';
 import { keepWorking } from '#lib/jobs/keep-working';
 
 // Captures pages of the web and looks at cited ones again, in a process of its own: what a page does to it, it does to no request of the desk. `npm start` runs
@@ -18,6 +20,7 @@ const worker = keepWorking({
   url: DATABASE_DIRECT_URL ?? DATABASE_URL,
   handlers: {
     'watch-page': ({ deskId, id }) => lookAtPage({ db, deskId }, id, { look, now: new Date() }),
+    'rehash-files': ({ deskId }) => rehashFiles({ db, deskId }, { blobs: blobStore(), now: new Date() }),
     'capture-page': ({ deskId, id }) => carryOutCapture({ db, deskId }, id, { capture, signal: end.signal }),
   },
   atOnce: 2,

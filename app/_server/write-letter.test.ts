@@ -105,7 +105,7 @@ describe('a letter', () => {
       http://localhost:3000/claims/c
 
       -- 
-      You work on Morning desk and are told of this at once: Claims to countersign; Objections, holds and take-downs.
+      You work on Morning desk and are told of this at once: Claims to countersign; Objections, holds, take-downs and damaged copies.
       Choose what you are told, and how
       http://localhost:3000/inbox#choices
       "

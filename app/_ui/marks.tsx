@@ -4,6 +4,7 @@ import {
   CircleDashed,
   Eye,
   FileDiff,
+  FileWarning,
   Gavel,
   Globe,
   Hourglass,
@@ -94,6 +95,7 @@ export type Condition =
   | 'late-answer'
   | 'displaced'
   | 'source-changed'
+  | 'copy-damaged'
   | 'applied'
   | Displacement;
 
@@ -111,6 +113,7 @@ const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   suggested: PencilLine,
   displaced: MapPinOff,
   'source-changed': FileDiff,
+  'copy-damaged': FileWarning,
   applied: CheckCheck,
   moved: MapPinOff,
   changed: Replace,

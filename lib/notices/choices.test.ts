@@ -5,7 +5,17 @@ import { HOUSE_WAYS, NOTICE_KINDS, WAYS } from '#lib/notices/vocabulary';
 describe('how somebody hears who has chosen nothing', () => {
   it('is by this table', () => {
     expect(Object.fromEntries(WAYS.map((way) => [way, kindsBy(HOUSE_WAYS, way)]))).toEqual({
-      once: ['to-countersign', 'sent-back', 'stale', 'objection', 'mentioned', 'source-changed', 'on-hold', 'taken-down'],
+      once: [
+        'to-countersign',
+        'sent-back',
+        'stale',
+        'objection',
+        'mentioned',
+        'source-changed',
+        'copy-damaged',
+        'on-hold',
+        'taken-down',
+      ],
       digest: [
         'answered',
         'suggested',

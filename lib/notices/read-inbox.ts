@@ -81,6 +81,7 @@ interface Row extends Record<string, unknown> {
   is_displaced: boolean;
   is_unanswered: boolean;
   is_source_changed: boolean;
+  is_copy_damaged: boolean;
   is_unseen: boolean;
 }
 
@@ -91,11 +92,12 @@ async function readRows(tx: Tx, onlooker: Onlooker, only: SQL): Promise<Row[]> {
     now as (
       select c.id, c.number, c.stage, c.assignee_id, c.due_at::text, c.waiting_until::text, v.claim_line,
         c.stage = 'verdict' and c.sent_back_at is not null as is_sent_back, c.objected_at is not null as is_objected, c.displaced is not null as is_displaced,
-        ${viewCondition('to-countersign', onlooker)} as is_signable, ${SUGGESTED} as is_suggested, ${unanswered(onlooker)} as is_unanswered, ${answeredFor(onlooker)} as is_answered, ${SOURCE_CHANGED} as is_source_changed
+        ${viewCondition('to-countersign', onlooker)} as is_signable, ${SUGGESTED} as is_suggested, ${unanswered(onlooker)} as is_unanswered, ${answeredFor(onlooker)} as is_answered, ${SOURCE_CHANGED} as is_source_changed,
+        exists (select from damaged_copies y where y.desk_id = c.desk_id and y.claim_id = c.id) as is_copy_damaged
       from claims c join claim_versions v on v.desk_id = c.desk_id and v.claim_id = c.id and v.rev = c.claim_rev
       where c.id in (select claim_id from mine))
     select n.cause, n.kind, n.bundle, n.seq, n.at::text as at, n.read_at is not null as is_read, m.name as by, n.document_id, d.title, n.claim_id,
-      c.number, c.claim_line, c.stage, c.assignee_id, c.due_at, c.waiting_until, c.is_sent_back, c.is_objected, c.is_signable, c.is_answered, c.is_suggested, c.is_unanswered, c.is_displaced, c.is_source_changed,
+      c.number, c.claim_line, c.stage, c.assignee_id, c.due_at, c.waiting_until, c.is_sent_back, c.is_objected, c.is_signable, c.is_answered, c.is_suggested, c.is_unanswered, c.is_displaced, c.is_source_changed, c.is_copy_damaged,
       exists (select from mentions q join comments k on k.desk_id = q.desk_id and k.claim_id = q.claim_id and k.seq = q.seq
         where q.desk_id = n.desk_id and q.claim_id = n.claim_id and q.seq = n.seq and q.person_id = n.person_id
           and q.seen_at is null and k.text is not null) as is_unseen
@@ -135,6 +137,7 @@ function claimNow(row: Row, { actor }: Onlooker): ClaimNow | null {
     isUnanswered: row.is_unanswered,
     isDisplaced: row.is_displaced,
     isSourceChanged: row.is_source_changed,
+    isCopyDamaged: row.is_copy_damaged,
     dueAt: row.due_at === null ? null : new Date(row.due_at),
     waitingUntil: row.waiting_until === null ? null : new Date(row.waiting_until),
   };

@@ -16,6 +16,7 @@ const idle: ClaimNow = {
   isUnanswered: false,
   isDisplaced: false,
   isSourceChanged: false,
+  isCopyDamaged: false,
   dueAt: null,
   waitingUntil: null,
 };

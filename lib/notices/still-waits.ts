@@ -17,6 +17,8 @@ export interface ClaimNow {
   isDisplaced: boolean;
   /** A page that it cites changed, and nobody has put that away. */
   isSourceChanged: boolean;
+  /** A copy that it rests on is missing or other than it was. */
+  isCopyDamaged: boolean;
   /** The answer to a question that was put by now, and nobody noted one. */
   isUnanswered: boolean;
   dueAt: Date | null;
@@ -51,6 +53,7 @@ const TESTS: Partial<Record<NoticeKind, Test>> = {
   correction: isInMyHand,
   displaced: ({ isDisplaced }) => isDisplaced,
   'source-changed': ({ isSourceChanged }) => isSourceChanged,
+  'copy-damaged': ({ isCopyDamaged }) => isCopyDamaged,
   'wait-over': (claim, { about }, now) => isInMyHand(claim) && sameMoment(claim.waitingUntil, about) && (about ?? now) <= now,
   'contact-due': ({ isMine, isUnanswered }) => isMine && isUnanswered,
   'due-soon': (claim, { about }, now) => isInMyHand(claim) && sameMoment(claim.dueAt, about) && (about ?? now) > now,

@@ -6,6 +6,10 @@ import { askClaimant } from '#lib/contacts/ask-claimant';
 import { noteAnswer } from '#lib/contacts/note-answer';
 import { readInbox } from '#lib/notices/read-inbox';
 import { notices } from '#lib/notices/schema';
+import { addEvidence } from '#lib/evidence/add-evidence';
+import { keepFile } from '#lib/keeping/keep-file';
+import { fileChecks } from '#lib/keeping/schema';
+import { trialPng } from '../../scripts/trial-file';
 import { newId } from '#lib/ledger/id';
 import { sourceChanges } from '#lib/watching/schema';
 import { seeChange } from '#lib/watching/see-change';
@@ -86,6 +90,41 @@ describe('a time that comes', () => {
     const claimId = await way.bringTrialClaim(desk, documentId, 'review');
     await setDue(desk.as('edda'), { claimId, dueAt: later(1).toISOString() });
     expect(await told(claimId, later(2))).toEqual([]);
+  });
+});
+
+describe('a damaged copy', () => {
+  it('is told to its checker, the editors and the head, and waits until it is whole', async () => {
+    const claimId = await way.bringTrialClaim(desk, documentId, 'assigned');
+    const { sha256 } = await keepFile(desk.as('cleo'), { name: 'scan.png' }, trialPng(claimId));
+    const source = { ...way.TRIAL_SOURCE, snapshot: null, fileSha256: sha256 };
+    const use = { question: 'veracity' as const, stance: 'contradicts' as const, tier: 'primary' as const };
+    await addEvidence(desk.as('cleo'), { ...(await way.look(desk, claimId)), source, ...use, quote: null });
+    const noted = (fault: 'changed' | null) => {
+      const row = { checkedAt: new Date(), fault, since: fault && new Date() };
+      const key = { deskId: desk.deskId, sha256 };
+      const target = [fileChecks.deskId, fileChecks.sha256];
+      return inDesk(desk, (tx) =>
+        tx
+          .insert(fileChecks)
+          .values({ ...key, ...row })
+          .onConflictDoUpdate({ target, set: row }),
+      );
+    };
+    const waits = async (who: 'cleo' | 'carl' | 'edda' | 'hana') => {
+      await tellTimes(desk, new Date());
+      const inbox = await inDesk(desk, (tx) => readInbox(tx, { actor: desk.as(who).actor, now: new Date() }));
+      return inbox.waits.some(({ claim, kind }) => claim?.id === claimId && kind === 'copy-damaged');
+    };
+    await noted('changed');
+    expect([await waits('cleo'), await waits('carl'), await waits('edda'), await waits('hana')]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    await noted(null);
+    expect([await waits('cleo'), await waits('hana')]).toEqual([false, false]);
   });
 });
 

@@ -8,11 +8,11 @@ import type { NoticeKind } from '#lib/notices/vocabulary';
 /** How long before it is due somebody hears of it. */
 const SOON = '24 hours';
 
-type TimeKind = Extract<NoticeKind, 'wait-over' | 'contact-due' | 'due-soon' | 'overdue' | 'source-changed'>;
+type TimeKind = Extract<NoticeKind, 'wait-over' | 'contact-due' | 'due-soon' | 'overdue' | 'source-changed' | 'copy-damaged'>;
 
 /**
  * Tells assignees of the times that have come: a wait that is over, an answer that was asked for by now, a claim that is due
- * within a day or was due, a page it cites that changed. The cause is the time itself, so that each is told once to each person, whoever keeps the time, and
+ * within a day or was due, a page it cites that changed, a copy it rests on that is damaged. The cause is the time itself, so that each is told once to each person, whoever keeps the time, and
  * one that was moved is told anew. Returns how many notices were made.
  */
 export function tellTimes(scope: DeskScope, now: Date): Promise<number> {
@@ -70,7 +70,7 @@ async function readTimes(tx: Tx, now: Date): Promise<TimeRow[]> {
   );
   const rows = await tx.execute<TimeRow>(sql`
     select t.person_id, t.document_id, t.claim_id, t.kind, t.time::text as time
-    from (${sql.join([...ofClaims, answersDue(at), sourcesChanged()], sql` union all `)}) t
+    from (${sql.join([...ofClaims, answersDue(at), sourcesChanged(), copiesDamaged()], sql` union all `)}) t
     join members m on m.desk_id = t.desk_id and m.person_id = t.person_id and m.removed_at is null
     where not exists (select from notices n where n.desk_id = t.desk_id and n.person_id = t.person_id and n.claim_id = t.claim_id
       and n.kind = t.kind and n.cause = t.claim_id || '/' || t.kind || '/' || to_char(t.time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`);
@@ -93,4 +93,12 @@ function sourcesChanged(): SQL {
     join members p on p.desk_id = c.desk_id and p.removed_at is null and (p.person_id = c.assignee_id or ('editor' = any (p.roles)
       and not exists (select from members a where a.desk_id = c.desk_id and a.person_id = c.assignee_id and a.removed_at is null)))
     where x.seen_at is null group by 1, 2, 3, 4)`;
+}
+
+/** A copy that a claim rests on is damaged: told to whoever checks it, to the editors and to the head. */
+function copiesDamaged(): SQL {
+  return sql`(select c.desk_id, p.person_id, c.document_id, c.id as claim_id, 'copy-damaged' as kind, max(y.since) as time
+    from damaged_copies y join claims c on c.desk_id = y.desk_id and c.id = y.claim_id
+    join members p on p.desk_id = c.desk_id and p.removed_at is null and (p.person_id = c.assignee_id or p.roles && array['editor', 'head'])
+    group by 1, 2, 3, 4)`;
 }

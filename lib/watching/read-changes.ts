@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import { readDamage } from '#lib/watching/read-damage';
 import { sourceChanges, watchedPages } from '#lib/watching/schema';
 
 export type SourceChange = typeof sourceChanges.$inferSelect;
@@ -22,9 +23,13 @@ export function readLooks(tx: Tx, urls: readonly string[]) {
     .where(inArray(watchedPages.url, [...urls]));
 }
 
-/** What is known of the pages that a claim cites. */
+/** What is known of the pages that a claim cites, and of the copies that we keep of them. */
 export async function readWatch(tx: Tx, claimId: string, evidence: readonly { url: string | null }[]) {
   const urls = evidence.flatMap(({ url }) => url ?? []);
-  const [changes, looks] = await Promise.all([readSourceChanges(tx, claimId), readLooks(tx, urls)]);
-  return { changes, looks };
+  const [changes, looks, damage] = await Promise.all([
+    readSourceChanges(tx, claimId),
+    readLooks(tx, urls),
+    readDamage(tx, claimId),
+  ]);
+  return { changes, looks, damage };
 }

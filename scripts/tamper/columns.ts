@@ -19,6 +19,8 @@ const LEFT_OUT: Record<string, string> = {
   deliveries: 'what left the desk; the events say what was done',
   declarations: 'what holds now; the event says who declared what',
   invitations: 'a door, not content',
+  file_checks: 'when kept bytes were hashed, and how they were found; verify hashes them itself',
+  nights: 'whether the files of a night were hashed',
   files: 'a file is spoken for where evidence or an answer names it; an upload nobody used is not',
   looks: 'what somebody has seen, so that changes can be shown',
   members: 'rights of this moment; the events of the desk say how they came about',

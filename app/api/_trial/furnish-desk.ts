@@ -10,6 +10,8 @@ import { candidates, deskIdioms } from '#lib/candidates/schema';
 import { bringIn } from '#lib/incoming/bring-in';
 import { planDeliveries } from '#lib/notices/plan-sending';
 import { deliveries } from '#lib/notices/schema';
+import { newId } from '#lib/ledger/id';
+import { sourceChanges } from '#lib/watching/schema';
 import { invitations, members } from '#lib/people/schema';
 import { invitePerson } from '#lib/people/invitations/invite-person';
 import { eq } from 'drizzle-orm';
@@ -80,12 +82,21 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     contactId,
     arrivalId,
     captureId,
+    changeId: await changeOne(desk, claimId),
     hash: sha256,
     fileSha256: sha256,
     ...namesFor(desk, otherClaimId),
     ...requireAll({ ...found, itemId: itemIds[0], sameAsId: itemIds[1] }),
   };
   return { desk, ids, seen: (await look(desk, claimId)).seen };
+}
+
+/** A page that changed. */
+async function changeOne(desk: TrialDesk, claimId: string): Promise<string> {
+  const [id, evidenceId, foundAt] = [newId(), newId(), new Date()];
+  const change = { n: 1, url: 'https://example.org/', kind: 'gone' as const, mark: '404', status: 404, foundAt };
+  await inDesk(desk, (tx) => tx.insert(sourceChanges).values({ deskId: desk.deskId, id, claimId, evidenceId, ...change }));
+  return id;
 }
 
 /** A mail that is to leave. */

@@ -28,7 +28,7 @@ function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
   const found: (Found | null)[] = [
     claim.heldAt && named('on-hold'),
     claim.objectedAt && named('objection'),
-    sourceChanged(page),
+    ...copiesOf(page),
     displacedOf(claim),
     page.appliedIn === null ? null : { condition: 'applied', text: t('claim.displaced.applied', { version: page.appliedIn }) },
     returnOf(claim, clock),
@@ -42,8 +42,10 @@ function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
   return found.filter((each) => each !== null);
 }
 
-function sourceChanged({ watch }: ClaimPage): Found | null {
-  return watch.changes.length > 0 ? named('source-changed') : null;
+/** What became of what it rests on: of the pages it cites, and of the copies we keep. */
+function copiesOf({ watch }: ClaimPage): Found[] {
+  const { changes, damage } = watch;
+  return [...(damage.length > 0 ? [named('copy-damaged')] : []), ...(changes.length > 0 ? [named('source-changed')] : [])];
 }
 
 function displacedOf({ displaced, facts }: ClaimPage['claim']): Found | null {

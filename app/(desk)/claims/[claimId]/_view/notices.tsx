@@ -1,4 +1,15 @@
-import { Gavel, Globe, Hand, Hourglass, MailOpen, MapPinOff, MessageSquareWarning, MinusCircle, Unlink } from 'lucide-react';
+import {
+  FileWarning,
+  Gavel,
+  Globe,
+  Hand,
+  Hourglass,
+  MailOpen,
+  MapPinOff,
+  MessageSquareWarning,
+  MinusCircle,
+  Unlink,
+} from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { SetCondition } from '#lib/conditions/read-conditions';
@@ -17,6 +28,7 @@ export function Notices({ view }: { view: ClaimView }) {
   return (
     <>
       <HoldingUp view={view} />
+      <DamagedCopies view={view} />
       <LateAnswers view={view} />
       <Displaced view={view} />
       <AdoptedChanged view={view} />
@@ -45,6 +57,18 @@ export function Notices({ view }: { view: ClaimView }) {
       ) : null}
     </>
   );
+}
+
+/** Copies whose bytes are gone or are others than they were when they were kept: nothing rests on them any more. */
+function DamagedCopies({ view }: { view: ClaimView }) {
+  return view.screen.page.watch.damage.map(({ n, sha256, fault, since }) => (
+    <Held
+      key={`${n} ${sha256}`}
+      icon={<FileWarning size={15} aria-hidden />}
+      lead={n === null ? t('claim.damaged.answer') : t('claim.damaged.source', { n })}
+      words={t(`claim.damaged.${fault}`, { time: view.timeOf(since) })}
+    />
+  ));
 }
 
 /** A new version of the document has its words elsewhere, changed or not at all. */
