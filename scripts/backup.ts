@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { blobFolder } from '#lib/keeping/blob-folder';
+import { blobStoreOf } from '#lib/keeping/blob-folder';
 import type { Manifest } from './backup/manifest';
 import { requireMasterKey, whereKeyIs } from './backup/master-key';
 import { hasDatabase, openAsOwner } from './backup/open-as-owner';
@@ -26,7 +26,7 @@ async function backUp(signal: AbortSignal): Promise<number> {
   if (!wanted) sweepHalves(join(data, 'backups'));
   const database = await openAsOwner(data, environment);
   try {
-    const blobs = blobFolder(environment.BLOB_DIR ?? join(data, 'blobs'));
+    const blobs = blobStoreOf({ ...environment, BLOB_DIR: environment.BLOB_DIR ?? join(data, 'blobs') });
     const report = reportTo((line) => console.error(line));
     const manifest = await takeBackup({ ownerUrl: database.ownerUrl, masterKey, blobs, folder, report, signal });
     printBackup(manifest);

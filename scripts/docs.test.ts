@@ -61,7 +61,7 @@ describe('README.md', () => {
   const LAUNCHER_SETS = ['SETUP_TOKEN', 'DEMO_SIGN_IN', 'EMBEDDED_DATABASE'];
 
   it('lists the settings that the app and the launcher read, and no others', () => {
-    const app = [...read('lib/env/env.ts').matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name = '']) => name);
+    const app = [...read('lib/env/env.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): z/gm)].map(([, name = '']) => name);
     const sources = readSources('scripts/launch').filter(({ path }) => path.endsWith('.mjs'));
     const launcher = sources.flatMap(({ text }) => [
       ...[...text.matchAll(/\b(?:environment|process\.env|env)\.([A-Z][A-Z_]+)/g)].map(([, name = '']) => name),
@@ -75,7 +75,7 @@ describe('README.md', () => {
 
   it('gives the defaults of the app', () => {
     const given = Object.fromEntries(rows.map(([name = '', value]) => [name, value]));
-    const defaults = [...read('lib/env/env.ts').matchAll(/^ {2}([A-Z_]+): z.*\.default\('?([^')]+)'?\)/gm)];
+    const defaults = [...read('lib/env/env.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): z.*\.default\('?([^')]+)'?\)/gm)];
     const named = defaults.filter(([, name = '']) => !LAUNCHER_SETS.includes(name));
     expect(named.length).toBeGreaterThan(2);
     for (const [, name = '', value] of named) expect(given[name], name).toBe(value);

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { blobFolder } from '#lib/keeping/blob-folder';
+import { blobStoreOf } from '#lib/keeping/blob-folder';
 import { checkBackup } from './backup/check-backup';
 import { loadBackup } from './backup/load-backup';
 import { leaveKey, requireMasterKey } from './backup/master-key';
@@ -28,7 +28,7 @@ async function restore(signal: AbortSignal): Promise<number> {
   signal.throwIfAborted();
   const database = await openAsOwner(data, environment);
   try {
-    const blobs = blobFolder(environment.BLOB_DIR ?? join(data, 'blobs'));
+    const blobs = blobStoreOf({ ...environment, BLOB_DIR: environment.BLOB_DIR ?? join(data, 'blobs') });
     const report = reportTo((line) => console.error(line));
     await loadBackup({ ownerUrl: database.ownerUrl, blobs, folder, manifest, report, signal });
     console.log(`Restored as of ${manifest.at}.`);

@@ -1,5 +1,12 @@
 import { addEvidence } from '#lib/evidence/add-evidence';
 import { receiveDocument } from '#lib/intake/receive-document';
+import { inDesk } from '#lib/db/in-desk';
+import { blobStore } from '#lib/keeping/blob-folder';
+import { planRehash, rehashFiles } from '#lib/keeping/rehash-files';
+import { lookAtPage } from '#lib/watching/look-at-page';
+import { planLooks } from '#lib/watching/plan-looks';
+import { watchedPages } from '#lib/watching/schema';
+import { changeWatch } from '#lib/watching/watch-rule';
 import { addTrialArrival } from './trial-arrival';
 import { addTrialCapture } from './trial-capture';
 import * as way from './trial-claim';
@@ -23,4 +30,16 @@ export async function restOnPage(desk: TrialDesk, documentId: string): Promise<v
 export async function receiveFile(desk: TrialDesk): Promise<void> {
   const text = 'The ferry sails again on Monday, the harbour master said.';
   await receiveDocument(desk.as('edda'), { title: 'The bridge', text, arrivalId: await addTrialArrival(desk, text) });
+}
+
+/** Cited pages that are gone when they are looked at again, and a night in which the kept files were hashed. */
+export async function lookAgain(desk: TrialDesk): Promise<void> {
+  const now = new Date();
+  await changeWatch(desk.as('hana'), { everyDays: 7 });
+  await planLooks(desk, now);
+  const pages = await inDesk(desk, (tx) => tx.select({ id: watchedPages.id }).from(watchedPages));
+  const look = () => Promise.resolve({ status: 404, text: null });
+  for (const { id } of pages) await lookAtPage(desk, id, { look, now });
+  await planRehash(desk, 'Etc/GMT-14', new Date(`${now.toISOString().slice(0, 10)}T02:00:00Z`));
+  await rehashFiles(desk, { blobs: blobStore(), now });
 }

@@ -16,14 +16,15 @@ interface Verified {
 /** Recomputes the ledger of every desk of the database and the kept files that the environment names. */
 export async function verifyEveryDesk(): Promise<Verified[]> {
   // Both read the environment, which whoever calls has just set.
-  const [{ openDb }, { verifyLedger }, { blobFolder }] = await Promise.all([
+  const [{ openDb }, { verifyLedger }, { blobStoreOf }] = await Promise.all([
     import('#lib/db/connection'),
     import('#lib/audit/verify-desk'),
     import('#lib/keeping/blob-folder'),
   ]);
   const kept = process.env.BLOB_DIR ?? '';
-  // Where the folder of kept files is not at hand, the record alone is verified.
-  const blobs = existsSync(kept) ? blobFolder(kept) : null;
+  // Where neither the folder of kept files nor a bucket is at hand, the record alone is verified.
+  const isThere = existsSync(kept) || Boolean(process.env.S3_BUCKET);
+  const blobs = isThere ? blobStoreOf({ ...process.env, BLOB_DIR: kept }) : null;
   const { db, close } = openDb(process.env.DATABASE_URL ?? '', { connections: 1, prepare: false });
   try {
     const rows = await db.execute<{ id: string; name: string }>(sql`select id, name from list_desks()`);

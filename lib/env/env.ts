@@ -14,6 +14,14 @@ const schema = z.object({
   DEMO_SIGN_IN: z.enum(['0', '1']).default('0'),
   /** The folder of kept files; several instances share one. */
   BLOB_DIR: z.string().min(1).default('.data/blobs'),
+  /** A bucket that keeps files instead: a store that speaks S3, addressed by its path. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).optional(),
+  /** Where in the bucket, like `desk/files`. */
+  S3_PREFIX: z.string().optional(),
+  S3_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET: z.string().min(1).optional(),
   /** The server that mail goes through; without it mail is kept as files. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),

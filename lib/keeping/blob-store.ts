@@ -8,7 +8,7 @@ export interface Received {
   head: Uint8Array;
   /** Them as a stream, until they are kept or thrown away. */
   open: () => Promise<Readable>;
-  /** Keeps them under their hash; the same bytes twice are one blob. */
+  /** Keeps them under their hash; the same bytes twice are one blob. May take its time: never inside a transaction. */
   keep: () => Promise<void>;
   /** Throws them away unless they were kept. */
   discard: () => Promise<void>;
@@ -20,7 +20,7 @@ export interface ByteRange {
   to: number;
 }
 
-/** Where kept files lie, by the SHA-256 of their bytes. The folder is the only one yet. */
+/** Where kept files lie, by the SHA-256 of their bytes: a folder, or a bucket of a store that speaks S3. */
 export interface BlobStore {
   /** Takes bytes in as they come and hashes them. Refuses more than `limit` (too-large) and leaves nothing of what breaks off. */
   receive: (body: ReadableStream<Uint8Array> | null, limit: number) => Promise<Received>;

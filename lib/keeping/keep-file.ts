@@ -33,11 +33,10 @@ function requireType({ bytes, head }: Received): FileType {
   return type;
 }
 
-function keep(ctx: Ctx, { name, received, type }: { name: string; received: Received; type: FileType }) {
+async function keep(ctx: Ctx, { name, received, type }: { name: string; received: Received; type: FileType }) {
   const { sha256, bytes } = received;
+  await received.keep();
   return inOperation(ctx, { verb: 'keep-file', input: { name, sha256 } }, async (tx) => {
-    // A rename on the same disk; a store behind a network would have to take the bytes before the transaction.
-    await received.keep();
     await tx
       .insert(files)
       .values({ deskId: ctx.deskId, sha256, bytes, type, name, keptBy: ctx.actor.personId, keptAt: ctx.now })

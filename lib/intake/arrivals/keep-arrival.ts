@@ -30,13 +30,13 @@ export interface Came {
 export type Arrival = Awaited<ReturnType<typeof keepArrival>>;
 
 /** Keeps an original under its hash, and where it came from. The words go to whoever asked, and nowhere else until they are filed. */
-export function keepArrival(ctx: Ctx, command: { verb: string; input: unknown }, { received, read, name, page }: Came) {
+export async function keepArrival(ctx: Ctx, command: { verb: string; input: unknown }, { received, read, name, page }: Came) {
+  await received.keep();
   return inOperation(ctx, command, async (tx) => {
     const { sha256, bytes } = received;
     const { format, text, pages, facts } = read;
     const { deskId, now } = ctx;
     const { personId } = ctx.actor;
-    await received.keep();
     await tx
       .insert(files)
       .values({ deskId, sha256, bytes, type: TYPES[format], name, keptBy: personId, keptAt: now })
