@@ -1,3 +1,4 @@
+import { bodyAround } from '#lib/extraction/people/belongs';
 import { headsAround } from '#lib/extraction/people/called';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/extraction/words/first-names';
@@ -43,6 +44,8 @@ interface Known {
   labels: Map<string, string>;
   called: Map<string, Set<string>>;
   inside: Set<string>;
+  /** Of whom the text says which body they are of. */
+  members: Map<string, string>;
 }
 
 const ENDS_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*|["“«„]\s?)$/u;
@@ -53,7 +56,7 @@ const ROLE_BEFORE = /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}\p{L}[\p{L}-]*),?\s$/
 const ROLE_OF_BEFORE =
   /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}?\p{L}[\p{L}-]*)\s(?:of|for)\s(?:the\s)?((?:[\p{L}-]+\s){0,5}?[\p{L}-]+),?\s$/u;
 const ROLE_BEHIND =
-  /^,\s(?:the|a|an|its|their|his|her|\p{Lu}[\p{L}]+(?:['’]s)?)\s((?:\p{L}[\p{L}-]*\s){0,3}?\p{L}[\p{L}-]*)(?=,|\s(?:of|at|for|in)\b)/u;
+  /^,\s(?:(?:the|a|an|its|their|his|her|\p{Lu}[\p{L}]+(?:['’]s)?)\s)?((?:\p{L}[\p{L}-]*\s){0,3}?\p{L}[\p{L}-]*)(?:\s(?:of|for)\s(?:the\s)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*))?(?=[,.]|\s(?:of|at|for|in)\b)/u;
 
 /** Reads the names of a whole text once, from its beginning. */
 export function readDirectory(text: string): Directory {
@@ -70,6 +73,7 @@ export function readDirectory(text: string): Directory {
     labels: new Map(),
     called: new Map(),
     inside: new Set(),
+    members: new Map(),
   };
   for (const name of readNames(text)) enter(known, name, text);
   return {
@@ -82,7 +86,7 @@ export function readDirectory(text: string): Directory {
     genderOf: (name) => known.people.get(name) ?? genderOfFirstName(name.split(' ')[0] ?? ''),
     headsOf: (name) => [...(known.heads.get(name) ?? [])],
     calledBy: (head) => [...(known.called.get(head) ?? [])],
-    bodyOf: () => null,
+    bodyOf: (name) => bodyOf(known, name),
     isInside: (name) => known.inside.has(name),
   };
 }
@@ -122,7 +126,8 @@ function asNamed({ labels }: Known, name: string, { before, behind }: { before: 
 const LABEL = /^(?:\s?\([^()\n]{2,40}\))?\s?[:：]/u;
 
 function enterBody({ bodies, abbreviations }: Known, name: string, behind: string): void {
-  for (const word of name.split(' ').filter(isBody)) add(bodies, word.toLowerCase(), name);
+  // "Hospital" alone is the noun at the head of a sentence.
+  if (name.includes(' ')) for (const word of name.split(' ').filter(isBody)) add(bodies, word.toLowerCase(), name);
   const abbreviation = /^\s\((\p{Lu}{2,8})\)/u.exec(behind)?.[1];
   if (abbreviation) abbreviations.set(abbreviation, name);
 }
@@ -133,9 +138,18 @@ function enterPerson(known: Known, { name, title }: NameRead, around: { before: 
   const offices = roles.flatMap(officesIn);
   const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(first);
   if (gender || title || offices.length > 0) known.people.set(name, gender);
+  const body = bodyAround(around.before, around.behind);
+  if (body !== null && !known.members.has(name)) known.members.set(name, body);
   add(known.surnames, (others.at(-1) ?? first).toLowerCase(), name);
   add(known.firstNames, first.toLowerCase(), name);
   for (const office of offices) add(known.offices, office, name);
+}
+
+/** By its full name where the text gives one: "the union" is the only union. */
+function bodyOf(known: Known, name: string): string | null {
+  const body = known.members.get(name);
+  if (body === undefined) return null;
+  return /^\p{Ll}/u.test(body) ? only(known.bodies.get(body)) : fullName(known, body);
 }
 
 function genderIn(roles: readonly string[]): Gender {
@@ -152,8 +166,9 @@ function roleBefore(before: string): string {
 
 /** "Rui Antunes, the mayor of Porto Alto". */
 function roleBehind(behind: string): string {
-  const words = ROLE_BEHIND.exec(behind)?.[1] ?? '';
-  return isRole(words.split(' ').at(-1) ?? '') ? words : '';
+  const [, words = '', of] = ROLE_BEHIND.exec(behind) ?? [];
+  if (!isRole(words.split(' ').at(-1) ?? '')) return '';
+  return of === undefined ? words : `${words} of ${of}`;
 }
 
 /** "Belarusian President" is looked up as "belarusian president" and as "president". */
@@ -171,13 +186,21 @@ function officesIn(title: string): string[] {
 
 function fullName(known: Known, name: string): string {
   const key = name.toLowerCase();
-  if (name.includes(' ')) return known.labels.get(name) ?? behindAcronym(known, withoutKind(name));
+  if (name.includes(' ')) return known.labels.get(name) ?? longerBody(known, name) ?? behindAcronym(known, withoutKind(name));
   return (
     known.abbreviations.get(name) ?? known.settled.get(key) ?? only(known.surnames.get(key)) ?? firstNameOf(known, key) ?? name
   );
 }
 
-/** "the Council of the SG Putin": two names that a translation left side by side. */
+/** "the Veterinary Service" is the "State Veterinary Service of Romania" when that is the only one. */
+function longerBody({ bodies }: Known, name: string): string | null {
+  const word = name.split(' ').find(isBody)?.toLowerCase();
+  const longer =
+    word === undefined ? [] : [...(bodies.get(word) ?? [])].filter((body) => ` ${body} `.includes(` ${name} `) && body !== name);
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+/** "the Council of the SG Putin: two names that a translation left side by side. */
 function behindAcronym(known: Known, name: string): string {
   const rest = /^\p{Lu}{2,4} (\p{Lu}\p{Ll}\S+)$/u.exec(name)?.[1]?.toLowerCase();
   return (rest === undefined ? null : (known.settled.get(rest) ?? only(known.surnames.get(rest)))) ?? name;

@@ -1,12 +1,15 @@
 import { isCountry } from '#lib/extraction/words/countries';
-import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
+import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
 const PARTICLE = '(?:de|da|di|del|della|van|von|der|den|al|bin|ibn|la|le|du|dos|el|ter|zu)';
 const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|St|Rev|Hon|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)[\p{L}\p{M}]+)*)`;
 const OF_BODY =
   '(?<=\\b(?:Bank|Journal|Union|Society|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Centre|Center|Association|Federation|Union|Republic)) of (?:the )?';
 /** A run of words with capitals. One space between them: a name never runs on over a full stop or into the next line. */
-const NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY})${WORD})*`, 'gu');
+const NAME = new RegExp(
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}| & )${WORD})*`,
+  'gu',
+);
 
 /** Letters after a name that are no part of it. */
 const POST_NOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MD|PhD|OBE|MBE|CBE|Jr\.?|Sr\.?|Esq\.?|DBE|KBE|FRS|RN)$/;
@@ -44,8 +47,17 @@ export function readNames(text: string): NameRead[] {
     const name = bare.join(' ');
     if (name.length < 2 || /^\p{Lu}\p{Ll}{0,3}\.$/u.test(name)) return [];
     const title = titles > 0 ? named.slice(0, titles).join(' ') : null;
-    return [{ index: index + skipped, text: words.slice(skipped), name, title }];
+    const land = landBehind(text, index + words.length, bare);
+    return [{ index: index + skipped, text: words.slice(skipped) + land, name: name + land, title }];
   });
+}
+
+/** "the Ministry of Finance of Lithuania": the country belongs to the body's name. */
+function landBehind(text: string, at: number, bare: readonly string[]): string {
+  if (!bare.slice(0, 6).some(isBody)) return '';
+  const [of = '', land = ''] = /^ of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(text.slice(at, at + 40)) ?? [];
+  const first = land.split(' ')[0] ?? '';
+  return isCountry(land) ? of : isCountry(first) ? of.slice(0, of.length - land.length + first.length) : '';
 }
 
 const OFFICE_OF = /\b((?:[\p{L}-]+\s)?[\p{L}-]+)((?:\s(?:of|for)\s(?:the\s)?\p{L}+(?:\sand\s\p{L}+)?)?)\sof\s(?:the\s)?$/u;

@@ -24,6 +24,7 @@ export function withLinks(reading: Reading, span: Span, statements: readonly Sta
     voices,
     known: statements.flatMap(({ coreferences }) => coreferences),
     addressee,
+    outer: reading.label?.who ?? null,
   });
   reading.links = links;
   const own = statements.map(() => [] as Link[]);

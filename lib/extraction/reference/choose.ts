@@ -105,6 +105,8 @@ function scoreOf(place: Place, { entity, distance, part, clause }: Candidate, wa
   if (item.part === 'subject' && part === 'subject') score += 0.7;
   if (item.part === 'owner' && distance === 0 && clause === item.clause) score += part === 'subject' ? 1.2 : 0.6;
   if (!isQuoted && speaker !== null && entity === speaker && distance > 0) score += place.isTag === true ? 2.4 : 1.2;
+  // "Joan Petty said she had slept in her car."
+  if (!isQuoted && speaker !== null && entity === speaker && distance === 0 && item.part !== 'other') score += 1.4;
   if (place.isTag === true && !isNamed) score -= 3;
   if (place.isTag === true && distance === 0 && part === 'subject') score += 1.2;
   if (distance === 0 && wants !== 'f' && wants !== 'm') score += THING_HERE;
@@ -114,7 +116,8 @@ function scoreOf(place: Place, { entity, distance, part, clause }: Candidate, wa
 const OF_WANTS: Record<Wants, (entity: Entity) => number> = {
   f: (entity) => (entity.gender === 'f' ? 1.5 : 0) + asSomebody(entity),
   m: (entity) => (entity.gender === 'm' ? 0.8 : 0) + asSomebody(entity),
-  it: ({ nature, isNamed }) => (nature === 'body' ? 0.5 : 0) + (nature === 'place' ? -0.8 : 0) + (isNamed ? 0.1 : 0),
+  it: ({ nature, isNamed }) =>
+    (nature === 'body' ? (isNamed ? 0.5 : 0.1) : 0) + (nature === 'place' ? -0.8 : 0) + (isNamed ? 0.1 : 0),
   they: ({ nature }) => (nature === 'people' ? 0.7 : nature === 'things' ? 0.2 : -1.2),
 };
 

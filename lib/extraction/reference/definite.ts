@@ -1,11 +1,13 @@
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
 import type { Mention } from '#lib/extraction/reference/choose';
 import type { Item } from '#lib/extraction/reference/item';
-import { isAlike, isPersonalNoun } from '#lib/extraction/reference/nouns';
+import { isAlike, isBodyNoun, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { whomDescribed } from '#lib/extraction/people/described';
 import type { Memory } from '#lib/extraction/people/memory';
 import { countryOf } from '#lib/extraction/words/countries';
-import { isRole } from '#lib/extraction/words/roles';
+import { readNames } from '#lib/extraction/people/names';
+import { bodyOf } from '#lib/extraction/reference/own-words';
+import { isBody, isRole } from '#lib/extraction/words/roles';
 
 export interface Meant {
   /** Several when "the two countries" are meant. */
@@ -22,6 +24,9 @@ export interface Around {
   before: readonly Mention[];
   /** Whom the pronoun that opens it means. */
   owner: Entity | null;
+  text: string;
+  /** Where the description ends. */
+  at: number;
 }
 
 const POINTS = /^(?:the|this|that|these|those|both|'s)$/;
@@ -95,7 +100,8 @@ function isPersonal({ head, isPlural }: Item): boolean {
 function byHead({ head, words }: Item, around: Around, suits: (entity: Entity) => boolean): Entity | null {
   const ahead = words.toLowerCase().split(' ').slice(0, -1);
   for (const entity of nearest(around)) {
-    if (!entity.heads.has(head) || !suits(entity)) continue;
+    if (!entity.heads.has(head) || !suits(entity) || (entity.nature === 'person' && !isRole(head) && !isPersonalNoun(head)))
+      continue;
     const known = entity.who.toLowerCase();
     if (ahead.every((word) => known.includes(word) || isCountryOf(word, entity))) return entity;
   }
@@ -111,14 +117,16 @@ function isCountryOf(word: string, { who }: Entity): boolean {
 function calledAlike(item: Item, around: Around): Meant | null {
   const same = byHead(item, around, () => true);
   if (same) return said(same, 'certain');
-  if (item.words.includes(' ') && countryOf(item.words.split(' ')[0] ?? '') === null) return null;
+  const isFirm = isAlike(item.head, 'company') || item.head === 'company';
+  if (item.words.includes(' ') && !isFirm && countryOf(item.words.split(' ')[0] ?? '') === null) return null;
   const other = [...new Set(nearest(around))].filter((entity) => isOfKind(entity, item));
   const [best] = other.toSorted((a, b) => rank(b) - rank(a));
   return best ? said(best, 'likely') : null;
 }
 
 function isOfKind({ who, heads, nature, isNamed }: Entity, { head, isPlural }: Item): boolean {
-  if ([...heads].some((each) => isAlike(head, each))) return !isPlural || nature === 'things' || nature === 'people';
+  if ([...heads].some((each) => each === head || isAlike(head, each)))
+    return !isPlural || nature === 'things' || nature === 'people';
   // A name of which nothing is known may be a firm.
   return isNamed && nature === 'name' && heads.size === 0 && !who.includes(' ') && !isPlural && isAlike(head, 'company');
 }
@@ -160,9 +168,11 @@ const OPPONENT = /^(?:opponent|rival|opposite)$/;
 function ofOwner(item: Item, around: Around): Meant | null {
   const { discourse, owner, memory } = around;
   const { head, words } = item;
-  if (OPPONENT.test(head)) return otherPerson(around);
+  if (OPPONENT.test(head)) return otherPerson(around) ?? namedNext(around);
   if (head === 'client') return clientOf(around);
   if (/\bcounterpart$/.test(words)) return counterpart(item, around);
+  const body = owner?.nature === 'person' && (isBody(head) || isBodyNoun(head)) ? ownBody(head, owner, around) : null;
+  if (body) return { who: body, entity: discourse.byName.get(body) ?? null, how: 'description', sure: 'likely' };
   if (head === 'party' && owner?.nature === 'person')
     return { who: `${owner.who}’s party`, entity: null, how: 'description', sure: 'likely' };
   if (head === 'country' && owner) return theCountry(around);
@@ -170,6 +180,26 @@ function ofOwner(item: Item, around: Around): Meant | null {
   const [who] = holders ?? [];
   if (who !== undefined && holders?.size === 1 && who !== owner?.who)
     return { who, entity: discourse.byName.get(who) ?? null, how: 'description', sure: 'likely' };
+  return null;
+}
+
+/** "Her party", "her office", "his company": the body that somebody is of, when it may be called so. */
+function ownBody(head: string, owner: Entity, { discourse }: Around): string | null {
+  const body = bodyOf(discourse, owner);
+  if (body === null) return null;
+  const words = body.toLowerCase().split(' ');
+  const isNamedSo = words.some((word) => word === head || isAlike(word, head));
+  return isNamedSo || /^(?:party|office|group|company|organi[sz]ation)$/.test(head) ? body : null;
+}
+
+/** "My opponent says … Martin Delacroix told …": who is named soon after. */
+function namedNext({ discourse, owner, text, at }: Around): Meant | null {
+  const { directory, hosts } = discourse;
+  for (const { name, index } of readNames(text.slice(at, at + 400))) {
+    const who = directory.fullName(name);
+    if (index > 0 && directory.isPerson(who) && who !== owner?.who && !hosts.has(who))
+      return { who, entity: discourse.byName.get(who) ?? null, how: 'description', sure: 'likely' };
+  }
   return null;
 }
 

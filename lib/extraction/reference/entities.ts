@@ -8,6 +8,7 @@ import {
   isPersonalNoun,
   isPluralNoun,
   isShareWord,
+  MONEY,
 } from '#lib/extraction/reference/nouns';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { isOutlet } from '#lib/extraction/words/outlets';
@@ -39,13 +40,15 @@ export interface Discourse {
   sentence: number;
   /** Those who lead a conversation, whom nobody means by "my opponent". */
   hosts: Set<string>;
+  /** "Its president, Gwen Tolliver": whose somebody is. */
+  members: Map<string, string>;
 }
 
 const KEPT = 60;
 const SIDE = /^(?:side|sides|government|authorities|leadership|delegation|officials|forces|army|military|team|people)$/;
 
 export function createDiscourse(directory: Directory): Discourse {
-  return { directory, recent: [], byName: new Map(), sentence: 0, hosts: new Set() };
+  return { directory, recent: [], byName: new Map(), sentence: 0, hosts: new Set(), members: new Map() };
 }
 
 /** Takes the mentions of a sentence into what the text has spoken of. */
@@ -95,6 +98,11 @@ function countryIn({ words, name, head }: Item): string | null {
   return SIDE.test(head) ? countryOf(first) : null;
 }
 
+/** The country that "the Ukrainian side" stands for. */
+export function sideNamed({ words, head, opener }: Item): string | null {
+  return opener === 'the' && /^sides?$/.test(head) ? countryOf(words.split(' ')[0] ?? '') : null;
+}
+
 function byName(discourse: Discourse, item: Item): Entity | null {
   const { directory } = discourse;
   const { name } = item;
@@ -111,12 +119,15 @@ function isKnown(directory: Directory, name: string, title: string | null): bool
   return directory.isInside(name) || directory.fullName(name) !== name || isOutlet(name);
 }
 
+/** Names that only firms have. */
+const FIRM =
+  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Energy|Logistics|Steel|Bank)\.?$/;
 const NEAR = /^(?:in|at|near|across|outside|around)$/;
 
 function natureOf(directory: Directory, who: string, { name, behind }: Item): Nature {
   if (name?.title != null || directory.isPerson(who)) return 'person';
   if (who.split(' ').some(isBody) || isOutlet(who) || /^\p{Lu}{3,}$/u.test(who)) return 'body';
-  if (directory.headsOf(who).some(isBodyNoun)) return 'body';
+  if (FIRM.test(who) || directory.headsOf(who).some(isBodyNoun)) return 'body';
   return behind !== null && NEAR.test(behind) ? 'place' : 'name';
 }
 
@@ -128,7 +139,12 @@ function named(discourse: Discourse, who: string, nature: Nature): Entity {
   }
   const { directory } = discourse;
   const words = who.toLowerCase().split(' ');
-  const heads = new Set([...words.filter(isBody), ...directory.headsOf(who)]);
+  const isFirm = FIRM.test(who);
+  const heads = new Set([
+    ...(isFirm ? ['company'] : []),
+    ...words.filter((word) => isBody(word) || isBodyNoun(word)),
+    ...directory.headsOf(who),
+  ]);
   const gender = nature === 'person' || nature === 'name' ? directory.genderOf(who) : null;
   const entity: Entity = { ...UNSEEN, who, nature, gender, heads, isNamed: true };
   discourse.byName.set(who, entity);
@@ -145,6 +161,7 @@ function broughtIn(item: Item): Entity | null {
   const { head, opener } = item;
   const isPlural = item.isPlural || (item.name !== null && isPluralNoun(head));
   if (item.isOpening && opener === null && NO_NOUN.test(head)) return null;
+  if (MONEY.test(item.words) && !isPeople(head)) return null;
   if (isMeasure(head) || isShareWord(head) || !/^\p{L}{3,}/u.test(head)) return null;
   const nature = natureOfNoun(head, isPlural);
   const gender = nature === 'person' ? (genderOfNoun(head) ?? genderOfRole(head)) : null;

@@ -1,3 +1,4 @@
+import type { Coreference } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
 import { countryNamed, type Discourse, personNamed, remember } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
@@ -37,9 +38,23 @@ function read(work: Work, items: readonly Item[], i: number): Read | null {
   const item = items[i] as Item;
   nameCountry(work, item);
   const given = work.known.find(({ start, end }) => start <= item.start && item.end <= end + 1);
-  if (given) return take(work, item, entityNamed(work.discourse, given.refersTo, true)) ?? null;
+  if (given) return takeKnown(work, item, given);
   return item.isPronoun ? pronounMeans(work, items, i) : phraseMeans(work, items, i);
 }
+
+/** "She said": what the pronoun tells of a name is known from here on. */
+function takeKnown(work: Work, item: Item, { refersTo, how }: Coreference): null {
+  const entity = entityNamed(
+    work.discourse,
+    refersTo,
+    how === 'pronoun' ? item.head in GENDERS : work.discourse.directory.isPerson(refersTo),
+  );
+  const gender = how === 'pronoun' ? GENDERS[item.head] : undefined;
+  if (gender && entity.nature === 'person') entity.gender ??= gender;
+  return take(work, item, entity);
+}
+
+const GENDERS: Record<string, 'f' | 'm'> = { she: 'f', her: 'f', he: 'm', his: 'm', him: 'm' };
 
 /** "the Belarusian president" speaks of Belarus as well. */
 function nameCountry({ discourse, mentions }: Work, item: Item): void {

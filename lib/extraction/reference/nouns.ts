@@ -34,12 +34,12 @@ const BODIES = listed(
 
 /** Nouns that may stand for one another when the text goes on about the same thing. */
 const ALIKE = [
-  'company firm manufacturer maker producer supplier developer contractor retailer carrier airline lender brewer insurer steelmaker carmaker employer operator group business corporation consortium startup start-up utility publisher brand',
+  'company enterprise firm chain giant manufacturer maker producer supplier developer contractor retailer carrier airline lender brewer insurer steelmaker carmaker employer operator group business corporation consortium startup start-up utility publisher brand',
   'document memorandum treaty agreement pact law bill act decree contract accord convention protocol charter resolution deal text letter order memo',
   'study paper report research review survey analysis trial article publication findings experiment',
   'researchers scientists authors team academics experts',
   'crossing checkpoint post border-crossing',
-  'plant factory facility reactor site works mill station',
+  'plant factory facility reactor site works mill station enterprise',
   'ship vessel boat tanker ferry freighter trawler',
   'vaccine drug jab medicine treatment tablet pill therapy',
   'road motorway highway route bypass street',
@@ -50,7 +50,8 @@ const ALIKE = [
   'disease illness virus infection condition outbreak epidemic',
   'movement party group organisation organization alliance coalition bloc campaign',
   'agency authority regulator watchdog office body',
-  'newspaper paper daily magazine outlet website broadcaster channel',
+  'ministry department agency',
+  'newspaper paper outlet portal daily magazine outlet website broadcaster channel',
   'town city village municipality capital',
   'school college academy university institute',
   'hospital clinic trust',
@@ -65,6 +66,12 @@ const ALIKE = [
   'protest demonstration rally march',
   'tax levy duty tariff',
 ].map((line) => listed(line));
+
+/** "nine firefighting aircraft" are several, whatever their noun looks like. */
+export const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d[\d.,]*)\s\p{L}/u;
+/** "612m florins", "£40m": an amount of money is taken up by no pronoun. */
+export const MONEY =
+  /[€$£]|\d(?:m|bn|k)\b|\d\s(?:million|billion|trillion)\s(?:\p{Lu}{3}|euros|dollars|pounds|roubles|rubles|florins|crowns|francs|pesos|tenge)\b/u;
 
 export const isMeasure = (head: string): boolean => MEASURES.has(head);
 export const isShareWord = (head: string): boolean => SHARES.has(head) || head === '#';
@@ -83,7 +90,7 @@ export function isAlike(one: string, other: string): boolean {
 }
 
 const IRREGULAR = listed(
-  'people men women children police staff troops media data wives lives families midwives mice teeth feet',
+  'people men women children police staff troops media data aircraft cattle sheep wives lives families midwives mice teeth feet',
 );
 
 /** "nurses", "people", "families"; not "crisis", "bus", "news". */

@@ -1,28 +1,67 @@
 import type { Mention } from '#lib/extraction/reference/choose';
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
 import { countryOf } from '#lib/extraction/words/countries';
+import { isOutlet } from '#lib/extraction/words/outlets';
 
 /** "we" in somebody's words: the body or the country that they speak for. */
 export interface Side {
   who: string;
   sure: 'certain' | 'likely';
+  /** Only what the text speaks of most: put as a question. */
+  isOpen: boolean;
 }
 
+const GOVERNS = /(?:^|\s)(?:premier|prime minister|first minister|chancellor|president|governor|taoiseach)$/;
+const OWN_GOVERNMENT = /\b(?:my|our|his|her) (?:own )?(?:government|administration|cabinet)\b/i;
+const LEADS_TOWN = /(?:^|\s)(?:mayor|mayoress|city manager)$/;
+const RESEARCHES =
+  /(?:^|\s)(?:professor|prof|researcher|scientist|epidemiologist|virologist|biologist|neurologist|psychologist|physicist|climatologist|ecologist|author|co-author)$/;
+const LED = /\bled (?:the|a) (?:team|study|trial|research|work|project)\b|\bthe (?:team|study|trial)\b/i;
+
 /**
- * Whom somebody speaks for: the body of which the text says that they lead it or belong to it, the country of their office,
- * else the body that was spoken of most. Null when there is none.
+ * Whom somebody speaks for: the body of which the text says that they lead it or belong to it, the country or the government
+ * of their office, their team, else the body that was spoken of most. Null when there is none.
  */
-export function sideOf(discourse: Discourse, speaker: Entity, before: readonly Mention[]): Side | null {
-  if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain' };
-  const { directory } = discourse;
-  for (const office of directory.officesOf(speaker.who)) {
+export function sideOf(
+  text: string,
+  discourse: Discourse,
+  { speaker, before }: { speaker: Entity; before: readonly Mention[] },
+): Side | null {
+  if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
+  const known = bodyOf(discourse, speaker) ?? byOffice(text, discourse, speaker);
+  return known ? { who: known, sure: 'likely', isOpen: false } : spokenOfMost(discourse, before);
+}
+
+/** The body that the text says somebody leads or is of. */
+export function bodyOf({ directory, members }: Discourse, { who }: Entity): string | null {
+  return members.get(who) ?? directory.bodyOf(who);
+}
+
+function byOffice(text: string, discourse: Discourse, { who }: Entity): string | null {
+  const offices = discourse.directory.officesOf(who);
+  if (offices.some((office) => GOVERNS.test(office)) && OWN_GOVERNMENT.test(text)) return `${who}’s government`;
+  for (const office of offices) {
     const of = / of (?:the )?(.+)$/.exec(office)?.[1];
-    const found = of ? entityCalled(discourse, of) : countryOf(office.split(' ')[0] ?? '');
-    if (found) return { who: found, sure: 'likely' };
+    const found = of ? (entityCalled(discourse, of) ?? nameIn(text, of)) : countryOf(office.split(' ')[0] ?? '');
+    if (found) return found;
   }
-  const body = directory.bodyOf(speaker.who);
-  if (body) return { who: body, sure: 'likely' };
-  return spokenOfMost(discourse, before);
+  if (offices.some((office) => LEADS_TOWN.test(office))) return venueOf(text);
+  return offices.some((office) => RESEARCHES.test(office)) && LED.test(text) ? `${who}’s team` : null;
+}
+
+/** The place at the end of a speech's first line: "Remarks by Mayor Ann Lee at her launch, Foundry Hall, Garrow Falls". */
+function venueOf(text: string): string | null {
+  const line = text.slice(0, 240).split('\n', 1)[0] ?? '';
+  return /^(?:Remarks|Speech|Address|Transcript|Statement)\b/.test(line)
+    ? (/(?:,|\bin)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,\s[\p{L}\d ,.]*\d{4})?$/u.exec(line)?.[1] ?? null)
+    : null;
+}
+
+/** As the text writes what an office is over: "norburg" is Norburg. */
+function nameIn(text: string, words: string): string | null {
+  const at = text.toLowerCase().indexOf(words);
+  const name = at < 0 ? '' : text.slice(at, at + words.length);
+  return /^\p{Lu}/u.test(name) ? name : null;
 }
 
 function entityCalled({ byName, directory }: Discourse, words: string): string | null {
@@ -32,10 +71,10 @@ function entityCalled({ byName, directory }: Discourse, words: string): string |
 
 function spokenOfMost({ recent, byName }: Discourse, before: readonly Mention[]): Side | null {
   const bodies = [...new Set([...before.map(({ entity }) => entity), ...recent, ...[...byName.values()].slice(0, 40)])].filter(
-    ({ nature, isNamed }) => isNamed && (nature === 'body' || nature === 'country' || nature === 'place'),
+    ({ nature, isNamed, who }) => isNamed && (nature === 'body' || nature === 'country' || nature === 'place') && !isOutlet(who),
   );
   const [best] = bodies.toSorted((a, b) => weight(b) - weight(a));
-  return best ? { who: best.who, sure: 'likely' } : null;
+  return best ? { who: best.who, sure: 'likely', isOpen: best.mentions < 2 } : null;
 }
 
 function weight({ nature, mentions }: Entity): number {

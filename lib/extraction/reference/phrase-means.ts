@@ -1,7 +1,8 @@
 import type { Entity } from '#lib/extraction/reference/entities';
-import { namedBy } from '#lib/extraction/reference/entities';
+import { countryNamed, namedBy, sideNamed } from '#lib/extraction/reference/entities';
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
-import { isBodyNoun } from '#lib/extraction/reference/nouns';
+import { isRole } from '#lib/extraction/words/roles';
+import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { meantBy } from '#lib/extraction/reference/definite';
 import type { Item } from '#lib/extraction/reference/item';
 import { entityNamed, type Read, take, type Work } from '#lib/extraction/reference/work';
@@ -9,26 +10,36 @@ import { entityNamed, type Read, take, type Work } from '#lib/extraction/referen
 /** Whom or what a name or a description means; null when it says so itself or speaks of something new. */
 export function phraseMeans(work: Work, items: readonly Item[], i: number): Read | null {
   const item = items[i] as Item;
+  const side = sideNamed(item);
+  if (side) return countrySide(work, item, side);
   if (item.name) return name(work, item);
   const appositive = apposed(work, item);
   if (appositive) return take(work, item, appositive);
   const owner = i > 0 && item.opener !== null ? ownerOf(work, items[i - 1] as Item) : null;
   const behind = nameBehind(items, i);
   const namedThere = behind && namedBy(work.discourse, behind);
-  if (namedThere) return named(work, item, namedThere);
+  if (namedThere) return named(work, item, { entity: namedThere, owner });
   if (isExplained(item, items[i + 1])) return take(work, item, namedBy(work.discourse, item));
   const meant = meantBy(withOffice(work.text, item), {
     discourse: work.discourse,
     memory: work.memory,
     before: work.mentions,
     owner,
+    text: work.text,
+    at: item.end,
   });
   if (!meant) return take(work, item, ownedBy(namedBy(work.discourse, item), item, items[i - 1]));
-  const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, true));
+  const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, isPersonalItem(item)));
   take(work, item, entity);
   entity?.heads.add(item.head);
   const isSame = plain(meant.who) === plain(item.words);
   return isSame ? null : { refersTo: meant.who, how: meant.how, sure: meant.sure, isOpen: false };
+}
+
+/** "the Ukrainian side" is Ukraine. */
+function countrySide(work: Work, item: Item, country: string): Read {
+  take(work, item, countryNamed(work.discourse, country));
+  return { refersTo: country, how: 'description', sure: 'certain', isOpen: false };
 }
 
 /** "The contractor, the company “Altan Zam”" points at nobody before. */
@@ -52,7 +63,8 @@ function withOffice(text: string, item: Item): Item {
 }
 
 /** "Her predecessor, Alun Meade" says whom it means; "the minister, Hugh Carraway" points at nobody else. */
-function named(work: Work, item: Item, entity: Entity): Read | null {
+function named(work: Work, item: Item, { entity, owner }: { entity: Entity; owner: Entity | null }): Read | null {
+  if (owner?.nature === 'body' && entity.nature === 'person') work.discourse.members.set(entity.who, owner.who);
   take(work, item, entity);
   entity.heads.add(item.head);
   return OWNING.test(item.opener ?? '') ? { refersTo: entity.who, how: 'description', sure: 'certain', isOpen: false } : null;
@@ -66,13 +78,17 @@ function ownedBy(entity: Entity | null, item: Item, owner: Item | undefined): En
   return { ...entity, who: `${owner.words}’s ${item.words}` };
 }
 
+function isPersonalItem({ head }: Item): boolean {
+  return isRole(head) || isPersonalNoun(head);
+}
+
 function plain(words: string): string {
   return words.toLowerCase().replace(/^(?:the|a|an|this|that)\s/, '');
 }
 
 /** "Orvik, the country's largest employer": the employer is Orvik. */
 function apposed({ mentions }: Work, item: Item): Entity | null {
-  if (!item.isApposition || item.opener === null) return null;
+  if (!item.isApposition || item.opener === null || isMeasure(item.head)) return null;
   const last = mentions.at(item.opener === "'s" ? -2 : -1);
   if (!last?.entity.isNamed || item.isPlural) return null;
   last.entity.heads.add(item.head);

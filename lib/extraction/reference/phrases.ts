@@ -11,10 +11,13 @@ import {
   OWNING,
   PARTICIPLE,
   PREPOSITION,
+  isBeforeObject,
+  isBehindModal,
   isPronounHere,
+  ownsNext,
 } from '#lib/extraction/reference/word-classes';
 import { lastWord, type Token, tokensOf, wordsOf } from '#lib/extraction/reference/tokens';
-import { isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
+import { SEVERAL, isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
 import { isContracted, isPredicate } from '#lib/extraction/words/predicate';
 
 /** The noun phrases and pronouns of a stretch, in order, with what each is in its clause. Linear in its length. */
@@ -84,10 +87,18 @@ class Chunker {
   private isVerb(i: number): boolean {
     const word = this.list[i] ?? '';
     if (/^(?:be|been|being|to)$/.test(word)) return true;
+    if ((!this.open && !this.tokens[i]?.name && isBehindModal(this.list, i)) || this.isFirstVerb(i)) return true;
     if (PARTICIPLE.test(word)) return !(this.open && this.open.to < this.open.from);
     // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
     if (isPredicate(this.list, i)) return !(this.open && this.open.to < this.open.from);
     return /\p{L}{3,}ing$/u.test(word) && !this.open;
+  }
+
+  /** "Achebe reckons the dividend": the first verb of a clause, by what follows it. */
+  private isFirstVerb(i: number): boolean {
+    const { open } = this;
+    if (!open || open.to < open.from || this.hasVerb || this.behind !== null) return false;
+    return isBeforeObject(this.list, i, this.tokens[open.to]?.name != null);
   }
 
   private word(i: number, { name }: Token): void {
@@ -201,25 +212,12 @@ class Chunker {
   private pronoun(i: number, plain: string): void {
     this.close();
     const token = this.tokens[i] as Token;
-    const isOwner = OWNING.test(plain) || (plain === 'her' && this.ownsNext(i));
+    const isOwner = OWNING.test(plain) || (plain === 'her' && this.tokens[i + 1]?.isWord === true && ownsNext(this.list, i));
     const end = token.start + plain.length;
     this.push({ start: token.start, end, head: plain, words: token.text.slice(0, plain.length), isPronoun: true, isOwner });
     if (token.plain !== plain) return this.verb(i);
     if (isOwner) this.open = { from: i + 1, to: i, opener: plain };
     return undefined;
-  }
-
-  private ownsNext(i: number): boolean {
-    const next = this.list[i + 1] ?? '';
-    const isNext = this.tokens[i + 1]?.isWord ?? false;
-    return (
-      isNext &&
-      !PREPOSITION.test(next) &&
-      !JOINT.test(next) &&
-      !OPENER.test(next) &&
-      !FILLER.test(next) &&
-      !isPredicate(this.list, i + 1)
-    );
   }
 
   /** "the bank's rate": the bank, and a rate that is the bank's. */
@@ -277,7 +275,7 @@ class Chunker {
       ...read,
       opener,
       name,
-      isPlural: !isPronoun && !name && isPluralNoun(head),
+      isPlural: !isPronoun && !name && (isPluralNoun(head) || SEVERAL.test(read.words)),
       part: isOwner ? 'owner' : part,
       clause: this.clause,
       behind: isOfShare ? previous.behind : this.behind,

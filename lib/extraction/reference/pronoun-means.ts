@@ -25,7 +25,7 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
   const voice = voiceAt(work, item);
   const speaker = speakerAt(work, voice);
   if (/^(?:i|me|my|myself|we|us|our|ours|you|your)$/.test(item.head))
-    return ownWords(work, item, voice?.isQuoted ? speaker : null);
+    return ownWords(work, item, voice?.isQuoted ? speaker : outerOf(work));
   // "It is likely that …" points at nothing.
   if (item.head === 'it' && EMPTY.test(work.text.slice(item.end, item.end + 60))) return null;
   const place = { item, before: [...work.mentions, ...ahead(work, items, i)], speaker, isQuoted: voice?.isQuoted ?? false };
@@ -34,6 +34,11 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
   take(work, item, meant.entity);
   if (meant.entity.nature === 'person' && meant.entity.gender === null) meant.entity.gender = genderOf(item.head);
   return said(meant);
+}
+
+/** In a speech "we" is the speaker's even where the speaker tells what others said. */
+function outerOf({ outer, discourse }: Work): Entity | null {
+  return outer === null ? null : entityNamed(discourse, outer, true);
 }
 
 function genderOf(pronoun: string): 'f' | 'm' {
@@ -91,7 +96,7 @@ const PRONOUN_ITEM = {
 };
 
 const EMPTY =
-  /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to)\b/;
+  /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:my|our|a pleasure|an honou?r|a shame|a pity|good|great|nice|fine|likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to)\b/;
 
 function ownWords(work: Work, item: Item, speaker: Entity | null): Read | null {
   if (item.head.startsWith('you')) {
@@ -103,6 +108,6 @@ function ownWords(work: Work, item: Item, speaker: Entity | null): Read | null {
     take(work, item, speaker);
     return speaker.nature === 'person' ? { refersTo: speaker.who, how: 'pronoun', sure: 'certain', isOpen: false } : null;
   }
-  const side = sideOf(work.discourse, speaker, work.mentions);
-  return side ? { refersTo: side.who, how: 'pronoun', sure: side.sure, isOpen: false } : null;
+  const side = sideOf(work.text, work.discourse, { speaker, before: work.mentions });
+  return side ? { refersTo: side.who, how: 'pronoun', sure: side.sure, isOpen: side.isOpen } : null;
 }

@@ -10,7 +10,7 @@ import { readSentences } from '#lib/extraction/text/sentences';
 function linksOf(text: string): string[] {
   const memory: Memory = createMemory(readDirectory(text));
   return readSentences(text, { start: 0, end: text.length }, 'en').flatMap((span) =>
-    readLinks(text, memory, { span, voices: [], known: [], addressee: null }).map((link) => {
+    readLinks(text, memory, { span, voices: [], known: [], addressee: null, outer: null }).map((link) => {
       expect(text.slice(link.start, link.end)).toBe(link.text);
       return `${link.text}→${link.refersTo}`;
     }),
@@ -83,7 +83,7 @@ describe('what words mean', () => {
     const text = 'Tom Becker met Per Dahl near the bridge. He left.';
     const memory = createMemory(readDirectory(text));
     const links = readSentences(text, { start: 0, end: text.length }, 'en').flatMap((span) =>
-      readLinks(text, memory, { span, voices: [], known: [], addressee: null }),
+      readLinks(text, memory, { span, voices: [], known: [], addressee: null, outer: null }),
     );
     expect(links.filter(({ text: words }) => words === 'He')).toMatchObject([{ sure: 'likely' }]);
   });

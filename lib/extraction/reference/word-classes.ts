@@ -17,6 +17,9 @@ export const PARTICIPLE =
   /^(?:stolen|taken|given|seen|known|shown|written|driven|broken|spoken|chosen|hidden|eaten|fallen|grown|thrown|drawn|worn|torn|done|gone|beaten|forgiven|frozen|shaken|risen)$/;
 export const OPENS_CLAUSE =
   /^(?:but|that|because|while|when|if|who|which|where|although|though|whereas|unless|whether|how|why|what)$/;
+/** A verb follows in its plain form. */
+const MODAL = /^(?:can|could|will|would|may|might|must|shall|should|not|cannot|\p{L}+n't)$/u;
+const OPENS_OBJECT = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|it|them|him|us|me|you)$/;
 export const FILLER =
   /^(?:own|also|then|later|now|not|never|still|only|even|already|instead|therefore|there|here|however|today|yesterday|tomorrow|just|ago|too|again|almost|nearly|about|once|earlier|very|more|less|up|down|out|off|back|away|ever|perhaps|together|alone|overall|\p{L}{3,}ly)$/u;
 export const BREAKS = /^[;:.!?—–()[\]…]$/;
@@ -27,4 +30,24 @@ export function isPronounHere(list: readonly string[], i: number, plain: string)
   if (plain !== 'these' && plain !== 'those') return true;
   const next = list[i + 1] ?? '';
   return isPredicate(list, i + 1) && /^(?:are|were|have|had|will|would|can|could|do|did|may|might|must|should)$/.test(next);
+}
+
+/** "could find the tenders", "did not leave the ground", "to publish the invoices". */
+export function isBehindModal(list: readonly string[], i: number): boolean {
+  const before = list[i - 1] ?? '';
+  return MODAL.test(before) || (before === 'to' && OPENS_OBJECT.test(list[i + 1] ?? ''));
+}
+
+/** "reckons the dividend", "employs 4,100 people" behind a name, "obliges the parties" behind any noun. */
+export function isBeforeObject(list: readonly string[], i: number, isName: boolean): boolean {
+  const next = list[i + 1] ?? '';
+  const isObject = OPENS_OBJECT.test(next) || (isName && (next === '#' || next === 'that'));
+  return isObject && /^\p{Ll}{2,}(?:[^s]s|ed)$/u.test(list[i] ?? '');
+}
+
+/** Whether "her" belongs to the word behind it. */
+export function ownsNext(list: readonly string[], i: number): boolean {
+  const next = list[i + 1] ?? '';
+  const isNoun = !PREPOSITION.test(next) && !JOINT.test(next) && !OPENER.test(next) && !FILLER.test(next);
+  return isNoun && !isPredicate(list, i + 1);
 }

@@ -23,6 +23,8 @@ export interface Sentence {
   known: readonly Coreference[];
   /** Whom "you" means. */
   addressee: string | null;
+  /** Whose words the whole passage is, as in a speech. */
+  outer: string | null;
 }
 
 /** A sentence while what it points at is read. */

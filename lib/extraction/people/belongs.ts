@@ -1,0 +1,54 @@
+import { isCountry, countryOf } from '#lib/extraction/words/countries';
+import { isBody, isRole } from '#lib/extraction/words/roles';
+
+const RUN = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:(?:\s&\s|\sof\s(?:the\s)?|\sfor\s|\s)\p{Lu}[\p{L}\p{M}'’-]*)*`;
+/** "Reform spokeswoman", "Fenwick & Rhys’s chief executive", right before the name. */
+const RUN_BEFORE = new RegExp(String.raw`(${RUN})\s((?:\p{Ll}[\p{L}-]*\s){1,3})$`, 'u');
+/** "director of the Veterinary Service, ", "chairwoman of the union ". */
+const OF_BEFORE = new RegExp(
+  String.raw`(\p{L}[\p{L}-]*)(?:\s\p{Ll}+)?\s(?:of|for|at)\s(?:the\s)?(${RUN}|\p{Ll}[\p{L}-]*),?\s$`,
+  'u',
+);
+/** ", president of the Allied Nurses Union", ", chief economist at Larkhill". */
+const OF_BEHIND = new RegExp(
+  String.raw`^,\s(?:the\s|its\s|an?\s)?(?:[\p{L}-]+\s){0,4}?([\p{L}-]+)\s(?:of|for|at|with)\s(?:the\s)?(${RUN}|\p{Ll}[\p{L}-]*)`,
+  'u',
+);
+/** "Karen Thygesen of Vestby University". */
+const RIGHT_BEHIND = new RegExp(String.raw`^,?\s(?:of|from|at)\s(?:the\s)?(${RUN})`, 'u');
+/** "Liv Aronsen (Centre)". */
+const IN_BRACKETS = /^\s\((\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\)/u;
+
+/** The body that the words around somebody's name say they lead, speak for or are of; null when they say none. */
+export function bodyAround(before: string, behind: string): string | null {
+  return ofRole(OF_BEHIND.exec(behind)) ?? beforeRole(before) ?? ofRole(OF_BEFORE.exec(before)) ?? besideName(behind);
+}
+
+function ofRole(match: RegExpExecArray | null): string | null {
+  const [, role = '', body = ''] = match ?? [];
+  if (!isRole(role) || !isBodyHere(body)) return null;
+  return RULES.test(role) && !body.split(' ').some(isBody) ? null : body;
+}
+
+/** They hold an office over a place. */
+const RULES =
+  /^(?:premier|minister|president|governor|mayor|ambassador|king|queen|prince|princess|mp|mep|senator|councillor|member|bishop|archbishop|sheriff|chancellor|representative|envoy)$/i;
+const JOINED = /(?:^|\s)(?:to|the|of|an?|by|from|for|and|in|on|with|at|as|that)(?:\s|$)/;
+
+function beforeRole(before: string): string | null {
+  const [, body = '', role = ''] = RUN_BEFORE.exec(before) ?? [];
+  const named = body.replace(/['’]s$/u, '').replace(/^(?:The|A|An|But|And|For|As|In|On)\s/u, '');
+  return isRole(role.trim().split(' ').at(-1) ?? '') && !JOINED.test(role) && isBodyHere(named) ? named : null;
+}
+
+function besideName(behind: string): string | null {
+  const of = RIGHT_BEHIND.exec(behind)?.[1];
+  if (of?.split(' ').some(isBody)) return of;
+  return IN_BRACKETS.exec(behind)?.[1] ?? null;
+}
+
+/** A country is no body that has members; a noun in small letters is one only when bodies are called so. */
+function isBodyHere(body: string): boolean {
+  if (body === '' || isCountry(body) || countryOf(body) !== null || isRole(body.split(' ')[0] ?? '')) return false;
+  return /^\p{Lu}/u.test(body) || isBody(body);
+}
