@@ -26,6 +26,7 @@ const CALLED: Record<string, readonly string[]> = {
   lawmaker: ['mp', 'member', 'senator', 'deputy', 'representative', 'congressman', 'congresswoman'],
   legislator: ['mp', 'member', 'senator', 'deputy', 'representative'],
   politician: ['mp', 'senator', 'minister', 'mayor', 'deputy', 'speaker', 'vice-speaker', 'councillor', 'leader'],
+  diplomat: ['ambassador', 'envoy', 'consul', 'foreign minister'],
   official: ['director', 'secretary', 'spokesman', 'spokeswoman', 'commissioner'],
   regidor: ['mayor'],
 };
@@ -53,13 +54,13 @@ function personDescribed(plain: string, memory: Memory): Described | null {
 }
 
 const UNTOLD =
-  /^(?:mp|mep|msp|lawmaker|legislator|politician|senator|councillor|deputy|expert|scientist|analyst|economist|lawyer|doctor)$/;
+  /^(?:mp|mep|msp|lawmaker|legislator|politician|senator|councillor|deputy|expert|(?:political |climate |senior )?scientist|(?:political |military )?analyst|economist|lawyer|doctor|diplomat|official|specialist|academic|researcher|activist|campaigner|historian|sociologist|journalist)$/;
 
 /** "The MP" after somebody of whom the text says no more than the party: nobody else is called so. */
 function speakerWithout(words: string, memory: Memory): Described | null {
   const { speaker, people, directory } = memory;
   if (speaker === null || people[0] !== speaker || !UNTOLD.test(words)) return null;
-  const isOther = directory.holdersOf(words).size > 0 || directory.officesOf(speaker).length > 0;
+  const isOther = directory.holdersOf(words).size > 0 || directory.officesOf(speaker).some((office) => !UNTOLD.test(office));
   return isOther ? null : { who: speaker, isPerson: true, sure: 'likely' };
 }
 

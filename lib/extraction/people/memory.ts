@@ -4,6 +4,7 @@ import { createDiscourse, type Discourse } from '#lib/extraction/reference/entit
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { isOutlet } from '#lib/extraction/words/outlets';
 import { type Gender, isBody } from '#lib/extraction/words/roles';
 
@@ -73,7 +74,7 @@ export function rememberNames(memory: Memory, sentence: string): void {
 }
 
 function isBodyName(name: string, { index }: NameRead, isRepeated: boolean): boolean {
-  if (isCountry(name) || countryOf(name)) return false;
+  if (isCountry(name) || countryOf(name) || isBodyNoun(name.toLowerCase())) return false;
   return name.split(' ').some(isBody) || isOutlet(name) || /^\p{Lu}{3,}$/u.test(name) || (index === 0 && isRepeated);
 }
 

@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '#lib/extraction/words/first-names';
 import { isCountry } from '#lib/extraction/words/countries';
 import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
@@ -60,18 +61,27 @@ function landBehind(text: string, at: number, bare: readonly string[]): string {
   return isCountry(land) ? of : isCountry(first) ? of.slice(0, of.length - land.length + first.length) : '';
 }
 
-const OFFICE_OF = /\b((?:[\p{L}-]+\s)?[\p{L}-]+)((?:\s(?:of|for)\s(?:the\s)?\p{L}+(?:\sand\s\p{L}+)?)?)\sof\s(?:the\s)?$/u;
+const OFFICE_OF =
+  /\b((?:[\p{L}-]+\s)?[\p{L}-]+)((?:\s(?:of|for)\s(?:the\s)?\p{L}+(?:\sand\s\p{L}+)?)?)\s(?:of|to|for)\s(?:the\s)?$/u;
 
 /** "the Prime Minister of Norland Ivar Berg": behind an office and "of" a run of three names is a place and somebody. */
 function titledPlace(text: string, index: number, named: readonly string[]): NameRead | null {
   if (named.length < 3) return null;
   const [, office = '', of = ''] = OFFICE_OF.exec(text.slice(Math.max(0, index - 60), index)) ?? [];
   const isOffice = isRole(office.split(' ').at(-1) ?? '');
-  const [place = '', ...name] = named;
+  const at = firstNameIn(named);
+  const place = named.slice(0, at).join(' ');
+  const name = named.slice(at);
   if (!isOffice && !isCountry(place)) return null;
   const words = name.join(' ');
   const title = isOffice ? `${office}${of}` : null;
   return { index: index + place.length + 1, text: words, name: words, title };
+}
+
+/** Where somebody's name begins behind that of a place or a body: "Eurasian Transport Timur Sadykov". */
+function firstNameIn(named: readonly string[]): number {
+  const at = named.findIndex((token, i) => i > 0 && i < named.length - 1 && genderOfFirstName(token) !== null);
+  return at > 0 ? at : 1;
 }
 
 /** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */

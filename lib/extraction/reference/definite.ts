@@ -87,7 +87,19 @@ function described(item: Item, around: Around): Meant | null {
   const meant = whomDescribed(item.words, memory);
   if (meant?.isPerson)
     return { who: meant.who, entity: discourse.byName.get(meant.who) ?? null, how: 'description', sure: meant.sure };
-  return earlier ? said(earlier, 'likely') : null;
+  return earlier ? said(earlier, 'likely') : untold(item, around);
+}
+
+const UNTOLD =
+  /^(?:diplomat|politician|expert|analyst|scientist|official|economist|lawyer|doctor|researcher|activist|campaigner|specialist|academic|historian|sociologist|lawmaker|legislator|journalist|artist|scholar)$/;
+
+/** "the political scientist", of whom the text has said nothing else: whoever was named last. */
+function untold({ head, opener }: Item, around: Around): Meant | null {
+  if (opener !== 'the' || !UNTOLD.test(head)) return null;
+  const { sentence } = around.discourse;
+  for (const entity of nearest(around))
+    if (entity.nature === 'person' && entity.isNamed && sentence - entity.sentence < 3) return said(entity, 'likely');
+  return null;
 }
 
 function isPersonal({ head, isPlural }: Item): boolean {

@@ -119,6 +119,7 @@ function isKnown(directory: Directory, name: string, title: string | null): bool
   return directory.isInside(name) || directory.fullName(name) !== name || isOutlet(name);
 }
 
+const HOSPITAL = /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice)$/;
 /** Names that only firms have. */
 const FIRM =
   /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Energy|Logistics|Steel|Bank)\.?$/;
@@ -127,7 +128,7 @@ const NEAR = /^(?:in|at|near|across|outside|around)$/;
 function natureOf(directory: Directory, who: string, { name, behind }: Item): Nature {
   if (name?.title != null || directory.isPerson(who)) return 'person';
   if (who.split(' ').some(isBody) || isOutlet(who) || /^\p{Lu}{3,}$/u.test(who)) return 'body';
-  if (FIRM.test(who) || directory.headsOf(who).some(isBodyNoun)) return 'body';
+  if (FIRM.test(who) || HOSPITAL.test(who) || directory.headsOf(who).some(isBodyNoun)) return 'body';
   return behind !== null && NEAR.test(behind) ? 'place' : 'name';
 }
 
@@ -142,6 +143,7 @@ function named(discourse: Discourse, who: string, nature: Nature): Entity {
   const isFirm = FIRM.test(who);
   const heads = new Set([
     ...(isFirm ? ['company'] : []),
+    ...(HOSPITAL.test(who) ? ['hospital'] : []),
     ...words.filter((word) => isBody(word) || isBodyNoun(word)),
     ...directory.headsOf(who),
   ]);

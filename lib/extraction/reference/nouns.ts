@@ -21,7 +21,7 @@ const PERSONAL_MEN = listed('man boy widower father husband brother son uncle gr
 
 /** Plurals that name people by what they do. */
 const PEOPLE =
-  /^(?:people|men|women|children|police|residents|students|pupils|nurses|midwives|citizens|patients|staff|troops|mps|meps|families|parents|relatives|couples|girls|boys|critics|crowds?|public|\p{L}+(?:ers|ors|ists|ees|ians|ants|ents|men|women|folk|sters|people))$/u;
+  /^(?:people|men|women|children|police|residents|students|pupils|nurses|midwives|citizens|patients|staff|troops|mps|meps|families|parents|relatives|couples|girls|boys|critics|crowds?|public|officials|individuals|professionals|teams|crews|workforce|members|\p{L}+(?:ers|ors|ists|ees|ians|ants|ents|men|women|folk|sters|people))$/u;
 
 /** They end like people and are none. */
 const NO_PEOPLE =

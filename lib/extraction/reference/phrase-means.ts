@@ -75,7 +75,7 @@ const OWNING = /^(?:his|her|its|their|my|our|your)$/;
 /** "Dacre's deputy" is told from other deputies by whose it is. */
 function ownedBy(entity: Entity | null, item: Item, owner: Item | undefined): Entity | null {
   if (!entity || item.opener !== "'s" || !owner || entity.isNamed) return entity;
-  return { ...entity, who: `${owner.words}’s ${item.words}` };
+  return { ...entity, who: `${owner.words}${owner.isPlural ? '’' : '’s'} ${item.words}` };
 }
 
 function isPersonalItem({ head }: Item): boolean {

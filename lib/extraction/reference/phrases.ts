@@ -13,10 +13,11 @@ import {
   PREPOSITION,
   isBeforeObject,
   isBehindModal,
+  isDemonstrative,
   isPronounHere,
   ownsNext,
 } from '#lib/extraction/reference/word-classes';
-import { lastWord, type Token, tokensOf, wordsOf } from '#lib/extraction/reference/tokens';
+import { lastWord, isManyOwners, type Token, tokensOf, wordsOf } from '#lib/extraction/reference/tokens';
 import { SEVERAL, isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
 import { isContracted, isPredicate } from '#lib/extraction/words/predicate';
 
@@ -61,7 +62,7 @@ class Chunker {
     const before = this.tokens[i - 1];
     this.afterComma = before?.text === ',';
     if (token.name) return this.word(i, token);
-    if (!token.isWord) return this.sign(token);
+    if (!token.isWord) return isManyOwners(this.tokens, i) && this.open ? this.owner(i) : this.sign(token);
     const plain = token.plain.replace(/'(?:s|re|ve|ll|d|m)$/, '');
     if (isPronounHere(this.list, i, plain)) return this.pronoun(i, plain);
     if (isContracted(token.plain)) return this.verb(i);
@@ -71,6 +72,8 @@ class Chunker {
 
   private plainWord(i: number, token: Token): void {
     const { plain } = token;
+    if (plain === 'next' && this.list[i + 1] === 'to') return this.preposition('near');
+    if (isDemonstrative(this.list, i)) return this.close();
     if (OPENER.test(plain) && !(plain === 'that' && JOINT.test(plain) && !this.isThatNoun(i))) return this.start(i, plain);
     if (PREPOSITION.test(plain)) return this.preposition(plain);
     if (JOINT.test(plain)) return this.joint(plain);
@@ -222,7 +225,7 @@ class Chunker {
 
   /** "the bank's rate": the bank, and a rate that is the bank's. */
   private owner(i: number): void {
-    const isSign = this.list[i] === "'s";
+    const isSign = this.list[i] === "'s" || this.tokens[i]?.isWord === false;
     const before = this.items.length;
     if (this.open && !isSign) this.open.to = i;
     this.close(isSign ? 0 : 2);

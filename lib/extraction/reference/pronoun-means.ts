@@ -96,7 +96,7 @@ const PRONOUN_ITEM = {
 };
 
 const EMPTY =
-  /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:my|our|a pleasure|an honou?r|a shame|a pity|good|great|nice|fine|likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to)\b/;
+  /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:my|our|a pleasure|an honou?r|a shame|a pity|good|great|nice|fine|likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to|noted|announced|alleged|assumed|claimed|planned|argued|said|emphasi[sz]ed|assumed|proposed|forbidden|rumou?red)\b|^ (?:happened|turned out|takes|took) (?:because|that|when|after|a|two|three|years|time)\b/;
 
 function ownWords(work: Work, item: Item, speaker: Entity | null): Read | null {
   if (item.head.startsWith('you')) {

@@ -42,6 +42,13 @@ export function tokensOf(words: string, from: number): Token[] {
   return tokens;
 }
 
+/** The apostrophe of "the pilots' union". */
+export function isManyOwners(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !next || !/^['’]$/.test(token.text)) return false;
+  return before.end === token.start && /[^s]s$/.test(before.text) && next.isWord && next.start - token.end === 1;
+}
+
 function plainOf(text: string): string {
   const plain = text.toLowerCase().replaceAll('’', "'");
   return /\p{L}/u.test(plain) ? plain : /\d/.test(plain) ? '#' : plain;

@@ -32,6 +32,13 @@ export function isPronounHere(list: readonly string[], i: number, plain: string)
   return isPredicate(list, i + 1) && /^(?:are|were|have|had|will|would|can|could|do|did|may|might|must|should)$/.test(next);
 }
 
+/** "This was announced": the word stands for itself. */
+export function isDemonstrative(list: readonly string[], i: number): boolean {
+  return /^(?:this|that)$/.test(list[i] ?? '') && HELPER.test(list[i + 1] ?? '');
+}
+
+const HELPER = /^(?:is|was|will|has|had|would|could|can|may|might|must|does|did|means|makes|seems|isn't|wasn't|won't)$/;
+
 /** "could find the tenders", "did not leave the ground", "to publish the invoices". */
 export function isBehindModal(list: readonly string[], i: number): boolean {
   const before = list[i - 1] ?? '';
