@@ -11,7 +11,7 @@ const LEADING_PRONOUN = /^(he|she|they|it|we|i|you|this|that|these|those|his|her
 const POSSESSIVE = /^(?:his|its|their|our|my|your)$/i;
 /** Words that only lead over. Those that may be part of what is said ("so far", "well water", "no ship") lead over before a comma alone. */
 const JOINT =
-  /^(?:(?:and|but|meanwhile|also|so(?!\s(?:far|many|much|few|little|long|that|called|was|were|is|are|did|do|does|has|have|had)\b)|now(?!\sthat\b))\b[,\s]+|(?:then|well|look|listen|moreover|furthermore|however|nevertheless|in addition|besides|of course|yes|no|friends|folks|ladies and gentlemen|colleagues|dear friends|my friends),\s+)(?=\S)/iu;
+  /^(?:(?:and|but|meanwhile|also|so(?!\s(?:far|many|much|few|little|long|that|called|was|were|is|are|did|do|does|has|have|had)\b)|now(?!\sthat\b))\b[,\s]+|(?:then|well|look|listen|moreover|furthermore|however|nevertheless|in addition|besides|of course|yes|no|friends|folks|ladies and gentlemen|colleagues|dear friends|my friends),\s+|it (?:is|was) (?:also )?(?:noted|reported|specified|emphasi[sz]ed|clarified|added|recalled|known) (?:also )?that\s+)(?=\S)/iu;
 const FIRST =
   /^I(?:\s+|['’])(am|have|m|ve|was|had|did|can|could|will|would|may|might|must|never|\p{Ll}+ed|wrote|told|saw|met|paid|made|took|went|gave|got|found|knew|left|lost|won|built|sent|spent|ran|held|brought|said)\b/u;
 const AS_HEARD: Record<string, string> = { am: 'is', m: 'is', have: 'has', ve: 'has' };

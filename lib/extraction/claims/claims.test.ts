@@ -31,6 +31,10 @@ describe('the claim line', () => {
   const line = (words: string, facts: Partial<Parameters<typeof claimLineOf>[1]> = {}) =>
     claimLineOf(words, { claimant: 'Eva Lund', refersTo: null, isQuoted: false, ...facts });
 
+  it('does not begin with “it is noted that”', () => {
+    expect(line('It is noted that the pact holds for seven years', { claimant: null })).toBe('The pact holds for seven years.');
+  });
+
   it.each([
     ['the port is closed', {}, 'The port is closed.'],
     ['and the port is closed,', {}, 'And the port is closed.'],
