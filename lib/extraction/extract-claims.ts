@@ -140,6 +140,8 @@ export function startReading(
     hosts: readHosts(text, blocks),
     isHost: false,
     quoting: null,
+    announced: null,
+    before: null,
     addressee: null,
     heard: [],
     links: [],

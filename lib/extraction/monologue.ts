@@ -55,7 +55,9 @@ function opens(text: string, block: Block): boolean {
 function isOwn(text: string, blocks: readonly Block[]): boolean {
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 40);
   const own = paragraphs.filter(({ start, end }) => OWN.test(unquoted(text.slice(start, end))));
-  return own.length >= Math.min(LEAST_OWN, paragraphs.length) && own.length * 3 >= paragraphs.length && own.length > 0;
+  return (
+    own.length >= Math.min(LEAST_OWN, Math.ceil(paragraphs.length / 2)) && own.length * 3 >= paragraphs.length && own.length > 0
+  );
 }
 
 function unquoted(words: string): string {

@@ -4,7 +4,7 @@ import type { Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import { ownStatement, type Quoting, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
-import { readClauses } from '#lib/extraction/text/clauses';
+import { readClauses, withoutEnd } from '#lib/extraction/text/clauses';
 import { readSentences } from '#lib/extraction/text/sentences';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
@@ -53,7 +53,7 @@ function statementsOf(
       .flatMap((sentence) => (isEnglish && !cut ? readClauses(text, sentence) : [sentence]))
       .map((span) => ({ ...ownStatement(span), ...base, isQuoted: true, tag: tagSpan, cut })),
   );
-  return tag?.added ? [...said, { ...ownStatement(tag.added), ...base }] : said;
+  return tag?.added ? [...said, { ...ownStatement(withoutEnd(text, tag.added)), ...base }] : said;
 }
 
 interface Joined {

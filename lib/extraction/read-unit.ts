@@ -2,9 +2,7 @@ import { readReportedElsewhere, readTagElsewhere } from '#lib/extraction/attribu
 import { readLearned } from '#lib/extraction/attribution/learned';
 import { readQuoteTag } from '#lib/extraction/attribution/quote-tag';
 import { readReported } from '#lib/extraction/attribution/reported';
-import { contentAfter } from '#lib/extraction/attribution/content';
-import { readCues } from '#lib/extraction/attribution/cues';
-import { handOf, type Reported, type Stretch } from '#lib/extraction/attribution/stretch';
+import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
 import { readFurther } from '#lib/extraction/attribution/further';
 import { readDerived } from '#lib/extraction/claims/derived';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
@@ -13,13 +11,15 @@ import type { Link } from '#lib/extraction/reference/work';
 import { toCoreference, withLinks } from '#lib/extraction/people/pointing';
 import { propose } from '#lib/extraction/propose';
 import { readByRules } from '#lib/extraction/rules/read-by-rules';
+import { readAnnounced, readNoted, reminderLength } from '#lib/extraction/read-announced';
+import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
+import { saidInPart } from '#lib/extraction/read-part';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 import { readClauses, withoutEnd } from '#lib/extraction/text/clauses';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
-import { resolve } from '#lib/extraction/people/resolve';
-import { isDenial, isSayingOrAct, takesBareClause } from '#lib/extraction/words/verbs';
+import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import type { Clause } from '#lib/extraction/text/coordinated';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
@@ -31,6 +31,7 @@ const QUESTION = /[?？؟]["”»’)]*$/u;
 /** Reads one sentence: what it says outright, and what it takes for granted beside that. */
 export function readUnit(reading: Reading, unit: Span): void {
   const known = reading.candidates.length;
+  reading.before = reading.memory.unit;
   reading.memory.unit = unit;
   const quoted = readQuotations(reading.text, unit);
   if (unit.end - unit.start > LONGEST_READ) readRunOn(reading, unit);
@@ -96,7 +97,7 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   const said = speech.length > 0 ? readSpeech(reading, { unit, stretch, speech }) : null;
   if (said) return proposeAll(reading, said);
   reading.quoting = null;
-  if (!readAnnouncement(reading, unit, stretch)) readProse(reading, unit, stretch);
+  if (!readAnnouncement(reading, unit, stretch) && !readAnnounced(reading, unit, stretch)) readProse(reading, unit, stretch);
   return rememberNames(reading.memory, text.slice(unit.start, unit.end));
 }
 
@@ -135,33 +136,44 @@ function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boole
 
 /** Prose is reported speech or the document's own words. */
 function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
-  const reported = reading.isEnglish
-    ? (readReported(stretch, reading.memory) ?? learned(reading, unit, stretch))
-    : readReportedElsewhere(stretch, reading);
-  if (reported) return readIndirect(reading, unit, reported);
-  return proposeAll(
-    reading,
-    clausesIn(reading, unit).map((clause) => saidInPart(reading, unit, clause)),
+  const noted = readNoted(reading, unit, stretch);
+  if (noted) return proposeAll(reading, [noted]);
+  const lead = reading.isEnglish ? reminderLength(stretch.words) : 0;
+  if (lead > 0) return readProse(reading, { start: unit.start + lead, end: unit.end }, blankedFrom(stretch, lead));
+  const reported = reading.isEnglish ? readReported(stretch, reading.memory) : readReportedElsewhere(stretch, reading);
+  if (reported && !isHearsay(reading, reported)) return readIndirect(reading, unit, reported);
+  const joint = reading.isEnglish && !reported ? afterwards(reading, stretch) : null;
+  if (joint) return readAround(reading, unit, joint);
+  const parts = clausesIn(reading, unit).map((clause) => saidInPart(reading, unit, clause));
+  const guessed = reading.isEnglish && parts.every(({ hands }) => hands.length === 0) ? learned(reading, unit, stretch) : null;
+  return guessed ? readIndirect(reading, unit, guessed) : proposeAll(reading, parts);
+}
+
+/** The same stretch without its first units. */
+function blankedFrom({ text, words, start }: Stretch, by: number): Stretch {
+  return { text, words: words.slice(by), start: start + by };
+}
+
+/** "They say we cannot afford it" in a speech is no report of anybody's words. */
+function isHearsay({ text, label }: Reading, { hands }: Reported): boolean {
+  const last = hands.at(-1);
+  return (
+    label !== null &&
+    last !== undefined &&
+    /^(?:they|some|people|some people|you|everybody|everyone|many)$/i.test(text.slice(last.start, last.end))
   );
+}
+
+function readAround(reading: Reading, unit: Span, { main, reported }: Afterwards): void {
+  proposeAll(
+    reading,
+    clausesIn(reading, main).map((clause) => saidInPart(reading, unit, clause)),
+  );
+  readIndirect(reading, unit, reported);
 }
 
 function learned({ memory }: Reading, unit: Span, stretch: Stretch): Reported | null {
   return usesWeights() ? readLearned(stretch, unit, memory) : null;
-}
-
-/** "Lund thanked the town but insisted the dam was safe": the second part is what Lund insisted. */
-function saidInPart({ text, memory, isEnglish }: Reading, unit: Span, clause: Clause): Statement {
-  const own = ownStatement(clause);
-  if (!isEnglish || clause.subject === undefined) return own;
-  const words = text.slice(clause.start, clause.end);
-  const [cue] = readCues(words);
-  const content =
-    cue && /^(?:\p{Ll}+ly )?$/u.test(words.slice(0, cue.start)) ? contentAfter(words, cue, takesBareClause(cue.verb)) : null;
-  if (!cue || !content || isDenial(cue.verb)) return own;
-  const who = resolve(text, { start: unit.start, end: unit.start + clause.subject.length }, memory);
-  const span = { start: clause.start + content.start, end: clause.start + content.end };
-  const coreferences = who.coreference ? [who.coreference] : [];
-  return { ...ownStatement(span), hands: [handOf(who, cue.verb)], speaker: who, coreferences };
 }
 
 const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
@@ -190,6 +202,11 @@ function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
       })),
     ),
   );
+  if (reported.added)
+    proposeAll(
+      reading,
+      clausesIn(reading, reported.added).map((clause) => ({ ...ownStatement(clause), hands, coreferences, speaker })),
+    );
   if (rest) readOutright(reading, rest, readQuotations(reading.text, rest));
 }
 

@@ -1,7 +1,7 @@
 import type { Monologue } from '#lib/extraction/monologue';
 import type { Interview } from '#lib/extraction/interview';
 import type { Coreference, ExtractedCandidate, Extraction, Hand, Span } from '#lib/extraction/extraction';
-import type { Speaker } from '#lib/extraction/attribution/stretch';
+import type { Reported, Speaker } from '#lib/extraction/attribution/stretch';
 import type { Clause } from '#lib/extraction/text/coordinated';
 import type { TranslationFlag } from '#lib/extraction/translation/read-translation-flags';
 import type { Link } from '#lib/extraction/reference/work';
@@ -34,6 +34,10 @@ export interface Reading {
   isHost: boolean;
   /** Whose quotation was open when the last sentence ended; an untagged quotation that follows goes on with it. */
   quoting: Quoting | null;
+  /** Who made the statement that the last sentences were about: "This was announced by …". */
+  announced: Reported | null;
+  /** The sentence before the one that is read. */
+  before: Span | null;
   /** Whom "you" means right now. */
   addressee: string | null;
   /** What the sentence that is read says, before it is judged. */

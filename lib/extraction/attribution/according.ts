@@ -1,9 +1,11 @@
-import { blanked, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
+import { blanked, moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { QUOTES_TAG, STANDS_IN } from '#lib/extraction/words/saying-tags';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
-const BY = '(?:according to|as (?:\\p{Ll}{3,}ed|shown|told|written|put|given) by|in the words of)';
+const BY =
+  '(?:according to|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:words|opinion|view|estimation|assessment|judgement|judgment) of)';
 const AHEAD = new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu');
 const INSERTED = new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu');
 const CITING = /,\s+(citing|quoting|with reference to|referring to)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/iu;
@@ -19,8 +21,8 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
     const source = { start: match[0].length, end };
     return reportedBy(stretch, { source, verb: match[1] ?? '', content: { start: end + gap, end: words.length } }, memory);
   }
-  const clarified = readClarified(stretch, memory);
-  if (clarified) return clarified;
+  const other = readClarified(stretch, memory) ?? readBehindIt(stretch, memory);
+  if (other) return other;
   const inserted = findInserted(words);
   if (!inserted?.isLast) return null;
   return reportedBy(stretch, { ...inserted, content: { start: 0, end: inserted.part.start } }, memory);
@@ -39,6 +41,39 @@ function readClarified(stretch: Stretch, memory: Memory): Reported | null {
   const start = match[0].indexOf(source);
   const content = { start: match[0].length, end: stretch.words.length };
   return reportedBy(stretch, { source: { start, end: start + source.length }, verb, content }, memory);
+}
+
+/** "A, it is said in the report of the institute." and "A, the agency quotes the chairman." */
+function readBehindIt(stretch: Stretch, memory: Memory): Reported | null {
+  const { words } = stretch;
+  const stated = STANDS_IN.exec(words);
+  const source = stated?.groups?.source;
+  if (stated && source && stated.index > 10 && hasFiniteVerb(words.slice(0, stated.index), 1)) {
+    const start = stated.index + stated[0].lastIndexOf(source);
+    const verb = 'stated in';
+    return reportedBy(
+      stretch,
+      { source: { start, end: start + source.length }, verb, content: { start: 0, end: stated.index } },
+      memory,
+    );
+  }
+  const comma = words.lastIndexOf(',');
+  const read = comma > 10 && hasFiniteVerb(words.slice(0, comma), 1) ? readQuoting(stretch, comma, memory) : null;
+  return read && { ...read, content: moved({ start: 0, end: comma }, stretch.start) };
+}
+
+/** "… the outlet quotes the deputy head": the outlet hands on what the deputy head says. */
+export function readQuoting(stretch: Stretch, from: number, memory: Memory): Reported | null {
+  const { outlet, verb = 'quotes', speaker } = QUOTES_TAG.exec(stretch.words.slice(from))?.groups ?? {};
+  if (!outlet || !speaker || !/\p{Lu}|^(?:the|a|an|his|her|its|their)\s/u.test(speaker)) return null;
+  const spanOf = (part: string, at: number) => {
+    const start = stretch.words.indexOf(part, at);
+    return { start, end: start + part.length };
+  };
+  const through = spanOf(outlet, from);
+  const content = { start: 0, end: from };
+  const inner = reportedBy(stretch, { source: spanOf(speaker, through.end), verb: 'said', content }, memory);
+  return { ...inner, hands: [...reportedBy(stretch, { source: through, verb, content }, memory).hands, ...inner.hands] };
 }
 
 /** The comma that closes the source: not one inside "Tom Becker, the head of the club,". */

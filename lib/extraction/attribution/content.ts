@@ -1,7 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Cue } from '#lib/extraction/attribution/cues';
 import { readNames } from '#lib/extraction/people/names';
-import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
+import { findPredicate, hasFiniteVerb, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isPlainSaying } from '#lib/extraction/words/verbs';
 
 const THAT =
@@ -43,7 +43,8 @@ function bareLength(rest: string, verb: string): number {
   if (hearers === null) return 0;
   const length = hearers + (/^,?\s+/.exec(rest.slice(hearers))?.[0].length ?? 0);
   const clause = rest.slice(length);
-  return length > 0 && !NO_CONTENT.test(clause) && isClause(clause, isPlainSaying(verb)) ? length : 0;
+  const isNothing = NO_CONTENT.test(clause) && !(/^it\s/i.test(clause) && isPredicate(plainWords(clause, 4), 1));
+  return length > 0 && !isNothing && isClause(clause, isPlainSaying(verb)) ? length : 0;
 }
 
 /** "told reporters": whom. Null when "told" names nobody. */
@@ -63,7 +64,9 @@ function isClause(clause: string, isPlain: boolean): boolean {
   const verb = findPredicate(list);
   if (verb < 1) return false;
   const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));
-  const isCut = comma >= 0 && comma < verb && /^(?:an?|the|his|her|its|their|some|more|\d+)\s/i.test(clause);
+  const isAside =
+    comma >= 0 && /^[^,]{3,40},[^,]{3,60},\s(?:will|would|was|were|is|are|has|had|have|can|could|must)\b/.test(clause);
+  const isCut = !isAside && comma >= 0 && comma < verb && /^(?:an?|the|his|her|its|their|some|more|\d+)\s/i.test(clause);
   return isPlain || !(isCut || list.slice(1, verb).includes('to'));
 }
 

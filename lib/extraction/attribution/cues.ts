@@ -12,12 +12,29 @@ const NO_VERB =
   /(?:^|\s)(?:the|a|an|his|her|its|their|our|my|of|these|those|such|no|any|to|is|are|was|were|be|been|being|get|got|who|which|as|will|would|can|could|may|might|must|should|shall|did|do|does|let|not|having)\s+$|n['’]t\s+$/iu;
 const POSSESSIVE = /['’]s\s+$/u;
 const MOST_CUES = 12;
+const SURE_OF: ReadonlySet<string> = new Set(
+  'convinced sure confident certain adamant positive hopeful afraid worried optimistic clear aware insistent persuaded satisfied concerned'.split(
+    ' ',
+  ),
+);
+
+/** "is convinced that", "remains confident that", "is of the opinion that": a verb of saying in all but form. */
+function sureOf(words: string, { start, end }: { start: number; end: number }, from: number): Cue | null {
+  const be = /\s((?:is|was|are|were|remains?|remained|(?:has|have|had) been)(?: \p{Ll}+ly| also| still| quite| very)?)\s$/iu.exec(
+    words.slice(Math.max(from, start - 30), start),
+  );
+  if (!be || !/^(?: of it)? that\s/i.test(words.slice(end, end + 14))) return null;
+  const lead = start - be[0].length + 1;
+  return { verb: words.slice(lead, end).toLowerCase(), start: lead, end };
+}
 
 /** The verbs of saying in masked words, in order, those that are nouns or passives left out. */
 export function readCues(words: string, from = 0): Cue[] {
   const cues: Cue[] = [];
   for (const { 0: word, index } of words.matchAll(/[A-Za-z]{3,}/g)) {
     if (index < from) continue;
+    const sure = SURE_OF.has(word) ? sureOf(words, { start: index, end: index + word.length }, from) : null;
+    if (sure) cues.push(sure);
     const verb = reportVerbAt(words, { start: index, end: index + word.length });
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;

@@ -1,4 +1,5 @@
 import type { Coreference, Hand, Span } from '#lib/extraction/extraction';
+import { readQuoting } from '#lib/extraction/attribution/according';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, readCues } from '#lib/extraction/attribution/cues';
 import { handOf, moved, namesAll, type Speaker, type Stretch } from '#lib/extraction/attribution/stretch';
@@ -7,7 +8,7 @@ import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
 import { resolve } from '#lib/extraction/people/resolve';
-import { REPORTING } from '#lib/extraction/words/verbs';
+import { REPORT_VERB, REPORTING } from '#lib/extraction/words/verbs';
 
 /** Whose words a quotation is, and what else its tag reports ("…, adding that two more were found"). */
 export interface QuoteTag {
@@ -17,7 +18,10 @@ export interface QuoteTag {
   added: Span | null;
 }
 
-const ADDED = new RegExp(`,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?(?:that\\s+)?`, 'iu');
+const ADDED = new RegExp(
+  `,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?(?:that\\s+)?|,?\\s+(?:and|but)\\s+(?:also\\s+|then\\s+|later\\s+)?${REPORT_VERB}\\s+that\\s+`,
+  'iu',
+);
 const ACCORDING = /\b(according to)\s+((?:the\s+)?[^,.;]{2,100})/iu;
 
 /** Reads the words outside of a sentence's quotations, one piece at a time, until one of them is a tag. */
@@ -34,6 +38,8 @@ function readPiece(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nu
   const own = words.slice(piece.start);
   const added = ADDED.exec(own);
   const tagWords = added ? words.slice(0, piece.start + added.index) : words;
+  const quoting = readQuoting(stretch.words.length === piece.end ? stretch : { ...stretch, words }, piece.start, memory);
+  if (quoting && namesAll(quoting.hands)) return { ...quoting, added: null };
   const tag =
     readByVerb({ ...stretch, words: tagWords }, piece, memory) ?? readBare({ ...stretch, words: tagWords }, piece, memory);
   if (!tag || !namesAll(tag.hands)) return null;

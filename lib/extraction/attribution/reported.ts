@@ -7,7 +7,7 @@ import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
-import { isDenial, takesBareClause } from '#lib/extraction/words/verbs';
+import { isDenial, REPORTING, takesBareClause } from '#lib/extraction/words/verbs';
 
 const DEEPEST = 3;
 
@@ -63,11 +63,23 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
   const content = /^(.*?)[,\s]*,\s*$/su.exec(words.slice(0, edge))?.[1];
   if (!content) return null;
   const tagEnd = Math.max(cue.end, source.end);
-  if (isTail(words.slice(tagEnd)) && hasPredicate(content)) {
-    return reportedIn(stretch, { source, cue, content: { start: 0, end: content.length } }, memory);
+  const added = addedLength(words.slice(tagEnd));
+  if (isTail(words.slice(tagEnd, added === null ? undefined : tagEnd + added.at)) && hasPredicate(content)) {
+    const read = reportedIn(stretch, { source, cue, content: { start: 0, end: content.length } }, memory);
+    return added
+      ? { ...read, added: moved({ start: tagEnd + added.at + added.length, end: words.length }, stretch.start) }
+      : read;
   }
   const when = /^(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/i.exec(words.slice(tagEnd))?.[0].length ?? 0;
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory);
+}
+
+const ADDED = new RegExp(`,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?that\\s+`, 'iu');
+
+/** "…, the minister said on Monday, adding that two more were found": where the tag goes on to report. */
+function addedLength(words: string): { at: number; length: number } | null {
+  const match = ADDED.exec(words);
+  return match && { at: match.index, length: match[0].length };
 }
 
 /** The tag stands between two commas inside the sentence that it reports. */

@@ -1,5 +1,6 @@
 import type { Coreference, Hand, Span } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
+import { REFERRING } from '#lib/extraction/words/saying-tags';
 import { type Resolved, resolve } from '#lib/extraction/people/resolve';
 
 /** A stretch of the text with its quotations blanked out; `start` is the place of its first unit in the text. */
@@ -25,13 +26,25 @@ export interface Reported {
   speaker: Speaker;
   /** The speaker says no to it, so that the sentence is claimed as a whole. */
   isDenied: boolean;
+  /** What the tag goes on to report: "…, adding that two more were found". */
+  added?: Span;
   /** A tag inside of the content, which its standalone sentence leaves out. */
   cut: Span | null;
 }
 
-/** What was said, by whom, by which verb; spans count from the beginning of the stretch. */
+/**
+ * What was said, by whom, by which verb; spans count from the beginning of the stretch. "The outlet with reference to the
+ * ministry" are two hands, the outlet around the ministry.
+ */
 export function reportedBy(stretch: Stretch, found: { source: Span; verb: string; content: Span }, memory: Memory): Reported {
   const { source, verb, content } = found;
+  const referring = REFERRING.exec(stretch.words.slice(source.start, source.end));
+  if (referring && referring.index > 0) {
+    const outlet = { start: source.start, end: source.start + referring.index };
+    const origin = { start: outlet.end + referring[0].length, end: source.end };
+    const inner = reportedBy(stretch, { source: origin, verb: 'said', content }, memory);
+    return { ...inner, hands: [...reportedBy(stretch, { source: outlet, verb, content }, memory).hands, ...inner.hands] };
+  }
   const who = resolve(stretch.text, moved(source, stretch.start), memory);
   return {
     hands: [handOf(who, verb.toLowerCase())],

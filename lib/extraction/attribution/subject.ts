@@ -15,7 +15,7 @@ const HELPERS =
 const JOINT =
   /.*\b(?:while|whereas|because|although|though|but|that|when|after|before|as|if|whether|which|where|who|what|how|why|than)\s+/isu;
 const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
-const RELATIVE = /^\s*(?:\d|who\b|which\b|whose\b)/;
+const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through) )?(?:who|whom|which|whose)\b|where\b)/i;
 
 /** The subject of a verb at `verb`: the words before it, back to the edge of its clause. Null when there is none. */
 export function subjectBefore({ words, from }: Place, verb: number): Span | null {
@@ -35,13 +35,32 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   if (!RELATIVE.test(inner) && hasFiniteVerb(` ${inner}`)) return null;
   const head = inClause({ words, from }, from + comma);
   const isNamed = head !== null && endsWithPerson(words.slice(head.start, head.end));
-  if (isOneName(inner.trim()) && !isNamed) return { start: from + comma + 1, end };
+  const named = nameIn(inner);
+  if (named && (!isNamed || isOffice(words.slice(head.start, head.end)))) {
+    return { start: from + comma + 1 + named.start, end: from + comma + 1 + named.end };
+  }
   return head ?? beforeApposition({ words, from }, from + comma);
 }
 
-function isOneName(words: string): boolean {
-  const [name] = readNames(words);
-  return name?.index === 0 && words.length === name.text.length;
+/** A name alone, or of somebody behind a few words: "the 52-year-old Ann Lowe", "Professor Ann Lowe of Leeds". */
+function nameIn(words: string): Span | null {
+  const start = words.length - words.trimStart().length;
+  const own = words.trim();
+  const [name] = readNames(own);
+  if (!name) return null;
+  const isAlone = name.index === 0 && own.length === name.text.length;
+  const isLed =
+    /^(?:(?:the|a|an)\s)?(?:[\p{Ll}\d][\p{L}\d-]*\s){0,3}$/u.test(own.slice(0, name.index)) && name.name.includes(' ');
+  const isClosed = /^(?:$|\s(?:of|at|from)\s(?:the\s)?\p{Lu})/u.test(own.slice(name.index + name.text.length));
+  return isAlone || (isLed && isClosed && !isRole(own.split(' ')[1] ?? ''))
+    ? { start: start + name.index, end: start + own.length }
+    : null;
+}
+
+/** "The head of the Veterinary Service", "Norland's minister of trade": an office, whatever name it ends with. */
+function isOffice(words: string): boolean {
+  const before = words.trim().split(/\s(?:of|at|for|in)\s/u)[0] ?? '';
+  return before !== words.trim() && isRole(before.split(' ').at(-1) ?? '');
 }
 
 function endsWithPerson(words: string): boolean {

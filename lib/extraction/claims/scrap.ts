@@ -1,4 +1,7 @@
+import type { Span } from '#lib/extraction/extraction';
+import { readNames } from '#lib/extraction/people/names';
 import type { Reading, Statement } from '#lib/extraction/reading';
+import { ASKS_READERS, CHATTER, JOKING, OF_ITSELF, PAID_BY, TRANSITION } from '#lib/extraction/words/chatter';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -25,7 +28,10 @@ const RHETORIC =
 export function scrapReason({ text, isEnglish }: Reading, { span, hands }: Statement): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
   if (QUESTION.test(quote.slice(-3)) || QUESTION.test(text.slice(span.start, span.end + 1).slice(-3))) return 'question';
-  if (/\d/.test(quote)) return null;
+  if (isEnglish && OF_ITSELF.test(quote)) return 'notice';
+  if (/\d/.test(quote)) return isEnglish && ASKS_READERS.test(quote) && hands.length === 0 ? 'boilerplate' : null;
+  const talk = isEnglish ? talkReason(text, { span, hands }) : null;
+  if (talk) return talk;
   if (isEnglish && (FEELING.test(quote) || RHETORIC.test(quote))) return 'opinion';
   const list = plainWords(quote);
   if (isEnglish && list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote))
@@ -33,6 +39,24 @@ export function scrapReason({ text, isEnglish }: Reading, { span, hands }: State
   if (!/\p{L}/u.test(quote) || (isEnglish && POLITE.test(quote))) return 'boilerplate';
   if (!isTooShort(quote, isEnglish)) return null;
   return hands.length > 0 ? 'boilerplate' : 'tag';
+}
+
+/** Turns of talk and of the page that no list of feelings holds: jokes, asides, a chair's order, what readers are asked to do. */
+function talkReason(text: string, { span, hands }: Pick<Statement, 'span' | 'hands'>): NonClaimReason | null {
+  const quote = text.slice(span.start, span.end);
+  if (hands.length === 0) {
+    if (TRANSITION.test(quote)) return 'opinion';
+    if (ASKS_READERS.test(quote)) return 'boilerplate';
+    return PAID_BY.test(quote) && isOfThePage(text, span) ? 'notice' : null;
+  }
+  if (JOKING.test(hands.at(-1)?.verb ?? '')) return 'opinion';
+  return CHATTER.some((pattern) => pattern.test(quote)) ? 'opinion' : null;
+}
+
+/** Whether the last words of a page are about whoever its head names. */
+function isOfThePage(text: string, { start, end }: Span): boolean {
+  const [name] = readNames(text.slice(start, end));
+  return name?.index === 0 && text.length - end < 300 && text.slice(0, 400).includes(name.name);
 }
 
 function isTooShort(quote: string, isEnglish: boolean): boolean {

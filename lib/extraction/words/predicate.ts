@@ -7,6 +7,9 @@ const CONTRACTED =
 const HELPERS = listed(
   "is are was were am has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't didn't don't",
 );
+/** "in May", "last May", "4 May": a month. */
+const BEFORE_MAY =
+  /^(?:in|of|on|by|since|until|till|from|to|for|before|after|during|last|this|next|late|early|mid|through|#|\p{Ll}*th)$/u;
 /** Before a word that is no predicate: "to lift", "the cost", "its planned", "of claims", "# votes". */
 const NO_PREDICATE = listed(
   'to the a an this these those his its their our my your any some no every each such of in on at for from with by about into over after before between under than as # new more most other first last further own such per via amid despite without',
@@ -30,8 +33,9 @@ function plain(word: string): string {
 /** Whether the word at a place is a verb that can be the predicate of a clause, as far as its form and its neighbours tell. */
 export function isPredicate(list: readonly string[], at: number): boolean {
   const word = list[at] ?? '';
-  if (HELPERS.has(word) || CONTRACTED.test(word)) return true;
   const before = list[at - 1] ?? '';
+  if (word === 'may' && BEFORE_MAY.test(before)) return false;
+  if (HELPERS.has(word) || CONTRACTED.test(word)) return true;
   if (IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word))
     return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
   return at > 0 && !NO_PREDICATE.has(before) && isPresent(word, before, list[at + 1] ?? '');
@@ -42,6 +46,7 @@ function isPresent(word: string, before: string, behind: string): boolean {
   const base = isThird ? stems(word) : [word];
   const isSure = base.some((form) => SURE_PRESENT.has(form));
   if (!isSure && !base.some((form) => MAYBE_PRESENT.has(form))) return false;
+  if (isThird && SURE_PRESENT.has(word)) return true;
   const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before);
   if (!fits) return false;
   return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);

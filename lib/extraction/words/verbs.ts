@@ -5,12 +5,12 @@ function listed(words: string): ReadonlySet<string> {
 
 /** Verbs of saying after which a statement may follow without "that". */
 const SAYERS = listed(
-  'say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons informed informs notified',
+  'say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons reckon reckoned guesses feels fears feared suspects suspected maintains maintained understands informed informs notified',
 );
 
 /** Verbs that hand on a statement when "that", a colon or a quotation follows. Several are nouns as well. */
 const REPORTERS = listed(
-  'acknowledge allege states notes reported reports claims emphasizes emphasises stresses explains clarified clarifies confirmed confirms acknowledged acknowledges revealed reveals disclosed discloses recalled recalls summarized summarised summarizes summarises concluded concludes declared declares wrote writes tweeted posted suggested suggests asserted asserts alleged alleges testified testifies replied replies answered commented comments mentioned mentions specified specifies underlined underlines underscored highlighted highlights predicted predicts promised promises vowed vows pledged estimates observed observes remarked remarks continued maintains maintained complained complains cautioned announced announces indicated indicates pointed points showed shows found finds boasted joked quipped responded retorted countered acknowledged reiterated repeated hinted swore guaranteed submitted submits reckoned calculated calculates expects assured assures echoed lamented cautioned cautions',
+  'acknowledge allege states notes reported reports claims emphasizes emphasises stresses explains clarified clarifies confirmed confirms acknowledged acknowledges revealed reveals disclosed discloses recalled recalls summarized summarised summarizes summarises concluded concludes declared declares wrote writes tweeted posted suggested suggests asserted asserts alleged alleges testified testifies replied replies answered commented comments mentioned mentions specified specifies underlined underlines underscored highlighted highlights predicted predicts promised promises vowed vows pledged estimates observed observes remarked remarks continued maintains maintained complained complains cautioned announced announces indicated indicates pointed points showed shows found finds boasted joked quipped responded retorted countered acknowledged reiterated repeated hinted swore guaranteed submitted submits reckoned calculated calculates expects assured assures echoed lamented cautioned cautions accepted accepts agreed agrees assumed assumes judged judges ruled rules hoped hopes noticed expressed expresses voiced voices forecast forecasts projected projects proposed reminded reminds reasoned reflected mused protested objected grumbled snapped shouted whispered thundered fumed laughed ventured volunteered interjected rejoined summed swears cited bragged pleaded concurred affirmed affirms attested attests certified certifies proclaimed proclaims professed surmised theorised theorized posited contested',
 );
 
 /** Verbs that say no to a statement: what follows is exactly what the speaker does not claim. */
@@ -23,7 +23,7 @@ const LOADED = listed(
 
 /** Acts done by saying or signing, which a record can show: the document asserts that they happened. */
 const ACTS =
-  'asked asks urged urges demanded demands signed signs announced announces ordered orders approved approves rejected rejects called calls invited invites offered offers proposed proposes requested requests banned bans accused accuses thanked congratulated condemned condemns apologised apologized declined refused denied denies voted vetoed endorsed criticised criticized praised promised pledged vowed threatened agreed denounced welcomed';
+  'asked asks urged urges demanded demands signed signs announced announces ordered orders approved approves rejected rejects called calls invited invites offered offers proposed proposes requested requests banned bans accused accuses thanked congratulated condemned condemns apologised apologized declined refused denied denies voted vetoed endorsed criticised criticized praised promised pledged vowed threatened agreed denounced welcomed backed opposed supported dismissed blamed blames';
 
 const EVERY = new Set([...SAYERS, ...REPORTERS, ...DENIALS]);
 const PHRASE = /^(?:point(?:ed|s) out|(?:made|makes) (?:it )?clear|made known|went on to say)\b/i;
@@ -41,7 +41,7 @@ export const REPORT_VERB = `(?:${[...EVERY].join('|')})`;
 
 /** The same verbs as participles: "…, adding that two more were found". */
 export const REPORTING =
-  '(?:adding|saying|noting|stressing|claiming|insisting|arguing|warning|explaining|stating|emphasizing|emphasising|declaring|suggesting|admitting|asserting|alleging|confirming|recalling|pointing out|writing)';
+  '(?:adding|saying|noting|stressing|claiming|insisting|arguing|warning|explaining|stating|conceding|predicting|promising|acknowledging|remarking|observing|reporting|telling reporters|revealing|estimating|emphasizing|emphasising|declaring|suggesting|admitting|asserting|alleging|confirming|recalling|pointing out|writing)';
 
 const SAID_OR_DONE = new Set([...EVERY, ...ACTS.split(' ')]);
 

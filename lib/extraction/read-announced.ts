@@ -1,0 +1,56 @@
+import { namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
+import type { Span } from '#lib/extraction/extraction';
+import { rememberSpeaker } from '#lib/extraction/people/memory';
+import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
+import { withoutEnd } from '#lib/extraction/text/clauses';
+import { REMINDER } from '#lib/extraction/words/chatter';
+import { ANNOUNCED, NOTED, REPORTS_THIS } from '#lib/extraction/words/saying-tags';
+import { questionsFor } from '#lib/workflow/vocabulary';
+
+const LONGEST = 260;
+
+/**
+ * "This was announced by the ministry." says nothing of itself: what the sentence before it said is the ministry's. True when
+ * the sentence was such a note.
+ */
+export function readAnnounced(reading: Reading, unit: Span, stretch: Stretch): boolean {
+  if (!reading.isEnglish || unit.end - unit.start > LONGEST) return false;
+  const source = (ANNOUNCED.exec(stretch.words) ?? REPORTS_THIS.exec(stretch.words))?.groups?.source;
+  const before = source
+    ? reading.candidates.filter(
+        ({ start, attribution }) => start >= (reading.before?.start ?? unit.start) && attribution.length === 0,
+      )
+    : [];
+  if (!source || before.length === 0) return false;
+  const start = stretch.words.lastIndexOf(source);
+  const content = { start: 0, end: stretch.words.length };
+  const said = reportedBy(stretch, { source: { start, end: start + source.length }, verb: 'announced', content }, reading.memory);
+  if (!namesAll(said.hands)) return false;
+  for (const candidate of before) {
+    candidate.attribution = said.hands;
+    candidate.claimant = said.hands.at(-1)?.who ?? null;
+    candidate.questions = questionsFor(candidate.kind, true);
+  }
+  rememberSpeaker(reading.memory, said.speaker.who, said.speaker.isPerson);
+  reading.announced = said;
+  reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'tag' });
+  return true;
+}
+
+/** Units of "We will remind," and "It should be noted that", which are no words of the statement. */
+export function reminderLength(words: string): number {
+  return REMINDER.exec(words)?.[0].length ?? 0;
+}
+
+/** "It is noted that the road will close.": whoever made the statement that the sentences before were about. */
+export function readNoted(reading: Reading, unit: Span, stretch: Stretch): Statement | null {
+  const lead = reading.isEnglish ? NOTED.exec(stretch.words)?.[0].length : undefined;
+  if (lead === undefined) return null;
+  const own = ownStatement(withoutEnd(reading.text, { start: unit.start + lead, end: unit.end }));
+  const { announced } = reading;
+  return announced ? { ...own, hands: verbOf(announced), speaker: announced.speaker } : own;
+}
+
+function verbOf({ hands }: Reported) {
+  return hands.map((hand) => ({ ...hand, verb: 'noted' }));
+}

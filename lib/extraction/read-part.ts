@@ -1,0 +1,62 @@
+import { type Act, readAct } from '#lib/extraction/attribution/acts';
+import { contentAfter } from '#lib/extraction/attribution/content';
+import { readCues } from '#lib/extraction/attribution/cues';
+import { readReported } from '#lib/extraction/attribution/reported';
+import { handOf, type Stretch } from '#lib/extraction/attribution/stretch';
+import type { Span } from '#lib/extraction/extraction';
+import { type Resolved, resolve } from '#lib/extraction/people/resolve';
+import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
+import type { Clause } from '#lib/extraction/text/coordinated';
+import { maskQuotations } from '#lib/extraction/text/mask';
+import { readQuotations } from '#lib/extraction/text/quotations';
+import { isDenial, takesBareClause } from '#lib/extraction/words/verbs';
+
+/**
+ * One part of a sentence that no tag gives to somebody as a whole: what it reports by a verb of saying whose subject stands in
+ * an earlier part ("Lund thanked the town but insisted the dam was safe"), what is somebody's by an act of saying ("accused the
+ * firm of lying", "plans to close the road"), else the document's own words.
+ */
+export function saidInPart(reading: Reading, unit: Span, clause: Clause): Statement {
+  const own = ownStatement(clause);
+  if (!reading.isEnglish) return own;
+  const { text, memory } = reading;
+  const words = maskQuotations(text, clause, readQuotations(text, clause));
+  const stretch = { text, words, start: clause.start };
+  const subject = clause.subject === undefined ? null : subjectOf(reading, unit, clause.subject);
+  const said = subject && reportedOn(reading, { stretch, subject, own });
+  if (said) return said;
+  const act = readAct(stretch, memory, subject);
+  return act ? byAct(own, act) : own;
+}
+
+function subjectOf({ text, memory }: Reading, unit: Span, words: string): Resolved | null {
+  const at = text.indexOf(words, unit.start);
+  const start = at >= 0 && at < unit.end ? at : unit.start;
+  return resolve(text, { start, end: start + words.length }, memory);
+}
+
+function byAct(own: Statement, { who, verb, kind }: Act): Statement {
+  const coreferences = who.coreference ? [who.coreference] : [];
+  return { ...own, hands: [handOf(who, verb)], speaker: who, coreferences, ...(kind && { kind }) };
+}
+
+interface Part {
+  stretch: Stretch;
+  subject: Resolved;
+  own: Statement;
+}
+
+function reportedOn({ text, memory }: Reading, { stretch, subject, own }: Part): Statement | null {
+  const { words, start } = stretch;
+  const [cue] = readCues(words);
+  if (!cue || !/^(?:\p{Ll}+ly |also |then |later |has |have |had )*$/u.test(words.slice(0, cue.start))) return null;
+  const content = contentAfter(words, cue, takesBareClause(cue.verb));
+  if (!content) return null;
+  const coreferences = subject.coreference ? [subject.coreference] : [];
+  const by = { hands: [handOf(subject, cue.verb)], speaker: subject, coreferences };
+  if (isDenial(cue.verb)) return { ...own, ...by, isDenied: true };
+  const inner = readReported({ text, words: words.slice(content.start, content.end), start: start + content.start }, memory, 1);
+  if (inner && !inner.isDenied && !inner.cut)
+    return { ...ownStatement(inner.content), hands: [...by.hands, ...inner.hands], speaker: inner.speaker, coreferences };
+  return { ...ownStatement({ start: start + content.start, end: start + content.end }), ...by };
+}

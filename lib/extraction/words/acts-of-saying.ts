@@ -1,0 +1,62 @@
+import type { ClaimKind } from '#lib/workflow/vocabulary';
+
+interface ActOfSaying {
+  pattern: RegExp;
+  /** What such a clause always is; null when its words tell. */
+  kind: ClaimKind | null;
+}
+
+const NOT_DONE_TO = '(?<!\\b(?:is|are|was|were|be|been|being|to|who|which|the|a|an|as|of|its|his|her|their) )';
+const JUDGING =
+  'called|calls|described|describes|branded|brands|dubbed|labelled|labeled|dismissed|dismisses|denounced|denounces|condemned|condemns|hailed|likened|ridiculed|mocked|slammed|blasted|criticised|criticized|praised|decried|characterised|characterized';
+
+/** Ways to say something without "that": each is what somebody says, and the claim is theirs. */
+export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
+  {
+    // "accused the firm of hiding a report"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>accused|accuses|accusing|suspects?|suspected) [^.;:]{2,80}? of (?:having |being )?\\p{Ll}+ing\\b`,
+      'iu',
+    ),
+    kind: null,
+  },
+  {
+    // "denied having met them", "has acknowledged receiving two reports", "admitted to lying"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|conceded|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{3,}ing) `,
+      'iu',
+    ),
+    kind: null,
+  },
+  {
+    // "plans to close the road", "is hoping to reopen", "pledged not to raise fees"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?:(?:is|are|was|were) (?=\\p{Ll}+ing\\b))?(?<verb>plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|expecting|intends?|intended|intending|aims|aimed|aiming|promises|promised|pledges|pledged|vows|vowed|threatens|threatened|guarantees|guaranteed|undertakes|undertook|committed (?:itself|himself|herself|themselves)) (?:also |now |soon )?(?:not )?to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
+      'iu',
+    ),
+    kind: 'prediction',
+  },
+  {
+    // "called the forecast a fairy tale", "described the move as reckless", "dismissed the figure as invented"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>${JUDGING}) [^.;:]{2,90}? as (?!well\\b|soon\\b|early\\b|part\\b|of\\b|from\\b)(?:an? |the |\\p{L}|["“'‘\\uE000])`,
+      'iu',
+    ),
+    kind: 'opinion',
+  },
+  {
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>called|calls|branded|brands|dubbed|labelled|labeled|finds?|found|considers?|considered|deemed|deems) (?!for\\b|on\\b|off\\b|up\\b|in\\b|by\\b|a (?:meeting|vote|strike|halt|press)|an (?:election|emergency|ambulance)|that\\b)(?:(?:the|this|that|these|those|his|her|its|their|our|any|such) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|it|him|her|them|\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+){0,3}) (?:["“'‘]|\\uE000|an? |simply |totally |completely |utterly |deeply |\\p{Ll}+ly |(?:absurd|false|baseless|groundless|unfounded|nonsense|ridiculous|untrue|wrong|unfair|reckless|irresponsible|illegal|unlawful|unacceptable|outrageous|misleading|insulting|shameful|disgraceful|fanciful|premature|necessary|historic|excessive|exaggerated|political|cynical|dangerous|cruel|naive|unrealistic|implausible|speculative|malicious|slanderous|defamatory|provocative|inadmissible|unprofessional)\\b)`,
+      'iu',
+    ),
+    kind: 'opinion',
+  },
+  {
+    // "blamed the government for sleeping", "criticised the board for its silence"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>blamed|blames|criticised|criticized|condemned|faulted|attacked|rebuked|praised|thanked|commended) [^.;:]{2,80}? (?:for|on) `,
+      'iu',
+    ),
+    kind: 'opinion',
+  },
+];

@@ -1,0 +1,55 @@
+/** How a reporter leads over from one voice to the next: nothing to check. */
+export const TRANSITION =
+  /^(?:not (?:everyone|everybody|all)|few|others|critics|opponents|union officials|officials|experts|[^,;]{2,60}(?:, [^,;]{3,40},)?)\s(?:is|was|are|were|remains?|remained|seems?|seemed|looks?|looked|sounds?|sounded) (?:\p{Ll}+ly )?(?:not |less |far from |hardly |scarcely |rather |more |in no way )?(?:so )?(?:impressed|unimpressed|moved|unmoved|convinced|unconvinced|persuaded|unpersuaded|soothed|reassured|amused|unamused|sure|sceptical|skeptical|unrepentant|defiant|undeterred|unfazed|upbeat|gloomy|having none of it)(?: (?:by|about|with|at) [^,;]{2,40})?[.!\s]*$|\b(?:tells?|told|paints?|painted|offers?|offered|gives?|gave|has|have) an? (?:\p{Ll}+ )?(?:different|darker|rosier|bleaker|brighter|alternative|other) (?:story|tale|picture|view|version|account)[.!\s]*$|\b(?:sees?|saw|views?) (?:it|things|the matter|this) (?:very |rather )?differently[.!\s]*$|\bbegs? to differ[.!\s]*$|^(?:yes|no|maybe|perhaps),? (?:says?|said|replie[sd]|answer(?:s|ed)) [^,]{2,40}(?:,.{0,40})?$|^(?:that|this|it) (?:does|did|has|will|may|might) not (?:convince|impress|satisfy|reassure|persuade) [^,;]{3,60}$/iu;
+/** What the page asks of its readers. */
+export const ASKS_READERS =
+  /^(?:(?:if|when|whether) (?:you|your)\b[^.]{3,120},\s)?(?:please\s)?(?:call|write|contact|email|e-mail|visit|click|send|check|read|listen|watch|subscribe|sign up|follow|join|dial|text|phone|ring|report|tell us|let us know|get in touch|talk to|speak to|ask|consult|see your|seek|register|donate|share)\b(?!\s(?:was|is|were|are|has|had|centres?|centers?|service)\b)/iu;
+/** What the page says of itself. */
+export const OF_ITSELF =
+  /^(?:(?:this|the) (?:material|text|article|translation|interview|transcript)|this (?:story|report|page|publication|piece|version|item))\b[^.]{0,30}? (?:was|has been|is|were) (?:\p{Ll}+ly )?(?:translated|produced|(?:first |originally )published|prepared|republished|edited|shortened|condensed|updated|amended|corrected|sponsored|generated|supplied|reproduced)\b|\b(?:editorial (?:board|office|team|staff)|editors?|publisher|agency|site|newspaper|portal) (?:is|are|does|do|bears?|assumes?|accepts?|takes?|cannot)\b.{0,12}\b(?:not|no|be)\b.{0,20}\b(?:responsib|liab|accountab)|\b(?:opinions?|views) (?:expressed|of the authors?)\b.{0,60}\b(?:not|may|own)\b|^(?:as (?:delivered|prepared)|check against delivery|for immediate release|released by|embargoed)\b|\badditional reporting\b/iu;
+/** "HealthPost receives grants from …": only when the page carries that name at its head. */
+export const PAID_BY =
+  /^(?:\S+ ){1,5}(?:receives?|is|has received|accepts?) (?:\p{Ll}+ )?(?:funding|funded|supported|grants?|support|owned|paid|sponsored|money|donations)\b/iu;
+
+const LEAD =
+  '^(?:\\[[^\\]]+\\]\\s|(?:and|but|so|well|now|look|folks|friends|you see|of course|listen|oh|no|yes|believe me|colleagues|honestly|frankly),?\\s)*';
+/** What speakers say to their hall that could never be checked: memories, feelings, asides, sarcasm. Only without a number or a date. */
+export const CHATTER: readonly RegExp[] = [
+  new RegExp(
+    `${LEAD}(?:i|we)(?:['’](?:m|ll|ve|re|d)|\\s(?:am|will|shall|have|do|would|could|can|was|were))?\\s(?:(?:still|always|also|never|not|only|just|really|well|often)\\s)*(?:remember|recall|forget|know (?:who|what|how|why|where|that feeling|you|it)\\b|believe in|care about|trust|stand (?:with|by|for|here)|(?:going|here) to (?:pretend|lie|apologi|talk|tell|be honest)|pretend|finished|done (?:yet|everything)|got everything|listen|hear you|feel|dream|could go on|thank|salute|ask you|beg|promise you)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:i|we)(?:['’]ve| have|['’]re| are)(?: not|n['’]t)? (?:always )?(?:done|got|gotten|made|been) (?:everything|it all|perfect|all of it|every|mistakes)`,
+    'iu',
+  ),
+  new RegExp(`${LEAD}(?:perhaps|maybe|possibly|presumably|surely) (?:he|she|they|it|you|we|i|that|somebody|someone)\\b`, 'iu'),
+  new RegExp(
+    `${LEAD}you (?:know (?:me|us|him|her|them|that|this|the (?:rest|answer|story))|might as well|may as well|couldn['’]t make it up|can(?:not|['’]t) make (?:it|this) up|have to laugh|have been|deserve|can count on|bet)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:my|our) (?:(?:own|old|late|little|dear|youngest|eldest) )?(?:mother|father|mum|mom|mam|dad|parents|wife|husband|son|daughter|kids?|children|grand\\p{Ll}+|brother|sister|family|neighbou?rs?|friends?|dog|cat|aunt|uncle|barber) (?:still |always |often |never )?(?:has|have|says?|asks?|tells?|thinks?|knows?|likes?|loves?|hates?|wants?|trips?|goes|calls?|laughs?|wonders?|is|are)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:that|this|it)(?:['’]s| is| was) (?:not |no |just |pure |simply |hardly |sheer |a matter of |what )?(?:an? )?(?:luck|magic|chance|coincidence|accident|miracle|rocket science|charity|politics|leadership|progress|change|courage|justice|fairness|who we are|all|it|life|history|common sense|democracy|failure|success|record|rubbish|rot|madness|insanity|theft|robbery|cowardice|arrogance|hypocrisy)[.!\\s]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:the|my|our) (?:simple |short |honest |only )?(?:answer|point|question|truth|choice|message|lesson|bottom line|reason) (?:is|was)\\b(?: that)? (?:i|we|simple|clear|this|that|no|yes|you|not)\\b`,
+    'iu',
+  ),
+  /\b(?:his|her|their|your|its) \p{Ll}+ (?:is|are|was|were) (?:about |just |only )?as \p{Ll}+ as (?:his|her|their|your|its)\b/iu,
+  /\bcounts? every (?:penny|cent|dollar|euro|rupee|rouble|ruble|coin|dime|shilling|lira|kopeck)\b/iu,
+  new RegExp(`${LEAD}now (?:he|she|they) (?:\\p{Ll}+s|complain|whine|cry|want|tell|ask|say|pretend|wonder)\\b[^,;]{0,40}$`, 'iu'),
+  /^(?:(?:premier|minister|mayor|president|senator|madam \p{L}+|mr\.? \p{L}+|governor|councillor|professor|doctor), )?(?:an?|one|another|the next|our next|a last|one last|your) (?:\p{Ll}+ )?(?:question|speaker|guest|toast|round of applause|word|minute|moment)\b[^,;]{0,60}$/iu,
+  /^(?:order|hear, hear|shame|resign)\b/iu,
+  // A chair: who may speak, what comes next, how long.
+  /^(?:i|the chair) (?:now )?(?:call|calls|recognise|recognises|recognize|recognizes|invite|invites|give the floor|gives the floor|put the question|puts the question|thank)\b|\b(?:has the floor|may proceed|take your seats?|(?:please )?be seated|the (?:house|meeting|sitting|session|debate|bar|buffet|floor|vote) is (?:now )?(?:open|closed|adjourned|suspended|over)|will come to order|i yield|point of order|time is up|we (?:now )?(?:move|turn|come) (?:on )?to|next item|order of business)\b/iu,
+];
+/** Verbs that say that the words are no more than a joke. */
+export const JOKING = /^(?:joked?|jokes|joking|quipped|quips?|quipping|deadpanned|wisecracked|teased)$/iu;
+/** "We will remind,", "It should be noted that": what a wire puts before its own words. */
+export const REMINDER =
+  /^(?:(?:we(?:['’]ll| will| would like to)? |let us |let['’]s |to |as a |it is worth |it should be |it must be |it will be )?(?:remind(?:er|ed|ing)?|recall(?:ed|ing)?|note|noted|noting|mention(?:ed|ing)?|remember(?:ed|ing)?|add(?:ed)?|stress(?:ed)?)(?: (?:you|readers|our readers))?(?:,(?: that)?|:| that)\s|(?:earlier|previously|before that),? it (?:was|became|has been) (?:reported|known|said) that\s)(?=\S)/iu;

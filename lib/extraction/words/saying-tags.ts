@@ -1,0 +1,17 @@
+/** "It is noted that …" in the sentence behind the one that names who made the statement. */
+export const NOTED =
+  /^(?:it (?:is|was|has been|had been) (?:also |further |additionally |separately |\p{Ll}+ly )?(?:noted|reported|stated|specified|emphasi[sz]ed|stressed|added|clarified|mentioned|indicated|explained|said|pointed out|announced|underlined) that |as (?:noted|stated|reported|specified|emphasi[sz]ed|stressed|added|clarified|indicated)(?:, | that )|the (?:report|statement|message|announcement|release|publication) (?:also )?(?:says|said|notes|noted|states|stated|adds|added|emphasi[sz]es|reads) that )(?=\S)/iu;
+/** "…, it is said in the report of the institute." */
+export const STANDS_IN =
+  /[,.]?\s(?:it (?:is|was|has been) (?:\p{Ll}+ly )?(?:said|stated|noted|reported|written|specified|emphasi[sz]ed|mentioned|indicated|claimed|announced|explained|recorded|pointed out)|(?:as )?(?:is|was) (?:said|stated|noted|reported|written)|as (?:said|stated|noted|reported|written|indicated|set out)) (?:in|by) (?<source>[^,;]{3,120}?)[.\s]*$/iu;
+/** "This was announced on Thursday by the press service of X.": the sentence before it is X's. */
+export const ANNOUNCED =
+  /^(?:this|it|that|the (?:news|information|decision|announcement|figures?|incident))(?: information| decision)? (?:was|were|is|has been|have been|had been) (?:also |first |earlier |officially |jointly |\p{Ll}+ly )?(?:announced|reported|stated|said|told|confirmed|revealed|disclosed|published|made public|communicated|noted|declared|posted)(?: about)?(?: (?:on|in|at|to|during|this|last|yesterday|today|earlier)\b[^.]*?)??,? by (?<source>[^.]+?)\.?$/iu;
+/** "The press service of X reports this." */
+export const REPORTS_THIS =
+  /^(?<source>[^,.]{3,90}?) (?:reports|reported|informs|informed|writes|wrote|announced|announces|told)(?: \p{Lu}?[\p{L}]+)? (?:about )?(?:this|it)(?: (?:on|in|at|to)\b[^.]*)?\.?$/iu;
+/** Whose words an outlet hands on, behind its name. */
+export const REFERRING = /,?\s(?:with (?:a )?reference to|referring to|citing|quoting|with a link to)\s(?=\S)/iu;
+/** "the outlet quotes the chairman", "TASS cites the minister as saying". */
+export const QUOTES_TAG =
+  /^(?:[\s,"”»“’'\uE000]*)(?<outlet>[\p{L}][^,"”“»\uE000]{1,70}?)\s(?<verb>quotes|quoted|cites|cited)\s(?<speaker>[^"”“»\uE000]{3,110}?)(?:,? (?:as (?:saying|telling|stating)|who said)[^"”“»\uE000]{0,60})?[.,\s]*$/u;
