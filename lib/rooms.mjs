@@ -21,6 +21,7 @@ export const ROOMS = [
   'captures',
   'evidence',
   'watching',
+  'vault',
   'contacts',
   'renderings',
   'verdicts',

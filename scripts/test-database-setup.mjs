@@ -14,5 +14,6 @@ Object.assign(process.env, addresses, {
   DATABASE_DIRECT_URL: addresses.TEST_DATABASE_URL,
   BLOB_DIR: join(tmpdir(), `countersign-blobs-${process.pid}`),
   MASTER_KEY: '0123456789abcdef'.repeat(4),
+  VAULT_KEY: 'fedcba9876543210'.repeat(4),
   AUTH_SECRET: 'a-secret-for-tests-only-0123456789abcdef',
 });

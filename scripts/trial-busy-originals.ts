@@ -7,9 +7,12 @@ import { lookAtPage } from '#lib/watching/look-at-page';
 import { planLooks } from '#lib/watching/plan-looks';
 import { watchedPages } from '#lib/watching/schema';
 import { changeWatch } from '#lib/watching/watch-rule';
+import { keepConfidential } from '#lib/vault/keep-confidential';
+import { keepConfidentialFile } from '#lib/vault/keep-confidential-file';
 import { addTrialArrival } from './trial-arrival';
 import { addTrialCapture } from './trial-capture';
 import * as way from './trial-claim';
+import { trialPng } from './trial-file';
 import type { TrialDesk } from './trial-desk';
 
 /** Evidence that rests on a captured page. */
@@ -42,4 +45,12 @@ export async function lookAgain(desk: TrialDesk): Promise<void> {
   for (const { id } of pages) await lookAtPage(desk, id, { look, now });
   await planRehash(desk, 'Etc/GMT-14', new Date(`${now.toISOString().slice(0, 10)}T02:00:00Z`));
   await rehashFiles(desk, { blobs: blobStore(), now });
+}
+
+/** A source that few may know, with a file. */
+export async function confide(desk: TrialDesk, documentId: string): Promise<void> {
+  const claimId = await way.bringTrialClaim(desk, documentId, 'assigned');
+  const secret = { claimId, kind: 'source' as const, who: 'Somebody', words: 'Words', readerIds: [desk.people.emil] };
+  const { vaultId } = await keepConfidential(desk.as('cleo'), secret);
+  await keepConfidentialFile(desk.as('cleo'), { vaultId }, trialPng('secret'));
 }

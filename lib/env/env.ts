@@ -22,6 +22,11 @@ const schema = z.object({
   S3_PREFIX: z.string().optional(),
   S3_KEY_ID: z.string().min(1).optional(),
   S3_SECRET: z.string().min(1).optional(),
+  /** Opens confidential sources and legal notes; without it none can be kept or opened. */
+  VAULT_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'VAULT_KEY must be 64 hexadecimal digits')
+    .optional(),
   /** The server that mail goes through; without it mail is kept as files. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),

@@ -13,6 +13,8 @@ import { deliveries } from '#lib/notices/schema';
 import { newId } from '#lib/ledger/id';
 import { sourceChanges } from '#lib/watching/schema';
 import { invitations, members } from '#lib/people/schema';
+import { keepConfidential } from '#lib/vault/keep-confidential';
+import { keepConfidentialFile } from '#lib/vault/keep-confidential-file';
 import { invitePerson } from '#lib/people/invitations/invite-person';
 import { eq } from 'drizzle-orm';
 import type { Db, Tx } from '#lib/db/connection';
@@ -82,6 +84,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     contactId,
     arrivalId,
     captureId,
+    ...(await keepSecrets(desk, claimId)),
     changeId: await changeOne(desk, claimId),
     hash: sha256,
     fileSha256: sha256,
@@ -89,6 +92,14 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     ...requireAll({ ...found, itemId: itemIds[0], sameAsId: itemIds[1] }),
   };
   return { desk, ids, seen: (await look(desk, claimId)).seen };
+}
+
+/** Something confidential, with a file. */
+async function keepSecrets(desk: TrialDesk, claimId: string): Promise<Ids> {
+  const secret = { claimId, kind: 'source' as const, who: 'Somebody', words: 'Words', readerIds: [] };
+  const { vaultId } = await keepConfidential(desk.as('cleo'), secret);
+  const { vaultFileId } = await keepConfidentialFile(desk.as('cleo'), { vaultId }, trialPng(desk.deskId));
+  return { vaultId, vaultFileId };
 }
 
 /** A page that changed. */
@@ -114,7 +125,16 @@ function namesFor({ people }: TrialDesk, otherClaimId: string): Ids {
     alsoClaimId: otherClaimId,
     fromId: otherClaimId,
   };
-  return { ...claimNames, personId: otto, assigneeId: carl, ownerId: carl, authorId: carl, senderId: carl, who: carl };
+  return {
+    ...claimNames,
+    personId: otto,
+    assigneeId: carl,
+    ownerId: carl,
+    authorId: carl,
+    senderId: carl,
+    readerId: carl,
+    who: carl,
+  };
 }
 
 function requireAll(found: Record<string, string | undefined>): Ids {

@@ -10,6 +10,8 @@ import { readDiscussion } from '#lib/discussion/read-discussion';
 import { listMembers, memberNames } from '#lib/people/queries';
 import { readRenderings } from '#lib/renderings/queries';
 import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
+import { readVault } from '#lib/vault/read-vault';
+import { isVaultOpen } from '#lib/vault/seal';
 import type { Content } from '../_view/changes-since';
 import { readContentAt } from './read-content-at';
 import { readDocumentContext, versionToRead } from './read-document-context';
@@ -52,6 +54,7 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
     people,
     askable,
     renderings,
+    vault: { entries: await readVault(tx, claimId, actor), isOpen: isVaultOpen() },
     base: await readBase(tx, page, person.personId),
   };
 }

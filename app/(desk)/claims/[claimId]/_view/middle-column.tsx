@@ -13,6 +13,7 @@ import { Notices } from './notices';
 import { Original } from './original';
 import { Records } from './records';
 import { Sources } from './sources';
+import { Vault } from './vault';
 import { Suggestions } from './suggestions';
 import { t } from './texts';
 import type { ClaimView } from './view';
@@ -84,26 +85,29 @@ function Record({ view }: { view: ClaimView }) {
           label: t('claim.tabs.sources'),
           count: evidence.length,
           panel: (
-            <Sources
-              screen={screen}
-              addReason={addReason}
-              timeOf={timeOf}
-              mayEdit={may('change-evidence')}
-              actionsFor={(item) =>
-                may('change-evidence') ? (
-                  <>
-                    <OpenButton dialog="source" about={item.evidenceId}>
-                      {t('claim.sources.editShort')}
-                      <span className="sr-only"> {t('claim.sources.number', { n: item.n })}</span>
-                    </OpenButton>
-                    <OpenButton dialog="remove-source" about={item.evidenceId}>
-                      {t('claim.sources.removeShort')}
-                      <span className="sr-only"> {t('claim.sources.number', { n: item.n })}</span>
-                    </OpenButton>
-                  </>
-                ) : null
-              }
-            />
+            <>
+              <Sources
+                screen={screen}
+                addReason={addReason}
+                timeOf={timeOf}
+                mayEdit={may('change-evidence')}
+                actionsFor={(item) =>
+                  may('change-evidence') ? (
+                    <>
+                      <OpenButton dialog="source" about={item.evidenceId}>
+                        {t('claim.sources.editShort')}
+                        <span className="sr-only"> {t('claim.sources.number', { n: item.n })}</span>
+                      </OpenButton>
+                      <OpenButton dialog="remove-source" about={item.evidenceId}>
+                        {t('claim.sources.removeShort')}
+                        <span className="sr-only"> {t('claim.sources.number', { n: item.n })}</span>
+                      </OpenButton>
+                    </>
+                  ) : null
+                }
+              />
+              <Vault view={view} />
+            </>
           ),
         },
         {
