@@ -36,6 +36,8 @@ export interface Cast {
   full: Map<string, string>;
   /** Where people are named, in order. */
   named: { at: number; person: Person }[];
+  /** "Su portavoz, Milagros Otero": for whom somebody speaks. */
+  sides: Map<string, string>;
 }
 
 interface Run {
@@ -59,7 +61,7 @@ export function readCast(text: string, lexicon: Lexicon): Cast {
   const words = wordsOf(text.slice(0, READ_UNITS), lexicon);
   const small = new Set(words.filter(({ bits }) => !(bits & IS.capital)).map(({ lower }) => lower));
   const at = { text, words, lexicon, small };
-  const cast: Cast = { people: [], bodies: [], byName: new Map(), full: new Map(), named: [] };
+  const cast: Cast = { people: [], bodies: [], byName: new Map(), full: new Map(), named: [], sides: new Map() };
   const runs = readRuns(at);
   for (const run of runs) enterBody(cast, at, run);
   for (const run of runs) enterPerson(cast, at, run);
@@ -90,6 +92,8 @@ function isNameWord({ words, small }: At, i: number): boolean {
   return !(isFirst && (small.has(word.lower) || has(word, IS.role)));
 }
 
+const INITIAL = /^\p{Lu}$/u;
+
 function endOfRun(at: At, from: number): number {
   const { words, lexicon } = at;
   const first = words[from] as Word;
@@ -97,7 +101,9 @@ function endOfRun(at: At, from: number): number {
   let to = from + 1;
   for (;;) {
     const next = words[to];
-    if (!next || next.mark !== '' || to - from >= LONGEST_NAME) return to;
+    // "Iván C. R.": initials.
+    const isInitial = next?.mark === '.' && INITIAL.test(words[to - 1]?.text ?? '') && INITIAL.test(next.text);
+    if (!next || (next.mark !== '' && !isInitial) || to - from >= LONGEST_NAME) return to;
     if (has(next, IS.capital)) to += 1;
     else if (takesOf && isJoint(at, to)) to += skipJoint(at, to);
     else return to;

@@ -55,9 +55,16 @@ export function readChain(sentence: Sentence, from: number, to: number, base: Fr
 
 /** Whoever spoke, else whom the sentence began with. */
 function topicOf({ drafts, subject, base }: Chain): Whom | null {
-  const frame = drafts.findLast((draft) => draft.frame !== null && draft.frame !== base)?.frame;
+  const frame = outermost(drafts.findLast((draft) => draft.frame !== null && draft.frame !== base)?.frame ?? null, base);
   if (frame && (frame.speaker.isPerson || !frame.isTag)) return frame.speaker;
   return subject?.isPerson || subject?.isBody ? subject : null;
+}
+
+/** "X explicó que Y les comunicó que …": X goes on. */
+function outermost(frame: Frame | null, base: Frame | null): Frame | null {
+  let at = frame;
+  while (at?.outer && at.outer !== base) at = at.outer;
+  return at;
 }
 
 function step(chain: Chain, part: Part, next: Part | undefined): void {

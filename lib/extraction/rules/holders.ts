@@ -19,14 +19,24 @@ export function byOffice(sentence: Sentence, range: Range): Whom | null {
     of,
     before: sentence.start + (words[range.from] as Word).start,
   });
-  if (!person) return null;
+  const meant = person ?? involved(sentence, range, role);
+  if (!meant) return null;
   return meaning(sentence, range, {
-    who: person.name,
+    who: meant.name,
     isPerson: true,
-    gender: person.gender,
+    gender: meant.gender,
     how: 'description',
     sure: 'likely',
   });
+}
+
+/** "El acusado", "la víctima": whoever was named last without an office has it from here on. */
+function involved({ cast, lexicon, words, start }: Sentence, range: Range, { kind }: { kind: number }): Person | null {
+  if (!lexicon.involved.has(kind) || range.to - range.from !== 2) return null;
+  const before = start + (words[range.from] as Word).start;
+  const named = cast.named.findLast(({ at, person }) => at < before && person.offices.length === 0);
+  named?.person.offices.push({ kind, of: new Set() });
+  return named?.person ?? null;
 }
 
 function isDefinite(first: Word | undefined, isBare: boolean): boolean {
@@ -92,11 +102,19 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   const kinds = lexicon.bodies.get(word.lower);
   if (kinds === undefined) return null;
   const before = sentence.start + word.start;
-  const body = bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: range.to }));
+  const body = lexicon.management.has(word.lower)
+    ? managed(cast, kinds)
+    : bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: range.to }));
   if (!body) return null;
   const isSame = textOf(sentence, { from: at, to: range.to }) === body.name;
   const who = meaning(sentence, range, { ...none, who: body.name, how: 'description', sure: 'likely' });
   return isSame ? { ...who, coreference: null } : who;
+}
+
+/** "la gerencia": of the body that the text names most. */
+function managed(cast: Cast, kinds: readonly number[]): Body | null {
+  const bodies = cast.bodies.filter((body) => kinds.includes(body.kind));
+  return bodies.toSorted((a, b) => b.at.length - a.at.length)[0] ?? null;
 }
 
 /** The body of a kind that was named last before a place; a name of several words means only itself. */

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/extraction/extraction';
+import type { Coreference, Span } from '#lib/extraction/extraction';
 import type { RuleReader } from '#lib/extraction/rules/reader';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
@@ -13,9 +13,24 @@ export function readIntroductions({ text }: Reading, rules: RuleReader, unit: Sp
     const span = withoutEnd(text, introduced);
     if (span.end - span.start > LONGEST) return [];
     return [
-      { ...ownStatement(span), kind: 'descriptor' as const, derived: lineOf(text.slice(span.start, span.end), name, rules) },
+      {
+        ...ownStatement(span),
+        kind: 'descriptor' as const,
+        derived: lineOf(text.slice(span.start, span.end), name, rules),
+        coreferences: officeOf(text, span, { name, rules }),
+      },
     ];
   });
+}
+
+/** "Su portavoz" before a name means whom the name names. */
+function officeOf(text: string, span: Span, { name, rules }: { name: string; rules: RuleReader }): Coreference[] {
+  const words = text.slice(span.start, span.end);
+  const at = words.indexOf(`, ${name}`);
+  const isOnes = rules.lexicon.words.possessive.split(' ').includes(words.split(' ', 1)[0]?.toLowerCase() ?? '');
+  if (at < 0 || !isOnes) return [];
+  const end = span.start + at;
+  return [{ start: span.start, end, text: words.slice(0, at), refersTo: name, how: 'description', sure: 'certain' }];
 }
 
 /** "Su alcaldesa, Pilar Ortí" alone does not tell whose: "Pilar Ortí, alcaldesa". */

@@ -1,3 +1,4 @@
+import { stemOf } from '#lib/extraction/rules/stems';
 import { ES } from '#lib/extraction/rules/words/es';
 import type { LanguageWords, RoleForms, VerbForms } from '#lib/extraction/rules/words/language-words';
 
@@ -74,6 +75,17 @@ export interface Lexicon {
   /** "institución", "organismo": a body of whatever kind. */
   generic: Set<string>;
   places: Set<string>;
+  /** "the place", where something happened. */
+  here: Set<string>;
+  /** Nouns that are used of one thing, by their stems. */
+  alike: readonly (readonly string[])[];
+  /** What those are called by who take no office: the accused, the victim; by their kinds. */
+  involved: Set<number>;
+  clients: Set<string>;
+  /** "the management": of the body that the text is about. */
+  management: Set<string>;
+  /** Verbs whose object is mostly a thing: "lo sabían". */
+  ofThings: RegExp;
   jokes: Set<string>;
   provides: Set<string>;
   /** Words of somebody's own: "I", "we have". */
@@ -116,6 +128,12 @@ function build(base: string, words: LanguageWords): Lexicon {
     datives: new Set(words.datives.split(' ')),
     generic: new Set(words.generic.split(' ')),
     places: new Set(words.places.split(' ')),
+    here: new Set(words.here.split(' ')),
+    alike: words.alike.map((group) => group.split(' ').map(stemOf)),
+    involved: new Set(),
+    clients: new Set(words.clients.split(' ')),
+    management: new Set(words.management.split(' ')),
+    ofThings: new RegExp(`^(?:${words.ofThings})`, 'u'),
     jokes: new Set(words.jokes.split(' ')),
     provides: new Set(words.provides.split(' ')),
     own: new RegExp(`(?<!\\p{L})(?:${words.own.split(' ').join('|')}|${words.ownVerb})(?!\\p{L})`, 'iu'),
@@ -126,6 +144,7 @@ function build(base: string, words: LanguageWords): Lexicon {
   addVerbs(lexicon, words);
   for (const form of words.jokes.split(' ')) addVerb(lexicon, form, IS.say | IS.finite);
   words.roles.forEach((forms, kind) => addRole(lexicon, kind, forms));
+  for (const word of words.involved.split(' ')) lexicon.involved.add(lexicon.roles.get(word)?.kind ?? -1);
   words.bodies.forEach((list, kind) => {
     for (const form of list.split(' ')) {
       const key = form.replaceAll('_', ' ');

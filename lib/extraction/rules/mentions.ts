@@ -1,6 +1,7 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import type { Draft } from '#lib/extraction/rules/chain';
 import { IS } from '#lib/extraction/rules/lexicon';
+import { clientMeant, latestNamed, hereMeant, nounMeant, objectMeant, sideOf } from '#lib/extraction/rules/pointers';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { nameAt, whom } from '#lib/extraction/rules/whom';
@@ -27,10 +28,20 @@ export function readMentions(sentence: Sentence, draft: Draft, isQuoted: boolean
 function mentionAt(around: Around, i: number): number {
   const { sentence } = around;
   const word = sentence.words[i] as Word;
-  if (has(word, IS.capital) && !has(word, IS.determiner | IS.possessive | IS.pronoun)) return shortName(around, i);
+  if (has(word, IS.capital) && !has(word, IS.determiner | IS.possessive | IS.pronoun | IS.own | IS.preposition))
+    return shortName(around, i);
   if (has(word, IS.possessive)) return possessed(around, i);
-  if (has(word, IS.determiner)) return phrase(around, i) || pronoun(around, i) || i;
+  if (has(word, IS.determiner) || /^(?:del|al)$/.test(word.lower))
+    return phrase(around, i) || nounAlone(around, i) || pronoun(around, i) || i;
   return pronoun(around, i) || i;
+}
+
+/** "las cuentas", "el municipio", "del lugar". */
+function nounAlone({ sentence, found }: Around, i: number): number {
+  const meant = nounMeant(sentence, i);
+  if (meant === null) return 0;
+  found.push({ ...placeOf(sentence, i, i + 2), refersTo: meant, how: 'description', sure: 'likely' });
+  return i + 2;
 }
 
 function shortName({ sentence, found }: Around, i: number): number {
@@ -47,8 +58,9 @@ function phrase({ sentence, found }: Around, i: number): number {
   const head = headAt(words, i);
   if (head < 0) return 0;
   const to = endOfPhrase(words, head);
-  const meant = namedBehind(sentence, to) ?? whom(sentence, i, to);
+  const meant = namedBehind(sentence, to) ?? whom(sentence, CONTRACTED.test(words[i]?.lower ?? '') ? i + 1 : i, to);
   const at = placeOf(sentence, i, to);
+  if (!meant?.coreference && nounMeant(sentence, i) !== null) return 0;
   if (
     !meant ||
     meant.who.toLowerCase() === at.text.toLowerCase() ||
@@ -59,6 +71,8 @@ function phrase({ sentence, found }: Around, i: number): number {
     found.push({ ...at, refersTo: meant.who, how: 'description', sure: meant.coreference?.sure ?? 'certain' });
   return to;
 }
+
+const CONTRACTED = /^(?:del|al)$/;
 
 function headAt(words: readonly Word[], i: number): number {
   for (let k = i + 1; k <= i + 2; k += 1) {
@@ -86,6 +100,7 @@ function namedBehind(sentence: Sentence, to: number): Whom | null {
   const next = words[to];
   if (next?.mark !== ',' || !has(next, IS.capital)) return null;
   const person = nameAt(sentence, to, words.length);
+  if (person && !has(words[to - 1], IS.role) && has(words[to - 1], IS.body)) return null;
   if (person) return whom(sentence, to, person.to);
   let end = to + 1;
   while (has(words[end], IS.capital) && words[end]?.mark === '') end += 1;
@@ -110,6 +125,8 @@ function possessed(around: Around, i: number): number {
   const { sentence, found } = around;
   const { words, cast, lexicon } = sentence;
   const owner = ownerAt(around, i);
+  const named = introducedBy(around, i, owner);
+  if (named) return named;
   if (owner) found.push({ ...placeOf(sentence, i, i + 1), refersTo: owner.who, how: 'pronoun', sure: 'likely' });
   const noun = words[i + 1];
   if (!noun || !owner) return i + 1;
@@ -119,6 +136,19 @@ function possessed(around: Around, i: number): number {
   if (body && (has(noun, IS.body) || lexicon.generic.has(noun.lower)))
     found.push({ ...placeOf(sentence, i, i + 2), refersTo: body.name, how: 'description', sure: 'likely' });
   return i + 1;
+}
+
+/** "Su portavoz, Milagros Otero": says whom it means, and for whom she speaks. */
+function introducedBy({ sentence, found }: Around, i: number, owner: Whom | null): number {
+  const { words, cast } = sentence;
+  if (!has(words[i + 1], IS.role) && !sentence.lexicon.clients.has(words[i + 1]?.lower ?? '')) return 0;
+  const to = endOfPhrase(words, i + 1);
+  const who =
+    namedBehind(sentence, to) ?? (sentence.lexicon.clients.has(words[i + 1]?.lower ?? '') ? clientMeant(sentence, i) : null);
+  if (!who) return 0;
+  if (owner && !owner.isPerson) cast.sides.set(who.who, owner.who);
+  found.push({ ...placeOf(sentence, i, to), refersTo: who.who, how: 'description', sure: 'certain' });
+  return to;
 }
 
 /** Whom "su" means: the subject of the part when it stands before it, else whoever speaks or was spoken of. */
@@ -154,7 +184,7 @@ function pronoun(around: Around, i: number): number {
 }
 
 function meantBy(around: Around, i: number): string | null {
-  for (const read of [byOwnWord, byOrdinal, byThey, byWho, byDative, byHe]) {
+  for (const read of [byOwnWord, byOrdinal, byThey, byWho, byDative, byHe, byObject, byHere]) {
     const who = read(around, i);
     if (who !== undefined) return who;
   }
@@ -167,8 +197,12 @@ type Meaning = (around: Around, i: number) => string | null | undefined;
 const byOwnWord: Meaning = ({ sentence, draft, isQuoted }, i) => {
   if (!has(sentence.words[i], IS.own)) return undefined;
   const speaker = draft.frame?.speaker;
-  return isQuoted && speaker && !speaker.isOpen ? speaker.who : null;
+  if (!isQuoted || !speaker || speaker.isOpen) return null;
+  return (sentence.words[i]?.lower ?? '').startsWith('n') ? sideOf(sentence, speaker.who) : speaker.who;
 };
+
+const byObject: Meaning = (around, i) => objectMeant(around, i) ?? undefined;
+const byHere: Meaning = ({ sentence }, i) => hereMeant(sentence, i) ?? undefined;
 
 const byOrdinal: Meaning = ({ sentence: { words, lexicon, counted } }, i) => {
   const next = words[i + 1];
@@ -186,14 +220,20 @@ const byWho: Meaning = ({ sentence, draft: { part } }, i) => {
 
 const byDative: Meaning = ({ sentence, draft: { frame } }, i) => {
   const { words, lexicon, topic } = sentence;
+  const side = (words[i]?.lower ?? '').endsWith('s') && frame ? sideOf(sentence, frame.speaker.who) : null;
   if (!lexicon.datives.has(words[i]?.lower ?? '') || !isFinite(words, i + 1)) return undefined;
-  return (frame?.outer?.speaker ?? frame?.speaker ?? topic)?.who ?? null;
+  return side ?? (frame?.outer?.speaker ?? frame?.speaker ?? topic)?.who ?? null;
 };
 
 const byHe: Meaning = ({ sentence, draft: { frame } }, i) => {
   const { words, lexicon, topic } = sentence;
   if (!lexicon.he.has(words[i]?.lower ?? '') || (has(words[i], IS.determiner) && !isFinite(words, i + 1))) return undefined;
-  return (topic ?? frame?.speaker)?.who ?? null;
+  if (topic?.isPerson) return topic.who;
+  return (
+    latestNamed(sentence, i, lexicon.words.he.split(' ').includes(words[i]?.lower ?? '') ? 'm' : 'f') ??
+    (topic ?? frame?.speaker)?.who ??
+    null
+  );
 };
 
 const DEFINITE = /^(?:el|la|los|las|o|a|os|as|il|lo|le|l['’]|der|die|das)$/;

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { type Cast, readCast } from '#lib/extraction/rules/cast';
 import { type Lexicon, lexiconOf } from '#lib/extraction/rules/lexicon';
+import { type Met, readMet } from '#lib/extraction/rules/met';
 import type { Counted, Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { wordsOf } from '#lib/extraction/rules/words-of';
 
@@ -11,6 +12,7 @@ export interface RuleReader {
   topic: Whom | null;
   papers: Map<string, string>;
   counted: Counted;
+  met: Met;
   /** People whose introduction was proposed. */
   introduced: Set<string>;
   /** Up to where a paragraph goes on in which dashes mark who speaks. */
@@ -27,6 +29,7 @@ export function createRuleReader(text: string, language: string): RuleReader | n
       topic: null,
       papers: new Map(),
       counted: { one: null, many: null },
+      met: readMet(text, lexicon),
       introduced: new Set(),
       dialogueEnd: -1,
     }
@@ -38,7 +41,7 @@ export function sentenceOf(
   text: string,
   { start }: Span,
   masked: string,
-  { lexicon, cast, topic, papers, counted }: RuleReader,
+  { lexicon, cast, topic, papers, counted, met }: RuleReader,
 ): Sentence {
-  return { text, start, words: wordsOf(masked, lexicon), lexicon, cast, topic, papers, counted };
+  return { text, start, words: wordsOf(masked, lexicon), lexicon, cast, topic, papers, counted, met };
 }

@@ -1,6 +1,7 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import type { Cast } from '#lib/extraction/rules/cast';
 import type { Lexicon } from '#lib/extraction/rules/lexicon';
+import type { Met } from '#lib/extraction/rules/met';
 import type { Word } from '#lib/extraction/rules/words-of';
 
 /** Whom words of a sentence mean. The span is the mention in the text. */
@@ -30,6 +31,7 @@ export interface Sentence {
   papers: Map<string, string>;
   /** What was counted last: "avería" of "la tercera avería", "vecinos" of "dos vecinos". */
   counted: Counted;
+  met: Met;
 }
 
 export interface Counted {

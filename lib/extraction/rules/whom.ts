@@ -3,6 +3,7 @@ import type { Person } from '#lib/extraction/rules/cast';
 import { byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
+import { stemOf } from '#lib/extraction/rules/stems';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 const LONGEST = 90;
@@ -116,6 +117,11 @@ export function nameAt({ words, cast, text, start }: Sentence, i: number, to: nu
   return null;
 }
 
+/** "Vecinos del barrio": several who are called by a role. */
+function isGroup({ lexicon }: Sentence, word: Word | undefined): boolean {
+  return word !== undefined && word.lower.endsWith('s') && lexicon.roles.has(stemOf(word.lower));
+}
+
 /** A description as it stands, up to a comma. */
 function described(sentence: Sentence, range: Range): Whom | null {
   const { words } = sentence;
@@ -136,7 +142,7 @@ function described(sentence: Sentence, range: Range): Whom | null {
     isPerson: has(words[head], IS.role),
     gender: null,
     isOpen: false,
-    isBody: has(words[head], IS.paper | IS.body),
+    isBody: has(words[head], IS.paper | IS.body) || isGroup(sentence, words[range.from]),
     coreference: null,
   };
 }

@@ -1,3 +1,4 @@
+import { ES_ALIKE } from '#lib/extraction/rules/words/es-alike';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
 
 const AR = 'ó aron a an aba aban ara aran ará arán aría arían é amos';
@@ -34,6 +35,13 @@ export const ES: LanguageWords = {
   generic:
     'institución organismo entidad departamento organización administración cartera área formación grupo partido empresa centro',
   places: 'municipio localidad pueblo ciudad villa población aldea pedanía término_municipal',
+  here: 'lugar sitio paraje',
+  alike: ES_ALIKE,
+  involved: 'acusado víctima',
+  clients: 'cliente clienta defendido defendida representado representada patrocinado',
+  management: 'gerencia dirección',
+  ofThings:
+    'sab|sup|cre|dud|neg|nieg|confirm|dij|dic|dec|hac|hic|hiz|explic|anunci|desm|reconoc|pag|compr|vend|consider|aprob|aprueb|sent|sient|tien|ten|tuv|est|entiend|calific|atribuy|recuerd|asegur|sosti|es|fue|er|ha|hab|pued|pod|ve|vi|pus|pon|permit',
   auxiliary: 'ha han había habían he hemos habrá habrán habría habrían haya hayan haber',
   finite:
     'es son era eran fue fueron está están estaba estaban estuvo estuvieron será serán sería serían sea sean fuera fueran ha han había habían hubo hay habrá haya hayan hemos he tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría puede pueden podía podían pudo pudieron podrá podrán podría podrían debe deben debía debían debió deberá deberán debería deberían hace hacen hacía hizo hicieron va van iba iban dio dieron da dan daba vio vieron ve ven veía dijo dijeron dice dicen decía decían quiere quieren quería quiso quisieron sabe saben sabía supo puso pusieron pone ponen ponía vino vinieron viene vienen venía trajo produjo redujo condujo introdujo tradujo propuso dispuso supuso impuso expuso compuso opuso sostuvo mantuvo obtuvo contuvo detuvo intervino previno anduvo cupo sostiene mantiene obtiene contiene detiene interviene proviene conviene sé soy somos estoy estamos vamos tenemos podemos debemos queremos perdimos pido creo espero pienso vive viven vivía existe existen existía sigue siguen seguía siguió murió nació cayó huyó leyó creyó oyó incluye incluyó excluye construyó destruyó contribuyó atribuyó distribuyó salía quedaba',
@@ -188,7 +196,7 @@ export const ES: LanguageWords = {
     'consejería departamento conselleria',
     'ministerio',
     'empresa compañía constructora firma adjudicataria concesionaria mercantil sociedad promotora multinacional contratista operadora cooperativa',
-    'hospital centro_hospitalario complejo_hospitalario centro_sanitario centro_médico centro_de_salud clínica centro',
+    'hospital gerencia dirección centro_hospitalario complejo_hospitalario centro_sanitario centro_médico centro_de_salud clínica centro',
     'colegio instituto escuela centro_educativo centro_escolar ceip ies centro',
     'universidad institución_académica campus',
     'sindicato central_sindical organización_sindical ugt ccoo csif',
@@ -197,8 +205,8 @@ export const ES: LanguageWords = {
     'asociación plataforma colectivo entidad entidad_vecinal agrupación federación fundación ampa',
     'audiencia tribunal juzgado sala supremo',
     'fiscalía ministerio_público',
-    'policía policía_local policía_nacional cuerpo_policial',
-    'guardia_civil instituto_armado benemérita',
+    'policía policía_local policía_nacional cuerpo_policial agentes policías efectivos',
+    'guardia_civil instituto_armado benemérita agentes guardias',
     'confederación organismo_de_cuenca',
     'bomberos consorcio',
     'servicio_de_salud sescam sacyl sas osakidetza',
@@ -212,8 +220,8 @@ export const ES: LanguageWords = {
   papers:
     'informe documento estudio memoria auditoría sentencia auto resolución encuesta dictamen escrito comunicado nota expediente pliego acta análisis sondeo atestado fallo',
   firstNames: [
-    'antonio josé manuel francisco david juan javier daniel carlos miguel rafael pedro ángel pablo luis sergio fernando jorge alberto álvaro diego adrián raúl iván enrique ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel tomás agustín martín gregorio félix nicolás óscar rubén hugo fermín lucas gonzalo mateo ernesto arturo esteban domingo lorenzo cristóbal sebastián benito bernardo eusebio isidro matías rodrigo samuel simón teodoro xavier',
-    'maría carmen ana isabel laura cristina marta dolores lucía paula josefa elena raquel rosa sara pilar francisca mercedes concepción beatriz antonia silvia patricia julia irene teresa andrea rocío encarnación montserrat manuela alicia mónica esther sandra margarita eva susana yolanda ángela sonia natalia inmaculada claudia verónica amparo alba consuelo nuria esperanza lorena gloria remedios asunción elvira soledad inés carlota olga fátima catalina victoria emilia adela aurora begoña blanca celia clara daniela estefanía gema juana leonor luisa magdalena matilde miriam nieves noelia paloma petra ramona rebeca sofía trinidad valeria virginia',
+    'antonio josé manuel francisco david juan javier daniel carlos miguel rafael pedro ángel pablo luis sergio fernando jorge alberto álvaro diego adrián raúl iván enrique ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel tomás agustín martín gregorio félix nicolás óscar rubén hugo fermín lucas gonzalo mateo ernesto arturo esteban domingo lorenzo cristóbal sebastián benito bernardo eusebio isidro matías rodrigo samuel simón teodoro xavier adolfo agapito aitor alonso amador ambrosio amadeo anselmo antón arcadio artemio asier aurelio basilio benigno bernabé blas borja calixto camilo cándido casimiro cayetano celestino césar cipriano cirilo conrado cosme crisanto damián demetrio desiderio donato efraín eladio eleuterio eliseo eloy emeterio emiliano epifanio eugenio evaristo ezequiel fabián facundo faustino feliciano felipe fidel florencio florentino fulgencio gabino gaspar germán gerardo ginés heliodoro heraclio hermenegildo hilario hipólito honorio horacio ibon ildefonso iñaki íñigo isaac isidoro jacinto jacobo jerónimo jesús jon joseba josep justino kepa lázaro leandro leoncio leonardo leopoldo lisardo lucio macario manolo marcelino marcial mariano mauricio mauro maximino melchor mikel modesto moisés nando narciso nazario nicanor nicasio norberto octavio paco pascual patricio paulino pepe plácido ponciano porfirio primitivo prudencio quintín ramiro remigio restituto rigoberto rogelio román rómulo roque rufino sabino sancho santos saturnino segismundo segundo severino silverio silvestre teófilo ubaldo urbano valentín valeriano venancio victoriano virgilio wenceslao xabier zacarías',
+    'maría carmen ana isabel laura cristina marta dolores lucía paula josefa elena raquel rosa sara pilar francisca mercedes concepción beatriz antonia silvia patricia julia irene teresa andrea rocío encarnación montserrat manuela alicia mónica esther sandra margarita eva susana yolanda ángela sonia natalia inmaculada claudia verónica amparo alba consuelo nuria esperanza lorena gloria remedios asunción elvira soledad inés carlota olga fátima catalina victoria emilia adela aurora begoña blanca celia clara daniela estefanía gema juana leonor luisa magdalena matilde miriam nieves noelia paloma petra ramona rebeca sofía trinidad valeria virginia araceli ainhoa amaia ángeles angustias ascensión azucena belén berta candela carmela casilda chelo clotilde concha conchi elisa eloísa encarna eulalia fabiola felisa filomena guadalupe herminia idoia iker irune itziar jacinta jimena lara leire lidia lola loreto lourdes luz macarena maite marcelina mari mariana maribel maricarmen marisol milagros miren nerea paca pepa presentación purificación reme rosalía rosario salud socorro tomasa úrsula valentina vicenta virtudes visitación zulema',
   ],
   opinion:
     'creo creemos pienso pensamos opino opinamos esperamos espero confiamos debería deberían deberíamos debemos vergüenza vergonzoso inaceptable intolerable maravilloso terrible lamentable injusto injusta absurdo disparate despropósito barbaridad atropello chapuza desastre fracaso éxito_rotundo hay_que tomadura_de_pelo dejadez desidia improvisación olvidado abandonados nos_sentimos me_siento es_una_pena indignación triste orgullosos orgulloso los_más las_más parche burla insulto ridículo imperdonable',

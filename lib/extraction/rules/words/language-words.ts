@@ -45,6 +45,18 @@ export interface LanguageWords {
   generic: string;
   /** Any place: "the town". */
   places: string;
+  /** "the place" where something happened. */
+  here: string;
+  /** Nouns that a text uses in turn of one thing. */
+  alike: readonly string[];
+  /** Roles that events give: the accused, the victim. */
+  involved: string;
+  /** Whom a lawyer speaks for. */
+  clients: string;
+  /** "the management". */
+  management: string;
+  /** The beginnings of verbs whose object is mostly a thing, as a pattern. */
+  ofThings: string;
   /** "has", before a participle. */
   auxiliary: string;
   /** Finite forms that no ending tells. */

@@ -1,0 +1,98 @@
+import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
+import { stemOf } from '#lib/extraction/rules/stems';
+import { has, type Word, wordsOf } from '#lib/extraction/rules/words-of';
+
+interface Phrase {
+  at: number;
+  words: string;
+}
+
+/** What a text has spoken of at length: "la carpa de la avenida del Río", which is "la carpa" from there on; and where it is. */
+export interface Met {
+  byNoun: Map<string, Phrase[]>;
+  places: Phrase[];
+}
+
+const READ_UNITS = 200_000;
+const OF = /^(?:de|del|da|do|di|du)$/;
+const MOST_BEHIND = 6;
+
+/** Reads the longer noun phrases and the places of a text once, in time linear in its length. */
+export function readMet(text: string, lexicon: Lexicon): Met {
+  const words = wordsOf(text.slice(0, READ_UNITS), lexicon);
+  const met: Met = { byNoun: new Map(), places: [] };
+  for (let i = 0; i < words.length; i += 1) {
+    notePlace(met, text, words, i);
+    const word = words[i] as Word;
+    const isLed =
+      word.mark === '' &&
+      (has(words[i - 1], IS.determiner | IS.preposition | IS.number) || lexicon.numerals.has(words[i - 1]?.lower ?? ''));
+    if (!isLed || !isNoun(word)) continue;
+    const to = endOf(words, i);
+    const from = has(words[i - 1], IS.number) || lexicon.numerals.has(words[i - 1]?.lower ?? '') ? i - 1 : i;
+    if (to - from < 2) continue;
+    const phrase = text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
+    const stem = stemOf(word.lower);
+    const known = met.byNoun.get(stem) ?? [];
+    known.push({ at: word.start, words: phrase });
+    met.byNoun.set(stem, known);
+  }
+  return met;
+}
+
+/** A noun may look like an office, a body, a paper or a participle; nothing else. */
+function isNoun({ bits, lower }: Word): boolean {
+  return (bits & ~(IS.role | IS.body | IS.paper | IS.participle | IS.maybe)) === 0 && /^\p{L}{4}/u.test(lower);
+}
+
+/** Behind "de …", an adjective between them: "partes de avería", "carpa de la avenida del Río". */
+function endOf(words: readonly Word[], i: number): number {
+  let to = i + 1;
+  const isNext = (k: number) => words[k]?.mark === '' && k - i <= MOST_BEHIND;
+  if (isNext(to) && isNoun(words[to] as Word) && OF.test(words[to + 1]?.lower ?? '')) to += 1;
+  while (isNext(to) && OF.test(words[to]?.lower ?? '')) {
+    let noun = to + 1;
+    if (isNext(noun) && has(words[noun], IS.determiner)) noun += 1;
+    if (!isNext(noun) || !/^\p{L}{2}|^\p{N}/u.test(words[noun]?.lower ?? '')) break;
+    to = noun + 1;
+    if (has(words[noun], IS.number) && isNext(to) && /^\p{Ll}{3}/u.test(words[to]?.text ?? '')) to += 1;
+    while (isNext(to) && has(words[to], IS.capital)) to += 1;
+  }
+  return to;
+}
+
+/** "en Villar del Soto". */
+function notePlace({ places }: Met, text: string, words: readonly Word[], i: number): void {
+  const word = words[i] as Word;
+  if (words[i - 1]?.lower !== 'en' || word.mark !== '' || !has(word, IS.capital) || has(word, IS.body)) return;
+  let to = i + 1;
+  for (;;) {
+    const next = words[to];
+    const isJoined = OF.test(next?.lower ?? '') && words[to + 1]?.mark === '' && has(words[to + 1], IS.capital);
+    if (next?.mark !== '' || !(has(next, IS.capital) || isJoined)) break;
+    to += isJoined ? 2 : 1;
+  }
+  places.push({ at: word.start, words: text.slice(word.start, (words[to - 1] as Word).end).replace(/\s+/g, ' ') });
+}
+
+/** What "la carpa" or "las cuentas" means at a place: the last phrase about the same noun, or about one that is used of the same thing. */
+export function metBefore({ byNoun }: Met, { alike }: Lexicon, noun: string, at: number): string | null {
+  const stem = stemOf(noun);
+  const stems = [stem, ...(alike.find((group) => group.includes(stem)) ?? [])];
+  const found = stems.flatMap((each) => byNoun.get(each)?.filter((phrase) => phrase.at < at) ?? []);
+  const same = byNoun.get(stem)?.findLast((phrase) => phrase.at < at);
+  return (same ?? found.toSorted((a, b) => b.at - a.at)[0])?.words ?? null;
+}
+
+/** The last place that the text said something is in. */
+export function placeBefore({ places }: Met, at: number): string | null {
+  return places.findLast((place) => place.at < at)?.words ?? null;
+}
+
+/** The place the text is about: the one most things are in. */
+export function placeOfText({ places }: Met): string | null {
+  const times = new Map<string, number>();
+  for (const { words } of places) times.set(words, (times.get(words) ?? 0) + 1);
+  const [best] = [...times].toSorted((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}

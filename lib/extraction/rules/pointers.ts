@@ -1,0 +1,112 @@
+import type { Draft } from '#lib/extraction/rules/chain';
+import { IS } from '#lib/extraction/rules/lexicon';
+import { metBefore, placeBefore, placeOfText } from '#lib/extraction/rules/met';
+import { isFinite } from '#lib/extraction/rules/verbs';
+import { meaning, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+const DEFINITE = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas)$/;
+const TOWN_HALL = /^(?:Ayuntamiento|Consistorio)\sde\s(?:la\s|el\s)?(.+)$/u;
+
+/** "las cuentas", "la carpa", "el municipio", "del lugar": what a noun alone takes up; null when the text leaves it open. */
+export function nounMeant(sentence: Sentence, i: number): string | null {
+  const { words, lexicon, met, cast, start } = sentence;
+  const noun = words[i + 1];
+  if (
+    !DEFINITE.test(words[i]?.lower ?? '') ||
+    noun?.mark !== '' ||
+    has(noun, IS.capital) ||
+    lexicon.roles.has(noun.lower) ||
+    !isBare(words, i + 2)
+  )
+    return null;
+  const at = start + noun.start;
+  if (lexicon.places.has(noun.lower)) {
+    const town = cast.bodies.map(({ name }) => TOWN_HALL.exec(name)?.[1]).find((name) => name !== undefined);
+    return town ?? placeOfText(met);
+  }
+  if (lexicon.here.has(noun.lower)) return placeBefore(met, at);
+  return metBefore(met, lexicon, noun.lower, at);
+}
+
+const ADJECTIVE = /(?:os|as|es|al|ar|or|il|iv[oa]|ic[oa]|[ai]d[oa]|os[oa]|an[oa]|er[oa]|nte|ble)$/;
+
+/** No "de …", no adjective behind: what follows ends the phrase. */
+function isBare(words: readonly Word[], i: number): boolean {
+  const next = words[i];
+  if (!next || next.mark !== '') return true;
+  if (/^(?:de|del)$/.test(next.lower)) return false;
+  if (!ADJECTIVE.test(next.lower)) return true;
+  return (
+    isFinite(words, i) ||
+    has(next, IS.preposition | IS.light | IS.and | IS.but | IS.that | IS.relative | IS.speech | IS.auxiliary)
+  );
+}
+
+/** "allí": the place named last. */
+export function hereMeant({ words, met, start }: Sentence, i: number): string | null {
+  const word = words[i] as Word;
+  return /^(?:allí|ahí|allá)$/.test(word.lower) ? placeBefore(met, start + word.start) : null;
+}
+
+/** "lo agredió", "la detuvo": whoever was last spoken of in that gender, not who does it and not who says it. */
+export function objectMeant(
+  { sentence, draft, found }: { sentence: Sentence; draft: Draft; found: readonly { refersTo: string }[] },
+  i: number,
+): string | null {
+  const { words, cast, lexicon, start, topic } = sentence;
+  const word = words[i];
+  const verb = words[i + 1];
+  if (!word || !/^l[oa]$/.test(word.lower) || verb?.mark !== '' || !isFinite(words, i + 1) || lexicon.ofThings.test(verb.lower))
+    return null;
+  const gender = word.lower === 'lo' ? 'm' : 'f';
+  const barred = new Set([draft.subject?.who, draft.frame?.speaker.who]);
+  const fits = (name: string) =>
+    !barred.has(name) && cast.people.some((each) => each.name === name && (each.gender ?? gender) === gender);
+  const here = found.findLast(({ refersTo }) => fits(refersTo))?.refersTo;
+  const before = cast.named.findLast(
+    ({ at, person }) => at < start + word.start && start + word.start - at < FAR && fits(person.name),
+  );
+  return here ?? (topic && fits(topic.who) ? topic.who : null) ?? before?.person.name ?? null;
+}
+
+const FAR = 600;
+
+/** Whose side "nos" is: the body of which the text says that the speaker leads it or speaks for it, else the speaker. */
+export function sideOf({ cast, lexicon, met }: Sentence, who: string): string {
+  const led = cast.sides.get(who);
+  if (led !== undefined) return led;
+  const person = cast.people.find(({ name }) => name === who);
+  for (const word of person?.offices.flatMap(({ of }) => [...of]) ?? []) {
+    const kinds = lexicon.bodies.get(word);
+    const body = kinds && cast.bodies.find(({ kind }) => kinds.includes(kind));
+    if (body) return body.name;
+    const phrase = kinds && met.byNoun.get(word)?.[0];
+    if (phrase) return phrase.words;
+  }
+  return who;
+}
+
+/** Whoever was named last before a word, of a gender. */
+export function latestNamed({ cast, words, start }: Sentence, i: number, gender: 'm' | 'f'): string | null {
+  const at = start + (words[i] as Word).start;
+  const named = cast.named.findLast((each) => each.at < at && at - each.at < FAR && (each.person.gender ?? gender) === gender);
+  return named?.person.name ?? null;
+}
+
+/** A lawyer's client: the accused, else whoever was named last of those without an office. */
+export function clientMeant(sentence: Sentence, i: number): Whom | null {
+  const { cast, words, start, lexicon } = sentence;
+  const at = start + (words[i] as Word).start;
+  const before = cast.named.filter((each) => each.at < at);
+  const accused = before.findLast(({ person }) => person.offices.some(({ kind }) => lexicon.involved.has(kind)));
+  const other = before.findLast(({ person }) => person.offices.length === 0);
+  const person = (accused ?? other)?.person;
+  return person
+    ? meaning(
+        sentence,
+        { from: i, to: i + 2 },
+        { who: person.name, isPerson: true, gender: person.gender, how: 'description', sure: 'likely' },
+      )
+    : null;
+}
