@@ -55,8 +55,14 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const quantities = readQuantities(reading.text, span, dates, reading.language);
   const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
   const words = [statement.subject ?? '', quote].join(' ').trim();
-  const kind = statement.kind ?? (isDenied ? 'speech-act' : kindOfPassage(reading, words, read));
+  const kind =
+    statement.kind ?? (isDenied ? 'speech-act' : scheduled(kindOfPassage(reading, words, read), read.isReported, dates));
   return { quote, kind, dates, quantities };
+}
+
+/** "The committee will question the minister on Tuesday" in the text's own voice is what is fixed for a day, not what somebody foresees. */
+function scheduled(kind: ClaimKind, isReported: boolean, dates: readonly ReadDate[]): ClaimKind {
+  return kind === 'prediction' && !isReported && dates.length > 0 ? 'event' : kind;
 }
 
 function kindOfPassage(

@@ -4,7 +4,7 @@ import { rememberSpeaker } from '#lib/extraction/people/memory';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { REMINDER } from '#lib/extraction/words/chatter';
-import { ANNOUNCED, NOTED, REPORTS_THIS } from '#lib/extraction/words/saying-tags';
+import { ANNOUNCED, NOTED, REPORTS_THIS, TOLD } from '#lib/extraction/words/saying-tags';
 import { questionsFor } from '#lib/workflow/vocabulary';
 
 const LONGEST = 260;
@@ -40,6 +40,12 @@ export function readAnnounced(reading: Reading, unit: Span, stretch: Stretch): b
 /** Units of "We will remind," and "It should be noted that", which are no words of the statement. */
 export function reminderLength(words: string): number {
   return REMINDER.exec(words)?.[0].length ?? 0;
+}
+
+/** Where "…, a court was told on Wednesday" begins, which is no word of the statement; the length of the words where none stands. */
+export function toldAt(words: string): number {
+  const at = TOLD.exec(words)?.index ?? 0;
+  return at > 15 ? at : words.length;
 }
 
 /** "It is noted that the road will close.": whoever made the statement that the sentences before were about. */

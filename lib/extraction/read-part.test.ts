@@ -85,6 +85,24 @@ describe('a sentence that turns to what somebody said', () => {
   });
 });
 
+describe('what stands beside what a sentence says outright', () => {
+  it('is a claim of its own when it closes the sentence', () => {
+    expect(read('The fund was opened after the flood of 2015, in which four people died.').map(([, , quote]) => quote)).toEqual([
+      'The fund was opened after the flood of 2015',
+      'in which four people died',
+    ]);
+  });
+
+  it.each(['a court was told on Wednesday', 'the inquest heard', 'the council was told last week', 'a jury heard on Monday'])(
+    'leaves out where it was said: %s',
+    (tag) => {
+      expect(read(`Becker spent the fund on a horse, ${tag}.`).map(([who, , quote]) => [who, quote])).toEqual([
+        [null, 'Becker spent the fund on a horse'],
+      ]);
+    },
+  );
+});
+
 describe('who made a statement, said in the sentence behind it', () => {
   const two = (note: string) => read(`The old quay was closed for two weeks. ${note}`);
   it.each([

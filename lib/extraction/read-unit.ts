@@ -4,15 +4,12 @@ import { readQuoteTag } from '#lib/extraction/attribution/quote-tag';
 import { readReported } from '#lib/extraction/attribution/reported';
 import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
 import { readFurther } from '#lib/extraction/attribution/further';
-import { readDerived } from '#lib/extraction/claims/derived';
-import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
+import type { Hand, Span } from '#lib/extraction/extraction';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
-import type { Link } from '#lib/extraction/reference/work';
-import { toCoreference, withLinks } from '#lib/extraction/people/pointing';
-import { propose } from '#lib/extraction/propose';
 import { readByRules } from '#lib/extraction/rules/read-by-rules';
-import { readAnnounced, readNoted, reminderLength } from '#lib/extraction/read-announced';
+import { readAnnounced, readNoted, reminderLength, toldAt } from '#lib/extraction/read-announced';
 import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
+import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
 import { saidInPart } from '#lib/extraction/read-part';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
@@ -37,43 +34,9 @@ export function readUnit(reading: Reading, unit: Span): void {
   if (unit.end - unit.start > LONGEST_READ) readRunOn(reading, unit);
   else if (reading.rules) proposeAll(reading, readByRules(reading, reading.rules, unit));
   else readOutright(reading, unit, quoted);
-  proposeHeard(reading, unit);
-  if (unit.end - unit.start > LONGEST_READ) return;
-  if (reading.isEnglish && reading.candidates.length > known) readBeside(reading, { unit, quoted, known });
-}
-
-/** What was heard in a sentence is judged once all of it is known: what its words point at hangs on who speaks where. */
-function proposeHeard(reading: Reading, unit: Span): void {
-  const heard = reading.heard.splice(0);
-  const linked = reading.isEnglish ? withLinks(reading, unit, heard) : heard;
-  const from = reading.candidates.length;
-  const left: Link[] = [];
-  for (const statement of linked) {
-    const known = reading.candidates.length;
-    propose(reading, statement);
-    if (reading.candidates.length === known) left.push(...(statement.links ?? []));
-  }
-  giveTo(reading.candidates.slice(from), left);
-}
-
-/** What stands in a part that is no claim is kept with the claim beside it. */
-function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[]): void {
-  const candidate = said.at(-1);
-  if (!candidate || left.length === 0) return;
-  const known = new Set(candidate.coreferences.map(({ start }) => start));
-  candidate.coreferences.push(...left.filter(({ start }) => !known.has(start)).map(toCoreference));
-  candidate.coreferences.sort((a, b) => a.start - b.start);
-}
-
-/** The part between commas belongs to whoever says the words around it. */
-function readBeside(reading: Reading, { unit, quoted, known }: { unit: Span; quoted: Span[]; known: number }): void {
-  const said = reading.candidates.slice(known);
-  for (const { span, line } of readDerived(maskQuotations(reading.text, unit, quoted), unit.start)) {
-    const around = said.find(({ start, end }) => start <= span.start && span.end <= end + 1);
-    if (around?.start === span.start) continue;
-    const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
-    propose(reading, { ...ownStatement(span), hands: around?.attribution ?? [], derived: line, links });
-  }
+  const beside = reading.isEnglish && unit.end - unit.start <= LONGEST_READ ? besideIn(reading, unit, quoted) : [];
+  proposeHeard(reading, unit, beside);
+  if (reading.candidates.length > known) proposeBeside(reading, beside, known);
 }
 
 /** Its quotations are what somebody said, else what is reported in it, else its own words. */
@@ -139,6 +102,9 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   const noted = readNoted(reading, unit, stretch);
   if (noted) return proposeAll(reading, [noted]);
   const lead = reading.isEnglish ? reminderLength(stretch.words) : 0;
+  const told = reading.isEnglish ? toldAt(stretch.words) : stretch.words.length;
+  if (told < stretch.words.length)
+    return readProse(reading, { start: unit.start, end: unit.start + told }, { ...stretch, words: stretch.words.slice(0, told) });
   if (lead > 0) return readProse(reading, { start: unit.start + lead, end: unit.end }, blankedFrom(stretch, lead));
   const reported = reading.isEnglish ? readReported(stretch, reading.memory) : readReportedElsewhere(stretch, reading);
   if (reported && !isHearsay(reading, reported)) return readIndirect(reading, unit, reported);
@@ -199,6 +165,7 @@ function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
         ...ownStatement(clause),
         ...shared,
         hands: part.verb ? withVerb(hands, part.verb) : hands,
+        ...(clause.start > said.start ? nested(reading, hands, clause) : {}),
       })),
     ),
   );
@@ -218,6 +185,16 @@ function aroundCut(text: string, said: Span, cut: Span | null): Span[] | null {
     { start: said.start, end: cut.start },
     { start: cut.end + joint[0].length, end: said.end },
   ].map((span) => withoutEnd(text, span));
+}
+
+/** "… and that, according to the advisers, the share is below 15%": one part has a hand more. */
+function nested({ text, memory, isEnglish }: Reading, hands: readonly Hand[], clause: Clause): Partial<Statement> {
+  const words = maskQuotations(text, clause, readQuotations(text, clause));
+  const inner =
+    isEnglish && /^according to\s/i.test(words) ? readReported({ text, words, start: clause.start }, memory, 1) : null;
+  return inner && !inner.cut
+    ? { span: inner.content, whole: inner.content, hands: [...hands, ...inner.hands], speaker: inner.speaker }
+    : {};
 }
 
 /** The innermost hand goes on by another verb. */

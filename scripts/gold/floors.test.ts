@@ -7,12 +7,12 @@ import { goldFiles } from './read-gold';
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why.
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.84,
-    recall: 0.68,
-    precision: 0.84,
-    speaker: 0.81,
-    kind: 0.83,
-    questions: 0.83,
+    coreRecall: 0.92,
+    recall: 0.76,
+    precision: 0.93,
+    speaker: 0.93,
+    kind: 0.85,
+    questions: 0.93,
     dateRecall: 0.86,
     datePrecision: 0.93,
     quantityRecall: 0.88,

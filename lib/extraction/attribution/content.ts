@@ -11,7 +11,7 @@ const HEARERS =
   /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|(?:the|a|an|his|her|its|their)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
 /** "He said this at a meeting" reports the occasion, not the words; "said in a post" goes on before it says what. */
 const NO_CONTENT =
-  /^(?:this|so|it|as much|the same|nothing|anything|something|yes|no|to|goodbye|not|in|on|at|during|after|before|when|by|from|through|via|with|of|for|about)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)/i;
+  /^(?!(?:at (?:least|most)|in (?:all|total|fact)|on average|about (?:\d|half|one|two|three|a)|for (?:every|each))\b)(?:this|so|it|as much|the same|nothing|anything|something|yes|no|to|goodbye|not|in|on|at|during|after|before|when|by|from|through|via|with|of|for|about)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)/i;
 const READ_WORDS = 18;
 const LONGEST_TAIL = 28;
 

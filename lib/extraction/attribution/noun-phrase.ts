@@ -10,6 +10,9 @@ const NO_SUBJECT =
   /^(?:there|what|which|who|whom|that|how|when|to|not|this|these|those|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu;
 const DETERMINER =
   /^(?:the|a|an|his|her|its|their|our|my|your|some|many|most|several|one|two|three|other|all|both|another|no)\s/i;
+/** "a former employee quoted by the daily": no verb of the sentence. */
+const REDUCED =
+  /\s(?:quoted|cited|interviewed|contacted|reached|hired|based|involved|employed|commissioned|published|released|conducted|led|funded|compiled|prepared|signed|seen|obtained|written|carried out)\s(?:by|in|at|for|on|from|last|this|with)\s.*$/u;
 const MOST_WORDS = 16;
 
 /**
@@ -41,7 +44,8 @@ function skipPlace(words: string): number | null {
 
 function isSubject(phrase: string): boolean {
   const list = phrase.split(/\s+/);
-  if (phrase === '' || list.length > MOST_WORDS || NO_SUBJECT.test(phrase) || hasFiniteVerb(phrase, 1)) return false;
+  if (phrase === '' || list.length > MOST_WORDS || NO_SUBJECT.test(phrase) || hasFiniteVerb(phrase.replace(REDUCED, ''), 1))
+    return false;
   return isNounPhrase(phrase, list);
 }
 

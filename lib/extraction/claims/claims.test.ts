@@ -14,12 +14,23 @@ describe('the kind of a statement', () => {
     ['we think the mayor is a disgrace', 'opinion'],
     ['the move was in response to the strike', 'motive'],
     ['Eva Lund is the mayor of Bergen', 'descriptor'],
+    ['we’ll cut the fare by May', 'prediction'],
+    ['I’ll open a clinic on the east side', 'prediction'],
+    ['profit should land in the upper half', 'prediction'],
+    ['Brussels may join the ban until the end of May', 'prediction'],
+    ['the trial could not prove cause and effect', 'event'],
   ])('%s', (words, kind) => {
     expect(kindOf(words, { hasQuantity: false, isReported: true })).toBe(kind);
   });
 
   it('takes a number and an act of speech into account', () => {
     expect(kindOf('the port lost ships', { hasQuantity: true, isReported: true })).toBe('quantity');
+    expect(
+      kindOf('The mayor, Eva Lund, has meanwhile asked officials whether the pool should be free', {
+        hasQuantity: false,
+        isReported: false,
+      }),
+    ).toBe('speech-act');
     expect(kindOf('Eva Lund signed the water pact', { hasQuantity: false, isReported: false })).toBe('speech-act');
     expect(kindOf('the decision whether the port would be able to open is open', { hasQuantity: false, isReported: true })).toBe(
       'capability',

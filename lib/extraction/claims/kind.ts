@@ -3,9 +3,9 @@ import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 
 const OPINION =
-  /\b(?:i|we) (?:personally )?(?:think|believe|feel|hope|consider|assess|regard|see this|view|suspect|doubt|love|hate|prefer)\b|\b(?:in my|in our) (?:view|opinion)\b|\b(?:should|ought to|must not|deserves?)\b|\b(?:beautiful|terrible|wonderful|disgraceful|disgrace|shameful|shame|awful|unacceptable|nonsense|brilliant|horrible|scandalous|outrageous|ridiculous|proud|pathetic)\b|\b(?:too (?:little|much|late))\b|\b(?:worst|best|meanest|meaner|greatest) (?:failure|crime|mistake|scandal|government|decision|idea|thing|disaster)\b|\b(?:ashamed|betrayed)\b|\bknows? (?:it|this|that|perfectly|full well|very well)\b|\bthe worst (?:is|was) over\b/iu;
+  /\b(?:i|we) (?:personally )?(?:think|believe|feel|hope|consider|assess|regard|see this|view|suspect|doubt|love|hate|prefer)\b|\b(?:in my|in our) (?:view|opinion)\b|\b(?:should(?! (?:land|come in|reach|arrive|be (?:ready|finished|complete|completed|open|done))\b)|ought to|must not|deserves?)\b|\b(?:beautiful|terrible|wonderful|disgraceful|disgrace|shameful|shame|awful|unacceptable|nonsense|brilliant|horrible|scandalous|outrageous|ridiculous|proud|pathetic)\b|\b(?:too (?:little|much|late))\b|\b(?:worst|best|meanest|meaner|greatest) (?:failure|crime|mistake|scandal|government|decision|idea|thing|disaster)\b|\b(?:ashamed|betrayed)\b|\bknows? (?:it|this|that|perfectly|full well|very well)\b|\bthe worst (?:is|was) over\b/iu;
 const AHEAD =
-  /\b(?:will|won't|shall|(?:is|are) (?:going|expected|set|due|likely) to|plans? to|intends? to)\b(?<!\b(?:whether|if)\s(?:\S+\s){0,6}\S+)/iu;
+  /\b(?:will|won't|shall|should (?:land|come in|reach|arrive|be (?:ready|finished|complete|completed|open|done))|(?:i|we|you|he|she|it|they|that|there)['’]ll|(?:is|are) (?:going|expected|set|due|likely) to|plans? to|intends? to)\b(?<!\b(?:whether|if)\s(?:\S+\s){0,6}\S+)/iu;
 const WOULD = /\bwould\b(?<!\b(?:whether|if|that)\s(?:\S+\s){0,7}would)(?! (?:have been|be able)\b)/iu;
 const MOTIVE =
   /\b(?:in order to|because (?:he|she|they|it) wants?|wanted to|wants? to|aims? to|aimed to|in response to|in retaliation for|motivated by|out of (?:fear|revenge|spite)|so as to|trying to|in an attempt to)\b/iu;
@@ -14,7 +14,7 @@ const CAUSAL =
 const DOCUMENT =
   /\b(?:treaty|law|bill|act|decree|constitution|article \d+|agreement|document|contract|report|resolution|statute|ruling|letter|study|survey|directive|regulation|convention|memo|paper|manual)\b.{0,60}\b(?:says?|said|states?|provides?|obliges?|defines?|requires?|covers?|bans?|allows?|prohibits?|stipulates?|lists?|names?|found|finds|shows?|concludes?|mentions?)\b/iu;
 const CAPABILITY =
-  /\b(?:can|could|cannot|can't|is able to|are able to|be able to|is capable of|are capable of|has the (?:ability|capacity)|have the (?:ability|capacity))\b/iu;
+  /\b(?:can|could(?!\s(?:not|find|tell|see|hear|only)\b)|cannot|can't|is able to|are able to|be able to|is capable of|are capable of|has the (?:ability|capacity)|have the (?:ability|capacity))\b/iu;
 const DESCRIPTOR =
   /^(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:is|was) (?:the|a|an|one of) (?:\p{L}+ ){0,4}(?:president|minister|mayor|director|head|founder|member|citizen|doctor|lawyer|professor|geologist|engineer|brother-in-law|brother|sister|son|daughter|father|mother|wife|husband|capital|city|village|company|party|newspaper)\b/u;
 const MOST_WORDS = 24;
@@ -48,16 +48,27 @@ function isAhead(words: string, isReported: boolean): boolean {
   const near = fromMainVerb(words);
   if (near === null) return AHEAD.test(words);
   if (AHEAD.test(near.slice(0, 40)) || PLANS.test(near)) return true;
-  if (/^(?:could|may|might)\b/i.test(near)) return /\b(?:if|unless|by|next)\b/i.test(words);
+  if (/^(?:could|may|might)\b/i.test(near)) return /\b(?:if|unless|by|next|until|before the|within|soon)\b/i.test(words);
   return isReported && /^would\b/i.test(near) && WOULD.test(words);
 }
 
 /** The words from the main verb on: not the verb of a "which …" that stands before it. */
 function fromMainVerb(words: string): string | null {
   const list = plainWords(words, MOST_WORDS);
-  let verb = findPredicate(list, /^(?:will|would|could|may|might|can|shall)$/.test(list[0] ?? '') ? 0 : 1);
+  let verb = findPredicate(list, /^(?:will|would|could|may|might|can|shall)$|'ll$/.test(list[0] ?? '') ? 0 : 1);
   if (/^(?:which|who|that)$/.test(list[verb - 1] ?? '')) verb = findPredicate(list, verb + 1);
   return verb < 0 ? null : words.trim().split(/\s+/).slice(verb).join(' ').slice(0, 60);
+}
+
+const REQUESTS = /^(?:asked|urged|ordered|demanded|instructed|requested|invited|called on|appealed|signed|summoned)$/;
+
+/** The main verb asks somebody for something: what is asked may be what should be, and is still an act. */
+function isRequest(words: string): boolean {
+  const list = plainWords(words, MOST_WORDS);
+  let verb = findPredicate(list, 1);
+  while (verb >= 0 && /^(?:has|have|had|also|later|then|already|meanwhile|now|again|since|repeatedly)$/.test(list[verb] ?? ''))
+    verb += 1;
+  return REQUESTS.test(list[verb] ?? '');
 }
 
 interface Read {
@@ -72,6 +83,7 @@ const SHARE =
 /** The first that fits decides: what cannot be true or false yet, then what needs its own kind of checking. */
 const KINDS: [ClaimKind, (words: string, read: Read) => boolean][] = [
   ['speech-act', (words) => NO_ANSWER.test(words)],
+  ['speech-act', (words, { isReported }) => !isReported && isRequest(words)],
   ['opinion', (words) => OPINION.test(words) || isJudging(words)],
   ['prediction', (words, { isReported }) => isAhead(words, isReported)],
   ['motive', (words) => MOTIVE.test(words)],

@@ -142,7 +142,10 @@ function found(span: Span, who: string, is: { isPerson: boolean; isOpen: boolean
 }
 
 function shortened(words: string): string {
-  const main = words.split(/,(?!\d)|\s(?:who|which|that|published|released|conducted|commissioned|led)\s/)[0] ?? words;
+  const main =
+    words.split(
+      /,(?!\d)|\s(?:who|which|that|quoted|cited|interviewed|contacted|published|released|conducted|commissioned|led)\s/,
+    )[0] ?? words;
   return main.length > LONGEST_DESCRIPTION ? main.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '') : main;
 }
 

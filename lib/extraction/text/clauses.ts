@@ -3,9 +3,13 @@ import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, isContracted, plainWords } from '#lib/extraction/words/predicate';
 
 const JOINTS = [
-  String.raw`,?\s+and\s+that\s+`,
+  String.raw`,?\s+and\s+that,?\s+`,
   String.raw`[;:]\s+`,
   String.raw`,\s+(?:and|but|while|whereas|although|though)\s+(?!also\b|not\b|rather\b|only\b|that\b)`,
+  String.raw`,\s+so\s+(?!that\b|far\b|as\b|much\b|many\b|called\b)`,
+  String.raw`,?\s+even\s+though\s+`,
+  String.raw`,\s+(?=(?:the|our|my|your|his|her|their|its|every|no|nobody|not\s+one)\s+(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|went|came)\b)`,
+  String.raw`\s+and\s+(?=(?:treating|building|running|keeping|moving|closing|replacing|making|having|being|getting|buying|selling|raising|cutting|using|giving|repairing|caring|heating|feeding|training|hiring|\p{Ll}{3,}ing\s+(?:a|an|the|its|their|one|each|every))\s(?:[\p{L}’'-]+\s){0,5}?(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|is|was|would|will|has|can|could|makes?|made|brings?|reduces?|raises?|increases?|doubles?)\b)`,
   String.raw`\s+while\s+`,
   String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
   String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve)\b))`,
@@ -13,6 +17,9 @@ const JOINTS = [
 ];
 const JOINT = new RegExp(JOINTS.join('|'), 'giu');
 const LEAST = 15;
+/** What a deed in -ing does: "treating a broken hip costs …". */
+const GERUND_VERBS =
+  /^(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|makes?|brings?|reduces?|raises?|increases?|doubles?)$/;
 const RELATIVE = /^(?:who|which|that|whose|where|when|what|how|why|whom|to)$/;
 
 /**
@@ -28,7 +35,8 @@ export function readClauses(text: string, content: Span): Clause[] {
   for (const { 0: joint, index } of words.matchAll(JOINT)) {
     const end = content.start + index;
     const next = end + joint.length;
-    if (end - from < LEAST || content.end - next < LEAST) continue;
+    if (end - from < leastBefore(text.slice(next, next + 8)) || content.end - next < LEAST) continue;
+    if (isLoose(joint) && opensAnother(text.slice(from, end))) continue;
     if (!/that/i.test(joint) && !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))) continue;
     clauses.push(...cutClause(text, { start: from, end }, content));
     if (/that/i.test(joint)) lead ??= saysThat(words);
@@ -54,6 +62,23 @@ function cutClause(text: string, clause: Span, content: Span): Clause[] {
   return isCause ? [{ ...clause, whole: { start: content.start, end: clause.end } }] : cutPredicates(text, clause);
 }
 
+/** "He knows this, because …": what a reason is given for may be short. */
+function leastBefore(behind: string): number {
+  return /^because/i.test(behind) ? 8 : LEAST;
+}
+
+/** A comma alone between two clauses: "the cannery had gone, the railway had gone". */
+function isLoose(joint: string): boolean {
+  return /^,\s+$/.test(joint);
+}
+
+/** "If the heat goes on, …", "When I came, …", "the plan that the mayor, …": the comma ends no clause of its own. */
+function opensAnother(before: string): boolean {
+  return /(?:^|\s)(?:if|when|after|before|although|though|because|since|as|once|while|until|unless|that|who|which|where|whose|whether)\s/iu.test(
+    before,
+  );
+}
+
 function saysTwoThings(joint: string, before: string, behind: string): boolean {
   if (!isSaying(before) || !isSaying(behind)) return false;
   // Without a comma "while" tells when; between two figures it compares.
@@ -62,16 +87,14 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
-  const list = plainWords(
-    words
-      .trimStart()
-      .replace(/^because\s+/i, '')
-      .slice(0, 110),
-    20,
-  );
+  const plain = words.trimStart().replace(/^because\s+/i, '');
+  const list = plainWords(plain.slice(0, 110), 20);
+  const [first = ''] = list;
   const verb = findPredicate(list);
-  const hasSubject = verb >= 1 || isContracted(list[0] ?? '');
-  return list.length >= 3 && hasSubject && !RELATIVE.test(list[verb - 1] ?? '') && !RELATIVE.test(list[0] ?? '');
+  if (first === 'that' || first === 'what') return verb === 1 && list.length >= 3;
+  if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
+  const hasSubject = verb >= 1 || isContracted(first);
+  return list.length >= 3 && hasSubject && !RELATIVE.test(list[verb - 1] ?? '') && !RELATIVE.test(first);
 }
 
 /** A clause is pointed at without the full stop, comma or quotation mark that closes it. */

@@ -16,6 +16,9 @@ const ADVERBS =
 const PAST_HELPERS = /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/;
 const PRESENT_HELPERS = /^(?:is|are|has|have|does|do|isn't|aren't|hasn't|haven't|doesn't|don't)$/;
 const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|won't|wouldn't|can't|cannot|couldn't)$/;
+/** Past forms that no "was" can stand before: "were promised 400 and got 95". */
+const PURE_PAST =
+  /^(?:got|went|took|began|gave|grew|knew|saw|wrote|fell|flew|rose|came|became|drove|broke|chose|spoke|stole|threw|ran|drank|ate|did)$/;
 const SUBORDINATE =
   /^(?:after|before|when|because|if|who|which|that|as|while|although|though|since|until|whether|how|why|where|whose|than|to)$/;
 const LEAST_WORDS = 3;
@@ -57,7 +60,7 @@ function goesOn(before: string, behind: string, main: number): boolean {
   const list = plainWords(before, 60);
   const next = plainWords(behind, 20);
   const at = next.findIndex((word) => !ADVERBS.test(word));
-  if (at < 0 || at > 2 || next.length - at < LEAST_WORDS || list.length - main < 2) return false;
+  if (at < 0 || at > 2 || next.length - at < (next[at + 1] === '#' ? 2 : LEAST_WORDS) || list.length - main < 2) return false;
   const standsAlone = isHelper(next[at] ?? '') && list.some(isHelper);
   if (!standsAlone && list.slice(main + 1).some((word) => SUBORDINATE.test(word) && word !== 'to')) return false;
   const mine = tenseAt(list, main);
@@ -65,7 +68,9 @@ function goesOn(before: string, behind: string, main: number): boolean {
   return (
     mine !== null &&
     its !== null &&
-    (isHelper(next[at] ?? '') || its === 'present' || (its === mine && !isHelper(list[main] ?? '')))
+    (isHelper(next[at] ?? '') ||
+      its === 'present' ||
+      (its === mine && (!isHelper(list[main] ?? '') || PURE_PAST.test(next[at] ?? ''))))
   );
 }
 

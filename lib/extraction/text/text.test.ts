@@ -64,6 +64,23 @@ describe('clauses', () => {
     ['the dam is full and that the river has risen', ['the dam is full', 'the river has risen']],
     ['wages rose by a tenth, but prices rose by a third', ['wages rose by a tenth', 'prices rose by a third']],
     ['the hall was sold; the garden was kept', ['the hall was sold', 'the garden was kept']],
+    [
+      'one in three falls each year, and treating a broken hip costs €12,000',
+      ['one in three falls each year', 'treating a broken hip costs €12,000'],
+    ],
+    ['the cannery had gone, the railway had gone', ['the cannery had gone', 'the railway had gone']],
+    ['if the heat goes on, the sea will rise again', ['if the heat goes on, the sea will rise again']],
+    ['nobody was chosen by lot, so the trial proves nothing', ['nobody was chosen by lot', 'the trial proves nothing']],
+    [
+      'four planes stayed on the ground, even though the state paid for all',
+      ['four planes stayed on the ground', 'the state paid for all'],
+    ],
+    ['that is too soon: he expects new cases in May', ['that is too soon', 'he expects new cases in May']],
+    [
+      'the firm would have gone under and that, in all, its share is small',
+      ['the firm would have gone under', 'in all, its share is small'],
+    ],
+    ['we were promised 400 officers and got 95', ['we were promised 400 officers', 'got 95']],
     ['the plan was dropped, but not the tax', ['the plan was dropped, but not the tax']],
     ['it sells bread, milk and that sort of thing', ['it sells bread, milk and that sort of thing']],
   ])('%s', (text, expected) => {
