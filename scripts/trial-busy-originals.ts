@@ -9,9 +9,11 @@ import { watchedPages } from '#lib/watching/schema';
 import { changeWatch } from '#lib/watching/watch-rule';
 import { keepConfidential } from '#lib/vault/keep-confidential';
 import { keepConfidentialFile } from '#lib/vault/keep-confidential-file';
+import { stampCheckpoint } from '#lib/ledger/time/stamp-checkpoint';
 import { addTrialArrival } from './trial-arrival';
 import { addTrialCapture } from './trial-capture';
 import * as way from './trial-claim';
+import { answerTime, TRIAL_ROOTS } from './trial-time';
 import { trialPng } from './trial-file';
 import type { TrialDesk } from './trial-desk';
 
@@ -53,4 +55,10 @@ export async function confide(desk: TrialDesk, documentId: string): Promise<void
   const secret = { claimId, kind: 'source' as const, who: 'Somebody', words: 'Words', readerIds: [desk.people.emil] };
   const { vaultId } = await keepConfidential(desk.as('cleo'), secret);
   await keepConfidentialFile(desk.as('cleo'), { vaultId }, trialPng('secret'));
+}
+
+/** A sealed head whose time an authority vouched for. */
+export async function stampTime(desk: TrialDesk): Promise<void> {
+  const authority = { url: 'https://time.example.org/', roots: TRIAL_ROOTS };
+  await stampCheckpoint(desk, { ask: (request) => Promise.resolve(answerTime(request)), authority });
 }

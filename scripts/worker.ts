@@ -6,6 +6,8 @@ import { lookAtPage } from '#lib/watching/look-at-page';
 import { openLooking } from '#lib/watching/open-looking';
 import { blobStore } from '#lib/keeping/blob-folder';
 import { rehashFiles } from '#lib/keeping/rehash-files';
+import type { DeskScope } from '#lib/db/in-desk';
+import { askAuthority, stampCheckpoint, timeAuthority } from '#lib/ledger/time/stamp-checkpoint';
 import { keepWorking } from '#lib/jobs/keep-working';
 
 // Captures pages of the web and looks at cited ones again, in a process of its own: what a page does to it, it does to no request of the desk. `npm start` runs
@@ -16,11 +18,18 @@ const { db, close } = openDb(DATABASE_URL, { connections: 4 });
 const end = new AbortController();
 const capture = openCapturing();
 const look = openLooking(capture, end.signal);
+/** Only an instance that names an authority leaves such a job. */
+async function stamp(scope: DeskScope): Promise<void> {
+  const authority = timeAuthority();
+  if (authority) await stampCheckpoint(scope, { ask: askAuthority(authority.url), authority });
+}
+
 const worker = keepWorking({
   url: DATABASE_DIRECT_URL ?? DATABASE_URL,
   handlers: {
     'watch-page': ({ deskId, id }) => lookAtPage({ db, deskId }, id, { look, now: new Date() }),
     'rehash-files': ({ deskId }) => rehashFiles({ db, deskId }, { blobs: blobStore(), now: new Date() }),
+    'stamp-checkpoint': ({ deskId }) => stamp({ db, deskId }),
     'capture-page': ({ deskId, id }) => carryOutCapture({ db, deskId }, id, { capture, signal: end.signal }),
   },
   atOnce: 2,

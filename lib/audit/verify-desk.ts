@@ -8,6 +8,8 @@ import { checkMakers, readMakers } from '#lib/audit/verify/check-makers';
 import { checkPlacements, readPlacedWords } from '#lib/audit/verify/check-placements';
 import { checkPublications } from '#lib/audit/verify/check-publications';
 import { checkSignatures } from '#lib/audit/verify/check-signatures';
+import { checkTimes } from '#lib/audit/verify/check-times';
+import { readRoots } from '#lib/ledger/time/stamp-checkpoint';
 import { checkTree, readTree, type StoredTree } from '#lib/audit/verify/check-tree';
 import { recordedOfDocument, readDocumentRows } from '#lib/audit/verify/documents';
 import type { Fault } from '#lib/audit/verify/fault';
@@ -51,6 +53,7 @@ export function verifyLedger(desk: DeskScope, blobs: BlobStore | null = null): P
       ...checkEvents(desk.deskId, events),
       ...checkTree(tree, { deskId: desk.deskId, events, keys }),
       ...keyFaults,
+      ...(await checkTimes(tx, readRoots(process.env.TSA_CA))),
       ...matchRows(recorded, rows),
       ...(await checkSnapshots(tx, content, placeOf)),
       ...(blobs ? await checkFiles(tx, blobs) : []),

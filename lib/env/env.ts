@@ -27,6 +27,9 @@ const schema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, 'VAULT_KEY must be 64 hexadecimal digits')
     .optional(),
+  /** An authority that vouches for times (RFC 3161); its certificates as a PEM file. */
+  TSA_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TSA_CA: z.string().min(1).optional(),
   /** The server that mail goes through; without it mail is kept as files. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),

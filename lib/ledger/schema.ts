@@ -125,6 +125,28 @@ export const checkpoints = pgTable(
   (t) => [primaryKey({ columns: [t.deskId, t.treeSize] })],
 );
 
+/** When an authority vouched that a signed head was known: the RFC 3161 token, over the SHA-256 of the head's note. */
+export const checkpointTimes = pgTable(
+  'checkpoint_times',
+  {
+    deskId: deskColumn(),
+    treeSize: bigint('tree_size', { mode: 'number' }).notNull(),
+    token: bytes('token').notNull(),
+    /** The time in the token. */
+    at: moment('at').notNull(),
+    askedOf: text('asked_of').notNull(),
+    gotAt: moment('got_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deskId, t.treeSize] }),
+    foreignKey({
+      name: 'checkpoint_times_head',
+      columns: [t.deskId, t.treeSize],
+      foreignColumns: [checkpoints.deskId, checkpoints.treeSize],
+    }),
+  ],
+);
+
 /** The desk's signing keys; the private half is wrapped by a key that the database never sees. */
 export const deskKeys = pgTable(
   'desk_keys',

@@ -7,6 +7,7 @@ import { tellTimes } from '#lib/notices/tell-times';
 import { digestDay } from '#lib/sending/digest-day';
 import { planDigests } from '#lib/sending/plan-digests';
 import { planRehash } from '#lib/keeping/rehash-files';
+import { planTime } from '#lib/ledger/time/stamp-checkpoint';
 import { planLooks } from '#lib/watching/plan-looks';
 import { ownFolders, sweepFolders } from '#lib/sending/sweep-folders';
 
@@ -87,6 +88,7 @@ async function onEveryDesk(db: Db, act: (scope: DeskScope, timeZone: string) => 
 async function lookAt(scope: DeskScope, timeZone: string, now: Date): Promise<void> {
   await tellTimes(scope, now);
   await planRehash(scope, timeZone, now);
+  await planTime(scope);
   const day = digestDay(now, timeZone);
   if (day !== null) await planDigests(scope, day, now);
   await inDesk(scope, async (tx) => {

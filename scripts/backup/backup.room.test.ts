@@ -17,6 +17,7 @@ import { invitePerson } from '#lib/people/invitations/invite-person';
 import { markLooked } from '#lib/signoff/mark-looked';
 import { saveVerdict } from '#lib/verdicts/save-verdict';
 import { makeBusyDesk } from '../trial-busy-desk';
+import { stampTime } from '../trial-busy-originals';
 import {
   bringTrialClaim,
   look,
@@ -104,6 +105,7 @@ async function fillTheRest(): Promise<void> {
   await answerAFlag();
   await askCapture(desk.as('cleo'), { url: 'https://example.org/page' });
   await sealDesk(desk);
+  await stampTime(desk);
   await tellEvents(desk);
   await setDue(desk.as('edda'), { claimId, dueAt: '2030-01-01T12:00:00Z' });
 }

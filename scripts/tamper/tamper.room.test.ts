@@ -7,6 +7,7 @@ import { type Column, readColumns } from './columns';
 import { type LedgerReport, verifyLedger } from '#lib/audit/verify-desk';
 import { sealDesk } from '#lib/ledger/seal-events';
 import { makeBusyDesk } from '../trial-busy-desk';
+import { stampTime } from '../trial-busy-originals';
 import { acceptTrialClaim } from '../trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../trial-desk';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   desk = await makeBusyDesk(app.db);
   other = await makeTrialDesk(app.db);
   await sealDesk(desk);
+  await stampTime(desk);
   await acceptTrialClaim(desk, await addTrialDocument(desk)); // stays open
   columns = (await readColumns(admin)).columns;
 }, 60_000);

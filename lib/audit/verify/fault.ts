@@ -7,6 +7,7 @@ export const FAULTS = [
   'leafMissing',
   'nodeChanged',
   'headChanged',
+  'timeChanged',
   'keyChanged',
   'rowChanged',
   'rowMissing',
