@@ -10,7 +10,7 @@ export const TRIAL_ROOTS = [readFileSync(join(FOLDER, 'ca.pem'), 'utf8')];
 export const OTHER_ROOTS = [readFileSync(join(FOLDER, 'other-ca.pem'), 'utf8')];
 export const TRIAL_CA = join(FOLDER, 'ca.pem');
 
-/** Answers as `openssl ts` does, an implementation that is not ours; it is in the packages that tests need (README). */
+/** Answers as `openssl ts` does, an implementation that is not ours; `openssl` has to be on this machine. */
 export function answerTime(request: Buffer): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'time-'));
   try {
