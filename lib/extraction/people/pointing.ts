@@ -1,6 +1,7 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import { readLinks } from '#lib/extraction/reference/links';
 import type { Link } from '#lib/extraction/reference/work';
+import { isRole } from '#lib/extraction/words/roles';
 import type { Reading, Statement } from '#lib/extraction/reading';
 
 /** What the words of a statement point at, and what its first word leaves open. */
@@ -29,7 +30,39 @@ export function withLinks(reading: Reading, span: Span, statements: readonly Sta
   reading.links = links;
   const own = statements.map(() => [] as Link[]);
   for (const link of links) own[nearest(statements, link)]?.push(link);
-  return statements.map((statement, i) => ({ ...statement, links: own[i] ?? [] }));
+  return statements.map((statement, i) => ({ ...named(text, statement, links), links: own[i] ?? [] }));
+}
+
+/** A hand of whom only "the firm" or "it" was made out, by the name that the words mean: "The firm said …" is Sonavia's. */
+function named(text: string, statement: Statement, links: readonly Link[]): Statement {
+  const nameOf = (who: string, { start, end }: Span) =>
+    DESCRIBED.test(who)
+      ? links.find((link) => link.start === start && link.end === end && isName(link) && isSafe(text, who, link))?.refersTo
+      : undefined;
+  const hands = statement.hands.map((hand) => ({ ...hand, who: nameOf(hand.who, hand) ?? hand.who }));
+  const coreferences = statement.coreferences.map((each) => ({
+    ...each,
+    refersTo: nameOf(each.refersTo, each) ?? each.refersTo,
+  }));
+  return { ...statement, hands, coreferences };
+}
+
+const DESCRIBED = /^(?:the|an?)\s\p{Ll}/iu;
+
+/**
+ * Which of several ministers "the minister" is stays open, and so does who is named only further on; a firm, a paper, an expert or
+ * a pronoun is named.
+ */
+function isSafe(text: string, who: string, { how, start, refersTo }: Link): boolean {
+  if (!text.slice(Math.max(0, start - LOOKED_BACK), start).includes(refersTo)) return false;
+  return how === 'pronoun' || (/^the\s/i.test(who) && (EXPERT.test(who) || !isRole(who.slice(who.lastIndexOf(' ') + 1))));
+}
+
+const LOOKED_BACK = 20_000;
+const EXPERT = /(?:scientist|expert|analyst|diplomat|economist|politician|academic|specialist|researcher|activist|campaigner)$/i;
+
+function isName({ refersTo, isOpen }: Link): boolean {
+  return !isOpen && /^\p{Lu}/u.test(refersTo) && !DESCRIBED.test(refersTo);
 }
 
 /** The statement that holds a place, else the next one behind it, else the last. */

@@ -36,6 +36,8 @@ const OF_DISTANCE = [2.6, 2.2, 0.9, 0.2, -0.4, -0.8, -1.2];
 /** A thing is taken up sooner in its own sentence than somebody is. */
 const THING_HERE = 1.6;
 const FARTHEST = 7;
+/** Sentences after which who spoke last is hardly nearer than others. */
+const LONG_AGO = 3;
 const ALONE = 9;
 
 /** Whom or what a pronoun most likely means: what fits in kind, gender and number, then what stands near and is spoken of. */
@@ -104,7 +106,8 @@ function scoreOf(place: Place, { entity, distance, part, clause }: Candidate, wa
   let score = OF_PART[part] + (OF_DISTANCE[distance] ?? -2) + Math.min(entity.mentions, 5) * 0.15;
   if (item.part === 'subject' && part === 'subject') score += 0.7;
   if (item.part === 'owner' && distance === 0 && clause === item.clause) score += part === 'subject' ? 1.2 : 0.6;
-  if (!isQuoted && speaker !== null && entity === speaker && distance > 0) score += place.isTag === true ? 2.4 : 1.2;
+  if (!isQuoted && speaker !== null && entity === speaker && distance > 0)
+    score += (place.isTag === true ? 2.4 : 1.2) * (distance > LONG_AGO ? 0.3 : 1);
   // "Joan Petty said she had slept in her car."
   if (!isQuoted && speaker !== null && entity === speaker && distance === 0 && item.part !== 'other') score += 1.4;
   if (place.isTag === true && !isNamed) score -= 3;
@@ -118,7 +121,7 @@ const OF_WANTS: Record<Wants, (entity: Entity) => number> = {
   m: (entity) => (entity.gender === 'm' ? 0.8 : 0) + asSomebody(entity),
   it: ({ nature, isNamed }) =>
     (nature === 'body' ? (isNamed ? 0.5 : 0.1) : 0) + (nature === 'place' ? -0.8 : 0) + (isNamed ? 0.1 : 0),
-  they: ({ nature }) => (nature === 'people' ? 0.7 : nature === 'things' ? 0.2 : -1.2),
+  they: ({ nature }) => (nature === 'people' ? 0.7 : nature === 'things' ? 0.2 : -1.8),
 };
 
 /** A person with a name is taken up sooner than "the late mother". */

@@ -25,6 +25,8 @@ export interface Entity {
   /** Nouns it has been called by, in small letters. */
   heads: Set<string>;
   isNamed: boolean;
+  /** As the text first put it at length: "report by the prison inspectorate". */
+  full?: string;
   mentions: number;
   /** The sentence that mentioned it last, what it was there, and in which clause. */
   sentence: number;

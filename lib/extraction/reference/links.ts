@@ -38,8 +38,13 @@ function read(work: Work, items: readonly Item[], i: number): Read | null {
   const item = items[i] as Item;
   nameCountry(work, item);
   const given = work.known.find(({ start, end }) => start <= item.start && item.end <= end + 1);
-  if (given) return takeKnown(work, item, given);
+  if (given && !isVague(given)) return takeKnown(work, item, given);
   return item.isPronoun ? pronounMeans(work, items, i) : phraseMeans(work, items, i);
+}
+
+/** "It added": the firm, of which only a description was made out, may have a name. */
+function isVague({ how, refersTo, text }: Coreference): boolean {
+  return how === 'pronoun' && /^(?:it|they|its|their)$/i.test(text) && /^(?:the|an?)\s\p{Ll}/iu.test(refersTo);
 }
 
 /** "She said": what the pronoun tells of a name is known from here on. */

@@ -29,7 +29,7 @@ const NO_PEOPLE =
 
 /** Bodies that are no firms and carry no such word in their names. */
 const BODIES = listed(
-  'movement side regime opposition authorities cabinet bloc charity operator regulator watchdog company firm manufacturer maker producer supplier developer contractor retailer carrier airline bank lender brewer insurer steelmaker carmaker brewery employer group consortium startup start-up utility publisher institute agency ministry department council committee union association party government parliament court hospital university school laboratory newspaper paper broadcaster commission board trust foundation fund panel inquiry organisation organization club team panel federation alliance coalition society cooperative co-operative mine plant factory shipyard',
+  'movement side regime opposition authorities cabinet bloc charity operator regulator watchdog company firm manufacturer maker producer supplier developer contractor retailer carrier airline bank lender brewer insurer steelmaker carmaker brewery employer group consortium startup start-up utility publisher institute agency ministry department council committee union association party government parliament court hospital university school laboratory newspaper paper outlet portal broadcaster commission board trust foundation fund panel inquiry organisation organization club team panel federation alliance coalition society cooperative co-operative mine plant factory shipyard',
 );
 
 /** Nouns that may stand for one another when the text goes on about the same thing. */

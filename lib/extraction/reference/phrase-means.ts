@@ -28,18 +28,42 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
     text: work.text,
     at: item.end,
   });
-  if (!meant) return take(work, item, ownedBy(namedBy(work.discourse, item), item, items[i - 1]));
+  if (!meant) return takeNew(work, items, i);
   const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, isPersonalItem(item)));
   take(work, item, entity);
   entity?.heads.add(item.head);
   const isSame = plain(meant.who) === plain(item.words);
-  return isSame ? null : { refersTo: meant.who, how: meant.how, sure: meant.sure, isOpen: false };
+  if (isSame) return atLength(item, entity);
+  return { refersTo: meant.who, how: meant.how, sure: meant.sure, isOpen: false };
 }
 
 /** "the Ukrainian side" is Ukraine. */
 function countrySide(work: Work, item: Item, country: string): Read {
   take(work, item, countryNamed(work.discourse, country));
   return { refersTo: country, how: 'description', sure: 'certain', isOpen: false };
+}
+
+/** Something new is kept with what stands behind it: "a protocol on the mutual recognition of results". */
+function takeNew(work: Work, items: readonly Item[], i: number): null {
+  const item = items[i] as Item;
+  const entity = ownedBy(namedBy(work.discourse, item), item, items[i - 1]);
+  let { end } = item;
+  for (const next of items.slice(i + 1, i + 4)) {
+    if (!BEHIND.test(work.text.slice(end, next.start))) break;
+    ({ end } = next);
+  }
+  if (entity && !entity.isNamed && entity.nature !== 'person') entity.full = item.words + work.text.slice(item.end, end);
+  return take(work, item, entity);
+}
+
+const BEHIND = /^\s(?:of|on|about|by|for|between|against|next to|at|in|from)\s$/;
+
+/** "the protocol" once more: which one, when the text said so at length. */
+function atLength({ words }: Item, entity: Entity | null): Read | null {
+  const full = entity?.full;
+  return full === undefined || full.length - words.length < 4
+    ? null
+    : { refersTo: full.replace(/\s+/g, ' '), how: 'description', sure: 'certain', isOpen: false };
 }
 
 /** "The contractor, the company “Altan Zam”" points at nobody before. */

@@ -94,3 +94,16 @@ describe('whom and what a description means', () => {
     expect(linksOf('The bank fell. It is my pleasure to speak. It’s good to be here.')).toEqual([]);
   });
 });
+
+describe('what was spoken of at length', () => {
+  it.each([
+    [
+      'They signed a protocol on the mutual recognition of results. He broke the protocol.',
+      'the protocol→protocol on the mutual recognition of results',
+    ],
+    ['She cited a report by the inspectorate. The report blames the lack of space.', 'The report→report by the inspectorate'],
+    ['The letters from the pilots’ union came late. He met the union.', 'the union→pilots’ union'],
+  ])('is told by those words: %s', (text, expected) => {
+    expect(linksOf(text)).toContain(expected);
+  });
+});
