@@ -18,6 +18,7 @@ export const ROOMS = [
   'conditions',
   'discussion',
   'candidates',
+  'inspection',
   'captures',
   'evidence',
   'watching',

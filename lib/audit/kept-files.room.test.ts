@@ -16,6 +16,7 @@ import { readStatement } from '#lib/signoff/read-statement';
 import type { SignedBody } from '#lib/signoff/statement';
 import { readGateFacts } from '#lib/verdicts/gate-facts';
 import { checkGates } from '#lib/verdicts/gates';
+import { addTrialCapture } from '../../scripts/trial-capture';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
@@ -103,6 +104,11 @@ describe('a file of another desk', () => {
 });
 
 describe('verifying with the folder of kept files', () => {
+  it('knows the words of a page that no source names yet', async () => {
+    await addTrialCapture(desk, 'Words that nobody has quoted.');
+    expect((await verifyLedger(desk, blobStore())).faults).toEqual([]);
+  });
+
   it('finds the record unbroken, then names the file that was changed and the one that is gone', async () => {
     await sealDesk(desk);
     expect((await verifyLedger(desk, blobStore())).faults).toEqual([]);

@@ -17,7 +17,7 @@ import { readIncomingRows, recordedOfIncoming } from '#lib/audit/verify/incoming
 import { type LedgerEvent, nameOf, readLedgerEvents } from '#lib/audit/verify/ledger-event';
 import { matchRows, type Recorded, type StoredRow } from '#lib/audit/verify/match-rows';
 import { type DecisionRows, readDecisionRows } from '#lib/audit/verify/read-decision-rows';
-import { readContentRows, readSnapshotHashes } from '#lib/audit/verify/read-content-rows';
+import { readContentRows, readWaitingWords, readSnapshotHashes } from '#lib/audit/verify/read-content-rows';
 import { recordedOfClaim } from '#lib/audit/verify/recorded-claim';
 import { recordedContent } from '#lib/audit/verify/recorded-content';
 import { type ClaimMoment, replayClaim } from '#lib/audit/verify/replay-claim';
@@ -98,9 +98,9 @@ function byStream(events: readonly LedgerEvent[]): Iterable<LedgerEvent[]> {
   return streams.values();
 }
 
-/** A kept copy is what its hash says, wherever a source version names it. */
+/** A kept copy is what its hash says, wherever a source version names it; the words of a page or a file may wait for a source that does. */
 async function checkSnapshots(tx: Tx, content: readonly StoredRow[], placeOf: (row: string) => Fault['place']): Promise<Fault[]> {
-  const hashes = await readSnapshotHashes(tx);
+  const [hashes, waiting] = await Promise.all([readSnapshotHashes(tx), readWaitingWords(tx)]);
   const named = new Map(
     content.flatMap(({ table, key, fields }) =>
       table === 'source_versions' && typeof fields.snapshotSha256 === 'string'
@@ -109,7 +109,7 @@ async function checkSnapshots(tx: Tx, content: readonly StoredRow[], placeOf: (r
     ),
   );
   return [...hashes].flatMap(([sha256, hash]): Fault[] => {
-    const source = named.get(sha256);
+    const source = named.get(sha256) ?? waiting.get(sha256);
     if (!source) return [{ code: 'rowUnrecorded', place: null, row: `snapshots ${sha256}` }];
     return hash === sha256 ? [] : [{ code: 'rowChanged', place: placeOf(source), row: `snapshots ${sha256}`, columns: ['text'] }];
   });

@@ -95,7 +95,7 @@ describe('a page that is captured', () => {
   it.each([
     ['/away', { state: 'refused', fault: 'private' }],
     ['/round', { state: 'refused', fault: 'redirects' }],
-    ['/broken', { state: 'failed', fault: 'status' }],
+    ['/broken', { state: 'failed', fault: 'status', status: 500 }],
   ])('is a row that says why when it cannot be kept: %s', async (path, expected) => {
     const id = await ask(path);
     await worker.workOff();

@@ -53,6 +53,7 @@ export const findSourcesInput = z.strictObject({ q: line({ max: 100 }).optional(
 export const tryQuoteInput = z.strictObject({
   sourceId: id.nullable().optional(),
   captureId: id.nullable().optional(),
+  fileSha256: sha256.nullable().optional(),
   snapshot: text({ max: 1_000_000 }).nullable().optional(),
   quote: text({ max: 5000 }),
 });

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
-import { missing, Refusal } from '#lib/db/refusal';
-import { captureOf } from '#lib/captures/queries';
+import { missing } from '#lib/db/refusal';
 import { newId } from '#lib/ledger/id';
 import type { SourceFacts } from '#lib/evidence/input';
+import { pinCopy } from '#lib/evidence/pin-copy';
 import { readFile } from '#lib/keeping/read-file';
 import type { KeptType } from '#lib/keeping/kinds';
 import { origins, sources, sourceVersions } from '#lib/evidence/schema';
@@ -72,7 +71,7 @@ async function addVersion(tx: Tx, ctx: Ctx, entry: VersionToAdd): Promise<Pinned
   const { origin, snapshot, fileSha256, captureId, ...facts } = entry.facts;
   const before = entry.kept ?? NOTHING_KEPT;
   const keptFile = fileSha256 ? await pinFile(tx, fileSha256) : { fileSha256: before.fileSha256, fileType: before.fileType };
-  const copy = await pinCopy(tx, ctx, { snapshot, captureId, before });
+  const copy = await pinCopy(tx, ctx, { snapshot, captureId, fileSha256, url: facts.url, before });
   await tx.insert(sourceVersions).values({
     deskId: ctx.deskId,
     sourceId: entry.sourceId,
@@ -91,44 +90,9 @@ async function addVersion(tx: Tx, ctx: Ctx, entry: VersionToAdd): Promise<Pinned
 
 const NOTHING_KEPT = { snapshotSha256: null, snapshotText: null, captureId: null, fileSha256: null, fileType: null };
 
-type KeptCopy = Pick<PinnedSource, 'snapshotSha256' | 'snapshotText' | 'captureId'>;
-
-/** The words a source is kept with: those that somebody pasted, else those of a page that was captured, else those it had. */
-async function pinCopy(
-  tx: Tx,
-  ctx: Ctx,
-  { snapshot, captureId, before }: Pick<SourceFacts, 'snapshot' | 'captureId'> & { before: KeptCopy },
-): Promise<KeptCopy> {
-  const captured = captureId ? await pinCapture(tx, captureId) : null;
-  const { snapshotSha256, snapshotText } = captured ?? before;
-  const kept = { snapshotSha256, snapshotText, captureId: captureId ?? before.captureId };
-  if (!snapshot) return kept;
-  const { sha256, text } = await keepSnapshot(tx, ctx, snapshot);
-  return { ...kept, snapshotSha256: sha256, snapshotText: text };
-}
-
-/** Evidence rests on a capture that came about, not on one that was asked for (E4). */
-async function pinCapture(tx: Tx, captureId: string): Promise<Omit<KeptCopy, 'captureId'>> {
-  const { state, textSha256 } = await captureOf(tx, captureId);
-  if (state !== 'captured') throw new Refusal('conflict', 'captureNotThere', { field: 'captureId' });
-  if (!textSha256) return { snapshotSha256: null, snapshotText: null };
-  const [copy] = await tx.select({ text: snapshots.text }).from(snapshots).where(eq(snapshots.sha256, textSha256));
-  return { snapshotSha256: textSha256, snapshotText: copy?.text ?? null };
-}
-
 async function pinFile(tx: Tx, fileSha256: string): Promise<Pick<PinnedSource, 'fileSha256' | 'fileType'>> {
   const { sha256, type } = await readFile(tx, fileSha256);
   return { fileSha256: sha256, fileType: type };
-}
-
-/** Keeps pasted words under their hash; the same words kept twice are one copy. */
-async function keepSnapshot(tx: Tx, ctx: Ctx, text: string): Promise<{ sha256: string; text: string }> {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  await tx
-    .insert(snapshots)
-    .values({ deskId: ctx.deskId, sha256, text, keptBy: ctx.actor.personId, keptAt: ctx.now })
-    .onConflictDoNothing();
-  return { sha256, text };
 }
 
 async function findOrAddOrigin(tx: Tx, ctx: Ctx, name: string): Promise<string> {

@@ -59,4 +59,42 @@ describe('evidence that rests on a captured page', () => {
     expect(await answerOf(add(id))).toBe('conflict captureNotThere');
     expect(await answerOf(add(await addTrialCapture(other, WORDS)))).toBe('missing missing');
   });
+
+  it('belongs to the address it was made of: another address leaves it, and its words, behind', async () => {
+    const captureId = await addTrialCapture(desk, WORDS);
+    const { evidenceId } = await add(captureId, { quote: QUOTE });
+    const change = async (source: object) =>
+      changeEvidence(desk.as('cleo'), {
+        ...(await way.look(desk, claimId)),
+        evidenceId,
+        source: { ...FACTS, ...source },
+        ...USE,
+        quote: QUOTE,
+      });
+    const standing = async () => (await evidence()).find((item) => item.evidenceId === evidenceId);
+    await change({ title: 'The bill, again', captureId });
+    expect(await standing()).toMatchObject({ captureId, quoteProof: { level: 'exact' } });
+    const elsewhere = 'https://example.org/elsewhere';
+    expect(await answerOf(change({ url: elsewhere, captureId: await addTrialCapture(desk, WORDS) }))).toBe(
+      'conflict captureOfAnother',
+    );
+    await change({ url: elsewhere });
+    expect(await standing()).toMatchObject({ captureId: null, snapshotSha256: null, quoteProof: null });
+  });
+
+  it('keeps the words that somebody pasted for it when its address or its name is another', async () => {
+    const captureId = await addTrialCapture(desk, 'Nothing of the kind.');
+    const { evidenceId } = await addEvidence(desk.as('cleo'), {
+      ...(await way.look(desk, claimId)),
+      source: { ...FACTS, captureId, snapshot: WORDS },
+      ...USE,
+      quote: QUOTE,
+    });
+    for (const more of [{ captureId, title: 'Renamed' }, { url: 'https://example.org/elsewhere' }]) {
+      const seen = await way.look(desk, claimId);
+      await changeEvidence(desk.as('cleo'), { ...seen, evidenceId, source: { ...FACTS, ...more }, ...USE, quote: QUOTE });
+      const item = (await evidence()).find((each) => each.evidenceId === evidenceId);
+      expect(item?.quoteProof).toMatchObject({ level: 'exact' });
+    }
+  });
 });

@@ -3,6 +3,7 @@ const FILE_TYPES = [
   'application/pdf',
   'image/png',
   'image/jpeg',
+  'image/webp',
   'audio/mpeg',
   'audio/mp4',
   'audio/aac',
@@ -50,6 +51,7 @@ const TESTS: readonly (readonly [FileType, (head: Uint8Array) => boolean])[] = [
   ['application/pdf', (head) => has(head, 0, '%PDF-')],
   ['image/png', (head) => has(head, 0, '\u0089PNG\r\n\u001a\n')],
   ['image/jpeg', (head) => has(head, 0, '\u00ff\u00d8\u00ff')],
+  ['image/webp', (head) => has(head, 0, 'RIFF') && has(head, 8, 'WEBP')],
   ['audio/wav', (head) => has(head, 0, 'RIFF') && has(head, 8, 'WAVE')],
   // An Ogg may hold a film: its first page names what is in it (RFC 3533, RFC 7845).
   ['audio/ogg', (head) => has(head, 0, 'OggS') && (has(head, 28, 'OpusHead') || has(head, 28, '\u0001vorbis'))],

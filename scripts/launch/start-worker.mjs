@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { PROJECT } from './project.mjs';
 
 const AGAIN_MS = 5_000;
@@ -14,10 +14,11 @@ const PATIENCE_MS = 5_000;
 export function startWorker({ env, folder }) {
   const running = { child: undefined, timer: undefined, isOver: false };
   const launch = () => {
+    const scratch = emptyScratch(folder);
     const file = openSync(join(folder, 'worker.log'), 'a', 0o600);
     running.child = spawn(process.execPath, ['--import', 'tsx', join('scripts', 'worker.ts')], {
       cwd: PROJECT,
-      env,
+      env: { ...env, TMPDIR: scratch, TEMP: scratch, TMP: scratch },
       detached: process.platform !== 'win32',
       stdio: ['ignore', file, file, 'ipc'],
     });
@@ -28,6 +29,14 @@ export function startWorker({ env, folder }) {
   };
   launch();
   return { pid: () => running.child.pid, stop: () => stop(running) };
+}
+
+/** Where browsers lay down their profiles. What a killed worker left there is gone with the next one. */
+function emptyScratch(folder) {
+  const place = join(resolve(folder), 'capturing');
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  return place;
 }
 
 async function stop(running) {

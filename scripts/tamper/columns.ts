@@ -18,6 +18,7 @@ const LEFT_OUT: Record<string, string> = {
   flag_answers: 'what was made of a machine’s flags; no finding rests on it, and events say who answered what',
   deliveries: 'what left the desk; the events say what was done',
   declarations: 'what holds now; the event says who declared what',
+  inspections: 'what was found in a file; the words that a quote was proven in are spoken for where evidence names them',
   invitations: 'a door, not content',
   file_checks: 'when kept bytes were hashed, and how they were found; verify hashes them itself',
   nights: 'whether the files of a night were hashed',

@@ -1,5 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import { captures } from '#lib/captures/schema';
 import { claimVersionDigest } from '#lib/claims/claim-version-digest';
 import { noteCommitment } from '#lib/claims/notes';
 import { placementDigest } from '#lib/claims/placements';
@@ -8,6 +9,7 @@ import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { snapshots } from '#lib/keeping/schema';
 import { readSourceVersions, sourceVersionDigest } from '#lib/evidence/source-version-digest';
+import { inspections } from '#lib/inspection/schema';
 import { arrivalDigest } from '#lib/intake/arrivals/arrival-digest';
 import { blocksDigest } from '#lib/intake/document-digests';
 import { arrivals, documentVersions } from '#lib/intake/schema';
@@ -158,4 +160,18 @@ function arrivalOf({ arrivalId, arrival }: { arrivalId: string | null; arrival: 
 export async function readSnapshotHashes(tx: Tx): Promise<Map<string, string>> {
   const rows = await tx.select({ sha256: snapshots.sha256, hash: hashInDatabase(snapshots.text) }).from(snapshots);
   return new Map(rows.map(({ sha256, hash }) => [sha256, hash]));
+}
+
+/** Words that were read on captured pages and in files, by their hash, with the row that names them. */
+export async function readWaitingWords(tx: Tx): Promise<Map<string, string>> {
+  const [pages, inFiles] = await Promise.all([
+    tx.select({ id: captures.id, sha256: captures.textSha256 }).from(captures).where(isNotNull(captures.textSha256)),
+    tx
+      .select({ id: inspections.fileSha256, sha256: inspections.textSha256 })
+      .from(inspections)
+      .where(isNotNull(inspections.textSha256)),
+  ]);
+  const named = (table: string) => (row: { id: string; sha256: string | null }) =>
+    [row.sha256 ?? '', `${table} ${row.id}`] as const;
+  return new Map([...pages.map(named('captures')), ...inFiles.map(named('inspections'))]);
 }

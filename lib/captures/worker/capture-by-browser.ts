@@ -28,13 +28,20 @@ export function captureByBrowser(help: BrowserHelp): Capturing {
     try {
       const at = new Date();
       const page = await record(url, proxy, { help, watch });
-      if (page.status >= 400 && page.status !== 404 && page.status !== 410) throw new CaptureFault('failed', 'status');
+      if (page.status >= 400) refuse(page, proxy);
       watch.onStep('packing');
       return await pack(page, { at, proxy, key: help.keyOf(watch.deskId), readPage: help.readPage });
     } finally {
       await proxy.close();
     }
   };
+}
+
+/** An address that the guard refused looks like an answer of 403 to the browser; a page that is gone is kept as gone. */
+function refuse({ finalUrl, status }: RecordedPage, proxy: GuardedProxy): void {
+  const fault = faultOfGuard(finalUrl, proxy);
+  if (fault) throw fault;
+  if (status !== 404 && status !== 410) throw new CaptureFault('failed', 'status', status);
 }
 
 interface Around {
@@ -54,9 +61,9 @@ async function record(url: string, proxy: GuardedProxy, { help, watch }: Around)
 }
 
 /** What the browser says of a page that it cannot open, as a fault that has a sentence. */
-function faultOf(error: unknown, url: string, { blocked }: GuardedProxy): unknown {
-  const [refusal] = blocked.filter((entry) => sameHost(entry.url, url));
-  if (refusal) return new CaptureFault(isOurs(refusal.code) ? 'refused' : 'failed', refusal.code);
+function faultOf(error: unknown, url: string, proxy: GuardedProxy): unknown {
+  const fault = faultOfGuard(url, proxy);
+  if (fault) return fault;
   if (error instanceof errors.TimeoutError) return new CaptureFault('failed', 'timeout');
   const words = error instanceof Error ? error.message : '';
   if (/Download is starting|ERR_ABORTED/.test(words)) return new CaptureFault('failed', 'not-a-page');
@@ -64,6 +71,11 @@ function faultOf(error: unknown, url: string, { blocked }: GuardedProxy): unknow
   if (/ERR_UNSAFE_PORT/.test(words)) return new CaptureFault('refused', 'address');
   if (/net::ERR_/.test(words)) return new CaptureFault('failed', 'unreachable');
   return error;
+}
+
+function faultOfGuard(url: string, { blocked }: GuardedProxy): CaptureFault | null {
+  const refusal = blocked.find((entry) => sameHost(entry.url, url));
+  return refusal ? new CaptureFault(isOurs(refusal.code) ? 'refused' : 'failed', refusal.code) : null;
 }
 
 /** Private addresses and odd ports are refused by us; a name that nobody knows is nobody's refusal. */

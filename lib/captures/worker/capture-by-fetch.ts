@@ -24,7 +24,7 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer }: FetchHelp
       throw error;
     });
     const { status, finalUrl, exchanges, body } = answer;
-    if (status >= 400 && status !== 404 && status !== 410) throw new CaptureFault('failed', 'status');
+    if (status >= 400 && status !== 404 && status !== 410) throw new CaptureFault('failed', 'status', status);
     onStep('packing');
     const read = await readAnswer(answer);
     const [title, text] = [read.title ?? '', read.text ?? ''];

@@ -33,7 +33,8 @@ export async function carryOutCapture(scope: DeskScope, id: string, { capture, s
     if (signal.aborted) throw error;
     const fault = late.aborted ? new CaptureFault('failed', 'timeout') : error;
     if (!(fault instanceof CaptureFault)) throw error;
-    await tell(scope, id, { state: fault.state, fault: fault.code, step: null, endedAt: new Date() });
+    const { state, code, status } = fault;
+    await tell(scope, id, { state, fault: code, status, step: null, endedAt: new Date() });
   } finally {
     watch.end();
   }

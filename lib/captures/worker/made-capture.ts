@@ -35,6 +35,8 @@ export class CaptureFault extends Error {
   constructor(
     readonly state: 'refused' | 'failed',
     readonly code: string,
+    /** What the server answered, where that is the reason. */
+    readonly status: number | null = null,
   ) {
     super(`not captured: ${code}`);
   }

@@ -9,8 +9,10 @@ interface Props {
   url: string;
   /** The capture that belongs to this form; empty when there is none. */
   captureId: string;
-  /** Takes the capture into the form, with what the page calls itself. */
-  set: (captureId: string, title: string) => void;
+  /** Takes the capture into the form, with the address it was made of and what the page calls itself. */
+  set: (capture: { id: string; url: string; title: string }) => void;
+  /** Opens the way to a file, for what could not be kept. */
+  upload: () => void;
 }
 
 interface Seen {
@@ -27,8 +29,7 @@ interface Seen {
 const LOOK_MS = 700;
 
 /** Has the page at the address kept while the form is still being filled in: how far it is, a way to stop, and why it failed. */
-export function CaptureField({ url, captureId, set }: Props) {
-  const say = useSay();
+export function CaptureField({ url, captureId, set, upload }: Props) {
   const { seen, failure, ask, stop } = useCapture({ url, captureId, set });
   const isOther = seen !== null && seen.requestedUrl !== url.trim();
   const shown = isOther ? null : seen;
@@ -37,19 +38,44 @@ export function CaptureField({ url, captureId, set }: Props) {
     <div className="min-w-0 rounded-md border border-line bg-paper px-3 py-2" role="status">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Camera size={14} className="shrink-0 text-ink3" aria-hidden />
-        <p className="min-w-0 flex-1 text-xs text-ink2">{failure || <Standing seen={shown} />}</p>
-        {shown && isUnderWay(shown.state) ? (
-          <button type="button" className="btn btn-sm" onClick={() => void stop(shown.id)}>
-            {say('capture.stop')}
-          </button>
-        ) : (
-          <button type="button" className="btn btn-sm" onClick={() => void ask()}>
-            {say(shown ? 'capture.again' : 'capture.ask')}
-          </button>
-        )}
+        <p className="min-w-0 flex-1 basis-52 text-xs text-ink2">{failure || <Standing seen={shown} />}</p>
+        <Ways seen={shown} ask={ask} stop={stop} upload={upload} />
       </div>
     </div>
   );
+}
+
+interface WaysProps extends Pick<Props, 'upload'> {
+  seen: Seen | null;
+  ask: () => Promise<void>;
+  stop: (id: string) => Promise<void>;
+}
+
+function Ways({ seen, ask, stop, upload }: WaysProps) {
+  const say = useSay();
+  if (seen && isUnderWay(seen.state))
+    return (
+      <button type="button" className="btn btn-sm" onClick={() => void stop(seen.id)}>
+        {say('capture.stop')}
+      </button>
+    );
+  return (
+    <>
+      {seen && isLost(seen.state) ? (
+        <button type="button" className="btn btn-sm" onClick={upload}>
+          {say('capture.upload')}
+        </button>
+      ) : null}
+      <button type="button" className="btn btn-sm" onClick={() => void ask()}>
+        {say(seen ? 'capture.again' : 'capture.ask')}
+      </button>
+    </>
+  );
+}
+
+/** Whether the page will not be had from here, so that somebody has to bring it. */
+function isLost(state: CaptureState): boolean {
+  return state === 'refused' || state === 'failed' || state === 'gone';
 }
 
 function Standing({ seen }: { seen: Seen | null }) {
@@ -69,12 +95,12 @@ function Standing({ seen }: { seen: Seen | null }) {
   return (
     <span className="font-medium text-(--st-sent-back)">
       <TriangleAlert size={12} className="me-1 inline" aria-hidden />
-      {say(`capture.state.${seen.state}`)} {why} {seen.state === 'stopped' ? '' : say('capture.byHand')}
+      {say(`capture.state.${seen.state}`)} {why} {isLost(seen.state) ? say('capture.byHand') : ''}
     </span>
   );
 }
 
-function useCapture({ url, captureId, set }: Props) {
+function useCapture({ url, captureId, set }: Omit<Props, 'upload'>) {
   const { call } = useDesk();
   const say = useSay();
   const [asked, setAsked] = useState(captureId);
@@ -95,7 +121,7 @@ function useCapture({ url, captureId, set }: Props) {
       if (answer.ok) {
         setSeen(answer.data);
         if (answer.data.state === 'captured') {
-          latest.current(answer.data.id, answer.data.title ?? '');
+          latest.current({ id: answer.data.id, url: answer.data.requestedUrl, title: answer.data.title ?? '' });
         }
       }
       if (!answer.ok || isUnderWay(answer.data.state)) timer = setTimeout(() => void look(), LOOK_MS);

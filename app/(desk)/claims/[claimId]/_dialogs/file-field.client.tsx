@@ -1,8 +1,9 @@
 'use client';
 import { FileCheck2 } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
-import { sendFile, type UploadedFile } from '#app/_client/upload-file.client';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { sendFile } from '#app/_client/upload-file.client';
 import { useSay } from '#ui/texts.client';
+import { FoundInFile, type SentFile } from './found-in-file.client';
 import { useDesk } from '../_act/desk.client';
 
 interface Props {
@@ -10,19 +11,22 @@ interface Props {
   hint?: string;
   /** The name of the file that is kept for this form already; empty when there is none. */
   name: string;
-  set: (file: { sha256: string; name: string }) => void;
+  set: (file: { sha256: string; name: string; title: string }) => void;
+  /** The way in from elsewhere on the form. */
+  inputRef?: RefObject<HTMLInputElement | null>;
 }
 
-const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.mp3,.m4a,.aac,.wav,.ogg,.opus';
+const ACCEPTED = '.pdf,.docx,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.webp,.mp3,.m4a,.aac,.wav,.ogg,.opus';
 
 /** A file that is kept while the form is still being filled in: with how much has gone, and a way to stop. */
-export function FileField({ label, hint, name, set }: Props) {
+export function FileField({ label, hint, name, set, inputRef }: Props) {
   const { claim } = useDesk();
   const say = useSay();
   const id = useId();
   const stop = useRef<AbortController | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState('');
+  const [sent, setSent] = useState<SentFile | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
   // While a file is on its way people type on: what it is put into is the form as it stands then.
   const latest = useRef(set);
@@ -37,7 +41,7 @@ export function FileField({ label, hint, name, set }: Props) {
     stop.current = controller;
     setFailure('');
     setShare(0);
-    const answer = await sendFile<UploadedFile>({
+    const answer = await sendFile<SentFile>({
       deskId: claim.deskId,
       path: '/api/v1/files',
       file,
@@ -46,8 +50,11 @@ export function FileField({ label, hint, name, set }: Props) {
     });
     if (stop.current !== controller) return;
     setShare(null);
-    if (answer.ok) latest.current({ sha256: answer.data.sha256, name: answer.data.name });
-    else setFailure(answer.sentence || say(answer.code === 'stopped' ? 'file.stopped' : 'offline'));
+    if (answer.ok) {
+      setSent(answer.data);
+      latest.current({ sha256: answer.data.sha256, name: answer.data.name, title: answer.data.title ?? '' });
+    }
+    if (!answer.ok) setFailure(answer.sentence || say(answer.code === 'stopped' ? 'file.stopped' : 'offline'));
   }
 
   return (
@@ -58,6 +65,7 @@ export function FileField({ label, hint, name, set }: Props) {
       </label>
       <input
         id={id}
+        ref={inputRef}
         type="file"
         accept={ACCEPTED}
         aria-describedby={`${id}-hint`}
@@ -67,7 +75,7 @@ export function FileField({ label, hint, name, set }: Props) {
       {share === null ? null : (
         <div className="mt-1.5 flex items-center gap-3">
           <progress className="h-2 min-w-0 flex-1 accent-(--accent)" value={share} max={1} aria-label={say('file.sending')} />
-          <span className="num text-xs text-ink2">{Math.round(share * 100)} %</span>
+          <span className="num text-xs text-ink2">{share < 1 ? `${Math.round(share * 100)} %` : say('file.reading')}</span>
           <button type="button" className="btn btn-sm" onClick={() => stop.current?.abort()}>
             {say('file.stop')}
           </button>
@@ -83,6 +91,7 @@ export function FileField({ label, hint, name, set }: Props) {
             </span>
           </p>
         ) : null}
+        {sent?.name === name && share === null ? <FoundInFile file={sent} /> : null}
         <p>{hint ?? say('file.hint')}</p>
       </div>
     </div>

@@ -11,6 +11,7 @@ interface Props {
   quote: string;
   snapshot: string;
   captureId: string;
+  fileSha256: string;
   sourceId: string | null;
   note: string;
   setNote: (note: string) => void;
@@ -19,9 +20,9 @@ interface Props {
 const PAUSE_MS = 350;
 
 /** Says while somebody types whether the quote stands in the kept copy; where it does not, the nearest words and what differs. */
-export function QuoteTrial({ quote, snapshot, captureId, sourceId, note, setNote }: Props) {
+export function QuoteTrial({ quote, snapshot, captureId, fileSha256, sourceId, note, setNote }: Props) {
   const say = useSay();
-  const proof = useTrial({ quote, snapshot, captureId, sourceId });
+  const proof = useTrial({ quote, snapshot, captureId, fileSha256, sourceId });
   const isAbsent = proof?.level === 'absent';
   return (
     <>
@@ -45,35 +46,34 @@ export function QuoteTrial({ quote, snapshot, captureId, sourceId, note, setNote
   );
 }
 
-function useTrial({
-  quote,
-  snapshot,
-  captureId,
-  sourceId,
-}: Pick<Props, 'quote' | 'snapshot' | 'captureId' | 'sourceId'>): QuoteProof | null {
+type Asked = Omit<Props, 'note' | 'setNote'>;
+
+function useTrial({ quote, snapshot, captureId, fileSha256, sourceId }: Asked): QuoteProof | null {
   const { call } = useDesk();
-  const [tried, setTried] = useState<{ quote: string; snapshot: string; proof: QuoteProof | null } | null>(null);
-  const isPossible = quote.trim() !== '' && (snapshot.trim() !== '' || captureId !== '' || Boolean(sourceId));
+  const [tried, setTried] = useState<{ asked: string; proof: QuoteProof | null } | null>(null);
+  const hasCopy = snapshot.trim() !== '' || captureId !== '' || fileSha256 !== '' || Boolean(sourceId);
+  const isPossible = quote.trim() !== '' && hasCopy;
+  // An answer about other words than those on the screen would be a lie.
+  const asked = JSON.stringify({ quote, ...keptIn({ snapshot, captureId, fileSha256, sourceId }) });
   useEffect(() => {
     if (!isPossible) return undefined;
     let isLate = false;
     const ask = async () => {
-      const body = { quote, ...keptIn({ snapshot, captureId, sourceId }) };
+      const body = JSON.parse(asked) as object;
       const answer = await call<{ proof: QuoteProof | null }>('/api/v1/quotes/try', { method: 'POST', body });
-      if (answer.ok && !isLate) setTried({ quote, snapshot, proof: answer.data.proof });
+      if (answer.ok && !isLate) setTried({ asked, proof: answer.data.proof });
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [quote, snapshot, captureId, sourceId, isPossible, call]);
-  // An answer about other words than those on the screen would be a lie.
-  return isPossible && tried?.quote === quote && tried.snapshot === snapshot ? tried.proof : null;
+  }, [asked, isPossible, call]);
+  return isPossible && tried?.asked === asked ? tried.proof : null;
 }
 
-/** The words that the form would keep: pasted ones, else those of the page, else those the source has. */
-function keptIn({ snapshot, captureId, sourceId }: Pick<Props, 'snapshot' | 'captureId' | 'sourceId'>) {
+/** The words that the form would keep: pasted ones, else those of the page or the file, else those the source has. */
+function keptIn({ snapshot, captureId, fileSha256, sourceId }: Omit<Asked, 'quote'>) {
   if (snapshot.trim()) return { snapshot };
-  return captureId ? { captureId } : { sourceId };
+  return { captureId: captureId || null, fileSha256: fileSha256 || null, sourceId };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptySource, isReady, sourceBody } from './source-draft';
+import { captureIn, emptySource, isReady, sourceBody, withCapture } from './source-draft';
 
 const typed = {
   ...emptySource('veracity'),
@@ -34,5 +34,16 @@ describe('a source being described', () => {
     const before = { ...typed, snapshot: '' };
     expect(sourceBody({ ...before, stance: 'context' }, before)).toMatchObject({ source: null, stance: 'context' });
     expect(sourceBody({ ...before, title: 'Another' }, before)).toMatchObject({ source: { title: 'Another' } });
+  });
+
+  it('takes a capture for the address it was made of, and for no other', () => {
+    const url = 'https://example.org/a';
+    const empty = { ...typed, title: '', url };
+    const captured = { ...empty, url: `${url} `, ...withCapture(empty, { id: 'c1', url, title: 'A' }) };
+    expect([captureIn(captured), captured.title]).toEqual(['c1', 'A']);
+    const elsewhere = { ...captured, url: 'https://example.org/b' };
+    expect(sourceBody(elsewhere, null)).toMatchObject({ source: { captureId: null } });
+    expect(sourceBody({ ...elsewhere, url }, null)).toMatchObject({ source: { captureId: 'c1' } });
+    expect(withCapture({ ...elsewhere, title: '' }, { id: 'c2', url, title: 'A' }).title).toBe('');
   });
 });

@@ -16,8 +16,9 @@ export type SourceDraft = {
   interest: string;
   origin: string;
   snapshot: string;
-  /** The capture of the page at the address; empty when there is none. */
+  /** A capture, empty when there is none, and the address it was made of: it belongs to no other. */
   captureId: string;
+  captureUrl: string;
   /** A kept file, by its hash, and what it is called. */
   fileSha256: string;
   fileName: string;
@@ -58,6 +59,7 @@ export function emptySource(question: string): SourceDraft {
     origin: '',
     snapshot: '',
     captureId: '',
+    captureUrl: '',
     fileSha256: '',
     fileName: '',
     locator: '',
@@ -86,6 +88,7 @@ export function sourceDraftOf(item: BrowserEvidence): SourceDraft {
     origin: text(item.origin),
     snapshot: '',
     captureId: text(item.captureId),
+    captureUrl: item.captureId ? text(item.url) : '',
     fileSha256: text(item.fileSha256),
     fileName: text(item.fileName),
     locator: text(item.locator),
@@ -111,6 +114,23 @@ export function sourceBody(draft: SourceDraft, before: SourceDraft | null) {
   return draft.mode === 'known' ? { ...use, sourceId: draft.sourceId } : { ...use, source: factsOf(draft) };
 }
 
+/** The capture that stands in the form for the address that stands there; empty when there is none. */
+export function captureIn({ captureId, captureUrl, url }: SourceDraft): string {
+  return captureUrl === url.trim() ? captureId : '';
+}
+
+/** What a capture puts into the form: itself, and what the page calls itself where the form still stands at its address. */
+export function withCapture(draft: SourceDraft, { id, url, title }: { id: string; url: string; title: string }) {
+  const isNamed = draft.title.trim() !== '' || draft.url.trim() !== url;
+  return { captureId: id, captureUrl: url, title: isNamed ? draft.title : title.slice(0, 300) };
+}
+
+/** What a file puts into the form: itself, and what it calls itself where the form has no title yet. */
+export function withFile(draft: SourceDraft, { sha256, name, title }: { sha256: string; name: string; title: string }) {
+  const isNamed = draft.title.trim() !== '' || title === '';
+  return { fileSha256: sha256, fileName: name, title: isNamed ? draft.title : title.slice(0, 300) };
+}
+
 /** Whether enough is filled in to send. */
 export function isReady(draft: SourceDraft): boolean {
   if (draft.mode === 'known') return draft.sourceId !== '';
@@ -120,14 +140,14 @@ export function isReady(draft: SourceDraft): boolean {
 function isSameSource(draft: SourceDraft, before: SourceDraft): boolean {
   return (
     draft.snapshot.trim() === '' &&
-    draft.captureId === before.captureId &&
+    captureIn(draft) === captureIn(before) &&
     draft.fileSha256 === before.fileSha256 &&
     FACTS.every((field) => draft[field].trim() === before[field].trim())
   );
 }
 
 function factsOf(draft: SourceDraft) {
-  const { type, publisher, title, snapshot, captureId, fileSha256 } = draft;
+  const { type, publisher, title, snapshot, fileSha256 } = draft;
   const optional = ['author', 'url', 'publishedOn', 'eventOn', 'language', 'interest', 'origin'] as const;
   return {
     type,
@@ -135,7 +155,7 @@ function factsOf(draft: SourceDraft) {
     title,
     ...Object.fromEntries(optional.map((field) => [field, orNull(draft[field])])),
     snapshot: snapshot.trim() ? snapshot : null,
-    captureId: orNull(captureId),
+    captureId: orNull(captureIn(draft)),
     fileSha256: orNull(fileSha256),
   };
 }

@@ -1,4 +1,5 @@
 'use client';
+import { useRef } from 'react';
 import { SOURCE_TYPES, STANCES, TIERS } from '#lib/workflow/vocabulary';
 import type { BrowserEvidence } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
@@ -9,7 +10,16 @@ import { FileField } from './file-field.client';
 import { FormDialog } from './frame.client';
 import { KnownSources, useKnownSources } from './known-sources.client';
 import { QuoteTrial } from './quote-trial.client';
-import { emptySource, isReady, type SourceDraft, sourceBody, sourceDraftOf } from './source-draft';
+import {
+  captureIn,
+  emptySource,
+  isReady,
+  type SourceDraft,
+  sourceBody,
+  sourceDraftOf,
+  withCapture,
+  withFile,
+} from './source-draft';
 import { useKeptForm } from './kept-form.client';
 import { RADIO } from '#app/_ui/looks';
 
@@ -50,7 +60,7 @@ function AddSource() {
       ) : (
         <Facts fields={fields} set={set} setAll={form.setAll} origins={known.origins} hasCopy={false} />
       )}
-      <Use fields={fields} set={set} sourceId={isKnown ? fields.sourceId : null} />
+      <Use fields={fields} set={set} sourceId={isKnown ? fields.sourceId : null} fileSha256={isKnown ? '' : fields.fileSha256} />
     </FormDialog>
   );
 }
@@ -76,7 +86,12 @@ function EditSource({ item }: { item: BrowserEvidence }) {
       }}
     >
       <Facts fields={fields} set={set} setAll={form.setAll} origins={origins} hasCopy={item.hasCopy} />
-      <Use fields={fields} set={set} sourceId={item.sourceId} />
+      <Use
+        fields={fields}
+        set={set}
+        sourceId={item.sourceId}
+        fileSha256={fields.fileSha256 === before.fileSha256 ? '' : fields.fileSha256}
+      />
     </FormDialog>
   );
 }
@@ -104,6 +119,7 @@ interface FactsProps extends FieldsProps {
 
 function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
   const say = useSay();
+  const fileInput = useRef<HTMLInputElement>(null);
   const text = (
     name: 'publisher' | 'author' | 'title' | 'url' | 'publishedOn' | 'eventOn' | 'language' | 'interest' | 'origin',
   ) => ({
@@ -134,8 +150,9 @@ function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
       </div>
       <CaptureField
         url={fields.url}
-        captureId={fields.captureId}
-        set={(id, title) => setAll({ captureId: id, title: fields.title.trim() === '' ? title.slice(0, 300) : fields.title })}
+        captureId={captureIn(fields)}
+        set={(capture) => setAll(withCapture(fields, capture))}
+        upload={() => fileInput.current?.click()}
       />
       <datalist id="known-origins">
         {origins.map((name) => (
@@ -156,13 +173,20 @@ function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
       <FileField
         label={say('source.file')}
         name={fields.fileName}
-        set={({ sha256, name }) => setAll({ fileSha256: sha256, fileName: name })}
+        inputRef={fileInput}
+        set={(file) => setAll(withFile(fields, file))}
       />
     </>
   );
 }
 
-function Use({ fields, set, sourceId }: FieldsProps & { sourceId: string | null }) {
+interface UseProps extends FieldsProps {
+  sourceId: string | null;
+  /** A file that came new, whose words the quote may stand in. */
+  fileSha256: string;
+}
+
+function Use({ fields, set, sourceId, fileSha256 }: UseProps) {
   const { claim } = useDesk();
   const say = useSay();
   return (
@@ -181,7 +205,8 @@ function Use({ fields, set, sourceId }: FieldsProps & { sourceId: string | null 
         <QuoteTrial
           quote={fields.quote}
           snapshot={fields.snapshot}
-          captureId={sourceId && fields.mode === 'known' ? '' : fields.captureId}
+          captureId={sourceId && fields.mode === 'known' ? '' : captureIn(fields)}
+          fileSha256={fileSha256}
           sourceId={sourceId}
           note={fields.quoteNote}
           setNote={(value) => set('quoteNote', value)}

@@ -7,6 +7,7 @@ import { readWorkingCopy } from '#lib/claims/read-working-copy';
 import { claims } from '#lib/claims/schema';
 import { readAskable } from '#lib/contacts/read-askable';
 import { readDiscussion } from '#lib/discussion/read-discussion';
+import { findAlike, readInspections } from '#lib/inspection/queries';
 import { listMembers, memberNames } from '#lib/people/queries';
 import { readRenderings } from '#lib/renderings/queries';
 import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
@@ -24,7 +25,8 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
   const page = await readClaimPage(tx, { deskId: person.deskId, actor }, claimId);
   const mayAssign = page.decisions.assign.allowed || page.decisions['hand-over'].allowed;
   const { claim, words } = page;
-  const [document, names, history, workingCopy, accepted, assignable, discussion, members, askable, renderings] =
+  const fileHashes = page.evidence.flatMap(({ fileSha256 }) => fileSha256 ?? []);
+  const [document, names, history, workingCopy, accepted, assignable, discussion, members, askable, renderings, found, alike] =
     await Promise.all([
       readDocumentContext(tx, { documentId: claim.documentId, version: await versionToRead(tx, claim, words) }),
       memberNames(tx),
@@ -38,6 +40,8 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
         ? readAskable(tx, { id: claimId, documentId: claim.documentId, claimant: words.claimant })
         : Promise.resolve([]),
       readRenderings(tx, claimId),
+      readInspections(tx, fileHashes),
+      findAlike(tx, fileHashes),
     ]);
   const people = members
     .filter(({ personId }) => personId !== person.personId)
@@ -55,6 +59,8 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
     askable,
     renderings,
     vault: { entries: await readVault(tx, claimId, actor), isOpen: isVaultOpen() },
+    found,
+    alike,
     base: await readBase(tx, page, person.personId),
   };
 }

@@ -25,6 +25,8 @@ export function formTexts(): Texts {
     correctionKind: words.correctionKind,
     outcome: words.outcome,
     updateSubject: words.updateSubject,
+    unread: words.unread,
+    alike: words.alike,
     depthLabel: words.depth,
     depthMeaning: words.depthMeaning,
     harmSide: words.harmSide,

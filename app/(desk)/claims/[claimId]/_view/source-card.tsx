@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import { passageOf, textFragmentUrl } from '#lib/evidence/text-fragment';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
+import type { Alike, Inspection } from '#lib/inspection/queries';
 import type { Stance } from '#lib/workflow/vocabulary';
 import type { Point } from './pins';
 import { Pins } from './pin-mark';
 import { NewerCopy, ProofDoubts, ProofLine } from './quote-proof';
 import { type CardChange, OnItsPage } from './source-changed';
+import { FileFindings } from './file-findings';
 import { KeptFile } from './kept-file';
 import { KeptWords } from './kept-words';
 import { markSharedWords } from './shared-words';
@@ -35,6 +37,9 @@ export interface SourceCardProps {
   mayEdit: boolean;
   /** When its page was looked at last; null where it never was. */
   lookedAt: string | null;
+  /** What was found in its file, and pictures of the desk that look like it. */
+  found: Inspection | null;
+  alike: readonly Alike[];
   /** Edit and remove, where this person may. */
   actions: ReactNode;
 }
@@ -51,6 +56,8 @@ export function SourceCard({
   mayEdit,
   lookedAt,
   actions,
+  found,
+  alike,
 }: SourceCardProps) {
   return (
     <article
@@ -84,6 +91,7 @@ export function SourceCard({
             locator={item.locator}
           />
         ) : null}
+        {found ? <FileFindings item={item} claimId={claimId} found={found} alike={alike} /> : null}
         <ProofLine item={item} keptAt={keptAt}>
           <CopyLink claimId={claimId} item={item} />
           <PageLink item={item} />

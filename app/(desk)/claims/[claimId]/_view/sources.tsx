@@ -66,6 +66,8 @@ export function Sources({ screen, addReason, timeOf, mayEdit, actionsFor }: Prop
               points={points}
               keptAt={item.keptAt && timeOf(item.keptAt)}
               newer={newerOf(item.n)}
+              found={screen.found.find(({ fileSha256 }) => fileSha256 === item.fileSha256) ?? null}
+              alike={screen.alike.filter(({ of }) => of === item.fileSha256)}
               changes={changesOf(item.evidenceId)}
               mayEdit={mayEdit}
               lookedAt={lookOf(item.url)}

@@ -1,0 +1,213 @@
+import { writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { trialPage, trialPdf } from '../../scripts/trial-original';
+import { trialPhoto, trialPicture } from '../../scripts/trial-picture';
+import { openClaim } from '../act';
+import { expectNoViolations } from '../axe';
+import { claimAt, expect, test } from '../fixtures';
+
+test.use({ starts: ['drafted'] });
+
+const ARTICLE = [
+  'The old bridge is closed until spring',
+  'The council of the valley decided on Monday that the old bridge over the river is closed for everybody until spring.',
+  'It costs 52 million crowns, the mayor said, and nobody knows who is going to pay for all of that in the end.',
+];
+const LATER = [
+  ...ARTICLE.slice(0, 2),
+  'It costs 61 million crowns, the mayor says now, and the valley is going to pay for all of it.',
+];
+
+const HEAD = '<meta property="og:site_name" content="Valley Post">';
+
+interface Paper {
+  base: string;
+  /** Lets the slow page come. */
+  letGo: () => void;
+  /** From now on other words stand on the page. */
+  rewrite: () => void;
+  close: () => void;
+}
+
+/** A site on this machine, which the installation under test allows by its setting FETCH_HOSTS. */
+async function openPaper(): Promise<Paper> {
+  let words = ARTICLE;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const server: Server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (request.url === '/gone') response.writeHead(404).end('<h1>Not here</h1>');
+    else if (request.url === '/inside') response.writeHead(302, { location: 'http://10.0.0.7/' }).end();
+    else if (request.url === '/broken') response.writeHead(500).end('<h1>No</h1>');
+    else if (request.url === '/slow') void held.then(() => response.end(trialPage(ARTICLE, HEAD)));
+    else response.end(trialPage(words, HEAD));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    letGo,
+    rewrite: () => (words = LATER),
+    close: () => {
+      letGo();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A browser that keeps a page waits for its turn, on a machine that runs the journeys beside it. */
+const KEPT = { timeout: 60_000 };
+
+const dialogOf = (page: Page) => page.getByRole('dialog');
+const keep = (page: Page) => dialogOf(page).getByRole('button', { name: /^Keep (a copy|it again)$/ });
+const standing = (page: Page) =>
+  dialogOf(page)
+    .getByRole('status')
+    .filter({ has: page.getByRole('button', { name: /^(Keep|Stop|Upload)/ }) });
+
+test('an address is captured and its quote is proven; what cannot be kept says why, and other words are another copy', async ({
+  desk,
+  seat,
+}) => {
+  test.slow();
+  const paper = await openPaper();
+  const { claimId } = claimAt(desk, 'drafted');
+  const { page } = await seat('mara');
+  await openClaim(page, claimId);
+  await page
+    .getByRole('button', { name: /^Add source/ })
+    .first()
+    .click();
+  const dialog = dialogOf(page);
+  const address = dialog.getByLabel('Address');
+
+  await address.fill(`${paper.base}/inside`);
+  await keep(page).click();
+  await expect(standing(page)).toContainText('It leads into a private network.', KEPT);
+  const chosen = page.waitForEvent('filechooser');
+  await standing(page).getByRole('button', { name: 'Upload a copy' }).click();
+  expect((await chosen).isMultiple()).toBe(false);
+  await expectNoViolations(page, 'a page that is refused');
+  await address.fill(`${paper.base}/broken`);
+  await keep(page).click();
+  await expect(standing(page)).toContainText('The server answered with 500.', KEPT);
+  await address.fill(`${paper.base}/gone`);
+  await keep(page).click();
+  await expect(standing(page)).toContainText('The page is gone', KEPT);
+
+  await address.fill(`${paper.base}/slow`);
+  await keep(page).click();
+  await expect(standing(page)).toContainText('Opening the page.', KEPT);
+  await standing(page).getByRole('button', { name: 'Stop' }).click();
+  await expect(standing(page)).toContainText('Stopped. Nothing was kept.', KEPT);
+  paper.letGo();
+
+  await address.fill(`${paper.base}/bridge`);
+  await keep(page).click();
+  await expect(standing(page)).toContainText(
+    /Waiting for its turn|Opening the page|Reading it to its end|Taking a picture|Packing/,
+  );
+  await expect(standing(page)).toContainText(/A copy is kept: \d+ words/, KEPT);
+  await expect(dialog.getByLabel('Title')).toHaveValue(ARTICLE[0]!);
+  const quote = dialog.getByRole('textbox', { name: /^Quote/ });
+  const proof = dialog.getByRole('status').filter({ hasText: /Quote verified|Not in the kept copy/ });
+  await quote.fill('It costs 52 million crowns, the mayor said');
+  await expect(proof).toContainText('Quote verified');
+  await expectNoViolations(page, 'a page that is kept');
+
+  // A copy belongs to its address: at another one it is not in the form, and it is there again at its own.
+  await address.fill(`${paper.base}/elsewhere`);
+  await expect(standing(page)).toContainText('Have this page kept');
+  await expect(proof).toHaveCount(0);
+  await address.fill(`${paper.base}/bridge`);
+  await expect(standing(page)).toContainText('A copy is kept');
+  await expect(proof).toContainText('Quote verified');
+  await dialog.getByLabel('Publisher').fill('Valley Post');
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  const card = page.getByRole('article', { name: 'Source 2' });
+  await expect(card).toContainText('Quote verified');
+  await card.getByRole('link', { name: /^Look inside/ }).click();
+  await page.getByRole('link', { name: 'The page as it was captured' }).click();
+  await expect(page).toHaveURL(/\/captures\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { name: ARTICLE[0]! })).toBeVisible();
+  await expect(page.getByText('It costs 52 million crowns')).toBeVisible();
+  await page.getByRole('link', { name: 'Picture', exact: true }).click();
+  await expect(page.getByRole('img', { name: /^The page as it looked/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Facts' }).click();
+  await expect(page.getByText('With a browser, as a reader sees the page')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Download the capture (WACZ)' })).toBeVisible();
+  await expectNoViolations(page, 'the facts of a captured page');
+
+  paper.rewrite();
+  await openClaim(page, claimId);
+  await card.getByRole('button', { name: /^Edit/ }).click();
+  await expect(standing(page)).toContainText('A copy is kept');
+  await keep(page).click();
+  await expect(standing(page)).not.toContainText('A copy is kept');
+  await expect(standing(page)).toContainText('A copy is kept', KEPT);
+  await expect(proof).toContainText('Number. The quote has “52”, the copy has “61”.');
+  paper.close();
+});
+
+test('a file proves quotes by its words; a picture warns of the place in it and is known again', async ({ desk, seat }) => {
+  test.slow();
+  const { claimId } = claimAt(desk, 'drafted');
+  const { page } = await seat('mara');
+  await openClaim(page, claimId);
+  const dialog = dialogOf(page);
+  const addSource = () =>
+    page
+      .getByRole('button', { name: /^Add source/ })
+      .first()
+      .click();
+  const choose = async (name: string, bytes: Uint8Array) => {
+    const path = test.info().outputPath(name);
+    writeFileSync(path, bytes);
+    await dialog.getByLabel(/^A file/).setInputFiles(path);
+  };
+  const describeIt = async (title: string) => {
+    await dialog.getByLabel('Title').fill(title);
+    await dialog.getByLabel('Publisher').fill('Valley archive');
+  };
+
+  await addSource();
+  await describeIt('Minutes of the council');
+  await choose('broken.pdf', Buffer.from('%PDF-1.4 nothing'));
+  await expect(dialog.getByText(/^This file is damaged/)).toBeVisible(KEPT);
+  await choose('scan.pdf', trialPdf([[]]));
+  await expect(dialog.getByText(/it needs a transcript/)).toBeVisible(KEPT);
+  await choose('minutes.pdf', trialPdf([['The bridge is closed.'], ['It costs 52 million crowns in all.']]));
+  await expect(dialog.getByText('11 words were read on 2 pages.', { exact: false })).toBeVisible(KEPT);
+  await dialog.getByRole('textbox', { name: /^Quote/ }).fill('It costs 52 million crowns');
+  await expect(dialog.getByText('Quote verified', { exact: false })).toBeVisible();
+  await expectNoViolations(page, 'a file with words');
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await expect(dialog).toHaveCount(0);
+  const minutes = page.getByRole('article', { name: 'Source 2' });
+  await expect(minutes).toContainText('11 words read from the file, 2 pages. The quote stands on page 2');
+
+  await addSource();
+  await describeIt('Photograph of the bridge');
+  await choose('bridge.jpg', await trialPhoto(21));
+  await expect(dialog.getByText(/^Sensitive: this picture says where it was taken/)).toBeVisible(KEPT);
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await expect(dialog).toHaveCount(0);
+  await addSource();
+  await describeIt('The same photograph in a newspaper');
+  await choose('newspaper.webp', await trialPicture(21).resize(320).webp().toBuffer());
+  await expect(dialog.getByText(/^On this desk already: bridge\.jpg, the same picture/)).toBeVisible(KEPT);
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await expect(dialog).toHaveCount(0);
+  const photograph = page.getByRole('article', { name: 'Source 3' });
+  await expect(photograph).toContainText(
+    '640 by 480 pixels. Taken 2024-12-06 10:20:30 by the camera’s clock. With Example Camera 3',
+  );
+  await expect(photograph.getByText(/newspaper\.webp/).first()).toBeVisible();
+  await photograph.getByText(/^Sensitive: the picture says where it was taken/).click();
+  await expect(photograph).toContainText('51.50000° north, 7.25000° east');
+  await expectNoViolations(page, 'pictures that are alike');
+});

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { inTurn } from '#lib/intake/readers/in-turn';
+
+const DEADLINE_MS = 60_000;
+const MOST_ANSWER = 16_000_000;
+const HEAP_MB = 400;
+/** Processes at a time; each may take a processor and half a gigabyte. */
+const turn = inTurn(2);
+
+export interface Limits {
+  deadlineMs?: number;
+  /** Aborted when nobody waits any more. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Gives bytes of strangers to a program in a process of its own: what was made to do harm can take its own time and memory, up to a
+ * limit, and nobody else's; nothing of ours is in there to be had. Answers null when it was ended before it was done.
+ */
+export function workApart<T>(
+  program: string,
+  given: unknown,
+  open: () => Promise<Readable>,
+  limits: Limits = {},
+): Promise<T | null> {
+  return turn(async () => {
+    const bytes = await open();
+    const worker = spawn(process.execPath, [...FLAGS, program, JSON.stringify(given)], {
+      env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      timeout: limits.deadlineMs ?? DEADLINE_MS,
+      killSignal: 'SIGKILL',
+      signal: limits.signal,
+    });
+    // One that ends early closes its door; why, its answer says, or its end.
+    worker.stdin?.on('error', () => {});
+    bytes.on('error', () => worker.kill('SIGKILL'));
+    bytes.pipe(worker.stdin!);
+    return parse<T>(await listen(worker));
+  });
+}
+
+const FLAGS = [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx'];
+
+/** Everything it says, until it has ended. */
+function listen(worker: ChildProcess): Promise<string> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  worker.stdio[3]?.on('data', (part: Buffer) => {
+    bytes += part.length;
+    if (bytes > MOST_ANSWER) worker.kill('SIGKILL');
+    else parts.push(part);
+  });
+  return new Promise((resolve) => {
+    worker.on('error', () => resolve(''));
+    worker.on('close', () => resolve(Buffer.concat(parts).toString('utf8')));
+  });
+}
+
+/** One that was ended before it was done has said nothing, or half of it. */
+function parse<T>(said: string): T | null {
+  try {
+    return JSON.parse(said) as T;
+  } catch {
+    return null;
+  }
+}
