@@ -49,7 +49,7 @@ import { saveVerdict } from '#lib/verdicts/save-verdict';
 import { chooseNotices } from '#lib/notices/choices';
 import { HOUSE_WAYS } from '#lib/notices/vocabulary';
 import { setChat } from '#lib/sending/chat/set-chat';
-import { confide, lookAgain, receiveFile, restOnPage } from './trial-busy-originals';
+import { confide, lookAgain, lookIntoFile, receiveFile, restOnPage } from './trial-busy-originals';
 import { readOriginal, rewrite } from './trial-busy-texts';
 import * as way from './trial-claim';
 import { trialPng } from './trial-file';
@@ -68,6 +68,7 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await restOnPage(desk, documentId);
   await receiveFile(desk);
   await confide(desk, documentId);
+  await lookIntoFile(desk);
   await lookAgain(desk);
   await rewrite(desk);
   await readOriginal(desk);

@@ -1,7 +1,9 @@
 import { addEvidence } from '#lib/evidence/add-evidence';
 import { receiveDocument } from '#lib/intake/receive-document';
 import { inDesk } from '#lib/db/in-desk';
+import { inspections } from '#lib/inspection/schema';
 import { blobStore } from '#lib/keeping/blob-folder';
+import { keepFile } from '#lib/keeping/keep-file';
 import { planRehash, rehashFiles } from '#lib/keeping/rehash-files';
 import { lookAtPage } from '#lib/watching/look-at-page';
 import { planLooks } from '#lib/watching/plan-looks';
@@ -35,6 +37,14 @@ export async function restOnPage(desk: TrialDesk, documentId: string): Promise<v
 export async function receiveFile(desk: TrialDesk): Promise<void> {
   const text = 'The ferry sails again on Monday, the harbour master said.';
   await receiveDocument(desk.as('edda'), { title: 'The bridge', text, arrivalId: await addTrialArrival(desk, text) });
+}
+
+/** A photograph that was looked into, and says where it was taken. */
+export async function lookIntoFile(desk: TrialDesk): Promise<void> {
+  const { sha256 } = await keepFile(desk.as('cleo'), { name: 'photo.png' }, trialPng(`photo ${desk.deskId}`));
+  const seen = { width: 640, height: 480, place: { latitude: 51.5, longitude: 7.25 }, pictureHash: '0f'.repeat(8) };
+  const row = { deskId: desk.deskId, fileSha256: sha256, ...seen, lookedFor: desk.people.cleo, lookedAt: new Date() };
+  await inDesk(desk, (tx) => tx.insert(inspections).values(row));
 }
 
 /** Cited pages that are gone when they are looked at again, and a night in which the kept files were hashed. */

@@ -17,13 +17,13 @@ export async function tryQuote(ctx: Ctx, input: z.infer<typeof tryQuoteInput>) {
   return { proof: kept && input.quote.trim() ? verifyQuote(input.quote, kept) : null };
 }
 
-/** As pinCopy would choose them. */
+/** As pinCopy would choose them. Whatever is named has to be there, also where something else is chosen. */
 function readKept(ctx: Ctx, { captureId, fileSha256, sourceId }: z.infer<typeof tryQuoteInput>): Promise<string | null> {
   return inDesk(ctx, async (tx) => {
     const before = sourceId ? (await newestVersion(tx, sourceId)).snapshotText : null;
     const captured = captureId ? (await readCaptureCopy(tx, captureId)).words : null;
-    if (captured) return captured;
-    const inFile = fileSha256 ? ((await wordsInFile(tx, (await readFile(tx, fileSha256)).sha256))?.text ?? null) : null;
-    return inFile ?? (captureId ? null : before);
+    const file = fileSha256 ? await readFile(tx, fileSha256) : null;
+    const inFile = file ? await wordsInFile(tx, file.sha256) : null;
+    return captured ?? inFile?.text ?? (captureId ? null : before);
   });
 }
