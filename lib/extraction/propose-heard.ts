@@ -7,7 +7,7 @@ import type { Link } from '#lib/extraction/reference/work';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { maskQuotations } from '#lib/extraction/text/mask';
 
-const RELATIVE = /^(?:in |to |of |for )?(?:which|who|whose|where|whom)\b/i;
+const RELATIVE = /^(?:in |to |of |for )?(?:which|who|whose|where|whom)\b|^an? \p{Ll}+ (?:that|which)\b/iu;
 /** What is left in front of a clause has to say something. */
 const LEAST = 25;
 

@@ -99,7 +99,7 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
       ? finished(standing(reading, line, { claimant, isQuoted, coreferences }))
       : claimLineOf(standing(reading, line, { claimant, isQuoted, coreferences }), {
           claimant: isDenied || statement.derived ? null : claimant,
-          refersTo: opening,
+          refersTo: opening ?? ownSubject(statement),
           isQuoted,
         }),
     coreferences,
@@ -124,6 +124,12 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
     }),
     flagged: flaggedIn(reading.text, { hands, translation }),
   };
+}
+
+/** "She denied that …": the line opens with whoever speaks. */
+function ownSubject({ hands, speaker, whole }: Statement): string | null {
+  const hand = hands.at(-1);
+  return hand?.start === whole.start && speaker?.isOpen === false ? hand.who : null;
 }
 
 function standing(

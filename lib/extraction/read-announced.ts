@@ -42,6 +42,14 @@ export function reminderLength(words: string): number {
   return REMINDER.exec(words)?.[0].length ?? 0;
 }
 
+const ADDRESS =
+  /^(?:(?:yes|no|well|thank you|thanks|sorry|and|but|so),? )?(?:(?:mr|mrs|ms|madam|dear) )?(?:chief|governor|minister|prime minister|premier|chancellor|president|speaker|chair|chairman|chairwoman|senator|mayor|professor|doctor|general|commissioner|councillor|director|sir|madam|ma['’]am|ambassador|secretary|sheriff|captain|coach)(?: \p{Lu}\p{L}+)?, (?=\S)/iu;
+
+/** Units of "Chief, " and "Mr Speaker, " in a transcript: whom somebody speaks to is no word of the statement. */
+export function addressLength({ label }: Reading, words: string): number {
+  return label ? (ADDRESS.exec(words)?.[0].length ?? 0) : 0;
+}
+
 /** Where "…, a court was told on Wednesday" begins, which is no word of the statement; the length of the words where none stands. */
 export function toldAt(words: string): number {
   const at = TOLD.exec(words)?.index ?? 0;

@@ -22,6 +22,11 @@ export function saidInPart(reading: Reading, unit: Span, clause: Clause): Statem
   const { text, memory } = reading;
   const words = maskQuotations(text, clause, readQuotations(text, clause));
   const stretch = { text, words, start: clause.start };
+  const tucked = clause.start > unit.start && clause.subject === undefined ? readReported(stretch, memory, 1) : null;
+  if (tucked?.cut && !tucked.isDenied) {
+    const { hands, speaker, coreferences, cut } = tucked;
+    return { ...own, hands, speaker, coreferences, cut };
+  }
   const subject = clause.subject === undefined ? null : subjectOf(reading, unit, clause.subject);
   const said = subject && reportedOn(reading, { stretch, subject, own });
   if (said) return said;
@@ -35,9 +40,9 @@ function subjectOf({ text, memory }: Reading, unit: Span, words: string): Resolv
   return resolve(text, { start, end: start + words.length }, memory);
 }
 
-function byAct(own: Statement, { who, verb, kind }: Act): Statement {
+function byAct(own: Statement, { who, verb, kind, said }: Act): Statement {
   const coreferences = who.coreference ? [who.coreference] : [];
-  return { ...own, hands: [handOf(who, verb)], speaker: who, coreferences, ...(kind && { kind }) };
+  return { ...own, ...(said && { span: said }), hands: [handOf(who, verb)], speaker: who, coreferences, ...(kind && { kind }) };
 }
 
 interface Part {

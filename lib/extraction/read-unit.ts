@@ -7,7 +7,7 @@ import { readFurther } from '#lib/extraction/attribution/further';
 import type { Hand, Span } from '#lib/extraction/extraction';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import { readByRules } from '#lib/extraction/rules/read-by-rules';
-import { readAnnounced, readNoted, reminderLength, toldAt } from '#lib/extraction/read-announced';
+import { addressLength, readAnnounced, readNoted, reminderLength, toldAt } from '#lib/extraction/read-announced';
 import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
 import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
 import { saidInPart } from '#lib/extraction/read-part';
@@ -101,7 +101,7 @@ function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boole
 function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   const noted = readNoted(reading, unit, stretch);
   if (noted) return proposeAll(reading, [noted]);
-  const lead = reading.isEnglish ? reminderLength(stretch.words) : 0;
+  const lead = reading.isEnglish ? reminderLength(stretch.words) || addressLength(reading, stretch.words) : 0;
   const told = reading.isEnglish ? toldAt(stretch.words) : stretch.words.length;
   if (told < stretch.words.length)
     return readProse(reading, { start: unit.start, end: unit.start + told }, { ...stretch, words: stretch.words.slice(0, told) });
@@ -143,6 +143,9 @@ function learned({ memory }: Reading, unit: Span, stretch: Stretch): Reported | 
 }
 
 const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
+/** "…, but he gave no evidence": what the reporter says of the speaker. */
+const NO_MORE =
+  /,\s+(?:but|however,?|though|although|yet)\s+(?=(?:(?:he|she|they|it)\s)?(?:(?:did not|didn['’]t|has not|have not|would not|could not|refused to|declined to)\s(?:provide|give|offer|say|specify|elaborate|name|explain|present|cite|disclose|go into)|(?:gave|offered|provided|cited|presented|named)\s(?:no|few|little)\s))/iu;
 
 function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
   const { hands, coreferences, speaker, isDenied, cut } = reported;
@@ -190,9 +193,8 @@ function aroundCut(text: string, said: Span, cut: Span | null): Span[] | null {
 /** "… and that, according to the advisers, the share is below 15%": one part has a hand more. */
 function nested({ text, memory, isEnglish }: Reading, hands: readonly Hand[], clause: Clause): Partial<Statement> {
   const words = maskQuotations(text, clause, readQuotations(text, clause));
-  const inner =
-    isEnglish && /^according to\s/i.test(words) ? readReported({ text, words, start: clause.start }, memory, 1) : null;
-  return inner && !inner.cut
+  const inner = isEnglish ? readReported({ text, words, start: clause.start }, memory, 1) : null;
+  return inner && !inner.cut && !inner.isDenied && !inner.speaker.isOpen && inner.content.start > clause.start
     ? { span: inner.content, whole: inner.content, hands: [...hands, ...inner.hands], speaker: inner.speaker }
     : {};
 }
@@ -205,6 +207,12 @@ function withVerb(hands: readonly Hand[], verb: string): Hand[] {
 /** "X said that A, while the mayor accused Y": what follows "while" is no longer X's. */
 function cutMeanwhile({ text }: Reading, content: Span): { said: Span; rest: Span | null } {
   const words = text.slice(content.start, content.end);
+  const more = NO_MORE.exec(words);
+  if (more)
+    return {
+      said: { start: content.start, end: content.start + more.index },
+      rest: { start: content.start + more.index + more[0].length, end: content.end },
+    };
   for (const { 0: joint, index } of words.matchAll(MEANWHILE)) {
     const rest = { start: content.start + index + joint.length, end: content.end };
     if (index > 15 && rest.end - rest.start > 15 && tellsOfSaying(text.slice(rest.start, rest.end))) {

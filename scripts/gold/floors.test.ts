@@ -4,34 +4,35 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why.
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts came, for
+// which dates, mentions and the document's own facts are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.92,
-    recall: 0.76,
-    precision: 0.93,
-    speaker: 0.93,
-    kind: 0.85,
-    questions: 0.93,
-    dateRecall: 0.97,
-    datePrecision: 0.98,
-    quantityRecall: 0.95,
+    coreRecall: 0.94,
+    recall: 0.77,
+    precision: 0.945,
+    speaker: 0.945,
+    kind: 0.87,
+    questions: 0.94,
+    dateRecall: 0.95,
+    datePrecision: 0.97,
+    quantityRecall: 0.94,
     quantityPrecision: 0.97,
-    coreference: 0.74,
-    document: 0.95,
+    coreference: 0.69,
+    document: 0.93,
   },
   Spanish: {
-    coreRecall: 0.91,
-    recall: 0.84,
-    precision: 0.94,
-    speaker: 0.86,
+    coreRecall: 0.87,
+    recall: 0.81,
+    precision: 0.925,
+    speaker: 0.91,
     kind: 0.93,
-    questions: 0.91,
+    questions: 0.9,
     dateRecall: 0.98,
     datePrecision: 0.98,
     quantityRecall: 0.98,
     quantityPrecision: 0.98,
-    coreference: 0.79,
+    coreference: 0.72,
     document: 0.98,
   },
   'other languages': {
@@ -49,7 +50,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 8, pronounFirst: 8 };
+const MOST = { nonClaimsProposed: 9, pronounFirst: 6 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

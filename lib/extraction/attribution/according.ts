@@ -1,5 +1,7 @@
 import { blanked, moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
+import { readNames } from '#lib/extraction/people/names';
+import { isRole } from '#lib/extraction/words/roles';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 import { QUOTES_TAG, STANDS_IN } from '#lib/extraction/words/saying-tags';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
@@ -21,11 +23,39 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
     const source = { start: match[0].length, end };
     return reportedBy(stretch, { source, verb: match[1] ?? '', content: { start: end + gap, end: words.length } }, memory);
   }
+  const owned = readInTheirWords(stretch, memory) ?? readRumour(stretch, memory);
+  if (owned) return owned;
   const other = readClarified(stretch, memory) ?? readBehindIt(stretch, memory);
   if (other) return other;
   const inserted = findInserted(words);
   if (!inserted?.isLast) return null;
   return reportedBy(stretch, { ...inserted, content: { start: 0, end: inserted.part.start } }, memory);
+}
+
+const THEIR_WORDS =
+  /^(?:(?:but|and|however|meanwhile|also)\b,?\s*)?(?<lead>in|to|according to) (?<who>his|her|their) (?:own )?(?<what>words|view|opinion|estimation|estimate|assessment|judgement|judgment|telling|account|mind|reckoning),?\s+(?=\S)/iu;
+
+/** "In his words, …", "In her view …": the rest of the sentence is his or hers. */
+function readInTheirWords(stretch: Stretch, memory: Memory): Reported | null {
+  const match = THEIR_WORDS.exec(stretch.words);
+  const { lead, who, what } = match?.groups ?? {};
+  if (!match || !who || !lead) return null;
+  const start = match[0].indexOf(` ${who} `) + 1;
+  const content = { start: match[0].length, end: stretch.words.length };
+  return reportedBy(stretch, { source: { start, end: start + who.length }, verb: `${lead} ${who} ${what}`, content }, memory);
+}
+
+const RUMOUR =
+  /^(?:(?:now|and|but|also|so|meanwhile),?\s+)*there(?:['’]s|\s(?:is|was|are|were|has been|have been)) (?:also |still |even )?(?<source>(?:an? |some |much |widespread |persistent )?(?:\p{Ll}+ )?(?:rumou?rs?|talk|speculation|gossip|myth|story|stories|theory|allegations?|claims?|suggestions?|whispers?)\b(?: (?:going|doing|making|spreading|circulating|out|online|around|on|in|among)\b[^,;:]{0,40}?)) that\s+/iu;
+
+/** "There's a rumour going around that the bridge is closed": the rumour says so. */
+function readRumour(stretch: Stretch, memory: Memory): Reported | null {
+  const match = RUMOUR.exec(stretch.words);
+  const source = match?.groups?.source;
+  if (!match || !source) return null;
+  const start = match[0].indexOf(source);
+  const content = { start: match[0].length, end: stretch.words.length };
+  return reportedBy(stretch, { source: { start, end: start + source.length }, verb: 'says', content }, memory);
 }
 
 const CLARIFIED = new RegExp(
@@ -83,7 +113,14 @@ function sourceEnd(words: string, from: number): number | null {
   if (first === undefined || second === undefined) return first ?? null;
   const between = words.slice(first + 1, second);
   const isApposition = /^\s*(?:the|a|an|its|who|which|head|chief)\b/.test(between) && !hasFiniteVerb(between);
-  return isApposition ? second : first;
+  return isApposition || isNamedOffice(words.slice(from, first), between) ? second : first;
+}
+
+/** "its secretary, Ann Lowe,": an office and who holds it. */
+function isNamedOffice(office: string, behind: string): boolean {
+  const [name] = readNames(behind.trim());
+  const isAlone = name?.index === 0 && name.text.length === behind.trim().length && name.name.includes(' ');
+  return isAlone && isRole(office.trim().split(/\s+/).at(-1) ?? '');
 }
 
 function findInserted(words: string) {

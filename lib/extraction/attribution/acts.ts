@@ -1,5 +1,6 @@
 import { moved, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectBefore } from '#lib/extraction/attribution/subject';
+import type { Span } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
 import { type Resolved, resolve } from '#lib/extraction/people/resolve';
 import { ACTS_OF_SAYING } from '#lib/extraction/words/acts-of-saying';
@@ -11,6 +12,8 @@ export interface Act {
   who: Resolved;
   verb: string;
   kind: ClaimKind | null;
+  /** The words that are claimed, when they are fewer than the clause. */
+  said?: Span;
 }
 
 const NOBODY = /^(?:i|we|you|there|this|that|these|those|which|who)$/i;
@@ -28,9 +31,16 @@ export function readAct(stretch: Stretch, memory: Memory, subject: Resolved | nu
     if (!match || !verb) continue;
     const at = match.index;
     const who = subject && LEAD.test(words.slice(0, at)) ? subject : subjectIn(stretch, at, memory);
-    if (who) return { who, verb: verb.toLowerCase(), kind };
+    if (who) return { who, verb: verb.toLowerCase(), kind, ...saidIn(stretch, match) };
   }
   return null;
+}
+
+/** "puts the cost at £2 million": the cost and the figure. */
+function saidIn({ words, start }: Stretch, match: RegExpExecArray): Pick<Act, 'said'> {
+  const said = match.groups?.said;
+  if (said === undefined) return {};
+  return { said: moved({ start: words.indexOf(said, match.index), end: words.replace(/[\s.]+$/u, '').length }, start) };
 }
 
 /** Whoever stands before the verb, when nothing but a place or a time stands before them. */

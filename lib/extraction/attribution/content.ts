@@ -8,7 +8,7 @@ const THAT =
   /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
 const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
 const HEARERS =
-  /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|(?:the|a|an|his|her|its|their)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
+  /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|(?:the|a|an|his|her|its|their|our|my|this)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
 /** "He said this at a meeting" reports the occasion, not the words; "said in a post" goes on before it says what. */
 const NO_CONTENT =
   /^(?!(?:at (?:least|most)|in (?:all|total|fact)|on average|about (?:\d|half|one|two|three|a)|for (?:every|each))\b)(?:this|so|it|as much|the same|nothing|anything|something|yes|no|to|goodbye|not|in|on|at|during|after|before|when|by|from|through|via|with|of|for|about)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)/i;
@@ -37,6 +37,10 @@ function joinLength(rest: string, verb: string): number {
   return 0;
 }
 
+/** "promised the job would be done", and no promise of a thing: "promised the town a bridge". */
+const FORETELLS = /^(?:promis|pledg|vow|predict|hope|assur|assum)/;
+const SOON = /^(?:(?!\sand\s)[^,;]){2,60}?\s(?:would|will|could|can|is|was|are|were|had|has|have)\b/iu;
+
 /** "said the dam is full": a clause follows without "that". "told" names its hearers first. */
 function bareLength(rest: string, verb: string): number {
   const hearers = hearersLength(rest, verb);
@@ -44,6 +48,7 @@ function bareLength(rest: string, verb: string): number {
   const length = hearers + (/^,?\s+/.exec(rest.slice(hearers))?.[0].length ?? 0);
   const clause = rest.slice(length);
   const isNothing = NO_CONTENT.test(clause) && !(/^it\s/i.test(clause) && isPredicate(plainWords(clause, 4), 1));
+  if (FORETELLS.test(verb) && !SOON.test(clause)) return 0;
   return length > 0 && !isNothing && isClause(clause, isPlainSaying(verb)) ? length : 0;
 }
 

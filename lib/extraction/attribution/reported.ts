@@ -92,8 +92,9 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
     /^,\s+(?:and|but|as|after|because|since|when|while|although|though|amid)\s/.test(behind) &&
     hasFiniteVerb(behind, 2) &&
     hasFiniteVerb(before, 1);
+  const isAhead = /^(?:of|in|on|at|by|for|from|with|among|under|within|during|since)\s[^,]+$/i.test(before.trim());
   const isShort = before.trim().split(/\s+/).length <= 3;
-  const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && (isShort || !hasFiniteVerb(before, 1)));
+  const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && (isShort || isAhead || !hasFiniteVerb(before, 1)));
   if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
   return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
@@ -122,7 +123,9 @@ function isOpening(words: string): boolean {
   return (
     !hasPredicate(words) ||
     /^(?:in|on|at|during|after|before|since|with|for|despite|under)\b[^,]*,\s*(?:[^,]{1,40},\s*)?$/i.test(words) ||
-    /^(?:asked|speaking|pressed|questioned|giving|responding|replying|writing|citing)\b.*,\s*$/is.test(words)
+    /^(?:dated|addressed|published|written|signed|issued|released|drawn up|drafted|commissioned|compiled|launched|founded|backed|led|based|elected|appointed|asked|speaking|pressed|questioned|giving|responding|replying|writing|citing)\b.*,\s*$/is.test(
+      words,
+    )
   );
 }
 

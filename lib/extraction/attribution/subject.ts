@@ -17,9 +17,16 @@ const JOINT =
 const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
 const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through) )?(?:who|whom|which|whose)\b|where\b)/i;
 
+/** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */
+const DESCRIBED =
+  /^\s*(?:(?:but|and|yet|so|however|meanwhile),?\s)?((?:(?:the|a|an|some|many|several|most|two|three|other|those|few|one)\s)?(?:\p{Ll}+\s){0,2}(?:\p{Ll}+s|people|woman|man|\p{Ll}+(?:er|or|ist|ian|ant|ent|man|ee|nurse))\swho\s[^,;:]{6,70})\s+$/iu;
+
 /** The subject of a verb at `verb`: the words before it, back to the edge of its clause. Null when there is none. */
-export function subjectBefore({ words, from }: Place, verb: number): Span | null {
+export function subjectBefore({ words: written, from }: Place, verb: number): Span | null {
+  const words = written.replace(/\([^()]{1,60}\)/gu, (aside) => aside.replace(/[,;:]/gu, ' '));
   const lead = words.slice(from, verb);
+  const described = DESCRIBED.exec(lead);
+  if (described) return { start: from + described[0].indexOf(described[1] ?? ''), end: from + lead.trimEnd().length };
   const helpers = HELPERS.exec(lead);
   const closed = (helpers ? lead.slice(0, helpers.index) : lead).trimEnd().replace(/\s\([^()]{1,40}\)$/, '');
   const end = from + closed.length;

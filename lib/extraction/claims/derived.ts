@@ -18,13 +18,14 @@ const LINKS = [
   'a former',
   '(?:nearly|almost|about|roughly|more than|less than|over|up from|down from|compared with|half|twice|double)\\b',
   'an? \\p{Ll}+ of \\d',
+  'an? (?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)\\b',
 ];
 const BESIDE = new RegExp(
   `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)){8,160}?)(?=,(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
   'giu',
 );
 const NOTABLE =
-  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu;
+  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|(?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)|advis\p{L}+)\b/iu;
 const LONGEST_HEAD = 80;
 const LEAST_WORDS = 4;
 
@@ -73,6 +74,8 @@ function articleOf(before: string): string {
 
 function inFull(before: string, link: string, rest: string): string | null {
   const head = headBefore(before);
+  const named = /^an? (\p{Ll}+) (?:that|which)$/u.exec(link)?.[1];
+  if (named) return `The ${named} ${rest}`;
   if (!head) return null;
   if (link === 'whose') return `${head}’s ${rest}`;
   if (link === 'which' || link === 'who') {

@@ -33,11 +33,18 @@ const NO_ANSWER =
 const JUDGES =
   /^(?:called|calls|described|describes|branded|brands|dubbed|blamed|blames|criticised|criticized|praised|likened|labelled|labeled|mocked|ridiculed)$/;
 
+/** "the app, called Ovo, …": how something is named. */
+const NAMED = /,\s(?:called|dubbed|branded|labelled|labeled)\s[^,]{2,40},/iu;
+
 /** The main verb passes judgement: "called the plan a fairy tale". */
 function isJudging(words: string): boolean {
   const list = plainWords(words, MOST_WORDS);
   const verb = findPredicate(list, 1);
-  return JUDGES.test(list[verb] ?? '') && !/^(?:for|on|off|up|in|a meeting|an election)$/.test(list[verb + 1] ?? '');
+  return (
+    JUDGES.test(list[verb] ?? '') &&
+    !NAMED.test(words) &&
+    !/^(?:for|on|off|up|in|a meeting|an election)$/.test(list[verb + 1] ?? '')
+  );
 }
 
 const PLANS =

@@ -30,6 +30,18 @@ describe('what is no claim', () => {
     'I call the member for Lund.',
     'The bar is open upstairs.',
     'Please take your seats.',
+    'I won’t speculate.',
+    'We are not going to comment on that.',
+    'I’d hate to be right for once.',
+    'That’s on us.',
+    'You would have to ask her.',
+    'Then go home, kiss your children.',
+    'If you are feeling ill, see a doctor, not a website.',
+    'Let them look at their own books.',
+    'Next briefing is at noon tomorrow.',
+    'When you have no boat, every river looks like a wall.',
+    'That isn’t a crime.',
+    'It needs to be said.',
   ])('in a speech: %s', (words) => {
     expect(spoken(words)).toEqual([]);
   });
@@ -60,6 +72,9 @@ describe('what is no claim', () => {
     'The editorial board is not responsible for the content of the page.',
     '“The bees do not read papers,” Dana Holt joked.',
     'No, says Dana Holt, and laughs.',
+    'Members of the governing party were kinder.',
+    'There is the matter of the roof, too.',
+    'Unofficial transcript: briefing on the fire, Monday, June 2, 2025.',
   ])('in an article: %s', (words) => {
     expect(written(words)).toEqual([]);
   });

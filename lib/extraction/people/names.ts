@@ -6,9 +6,12 @@ const PARTICLE = '(?:de|da|di|del|della|van|von|der|den|al|bin|ibn|la|le|du|dos|
 const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|St|Rev|Hon|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)[\p{L}\p{M}]+)*)`;
 const OF_BODY =
   '(?<=\\b(?:Bank|Journal|Union|Society|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Centre|Center|Association|Federation|Union|Republic)) of (?:the )?';
+/** "the Prison Officers' Guild": the body's name goes on behind the apostrophe. */
+const OF_MEMBERS =
+  "(?<=s)['’] (?=(?:Guild|Union|Association|Federation|Society|Council|Club|Party|League|Institute|Forum|Network|Bureau|Court|Fund|Trust|Alliance|Congress|Confederation|Cooperative|Syndicate)\\b)";
 /** A run of words with capitals. One space between them: a name never runs on over a full stop or into the next line. */
 const NAME = new RegExp(
-  `(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}| & )${WORD})*`,
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}|${OF_MEMBERS}| & )${WORD})*`,
   'gu',
 );
 
@@ -81,12 +84,19 @@ function titledPlace(text: string, index: number, named: readonly string[]): Nam
 /** Where somebody's name begins behind that of a place or a body: "Eurasian Transport Timur Sadykov". */
 function firstNameIn(named: readonly string[]): number {
   const at = named.findIndex((token, i) => i > 0 && i < named.length - 1 && genderOfFirstName(token) !== null);
-  return at > 0 ? at : 1;
+  return at > 0 ? at : behindBody(named);
+}
+
+/** "Norland Foreign Ministry Vera Holm", "Institute of Transport Policy Vera Holm": two names behind that of a body. */
+function behindBody(named: readonly string[]): number {
+  const body = named.slice(0, -2).findLastIndex((token) => isBody(token));
+  if (body < 0) return 1;
+  return named[body + 1] === 'of' ? Math.max(body + 3, named.length - 2) : body + 1;
 }
 
 /** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */
 function countTitles(tokens: readonly string[]): number {
-  const last = tokens.slice(0, -1).findLastIndex((token) => isRole(token));
+  const last = tokens.slice(0, -1).findLastIndex((token, i) => isRole(token) && !isBody(tokens[i + 1] ?? ''));
   if (last < 0) return 0;
   const ahead = tokens.slice(0, last);
   const isOffice = ahead.every((token, i) => i === 0 || isRoleModifier(token) || isRole(token));

@@ -14,7 +14,8 @@ export interface Resolved extends Span {
   isOpen: boolean;
 }
 
-const PRONOUN = /^(he|she|him|her|they|it|we|i)$/i;
+const PRONOUN = /^(he|she|him|his|her|they|their|it|we|i)$/i;
+const AS_SUBJECT: Record<string, string> = { his: 'he', their: 'they' };
 const ARTICLE = /^(?:the|a|an)\s+/i;
 const LONGEST_DESCRIPTION = 90;
 
@@ -30,8 +31,9 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
 }
 
 function resolvePronoun(text: string, words: string, { span, memory }: Spot): Resolved | null {
-  const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
-  if (!pronoun) return null;
+  const form = PRONOUN.exec(words)?.[1]?.toLowerCase();
+  if (!form) return null;
+  const pronoun = AS_SUBJECT[form] ?? form;
   const isPerson = /^(?:he|she|him|her)$/.test(pronoun);
   const meant = isPerson ? (personMeant(text, pronoun, { span, memory }) ?? whoIs(memory, pronoun)) : groupSpeaking(memory);
   if (!meant || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(words), { isPerson, isOpen: true });

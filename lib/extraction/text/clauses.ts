@@ -14,6 +14,9 @@ const JOINTS = [
   String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
   String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve)\b))`,
   String.raw`,?\s+(?=because\s+(?!of\b))`,
+  String.raw`,\s+(?=(?:he|she|they|we|i|it)\s+(?!(?:thinks?|thought|guess|suppose|believes?|believed|knows?|mean|says?|said|hopes?|hoped|adds?|added|told|tells|notes?|noted|argues?|argued|insists?|insisted|swears?|claims?|claimed|explained|continued|recalled|admitted|conceded|warned|estimates?|estimated)\b)[\p{Ll}’']+\s)`,
+  String.raw`,\s+(?:however|yet),?\s+(?=\S)`,
+  String.raw`(?<=\s(?:\d{1,4}|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this) (?:week|month|year|spring|summer|autumn|winter))),\s+when\s+`,
 ];
 const JOINT = new RegExp(JOINTS.join('|'), 'giu');
 const LEAST = 15;
@@ -53,7 +56,7 @@ export function readClauses(text: string, content: Span): Clause[] {
 /** "The treaty provides that" goes before each of the things that it provides. */
 function saysThat(words: string): string | null {
   const lead = /^(.{4,120}?)\sthat\s/su.exec(words)?.[1];
-  return lead !== undefined && findPredicate(plainWords(lead), 1) >= 1 ? `${lead} that` : null;
+  return lead !== undefined && !/\b(?:and|but)$/i.test(lead) && findPredicate(plainWords(lead), 1) >= 1 ? `${lead} that` : null;
 }
 
 /** "because its bill tripled" is said in full only with what it is the cause of. */
@@ -74,12 +77,13 @@ function isLoose(joint: string): boolean {
 
 /** "If the heat goes on, …", "When I came, …", "the plan that the mayor, …": the comma ends no clause of its own. */
 function opensAnother(before: string): boolean {
-  return /(?:^|\s)(?:if|when|after|before|although|though|because|since|as|once|while|until|unless|that|who|which|where|whose|whether)\s/iu.test(
+  return /^(?:for|of|in|on|at|by|with|every time|the more|the less)\s|(?:^|\s)(?:if|when|after|before|although|though|because|since|as|once|while|until|unless|that|who|which|where|whose|whether)\s/iu.test(
     before,
   );
 }
 
 function saysTwoThings(joint: string, before: string, behind: string): boolean {
+  if (/whereas/i.test(joint)) return true;
   if (!isSaying(before) || !isSaying(behind)) return false;
   // Without a comma "while" tells when; between two figures it compares.
   return /^\s+while/i.test(joint) ? /\d/.test(before) && /\d/.test(behind) : true;
@@ -94,7 +98,17 @@ function isSaying(words: string): boolean {
   if (first === 'that' || first === 'what') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
   const hasSubject = verb >= 1 || isContracted(first);
-  return list.length >= 3 && hasSubject && !RELATIVE.test(list[verb - 1] ?? '') && !RELATIVE.test(first);
+  return (
+    list.length >= 3 &&
+    hasSubject &&
+    !(RELATIVE.test(list[verb - 1] ?? '') && !isPointing(list, verb - 1)) &&
+    !RELATIVE.test(first)
+  );
+}
+
+/** "If that holds, …": no relative, but what was said before. */
+function isPointing(list: readonly string[], at: number): boolean {
+  return list[at] === 'that' && /^(?:if|when|because|once|unless|until|whether)$/.test(list[at - 1] ?? '');
 }
 
 /** A clause is pointed at without the full stop, comma or quotation mark that closes it. */

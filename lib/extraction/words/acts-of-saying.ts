@@ -31,7 +31,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     // "plans to close the road", "is hoping to reopen", "pledged not to raise fees"
     pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?:(?:is|are|was|were) (?=\\p{Ll}+ing\\b))?(?<verb>plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|expecting|intends?|intended|intending|aims|aimed|aiming|promises|promised|pledges|pledged|vows|vowed|threatens|threatened|guarantees|guaranteed|undertakes|undertook|committed (?:itself|himself|herself|themselves)) (?:also |now |soon )?(?:not )?to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
+      `${NOT_DONE_TO}\\b(?:(?:is|are|was|were) (?=\\p{Ll}+ing\\b))?(?<verb>wants|wanted|seeks|sought|proposes|proposed|plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|expecting|intends?|intended|intending|aims|aimed|aiming|promises|promised|pledges|pledged|vows|vowed|threatens|threatened|guarantees|guaranteed|undertakes|undertook|committed (?:itself|himself|herself|themselves)) (?:also |now |soon )?(?:not )?to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
       'iu',
     ),
     kind: 'prediction',
@@ -58,5 +58,13 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
       'iu',
     ),
     kind: 'opinion',
+  },
+  {
+    // "puts the cost of repairs at £2 million a year"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>puts?|estimates?|estimated|valued|values) (?<said>(?:the|its|his|her|their|this|that) [^.;:]{2,80}? at (?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?[£$€]?\\d)`,
+      'iu',
+    ),
+    kind: null,
   },
 ];

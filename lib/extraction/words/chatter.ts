@@ -1,12 +1,12 @@
 /** How a reporter leads over from one voice to the next: nothing to check. */
 export const TRANSITION =
-  /^(?:not (?:everyone|everybody|all)|few|others|critics|opponents|union officials|officials|experts|[^,;]{2,60}(?:, [^,;]{3,40},)?)\s(?:is|was|are|were|remains?|remained|seems?|seemed|looks?|looked|sounds?|sounded) (?:\p{Ll}+ly )?(?:not |less |far from |hardly |scarcely |rather |more |in no way )?(?:so )?(?:impressed|unimpressed|moved|unmoved|convinced|unconvinced|persuaded|unpersuaded|soothed|reassured|amused|unamused|sure|sceptical|skeptical|unrepentant|defiant|undeterred|unfazed|upbeat|gloomy|having none of it)(?: (?:by|about|with|at) [^,;]{2,40})?[.!\s]*$|\b(?:tells?|told|paints?|painted|offers?|offered|gives?|gave|has|have) an? (?:\p{Ll}+ )?(?:different|darker|rosier|bleaker|brighter|alternative|other) (?:story|tale|picture|view|version|account)[.!\s]*$|\b(?:sees?|saw|views?) (?:it|things|the matter|this) (?:very |rather )?differently[.!\s]*$|\bbegs? to differ[.!\s]*$|^(?:yes|no|maybe|perhaps),? (?:says?|said|replie[sd]|answer(?:s|ed)) [^,]{2,40}(?:,.{0,40})?$|^(?:that|this|it) (?:does|did|has|will|may|might) not (?:convince|impress|satisfy|reassure|persuade) [^,;]{3,60}$/iu;
+  /^(?:not (?:everyone|everybody|all)|few|others|critics|opponents|union officials|officials|experts|[^,;]{2,60}(?:, [^,;]{3,40},)?)\s(?:is|was|are|were|remains?|remained|seems?|seemed|looks?|looked|sounds?|sounded) (?:\p{Ll}+ly )?(?:not |less |far from |hardly |scarcely |rather |more |in no way )?(?:so )?(?:impressed|unimpressed|moved|unmoved|convinced|unconvinced|persuaded|unpersuaded|soothed|reassured|amused|unamused|sure|sceptical|skeptical|unrepentant|defiant|undeterred|unfazed|upbeat|gloomy|gentler|kinder|harsher|blunter|softer|milder|sharper|tougher|warmer|cooler|friendlier|angrier|calmer|having none of it)(?: (?:by|about|with|at) [^,;]{2,40})?[.!\s]*$|\b(?:tells?|told|paints?|painted|offers?|offered|gives?|gave|has|have) an? (?:\p{Ll}+ )?(?:different|darker|rosier|bleaker|brighter|alternative|other) (?:story|tale|picture|view|version|account)[.!\s]*$|\b(?:sees?|saw|views?) (?:it|things|the matter|this) (?:very |rather )?differently[.!\s]*$|\bbegs? to differ[.!\s]*$|^(?:yes|no|maybe|perhaps),? (?:says?|said|replie[sd]|answer(?:s|ed)) [^,]{2,40}(?:,.{0,40})?$|^(?:that|this|it) (?:does|did|has|will|may|might) not (?:convince|impress|satisfy|reassure|persuade) [^,;]{3,60}$|^(?:(?:and|but|then|also),?\s)?(?:then )?there(?:['’]s| is| was| remains?) (?:also |then |still |always )?the (?:\p{Ll}+ )?(?:question|matter|issue|problem|business) of [^,;]{2,40}(?:, (?:too|also|as well|of course))?[.!\s]*$/iu;
 /** What the page asks of its readers. */
 export const ASKS_READERS =
   /^(?:(?:if|when|whether) (?:you|your)\b[^!?]{3,140}?,\s)?(?:please\s)?(?:call|write|contact|email|e-mail|visit|click|send|check|read|listen|watch|subscribe|sign up|follow|join|dial|text|phone|ring|report|tell us|let us know|get in touch|talk to|speak to|ask|consult|see your|seek|register|donate|share)\b(?!\s(?:was|is|were|are|has|had|centres?|centers?|service)\b)/iu;
 /** What the page says of itself. */
 export const OF_ITSELF =
-  /^(?:(?:this|the) (?:material|text|article|translation|interview|transcript)|this (?:story|report|page|publication|piece|version|item))\b[^.]{0,30}? (?:was|has been|is|were) (?:\p{Ll}+ly )?(?:translated|produced|(?:first |originally )published|prepared|republished|edited|shortened|condensed|updated|amended|corrected|sponsored|generated|supplied|reproduced)\b|\b(?:editorial (?:board|office|team|staff)|editors?|publisher|agency|site|newspaper|portal) (?:is|are|does|do|bears?|assumes?|accepts?|takes?|cannot)\b.{0,12}\b(?:not|no|be)\b.{0,20}\b(?:responsib|liab|accountab)|\b(?:opinions?|views) (?:expressed|of the authors?)\b.{0,60}\b(?:not|may|own)\b|^(?:as (?:delivered|prepared)|check against delivery|for immediate release|released by|embargoed)\b|\badditional reporting\b/iu;
+  /^(?:(?:this|the) (?:material|text|article|translation|interview|transcript)|this (?:story|report|page|publication|piece|version|item))\b[^.]{0,30}? (?:was|has been|is|were) (?:\p{Ll}+ly )?(?:translated|produced|(?:first |originally )published|prepared|republished|edited|shortened|condensed|updated|amended|corrected|sponsored|generated|supplied|reproduced)\b|\b(?:editorial (?:board|office|team|staff)|editors?|publisher|agency|site|newspaper|portal) (?:is|are|does|do|bears?|assumes?|accepts?|takes?|cannot)\b.{0,12}\b(?:not|no|be)\b.{0,20}\b(?:responsib|liab|accountab)|\b(?:opinions?|views) (?:expressed|of the authors?)\b.{0,60}\b(?:not|may|own)\b|^(?:(?:un)?official |rush |full |edited |partial |verbatim |uncorrected )?transcript(?::| of\b)|^(?:as (?:delivered|prepared)|check against delivery|for immediate release|released by|embargoed)\b|\badditional reporting\b/iu;
 /** "HealthPost receives grants from …": only when the page carries that name at its head. */
 export const PAID_BY =
   /^(?:\S+ ){1,5}(?:receives?|is|has received|accepts?) (?:\p{Ll}+ )?(?:funding|funded|supported|grants?|support|owned|paid|sponsored|money|donations)\b/iu;
@@ -33,7 +33,7 @@ export const CHATTER: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `${LEAD}(?:that|this|it)(?:['’]s| is| was) (?:not |no |just |pure |simply |hardly |sheer |a matter of |what )?(?:an? )?(?:luck|magic|chance|coincidence|accident|miracle|rocket science|charity|politics|leadership|progress|change|courage|justice|fairness|who we are|all|it|life|history|common sense|democracy|failure|success|record|rubbish|rot|madness|insanity|theft|robbery|cowardice|arrogance|hypocrisy)[.!\\s]*$`,
+    `${LEAD}(?:that|this|it)(?:['’]s| is| was| isn['’]t| wasn['’]t) (?:not |no |just |pure |simply |hardly |sheer |a matter of |what )?(?:an? )?(?:luck|magic|chance|scandal|crime|tragedy|comedy|circus|secret|surprise|threat|mystery|coincidence|accident|miracle|rocket science|charity|politics|leadership|progress|change|courage|justice|fairness|who we are|all|it|life|history|common sense|democracy|failure|success|record|rubbish|rot|madness|insanity|theft|robbery|cowardice|arrogance|hypocrisy)[.!\\s]*$`,
     'iu',
   ),
   new RegExp(
@@ -45,6 +45,36 @@ export const CHATTER: readonly RegExp[] = [
   new RegExp(`${LEAD}now (?:he|she|they) (?:\\p{Ll}+s|complain|whine|cry|want|tell|ask|say|pretend|wonder)\\b[^,;]{0,40}$`, 'iu'),
   /^(?:(?:premier|minister|mayor|president|senator|madam \p{L}+|mr\.? \p{L}+|governor|councillor|professor|doctor), )?(?:an?|one|another|the next|our next|a last|one last|your) (?:\p{Ll}+ )?(?:question|speaker|guest|toast|round of applause|word|minute|moment)\b[^,;]{0,60}$/iu,
   /^(?:order|hear, hear|shame|resign)\b/iu,
+  // What nobody will say, what one has to say, who is to blame.
+  new RegExp(
+    `${LEAD}(?:i|we)(?:['’]m| am|['’]re| are|\\s(?:will|can|would|could|do|shall))?(?:n['’]t|not|\\s+not|\\swon['’]t)(?: (?:going|here|about|in a position|prepared|want|wish))?(?: to)? (?:speculate|comment|discuss|guess|second-guess|get into|go into|get ahead|answer that|prejudge|play politics|elaborate)\\b|${LEAD}(?:i|we) won['’]t (?:speculate|comment|discuss|guess|second-guess|get into|go into|get ahead|answer that|prejudge|play politics|elaborate)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:i|we)(?:['’]d| would) (?:really |just |only |so )?(?:love|like|hate|prefer|rather|be (?:happy|glad|delighted|sorry|surprised))\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:it|that|this|somebody|someone)(?: (?:just|simply|only|really))? (?:has|needs?|had|ought) to (?:be said|say (?:it|so|this))\\b`,
+    'iu',
+  ),
+  new RegExp(`${LEAD}(?:that|this|it)(?:['’]s| is) (?:all )?on (?:me|us|him|her|them|you)[.!\\s]*$`, 'iu'),
+  new RegExp(
+    `${LEAD}you(?:['’]d| would|['’]ll| will|['’]re going to| should| must| can| could| may)?(?: better| just)? (?:have to |need to |want to )?(?:ask|take (?:it|that) up with|speak to|talk to) (?:him|her|them|me|us|that|the|my)\\b`,
+    'iu',
+  ),
+  // What the hall is told to do.
+  new RegExp(
+    `${LEAD}(?:then |just |please |so |now )*(?:(?:if|when|before|once) you\\b[^,;]{3,80}, )?(?:please |just |do not |don['’]t |never )?(?:go (?:home|and|to)|see a|call (?:us|your|the|a)|hug|kiss|drive safely|stay (?:home|safe|away|calm|strong|tuned|inside|indoors)|take care|be (?:careful|safe|kind|patient|ready|quiet|honest)|get (?:some|home|out|ready|vaccinated|tested)|talk to your|ask your|tell your|keep (?:your|the faith|calm|safe|fighting|going)|give (?:him|her|them|us|it) a|shame on|raise your)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}let (?:him|her|them|those|anyone|anybody|everyone|no one|nobody|whoever) (?:not )?(?!in\\b|out\\b|down\\b|go\\b)(?:\\p{Ll}+)\\b`,
+    'iu',
+  ),
+  /^(?:the |our |your )?next (?:update|briefing|bulletin|press conference|session|question|meeting) (?:is|will be|comes)\b/iu,
+  // A saying: "When all you have is a hammer, everything looks like a nail."
+  /^(?:when(?:ever)?|where|if)\b[^,;]{5,60}, (?:every|everything|anything|everybody|everyone|nothing|nobody)\b[^,;]{0,30}?\s(?:becomes?|looks? like|turns? into|is|sounds? like|feels? like) an? \p{Ll}+[.!\s]*$/iu,
   // A chair: who may speak, what comes next, how long.
   /^(?:i|the chair) (?:now )?(?:call|calls|recognise|recognises|recognize|recognizes|invite|invites|give the floor|gives the floor|put the question|puts the question|thank)\b|\b(?:has the floor|may proceed|take your seats?|(?:please )?be seated|the (?:house|meeting|sitting|session|debate|bar|buffet|floor|vote) is (?:now )?(?:open|closed|adjourned|suspended|over)|will come to order|i yield|point of order|time is up|we (?:now )?(?:move|turn|come) (?:on )?to|next item|order of business)\b/iu,
 ];
@@ -52,4 +82,4 @@ export const CHATTER: readonly RegExp[] = [
 export const JOKING = /^(?:joked?|jokes|joking|quipped|quips?|quipping|deadpanned|wisecracked|teased)$/iu;
 /** "We will remind,", "It should be noted that": what a wire puts before its own words. */
 export const REMINDER =
-  /^(?:(?:we(?:['’]ll| will| would like to)? |let us |let['’]s |to |as a |it is worth |it should be |it must be |it will be )?(?:remind(?:er|ed|ing)?|recall(?:ed|ing)?|note|noted|noting|mention(?:ed|ing)?|remember(?:ed|ing)?|add(?:ed)?|stress(?:ed)?)(?: (?:you|readers|our readers))?(?:,(?: that)?|:| that)\s|(?:earlier|previously|before that),? it (?:was|became|has been) (?:reported|known|said) that\s)(?=\S)/iu;
+  /^(?:(?:we(?:['’]ll| will| would like to)? |let us |let['’]s |to |as a |it is worth |it should be |it must be |it will be )?(?:remind(?:er|ed|ing)?|recall(?:ed|ing)?|note|noted|noting|mention(?:ed|ing)?|remember(?:ed|ing)?|add(?:ed)?|stress(?:ed)?)(?: (?:you|readers|our readers))?(?:,(?: that)?|:| that)\s|(?:and |but |now,? |well,? )*(?:what (?:he|she|they|we|you|nobody|no one|few)(?:['’]\p{Ll}+)? (?:\p{Ll}+ )?(?:wo|do|does|did|ca|will|can|never)(?:n['’]t| not)? (?:tell|tells|say|says|mention|mentions|admit|admits|know|knows)(?: (?:you|us|people|voters|anyone))? is(?: that|,)?|the (?:truth|fact|reality|point) (?:of the matter )?is(?: that|,))\s|(?:earlier|previously|before that),? it (?:was|became|has been) (?:reported|known|said) that\s)(?=\S)/iu;

@@ -17,4 +17,4 @@ export const QUOTES_TAG =
   /^(?:[\s,"”»“’'\uE000]*)(?<outlet>[\p{L}][^,"”“»\uE000]{1,70}?)\s(?<verb>quotes|quoted|cites|cited)\s(?<speaker>[^"”“»\uE000]{3,110}?)(?:,? (?:as (?:saying|telling|stating)|who said)[^"”“»\uE000]{0,60})?[.,\s]*$/u;
 /** "…, a court was told on Wednesday." says where, and nobody who. */
 export const TOLD =
-  /,\s(?:a|an|the) (?:\p{L}+ ){0,3}?(?:court|jury|inquest|hearing|tribunal|inquiry|committee|panel|trial|meeting|parliament|assembly|council|commission) (?:(?:was|were|has been|have been) told|heard|has heard|learned|learnt)(?: (?:on|in|at|this|last|yesterday|today)\b[^,;]{0,40})?[.\s]*$/iu;
+  /,\sit (?:has |had )?(?:emerged|transpired|turned out|become known|became known)(?: (?:on|in|at|this|last|late|yesterday|today|earlier)\b[^,;]{0,40})?[.\s]*$|,\s(?:a|an|the) (?:\p{L}+ ){0,3}?(?:court|jury|inquest|hearing|tribunal|inquiry|committee|panel|trial|meeting|parliament|assembly|council|commission) (?:(?:was|were|has been|have been) told|heard|has heard|learned|learnt)(?: (?:on|in|at|this|last|yesterday|today)\b[^,;]{0,40})?[.\s]*$/iu;

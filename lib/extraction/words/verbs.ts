@@ -5,7 +5,7 @@ function listed(words: string): ReadonlySet<string> {
 
 /** Verbs of saying after which a statement may follow without "that". */
 const SAYERS = listed(
-  'say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons reckon reckoned guesses feels fears feared suspects suspected maintains maintained understands informed informs notified',
+  'say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons reckon reckoned guesses feels fears feared suspects suspected maintains maintained understands informed informs notified promised promises pledged vowed vows predicted predicts hopes hoped assured assures assumes',
 );
 
 /** Verbs that hand on a statement when "that", a colon or a quotation follows. Several are nouns as well. */
@@ -26,12 +26,15 @@ const ACTS =
   'asked asks urged urges demanded demands signed signs announced announces ordered orders approved approves rejected rejects called calls invited invites offered offers proposed proposes requested requests banned bans accused accuses thanked congratulated condemned condemns apologised apologized declined refused denied denies voted vetoed endorsed criticised criticized praised promised pledged vowed threatened agreed denounced welcomed backed opposed supported dismissed blamed blames';
 
 const EVERY = new Set([...SAYERS, ...REPORTERS, ...DENIALS]);
-const PHRASE = /^(?:point(?:ed|s) out|(?:made|makes) (?:it )?clear|made known|went on to say)\b/i;
+const PHRASE =
+  /^(?:point(?:ed|s) out|(?:made|makes) (?:it )?clear|made known|went on to say|(?:shot|shoots|hit|hits|fired|fires) back|puts? it to|(?:makes|made) the point|t(?:akes|ook) the view|lets? (?:it be known|slip)|(?:came|comes) to the conclusion)\b/i;
 
 /** The verb of saying that begins at a place, phrases such as "pointed out" included; null when the word is none. */
 export function reportVerbAt(words: string, place: { start: number; end: number }): string | null {
   const word = words.slice(place.start, place.end).toLowerCase();
-  const phrase = /^(?:point|ma|went)/.test(word) ? PHRASE.exec(words.slice(place.start, place.start + 24))?.[0] : undefined;
+  const phrase = /^(?:point|ma|went|shot|shoots|hits?|fire|put|t[ao]|let|came|comes)/.test(word)
+    ? PHRASE.exec(words.slice(place.start, place.start + 26))?.[0]
+    : undefined;
   if (phrase) return phrase.toLowerCase();
   return EVERY.has(word) ? word : null;
 }
