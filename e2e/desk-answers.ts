@@ -4,6 +4,8 @@ import { openDb } from '#lib/db/connection';
 import { env } from '#lib/env/env';
 import { receiveDocument } from '#lib/intake/receive-document';
 import { startSession } from '#lib/people/sign-in/start-session';
+import { tellTimes } from '#lib/notices/tell-times';
+import { planLooks } from '#lib/watching/plan-looks';
 import { verifyLedger } from '#lib/audit/verify-desk';
 import { sessionCookieName, writeSecret } from '#app/_server/cookie';
 import { as, type CastDesk } from '../scripts/demo/desk';
@@ -12,6 +14,9 @@ import { takeClaimOn } from '../scripts/demo/take-claim-on';
 import { takeSteps } from '../scripts/demo/take-steps';
 import type { Calls, JourneyDesk, Start } from './desk-calls';
 import { PUBLISHED_ON, PUBLISHER, storyFor, TEXT } from './starts';
+
+/** A little more than the day after which a desk has its cited pages looked at again. */
+const DAY_MS = 86_460_000;
 
 /** What the desk process does for the journeys: everything by the verbs that the screens call. */
 export function desksCalls(): { calls: Calls; close: () => Promise<void> } {
@@ -31,6 +36,11 @@ export function desksCalls(): { calls: Calls; close: () => Promise<void> } {
       const [pair = ''] = (await writeSecret(secret)).split(';');
       return { name: sessionCookieName(), value: pair.slice(sessionCookieName().length + 1) };
     },
+    passDay: async ({ deskId }) => {
+      await planLooks({ db, deskId }, new Date());
+      return planLooks({ db, deskId }, new Date(Date.now() + DAY_MS));
+    },
+    tellTimes: ({ deskId }) => tellTimes({ db, deskId }, new Date()),
     verify: async ({ deskId }) => {
       const { faults, events } = await verifyLedger({ db, deskId });
       return { fault: faults[0] ? JSON.stringify(faults[0]) : null, events };

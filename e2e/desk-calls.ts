@@ -22,6 +22,10 @@ export interface Calls {
   listDesks: (input: object) => Promise<{ id: string; name: string; isSealed: boolean }[]>;
   /** The value of the session cookie of somebody who sits down at a desk. */
   signIn: (input: { personId: string; deskId: string }) => Promise<{ name: string; value: string }>;
+  /** A day goes by for the pages that claims cite: each of them is due to be looked at again, by the worker. */
+  passDay: (input: { deskId: string }) => Promise<number>;
+  /** What time alone brings is told to people now; by itself the desk does so each minute. */
+  tellTimes: (input: { deskId: string }) => Promise<number>;
   /** Recomputes the desk's whole record; `fault` is null when it is unbroken. */
   verify: (input: { deskId: string }) => Promise<{ fault: string | null; events: number }>;
 }

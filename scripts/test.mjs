@@ -14,7 +14,17 @@ const OWN = [
   'HOST',
   'PUBLIC_URL',
 ];
-const SECRET = ['AUTH_SECRET', 'MASTER_KEY', 'SETUP_TOKEN', 'DEMO', 'TRUST_PROXY', 'NODE_ENV'];
+const SECRET = [
+  'AUTH_SECRET',
+  'MASTER_KEY',
+  'VAULT_KEY',
+  'SETUP_TOKEN',
+  'TSA_URL',
+  'S3_BUCKET',
+  'DEMO',
+  'TRUST_PROXY',
+  'NODE_ENV',
+];
 
 async function test() {
   const start = Date.now();

@@ -55,3 +55,33 @@ test('two windows of one checker: the second text waits for a choice, neither is
   await second.page.getByRole('button', { name: 'Go on with mine' }).click();
   await saveVerdict(second.page, 3);
 });
+
+test('what somebody just did themselves is no stale click, even before the page has been drawn anew', async ({ desk, seat }) => {
+  const { claimId } = claimAt(desk, 'in-review');
+  const { page } = await seat('mara');
+  await openClaim(page, claimId);
+  await page.getByRole('button', { name: /^Withdraw/ }).click();
+  await expectStage(page, 'Verdict drafted');
+  // The page cannot be drawn anew: what was added stays out of sight.
+  const held: (() => Promise<void>)[] = [];
+  let isHeld = true;
+  await page.route('**/claims/**', async (route) => {
+    const isDrawn = route.request().headers().rsc !== undefined;
+    if (isHeld && isDrawn) held.push(() => route.continue());
+    else await route.continue();
+  });
+  await page
+    .getByRole('button', { name: /^Add source/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('Yearbook 2025');
+  await dialog.getByLabel('Publisher').fill('Port Example Register');
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect(page.getByText(/^Submitted/).first()).toBeVisible();
+  isHeld = false;
+  for (const go of held) await go();
+  await expectStage(page, 'In review');
+});

@@ -20,6 +20,7 @@ export async function serveForTests(base) {
     ...base,
     CHAT_HOSTS: '127.0.0.1',
     FETCH_HOSTS: '127.0.0.1',
+    VAULT_KEY: '0123456789abcdef'.repeat(4),
     PORT: String(await findFreePort()),
     DATA_FOLDER: folder,
   };

@@ -1,10 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { Change } from '#lib/claims/seen';
+import type { Change, Seen } from '#lib/claims/seen';
 import type { ClaimAct } from '#lib/workflow/acts';
 import type { BrowserClaim } from './browser-claim';
 import { type Answer, callApi, type Refused } from '#app/_client/call-api.client';
+import { newerOf, withOwn } from './own-revisions';
 import { useSay } from '#ui/texts.client';
 
 export type DialogName =
@@ -72,13 +73,15 @@ const Context = createContext<Desk | null>(null);
 const DONE_MS = 4000;
 
 /** What the parts of the claim screen that act have in common: the claim, the open dialog, one way to send an act. */
-export function DeskProvider({ claim, children }: { claim: BrowserClaim; children: ReactNode }) {
+export function DeskProvider({ claim: drawn, children }: { claim: BrowserClaim; children: ReactNode }) {
   const router = useRouter();
   const say = useSay();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isEditingSigned, setEditingSigned] = useState(false);
   const [done, setDone] = useState<string | null>(null);
+  const [own, setOwn] = useState<Seen | null>(null);
+  const claim = useMemo(() => ({ ...drawn, seen: newerOf(drawn.seen, own) }), [drawn, own]);
   const close = useCallback(() => setDialog(null), []);
 
   const call = useCallback<Desk['call']>((path, options) => callApi({ deskId: claim.deskId, path, ...options }), [claim.deskId]);
@@ -86,7 +89,7 @@ export function DeskProvider({ claim, children }: { claim: BrowserClaim; childre
   const run = useCallback(
     async ({ act, path, method = 'POST', body, onDone }: Command) => {
       const whole = path.startsWith('/') ? path : `/api/v1/claims/${claim.id}/${path}`;
-      const answer = await callApi({ deskId: claim.deskId, method, path: whole, body });
+      const answer = await callApi<unknown>({ deskId: claim.deskId, method, path: whole, body });
       if (!answer.ok) {
         if (answer.code === 'staleRevision') {
           setConflict(conflictOf(answer.changes));
@@ -94,6 +97,7 @@ export function DeskProvider({ claim, children }: { claim: BrowserClaim; childre
         }
         return answer.code === 'offline' ? { ...answer, sentence: say('offline') } : answer;
       }
+      setOwn(withOwn(claim.seen, answer.data));
       setConflict(null);
       setDialog(null);
       setDone(say(`done.${act}`));
@@ -102,7 +106,7 @@ export function DeskProvider({ claim, children }: { claim: BrowserClaim; childre
       else router.refresh();
       return null;
     },
-    [claim.deskId, claim.id, router, say],
+    [claim.deskId, claim.id, claim.seen, router, say],
   );
 
   const value = useMemo<Desk>(

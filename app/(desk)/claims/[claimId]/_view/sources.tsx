@@ -104,7 +104,7 @@ function Frame({ frame, hasNamed, children }: { frame: OriginFrame; hasNamed: bo
           </h3>
           {isShared || hasNamed ? (
             <span className="ms-auto shrink-0 font-semibold text-sourcing">
-              {isShared ? t('claim.sources.countsAsOne') : t('claim.sources.unknownNote')}
+              {frame.name === null && hasNamed ? t('claim.sources.unknownNote') : t('claim.sources.countsAsOne')}
             </span>
           ) : null}
         </header>
