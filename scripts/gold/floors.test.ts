@@ -22,15 +22,15 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     document: 0.93,
   },
   Spanish: {
-    coreRecall: 0.87,
-    recall: 0.81,
-    precision: 0.925,
-    speaker: 0.91,
+    coreRecall: 0.89,
+    recall: 0.825,
+    precision: 0.955,
+    speaker: 0.935,
     kind: 0.93,
-    questions: 0.9,
+    questions: 0.93,
     dateRecall: 0.98,
     datePrecision: 0.98,
-    quantityRecall: 0.98,
+    quantityRecall: 0.975,
     quantityPrecision: 0.98,
     coreference: 0.72,
     document: 0.98,
@@ -50,7 +50,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 9, pronounFirst: 6 };
+const MOST = { nonClaimsProposed: 7, pronounFirst: 6 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -44,6 +44,7 @@ export const TIME = /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|
 
 /** Between the verb and "that" stand nothing, whoever speaks, or where and when; not a thing that "that" is about. */
 export function leadsOver(words: readonly Word[], said: number, that: number): boolean {
+  if (isAside(words, said + 1, that)) return true;
   if (/[,;:]/.test((words[that] as Word).mark) && !hasSpeaker(words, said + 1, that)) return false;
   for (let k = said + 1; k < that; k += 1) {
     const word = words[k] as Word;
@@ -52,6 +53,20 @@ export function leadsOver(words: readonly Word[], said: number, that: number): b
     if (!has(word, IS.determiner | IS.light | IS.number) && !TIME.test(word.lower)) return false;
   }
   return true;
+}
+
+const ASIDE =
+  /^(?:no obstante|sin embargo|en cambio|eso sí|con todo|además|asimismo|también|por su parte|por otra parte|por otro lado|al mismo tiempo|en todo caso)$/;
+
+/** "admiten, no obstante, que": two commas around words that only lead over. */
+function isAside(words: readonly Word[], from: number, that: number): boolean {
+  if (!words[from]?.mark.includes(',') || !words[that]?.mark.includes(',')) return false;
+  return ASIDE.test(
+    words
+      .slice(from, that)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 function hasSpeaker(words: readonly Word[], from: number, to: number): boolean {

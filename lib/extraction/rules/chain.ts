@@ -17,6 +17,8 @@ export interface Frame {
   outer: Frame | null;
   /** Opened by "according to": it holds for the whole sentence. */
   isTag: boolean;
+  /** The tag stands behind what it is about, and a semicolon ends it. */
+  isBehind?: boolean;
 }
 
 /** A part that says something, with whose words it is. */
@@ -109,7 +111,7 @@ function settleFrame(chain: Chain, part: Part): void {
 }
 
 function tagFrame(frame: Frame | null): Frame | null {
-  return frame?.isTag ? frame : null;
+  return frame?.isTag && !frame.isBehind ? frame : null;
 }
 
 /** "dijo que A y pidió B": asking is what the speaker did, no part of what was said. */
@@ -132,13 +134,24 @@ function report(chain: Chain, part: Part, subject: Whom | null): void {
   const { sentence, frame } = chain;
   const inside = saidFrom(sentence, part) ? null : relativeSubject(sentence, part);
   const who =
-    inside ?? subject ?? speakerBehind(sentence, part.said + 1, part.to) ?? chain.subject ?? frame?.speaker ?? sentence.topic;
+    inside ??
+    subject ??
+    speakerBehind(sentence, part.said + 1, part.to) ??
+    ableToSpeak(chain) ??
+    frame?.speaker ??
+    sentence.topic;
   const verb = sentence.words[part.said]?.lower ?? '';
   if (!who) return;
   chain.isPromise = has(sentence.words[part.said], IS.promise) && !has(sentence.words[part.said], IS.say);
-  const own = frameOf(who, { verb, outer: frame, at: sentence.words[part.said]?.start ?? 0 }, sentence);
+  const outer = frame?.isTag && frame.speaker.who === who.who ? frame.outer : frame;
+  const own = frameOf(who, { verb, outer, at: sentence.words[part.said]?.start ?? 0 }, sentence);
   chain.pending = { ...own, coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
   if (part.joint !== 'relative' && chain.frame === chain.base) chain.subject = who;
+}
+
+/** "Lo ocurrido es grave; anunció que …": what a neuter article opens says nothing. */
+function ableToSpeak({ subject, sentence }: Chain): Whom | null {
+  return subject && /(?:^|\s)lo\s$/iu.test(sentence.text.slice(Math.max(0, subject.start - 4), subject.start)) ? null : subject;
 }
 
 /** What the words that say who speaks point at: "quien sostiene", "le había comunicado". */
@@ -195,7 +208,7 @@ function readTag(chain: Chain, part: Part, isLast: boolean): void {
   const { sentence, base } = chain;
   const read = sourceBehind(sentence, part, chain.subject);
   if (!read) return;
-  const frame = {
+  const frame: Frame = {
     ...frameOf(read.who, { verb: read.verb, outer: base, at: sentence.words[part.from]?.start ?? 0 }, sentence),
     isTag: true,
   };
@@ -203,6 +216,7 @@ function readTag(chain: Chain, part: Part, isLast: boolean): void {
     chain.frame = frame;
     return;
   }
+  frame.isBehind = true;
   const before = isLast ? chain.drafts : chain.drafts.slice(-1);
   for (const draft of before) if (draft.frame === base) draft.frame = frame;
   chain.frame = frame;

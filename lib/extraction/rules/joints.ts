@@ -1,5 +1,5 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { endOfSource, isApposition, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
+import { endOfSource, isApposition, leadsOver, nextComma, TIME } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State } from '#lib/extraction/rules/part';
 import { clauseAt, isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -70,22 +70,36 @@ function isRelative(words: readonly Word[], that: number): boolean {
 /** "prometió indemnizar", "asegura haber visto". */
 function promised({ words }: At, i: number, { said, verb }: State): Cut | null {
   if (said < 0 || !has(words[said], IS.promise) || !has(words[i], IS.infinitive) || verb < 0) return null;
-  const isNext = i === said + 1 || (i === said + 2 && has(words[i - 1], IS.preposition));
+  const isNext = i === said + 1 || (has(words[i - 1], IS.preposition) && isWhen(words, said + 1, i - 1));
   return isNext ? { end: i, next: i, joint: 'content' } : null;
 }
 
+/** Nothing, or "este jueves", between the verb and its preposition. */
+function isWhen(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    to - from <= 3 &&
+    words.slice(from, to).every((word) => TIME.test(word.lower) || word.lower === 'ayer' || has(word, IS.determiner | IS.light))
+  );
+}
+
 /** ", dijo X", ", según X". */
-function tag({ words, to }: At, i: number, { mains, joint }: State): Cut | null {
+function tag({ words, to }: At, i: number, state: State): Cut | null {
+  const { joint } = state;
   const word = words[i] as Word;
   if (joint === 'tag') {
     const isOver = i > 0 && /[,;—–]/.test(word.mark) && tagEnds(words, i, to);
-    return isOver ? { end: i, next: i, joint: 'behind-tag' } : null;
+    return isOver ? { end: i, next: i, joint: word.mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
   }
-  if (mains === 0 || (word.isQuoted && !/[—–]/.test(word.mark))) return null;
+  if (!saysSomething(words, state) || (word.isQuoted && !/[—–]/.test(word.mark))) return null;
   const isLed = /[,—–]/.test(word.mark);
   if (isLed && sayingAt(words, i, IS.say) >= 0 && !handsOn(words, i, to)) return { end: i, next: i, joint: 'tag' };
   const isSource = opensTag(words, i) && (isLed || isNamed(words[i + 1]) || isNamed(words[i + 2]));
   return isSource ? { end: i, next: i, joint: 'tag' } : null;
+}
+
+/** A verb was met, or it is a figure behind a colon. */
+function saysSomething(words: readonly Word[], { mains, joint, start }: State): boolean {
+  return mains > 0 || (joint === 'semicolon' && /^\d/.test(words[start]?.lower ?? ''));
 }
 
 function isNamed(word: Word | undefined): boolean {
@@ -143,9 +157,15 @@ function headBefore(words: readonly Word[], i: number, { start, mains }: State):
 function semicolon({ words, to }: At, i: number, { mains }: State): Cut | null {
   const word = words[i] as Word;
   if (!/[;:]/.test(word.mark) || mains === 0 || word.isQuoted) return null;
+  if (opensFigure(words, i, to)) return { end: i, next: i, joint: 'semicolon' };
   const clause = clauseAt(words, i, to);
   if (!clause || (word.mark.includes(':') && to - i < 5)) return null;
   return { end: i, next: i, joint: 'semicolon' };
+}
+
+/** ": 62 litros por metro cuadrado en 40 minutos": a figure that the words before are told by. */
+function opensFigure(words: readonly Word[], i: number, to: number): boolean {
+  return to - i >= 4 && (words[i] as Word).mark.includes(':') && /^\d/.test((words[i] as Word).lower);
 }
 
 /** "y", "pero", "aunque" before a clause with a verb of its own; "y que" goes on with what was said. */

@@ -15,6 +15,7 @@ interface Patterns {
   future: RegExp;
   feeling: RegExp;
   empty: RegExp;
+  service: RegExp;
   document: RegExp;
 }
 
@@ -33,6 +34,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
     future: new RegExp(`(?<![\\p{L}])\\p{L}{2,}(?:${words.future})(?![\\p{L}])`, 'iu'),
     feeling: new RegExp(`^[¡¿"«“\\s]*(?:${anyOf(words.feeling)})(?![\\p{L}])`, 'iu'),
     empty: whole(words.empty),
+    service: whole(words.service),
     document: whole(words.document),
   };
   built.set(lexicon, made);
@@ -111,8 +113,9 @@ export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): N
   const { part, frame } = draft;
   const verb = frame?.hands.at(-1)?.verb ?? '';
   if (lexicon.jokes.has(verb)) return 'opinion';
+  const { feeling, empty, service } = patternsOf(lexicon);
+  if (frame === null && service.test(words)) return 'notice';
   if (/\p{N}/u.test(words)) return null;
-  const { feeling, empty } = patternsOf(lexicon);
   if (feeling.test(words) || empty.test(words)) return 'opinion';
   if (has(sentence.words[part.from], IS.that) && frame !== null && part.joint === 'start') return 'opinion';
   const hasVerb = part.verb >= 0 || draft.isPromise || part.joint === 'gerund' || has(sentence.words[part.from], IS.infinitive);

@@ -45,6 +45,18 @@ describe('Spanish is read like a checker', () => {
       ['Juan Ruiz: El alcalde, Juan Ruiz, negó que falten policías', '–: El alcalde, Juan Ruiz'],
     ],
     ['El Ayuntamiento prometió reparar la calle en mayo.', ['Ayuntamiento: reparar la calle en mayo']],
+    ['La Junta admite, no obstante, que el aviso llegó en mayo.', ['Junta: el aviso llegó en mayo']],
+    ['La Junta se comprometió este jueves a reparar la calle.', ['Junta: reparar la calle']],
+    [
+      'La red es vieja, según el alcalde; la Junta no ha respondido al escrito.',
+      ['El alcalde: La red es vieja', '–: la Junta no ha respondido al escrito'],
+    ],
+    [
+      'Una tormenta cayó sobre el pueblo: 62 litros por metro cuadrado en una hora.',
+      ['–: Una tormenta cayó sobre el pueblo', '–: 62 litros por metro cuadrado en una hora'],
+    ],
+    ['No todos lo creen.', []],
+    ['Los vecinos pueden recoger las llaves de 9 a 13 horas, previa cita.', []],
     ['Un informe que concluye que el puente cedió llegó ayer.', ['Un informe: el puente cedió llegó ayer']],
   ])('%s', (body, expected) => {
     expect(read(body).toSorted()).toEqual(expected.toSorted());
@@ -52,6 +64,7 @@ describe('Spanish is read like a checker', () => {
 
   it.each([
     ['«El agua ha vuelto», explicó este jueves la edil de Obras, Ana Soto, quien sostiene que la red es vieja.', 'Ana Soto'],
+    ['A juicio de Ana Soto, lo ocurrido es grave; aseguró que la red es vieja.', 'Ana Soto'],
     ['A juicio de Ana Soto, la red es vieja.', 'Ana Soto'],
     ['Según explicó la edil Ana Soto, la red es vieja.', 'Ana Soto'],
     ['La red es vieja, según ha explicado la edil Ana Soto.', 'Ana Soto'],

@@ -26,3 +26,15 @@ export const ES_ALIKE: readonly string[] = [
   'local establecimiento comercio',
   'brote contagio',
 ];
+
+/** Parties, by the words that news use in turn of one. */
+export const ES_GROUPS: readonly string[] = [
+  'pp popular populares partido_popular',
+  'psoe socialista socialistas partido_socialista',
+  'vox',
+  'iu izquierda_unida',
+  'podemos morado morados',
+  'ciudadanos cs naranjas',
+  'bng nacionalista nacionalistas pnv',
+  'sumar',
+];

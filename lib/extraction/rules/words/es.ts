@@ -1,4 +1,4 @@
-import { ES_ALIKE } from '#lib/extraction/rules/words/es-alike';
+import { ES_ALIKE, ES_GROUPS } from '#lib/extraction/rules/words/es-alike';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
 
 const AR = 'ó aron a an aba aban ara aran ará arán aría arían é amos';
@@ -99,16 +99,7 @@ export const ES: LanguageWords = {
     ['', 've ven define definió considera consideró', '', ''],
   ],
   jokes: 'bromea bromeó bromeaba ironiza ironizó',
-  groups: [
-    'pp popular populares partido_popular',
-    'psoe socialista socialistas partido_socialista',
-    'vox',
-    'iu izquierda_unida',
-    'podemos morado morados',
-    'ciudadanos cs naranjas',
-    'bng nacionalista nacionalistas pnv',
-    'sumar',
-  ],
+  groups: ES_GROUPS,
   act: [
     [
       'ped exig reclam solicit anunci firm aprob acord rechaz critic felicit agradec acus inst urg orden autoriz prohib vot convoc ret denunci present recurr demand dimit renunci inaugur nombr ces suspend negoci invit propus ofrec critic censur reproch lament apoy respald descart emplaz recomend conden absolv dict sentenci pact neg',
@@ -237,7 +228,9 @@ export const ES: LanguageWords = {
   feeling:
     'gracias enhorabuena felicidades bienvenidos ojalá que_los que_las que_lo que_nos que_se que_venga qué basta_ya no_hay_derecho ya_está_bien adelante buenos_días buenas_tardes hola es_una_vergüenza esto_es_una_vergüenza es_un_orgullo estoy_muy estamos_muy estamos_hartos estamos_cansados',
   empty:
-    'no_todos_están no_todo_el_mundo tenido_acceso no_lo_ve_así no_lo_ven_así no_se_lo_cree no_se_lo_creen no_lo_tiene_claro no_lo_tienen_claro no_es_único no_es_para_menos no_opina_lo_mismo no_opinan_lo_mismo no_piensan_lo_mismo no_piensa_lo_mismo no_están_de_acuerdo no_está_de_acuerdo no_le_convence no_les_convence así_lo_ha así_lo_han así_lo_confirmó así_lo_explicó así_lo_anunció así_lo_aseguró no_se_quedó_atrás muy_distinta no_tardó_en_responder no_se_hizo_esperar',
+    'no_todos_lo_creen no_todos_lo_ven no_todos_opinan no_todos_piensan no_todos_comparten nadie_lo_cree pocos_lo_creen no_todos_están no_todo_el_mundo tenido_acceso no_lo_ve_así no_lo_ven_así no_se_lo_cree no_se_lo_creen no_lo_tiene_claro no_lo_tienen_claro no_es_único no_es_para_menos no_opina_lo_mismo no_opinan_lo_mismo no_piensan_lo_mismo no_piensa_lo_mismo no_están_de_acuerdo no_está_de_acuerdo no_le_convence no_les_convence así_lo_ha así_lo_han así_lo_confirmó así_lo_explicó así_lo_anunció así_lo_aseguró no_se_quedó_atrás muy_distinta no_tardó_en_responder no_se_hizo_esperar',
+  service:
+    'previa_cita se_ruega para_más_información más_información_en interesados_pueden interesadas_pueden pueden_inscribirse pueden_apuntarse las_entradas_pueden las_inscripciones_pueden',
   future: 'rá|rán|remos|ré',
   provides:
     'recomienda recomendaba recomendó advierte advertía alertaba exige exigía obliga prohíbe establece establecía fija contempla prevé concluye concluyó recoge recogía señala señalaba indica indicaba propone permite regula refleja revela dictamina condena absuelve considera apunta cifra sitúa incluye incluía sostiene detalla',

@@ -115,6 +115,8 @@ export interface LanguageWords {
   provides: string;
   /** "this", "that", alone. */
   neuter: string;
+  /** What a paper tells its readers to do: "previa cita". */
+  service: string;
   /** Forms of the first person, as a pattern. */
   ownVerb: string;
   /** Before a day, a month and a year; and the words before a relative date that these take the place of. */
