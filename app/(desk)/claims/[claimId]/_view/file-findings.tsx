@@ -77,7 +77,7 @@ function AlikePictures({ alike, claimId }: Pick<Props, 'alike' | 'claimId'>) {
               href={`/api/v1/files/${other.sha256}`}
               target="_blank"
               rel="noopener noreferrer"
-              className="break-all text-accent hover:underline"
+              className="break-all text-accent underline"
               dir="auto"
             >
               {other.name}
@@ -89,7 +89,7 @@ function AlikePictures({ alike, claimId }: Pick<Props, 'alike' | 'claimId'>) {
                 {id === claimId ? (
                   t('claim.file.here')
                 ) : (
-                  <Link href={`/claims/${id}`} prefetch={false} className="text-accent hover:underline">
+                  <Link href={`/claims/${id}`} prefetch={false} className="text-accent underline">
                     {t('claim.head.claim', { number })}
                   </Link>
                 )}
