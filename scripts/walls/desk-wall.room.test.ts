@@ -56,6 +56,8 @@ describe('another desk’s rows', () => {
     expect(empty.toSorted()).toEqual([
       'also_proposed',
       'candidates',
+      'checkpoint_times',
+      'damaged_copies',
       'flag_answers',
       'invitations',
       'looks',
@@ -86,6 +88,7 @@ describe('another desk’s rows', () => {
       renderings: 'CS003',
       policies: '23514',
       current_sign_offs: '55000',
+      damaged_copies: '55000',
     };
     expect(Object.entries(added).filter(([table, code]) => code !== (guarded[table] ?? '42501'))).toEqual([]);
   });

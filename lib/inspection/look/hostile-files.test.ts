@@ -121,12 +121,14 @@ describe('files that were made to do harm', () => {
     );
     const before = process.memoryUsage.rss();
     let most = before;
+    // By this process's own time: on a busy machine others hold it up, and that is no fault of a file.
     let longest = 0;
-    let last = performance.now();
+    let last = process.cpuUsage();
     const beat = setInterval(() => {
       most = Math.max(most, process.memoryUsage.rss());
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
+      const { user, system } = process.cpuUsage(last);
+      longest = Math.max(longest, (user + system) / 1000);
+      last = process.cpuUsage();
     }, 10);
     const answers = files.map(({ bytes, name, what }) => look(bytes, name, what.includes('each other') ? SHORT_MS : undefined));
     const after = look(trialPdf([['Words on a page.']]), 'good.pdf');
