@@ -41,11 +41,10 @@ const LEFT_OUT: Record<string, string> = {
   vault_readers: 'who may open what, as it is now',
   untold: 'what nobody was told of yet',
   working_copies: 'text that nobody has saved',
+  checkpoint_times:
+    'a witness from outside: a token proves itself or is refused, and one that is gone takes nothing from the record',
   'mentions.seen_at': 'what somebody has seen, so that it is shown until then',
   'checkpoints.at': 'when a head was signed is no part of a signed head',
-  'checkpoint_times.token': 'its own signature covers the time and the head in it, and not the certificates beside them',
-  'checkpoint_times.asked_of': 'who vouched stands in the token',
-  'checkpoint_times.got_at': 'when a token was fetched says nothing; the time is in it',
   'desk_keys.made_at': 'the id of a key is the hash of it',
   'origins.made_by': 'only its name is signed',
   'origins.made_at': 'only its name is signed',
