@@ -62,7 +62,6 @@ test('a page that a claim cites changes: its checker is told, sees what stands t
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNoViolations(page, 'a source whose page changed, dark and narrow');
-  await card.screenshot({ path: '/tmp/h/shots/changed.png' });
   await changed.getByRole('button', { name: 'Seen' }).click();
   await expect(changed).toHaveCount(0);
   await expect(page.getByText('Source changed', { exact: true })).toHaveCount(0);
