@@ -93,8 +93,7 @@ function NoSources({ addReason }: { addReason: string | null }) {
 
 function Frame({ frame, hasNamed, children }: { frame: OriginFrame; hasNamed: boolean; children: ReactNode }) {
   const isShared = frame.documents > 1;
-  const numbers = frame.items.map(({ n }) => n).join(', ');
-  const label = frame.name ? t('claim.sources.origin', { name: frame.name }) : t('claim.sources.originUnknownOf', { numbers });
+  const label = frame.name ? t('claim.sources.origin', { name: frame.name }) : t('claim.sources.originUnknown');
   return (
     <section aria-label={label} className="overflow-hidden rounded-lg border border-line bg-surface shadow-(--shadow-sm)">
       {isShared || frame.name === null ? (
