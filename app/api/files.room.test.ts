@@ -47,8 +47,8 @@ async function send(
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
-async function open(sha256: string, { at = desk, range = '' } = {}): Promise<Response> {
-  const headers = { cookie: await cookieOf(at, 'otto'), ...(range && { range }) };
+async function open(sha256: string, { at = desk, range = '', ifRange = '' } = {}): Promise<Response> {
+  const headers = { cookie: await cookieOf(at, 'otto'), ...(range && { range }), ...(ifRange && { 'if-range': ifRange }) };
   return GET(new Request(`${baseUrl()}/api/v1/files/${sha256}`, { headers }), { params: Promise.resolve({ hash: sha256 }) });
 }
 
@@ -113,6 +113,26 @@ describe('a kept file', () => {
     const part = await open(sha256, { range: 'bytes=3-6' });
     expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 3-6/13', '0123']);
     expect((await open(sha256, { range: 'bytes=13-' })).status).toBe(416);
+    const still = (ifRange: string) => open(sha256, { range: 'bytes=3-6', ifRange });
+    expect((await still(whole.headers.get('etag')!)).status).toBe(206);
+    const other = await still('"another"');
+    expect([other.status, other.headers.get('content-range'), await other.text()]).toEqual([200, null, 'ID30123456789']);
+    const nobody = await GET(new Request(`${baseUrl()}/api/v1/files/${sha256}`, { headers: { range: 'bytes=3-6' } }), {
+      params: Promise.resolve({ hash: sha256 }),
+    });
+    expect(nobody.status).toBe(401);
+  });
+
+  it('may be a film, which is played and never a page', async () => {
+    const film = [0, 0, 0, 0x18, ...Buffer.from('ftypmp42<script>alert(1)</script>')];
+    const { body } = await send(streamOf([Uint8Array.from(film)]), { name: 'council.html' });
+    expect(body).toMatchObject({ type: 'video/mp4', words: 0 });
+    const answer = await open(body.sha256 as string);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'video/mp4',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; media-src 'self'; sandbox",
+    });
   });
 
   it('is this desk’s alone: the same bytes are nobody’s elsewhere until they are sent there', async () => {

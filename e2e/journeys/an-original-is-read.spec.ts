@@ -140,8 +140,44 @@ async function addRecording(page: Page): Promise<void> {
   await dialog.getByLabel('Publisher').fill('Port Example Council');
   await dialog.getByLabel('Bears on').selectOption('Was it said?');
   await dialog.getByLabel('Stance').selectOption('Supports');
+  await dialog.getByLabel('A file: PDF, Word').setInputFiles({ name: 'council.wav', mimeType: 'audio/wav', buffer: silence(30) });
+  await expect(dialog.getByText('Kept: council.wav')).toBeVisible();
+  await dialog.getByLabel('Where in it').fill('00:12-00:13');
   await dialog.getByRole('button', { name: 'Add source' }).click();
   await expect(dialog).toHaveCount(0);
+  // It waits at the minute that is cited, and a press on the button plays that part and no more.
+  const player = page.getByLabel('Listen to council.wav');
+  await expect(player).toHaveJSProperty('currentTime', 12);
+  await player.evaluate((media: HTMLAudioElement) => {
+    media.currentTime = 3;
+  });
+  await page.getByRole('button', { name: 'Play 0:12 to 0:13' }).press('Enter');
+  await expect.poll(() => player.evaluate((media: HTMLAudioElement) => media.paused && media.currentTime >= 13)).toBe(true);
+}
+
+/** A recording of nothing: 8000 samples a second of one byte each (RIFF WAVE). */
+function silence(seconds: number): Buffer {
+  const data = Buffer.alloc(seconds * 8000, 128);
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + data.length, 4);
+  head.write('WAVEfmt ', 8);
+  for (const [at, value] of [
+    [16, 16],
+    [24, 8000],
+    [28, 8000],
+  ] as const)
+    head.writeUInt32LE(value, at);
+  for (const [at, value] of [
+    [20, 1],
+    [22, 1],
+    [32, 1],
+    [34, 8],
+  ] as const)
+    head.writeUInt16LE(value, at);
+  head.write('data', 36);
+  head.writeUInt32LE(data.length, 40);
+  return Buffer.concat([head, data]);
 }
 
 async function changeTitle(page: Page, path: string): Promise<void> {

@@ -6,8 +6,8 @@ import type { ClaimState } from '#lib/claims/claim-facts';
 import { startWork } from '#lib/claims/start-work';
 import { moveClaim } from '#lib/claims/move-claim';
 import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
-import { type KeptType, isAudio } from '#lib/keeping/kinds';
-import { secondsOf } from '#lib/keeping/locator';
+import { type KeptType, isRecording } from '#lib/keeping/kinds';
+import { momentsOf } from '#lib/keeping/locator';
 import type { EvidenceUse } from '#lib/evidence/input';
 import type { PinnedSource } from '#lib/evidence/keep-source';
 import { evidenceVersions } from '#lib/evidence/schema';
@@ -79,7 +79,7 @@ async function quoteOf(tx: Tx, ctx: Ctx, { source, use, isRemoved, before }: Evi
 /** Words read in a file are found again by page, or by minute and second (P3). */
 function requireLocator(locator: string | null | undefined, type: KeptType | null): void {
   if (!locator?.trim()) throw new Refusal('invalid', 'locatorMissing', { field: 'locator' });
-  if (type && isAudio(type) && secondsOf(locator) === null)
+  if (type && isRecording(type) && momentsOf(locator) === null)
     throw new Refusal('invalid', 'locatorNeedsTime', { field: 'locator' });
 }
 

@@ -10,7 +10,7 @@ import { textHash } from '#lib/intake/text-hash';
 import type { Received } from '#lib/keeping/blob-store';
 import { keepFile, type Known, requireType } from '#lib/keeping/keep-file';
 import type { keepFileInput } from '#lib/keeping/input';
-import { isAudio, typeOf } from '#lib/keeping/kinds';
+import { isRecording, typeOf } from '#lib/keeping/kinds';
 import { snapshots } from '#lib/keeping/schema';
 import { costlyBucket, takeTokens } from '#lib/people/sign-in/throttle';
 
@@ -25,7 +25,7 @@ async function inspect(ctx: Ctx, received: Received, name: string): Promise<Know
   if (received.bytes === 0) return { type: requireType(received), note: () => Promise.resolve(NOTHING) };
   const type = typeOf(received.head);
   // A recording is listened to; there is nothing in it that could be read here.
-  if (type && isAudio(type)) return { type, note: () => Promise.resolve(NOTHING) };
+  if (type && isRecording(type)) return { type, note: () => Promise.resolve(NOTHING) };
   await takeTokens(ctx.db, [costlyBucket(ctx.actor.personId)], 'tooManyFetches');
   const looked = await lookApart(received.open, name).catch((error: unknown) => {
     throw error instanceof CannotLook ? new Refusal('invalid', error.code) : error;

@@ -9,6 +9,8 @@ const FILE_TYPES = [
   'audio/aac',
   'audio/wav',
   'audio/ogg',
+  'video/mp4',
+  'video/webm',
 ] as const;
 export type FileType = (typeof FILE_TYPES)[number];
 
@@ -43,6 +45,15 @@ export function isAudio(type: string): boolean {
   return type.startsWith('audio/');
 }
 
+export function isVideo(type: string): boolean {
+  return type.startsWith('video/');
+}
+
+/** Whether it is played, from one moment to another. */
+export function isRecording(type: string): boolean {
+  return isAudio(type) || isVideo(type);
+}
+
 export function isImage(type: string): boolean {
   return type.startsWith('image/');
 }
@@ -56,9 +67,20 @@ const TESTS: readonly (readonly [FileType, (head: Uint8Array) => boolean])[] = [
   // An Ogg may hold a film: its first page names what is in it (RFC 3533, RFC 7845).
   ['audio/ogg', (head) => has(head, 0, 'OggS') && (has(head, 28, 'OpusHead') || has(head, 28, '\u0001vorbis'))],
   ['audio/mp4', (head) => has(head, 4, 'ftyp') && (has(head, 8, 'M4A') || has(head, 8, 'M4B'))],
+  ['video/mp4', (head) => has(head, 4, 'ftyp') && FILM_BRANDS.some((brand) => has(head, 8, brand))],
+  ['video/webm', isWebm],
   ['audio/mpeg', (head) => has(head, 0, 'ID3') || isMp3(head)],
   ['audio/aac', isAdts],
 ];
+
+/** What a film in MP4 calls itself first (ISO 14496-12); pictures (HEIF, AVIF) and QuickTime lie in the same boxes. */
+const FILM_BRANDS = ['isom', 'iso2', 'iso4', 'iso5', 'iso6', 'mp41', 'mp42', 'avc1', 'M4V', 'MSNV', 'dash'];
+
+/** A header of EBML whose DocType is webm (RFC 8794): Matroska, which browsers do not play, begins the same. */
+function isWebm(head: Uint8Array): boolean {
+  const isDocType = (at: number) => has(head, at, '\u0042\u0082\u0084webm');
+  return has(head, 0, '\u001a\u0045\u00df\u00a3') && Array.from({ length: 60 }, (_, i) => i + 4).some(isDocType);
+}
 
 /** Bytes as the characters of their numbers. */
 function has(head: Uint8Array, at: number, bytes: string): boolean {

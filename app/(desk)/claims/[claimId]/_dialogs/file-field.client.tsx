@@ -16,7 +16,7 @@ interface Props {
   inputRef?: RefObject<HTMLInputElement | null>;
 }
 
-const ACCEPTED = '.pdf,.docx,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.webp,.mp3,.m4a,.aac,.wav,.ogg,.opus';
+const ACCEPTED = '.pdf,.docx,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.webp,.mp3,.m4a,.aac,.wav,.ogg,.opus,.mp4,.webm';
 
 /** A file that is kept while the form is still being filled in: with how much has gone, and a way to stop. */
 export function FileField({ label, hint, name, set, inputRef }: Props) {

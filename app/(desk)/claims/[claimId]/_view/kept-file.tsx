@@ -1,7 +1,9 @@
-import { ExternalLink, FileText, Image, Lock, Volume2 } from 'lucide-react';
-import { isAudio, isImage } from '#lib/keeping/kinds';
-import { pageOf, secondsOf } from '#lib/keeping/locator';
+import { ExternalLink, FileText, Film, Image, Lock, Volume2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { isAudio, isImage, isRecording, isVideo } from '#lib/keeping/kinds';
+import { fragmentOf, type Moments, momentsOf, pageOf, timeAt } from '#lib/keeping/locator';
 import { shortHash } from '#app/_ui/format';
+import { Player } from '#ui/player.client';
 import { t } from './texts';
 
 interface Props {
@@ -13,13 +15,15 @@ interface Props {
 /** A kept file: what it is and how large, its hash, and the way into it. */
 export function KeptFile({ file, locator }: Props) {
   const { sha256, name, type, bytes } = file;
-  const address = `/api/v1/files/${sha256}${placeIn(type, locator ?? '')}`;
-  const Icon = isAudio(type) ? Volume2 : isImage(type) ? Image : FileText;
+  const moments = isRecording(type) ? momentsOf(locator ?? '') : null;
+  const page = type === 'application/pdf' ? pageOf(locator ?? '') : null;
+  const place = moments ? fragmentOf(moments) : page === null ? '' : `#page=${page}`;
+  const address = `/api/v1/files/${sha256}${place}`;
   return (
     <div className="mt-2 rounded-md border border-line bg-paper px-3 py-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink3">
         <span className="inline-flex min-w-0 items-center gap-1.5 font-medium text-ink2" dir="auto">
-          <Icon size={13} className="shrink-0" aria-hidden />
+          {iconOf(type)}
           <span className="min-w-0 break-all">{name}</span>
         </span>
         <span className="num">
@@ -40,24 +44,29 @@ export function KeptFile({ file, locator }: Props) {
           <span className="sr-only"> {name}</span>
         </a>
       </p>
-      {isAudio(type) ? (
-        <audio
-          className="mt-1.5 h-9 w-full"
-          controls
-          preload="none"
-          src={address}
-          aria-label={t('claim.sources.listen', { name })}
+      {isRecording(type) ? (
+        <Player
+          address={address}
+          isFilm={isVideo(type)}
+          label={t(isVideo(type) ? 'claim.sources.watch' : 'claim.sources.listen', { name })}
+          moments={moments}
+          words={{ there: moments ? thereOf(moments) : '', fault: t('claim.sources.cannotPlay') }}
         />
       ) : null}
     </div>
   );
 }
 
-/** Media Fragments 1.0 for recordings; readers of PDF know pages. */
-function placeIn(type: string, locator: string): string {
-  const place = isAudio(type) ? secondsOf(locator) : type === 'application/pdf' ? pageOf(locator) : null;
-  if (place === null) return '';
-  return isAudio(type) ? `#t=${place}` : `#page=${place}`;
+function iconOf(type: string): ReactNode {
+  const looks = { size: 13, className: 'shrink-0', 'aria-hidden': true };
+  if (isVideo(type)) return <Film {...looks} />;
+  if (isAudio(type)) return <Volume2 {...looks} />;
+  return isImage(type) ? <Image {...looks} /> : <FileText {...looks} />;
+}
+
+function thereOf({ from, to }: Moments): string {
+  if (to === null) return t('claim.sources.playFrom', { from: timeAt(from) });
+  return t('claim.sources.playPart', { from: timeAt(from), to: timeAt(to) });
 }
 
 /** "1.2 MB"; under a tenth of one in KB. */

@@ -2,6 +2,8 @@ import { Camera, ChevronLeft, Lock } from 'lucide-react';
 import Link from 'next/link';
 import type { readKeptCopy } from '#lib/evidence/read-kept-copy';
 import { dayOf, momentOf } from '#app/_ui/format';
+import { isRecording } from '#lib/keeping/kinds';
+import { KeptFile } from '../../../_view/kept-file';
 import { Level } from '../../../_view/quote-proof';
 import { t } from '../../../_view/texts';
 import { MarkedCopy } from './marked-copy';
@@ -41,11 +43,19 @@ export function CopyView({ claim, copy, names, clock }: Props) {
             {item.publishedOn ? `, ${dayOf(item.publishedOn)}` : ''}
           </p>
           <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(copy.keptAt, clock)} />
+          <Recording item={item} />
           <MarkedCopy text={text} proof={item.quoteProof} language={item.language} />
         </div>
       </div>
     </>
   );
+}
+
+/** The words are heard beside their transcript. */
+function Recording({ item }: { item: Props['copy']['item'] }) {
+  const { fileSha256: sha256, fileName: name, fileType: type, fileBytes: bytes, locator } = item;
+  if (!sha256 || !name || !type || !isRecording(type)) return null;
+  return <KeptFile file={{ sha256, name, type, bytes: bytes ?? 0 }} locator={locator} />;
 }
 
 function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; at: string }) {

@@ -1,0 +1,2 @@
+ALTER TABLE "files" DROP CONSTRAINT "files_type";--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_type" CHECK ("files"."type" in ('application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'audio/mpeg', 'audio/mp4', 'audio/aac', 'audio/wav', 'audio/ogg', 'video/mp4', 'video/webm', 'text/plain', 'text/markdown', 'text/html', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/wacz+zip'));
