@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 // By hand: start the desk with `npm start`, then `npx playwright test`.
 export default defineConfig({
   testDir: 'e2e/journeys',
+  // `x.deep.spec.ts` is for `npm run test:deep` alone.
+  testIgnore: process.env.DEEP ? [] : ['**/*.deep.*'],
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const LAUNCHER = ['scripts/database/**/*.test.ts', 'scripts/launch/**/*.test.ts', 'scripts/backup/embedded.test.ts'];
 const ROOMS = ['{lib,app,scripts,bench}/**/*.room.test.ts'];
+/** `x.deep.test.ts` is for `npm run test:deep` alone. */
+const exclude = [...configDefaults.exclude, ...(process.env.DEEP ? [] : ['**/*.deep.*'])];
 
 /** By itself vitest leaves one core to the process that hands out the files, which on two cores means one file at a time. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
@@ -19,7 +21,7 @@ export default defineConfig({
           // Property tests take their time on a machine that does other things too.
           testTimeout: 60_000,
           include: ['{lib,app,scripts,bench,messages}/**/*.test.{ts,tsx}'],
-          exclude: [...ROOMS, ...LAUNCHER],
+          exclude: [...exclude, ...ROOMS, ...LAUNCHER],
         },
       },
       {
@@ -29,6 +31,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers,
           include: ROOMS,
+          exclude,
           globalSetup: ['scripts/test-database.mjs'],
           setupFiles: ['scripts/test-database-setup.mjs'],
           testTimeout: 30_000,
@@ -40,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'launcher',
           include: LAUNCHER,
+          exclude,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

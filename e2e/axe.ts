@@ -3,6 +3,12 @@ import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** The looks in which axe is asked. */
+export const LOOKS = [
+  { name: 'light, 1440 wide', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { name: 'dark, 390 wide', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const;
+
 /** What opens over a page. The page below it is looked at by itself, without anything open. */
 const OPENED = '[role=dialog], [role=listbox], [role=menu]';
 const TABBABLE = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
@@ -17,6 +23,8 @@ const NOTHING_MORE = ';';
  * nothing below it can be reached.
  */
 export async function expectNoViolations(page: Page, where: string): Promise<void> {
+  // While a page is drawn anew, its title is away for a moment.
+  await expect(page).toHaveTitle(/./);
   // Read while something still fades in, its colours are paler than they will be.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))));
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text as wordsOf } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Extraction } from '#lib/extraction/extraction';
+import { runExtract } from './extract/run-extract';
 import { PROJECT } from './launch/project.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-extract-'));
@@ -16,18 +19,28 @@ interface Ended {
   status: number | null;
 }
 
+/** As whoever types it does; the other tests call what it calls. */
 function start(flags: readonly string[]): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, ['--import', 'tsx', join(PROJECT, 'scripts', 'extract.ts'), ...flags], { cwd: PROJECT });
 }
 
 function extract(...flags: string[]): Promise<Ended> {
-  return ended(start(flags));
+  return extractFrom('', ...flags);
 }
 
-function extractFrom(input: string | Buffer, ...flags: string[]): Promise<Ended> {
-  const child = start(flags);
-  child.stdin.end(input);
-  return ended(child);
+async function extractFrom(input: string | Buffer, ...flags: string[]): Promise<Ended> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const printed = Promise.all([wordsOf(stdout), wordsOf(stderr)]);
+  const status = await runExtract(flags, {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout,
+    stderr,
+    page: { width: 80, isBold: false },
+  });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await printed;
+  return { stdout: out, stderr: err, status };
 }
 
 function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
@@ -43,10 +56,10 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-describe.concurrent('the extract command', { timeout: 180_000 }, () => {
-  it('prints JSON whose offsets point into the file', async ({ expect }) => {
+describe('the extract command', { timeout: 180_000 }, () => {
+  it('prints JSON whose offsets point into the file', async () => {
     const text = 'Harbour reopens\n\nThe harbour master, Ida Berg, said that 40 ships left on 3 May and that none was damaged.\n';
-    const { stdout, stderr, status } = await extract('--published', '2023-05-10', file('harbour.txt', text));
+    const { stdout, stderr, status } = await ended(start(['--published', '2023-05-10', file('harbour.txt', text)]));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const { candidates } = JSON.parse(stdout) as Extraction;
     expect(candidates.map(({ start, end }) => text.slice(start, end))).toEqual(['40 ships left on 3 May', 'none was damaged']);
@@ -86,8 +99,8 @@ const linesOf = (stdout: string) =>
       (line) => JSON.parse(line) as Partial<Extraction> & { file?: string; id?: string | number; line?: number; error?: string },
     );
 
-describe.concurrent('the extract command with --jsonl', { timeout: 180_000 }, () => {
-  it('prints one line for each file and goes on after one that cannot be read', async ({ expect }) => {
+describe('the extract command with --jsonl', { timeout: 180_000 }, () => {
+  it('prints one line for each file and goes on after one that cannot be read', async () => {
     const files = [file('one.txt', SENTENCE), join(folder, 'nowhere.txt'), file('two.txt', `${SENTENCE} ${SENTENCE}`)];
     const { stdout, stderr, status } = await extract('--jsonl', ...files);
     const lines = linesOf(stdout);
@@ -97,7 +110,7 @@ describe.concurrent('the extract command with --jsonl', { timeout: 180_000 }, ()
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^One of 3 texts [^\n]+\n$/) });
   });
 
-  it('says of a file what it says of it alone', async ({ expect }) => {
+  it('says of a file what it says of it alone', async () => {
     const path = file('alone.txt', SENTENCE);
     const [alone, line] = await Promise.all([
       extract('--published', '2024-06-01', path),
@@ -107,7 +120,7 @@ describe.concurrent('the extract command with --jsonl', { timeout: 180_000 }, ()
     expect(line.status).toBe(0);
   });
 
-  it('reads lines of JSON in order; each says its own day and language, a bad one why it is bad', async ({ expect }) => {
+  it('reads lines of JSON in order; each says its own day and language, a bad one why it is bad', async () => {
     const lines = [
       JSON.stringify({ id: 'a', text: SENTENCE, publishedOn: '2023-06-01' }),
       '{"id":',
@@ -147,7 +160,7 @@ describe.concurrent('the extract command with --jsonl', { timeout: 180_000 }, ()
     expect(status).toBe(1);
   });
 
-  it('answers a line before the next one is there, and reads on behind one that is too long', async ({ expect }) => {
+  it('answers a line before the next one is there, and reads on behind one that is too long', async () => {
     const child = start(['--jsonl', '-']);
     const end = ended(child);
     const first = once(child.stdout, 'data');
@@ -160,7 +173,7 @@ describe.concurrent('the extract command with --jsonl', { timeout: 180_000 }, ()
     expect(answers[1]?.error).toMatch(/longer than/);
   });
 
-  it('reads a file of lines beside a text', async ({ expect }) => {
+  it('reads a file of lines beside a text', async () => {
     const path = file(
       'set.jsonl',
       `${JSON.stringify({ id: 'x', text: SENTENCE })}\n${JSON.stringify({ id: 'y', text: SENTENCE })}`,
@@ -172,12 +185,12 @@ describe.concurrent('the extract command with --jsonl', { timeout: 180_000 }, ()
   });
 });
 
-describe.concurrent('the extract command with --explain', { timeout: 180_000 }, () => {
-  const text =
+describe('the extract command with --explain', { timeout: 180_000 }, () => {
+  const article =
     'Harbour reopens\n\nThe harbour master, Ida Berg, said that 40 ships left on 3 May and that none was damaged. Did they come back?\n';
 
-  it('says who said what, when, how much, why and what was left out, in lines of eighty columns', async ({ expect }) => {
-    const path = file('explained.txt', text);
+  it('says who said what, when, how much, why and what was left out, in lines of eighty columns', async () => {
+    const path = file('explained.txt', article);
     const { stdout, stderr, status } = await extract('--explain', '--published', '2023-05-10', path);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const part of [
@@ -201,7 +214,7 @@ describe.concurrent('the extract command with --explain', { timeout: 180_000 }, 
     expect(stdout).not.toContain('\u001b');
   });
 
-  it('lets no text move the cursor, and tells of several files', async ({ expect }) => {
+  it('lets no text move the cursor, and tells of several files', async () => {
     const hostile = file('hostile.txt', 'Ida Berg said that 40 ships \u001b[2J\u0007\u202eleft on 3 May.\n');
     const { stdout, stderr, status } = await extract('--explain', hostile, join(folder, 'gone.txt'), file('mild.txt', SENTENCE));
     expect(stdout).toContain('40 ships [2Jleft on 3 May');

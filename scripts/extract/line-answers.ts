@@ -15,17 +15,17 @@ const isLinesFile = (file: string) => file === STANDARD_INPUT || file.toLowerCas
  * One answer for each text, in order: the extraction with the file or the id it belongs to, or `error`, a sentence. What
  * cannot be read keeps nothing behind it from being read.
  */
-export async function* answerFiles(files: readonly string[], facts: Facts): AsyncGenerator<object> {
+export async function* answerFiles(files: readonly string[], facts: Facts, stdin: AsyncIterable<Buffer>): AsyncGenerator<object> {
   for (const file of files) {
-    if (isLinesFile(file)) yield* answerLinesOf(file, facts);
+    if (isLinesFile(file)) yield* answerLinesOf(file, facts, stdin);
     else yield answer({ file }, () => extractClaims(readText(file), facts));
   }
 }
 
-async function* answerLinesOf(file: string, facts: Facts): AsyncGenerator<object> {
+async function* answerLinesOf(file: string, facts: Facts, stdin: AsyncIterable<Buffer>): AsyncGenerator<object> {
   try {
     if (file !== STANDARD_INPUT) requireFile(file);
-    const stream: AsyncIterable<Buffer> = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
+    const stream: AsyncIterable<Buffer> = file === STANDARD_INPUT ? stdin : createReadStream(file);
     for await (const line of readLines(stream, MOST_BYTES)) if (!isBlank(line)) yield answerLine(line, facts);
   } catch (error) {
     yield failed({ file }, error);

@@ -21,15 +21,15 @@ export interface Command {
 export const STANDARD_INPUT = '-';
 
 /** What was typed behind `extract --`. Throws Unusable. */
-export function readCommand(): Command {
-  const { values, positionals: files } = parse();
+export function readCommand(words: readonly string[]): Command {
+  const { values, positionals: files } = parse(words);
   const { published, lang, jsonl = false, explain = false } = values;
   if (files.length === 0 || (jsonl && explain)) throw new Unusable(say('usage'));
   if (files.length > 1 && !jsonl && !explain) throw new Unusable(say('several'));
   return { files, facts: readFacts(published, lang), form: formOf(jsonl, explain) };
 }
 
-function parse() {
+function parse(words: readonly string[]) {
   try {
     const options = {
       published: { type: 'string' },
@@ -37,7 +37,7 @@ function parse() {
       jsonl: { type: 'boolean' },
       explain: { type: 'boolean' },
     } as const;
-    return parseArgs({ options, allowPositionals: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch {
     throw new Unusable(say('usage'));
   }

@@ -114,10 +114,14 @@ const HOSTILE: readonly [what: string, name: string, make: () => Uint8Array | Pr
   ],
 ];
 
+/** Each has a process of its own, which costs a second: the deep run takes them all. */
+const WORST = /^a Word file|in each other$|in a circle$|million pixels$|^a JPEG with/;
+const TRIED = process.env.DEEP ? HOSTILE : HOSTILE.filter(([what]) => WORST.test(what));
+
 describe('files that were made to do harm', () => {
   it('harm themselves alone: each is answered, nobody else waits or runs out of memory, and the next file is read', async () => {
     const files = await Promise.all(
-      HOSTILE.map(async ([what, name, make, answers]) => ({ what, name, answers, bytes: await make() })),
+      TRIED.map(async ([what, name, make, answers]) => ({ what, name, answers, bytes: await make() })),
     );
     const before = process.memoryUsage.rss();
     let most = before;

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { waitUntilAwake } from '../act';
+import { expectNoViolations } from '../axe';
+import { expect, test } from '../fixtures';
+
+test('a long text is read with its progress in sight, and stopped by one key; nothing is proposed then, and both ways are open', async ({
+  seat,
+}) => {
+  test.slow();
+  const { page } = await seat('mara');
+  const sentences = Array.from(
+    { length: 15_000 },
+    (_, i) => `In ${1900 + (i % 120)} the port took in ${i + 11} tonnes of grain.`,
+  );
+  const paragraphs = Array.from({ length: 12 }, (_, i) => sentences.slice(i * 1250, (i + 1) * 1250).join(' '));
+  await file(page, paragraphs.join('\n\n'));
+  await expect(page.getByText(/^Reading paragraph \d+ of 12\. \d+ claims so far\.$/)).toBeVisible();
+  await waitUntilAwake(page);
+  await page.keyboard.press('.');
+  await expect(page.getByText('Reading was stopped')).toBeVisible();
+  await expectNoViolations(page, 'a reading that was stopped');
+  await expect(page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mark claims yourself' }).click();
+  await expect(page.getByRole('button', { name: 'Mark a claim in paragraph 1', exact: true })).toBeFocused();
+
+  const json = { code: 'staleRevision', sentence: 'Somebody was faster.' };
+  await page.route('**/extract', (route) => route.fulfill({ status: 409, json }));
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.getByText('The text could not be read for claims')).toBeVisible();
+  await expect(page.getByText(/^Somebody was faster\. Nothing was proposed/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read it again' })).toBeVisible();
+});
+
+test('a text in which nothing can be checked says why nothing is proposed; who may only watch sees it and decides nothing', async ({
+  seat,
+}) => {
+  const { page } = await seat('mara');
+  await file(page, 'I think we should all be grateful. Is there anything better? I believe that it was lovely.');
+  await expect(page.getByText('Read to its end, and nothing is proposed')).toBeVisible();
+  await expectNoViolations(page, 'nothing proposed');
+  const { page: tomas } = await seat('tomas');
+  await tomas.goto(page.url());
+  await waitUntilAwake(tomas);
+  await expect(tomas.getByRole('button', { name: 'Read it again' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+async function file(page: Page, text: string): Promise<void> {
+  await page.goto('/documents/new');
+  await waitUntilAwake(page);
+  await page.getByLabel('Text to check').fill(text);
+  await page.getByRole('radio', { name: /^Before publication/ }).check();
+  // What was understood comes in between and moves the button.
+  await expect(page.getByLabel('Title')).not.toHaveValue('');
+  await page.getByRole('button', { name: 'Find the claims' }).click();
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
+  await waitUntilAwake(page);
+}
