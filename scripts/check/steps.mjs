@@ -16,7 +16,7 @@ export function quickSteps(env) {
     { name: 'format', budget: 3, run: () => runTool('@biomejs/biome/bin/biome', ['format', '.', '--reporter=summary']) },
     { name: 'types', budget: 15, run: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.', '--incremental', 'false']) },
     { name: 'lint', budget: 15, run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']) },
-    { name: 'unit', budget: 70, run: () => runVitest('pure', env) },
+    { name: 'unit', budget: 60, run: () => runVitest('pure', env) },
   ];
 }
 
@@ -29,10 +29,10 @@ export function slowSteps(env) {
   return [
     { name: 'unused', budget: 8, run: () => runKnip() },
     { name: 'launcher', budget: 35, run: () => runVitest('launcher', env) },
-    { name: 'rooms', budget: 280, run: () => runVitest('rooms', env) },
+    { name: 'rooms', budget: 250, run: () => runVitest('rooms', env) },
     { name: 'browser', budget: 5, run: () => provideBrowser(shared) },
     { name: 'app', budget: 70, run: () => bringUp(shared) },
-    { name: 'journeys', budget: 220, run: () => runJourneys(shared) },
+    { name: 'journeys', budget: 210, run: () => runJourneys(shared) },
     { name: 'budgets', budget: 35, run: () => runBudgets(shared) },
     { name: 'restart', budget: 12, run: () => runRestart(shared) },
   ];
