@@ -14,7 +14,8 @@ export async function readOriginal(desk: TrialDesk): Promise<void> {
   await changeLanguages(desk.as('hana'), { personId: desk.people.carl, languages: ['ru'] });
   const documentId = await addTrialDocument(desk, 'published-elsewhere', 'ru');
   const claimId = await way.bringQuotedClaim(desk, documentId);
-  await signRendering(desk.as('carl'), { ...(await way.look(desk, claimId)), ...way.TRIAL_RENDERING });
+  const source = { ...way.TRIAL_SOURCE, title: 'Minutes, in Russian', snapshot: `${way.TRIAL_RENDERING.original}.` };
+  await signRendering(desk.as('carl'), { ...(await way.look(desk, claimId)), ...way.TRIAL_RENDERING, source });
   await saveVerdict(desk.as('cleo'), { ...(await way.look(desk, claimId)), ...way.quotedVerdict('said') });
   await way.submitTrialClaim(desk, claimId);
   await way.signTrialClaim(desk, claimId, 'edda');

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { missing } from '#lib/db/refusal';
 import { blobStore } from '#lib/keeping/blob-folder';
-import type { ByteRange } from '#lib/keeping/blob-store';
+import { rangeOf } from '#lib/keeping/byte-range';
 import { isImage, isShown } from '#lib/keeping/kinds';
 import type { KeptFile } from '#lib/keeping/read-file';
 
@@ -42,19 +42,6 @@ function policyFor(type: string): string {
   return isImage(type)
     ? `${nothing}; img-src 'self'; style-src 'unsafe-inline'; sandbox`
     : `${nothing}; media-src 'self'; sandbox`;
-}
-
-/** One range, as players ask for it; null for the whole, also when several are asked for or the header is no range. */
-export function rangeOf(header: string | null, bytes: number): ByteRange | 'unsatisfiable' | null {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (first === '') return last === '' ? null : lastBytes(Number(last), bytes);
-  const [from, to] = [Number(first), last === '' ? bytes - 1 : Number(last)];
-  if (from >= bytes) return 'unsatisfiable';
-  return to < from ? null : { from, to: Math.min(to, bytes - 1) };
-}
-
-function lastBytes(count: number, bytes: number): ByteRange | 'unsatisfiable' {
-  return count === 0 ? 'unsatisfiable' : { from: Math.max(0, bytes - count), to: bytes - 1 };
 }
 
 function escapeByte(sign: string): string {

@@ -66,8 +66,11 @@ test('in a translated text “Was it said?” waits until somebody who reads the
   await waitUntilAwake(ines.page);
   await ines.page.getByRole('button', { name: 'Sign the rendering' }).click();
   const dialog = ines.page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'Keep the original with it' }).check();
+  await dialog.getByRole('radio', { name: 'Pick a known source' }).check();
+  await dialog.getByRole('radio', { name: 'Recording of the council' }).check();
   await dialog.getByLabel('The words in Russian').fill('Мы заплатили за мост 40 миллионов крон');
-  await dialog.getByLabel('Where they stand').fill('https://example.org/council.mp4, minute 12');
+  await dialog.getByLabel('Where they stand').fill('00:14');
   await dialog.getByRole('radio', { name: 'It says the same' }).check();
   await expectNoViolations(ines.page, 'sign a rendering');
   await dialog.getByRole('button', { name: 'Sign as Ines Okafor' }).click();
@@ -76,6 +79,7 @@ test('in a translated text “Was it said?” waits until somebody who reads the
   await openClaim(mara.page, claimId);
   await expect(original).toContainText('Мы заплатили за мост');
   await expect(original).toContainText('Read and signed by Ines Okafor');
+  await expect(original.getByLabel('Listen to council.wav')).toHaveJSProperty('currentTime', 14);
   await expectNoViolations(mara.page, 'a claim whose original was read');
   await said.getByRole('radio', { name: /^Said/ }).check();
   await form.getByRole('radio', { name: 'Stands', exact: true }).check();

@@ -45,6 +45,11 @@ const schema = z.object({
   LLM_KEY: z.string().min(1).optional(),
   /** The browser that captures pages; else one in a usual place is looked for. */
   CHROMIUM_PATH: z.string().min(1).optional(),
+  /** The folder with ui.js and sw.js of ReplayWeb.page; without it captures are not replayed. */
+  REPLAY_FOLDER: z.string().min(1).optional(),
+  /** Where captured pages are replayed: an origin of its own, never the desk's. Else 127.0.0.1, the port after the desk's. */
+  REPLAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  REPLAY_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   EMBEDDED_DATABASE: z.enum(['0', '1']).default('0'),
 });
 

@@ -101,7 +101,7 @@ export async function findSources(tx: Tx, q: string | undefined) {
       title: latest.title,
       url: latest.url,
       publishedOn: latest.publishedOn,
-      hasCopy: sql<boolean>`${latest.snapshotSha256} is not null`,
+      hasCopy: sql<boolean>`coalesce(${latest.snapshotSha256}, ${latest.fileSha256}, ${latest.captureId}::text) is not null`,
     })
     .from(latest)
     .where(q ? or(ilike(latest.title, pattern), ilike(latest.publisher, pattern)) : undefined)

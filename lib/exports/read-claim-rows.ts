@@ -117,7 +117,7 @@ const FIRST_CHAIN = sql`(
 const RENDERING = sql`(
   select jsonb_build_object('language', r.statement::jsonb -> 'language', 'original', r.statement::jsonb -> 'original',
     'found', r.statement::jsonb -> 'found', 'fidelity', r.statement::jsonb -> 'fidelity', 'note', r.statement::jsonb -> 'note',
-    'name', coalesce(rm.name, ''), 'at', to_char(r.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+    'kept', r.statement::jsonb -> 'kept', 'name', coalesce(rm.name, ''), 'at', to_char(r.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
   from renderings r left join members rm on rm.desk_id = r.desk_id and rm.person_id = r.made_by
   where r.desk_id = c.desk_id and r.claim_id = c.id and r.n = counting_rendering(c))`;
 

@@ -1,6 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
-import { type RenderingBody, type RenderingWords, renderingWords } from '#lib/renderings/rendering';
+import { missing } from '#lib/db/refusal';
+import { type QuoteProof, verifyQuote } from '#lib/evidence/verify-quote';
+import { files, snapshots } from '#lib/keeping/schema';
+import { type KeptOriginal, type RenderingBody, type RenderingWords, renderingWords } from '#lib/renderings/rendering';
 
 /** A signed rendering as a screen shows it. */
 export interface Rendering extends RenderingWords {
@@ -23,6 +26,59 @@ export async function readRenderings(tx: Tx, claimId: string): Promise<Rendering
     const body = JSON.parse(statement) as RenderingBody;
     return { ...renderingWords(body), n, words: body.words, madeBy: made_by, madeAt: new Date(made_at), counts };
   });
+}
+
+/** A kept original with what is needed to show it: its file, its words, and where in them those of the rendering stand. */
+export interface ShownOriginal extends KeptOriginal {
+  file: { sha256: string; name: string; type: string; bytes: number } | null;
+  text: string | null;
+  proof: QuoteProof | null;
+  /** When its words were kept, else its file. */
+  keptAt: Date | null;
+}
+
+/** The kept original of a rendering; null where none is kept. */
+export async function showOriginal(tx: Tx, { kept, original }: RenderingWords): Promise<ShownOriginal | null> {
+  if (!kept) return null;
+  const [file] = await tx
+    .select({ sha256: files.sha256, name: files.name, type: files.type, bytes: files.bytes, keptAt: files.keptAt })
+    .from(files)
+    .where(eq(files.sha256, kept.fileSha256 ?? ''));
+  const words = await wordsOf(tx, kept, original);
+  return { ...kept, ...words, file: file ?? null, keptAt: words.keptAt ?? file?.keptAt ?? null };
+}
+
+async function wordsOf(tx: Tx, { snapshotSha256 }: KeptOriginal, original: string) {
+  const [words] = await tx
+    .select({ text: snapshots.text, keptAt: snapshots.keptAt })
+    .from(snapshots)
+    .where(eq(snapshots.sha256, snapshotSha256 ?? ''));
+  return words ? { ...words, proof: verifyQuote(original, words.text) } : { text: null, proof: null, keptAt: null };
+}
+
+/** One rendering of a claim with its kept original. Refuses with `missing` where there is none, or no copy of an original. */
+export async function readRenderedOriginal(tx: Tx, { claimId, n }: { claimId: string; n: number }) {
+  const rendering = (await readRenderings(tx, claimId)).find((each) => each.n === n);
+  const shown = rendering && (await showOriginal(tx, rendering));
+  if (!rendering || !shown) throw missing();
+  return { rendering, shown };
+}
+
+/** The kept originals of a document: one line for each source, with the renderings of claims that were read in it and count. */
+export async function readOriginalsOf(tx: Tx, documentId: string) {
+  const rows = await tx.execute<{ claim_id: string; number: number; n: number; statement: string }>(sql`
+    select r.claim_id::text, c.number, r.n, r.statement from renderings r
+    join claims c on c.desk_id = r.desk_id and c.id = r.claim_id
+    where c.document_id = ${documentId}::uuid and r.n = counting_rendering(c) and r.statement::jsonb ? 'kept' order by c.number`);
+  const found = new Map<string, { kept: KeptOriginal; readIn: { claimId: string; number: number; n: number }[] }>();
+  for (const { claim_id, number, n, statement } of rows) {
+    const { kept } = JSON.parse(statement) as RenderingBody;
+    if (!kept) continue;
+    const entry = found.get(kept.source.id) ?? { kept, readIn: [] };
+    entry.readIn.push({ claimId: claim_id, number, n });
+    found.set(kept.source.id, entry);
+  }
+  return [...found.values()];
 }
 
 /** What holds "Was it said?" back in a translated document, and what a reader of the original found once one has signed. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentDigest } from '#lib/ledger/content-digest';
+import type { QuoteProof } from '#lib/evidence/verify-quote';
 import type { renderings } from '#lib/renderings/schema';
 import type { Fidelity } from '#lib/workflow/vocabulary';
 
@@ -17,6 +18,22 @@ export interface RenderingWords {
   fidelity: Fidelity;
   /** What is different, or what a reader has to know; empty when there is nothing. */
   note: string;
+  /** Our copy of the original; left out where none is kept, so that what was signed without one keeps its bytes. */
+  kept?: KeptOriginal;
+}
+
+/** The copy that the words were read in: a frozen version of a source, named as it is signed. */
+export interface KeptOriginal {
+  source: { id: string; version: number; digest: string };
+  title: string;
+  publisher: string;
+  url: string | null;
+  /** The hash of its words, and of its file; null where it has none. */
+  snapshotSha256: string | null;
+  fileSha256: string | null;
+  captureId: string | null;
+  /** How the words stand in the kept ones; null where they were read or heard by the person alone. */
+  level: QuoteProof['level'] | null;
 }
 
 /** What the desk signs of a rendering. */
@@ -33,8 +50,8 @@ export interface RenderingBody extends RenderingWords {
 }
 
 /** What of a signed rendering is shown and becomes part of the statement of its claim. */
-export function renderingWords({ language, original, found, fidelity, note }: RenderingWords): RenderingWords {
-  return { language, original, found, fidelity, note };
+export function renderingWords({ language, original, found, fidelity, note, kept }: RenderingWords): RenderingWords {
+  return { language, original, found, fidelity, note, ...(kept && { kept }) };
 }
 
 /** Digest of a rendering; its event carries it. */

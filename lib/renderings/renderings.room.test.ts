@@ -2,19 +2,23 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { changeLanguages } from '#lib/people/members/change-languages';
 import { signRenderingInput } from '#lib/renderings/input';
-import { readRenderings, readTranslation } from '#lib/renderings/queries';
+import { readOriginalsOf, readRenderedOriginal, readRenderings, readTranslation } from '#lib/renderings/queries';
 import { signRendering } from '#lib/renderings/sign-rendering';
+import { keepFile } from '#lib/keeping/keep-file';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk, type TrialPerson } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
+import { trialAudio } from '../../scripts/trial-file';
 
 const { db, close } = openTrialDb();
 let desk: TrialDesk;
 let claimId: string;
+let documentId: string;
 beforeEach(async () => {
   desk = await makeTrialDesk(db);
   await changeLanguages(desk.as('hana'), { personId: desk.people.carl, languages: ['ru', 'uk'] });
-  claimId = await way.acceptTrialClaim(desk, await addTrialDocument(desk, 'published-elsewhere', 'ru'));
+  documentId = await addTrialDocument(desk, 'published-elsewhere', 'ru');
+  claimId = await way.acceptTrialClaim(desk, documentId);
 });
 afterAll(close);
 
@@ -61,6 +65,54 @@ describe('the rendering of a translated quote', () => {
   it('is for people who read the language when they sign', async () => {
     await changeLanguages(desk.as('hana'), { personId: desk.people.carl, languages: [] });
     expect(await answerOf(sign('carl'))).toBe('forbidden readersSignRenderings');
+  });
+});
+
+describe('the original of a rendering', () => {
+  const FACTS = { type: 'recording' as const, publisher: 'Совет порта', title: 'Запись заседания' };
+  const TEXT = `Мэр сказала: «${way.TRIAL_RENDERING.original}, — и это всё».`;
+  const recording = async () => (await keepFile(desk.as('carl'), { name: 'council.mp3' }, trialAudio('the council sits'))).sha256;
+
+  it('is kept as a source is, with its own hash, and its words are proven in it', async () => {
+    await sign('carl', { source: { ...FACTS, snapshot: TEXT } });
+    const { rendering } = await read();
+    expect(rendering?.kept).toMatchObject({ title: FACTS.title, publisher: FACTS.publisher, level: 'exact', fileSha256: null });
+    const { shown } = await inDesk(desk, (tx) => readRenderedOriginal(tx, { claimId, n: 1 }));
+    expect([shown.text, shown.proof?.level, shown.snapshotSha256]).toEqual([TEXT, 'exact', rendering?.kept?.snapshotSha256]);
+  });
+
+  it('may be a source that the desk has, and is shown at the document once for all claims that were read in it', async () => {
+    const first = await sign('carl', { source: { ...FACTS, snapshot: TEXT } });
+    const sourceId = (await read()).rendering?.kept?.source.id;
+    await sign('carl', { sourceId });
+    expect((await read()).rendering?.kept?.source).toMatchObject({ id: sourceId, version: 1 });
+    const found = await inDesk(desk, (tx) => readOriginalsOf(tx, documentId));
+    expect(found).toMatchObject([{ kept: { title: FACTS.title }, readIn: [{ claimId, n: first.n + 1 }] }]);
+  });
+
+  it('that is heard has its minute', async () => {
+    const source = { ...FACTS, fileSha256: await recording() };
+    expect(await answerOf(sign('carl', { source, found: 'the council' }))).toBe('invalid locatorNeedsTime');
+    await sign('carl', { source, found: '12:40-13:05' });
+    const { shown } = await inDesk(desk, (tx) => readRenderedOriginal(tx, { claimId, n: 1 }));
+    expect(shown).toMatchObject({ file: { name: 'council.mp3', type: 'audio/mpeg' }, text: null, proof: null, level: null });
+  });
+
+  it('has the words in it, or somebody says why not', async () => {
+    const source = { ...FACTS, snapshot: 'Мост обошёлся в 61 миллион крон.' };
+    expect(await answerOf(sign('carl', { source }))).toBe('invalid keptOriginalAbsent');
+    await sign('carl', { source, note: 'The minutes say 61; the recording, which nobody has, said 40.' });
+    expect((await read()).rendering?.kept?.level).toBe('absent');
+  });
+
+  it('is a kept one, of this desk, and one', async () => {
+    expect(await answerOf(sign('carl', { source: { ...FACTS, url: 'https://example.org/council' } }))).toBe(
+      'invalid keptOriginalMissing',
+    );
+    const other = await makeTrialDesk(db, 'Other desk with originals');
+    const theirs = (await keepFile(other.as('carl'), { name: 'a.mp3' }, trialAudio('of another desk'))).sha256;
+    expect(await answerOf(sign('carl', { source: { ...FACTS, fileSha256: theirs }, found: '0:10' }))).toBe('missing missing');
+    expect(await answerOf(sign('carl', { sourceId: claimId, source: FACTS }))).toBe('invalid keptOriginalTwice');
   });
 });
 

@@ -9,12 +9,13 @@ import { readClaimWords } from '#lib/claims/claim-words';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { requireSeen } from '#lib/claims/seen';
 import type { SignRendering } from '#lib/renderings/input';
-import { RENDERING_TYPE, type RenderingBody, renderingDigest, wordsSha256 } from '#lib/renderings/rendering';
+import { keepOriginal } from '#lib/renderings/keep-original';
+import { type KeptOriginal, RENDERING_TYPE, type RenderingBody, renderingDigest, wordsSha256 } from '#lib/renderings/rendering';
 import { renderings } from '#lib/renderings/schema';
 
 /**
  * Somebody who reads the original says, under their name, what stands there and whether the translation says the same. The
- * desk signs it for exactly these words; whoever read is a maker from then on.
+ * desk signs it for exactly these words, and for the copy of the original they were read in; whoever read is a maker from then on.
  */
 export function signRendering(ctx: Ctx, input: SignRendering) {
   return inOperation(ctx, { verb: 'sign-rendering', input }, async (tx) => {
@@ -23,10 +24,11 @@ export function signRendering(ctx: Ctx, input: SignRendering) {
     await requireSeen(tx, claim, { seen: input.seen, parts: ['claimRev'] });
     const { passage } = await readClaimWords(tx, claim.id);
     const n = (await countRenderings(tx, claim.id)) + 1;
-    const body = bodyOf(ctx, { claim, input, n, words: passage.quote });
+    const kept = await keepOriginal(tx, ctx, input);
+    const body = bodyOf(ctx, { claim, input, n, words: passage.quote, kept });
     const statement = canonicalJson(body as unknown as Json);
     const { keyId, signature } = await signForDesk(tx, RENDERING_TYPE, statement);
-    const data = { rendering: n, digest: renderingDigest({ statement, signature }) };
+    const data = { rendering: n, digest: renderingDigest({ statement, signature }), ...(kept && { source: kept.source }) };
     const { stage } = await moveClaim(tx, ctx, claim, { act: 'sign-rendering', data });
     const made = { madeBy: ctx.actor.personId, opId: ctx.opId, madeAt: ctx.now };
     const signed = { statement, keyId, signature, wordsSha256: wordsSha256(passage.quote) };
@@ -40,9 +42,10 @@ interface Read {
   input: SignRendering;
   n: number;
   words: string;
+  kept: KeptOriginal | null;
 }
 
-function bodyOf(ctx: Ctx, { claim, input, n, words }: Read): RenderingBody {
+function bodyOf(ctx: Ctx, { claim, input, n, words, kept }: Read): RenderingBody {
   const { original, found, fidelity, note } = input;
   return {
     type: RENDERING_TYPE,
@@ -56,6 +59,7 @@ function bodyOf(ctx: Ctx, { claim, input, n, words }: Read): RenderingBody {
     found,
     fidelity,
     note,
+    ...(kept && { kept }),
     reader: ctx.actor.personId,
     at: ctx.now.toISOString(),
   };

@@ -8,6 +8,7 @@ import { prepareDatabase } from './prepare-database.mjs';
 import { runStep } from './progress.mjs';
 import { endCommands } from './run-command.mjs';
 import { serveApp } from './serve-app.mjs';
+import { startReplay } from './start-replay.mjs';
 import { startWorker } from './start-worker.mjs';
 import { chooseDoor, signInHints } from './sign-in-hints.mjs';
 
@@ -49,6 +50,7 @@ async function bringUp({ folder, address, environment, running }) {
   const app = await running.app;
   refuseStopped(running);
   running.worker = startWorker({ env, folder });
+  running.replay = startReplay({ env, folder });
   for (const hint of [mailPlace, ...signInHints({ address, ...door })]) console.log(hint);
   console.log(`READY http://localhost:${address.port}`);
   return app;
@@ -64,7 +66,7 @@ function stopAll(running) {
   running.stopping = true;
   running.stopped ??= (async () => {
     endCommands();
-    await running.worker?.stop();
+    await Promise.all([running.worker?.stop(), running.replay?.stop()]);
     const app = await settle(running.app);
     await app?.stop();
     const database = await settle(running.database);

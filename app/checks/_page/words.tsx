@@ -1,6 +1,7 @@
 import type { RenderingWords } from '#lib/renderings/rendering';
 import type { PublishedCheck } from '#lib/publishing/published-check';
 import { languageName, t } from './texts';
+import { WebLink } from './web-link';
 
 /** The exact words in the document, in their sentence, and the hands they went through. */
 export function Words({ check }: { check: PublishedCheck }) {
@@ -30,7 +31,7 @@ export function Words({ check }: { check: PublishedCheck }) {
 }
 
 /** What the original says, beside the translation: whoever reads the language can compare. */
-function Rendering({ rendering: { language, original, fidelity, note, found } }: { rendering: RenderingWords }) {
+function Rendering({ rendering: { language, original, fidelity, note, found, kept } }: { rendering: RenderingWords }) {
   return (
     <>
       <p className="small">{t('words.original', { language: languageName(language) })}</p>
@@ -41,6 +42,16 @@ function Rendering({ rendering: { language, original, fidelity, note, found } }:
         {t(`words.fidelity.${fidelity}`)} {note ? <span dir="auto">{note} </span> : null}
         <span dir="auto">{t('words.found', { found })}</span>
       </p>
+      {kept ? (
+        <p className="small">
+          {t('words.keptOriginal')}{' '}
+          <WebLink href={kept.url} className="strong">
+            {kept.title}
+          </WebLink>
+          , <bdi>{kept.publisher}</bdi>
+          {kept.level && kept.level !== 'absent' ? `. ${t('words.inOriginal')}` : null}
+        </p>
+      ) : null}
     </>
   );
 }

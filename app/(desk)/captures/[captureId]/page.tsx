@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { readPage } from '#app/_server/read-page';
 import { readCaptureCopy } from '#lib/captures/queries';
+import { replayUrl } from '#lib/captures/replay/replay-place';
 import { CapturedPage } from './_view/captured-page';
 import { t } from './_view/texts';
 
@@ -15,5 +16,12 @@ interface Props {
 export default async function CapturePage({ params, searchParams }: Props) {
   const [{ captureId }, { show }] = [await params, await searchParams];
   const { person, found } = await readPage(captureId, (tx) => readCaptureCopy(tx, captureId));
-  return <CapturedPage {...found} show={show} clock={{ now: new Date(), timeZone: person.timeZone }} />;
+  return (
+    <CapturedPage
+      {...found}
+      mayReplay={replayUrl() !== null}
+      show={show}
+      clock={{ now: new Date(), timeZone: person.timeZone }}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { Download, ExternalLink } from 'lucide-react';
+import { Download, ExternalLink, RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Capture } from '#lib/captures/queries';
@@ -16,6 +16,8 @@ interface Props {
   /** Which view of it the address names. */
   show: string | undefined;
   clock: { now: Date; timeZone: string };
+  /** Whether this installation has a replayer. */
+  mayReplay: boolean;
 }
 
 /** A captured page from inside: its words, how it looked, its print, and everything that is known of it. */
@@ -34,6 +36,7 @@ export function CapturedPage(props: Props) {
           <h2 className="serif max-w-[640px] text-[22px] leading-[1.28] font-semibold break-words" dir="auto">
             {title}
           </h2>
+          {props.mayReplay && capture.fileSha256 ? <ReplayLink id={capture.id} /> : null}
           <nav aria-label={t('page.views')} className="mt-4 mb-6 flex flex-wrap gap-x-5 gap-y-1 border-b border-line">
             {views.map((view) => (
               <Link
@@ -91,7 +94,20 @@ function Picture({ sha256, title }: { sha256: string | null; title: string }) {
   );
 }
 
-function Facts({ capture, askedBy, clock }: Props) {
+/** Opens it elsewhere: what ran on the page runs again there, and never at the desk's own address. */
+function ReplayLink({ id }: { id: string }) {
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <a href={`/api/v1/captures/${id}/replay`} target="_blank" rel="noopener noreferrer" className="btn">
+        <RotateCcw size={14} aria-hidden />
+        {t('page.replay')}
+      </a>
+      <span className="text-xs text-ink3">{t('page.replayHint')}</span>
+    </p>
+  );
+}
+
+function Facts({ capture, askedBy, clock, mayReplay }: Props) {
   return (
     <>
       {capture.fault ? (
@@ -111,6 +127,7 @@ function Facts({ capture, askedBy, clock }: Props) {
             {t('page.download')}
           </a>
           <span className="mt-1 block text-xs text-ink3">{t('page.downloadHint')}</span>
+          {mayReplay ? null : <span className="mt-1 block text-xs text-ink3">{t('page.noReplay')}</span>}
         </p>
       ) : null}
     </>

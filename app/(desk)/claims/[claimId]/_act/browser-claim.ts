@@ -98,7 +98,7 @@ export interface BrowserClaim {
   seen: Seen;
   dueAt: string | null;
   /** Whether the text is a translation, from what, and what its reader signed of these words. */
-  translation: { isTranslated: boolean; language: string; rendering: { fidelity: Fidelity } | null };
+  translation: { isTranslated: boolean; language: string; code: string; rendering: { fidelity: Fidelity } | null };
   words: BrowserWords;
   evidence: BrowserEvidence[];
   pins: BrowserPin[];

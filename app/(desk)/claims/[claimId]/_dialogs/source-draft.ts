@@ -111,7 +111,17 @@ export function sourceBody(draft: SourceDraft, before: SourceDraft | null) {
     quoteNote: orNull(draft.quoteNote),
   };
   if (before) return { ...use, source: isSameSource(draft, before) ? null : factsOf(draft) };
-  return draft.mode === 'known' ? { ...use, sourceId: draft.sourceId } : { ...use, source: factsOf(draft) };
+  return { ...use, ...chosenSource(draft) };
+}
+
+/** Which source a form names: one of the desk as it stands, or a new one. */
+export function chosenSource(draft: SourceDraft) {
+  return draft.mode === 'known' ? { sourceId: draft.sourceId } : { source: factsOf(draft) };
+}
+
+/** Whether something of the source is kept: its page, a file, or its words. One the desk has may have a copy. */
+export function isKeptIn(draft: SourceDraft): boolean {
+  return draft.mode === 'known' || Boolean(draft.snapshot.trim() || captureIn(draft) || draft.fileSha256);
 }
 
 /** The capture that stands in the form for the address that stands there; empty when there is none. */

@@ -96,7 +96,7 @@ function EditSource({ item }: { item: BrowserEvidence }) {
   );
 }
 
-function Modes({ fields, set }: FieldsProps) {
+export function Modes({ fields, set }: FieldsProps) {
   const say = useSay();
   return (
     <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
@@ -117,7 +117,7 @@ interface FactsProps extends FieldsProps {
   hasCopy: boolean;
 }
 
-function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
+export function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
   const say = useSay();
   const fileInput = useRef<HTMLInputElement>(null);
   const text = (

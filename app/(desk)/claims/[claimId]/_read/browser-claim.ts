@@ -66,7 +66,9 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
 function translationOf({ document, renderings }: ClaimScreen): BrowserClaim['translation'] {
   const { translatedFrom } = document;
   const language = translatedFrom ? languageName(translatedFrom) : '';
-  return { isTranslated: translatedFrom !== null, language, rendering: renderings.find(({ counts }) => counts) ?? null };
+  const counting = renderings.find(({ counts }) => counts);
+  const rendering = counting ? { fidelity: counting.fidelity } : null;
+  return { isTranslated: translatedFrom !== null, language, code: translatedFrom ?? '', rendering };
 }
 
 function contactsOf({ page, document, askable }: ClaimScreen, { timeZone }: SignedIn) {

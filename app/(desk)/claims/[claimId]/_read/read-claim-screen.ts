@@ -9,7 +9,7 @@ import { readAskable } from '#lib/contacts/read-askable';
 import { readDiscussion } from '#lib/discussion/read-discussion';
 import { findAlike, readInspections } from '#lib/inspection/queries';
 import { listMembers, memberNames } from '#lib/people/queries';
-import { readRenderings } from '#lib/renderings/queries';
+import { readRenderings, showOriginal } from '#lib/renderings/queries';
 import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
 import { readVault } from '#lib/vault/read-vault';
 import { isVaultOpen } from '#lib/vault/seal';
@@ -57,7 +57,7 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
     discussion,
     people,
     askable,
-    renderings,
+    renderings: await Promise.all(renderings.map(async (each) => ({ ...each, shown: await showOriginal(tx, each) }))),
     vault: { entries: await readVault(tx, claimId, actor), isOpen: isVaultOpen() },
     found,
     alike,

@@ -42,7 +42,7 @@ export function KeptWords({ item, claimId }: Props) {
 }
 
 /** Those quoted are marked, those left out stand between. */
-function Pieces({ spans, exact }: { spans: Parameters<typeof piecesOfPassage>[0]; exact: string }) {
+export function Pieces({ spans, exact }: { spans: Parameters<typeof piecesOfPassage>[0]; exact: string }) {
   return piecesOfPassage(spans, exact).map(({ text, isQuoted }, i) =>
     isQuoted ? (
       <mark key={i} className="rounded-sm bg-(--mark) text-ink">

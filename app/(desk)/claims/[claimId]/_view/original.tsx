@@ -1,10 +1,10 @@
 import { Languages } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Rendering } from '#lib/renderings/queries';
 import { languageName } from '#app/_ui/format';
 import { AskReader } from '../_act/ask-reader.client';
 import { OpenButton } from '../_act/open-button.client';
+import { KeptOriginal } from './kept-original';
 import { t } from './texts';
 import type { ClaimView } from './view';
 
@@ -44,8 +44,10 @@ export function Original({ view }: { view: ClaimView }) {
   );
 }
 
+type Rendering = ClaimView['screen']['renderings'][number];
+
 function Read({ rendering, view, isOld = false }: { rendering: Rendering; view: ClaimView; isOld?: boolean }) {
-  const { original, words, found, fidelity, note, language, madeBy, madeAt } = rendering;
+  const { n, original, words, found, fidelity, note, language, madeBy, madeAt, shown } = rendering;
   return (
     <div className={isOld ? 'pt-2 text-ink2' : 'px-3.5 pb-2.5'}>
       <div className="mt-1 grid gap-x-5 gap-y-2 sm:grid-cols-2">
@@ -68,6 +70,16 @@ function Read({ rendering, view, isOld = false }: { rendering: Rendering; view: 
           {t('claim.original.found', { found })}
         </span>
       </p>
+      {shown ? (
+        <KeptOriginal
+          shown={shown}
+          claimId={view.screen.page.claim.id}
+          n={n}
+          found={found}
+          language={language}
+          keptAt={shown.keptAt && view.timeOf(shown.keptAt)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -47,7 +47,6 @@ const FOUND = {
 
 /** How a quote stands in its kept copy, in words. */
 export function Level({ item }: { item: EvidenceItem }) {
-  const level = item.quoteProof?.level;
   if (item.readBy) {
     return (
       <span className="inline-flex items-center gap-1 font-medium text-ink2">
@@ -56,6 +55,11 @@ export function Level({ item }: { item: EvidenceItem }) {
       </span>
     );
   }
+  return <ProofLevel level={item.quoteProof?.level} />;
+}
+
+/** How words stand in a kept copy, in words. */
+export function ProofLevel({ level }: { level: QuoteProof['level'] | undefined }) {
   if (level === undefined) return <span className="text-sourcing">{t('claim.sources.noCopy')}</span>;
   if (level === 'absent') {
     return (

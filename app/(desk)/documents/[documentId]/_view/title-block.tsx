@@ -4,6 +4,7 @@ import { t } from '../../_view/texts';
 import { ConflictHere } from '../_act/conflict-here.client';
 import { EditFacts } from '../_act/edit-facts.client';
 import type { DocumentScreen } from '../_read/read-document-screen';
+import { KeptOriginals } from './kept-originals';
 import { ModelLine } from './model-line';
 import { ReadFrom } from './read-from';
 import { VersionSwitch } from './version-switch';
@@ -35,6 +36,7 @@ export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date 
         <VersionSwitch screen={screen} />
       </div>
       <ReadFrom screen={screen} now={now} />
+      <KeptOriginals screen={screen} />
       <h1
         className="serif max-w-[620px] text-[28px] leading-[1.14] font-semibold tracking-[-.018em] text-balance md:text-[34px]"
         dir="auto"

@@ -75,7 +75,7 @@ function standing({ stage, closeReason, isHeld, isObjected, isStale, rework, ass
 
 /** What the original says, and who put their name to it. */
 function Rendering({ rendering, clock }: { rendering: RenderingRow; clock: Clock }) {
-  const { original, language, fidelity, note, found, name, at } = rendering;
+  const { original, language, fidelity, note, found, name, at, kept } = rendering;
   return (
     <Row name={t('sheet.claim.original')}>
       <span className="serif block" dir="auto" lang={language}>
@@ -87,6 +87,12 @@ function Rendering({ rendering, clock }: { rendering: RenderingRow; clock: Clock
       <span className="num block break-words">
         {t('sheet.claim.readBy', { name, time: momentOf(new Date(at), clock) })} <span dir="auto">{found}</span>
       </span>
+      {kept ? (
+        <span className="block break-words" dir="auto">
+          {t('sheet.claim.keptOriginal', { title: kept.title, publisher: kept.publisher })}{' '}
+          <span className="font-mono text-xs">{shortHash(kept.fileSha256 ?? kept.snapshotSha256 ?? kept.source.digest, 4)}</span>
+        </span>
+      ) : null}
     </Row>
   );
 }

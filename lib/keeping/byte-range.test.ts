@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rangeOf } from '#app/_server/respond-with-file';
+import { rangeOf } from '#lib/keeping/byte-range';
 
 it('a player gets the part of a recording that it asks for', () => {
   expect(rangeOf(null, 100)).toBeNull();
