@@ -5,16 +5,20 @@ import { claimAt, expect, test } from '../fixtures';
 
 test.use({ starts: ['drafted'] });
 
-test('the head names the desk’s chat, tests it, keeps its secret, and the chat hears that a claim waits for a countersignature', async ({
+test('the head names the desk’s chat, tests it, keeps its secret; the chat hears that a claim waits, and what it would not take is sent again', async ({
   desk,
   seat,
 }) => {
   const heard: { text: string; signature: string }[] = [];
+  let isClosed = true;
   const chat = createServer((request, response) => {
     let body = '';
     request.on('data', (part) => (body += String(part)));
     request.on('end', () => {
       const { text } = JSON.parse(body) as { text: string };
+      const isTest = text.includes('this is a test');
+      // 410 Gone: nothing more is wanted here, so it is not tried again by itself.
+      if (isClosed && !isTest) return void response.writeHead(410).end();
       heard.push({ text, signature: String(request.headers['webhook-signature']) });
       response.end('ok');
     });
@@ -53,10 +57,25 @@ test('the head names the desk’s chat, tests it, keeps its secret, and the chat
   await mara.page.goto(`/claims/${claimId}`);
   await waitUntilAwake(mara.page);
   await mara.page.getByRole('button', { name: /^Submit/ }).click();
+
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.getByRole('heading', { name: 'Could not be sent' }).count();
+    })
+    .toBe(1);
+  await expect(page.getByText('Notice to the chat')).toBeVisible();
+  await expectNoViolations(page, 'settings with what could not be sent');
+  isClosed = false;
+  await waitUntilAwake(page);
+  await page.getByRole('button', { name: 'Send again' }).click();
   await expect
     .poll(() => heard.map(({ text }) => text))
     .toContainEqual(expect.stringContaining(`C-${number}: ready to countersign`));
 
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Could not be sent' })).toHaveCount(0);
+  await waitUntilAwake(page);
   await page.getByRole('button', { name: 'Remove chat' }).click();
   await expect(page.getByText('Chat removed')).toBeVisible();
   await expect(address).toHaveValue('');
