@@ -10,6 +10,7 @@ import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import { type Interview, readInterview } from '#lib/extraction/interview';
 import { meet } from '#lib/extraction/reference/entities';
 import { createMemory } from '#lib/extraction/people/memory';
+import { giveTo } from '#lib/extraction/propose-heard';
 import { readUnit } from '#lib/extraction/read-unit';
 import type { Reading } from '#lib/extraction/reading';
 import { linkHeadlines, markRepeats } from '#lib/extraction/repeats';
@@ -26,7 +27,7 @@ import { hasTurns, labelWords, readHosts, readLabel } from '#lib/extraction/tran
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
 const TOP_BLOCKS = 6;
-const LEAST_OF_HOST = 40;
+const LEAST_OF_HOST = 24;
 
 /** Blocks that hold no claims, and why. A headline repeats what the text says. */
 const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
@@ -79,6 +80,7 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
     ...translationOf(text, { ...options, language }),
   });
   yield* readAll(reading, blocks);
+  giveTo(reading.candidates, reading.waiting);
   const { translatedFrom = null, translator = null } = notice ?? {};
   const candidates = reading.candidates.toSorted(inOrder);
   if (reading.isEnglish && usesWeights()) weigh(candidates, hasTurns(blocks));
@@ -145,6 +147,7 @@ export function startReading(
     addressee: null,
     heard: [],
     links: [],
+    waiting: [],
     candidates: [],
     nonClaims: [],
   };
@@ -186,8 +189,14 @@ function takeSpeech({ text, memory, ...reading }: Reading, { speaker, from }: Mo
 
 function takeLabel(reading: Reading, block: Block): void {
   const { text, memory, hosts } = reading;
+  const before = { who: reading.label?.who ?? null, isHost: reading.isHost };
   reading.label = readLabel(text, block, memory.directory);
   reading.isHost = hosts.has(labelWords(text, block));
+  if (before.who !== null && before.who !== reading.label?.who) {
+    if (!before.isHost) reading.addressee = before.who;
+    // Opponents speak of each other to the hall; who asks and who answers speak to each other.
+    memory.discourse.talking = new Set([reading.label?.who ?? '', before.isHost || reading.isHost ? before.who : '']);
+  }
   if (reading.label) meet(memory.discourse, reading.label.who, reading.isHost);
 }
 

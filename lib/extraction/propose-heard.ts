@@ -10,23 +10,30 @@ import { maskQuotations } from '#lib/extraction/text/mask';
 const RELATIVE = /^(?:in |to |of |for )?(?:which|who|whose|where|whom)\b|^an? \p{Ll}+ (?:that|which)\b/iu;
 /** What is left in front of a clause has to say something. */
 const LEAST = 25;
+/** What pages without a claim point at is not kept for the claim that comes at last. */
+const MOST_WAITING = 20;
 
 /** What was heard in a sentence is judged once all of it is known: what its words point at hangs on who speaks where. */
 export function proposeHeard(reading: Reading, unit: Span, beside: readonly Derived[]): void {
   const heard = reading.heard.splice(0).map((statement) => withoutRelative(reading.text, statement, beside));
   const linked = reading.isEnglish ? withLinks(reading, unit, heard) : heard;
+  if (heard.length === 0) reading.waiting.push(...reading.links);
+  if (reading.waiting.length > MOST_WAITING) reading.waiting.splice(0, reading.waiting.length - MOST_WAITING);
   const from = reading.candidates.length;
   const left: Link[] = [];
   for (const statement of linked) {
     const known = reading.candidates.length;
     propose(reading, statement);
-    if (reading.candidates.length === known) left.push(...(statement.links ?? []));
+    if (reading.candidates.length > known) continue;
+    left.push(...(statement.links ?? []), ...statement.coreferences.map((each) => ({ ...each, isOpen: false })));
   }
-  giveTo(reading.candidates.slice(from), left);
+  reading.waiting.push(...left);
+  const said = reading.candidates.slice(from);
+  if (said.length > 0) giveTo(said, reading.waiting.splice(0));
 }
 
-/** What stands in a part that is no claim is kept with the claim beside it. */
-function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[]): void {
+/** What stands in a part that is no claim, or in the question before, is kept with the claim beside it. */
+export function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[]): void {
   const candidate = said.at(-1);
   if (!candidate || left.length === 0) return;
   const known = new Set(candidate.coreferences.map(({ start }) => start));

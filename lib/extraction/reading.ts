@@ -44,6 +44,8 @@ export interface Reading {
   heard: Statement[];
   /** What the words of the sentence that is read point at. */
   links: readonly Link[];
+  /** What the words of sentences that hold no claim point at, until a claim follows that they are kept with. */
+  waiting: Link[];
   candidates: ExtractedCandidate[];
   nonClaims: Extraction['nonClaims'];
 }

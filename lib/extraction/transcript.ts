@@ -12,8 +12,8 @@ export function hasTurns(blocks: readonly Block[]): boolean {
 }
 
 /**
- * The labels of those who lead a conversation and claim nothing themselves: by what they are called, or because at least two
- * of their turns, and most of them, end with a question.
+ * The labels of those who lead a conversation and claim nothing themselves: by what they are called, or because their turns end
+ * with questions and those of others do not.
  */
 export function readHosts(text: string, blocks: readonly Block[]): ReadonlySet<string> {
   const turns = new Map<string, { all: number; asked: number }>();
@@ -24,14 +24,25 @@ export function readHosts(text: string, blocks: readonly Block[]): ReadonlySet<s
     turns.set(label, { all: turn.all + 1, asked: turn.asked + (asks(text, blocks[i + 1]) ? 1 : 0) });
   }
   const hosts = [...turns].filter(
-    ([label, { all, asked }]) =>
-      HOST.test(label) || HOST.test(/\(([^()]+)\)/.exec(label)?.[1] ?? '') || (asked >= 2 && asked * 3 >= all * 2),
+    ([label, turn]) =>
+      HOST.test(label) || HOST.test(/\(([^()]+)\)/.exec(label)?.[1] ?? '') || isAsking(turn, [...turns.values()]),
   );
   const found = new Set(hosts.map(([label]) => label));
   const named = new Set([...found].map(lastNameOf).filter((name) => !HOST.test(name)));
   // "TOM HADDAD (CHAIR)" is "HADDAD" from then on.
   for (const label of turns.keys()) if (named.has(lastNameOf(label))) found.add(label);
   return found;
+}
+
+interface Turns {
+  all: number;
+  asked: number;
+}
+
+/** Most turns end with a question, or many do while nobody else asks. */
+function isAsking({ all, asked }: Turns, everybody: readonly Turns[]): boolean {
+  const others = everybody.reduce((sum, turn) => sum + turn.asked, 0) - asked;
+  return (asked >= 2 && asked * 3 >= all * 2) || (asked >= 3 && asked * 3 >= all && others * 4 <= asked);
 }
 
 function lastNameOf(label: string): string {

@@ -50,7 +50,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 7, pronounFirst: 6 };
+const MOST = { nonClaimsProposed: 7, pronounFirst: 7 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

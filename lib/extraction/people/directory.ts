@@ -1,7 +1,9 @@
 import { bodyAround } from '#lib/extraction/people/belongs';
 import { headsAround } from '#lib/extraction/people/called';
+import { readLands } from '#lib/extraction/people/lands';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/extraction/words/first-names';
+import { countryOf } from '#lib/extraction/words/countries';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 
@@ -27,11 +29,16 @@ export interface Directory {
   calledBy: (head: string) => readonly string[];
   /** Stands with a capital inside of a sentence. */
   isInside: (name: string) => boolean;
+  /** What the text speaks of as of a country: it has a government, a border, citizens. */
+  isLand: (name: string) => boolean;
 }
 
 interface Known {
   surnames: Map<string, Set<string>>;
   firstNames: Map<string, Set<string>>;
+  /** By the first word of longer names. */
+  starts: Map<string, Set<string>>;
+  lands: ReadonlySet<string>;
   offices: Map<string, Set<string>>;
   bodies: Map<string, Set<string>>;
   abbreviations: Map<string, string>;
@@ -63,6 +70,8 @@ export function readDirectory(text: string): Directory {
   const known: Known = {
     surnames: new Map(),
     firstNames: new Map(),
+    starts: new Map(),
+    lands: readLands(text),
     offices: new Map(),
     bodies: new Map(),
     abbreviations: new Map(),
@@ -88,6 +97,7 @@ export function readDirectory(text: string): Directory {
     calledBy: (head) => [...(known.called.get(head) ?? [])],
     bodyOf: (name) => bodyOf(known, name),
     isInside: (name) => known.inside.has(name),
+    isLand: (name) => known.lands.has(name),
   };
 }
 
@@ -103,13 +113,14 @@ function enter(known: Known, read: NameRead, text: string): void {
     add(known.heads, name, head);
     add(known.called, head, name);
   }
+  if (tokens.length > 1) add(known.starts, (tokens[0] ?? '').toLowerCase(), name);
   if (tokens.some(isBody)) return enterBody(known, name, behind);
   if (tokens.length === 1) {
     const owner = only(known.surnames.get(name.toLowerCase()));
     if (owner && !known.settled.has(name.toLowerCase())) known.settled.set(name.toLowerCase(), owner);
     return undefined;
   }
-  const isPlace = read.title === null && PLACE_BEFORE.test(before);
+  const isPlace = read.title === null && PLACE_BEFORE.test(before) && roleBehind(behind) === '';
   if (tokens.length <= 4 && !isPlace) enterPerson(known, { ...read, name }, { before, behind });
   return undefined;
 }
@@ -188,7 +199,12 @@ function fullName(known: Known, name: string): string {
   const key = name.toLowerCase();
   if (name.includes(' ')) return known.labels.get(name) ?? longerBody(known, name) ?? behindAcronym(known, withoutKind(name));
   return (
-    known.abbreviations.get(name) ?? known.settled.get(key) ?? only(known.surnames.get(key)) ?? firstNameOf(known, key) ?? name
+    known.abbreviations.get(name) ??
+    known.settled.get(key) ??
+    only(known.surnames.get(key)) ??
+    firstNameOf(known, key) ??
+    startOf(known, key) ??
+    name
   );
 }
 
@@ -217,6 +233,16 @@ function withoutKind(name: string): string {
 function firstNameOf({ firstNames, surnames }: Known, key: string): string | null {
   return genderOfFirstName(key) && !surnames.has(key) ? only(firstNames.get(key)) : null;
 }
+
+/** "Castellan" is Castellan Secure when no other name begins so. */
+function startOf({ starts, people, lands }: Known, key: string): string | null {
+  if (GENERAL.test(key) || isRole(key) || isBody(key) || countryOf(key) !== null) return null;
+  const name = only(starts.get(key));
+  return name === null || people.has(name) || lands.has(name.split(' ')[0] ?? '') ? null : name;
+}
+
+const GENERAL =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|great|greater|upper|lower|united|royal|national|international|federal|state|general|public|first|second|third|saint|san|santa|los|las|el|la|le|mount|lake|port|fort|black|white|red|green|grand|high|big|long|world|euro|european|north-\p{L}+)$/u;
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
   const values = map.get(key);

@@ -19,10 +19,14 @@ const NAME = new RegExp(
 const POST_NOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MD|PhD|OBE|MBE|CBE|Jr\.?|Sr\.?|Esq\.?|DBE|KBE|FRS|RN)$/;
 
 const OPENERS = new Set(
-  'The A An In On At He She It They We You I This That These Those There Here But And Or If When While After Before As For From With By To Of According Earlier Later However Meanwhile Also Already Now Then Not No Yes His Her Its Their Our My Your Moreover Today Yesterday Tomorrow Since Until Although Because Despite During Under Over Some Many Most All Both Each Every One Two Three What Who Why How Where Which Only Even Still Yet So Just Between Among Within Without Through Nobody Somebody Everybody Everyone Nothing Such Last Next Nearly Almost About Around More Less Instead Once Never Perhaps Maybe Asked Speaking Its Let Thank Good Several Few Other Another'.split(
+  'The A An In On At He She It They We You I This That These Those There Here But And Or If When While After Before As For From With By To Of According Earlier Later However Meanwhile Also Already Now Then Not No Yes His Her Its Their Our My Your Moreover Today Yesterday Tomorrow Since Until Although Because Despite During Under Over Some Many Most All Both Each Every One Two Three What Who Why How Where Which Only Even Still Yet So Just Between Among Within Without Through Nobody Somebody Everybody Everyone Nothing Such Last Next Nearly Almost About Around More Less Instead Once Never Perhaps Maybe Asked Speaking Its Let Thank Good Several Few Other Another Did Does Do Is Are Was Were Has Have Had Can Could Would Should Must Shall'.split(
     ' ',
   ),
 );
+/** "I'm", "They've", "Don't" are no names either. */
+const CONTRACTED = /n['’]t$|['’](?:m|re|ve|ll|d|em)$/u;
+const opensSentence = (token: string): boolean => CONTRACTED.test(token) || OPENERS.has(token);
+
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\.?$/;
 
@@ -38,7 +42,7 @@ export interface NameRead {
 export function readNames(text: string): NameRead[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: words, index }) => {
     const tokens = words.split(/[ \u00A0]/);
-    const opener = tokens.findIndex((token) => !OPENERS.has(token));
+    const opener = tokens.findIndex((token) => !opensSentence(token));
     if (opener < 0) return [];
     const named = tokens.slice(opener);
     if (named.some((token) => CALENDAR.test(token)) && named.length < 3) return [];

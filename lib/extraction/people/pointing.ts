@@ -2,7 +2,7 @@ import type { Coreference, Span } from '#lib/extraction/extraction';
 import { readLinks } from '#lib/extraction/reference/links';
 import type { Link } from '#lib/extraction/reference/work';
 import { isRole } from '#lib/extraction/words/roles';
-import type { Reading, Statement } from '#lib/extraction/reading';
+import { type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 
 /** What the words of a statement point at, and what its first word leaves open. */
 export interface Pointing {
@@ -19,7 +19,9 @@ const POINTING =
 /** Each statement of a sentence with what its words point at; what stands beside them goes with the nearest statement. */
 export function withLinks(reading: Reading, span: Span, statements: readonly Statement[]): Statement[] {
   const { text, memory, addressee } = reading;
-  const voices = statements.filter(({ span: part }) => part.end > part.start);
+  const spoken = statements.filter(({ span: part }) => part.end > part.start);
+  const own = reading.label ? [{ span, speaker: speakerOf(reading.label), isQuoted: true }] : [];
+  const voices = spoken.length > 0 ? spoken : own;
   const links = readLinks(text, memory, {
     span,
     voices,
@@ -28,9 +30,9 @@ export function withLinks(reading: Reading, span: Span, statements: readonly Sta
     outer: reading.label?.who ?? null,
   });
   reading.links = links;
-  const own = statements.map(() => [] as Link[]);
-  for (const link of links) own[nearest(statements, link)]?.push(link);
-  return statements.map((statement, i) => ({ ...named(text, statement, links), links: own[i] ?? [] }));
+  const parts = statements.map(() => [] as Link[]);
+  for (const link of links) parts[nearest(statements, link)]?.push(link);
+  return statements.map((statement, i) => ({ ...named(text, statement, links), links: parts[i] ?? [] }));
 }
 
 /** A hand of whom only "the firm" or "it" was made out, by the name that the words mean: "The firm said …" is Sonavia's. */

@@ -1,5 +1,9 @@
 import type { Discourse, Entity, Nature } from '#lib/extraction/reference/entities';
 import type { Item, Part } from '#lib/extraction/reference/item';
+import { isBodyNoun, isPeople, isPersonalNoun } from '#lib/extraction/reference/nouns';
+import { PRONOUN_WEIGHTS } from '#lib/extraction/reference/pronoun-weights';
+import { isBody, isRole } from '#lib/extraction/words/roles';
+import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
 /** A phrase of the sentence that is read, with whom or what it means. */
 export interface Mention {
@@ -16,6 +20,8 @@ export interface Place {
   isQuoted: boolean;
   /** Stands beside a verb of saying: mostly somebody who has a name. */
   isTag?: boolean;
+  /** The noun behind "its", the verb behind "it". */
+  next?: string;
 }
 
 export interface Choice {
@@ -29,15 +35,11 @@ interface Candidate {
   distance: number;
   part: Part;
   clause: number;
+  /** How many were mentioned since, of those that stand in the same sentence. */
+  behind: number;
 }
 
-const OF_PART: Record<Part, number> = { subject: 2, object: 1, owner: 0.8, other: 0.5 };
-const OF_DISTANCE = [2.6, 2.2, 0.9, 0.2, -0.4, -0.8, -1.2];
-/** A thing is taken up sooner in its own sentence than somebody is. */
-const THING_HERE = 1.6;
 const FARTHEST = 7;
-/** Sentences after which who spoke last is hardly nearer than others. */
-const LONG_AGO = 3;
 const ALONE = 9;
 
 /** Whom or what a pronoun most likely means: what fits in kind, gender and number, then what stands near and is spoken of. */
@@ -45,7 +47,7 @@ export function choose(discourse: Discourse, place: Place): Choice | null {
   const wants = wantedBy(place.item.head);
   if (!wants) return null;
   const scored = candidates(discourse, place)
-    .filter(({ entity, ...at }) => fits(entity, wants) && !isBarred(place, { entity, ...at }))
+    .filter((each) => fits(each.entity, wants) && !isBarred(place, each) && !isTalking(discourse, each.entity, wants))
     .map((candidate) => ({ entity: candidate.entity, score: scoreOf(place, candidate, wants) }))
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = scored;
@@ -63,7 +65,13 @@ function wantedBy(pronoun: string): Wants | null {
 }
 
 function candidates({ recent, sentence }: Discourse, { before, item }: Place): Candidate[] {
-  const here = before.map(({ item: at, entity }) => ({ entity, distance: 0, part: at.part, clause: at.clause }));
+  const here = before.map(({ item: at, entity }, i) => ({
+    entity,
+    distance: 0,
+    part: at.part,
+    clause: at.clause,
+    behind: Math.min(before.length - 1 - i, FARTHEST),
+  }));
   const met = new Set(before.map(({ entity }) => entity));
   const earlier: Candidate[] = [];
   for (const entity of recent) {
@@ -75,6 +83,7 @@ function candidates({ recent, sentence }: Discourse, { before, item }: Place): C
       distance: met.has(entity) ? Math.max(1, distance) : distance,
       part: entity.part,
       clause: item.clause - 1,
+      behind: 0,
     });
   }
   return [...here, ...earlier];
@@ -100,31 +109,91 @@ function isBarred({ item, speaker, isQuoted }: Place, { entity, distance, part, 
   return isObject && item.part !== 'subject' && distance === 0 && clause === item.clause && part === 'subject';
 }
 
-function scoreOf(place: Place, { entity, distance, part, clause }: Candidate, wants: Wants): number {
-  const { item, speaker, isQuoted } = place;
-  const { isNamed } = entity;
-  let score = OF_PART[part] + (OF_DISTANCE[distance] ?? -2) + Math.min(entity.mentions, 5) * 0.15;
-  if (item.part === 'subject' && part === 'subject') score += 0.7;
-  if (item.part === 'owner' && distance === 0 && clause === item.clause) score += part === 'subject' ? 1.2 : 0.6;
-  if (!isQuoted && speaker !== null && entity === speaker && distance > 0)
-    score += (place.isTag === true ? 2.4 : 1.2) * (distance > LONG_AGO ? 0.3 : 1);
-  // "Joan Petty said she had slept in her car."
-  if (!isQuoted && speaker !== null && entity === speaker && distance === 0 && item.part !== 'other') score += 1.4;
-  if (place.isTag === true && !isNamed) score -= 3;
-  if (place.isTag === true && distance === 0 && part === 'subject') score += 1.2;
-  if (distance === 0 && wants !== 'f' && wants !== 'm') score += THING_HERE;
-  return score + OF_WANTS[wants](entity);
+/** In a conversation "she" is neither who speaks nor who is spoken to. */
+function isTalking({ talking }: Discourse, { who }: Entity, wants: Wants): boolean {
+  return (wants === 'f' || wants === 'm') && talking.has(who);
 }
 
-const OF_WANTS: Record<Wants, (entity: Entity) => number> = {
-  f: (entity) => (entity.gender === 'f' ? 1.5 : 0) + asSomebody(entity),
-  m: (entity) => (entity.gender === 'm' ? 0.8 : 0) + asSomebody(entity),
-  it: ({ nature, isNamed }) =>
-    (nature === 'body' ? (isNamed ? 0.5 : 0.1) : 0) + (nature === 'place' ? -0.8 : 0) + (isNamed ? 0.1 : 0),
-  they: ({ nature }) => (nature === 'people' ? 0.7 : nature === 'things' ? 0.2 : -1.8),
+function scoreOf(place: Place, candidate: Candidate, wants: Wants): number {
+  let score = 0;
+  for (const [sign, by] of signsOf(place, candidate, wants)) score += (PRONOUN_WEIGHTS[sign] ?? 0) * by;
+  return score;
+}
+
+type Sign = readonly [name: string, by: number];
+
+/** What speaks for a candidate and against it. */
+export function signsOf(place: Place, candidate: Candidate, wants: Wants): Sign[] {
+  const { entity, distance, part } = candidate;
+  const signs: Sign[] = [
+    [part, 1],
+    [`distance ${distance}`, 1],
+    ['mentions', Math.min(entity.mentions, 5)],
+    ['behind', candidate.behind],
+  ];
+  const add = (name: string, holds: boolean): void => void (holds && signs.push([name, 1]));
+  addPlace(place, candidate, add);
+  if (wants === 'f' || wants === 'm') addSomebody(place, entity, { wants, add });
+  else addThing(place, candidate, { wants, add });
+  if (place.speaker !== null && entity === place.speaker && !place.isQuoted) addSpeaker(place, candidate, add);
+  return signs;
+}
+
+type Add = (name: string, holds: boolean) => void;
+
+function addPlace({ item, isTag }: Place, { distance, part, clause, entity }: Candidate, add: Add): void {
+  add('both subjects', item.part === 'subject' && part === 'subject');
+  const isOwn = item.part === 'owner' && distance === 0 && clause === item.clause;
+  add('subject owns', isOwn && part === 'subject');
+  add('other owns', isOwn && part !== 'subject');
+  add('tag without name', isTag === true && !entity.isNamed);
+  add('tag behind subject', isTag === true && distance === 0 && part === 'subject');
+}
+
+function addSpeaker({ item, isTag }: Place, { distance }: Candidate, add: Add): void {
+  const near = distance > LONG_AGO ? 'long ago' : 'before';
+  add(`${isTag ? 'tagged' : 'speaker'} ${near}`, distance > 0);
+  add('speaker here', distance === 0 && item.part !== 'other');
+}
+
+/** Sentences after which who spoke last is hardly nearer than others. */
+const LONG_AGO = 3;
+
+function addSomebody({ isTag }: Place, { gender, nature, isNamed }: Entity, { wants, add }: { wants: Wants; add: Add }): void {
+  add(`gender ${wants}`, gender === wants);
+  add('maybe a person', nature !== 'person');
+  add(isNamed ? 'named person' : 'person without name', true);
+  add('tag', isTag === true && nature === 'person');
+}
+
+function addThing(
+  { item, next = '' }: Place,
+  { entity, distance, part }: Candidate,
+  { wants, add }: { wants: Wants; add: Add },
+): void {
+  const kind = KIND[entity.nature];
+  add('thing here', distance === 0);
+  add(`${wants} ${kind}`, true);
+  add(`${wants} named`, entity.isNamed);
+  const isObject = item.part === 'object' || item.part === 'other';
+  add('both objects', isObject && distance === 0 && part !== 'subject');
+  add('object of subject', isObject && distance === 0 && part === 'subject');
+  if (item.part === 'owner') add(`${isOfBody(next) ? 'office' : 'piece'} of ${kind}`, true);
+  if (item.part === 'subject') add(`${isSayingOrAct(next) ? 'says' : 'does'} ${kind}`, true);
+}
+
+const KIND: Record<Nature, string> = {
+  person: 'body',
+  people: 'people',
+  body: 'body',
+  country: 'body',
+  place: 'place',
+  thing: 'thing',
+  things: 'thing',
+  name: 'name',
 };
 
-/** A person with a name is taken up sooner than "the late mother". */
-function asSomebody({ nature, isNamed }: Entity): number {
-  return (nature === 'person' ? 0 : -0.5) + (isNamed ? 0.5 : -0.5);
+/** "Its director", "its board", "its shares": only bodies have such. */
+function isOfBody(noun: string): boolean {
+  return isRole(noun) || isPersonalNoun(noun) || isPeople(noun) || isBody(noun) || isBodyNoun(noun);
 }

@@ -1,7 +1,7 @@
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
 import type { Mention } from '#lib/extraction/reference/choose';
 import type { Item } from '#lib/extraction/reference/item';
-import { isAlike, isBodyNoun, isPersonalNoun } from '#lib/extraction/reference/nouns';
+import { genderOfNoun, isAlike, isBodyNoun, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
 import { whomDescribed } from '#lib/extraction/people/described';
 import type { Memory } from '#lib/extraction/people/memory';
 import { countryOf } from '#lib/extraction/words/countries';
@@ -46,7 +46,10 @@ export function meantBy(item: Item, around: Around): Meant | null {
 }
 
 function isPair({ head, words, opener }: Item): boolean {
-  return COUNTRIES.test(head) && (/^two\s/i.test(words) || opener === 'both');
+  return (
+    COUNTRIES.test(head) &&
+    (/^two\s/i.test(words) || opener === 'both' || (opener === 'the' && /^(?:sides|parties)$/.test(words)))
+  );
 }
 
 /** All that has been spoken of, the nearest first; within a sentence what came last. */
@@ -82,12 +85,20 @@ function said(entity: Entity, sure: Meant['sure']): Meant {
 function described(item: Item, around: Around): Meant | null {
   const { memory, discourse } = around;
   if (!isPersonal(item)) return null;
-  const earlier = byHead(item, around, (entity) => entity.nature === 'person');
+  const earlier = byHead(item, around, (entity) => entity.nature === 'person') ?? thisPerson(item, around);
   if (earlier && !earlier.isNamed) return said(earlier, 'likely');
   const meant = whomDescribed(item.words, memory);
   if (meant?.isPerson)
     return { who: meant.who, entity: discourse.byName.get(meant.who) ?? null, how: 'description', sure: meant.sure };
   return earlier ? said(earlier, 'likely') : untold(item, around);
+}
+
+/** "this man": whoever of that sex was spoken of last. */
+function thisPerson({ head, opener, words }: Item, around: Around): Entity | null {
+  const gender = genderOfNoun(head);
+  if (!/^(?:this|that)$/.test(opener ?? '') || words !== head || (gender === null && head !== 'person')) return null;
+  for (const entity of nearest(around)) if (entity.nature === 'person' && (entity.gender ?? gender) === gender) return entity;
+  return null;
 }
 
 const UNTOLD =
@@ -131,16 +142,26 @@ function calledAlike(item: Item, around: Around): Meant | null {
   if (same) return said(same, 'certain');
   const isFirm = isAlike(item.head, 'company') || item.head === 'company';
   if (item.words.includes(' ') && !isFirm && countryOf(item.words.split(' ')[0] ?? '') === null) return null;
-  const other = [...new Set(nearest(around))].filter((entity) => isOfKind(entity, item));
+  const other = [...new Set(nearest(around))].filter((entity) => isOfKind(entity, item, around.discourse));
   const [best] = other.toSorted((a, b) => rank(b) - rank(a));
   return best ? said(best, 'likely') : null;
 }
 
-function isOfKind({ who, heads, nature, isNamed }: Entity, { head, isPlural }: Item): boolean {
+const STREET = /\b(?:Street|Road|Avenue|Lane|Square|River|Sea|Ocean|Day|Week|Act|Bill|Cup|Prize|Award)$/;
+const VENUE_LASTS = 3;
+
+function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isPlural }: Item, discourse: Discourse): boolean {
   if ([...heads].some((each) => each === head || isAlike(head, each)))
     return !isPlural || nature === 'things' || nature === 'people';
-  // A name of which nothing is known may be a firm.
-  return isNamed && nature === 'name' && heads.size === 0 && !who.includes(' ') && !isPlural && isAlike(head, 'company');
+  if (!isNamed || isPlural || (nature !== 'name' && nature !== 'place')) return false;
+  // A name of which nothing is known may be a firm, or somewhere.
+  const isBare = !STREET.test(who) && [...heads].every((each) => who.toLowerCase().endsWith(each));
+  return (
+    isBare &&
+    (isVenue(head)
+      ? discourse.sentence - sentence < VENUE_LASTS
+      : nature === 'name' && heads.size === 0 && isAlike(head, 'company'))
+  );
 }
 
 function rank({ sentence, mentions, isNamed, nature }: Entity): number {

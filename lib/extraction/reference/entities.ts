@@ -42,6 +42,8 @@ export interface Discourse {
   sentence: number;
   /** Those who lead a conversation, whom nobody means by "my opponent". */
   hosts: Set<string>;
+  /** Who speaks and is spoken to in a conversation: "she" is neither. */
+  talking: ReadonlySet<string>;
   /** "Its president, Gwen Tolliver": whose somebody is. */
   members: Map<string, string>;
 }
@@ -50,7 +52,7 @@ const KEPT = 60;
 const SIDE = /^(?:side|sides|government|authorities|leadership|delegation|officials|forces|army|military|team|people)$/;
 
 export function createDiscourse(directory: Directory): Discourse {
-  return { directory, recent: [], byName: new Map(), sentence: 0, hosts: new Set(), members: new Map() };
+  return { directory, recent: [], byName: new Map(), sentence: 0, hosts: new Set(), talking: new Set(), members: new Map() };
 }
 
 /** Takes the mentions of a sentence into what the text has spoken of. */
@@ -129,6 +131,7 @@ const NEAR = /^(?:in|at|near|across|outside|around)$/;
 
 function natureOf(directory: Directory, who: string, { name, behind }: Item): Nature {
   if (name?.title != null || directory.isPerson(who)) return 'person';
+  if (directory.isLand(who)) return 'country';
   if (who.split(' ').some(isBody) || isOutlet(who) || /^\p{Lu}{3,}$/u.test(who)) return 'body';
   if (FIRM.test(who) || HOSPITAL.test(who) || directory.headsOf(who).some(isBodyNoun)) return 'body';
   return behind !== null && NEAR.test(behind) ? 'place' : 'name';
@@ -148,6 +151,7 @@ function named(discourse: Discourse, who: string, nature: Nature): Entity {
     ...(HOSPITAL.test(who) ? ['hospital'] : []),
     ...words.filter((word) => isBody(word) || isBodyNoun(word)),
     ...directory.headsOf(who),
+    ...(nature !== 'person' && words.length > 1 ? words.slice(-1) : []),
   ]);
   const gender = nature === 'person' || nature === 'name' ? directory.genderOf(who) : null;
   const entity: Entity = { ...UNSEEN, who, nature, gender, heads, isNamed: true };

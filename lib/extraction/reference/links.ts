@@ -37,9 +37,14 @@ function knowPerson(discourse: Discourse, who: string): void {
 function read(work: Work, items: readonly Item[], i: number): Read | null {
   const item = items[i] as Item;
   nameCountry(work, item);
-  const given = work.known.find(({ start, end }) => start <= item.start && item.end <= end + 1);
+  const given = work.known.find((known) => known.start <= item.start && item.end <= known.end + 1 && isAbout(known, item));
   if (given && !isVague(given)) return takeKnown(work, item, given);
   return item.isPronoun ? pronounMeans(work, items, i) : phraseMeans(work, items, i);
+}
+
+/** The pronoun of "its chief executive, Lotte Amundsen" is not whom the words as a whole mean. */
+function isAbout({ start, end }: Coreference, item: Item): boolean {
+  return !item.isPronoun || (item.start - start < 2 && end - item.end < 2);
 }
 
 /** "It added": the firm, of which only a description was made out, may have a name. */

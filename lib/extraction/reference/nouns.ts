@@ -61,7 +61,7 @@ const ALIKE = [
   'committee panel inquiry commission',
   'election vote ballot poll referendum',
   'system software database app platform',
-  'device gadget machine sensor',
+  'device gadget machine sensor unit instrument appliance equipment tool product apparatus',
   'money cash funds sum payment',
   'protest demonstration rally march',
   'tax levy duty tariff',
@@ -88,6 +88,13 @@ export function genderOfNoun(head: string): 'f' | 'm' | null {
 export function isAlike(one: string, other: string): boolean {
   return one !== other && ALIKE.some((words) => words.has(one) && words.has(other));
 }
+
+/** Nouns for somewhere that a name alone may be: "Linden General", "Blackrigg". */
+const VENUES = listed(
+  'site place hall building hospital clinic school college plant factory prison jail mine station stadium arena airport port harbour harbor park camp square theatre theater museum hotel venue complex compound city town village island valley coast region district area neighbourhood neighborhood province county settlement',
+);
+
+export const isVenue = (head: string): boolean => VENUES.has(head);
 
 const IRREGULAR = listed(
   'people men women children police staff troops media data aircraft cattle sheep wives lives families midwives mice teeth feet',

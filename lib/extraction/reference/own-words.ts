@@ -1,5 +1,6 @@
 import type { Mention } from '#lib/extraction/reference/choose';
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
+import { readNames } from '#lib/extraction/people/names';
 import { countryOf } from '#lib/extraction/words/countries';
 import { isOutlet } from '#lib/extraction/words/outlets';
 
@@ -27,10 +28,21 @@ export function sideOf(
   discourse: Discourse,
   { speaker, before }: { speaker: Entity; before: readonly Mention[] },
 ): Side | null {
+  if (discourse.hosts.has(speaker.who)) return outletAtHead(text);
   if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
   const known = bodyOf(discourse, speaker) ?? byOffice(text, discourse, speaker);
   return known ? { who: known, sure: 'likely', isOpen: false } : spokenOfMost(discourse, before);
 }
+
+/** Whoever asks for a paper or a station says "we" of it; the first line names it. */
+function outletAtHead(text: string): Side | null {
+  const line = text.slice(0, 240).split('\n', 1)[0] ?? '';
+  const name = readNames(line).find(({ name: each }) => each.split(' ').some((word) => isOutlet(word) || MEDIA.test(word)));
+  return name ? { who: name.name, sure: 'likely', isOpen: false } : null;
+}
+
+const MEDIA =
+  /^(?:radio|tv|television|fm|news|channel|times|post|herald|gazette|tribune|mail|press|daily|observer|chronicle|courier)$/i;
 
 /** The body that the text says somebody leads or is of. */
 export function bodyOf({ directory, members }: Discourse, { who }: Entity): string | null {

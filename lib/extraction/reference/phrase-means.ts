@@ -1,7 +1,7 @@
 import type { Entity } from '#lib/extraction/reference/entities';
 import { countryNamed, namedBy, sideNamed } from '#lib/extraction/reference/entities';
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
-import { isRole } from '#lib/extraction/words/roles';
+import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { meantBy } from '#lib/extraction/reference/definite';
 import type { Item } from '#lib/extraction/reference/item';
@@ -9,7 +9,7 @@ import { entityNamed, type Read, take, type Work } from '#lib/extraction/referen
 
 /** Whom or what a name or a description means; null when it says so itself or speaks of something new. */
 export function phraseMeans(work: Work, items: readonly Item[], i: number): Read | null {
-  const item = items[i] as Item;
+  const item = withoutCapitals(items[i] as Item);
   const side = sideNamed(item);
   if (side) return countrySide(work, item, side);
   if (item.name) return name(work, item);
@@ -28,13 +28,21 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
     text: work.text,
     at: item.end,
   });
-  if (!meant) return takeNew(work, items, i);
+  if (!meant) return takeNew(work, items, i, owner);
   const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, isPersonalItem(item)));
   take(work, item, entity);
   entity?.heads.add(item.head);
   const isSame = plain(meant.who) === plain(item.words);
   if (isSame) return atLength(item, entity);
   return { refersTo: meant.who, how: meant.how, sure: meant.sure, isOpen: false };
+}
+
+/** "the Prime Minister" is an office, not a name. */
+function withoutCapitals(item: Item): Item {
+  if (item.name === null || item.opener !== 'the' || item.name.title !== null) return item;
+  const words = item.words.split(' ');
+  const isOffice = isRole(words.at(-1) ?? '') && words.every((word) => isRole(word) || isRoleModifier(word));
+  return isOffice ? { ...item, name: null, words: item.words.toLowerCase() } : item;
 }
 
 /** "the Ukrainian side" is Ukraine. */
@@ -44,16 +52,42 @@ function countrySide(work: Work, item: Item, country: string): Read {
 }
 
 /** Something new is kept with what stands behind it: "a protocol on the mutual recognition of results". */
-function takeNew(work: Work, items: readonly Item[], i: number): null {
+function takeNew(work: Work, items: readonly Item[], i: number, owner: Entity | null): Read | null {
   const item = items[i] as Item;
-  const entity = ownedBy(namedBy(work.discourse, item), item, items[i - 1]);
+  if (isPredicated(work, items, i)) return takePredicated(work, items, i);
+  const entity = ownedBy(namedBy(work.discourse, item), item, { before: items[i - 1], owner });
   let { end } = item;
   for (const next of items.slice(i + 1, i + 4)) {
     if (!BEHIND.test(work.text.slice(end, next.start))) break;
     ({ end } = next);
   }
-  if (entity && !entity.isNamed && entity.nature !== 'person') entity.full = item.words + work.text.slice(item.end, end);
-  return take(work, item, entity);
+  const full = item.words + work.text.slice(item.end, end);
+  if (entity && !entity.isNamed && entity.nature !== 'person') entity.full = full;
+  else if (entity?.who === `the ${item.words}`) entity.who = `the ${full}`;
+  take(work, item, entity);
+  const isTheirs = entity !== null && owner !== null && entity.who.startsWith(`${owner.who}’s `);
+  return isTheirs ? { refersTo: entity.who, how: 'description', sure: 'likely', isOpen: false } : null;
+}
+
+const COPULA =
+  /^(?:['’](?:s|re|m)| (?:is|was|are|were|am|has been|have been|will be|would be|remains?|remained|became))(?: (?:not|now|also|only|just|still|already|once))?\s$/;
+
+/** "The unit is a transformer": the noun behind the verb is what its subject is. */
+function isPredicated({ text }: Work, items: readonly Item[], i: number): boolean {
+  const [item, subject] = [items[i] as Item, items[i - 1]];
+  if (subject?.part !== 'subject' || item.behind !== null || item.name !== null || item.isPlural) return false;
+  return (item.opener === 'a' || item.opener === 'an') && COPULA.test(text.slice(subject.end, item.start));
+}
+
+/** "It was a letter": from here on that is what the sentence is about. */
+function takePredicated(work: Work, items: readonly Item[], i: number): null {
+  const [item, subject] = [items[i] as Item, items[i - 1] as Item];
+  const known = work.mentions.findLast((mention) => mention.item === subject);
+  const isNew = !known || /^(?:it|they)$/.test(subject.head);
+  const entity = isNew ? namedBy(work.discourse, item) : known.entity;
+  if (known && entity) known.entity = entity;
+  entity?.heads.add(item.head);
+  return take(work, { ...item, part: 'subject' }, entity);
 }
 
 const BEHIND = /^\s(?:of|on|about|by|for|between|against|next to|at|in|from)\s$/;
@@ -97,10 +131,19 @@ function named(work: Work, item: Item, { entity, owner }: { entity: Entity; owne
 const OWNING = /^(?:his|her|its|their|my|our|your)$/;
 
 /** "Dacre's deputy" is told from other deputies by whose it is. */
-function ownedBy(entity: Entity | null, item: Item, owner: Item | undefined): Entity | null {
-  if (!entity || item.opener !== "'s" || !owner || entity.isNamed) return entity;
-  return { ...entity, who: `${owner.words}${owner.isPlural ? '’' : '’s'} ${item.words}` };
+function ownedBy(
+  entity: Entity | null,
+  item: Item,
+  { before, owner }: { before: Item | undefined; owner: Entity | null },
+): Entity | null {
+  if (!entity || !before || entity.isNamed) return entity;
+  if (item.opener === "'s") return { ...entity, who: `${before.words}${before.isPlural ? '’' : '’s'} ${item.words}` };
+  const isTheirs = OWNING.test(item.opener ?? '') && owner?.isNamed === true && TOLD_BY_OWNER.includes(entity.nature);
+  return isTheirs ? { ...entity, who: `${owner.who}’s ${item.words}` } : entity;
 }
+
+/** "Her father" is told from other fathers by whose he is; "her coat" is told by being a coat. */
+const TOLD_BY_OWNER: readonly Entity['nature'][] = ['person', 'people', 'body'];
 
 function isPersonalItem({ head }: Item): boolean {
   return isRole(head) || isPersonalNoun(head);

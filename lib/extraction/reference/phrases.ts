@@ -14,12 +14,14 @@ import {
   isBeforeObject,
   isBehindModal,
   isDemonstrative,
+  isPointingThat,
   isPronounHere,
   ownsNext,
 } from '#lib/extraction/reference/word-classes';
+import { markSubject } from '#lib/extraction/reference/subjects';
 import { lastWord, isManyOwners, type Token, tokensOf, wordsOf } from '#lib/extraction/reference/tokens';
 import { SEVERAL, isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
-import { isContracted, isPredicate } from '#lib/extraction/words/predicate';
+import { isBase, isContracted, isHelper, isPredicate } from '#lib/extraction/words/predicate';
 
 /** The noun phrases and pronouns of a stretch, in order, with what each is in its clause. Linear in its length. */
 export function readItems(text: string, { start, end }: Span): Item[] {
@@ -45,6 +47,8 @@ class Chunker {
   private comma = false;
   private afterComma = false;
   private outer: number | null = null;
+  /** "Did the sirens work?": the subject stands behind the first verb. */
+  private isInverted = false;
 
   constructor(private readonly tokens: readonly Token[]) {
     this.list = tokens.map(({ plain }) => plain);
@@ -82,9 +86,10 @@ class Chunker {
     return this.word(i, token);
   }
 
-  /** "that year" opens a phrase; "that the dam" a clause. */
+  /** "that year", "keeps that list" open a phrase; "that the dam", "said that inflation" a clause. */
   private isThatNoun(i: number): boolean {
-    return this.behind !== null && i > 0 && PREPOSITION.test(this.list[i - 1] ?? '');
+    if (this.behind !== null && i > 0 && PREPOSITION.test(this.list[i - 1] ?? '')) return true;
+    return !this.tokens[i + 1]?.name && isPointingThat(this.list, i, this.open === null || i === 0);
   }
 
   private isVerb(i: number): boolean {
@@ -92,9 +97,14 @@ class Chunker {
     if (/^(?:be|been|being|to)$/.test(word)) return true;
     if ((!this.open && !this.tokens[i]?.name && isBehindModal(this.list, i)) || this.isFirstVerb(i)) return true;
     if (PARTICIPLE.test(word)) return !(this.open && this.open.to < this.open.from);
+    if (this.isBehindInverted(word)) return true;
     // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
     if (isPredicate(this.list, i)) return !(this.open && this.open.to < this.open.from);
     return /\p{L}{3,}ing$/u.test(word) && !this.open;
+  }
+
+  private isBehindInverted(word: string): boolean {
+    return this.isInverted && this.open !== null && this.open.to >= this.open.from && isBase(word);
   }
 
   /** "Achebe reckons the dividend": the first verb of a clause, by what follows it. */
@@ -149,7 +159,7 @@ class Chunker {
 
   /** "The bank, which is advising Orvik, raised …": behind the second comma the bank goes on. */
   private relative(): void {
-    this.markSubject();
+    markSubject(this.items, this.clause);
     this.outer = this.afterComma && !this.hasVerb ? this.clause : null;
   }
 
@@ -183,7 +193,8 @@ class Chunker {
     if (last?.isApposition && this.isNext(last, i)) last.isApposition = false;
     if (this.hasVerb) return this.verbAgain(i);
     this.hasVerb = true;
-    return this.markSubject();
+    this.isInverted = this.tokens[i - 1]?.isWord !== true && isHelper(this.list[i] ?? '');
+    return markSubject(this.items, this.clause);
   }
 
   /** "insisted the company had no influence": what stands right before a second verb is its subject. */
@@ -197,19 +208,6 @@ class Chunker {
 
   private isNext({ end }: Item, i: number): boolean {
     return (this.tokens[i] as Token).start - end <= 1;
-  }
-
-  private markSubject(): void {
-    const mine = this.items.filter(
-      ({ clause, behind, part }) => clause === this.clause && (behind === null || CLAUSAL.test(behind)) && part !== 'owner',
-    );
-    const subject = mine.find(({ isApposition }) => !isApposition);
-    if (!subject) return;
-    subject.part = 'subject';
-    for (const item of this.items.slice(this.items.indexOf(subject) + 1)) {
-      if (!item.isOfShare) break;
-      item.part = 'subject';
-    }
   }
 
   private pronoun(i: number, plain: string): void {
@@ -272,7 +270,8 @@ class Chunker {
     const { head, isPronoun, start } = read;
     const isShared = this.behind === 'of' || (this.behind === 'in' && isShareWord(head));
     const isOfShare = isShared && previous !== undefined && isShareWord(previous.head) && previous.clause === this.clause;
-    const own = this.hasVerb && this.behind === null ? 'object' : 'other';
+    const own = this.behind !== null ? 'other' : this.isInverted ? 'subject' : this.hasVerb ? 'object' : 'other';
+    if (own === 'subject') this.isInverted = false;
     const part = isOfShare ? previous.part : own;
     return {
       ...read,

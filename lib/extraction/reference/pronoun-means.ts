@@ -28,12 +28,20 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
     return ownWords(work, item, voice?.isQuoted ? speaker : outerOf(work));
   // "It is likely that …" points at nothing.
   if (item.head === 'it' && EMPTY.test(work.text.slice(item.end, item.end + 60))) return null;
-  const place = { item, before: [...work.mentions, ...ahead(work, items, i)], speaker, isQuoted: voice?.isQuoted ?? false };
+  const before = [...work.mentions, ...ahead(work, items, i)];
+  const place = { item, before, speaker, isQuoted: voice?.isQuoted ?? false, next: nextTo(work, items, i) };
   const meant = choose(work.discourse, place);
   if (!meant) return null;
   take(work, item, meant.entity);
   if (meant.entity.nature === 'person' && meant.entity.gender === null) meant.entity.gender = genderOf(item.head);
   return said(meant);
+}
+
+/** The noun that "its" owns, the verb that "it" is the subject of. */
+function nextTo({ text }: Work, items: readonly Item[], i: number): string {
+  const item = items[i] as Item;
+  if (item.part === 'owner') return items[i + 1]?.head ?? '';
+  return /^\s(?:(?:also|then|later|now|has|have|had)\s)?(\p{Ll}+)/u.exec(text.slice(item.end, item.end + 40))?.[1] ?? '';
 }
 
 /** In a speech "we" is the speaker's even where the speaker tells what others said. */

@@ -19,6 +19,26 @@ function linksOf(text: string): string[] {
 
 describe('what words mean', () => {
   it.each([
+    [
+      'a noun that “that” points at',
+      'The city bought a crane from Hull. It sold that crane in May.',
+      'that crane→crane from Hull',
+    ],
+    ['no “that” before a clause', 'Ines Roth bought a crane. She said that crane operators left.', 'She→Ines Roth'],
+    ['an assembly, which is no adverb', 'The assembly met. It closed the road.', 'It→the assembly'],
+    ['what a question asks about', 'Did the sirens work? They were new.', 'They→sirens'],
+    ['somebody told by whose he is', 'Ines Roth wept. Her father drove a bus. He died.', 'He→Ines Roth’s father'],
+    ['what “it was a” says', 'The agency wrote to the firm. It was a letter, and it was about fences.', 'it→the letter'],
+    ['somebody told by a place', 'The mayor of Karsk spoke. She resigned.', 'She→the mayor of Karsk'],
+    ['a name that tells nothing', 'He was taken to Linden General. The hospital was full.', 'The hospital→Linden General'],
+    ['a body by the first word of its name', 'Garrin Secure folded. Later Garrin was sold.', 'Garrin→Garrin Secure'],
+    ['an office in capitals', 'Premier Ivar Lund met nobody. Then the Premier left.', 'the Premier→Ivar Lund'],
+    [
+      'lands that no atlas knows',
+      'The government of Velmaria wrote to the government of Dorania. Both sides were angry.',
+      'Both sides→Velmaria and Dorania',
+    ],
+    ['this man', 'Minister Ivar Lund laughed. This man owns a bank.', 'This man→Ivar Lund'],
     ['a thing in its own sentence', 'The mayor closed the fund because it was empty.', 'it→the fund'],
     ['a body that the last sentence was about', 'Orvik made a loss. Its shares fell.', 'Its→Orvik'],
     [

@@ -1,4 +1,6 @@
+import { isPluralNoun } from '#lib/extraction/reference/nouns';
 import { isPredicate } from '#lib/extraction/words/predicate';
+import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
 // What closed classes of words do where phrases are read.
 
@@ -21,7 +23,7 @@ export const OPENS_CLAUSE =
 const MODAL = /^(?:can|could|will|would|may|might|must|shall|should|not|cannot|\p{L}+n't)$/u;
 const OPENS_OBJECT = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|it|them|him|us|me|you)$/;
 export const FILLER =
-  /^(?:own|also|then|later|now|not|never|still|only|even|already|instead|therefore|there|here|however|today|yesterday|tomorrow|just|ago|too|again|almost|nearly|about|once|earlier|very|more|less|up|down|out|off|back|away|ever|perhaps|together|alone|overall|\p{L}{3,}ly)$/u;
+  /^(?:own|also|then|later|now|not|never|still|only|even|already|instead|therefore|there|here|however|today|yesterday|tomorrow|just|ago|too|again|almost|nearly|about|once|earlier|very|more|less|up|down|out|off|back|away|ever|perhaps|together|alone|overall|(?!(?:assemb|fami|subfami|supp|rep|al|ral|monopo|oligopo|anoma|butterf|ful|bul|bel|fol|jel|li|tal|Ita|Ju|dai|week|month|quarter|ear|on|friend|elder|cost|dead|live|love|lone|like|unlike|order|scho|home|ug|hourl|year)ly$)\p{L}{3,}ly)$/u;
 export const BREAKS = /^[;:.!?—–()[\]…]$/;
 
 /** "these" stands for something when no noun follows it. */
@@ -35,6 +37,15 @@ export function isPronounHere(list: readonly string[], i: number, plain: string)
 /** "This was announced": the word stands for itself. */
 export function isDemonstrative(list: readonly string[], i: number): boolean {
   return /^(?:this|that)$/.test(list[i] ?? '') && HELPER.test(list[i + 1] ?? '');
+}
+
+/** Whether "that" points at the noun behind it: at the head of a clause, or behind a verb that reports nothing. */
+export function isPointingThat(list: readonly string[], i: number, isFree: boolean): boolean {
+  const [before, next] = [list[i - 1] ?? '', list[i + 1] ?? ''];
+  const isNoun =
+    /^\p{L}{3,}/u.test(next) && !OPENER.test(next) && !PREPOSITION.test(next) && !JOINT.test(next) && !FILLER.test(next);
+  if (!isFree || !isNoun || PRONOUN.test(next) || isPluralNoun(next) || isPredicate(list, i + 1)) return false;
+  return i === 0 || /^(?:and|but|so|[,.;:!?"“‘])$/.test(before) || (isPredicate(list, i - 1) && !isSayingOrAct(before));
 }
 
 const HELPER = /^(?:is|was|will|has|had|would|could|can|may|might|must|does|did|means|makes|seems|isn't|wasn't|won't)$/;

@@ -79,3 +79,9 @@ export function isContracted(word: string): boolean {
 export function hasFiniteVerb(words: string, from = 0): boolean {
   return findPredicate(plainWords(words), from) >= 0;
 }
+
+/** "did", "would": a verb that another stands with. */
+export const isHelper = (word: string): boolean => HELPERS.has(word);
+
+/** A verb in its plain form, or a noun that looks the same. */
+export const isBase = (word: string): boolean => SURE_PRESENT.has(word) || MAYBE_PRESENT.has(word);
