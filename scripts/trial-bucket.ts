@@ -35,12 +35,14 @@ export async function openTrialBucket(): Promise<TrialBucket> {
     if (failing.times > 0) return { status: ((failing.times -= 1), 503) };
     if (request.headers.authorization !== expected(request) || body.length > MOST_BYTES) return { status: 403 };
     if (hash(body) !== request.headers['x-amz-content-sha256']) return { status: 400 };
-    if (request.method !== 'PUT') return part(objects.get(path), request.headers.range);
+    if (request.method !== 'PUT') return without(request, path);
     if (Number(request.headers['content-length']) !== body.length) return { status: 411 };
     if (request.headers['if-none-match'] === '*' && objects.has(path)) return { status: 412 };
     objects.set(path, body);
     return { status: 200 };
   };
+  const without = ({ method, headers }: IncomingMessage, path: string): Answer =>
+    method === 'DELETE' ? { status: objects.delete(path) ? 204 : 404 } : part(objects.get(path), headers.range);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

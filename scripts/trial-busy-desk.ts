@@ -49,7 +49,7 @@ import { saveVerdict } from '#lib/verdicts/save-verdict';
 import { chooseNotices } from '#lib/notices/choices';
 import { HOUSE_WAYS } from '#lib/notices/vocabulary';
 import { setChat } from '#lib/sending/chat/set-chat';
-import { confide, lookAgain, lookIntoFile, receiveFile, restOnPage } from './trial-busy-originals';
+import { confide, letCopiesGo, lookAgain, lookIntoFile, receiveFile, restOnPage } from './trial-busy-originals';
 import { readOriginal, rewrite } from './trial-busy-texts';
 import * as way from './trial-claim';
 import { trialPng } from './trial-file';
@@ -70,6 +70,7 @@ export async function makeBusyDesk(db: Db): Promise<TrialDesk> {
   await confide(desk, documentId);
   await lookIntoFile(desk);
   await lookAgain(desk);
+  await letCopiesGo(desk);
   await rewrite(desk);
   await readOriginal(desk);
   await clearText(desk);

@@ -4,6 +4,8 @@ import { inDesk } from '#lib/db/in-desk';
 import { inspections } from '#lib/inspection/schema';
 import { blobStore } from '#lib/keeping/blob-folder';
 import { keepFile } from '#lib/keeping/keep-file';
+import { removeCopies } from '#lib/keeping/retention/remove-copies';
+import { changeRetention } from '#lib/keeping/retention/retention-rule';
 import { planRehash, rehashFiles } from '#lib/keeping/rehash-files';
 import { lookAtPage } from '#lib/watching/look-at-page';
 import { planLooks } from '#lib/watching/plan-looks';
@@ -57,6 +59,15 @@ export async function lookAgain(desk: TrialDesk): Promise<void> {
   for (const { id } of pages) await lookAtPage(desk, id, { look, now });
   await planRehash(desk, 'Etc/GMT-14', new Date(`${now.toISOString().slice(0, 10)}T02:00:00Z`));
   await rehashFiles(desk, { blobs: blobStore(), now });
+}
+
+/** A file that was uploaded, filed nowhere and removed, on a desk that has a rule for old copies. */
+export async function letCopiesGo(desk: TrialDesk): Promise<void> {
+  const long = new Date(Date.now() - 3 * 24 * 3_600_000);
+  await keepFile({ ...desk.as('cleo'), now: long }, { name: 'unfiled.png' }, trialPng(`unfiled ${desk.deskId}`));
+  await keepFile({ ...desk.as('cleo'), now: long }, { name: 'again.png' }, trialPng(`unfiled ${desk.deskId}`));
+  await changeRetention(desk.as('hana'), { months: 12 });
+  await removeCopies(desk, { blobs: blobStore(), now: new Date() });
 }
 
 /** A source that few may know, with a file. */

@@ -8,11 +8,10 @@ import type { TrialDesk } from './trial-desk';
 import { trialPng } from './trial-file';
 
 /** A page that was captured, with these words on it. */
-export async function addTrialCapture(desk: TrialDesk, text: string): Promise<string> {
-  const { sha256 } = await keepFile(desk.as('cleo'), { name: 'page.png' }, trialPng(`${desk.deskId} ${text}`));
+export async function addTrialCapture(desk: TrialDesk, text: string, at = new Date()): Promise<string> {
+  const { sha256 } = await keepFile({ ...desk.as('cleo'), now: at }, { name: 'page.png' }, trialPng(`${desk.deskId} ${text}`));
   const id = newId();
   const textSha256 = createHash('sha256').update(text).digest('hex');
-  const at = new Date();
   const person = desk.people.cleo;
   await inDesk(desk, async (tx) => {
     await tx

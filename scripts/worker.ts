@@ -6,6 +6,7 @@ import { lookAtPage } from '#lib/watching/look-at-page';
 import { openLooking } from '#lib/watching/open-looking';
 import { blobStore } from '#lib/keeping/blob-folder';
 import { rehashFiles } from '#lib/keeping/rehash-files';
+import { removeCopies } from '#lib/keeping/retention/remove-copies';
 import type { DeskScope } from '#lib/db/in-desk';
 import { askAuthority, stampCheckpoint, timeAuthority } from '#lib/ledger/time/stamp-checkpoint';
 import { keepWorking } from '#lib/jobs/keep-working';
@@ -29,6 +30,7 @@ const worker = keepWorking({
   handlers: {
     'watch-page': ({ deskId, id }) => lookAtPage({ db, deskId }, id, { look, now: new Date() }),
     'rehash-files': ({ deskId }) => rehashFiles({ db, deskId }, { blobs: blobStore(), now: new Date() }),
+    'remove-copies': ({ deskId }) => removeCopies({ db, deskId }, { blobs: blobStore(), now: new Date() }),
     'stamp-checkpoint': ({ deskId }) => stamp({ db, deskId }),
     'capture-page': ({ deskId, id }) => carryOutCapture({ db, deskId }, id, { capture, signal: end.signal }),
   },

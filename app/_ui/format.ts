@@ -15,6 +15,11 @@ export function momentOf(at: Date, clock: { now: Date; timeZone: string }): stri
   return `${isThisYear ? day(at).slice(0, -5) : day(at)}, ${time}`;
 }
 
+/** "28 Nov 2024" for a moment, in the desk's time zone. */
+export function dayIn(at: Date, timeZone: string): string {
+  return format(at, timeZone, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** "Russian" for "ru"; the code itself when it names no language. */
 export function languageName(code: string): string {
   try {
@@ -27,6 +32,13 @@ export function languageName(code: string): string {
 /** "b7e4 09a1": enough of a hash to compare by eye. */
 export function shortHash(hash: string, groups = 2): string {
   return hash.slice(0, groups * 4).replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+/** "1.2 MB", "340 MB", "1.4 GB"; under a tenth of a megabyte in KB. */
+export function sizeOf(bytes: number): string {
+  if (bytes < 100_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
+  if (bytes >= 1_000_000_000) return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+  return bytes < 10_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.round(bytes / 1_000_000)} MB`;
 }
 
 /** Making a formatter takes far longer than using it, and lists use the same few for every row. */

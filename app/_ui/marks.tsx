@@ -1,4 +1,5 @@
 import {
+  Archive,
   BadgeCheck,
   CheckCheck,
   CircleDashed,
@@ -89,6 +90,7 @@ export type Condition =
   | 'second-finding'
   | 'adopted-changed'
   | 'on-hold'
+  | 'preserved'
   | 'objection'
   | 'waiting'
   | 'suggested'
@@ -108,6 +110,7 @@ const CONDITION: Record<Exclude<Condition, 'stale'>, LucideIcon> = {
   'second-finding': RotateCcw,
   'adopted-changed': Unlink,
   'on-hold': Gavel,
+  preserved: Archive,
   objection: MessageSquareWarning,
   waiting: Hourglass,
   suggested: PencilLine,
@@ -124,6 +127,7 @@ const INK: Partial<Record<Condition, string>> = {
   answered: 'text-(--st-review)',
   recheck: 'text-sourcing',
   'second-finding': 'text-sourcing',
+  preserved: 'text-ink2',
   waiting: 'text-sourcing',
   suggested: 'text-(--st-review)',
   applied: 'text-ink2',

@@ -108,8 +108,13 @@ async function checkSnapshots(tx: Tx, content: readonly StoredRow[], placeOf: (r
         : [],
     ),
   );
+  const removed = new Set(
+    content.flatMap(({ table, key }) => (table === 'removed_copies' && key.includes('/words/') ? [key.split('/')[2]] : [])),
+  );
   return [...hashes].flatMap(([sha256, hash]): Fault[] => {
     const source = named.get(sha256) ?? waiting.get(sha256);
+    if (hash === null)
+      return removed.has(sha256) ? [] : [{ code: 'rowChanged', place: null, row: `snapshots ${sha256}`, columns: ['text'] }];
     if (!source) return [{ code: 'rowUnrecorded', place: null, row: `snapshots ${sha256}` }];
     return hash === sha256 ? [] : [{ code: 'rowChanged', place: placeOf(source), row: `snapshots ${sha256}`, columns: ['text'] }];
   });

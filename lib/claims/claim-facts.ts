@@ -64,6 +64,7 @@ export async function readClaimState(tx: Tx, claimId: string): Promise<ClaimStat
       (select count(*)::int from points q where q.desk_id = c.desk_id and q.claim_id = c.id and q.settled_at is null) as unsettled,
       (select count(*)::int from points q where q.desk_id = c.desk_id and q.claim_id = c.id and q.settled_at is null and q.answered_at is null) as unanswered,
       (select count(*)::int from events e where e.desk_id = c.desk_id and e.stream_id = c.id and e.kind = 'reopen') as reopens,
+      is_preserved(c.desk_id, c.id) as is_preserved,
       exists (select from publications b where b.desk_id = c.desk_id and b.claim_id = c.id) as was_up,
       open_rework(c) as rework,
       case when c.round > 1 then (untouched_since(c)).id is not null else false end as is_untouched,
@@ -114,6 +115,7 @@ interface StateRow {
   unsettled: number;
   unanswered: number;
   reopens: number;
+  is_preserved: boolean;
   was_up: boolean;
   rework: ReworkKind | null;
   is_untouched: boolean;
@@ -165,6 +167,7 @@ function stateOf(row: StateRow): ClaimState {
       hasOutsiders: row.has_outsiders,
       hasOpenFinding: row.has_open_finding,
       isHeld: row.held_at !== null,
+      isPreserved: row.is_preserved,
       hasObjection: row.objected_at !== null,
       isWaiting: row.waiting_until !== null,
       isDisplaced: row.displaced !== null,

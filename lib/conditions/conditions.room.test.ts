@@ -4,8 +4,10 @@ import { assignClaims } from '#lib/claims/assign-claims';
 import { closeClaim } from '#lib/claims/close-claim';
 import { resumeClaim } from '#lib/claims/resume-claim';
 import { endWait } from '#lib/conditions/end-wait';
+import { endPreserving } from '#lib/conditions/end-preserving';
 import { holdClaim } from '#lib/conditions/hold-claim';
 import { objectToClaim } from '#lib/conditions/object-to-claim';
+import { preserveClaim } from '#lib/conditions/preserve-claim';
 import { readConditions } from '#lib/conditions/read-conditions';
 import { releaseClaim } from '#lib/conditions/release-claim';
 import { settleObjection } from '#lib/conditions/settle-objection';
@@ -62,6 +64,26 @@ describe('a hold', () => {
   });
 });
 
+describe('a legal hold on copies', () => {
+  it('says who set it and why, and keeps nothing from being signed or going out', async () => {
+    const claimId = await bring('review');
+    await preserveClaim(desk.as('leon'), { claimId, reason: 'A letter from a law firm.' });
+    expect((await conditions(claimId)).preservation).toMatchObject({ by: 'leon', words: 'A letter from a law firm.' });
+    await way.signTrialClaim(desk, claimId);
+    await way.publishTrialClaim(desk, claimId);
+    expect((await conditions(claimId)).preservation).toMatchObject({ by: 'leon' });
+    await endPreserving(desk.as('hana'), { claimId, reason: 'They withdrew.' });
+    expect((await conditions(claimId)).preservation).toBeNull();
+  });
+
+  it('on a claim that is set aside does not hide where the claim was', async () => {
+    const claimId = await bring('sourcing');
+    await closeClaim(desk.as('edda'), { ...(await way.look(desk, claimId)), reason: 'dropped' });
+    await preserveClaim(desk.as('leon'), { claimId, reason: 'A letter.' });
+    expect(await resumeClaim(desk.as('edda'), await way.look(desk, claimId))).toMatchObject({ stage: 'sourcing' });
+  });
+});
+
 describe('an objection', () => {
   it('comes from another editor, holds signing and publishing, and is settled by the head', async () => {
     const claimId = await bring('signed-off');
@@ -93,7 +115,7 @@ describe('waiting', () => {
     await waitFor(desk.as('cleo'), { claimId, until: inDays(2), forWhom: 'The harbour office' });
     expect((await conditions(claimId)).wait).toMatchObject({ words: 'The harbour office', by: 'cleo' });
     await way.submitTrialClaim(desk, claimId);
-    expect(await conditions(claimId)).toEqual({ hold: null, objection: null, wait: null });
+    expect(await conditions(claimId)).toEqual({ hold: null, objection: null, preservation: null, wait: null });
   });
 
   it('is the assignee’s, until a time to come, and survives a hand-over', async () => {

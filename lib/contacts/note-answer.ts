@@ -3,7 +3,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { Refusal } from '#lib/db/refusal';
 import type { noteAnswerInput } from '#lib/contacts/input';
-import { readFile } from '#lib/keeping/read-file';
+import { useFile } from '#lib/keeping/read-file';
 import { lockContact, logStep } from '#lib/contacts/log-step';
 import { requirePast } from '#lib/contacts/require-past';
 import { nextWords, writeWords } from '#lib/contacts/use-contact';
@@ -21,7 +21,7 @@ export function noteAnswer(ctx: Ctx, input: Answer) {
     const at = requirePast(ctx, input.receivedAt, 'receivedAt');
     if (at < locked.contact.askedAt) throw new Refusal('invalid', 'beforeAsking', { field: 'receivedAt' });
     const { outcome, answer } = requireWords(input);
-    const file = input.fileSha256 ? await readFile(tx, input.fileSha256) : null;
+    const file = input.fileSha256 ? await useFile(tx, input.fileSha256) : null;
     const { n } = await logStep(tx, ctx, locked, { kind: 'answer', body: { outcome, answer }, at, file });
     const usedOn: string[] = [];
     for (const claim of locked.claims.filter(({ facts }) => decide('use-contact', facts, ctx.actor).allowed)) {

@@ -1,11 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
-import { missing } from '#lib/db/refusal';
+import { missing, Refusal } from '#lib/db/refusal';
 import { newId } from '#lib/ledger/id';
 import type { SourceFacts } from '#lib/evidence/input';
 import { pinCopy } from '#lib/evidence/pin-copy';
-import { readFile } from '#lib/keeping/read-file';
+import { useFile } from '#lib/keeping/read-file';
+import { lockForUse } from '#lib/keeping/retention/locks';
+import { readRemoved } from '#lib/keeping/retention/removed-copies';
 import type { KeptType } from '#lib/keeping/kinds';
 import { origins, sources, sourceVersions } from '#lib/evidence/schema';
 import { files, snapshots } from '#lib/keeping/schema';
@@ -20,14 +22,18 @@ export interface PinnedSource {
   fileType: KeptType | null;
 }
 
-/** The source an evidence item will pin: the newest version of a known one, or a new version with the facts given. */
+/**
+ * The source an evidence item will pin: the newest version of a known one, or a new version with the facts given. Nothing rests
+ * on a copy that was removed.
+ */
 export async function keepSource(
   tx: Tx,
   ctx: Ctx,
   choice: { sourceId?: string | null; source?: SourceFacts | null },
 ): Promise<PinnedSource> {
-  if (!choice.source) return newestVersion(tx, choice.sourceId ?? '');
-  const known = choice.sourceId ? await newestVersion(tx, choice.sourceId) : null;
+  await lockForUse(tx);
+  if (!choice.source) return requireKept(tx, await newestVersion(tx, choice.sourceId ?? ''));
+  const known = choice.sourceId ? await withoutRemoved(tx, await newestVersion(tx, choice.sourceId)) : null;
   const sourceId = known?.sourceId ?? (await addSource(tx, ctx));
   return addVersion(tx, ctx, { sourceId, version: (known?.version ?? 0) + 1, facts: choice.source, kept: known });
 }
@@ -52,6 +58,24 @@ export async function newestVersion(tx: Tx, sourceId: string): Promise<PinnedSou
     .limit(1);
   if (!row) throw missing();
   return row;
+}
+
+async function requireKept(tx: Tx, source: PinnedSource): Promise<PinnedSource> {
+  const { snapshotSha256, fileSha256 } = await withoutRemoved(tx, source);
+  if (snapshotSha256 !== source.snapshotSha256 || fileSha256 !== source.fileSha256)
+    throw new Refusal('conflict', 'sourceCopyRemoved', { field: 'sourceId' });
+  return source;
+}
+
+/** What the desk still keeps of a source. */
+async function withoutRemoved(tx: Tx, source: PinnedSource): Promise<PinnedSource> {
+  const { snapshotSha256, fileSha256 } = source;
+  const removed = (await readRemoved(tx, [snapshotSha256, fileSha256])).map(({ kind, sha256 }) => `${kind} ${sha256}`);
+  return {
+    ...source,
+    ...(removed.includes(`words ${snapshotSha256}`) && { snapshotSha256: null, snapshotText: null, captureId: null }),
+    ...(removed.includes(`file ${fileSha256}`) && { fileSha256: null, fileType: null }),
+  };
 }
 
 async function addSource(tx: Tx, ctx: Ctx): Promise<string> {
@@ -91,7 +115,7 @@ async function addVersion(tx: Tx, ctx: Ctx, entry: VersionToAdd): Promise<Pinned
 const NOTHING_KEPT = { snapshotSha256: null, snapshotText: null, captureId: null, fileSha256: null, fileType: null };
 
 async function pinFile(tx: Tx, fileSha256: string): Promise<Pick<PinnedSource, 'fileSha256' | 'fileType'>> {
-  const { sha256, type } = await readFile(tx, fileSha256);
+  const { sha256, type } = await useFile(tx, fileSha256);
   return { fileSha256: sha256, fileType: type };
 }
 

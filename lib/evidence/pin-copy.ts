@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
@@ -6,6 +5,8 @@ import { Refusal } from '#lib/db/refusal';
 import { type Capture, captureOf } from '#lib/captures/queries';
 import type { SourceFacts } from '#lib/evidence/input';
 import { wordsInFile } from '#lib/inspection/queries';
+import { noteWords } from '#lib/keeping/retention/note-copy';
+import { readRemoved } from '#lib/keeping/retention/removed-copies';
 import { snapshots } from '#lib/keeping/schema';
 
 /** The words that a version of a source is kept with, and the capture they come from, if they come from one. */
@@ -27,7 +28,8 @@ interface CopyToPin extends Pick<SourceFacts, 'snapshot' | 'captureId' | 'fileSh
 export async function pinCopy(tx: Tx, ctx: Ctx, copy: CopyToPin): Promise<KeptCopy> {
   const kept = await inFile(tx, copy, await captured(tx, copy));
   if (!copy.snapshot) return kept;
-  const { sha256, text } = await keepSnapshot(tx, ctx, copy.snapshot);
+  const text = copy.snapshot;
+  const sha256 = await noteWords(tx, { deskId: ctx.deskId, text, keptBy: ctx.actor.personId, keptAt: ctx.now });
   return { ...kept, snapshotSha256: sha256, snapshotText: text };
 }
 
@@ -36,6 +38,8 @@ async function captured(tx: Tx, { captureId, url, before }: CopyToPin): Promise<
   if (!captureId || captureId === before.captureId) return stillOf(tx, before, url);
   const capture = await captureOf(tx, captureId);
   if (capture.state !== 'captured') throw new Refusal('conflict', 'captureNotThere', { field: 'captureId' });
+  if ((await readRemoved(tx, [capture.textSha256, capture.fileSha256])).length > 0)
+    throw new Refusal('conflict', 'copyRemoved', { field: 'captureId' });
   if (!isOf(capture, url)) throw new Refusal('conflict', 'captureOfAnother', { field: 'url' });
   return { captureId, snapshotSha256: capture.textSha256, snapshotText: await wordsOf(tx, capture.textSha256) };
 }
@@ -69,14 +73,4 @@ async function wordsOf(tx: Tx, sha256: string | null): Promise<string | null> {
   if (!sha256) return null;
   const [copy] = await tx.select({ text: snapshots.text }).from(snapshots).where(eq(snapshots.sha256, sha256));
   return copy?.text ?? null;
-}
-
-/** Keeps pasted words under their hash; the same words kept twice are one copy. */
-async function keepSnapshot(tx: Tx, ctx: Ctx, text: string): Promise<{ sha256: string; text: string }> {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  await tx
-    .insert(snapshots)
-    .values({ deskId: ctx.deskId, sha256, text, keptBy: ctx.actor.personId, keptAt: ctx.now })
-    .onConflictDoNothing();
-  return { sha256, text };
 }

@@ -33,7 +33,7 @@ export async function recheckQuotes(tx: Tx, evidence: readonly Cited[]): Promise
     .where(inArray(snapshots.sha256, [...new Set(outdated.map(({ sha256 }) => sha256))]));
   return outdated.flatMap(({ n, quote, sha256 }) => {
     const copy = copies.find((each) => each.sha256 === sha256);
-    return copy ? [{ n, sha256, keptAt: copy.keptAt, proof: proveIn(quote, copy) }] : [];
+    return copy?.text ? [{ n, sha256, keptAt: copy.keptAt, proof: proveIn(quote, { sha256, text: copy.text }) }] : [];
   });
 }
 

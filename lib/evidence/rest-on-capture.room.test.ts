@@ -43,7 +43,7 @@ describe('evidence that rests on a captured page', () => {
     expect(item).toMatchObject({ captureId, quoteProof: { level: 'exact' } });
     const copy = await inDesk(desk, (tx) => readKeptCopy(tx, { claimId, n: item!.n }));
     const [{ start, end }] = copy.item.quoteProof!.spans as [{ start: number; end: number }];
-    expect([copy.text, copy.text.slice(start, end)]).toEqual([WORDS, QUOTE]);
+    expect([copy.text, copy.text?.slice(start, end)]).toEqual([WORDS, QUOTE]);
   });
 
   it('has it proven again when the page is kept again and other words stand there', async () => {

@@ -6,12 +6,11 @@ import { CannotLook, type Looked } from '#lib/inspection/look/looked';
 import { lookApart } from '#lib/inspection/look/look-apart';
 import { findAlike, readInspection } from '#lib/inspection/queries';
 import { inspections } from '#lib/inspection/schema';
-import { textHash } from '#lib/intake/text-hash';
 import type { Received } from '#lib/keeping/blob-store';
 import { keepFile, type Known, requireType } from '#lib/keeping/keep-file';
 import type { keepFileInput } from '#lib/keeping/input';
 import { isRecording, typeOf } from '#lib/keeping/kinds';
-import { snapshots } from '#lib/keeping/schema';
+import { noteWords } from '#lib/keeping/retention/note-copy';
 import { costlyBucket, takeTokens } from '#lib/people/sign-in/throttle';
 
 type Bytes = ReadableStream<Uint8Array> | null;
@@ -41,12 +40,7 @@ type FoundIn = Awaited<ReturnType<typeof note>> | typeof NOTHING;
 /** A file that came before was looked at then. */
 async function note(tx: Tx, { deskId, actor, now }: Ctx, sha256: string, looked: Looked) {
   const { words, pages, title, unread, picture } = looked;
-  const textSha256 = words === null ? null : textHash(words);
-  if (words !== null && textSha256)
-    await tx
-      .insert(snapshots)
-      .values({ deskId, sha256: textSha256, text: words, keptBy: actor.personId, keptAt: now })
-      .onConflictDoNothing();
+  const textSha256 = words === null ? null : await noteWords(tx, { deskId, text: words, keptBy: actor.personId, keptAt: now });
   const { width, height, takenAt, device, place, hash, mirrored } = picture ?? {};
   const seen = { width, height, takenAt, device, place, pictureHash: hash, mirroredHash: mirrored };
   await tx

@@ -45,7 +45,7 @@ export async function wordsInFile(tx: Tx, fileSha256: string): Promise<{ sha256:
     .from(inspections)
     .innerJoin(snapshots, and(eq(snapshots.deskId, inspections.deskId), eq(snapshots.sha256, inspections.textSha256)))
     .where(eq(inspections.fileSha256, fileSha256));
-  return row ?? null;
+  return row?.text ? { sha256: row.sha256, text: row.text } : null;
 }
 
 export interface Alike {

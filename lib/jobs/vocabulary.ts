@@ -6,6 +6,7 @@ export const QUEUES = [
   'capture-page',
   'watch-page',
   'rehash-files',
+  'remove-copies',
   'stamp-checkpoint',
 ] as const;
 export type Queue = (typeof QUEUES)[number];

@@ -54,6 +54,17 @@ describe('a bucket of kept files', () => {
     expect(await store.rehash(HASH)).toBe(HASH);
   });
 
+  it('takes bytes out, and takes them in again', async () => {
+    const store = storeOf();
+    await keep();
+    expect(await store.has(HASH)).toBe(true);
+    await store.remove(HASH);
+    await store.remove(HASH);
+    expect([await store.has(HASH), bucket.objects.size]).toEqual([false, 0]);
+    await keep();
+    expect(await store.has(HASH)).toBe(true);
+  });
+
   it('waits for a store that is busy, and does not pretend when it stays so', async () => {
     bucket.failing.times = 2;
     await keep();

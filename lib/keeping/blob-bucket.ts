@@ -54,6 +54,8 @@ export function blobBucket(bucket: Bucket, folder: string): BlobStore {
       }),
     open: (sha256, range) => openObject(bucket, sha256, range && { range: `bytes=${range.from}-${range.to}` }),
     rehash: (sha256) => rehash(bucket, sha256),
+    has: (sha256) => isIn(bucket, sha256),
+    remove: (sha256) => removeObject(bucket, sha256),
   };
 }
 
@@ -81,6 +83,21 @@ async function openObject(bucket: Bucket, sha256: string, headers: Record<string
   answer.destroy();
   if (status === 404) return null;
   throw new BucketFault('GET', status);
+}
+
+async function isIn(bucket: Bucket, sha256: string): Promise<boolean> {
+  const answer = await ask(bucket, { method: 'HEAD', sha256, payload: NOTHING, headers: {} });
+  answer.destroy();
+  const status = answer.statusCode ?? 0;
+  if (isDone(status) || status === 404) return status !== 404;
+  throw new BucketFault('HEAD', status);
+}
+
+async function removeObject(bucket: Bucket, sha256: string): Promise<void> {
+  const answer = await ask(bucket, { method: 'DELETE', sha256, payload: NOTHING, headers: {} });
+  answer.destroy();
+  const status = answer.statusCode ?? 0;
+  if (!isDone(status) && status !== 404) throw new BucketFault('DELETE', status);
 }
 
 async function rehash(bucket: Bucket, sha256: string): Promise<string | null> {

@@ -47,6 +47,21 @@ describe('the folder of kept files', () => {
     expect(filesIn()).toEqual([]);
   });
 
+  it('takes bytes out, twice if need be, and takes the same arrival in again', async () => {
+    const store = blobFolder(folder);
+    const received = await store.receive(chunks(WORDS), 100);
+    await received.keep();
+    await received.keep();
+    expect(await store.has(HASH)).toBe(true);
+    await store.remove(HASH);
+    await store.remove(HASH);
+    expect([await store.has(HASH), filesIn().length]).toEqual([false, 1]);
+    await received.keep();
+    await received.discard();
+    expect(await store.rehash(HASH)).toBe(HASH);
+    expect(filesIn()).toHaveLength(1);
+  });
+
   it('says when bytes are gone or are others', async () => {
     const store = blobFolder(folder);
     expect([await store.open(HASH), await store.rehash(HASH)]).toEqual([null, null]);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env } from '#lib/env/env';
 import { arrive } from '#lib/keeping/arrive';
@@ -23,7 +23,11 @@ export function blobFolder(folder: string): BlobStore {
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
   const put = async (arriving: string, { sha256 }: { sha256: string }) => {
     await mkdir(dirname(placeOf(sha256)), { recursive: true });
-    await rename(arriving, placeOf(sha256));
+    // A second name for what arrived, which may be asked for again; it takes its place at once, whole.
+    const beside = `${arriving}-kept`;
+    await link(arriving, beside).catch(() => copyFile(arriving, beside));
+    await rename(beside, placeOf(sha256));
+    await rm(beside, { force: true });
   };
   return {
     receive: (body, limit) => arrive(body, { limit, arriving: join(folder, 'arriving', randomUUID()), put }),
@@ -39,6 +43,8 @@ export function blobFolder(folder: string): BlobStore {
       for await (const chunk of createReadStream(place)) hash.update(chunk as Buffer);
       return hash.digest('hex');
     },
+    has: (sha256) => isThere(placeOf(sha256)),
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };
 }
 

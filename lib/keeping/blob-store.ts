@@ -8,9 +8,9 @@ export interface Received {
   head: Uint8Array;
   /** Them as a stream, until they are kept or thrown away. */
   open: () => Promise<Readable>;
-  /** Keeps them under their hash; the same bytes twice are one blob. May take its time: never inside a transaction. */
+  /** Keeps them under their hash; the same bytes twice are one blob. May be asked again, and takes its time: never inside a transaction. */
   keep: () => Promise<void>;
-  /** Throws them away unless they were kept. */
+  /** Throws away what arrived, not what was kept of it. */
   discard: () => Promise<void>;
 }
 
@@ -28,4 +28,7 @@ export interface BlobStore {
   open: (sha256: string, range?: ByteRange) => Promise<Readable | null>;
   /** The hash that the kept bytes have now, hex; null when they are not there. */
   rehash: (sha256: string) => Promise<string | null>;
+  has: (sha256: string) => Promise<boolean>;
+  /** Takes the bytes out; done as well where they are not there. */
+  remove: (sha256: string) => Promise<void>;
 }

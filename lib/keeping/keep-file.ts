@@ -8,7 +8,7 @@ import type { Received } from '#lib/keeping/blob-store';
 import { FILE_LIMIT, type FileType, type KeptType, typeOf } from '#lib/keeping/kinds';
 import { readFile } from '#lib/keeping/read-file';
 import type { keepFileInput } from '#lib/keeping/input';
-import { files } from '#lib/keeping/schema';
+import { keepStill, noteFile } from '#lib/keeping/retention/note-copy';
 import type { Role } from '#lib/workflow/vocabulary';
 
 const MAY: readonly Role[] = ['checker', 'editor', 'head'];
@@ -67,13 +67,12 @@ async function keep<N>(
 ): Promise<Kept & N> {
   const { sha256, bytes } = received;
   await received.keep();
-  return inOperation(ctx, command, async (tx) => {
+  const answer = await inOperation(ctx, command, async (tx) => {
     const { type } = known;
-    await tx
-      .insert(files)
-      .values({ deskId: ctx.deskId, sha256, bytes, type, name, keptBy: ctx.actor.personId, keptAt: ctx.now })
-      .onConflictDoNothing();
+    await noteFile(tx, { deskId: ctx.deskId, sha256, bytes, type, name, keptBy: ctx.actor.personId, keptAt: ctx.now });
     const kept = await readFile(tx, sha256);
     return { sha256, bytes, type: kept.type, name: kept.name, ...(await known.note(tx)) };
   });
+  await keepStill(received);
+  return answer;
 }

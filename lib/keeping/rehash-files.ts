@@ -12,7 +12,7 @@ const NIGHT = '12 hours';
 const BATCH = 50;
 const LONGEST_MS = 60_000;
 
-/** Leaves the night's job once, when it is night at the desk. Returns whether it did. */
+/** Leaves the night's jobs once, when it is night at the desk: what is past its time is removed, the rest hashed. Returns whether it did. */
 export function planRehash(scope: DeskScope, timeZone: string, now: Date): Promise<boolean> {
   const { day, hour } = localTime(now, timeZone);
   if (hour < FROM_HOUR) return Promise.resolve(false);
@@ -23,7 +23,11 @@ export function planRehash(scope: DeskScope, timeZone: string, now: Date): Promi
       .onConflictDoNothing()
       .returning({ day: nights.day });
     if (made.length === 0) return false;
-    await enqueue(tx, [{ queue: 'rehash-files', data: { deskId: scope.deskId, id: scope.deskId } }]);
+    const data = { deskId: scope.deskId, id: scope.deskId };
+    await enqueue(tx, [
+      { queue: 'remove-copies', data },
+      { queue: 'rehash-files', data },
+    ]);
     return true;
   });
 }
@@ -51,7 +55,9 @@ export async function rehashFiles(scope: DeskScope, { blobs, now, longestMs = LO
     const batch = await inDesk(scope, (tx) =>
       tx.execute<{ sha256: string }>(sql`
         select f.sha256 from files f left join file_checks k on k.desk_id = f.desk_id and k.sha256 = f.sha256
-        where k.checked_at is null or k.checked_at <= ${now.toISOString()}::timestamptz - ${NIGHT}::interval
+        where (k.checked_at is null or k.checked_at <= ${now.toISOString()}::timestamptz - ${NIGHT}::interval)
+          and not exists (select from removed_copies r where r.desk_id = f.desk_id and r.kind = 'file' and r.sha256 = f.sha256
+            and r.returned_at is null)
         order by k.checked_at nulls first, f.sha256 limit ${BATCH}`),
     );
     if (batch.length === 0) return;

@@ -68,8 +68,15 @@ export function recordIncomingEvent(
   return record(tx, ctx, { stream: 'incoming', ...act });
 }
 
+/** Who records an event: somebody of the desk, or the clock, which is nobody. */
+type Recorder = Pick<Ctx, 'deskId' | 'now' | 'opId'> & { actor: { personId: string | null } };
+
 /** Records an act on the desk itself; takes the desk's row lock, the last one in the lock order. */
-export async function recordDeskEvent(tx: Tx, ctx: Ctx, act: { kind: DeskAct; data?: Record<string, Json> }): Promise<Date> {
+export async function recordDeskEvent(
+  tx: Tx,
+  ctx: Recorder,
+  act: { kind: DeskAct; data?: Record<string, Json> },
+): Promise<{ seq: number; at: Date }> {
   await tx.execute(sql`select 1 from desks where id = ${ctx.deskId}::uuid for update`);
   const [last] = await tx.execute<{ seq: number; at: string }>(
     sql`select seq, at::text as at from events where desk_id = ${ctx.deskId}::uuid and stream_id = ${ctx.deskId}::uuid order by seq desc limit 1`,
@@ -80,7 +87,8 @@ export async function recordDeskEvent(tx: Tx, ctx: Ctx, act: { kind: DeskAct; da
     lastSeq: last?.seq ?? 0,
     changedAt: last ? new Date(last.at) : null,
   };
-  return record(tx, ctx, { stream: 'desk', to: 'open', head, ...act });
+  const at = await record(tx, ctx, { stream: 'desk', to: 'open', head, ...act });
+  return { seq: head.lastSeq, at };
 }
 
 interface Entry {
@@ -96,7 +104,7 @@ interface Entry {
  * Returns the moment that was recorded: ctx.now, or the stream's last moment when that is later. Then `clock` keeps what the
  * rows of the act say, so that no millisecond of them can be changed unseen.
  */
-async function record(tx: Tx, ctx: Ctx, entry: Entry): Promise<Date> {
+async function record(tx: Tx, ctx: Recorder, entry: Entry): Promise<Date> {
   const { head } = entry;
   const at = head.changedAt && head.changedAt > ctx.now ? head.changedAt : ctx.now;
   const body = canonicalJson({

@@ -31,6 +31,7 @@ const facts: ClaimFacts = {
   isUp: false,
   isDown: false,
   isHeld: false,
+  isPreserved: false,
   hasObjection: false,
   isWaiting: false,
   isUntouched: false,

@@ -8,6 +8,7 @@ afterAll(() => Promise.all([admin.end(), app.end()]));
 /** Every function that sees across desks. One more is a decision, not an accident. */
 const GATE = [
   'add_person',
+  'are_bytes_kept',
   'create_desk',
   'desks_at_work',
   'desks_to_seal',
@@ -42,6 +43,7 @@ const OWNER = [
   'check_sign_off',
   'enter_gate_record',
   'finish_operation',
+  'forget_inspections',
   'lock_claim',
   'lock_incoming',
   'next_claim_rev',

@@ -53,7 +53,8 @@ async function wordsOf(tx: Tx, { snapshotSha256 }: KeptOriginal, original: strin
     .select({ text: snapshots.text, keptAt: snapshots.keptAt })
     .from(snapshots)
     .where(eq(snapshots.sha256, snapshotSha256 ?? ''));
-  return words ? { ...words, proof: verifyQuote(original, words.text) } : { text: null, proof: null, keptAt: null };
+  if (!words?.text) return { text: null, proof: null, keptAt: null };
+  return { ...words, proof: verifyQuote(original, words.text) };
 }
 
 /** One rendering of a claim with its kept original. Refuses with `missing` where there is none, or no copy of an original. */

@@ -30,6 +30,8 @@ export type GuardName =
   | 'isOutsideFirstChain'
   | 'isOnHold'
   | 'isNotOnHold'
+  | 'isPreserved'
+  | 'isNotPreserved'
   | 'hasObjection'
   | 'hasNoObjection'
   | 'isAnotherEditor'
@@ -105,6 +107,9 @@ export const CLAIM_ACTS = {
   'settle-objection': { steps: stay('verdict', 'review', 'signed-off'), who: ['head'], guards: ['hasObjection'] },
   hold: { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isNotOnHold'] },
   release: { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isOnHold'] },
+  // About keeping, not about going out: every copy the claim ever cited stays, whatever the desk's rule for old ones says.
+  preserve: { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isNotPreserved'] },
+  'end-preserving': { steps: stay(...STAGES), who: ['head', 'legal'], guards: ['isPreserved'] },
   wait: { steps: stay(...BEFORE_REVIEW), who: ['assignee'], guards: [] },
   // Evidence, search, other side and checklist: the gates that a head may pass for one claim, with a reason that is printed.
   'override-gate': { steps: stay(...BEFORE_REVIEW), who: ['head'], guards: [] },
@@ -247,6 +252,7 @@ export const DESK_ACTS = {
   'make-reset-link': { steps: [['open', 'open']] },
   'change-policy': { steps: [['open', 'open']] },
   'change-desk': { steps: [['open', 'open']] },
+  'remove-copies': { steps: [['open', 'open']] },
 } as const;
 
 export type DeskAct = keyof typeof DESK_ACTS;

@@ -42,6 +42,8 @@ export interface ClaimFacts {
   hasOpenFinding: boolean;
   /** The head or legal holds it: nothing is signed or goes out until one of them releases it. */
   isHeld: boolean;
+  /** The head or legal has its copies kept, whatever the desk's rule for old ones says. */
+  isPreserved: boolean;
   /** Another editor objected, and the head has not settled it. */
   hasObjection: boolean;
   /** Its assignee waits for somebody, whether or not that time has come. */
@@ -168,6 +170,8 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
       : null,
   isOnHold: (facts) => (facts.isHeld ? null : conflict('notOnHold')),
   isNotOnHold: (facts) => (facts.isHeld ? conflict('onHold') : null),
+  isPreserved: (facts) => (facts.isPreserved ? null : conflict('notPreserved')),
+  isNotPreserved: (facts) => (facts.isPreserved ? conflict('preserved') : null),
   hasObjection: (facts) => (facts.hasObjection ? null : conflict('noObjection')),
   hasNoObjection: (facts) => (facts.hasObjection ? conflict('objectionOpen') : null),
   isAnotherEditor: (facts, who) =>

@@ -122,11 +122,18 @@ async function namesOfMigrations(tx: TransactionSql): Promise<Manifest['migratio
   return journal.map(({ hash }) => ({ name: names.get(hash) ?? 'of another version', hash }));
 }
 
+/** The files whose bytes are kept. What was removed is in no store; an older version removed nothing. */
 async function readFileNames(tx: TransactionSql, desks: readonly string[]): Promise<string[]> {
+  const [{ removes } = { removes: false }] = await tx<{ removes: boolean }[]>`
+    select to_regclass('removed_copies') is not null as removes`;
+  const kept = removes
+    ? tx`where not exists (select from removed_copies r
+        where r.desk_id = f.desk_id and r.kind = 'file' and r.sha256 = f.sha256 and r.returned_at is null)`
+    : tx``;
   const names = new Set<string>();
   for (const desk of desks) {
     await tx`select set_config('app.desk', ${desk}, true)`;
-    for (const { sha256 } of await tx<{ sha256: string }[]>`select sha256 from files`) names.add(sha256);
+    for (const { sha256 } of await tx<{ sha256: string }[]>`select sha256 from files f ${kept}`) names.add(sha256);
   }
   return [...names].toSorted();
 }

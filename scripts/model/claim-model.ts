@@ -44,6 +44,7 @@ export interface ClaimModel {
   isUp: boolean;
   isDown: boolean;
   isHeld: boolean;
+  isPreserved: boolean;
   hasObjection: boolean;
   isWaiting: boolean;
   /** Whether anybody was asked, whether the first of them answered, and whether the text says what they answered last. */
@@ -95,6 +96,7 @@ export function newModel(purpose: Purpose, depth: Depth, staff: Staff): ClaimMod
     isUp: false,
     isDown: false,
     isHeld: false,
+    isPreserved: false,
     hasObjection: false,
     isWaiting: false,
     wasAsked: false,
@@ -109,7 +111,7 @@ export function newModel(purpose: Purpose, depth: Depth, staff: Staff): ClaimMod
 /** What decide() is asked with. */
 export function factsOf(model: ClaimModel): ClaimFacts {
   const { depth, purpose, assigneeId, makers, signers, reopens, isUp, isDown, points } = model;
-  const { isHeld, hasObjection, isWaiting } = model;
+  const { isHeld, isPreserved, hasObjection, isWaiting } = model;
   const earlier = [...new Set(model.signedIn.filter(({ round }) => round < model.round).map(({ id }) => id))];
   return {
     stage: model.stage as Stage,
@@ -130,6 +132,7 @@ export function factsOf(model: ClaimModel): ClaimFacts {
     hasOutsiders: model.round === 1 || model.staff.editors.some((id) => !makers.includes(id) && !earlier.includes(id)),
     hasOpenFinding: model.isRated,
     isHeld,
+    isPreserved,
     hasObjection,
     isWaiting,
     isDisplaced: false,

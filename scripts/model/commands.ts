@@ -20,7 +20,7 @@ export const ACTS = ['accept', 'edit-line', 'assign', 'take', 'hand-over', 'set-
     'reopen',
   ])
   .concat(['publish', 'correct', 'take-down', 'close', 'resume'])
-  .concat(['hold', 'release', 'object', 'settle-objection', 'wait', 'end-wait'])
+  .concat(['hold', 'release', 'preserve', 'end-preserving', 'object', 'settle-objection', 'wait', 'end-wait'])
   .concat(['cancel-correction', 'correct-wording', 'add-finding', 'update', 'adopt', 'override-gate'])
   .concat(['suggest', 'accept-suggestion', 'decline-suggestion', 'withdraw-suggestion', 'comment', 'withdraw-comment'])
   .concat(['ask', 'remind', 'note-answer', 'use-contact', 'sign-rendering']) as Act[];
@@ -56,6 +56,8 @@ export interface Command {
     | 'resume'
     | 'hold'
     | 'release'
+    | 'preserve'
+    | 'end-preserving'
     | 'object'
     | 'settle-objection'
     | 'wait'

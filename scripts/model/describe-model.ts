@@ -154,6 +154,7 @@ const DONE: History[] = [
   SUGGESTED,
   lineWith(5, 'hold', 'next', 'object', 'next', 'withdraw', 'next', 'next'),
   lineWith(2, 'wait', 'next', 'next', 'comment', 'withdraw-comment'),
+  lineWith(1, 'preserve', 'next', 'end-preserving'),
   lineWith(2, 'ask', 'remind', 'next', 'next', 'note-answer', 'withdraw', 'use-contact'),
   lineWith(2, 'sign-rendering', 'next'),
   lineWith(2, 'cancel-correction', 'next'),

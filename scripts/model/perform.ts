@@ -12,8 +12,10 @@ import { setDepth } from '#lib/claims/set-depth';
 import { setDue } from '#lib/claims/set-due';
 import { takeClaim } from '#lib/claims/take-claim';
 import { endWait } from '#lib/conditions/end-wait';
+import { endPreserving } from '#lib/conditions/end-preserving';
 import { holdClaim } from '#lib/conditions/hold-claim';
 import { objectToClaim } from '#lib/conditions/object-to-claim';
+import { preserveClaim } from '#lib/conditions/preserve-claim';
 import { releaseClaim } from '#lib/conditions/release-claim';
 import { settleObjection } from '#lib/conditions/settle-objection';
 import { waitFor } from '#lib/conditions/wait-for';
@@ -150,6 +152,8 @@ const VERBS: Record<Exclude<Command['act'], 'accept'>, (order: Order) => Promise
   'cancel-correction': ({ ctx, sent }) => cancelCorrection(ctx, { ...sent, reason: 'It was right.' }),
   hold: ({ ctx, sent: { claimId } }) => holdClaim(ctx, { claimId, reason: 'A letter came.' }),
   release: ({ ctx, sent: { claimId } }) => releaseClaim(ctx, { claimId }),
+  preserve: ({ ctx, sent: { claimId } }) => preserveClaim(ctx, { claimId, reason: 'A court wrote.' }),
+  'end-preserving': ({ ctx, sent: { claimId } }) => endPreserving(ctx, { claimId, reason: 'It is over.' }),
   object: ({ ctx, sent: { claimId } }) => objectToClaim(ctx, { claimId, reason: 'The year is another one.' }),
   'settle-objection': ({ ctx, sent: { claimId } }) => settleObjection(ctx, { claimId, reason: 'It stands.' }),
   wait: ({ ctx, sent: { claimId } }) => waitFor(ctx, { claimId, until: inAMonth(ctx.now), forWhom: 'The ministry' }),

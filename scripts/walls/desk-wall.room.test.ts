@@ -89,6 +89,8 @@ describe('another desk’s rows', () => {
       policies: '23514',
       current_sign_offs: '55000',
       damaged_copies: '55000',
+      copy_ties: '55000',
+      idle_copies: '55000',
     };
     expect(Object.entries(added).filter(([table, code]) => code !== (guarded[table] ?? '42501'))).toEqual([]);
   });

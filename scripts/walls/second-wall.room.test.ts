@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTACKS_ON_CLEARANCES } from './attacks-on-clearances';
 import { ATTACKS_ON_DOCUMENTS } from './attacks-on-documents';
 import { ATTACKS_ON_CONTACTS } from './attacks-on-contacts';
+import { ATTACKS_ON_COPIES } from './attacks-on-copies';
 import { ATTACKS_ON_SIGNATURES } from './attacks-on-signatures';
 import { ATTACKS_ON_THE_LEDGER } from './attacks-on-the-ledger';
 import { ATTACKS_ON_TRANSLATIONS } from './attacks-on-translations';
@@ -27,6 +28,7 @@ describe.each([
   ['signatures', ATTACKS_ON_SIGNATURES],
   ['clearances', ATTACKS_ON_CLEARANCES],
   ['contacts', ATTACKS_ON_CONTACTS],
+  ['copies', ATTACKS_ON_COPIES],
   ['documents', ATTACKS_ON_DOCUMENTS],
   ['translations', ATTACKS_ON_TRANSLATIONS],
   ['the ledger', ATTACKS_ON_THE_LEDGER],

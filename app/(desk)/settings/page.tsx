@@ -5,6 +5,8 @@ import { database } from '#lib/db/connection';
 import { inDesk } from '#lib/db/in-desk';
 import { listIdioms } from '#lib/candidates/idioms/read-idioms';
 import { readSettings } from '#lib/desks/read-settings';
+import { countDue } from '#lib/keeping/retention/due-copies';
+import { readRetentionMonths } from '#lib/keeping/retention/retention-rule';
 import type { Channel } from '#lib/notices/vocabulary';
 import { readChat } from '#lib/sending/chat/set-chat';
 import { readWatchDays } from '#lib/watching/watch-rule';
@@ -13,6 +15,7 @@ import { TextsProvider } from '#ui/texts.client';
 import { ChatPart } from './_settings/chat-part';
 import { IdiomsPart } from './_settings/idioms-part';
 import { MailPart } from './_settings/mail-part';
+import { RetentionPart } from './_settings/retention-part';
 import { RulesForm } from './_settings/rules-form.client';
 import { settingsTexts, t } from './_settings/texts';
 import { WatchForm } from './_settings/watch-form.client';
@@ -20,21 +23,27 @@ import { ZoneForm } from './_settings/zone-form.client';
 
 export const metadata: Metadata = { title: t('title') };
 
+/** How far ahead the head sees what is removed. */
+const SOON_MS = 30 * 24 * 60 * 60 * 1000;
+
 /** What the desk asks before review, in sentences: the head changes them, everybody reads them. */
 export default async function SettingsPage() {
   const person = await requirePerson();
   const { deskId, timeZone, roles } = person;
   const isHead = roles.includes('head');
-  const [settings, failed, chat, idioms, everyDays] = await inDesk({ db: database(), deskId }, (tx) =>
+  const now = new Date();
+  const [settings, failed, chat, idioms, everyDays, months, goes] = await inDesk({ db: database(), deskId }, (tx) =>
     Promise.all([
       readSettings(tx),
       isHead ? listFailed(tx) : [],
       isHead ? readChat(tx) : null,
       listIdioms(tx),
       readWatchDays(tx),
+      readRetentionMonths(tx),
+      countDue(tx, new Date(now.getTime() + SOON_MS)),
     ]),
   );
-  const clock = { now: new Date(), timeZone };
+  const clock = { now, timeZone };
   const failedBy = (channel: Channel) => failed.filter((delivery) => delivery.channel === channel);
   const { version, byDepth, rules } = settings;
   return (
@@ -50,6 +59,7 @@ export default async function SettingsPage() {
           <RulesForm key={version} deskId={deskId} policy={{ version, byDepth, rules }} isHead={isHead} />
           <IdiomsPart deskId={deskId} idioms={idioms} mayChange={isHead || roles.includes('editor')} />
           <WatchForm deskId={deskId} everyDays={everyDays} isHead={isHead} />
+          <RetentionPart deskId={deskId} months={months} goes={goes} isHead={isHead} timeZone={timeZone} />
           <ZoneForm deskId={deskId} timeZone={settings.timeZone} isHead={isHead} />
           {isHead ? (
             <>

@@ -7,7 +7,7 @@ import { placementDigest } from '#lib/claims/placements';
 import { claimVersions, notes, placements } from '#lib/claims/schema';
 import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
 import { evidenceVersions } from '#lib/evidence/schema';
-import { snapshots } from '#lib/keeping/schema';
+import { removedCopies, snapshots } from '#lib/keeping/schema';
 import { readSourceVersions, sourceVersionDigest } from '#lib/evidence/source-version-digest';
 import { inspections } from '#lib/inspection/schema';
 import { arrivalDigest } from '#lib/intake/arrivals/arrival-digest';
@@ -38,6 +38,7 @@ export async function readContentRows(tx: Tx): Promise<StoredRow[]> {
     readDiscussionRows,
     readOverrideRows,
     readPlacementRows,
+    readRemovedRows,
   ];
   const rows: StoredRow[] = await readDocumentVersions(tx);
   for (const read of reads) rows.push(...(await read(tx)));
@@ -124,7 +125,16 @@ async function readPlacementRows(tx: Tx): Promise<StoredRow[]> {
   }));
 }
 
-const hashInDatabase = (column: unknown) => sql<string>`encode(sha256(convert_to(${column}, 'UTF8')), 'hex')`;
+async function readRemovedRows(tx: Tx): Promise<StoredRow[]> {
+  const rows = await tx.select().from(removedCopies);
+  return rows.map(({ seq, kind, sha256, bytes, keptAt, removedAt, rule, months }) => ({
+    table: 'removed_copies',
+    key: `${seq}/${kind}/${sha256}`,
+    fields: { bytes, keptAt, removedAt, rule, months },
+  }));
+}
+
+const hashInDatabase = (column: unknown) => sql<string | null>`encode(sha256(convert_to(${column}, 'UTF8')), 'hex')`;
 
 /** Long texts are hashed where they are. */
 async function readDocumentVersions(tx: Tx): Promise<StoredRow[]> {
@@ -156,8 +166,8 @@ function arrivalOf({ arrivalId, arrival }: { arrivalId: string | null; arrival: 
   return arrival ? arrivalDigest(arrival) : arrivalId;
 }
 
-/** Kept copies by the hash they are kept under, with the hash they have. */
-export async function readSnapshotHashes(tx: Tx): Promise<Map<string, string>> {
+/** Kept copies by the hash they are kept under, with the hash they have; null for those whose words were removed. */
+export async function readSnapshotHashes(tx: Tx): Promise<Map<string, string | null>> {
   const rows = await tx.select({ sha256: snapshots.sha256, hash: hashInDatabase(snapshots.text) }).from(snapshots);
   return new Map(rows.map(({ sha256, hash }) => [sha256, hash]));
 }

@@ -35,6 +35,7 @@ export function recordedContent(event: LedgerEvent): Recorded[] {
     ...noteIn(event, data),
     ...documentIn(event, data),
     ...deskIn(event, data),
+    ...removedIn(event, data),
     ...recordedOverride(event),
     ...placementIn(event, data),
     ...renderingIn(event, data),
@@ -120,6 +121,18 @@ function deskIn(event: LedgerEvent, data: Data): Recorded[] {
   if (event.row.kind === 'change-policy') return [policyOf(event, Number(data.version), data)];
   if (event.row.kind !== 'create-desk') return [];
   return [{ table: 'desk_keys', key: String(data.keyId), event, expect: {} }, policyOf(event, 1, data)];
+}
+
+/** Copies that were removed, each with what stays of it. */
+function removedIn(event: LedgerEvent, { rule, months, copies }: Data): Recorded[] {
+  if (event.row.kind !== 'remove-copies' || !Array.isArray(copies)) return [];
+  return (copies as { kind: string; sha256: string; bytes: number; keptAt: string }[]).map(({ kind, sha256, bytes, keptAt }) => ({
+    table: 'removed_copies',
+    key: `${event.row.seq}/${kind}/${sha256}`,
+    event,
+    expect: { bytes, keptAt, rule, months },
+    times: ['removedAt'],
+  }));
 }
 
 function policyOf(event: LedgerEvent, version: number, { policy }: Data): Recorded {

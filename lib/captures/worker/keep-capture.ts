@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm';
-import { createHash } from 'node:crypto';
 import type { Tx } from '#lib/db/connection';
 import { type DeskScope, inDesk } from '#lib/db/in-desk';
 import type { Capture } from '#lib/captures/queries';
 import { captures } from '#lib/captures/schema';
 import type { MadeCapture, MadeFile } from '#lib/captures/worker/made-capture';
 import { blobStore } from '#lib/keeping/blob-folder';
-import { files, snapshots } from '#lib/keeping/schema';
+import type { Received } from '#lib/keeping/blob-store';
+import { keepStill, noteFile, noteWords } from '#lib/keeping/retention/note-copy';
 
 /** A capture with everything that it loaded and was made of it. */
 const FILE_MOST = 250_000_000;
@@ -17,41 +17,48 @@ const GONE = new Set([404, 410]);
  * Whoever stopped it meanwhile is obeyed: then nothing is said.
  */
 export async function keepCapture(scope: DeskScope, capture: Capture, made: MadeCapture): Promise<void> {
-  const fileSha256 = await keepBytes(made.file);
-  const screenshotSha256 = made.screenshot && (await keepBytes(made.screenshot));
-  const pdfSha256 = made.pdf && (await keepBytes(made.pdf));
-  await inDesk(scope, async (tx) => {
-    const isThis = and(eq(captures.id, capture.id), eq(captures.state, 'capturing'));
-    const [row] = await tx.select({ id: captures.id }).from(captures).where(isThis).for('update');
-    if (!row) return;
-    const endedAt = new Date();
-    const note = (sha256: string | null, file: MadeFile | null) =>
-      sha256 && file ? noteFile(tx, capture, { sha256, file, url: made.finalUrl, keptAt: endedAt }) : null;
-    await note(fileSha256, made.file);
-    await note(screenshotSha256, made.screenshot);
-    await note(pdfSha256, made.pdf);
-    const textSha256 = made.text ? await noteWords(tx, capture, { text: made.text, keptAt: endedAt }) : null;
-    const { method, agent, finalUrl, status, chain, warnings, title } = made;
-    const facts = { method, agent, finalUrl, status, chain, warnings, title, endedAt, step: null };
-    const state = GONE.has(status) ? ('gone' as const) : ('captured' as const);
-    await tx
-      .update(captures)
-      .set({ ...facts, state, textSha256, fileSha256, screenshotSha256, pdfSha256 })
-      .where(isThis);
-  });
+  const kept: Received[] = [];
+  const keep = async (file: MadeFile | null) => {
+    if (!file) return null;
+    const received = await blobStore().receive(new Blob([Uint8Array.from(file.bytes)]).stream(), FILE_MOST);
+    kept.push(received);
+    await received.keep();
+    return { ...file, sha256: received.sha256 };
+  };
+  try {
+    const brought = { file: await keep(made.file), screenshot: await keep(made.screenshot), pdf: await keep(made.pdf) };
+    await inDesk(scope, (tx) => note(tx, capture, { made, brought }));
+    for (const received of kept) await keepStill(received);
+  } finally {
+    for (const received of kept) await received.discard();
+  }
 }
 
-async function keepBytes({ bytes }: MadeFile): Promise<string> {
-  const received = await blobStore().receive(new Blob([Uint8Array.from(bytes)]).stream(), FILE_MOST);
-  await received.keep();
-  return received.sha256;
+type BroughtFile = MadeFile & { sha256: string };
+
+interface Brought {
+  made: MadeCapture;
+  brought: { file: BroughtFile | null; screenshot: BroughtFile | null; pdf: BroughtFile | null };
 }
 
-interface NotedFile {
-  sha256: string;
-  file: MadeFile;
-  url: string;
-  keptAt: Date;
+async function note(tx: Tx, capture: Capture, { made, brought }: Brought): Promise<void> {
+  const isThis = and(eq(captures.id, capture.id), eq(captures.state, 'capturing'));
+  const [row] = await tx.select({ id: captures.id }).from(captures).where(isThis).for('update');
+  if (!row) return;
+  const endedAt = new Date();
+  const by = { deskId: capture.deskId, keptBy: capture.askedBy, keptAt: endedAt };
+  const day = endedAt.toISOString().slice(0, 10);
+  for (const { sha256, bytes, type } of Object.values(brought).filter((file) => file !== null))
+    await noteFile(tx, { sha256, bytes: bytes.length, type, name: nameOf(type, { url: made.finalUrl, day }), ...by });
+  const textSha256 = made.text ? await noteWords(tx, { ...by, text: made.text }) : null;
+  const { method, agent, finalUrl, status, chain, warnings, title } = made;
+  const facts = { method, agent, finalUrl, status, chain, warnings, title, endedAt, step: null };
+  const [fileSha256, screenshotSha256, pdfSha256] = [brought.file, brought.screenshot, brought.pdf].map(hashOf);
+  const state = GONE.has(status) ? ('gone' as const) : ('captured' as const);
+  await tx
+    .update(captures)
+    .set({ ...facts, state, textSha256, fileSha256, screenshotSha256, pdfSha256 })
+    .where(isThis);
 }
 
 const ENDINGS: Record<string, string> = {
@@ -61,20 +68,10 @@ const ENDINGS: Record<string, string> = {
   'image/jpeg': 'jpg',
 };
 
-async function noteFile(tx: Tx, { deskId, askedBy }: Capture, { sha256, file, url, keptAt }: NotedFile): Promise<void> {
-  const name = `${new URL(url).hostname} ${keptAt.toISOString().slice(0, 10)}.${ENDINGS[file.type] ?? 'bin'}`;
-  await tx
-    .insert(files)
-    .values({ deskId, sha256, bytes: file.bytes.length, type: file.type, name, keptBy: askedBy, keptAt })
-    .onConflictDoNothing();
+function hashOf(file: BroughtFile | null): string | null {
+  return file?.sha256 ?? null;
 }
 
-async function noteWords(
-  tx: Tx,
-  { deskId, askedBy }: Capture,
-  { text, keptAt }: { text: string; keptAt: Date },
-): Promise<string> {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  await tx.insert(snapshots).values({ deskId, sha256, text, keptBy: askedBy, keptAt }).onConflictDoNothing();
-  return sha256;
+function nameOf(type: string, { url, day }: { url: string; day: string }): string {
+  return `${new URL(url).hostname} ${day}.${ENDINGS[type] ?? 'bin'}`;
 }

@@ -5,7 +5,7 @@ import { inOperation } from '#lib/db/in-operation';
 import { missing, Refusal } from '#lib/db/refusal';
 import type { Received } from '#lib/keeping/blob-store';
 import type { KeptType } from '#lib/keeping/kinds';
-import { files } from '#lib/keeping/schema';
+import { keepStill, noteFile } from '#lib/keeping/retention/note-copy';
 import { CannotRead, type Format, type OriginalText } from '#lib/intake/readers/original';
 import { arrivals, type ArrivalStep } from '#lib/intake/schema';
 import { textHash } from '#lib/intake/text-hash';
@@ -32,15 +32,12 @@ export type Arrival = Awaited<ReturnType<typeof keepArrival>>;
 /** Keeps an original under its hash, and where it came from. The words go to whoever asked, and nowhere else until they are filed. */
 export async function keepArrival(ctx: Ctx, command: { verb: string; input: unknown }, { received, read, name, page }: Came) {
   await received.keep();
-  return inOperation(ctx, command, async (tx) => {
+  const arrival = await inOperation(ctx, command, async (tx) => {
     const { sha256, bytes } = received;
     const { format, text, pages, facts } = read;
     const { deskId, now } = ctx;
     const { personId } = ctx.actor;
-    await tx
-      .insert(files)
-      .values({ deskId, sha256, bytes, type: TYPES[format], name, keptBy: personId, keptAt: now })
-      .onConflictDoNothing();
+    await noteFile(tx, { deskId, sha256, bytes, type: TYPES[format], name, keptBy: personId, keptAt: now });
     const id = newId();
     const from = { fileSha256: sha256, format, name, ...page, textSha256: textHash(text), pages, facts };
     await tx.insert(arrivals).values({ deskId, id, ...from, broughtBy: personId, arrivedAt: now });
@@ -56,6 +53,8 @@ export async function keepArrival(ctx: Ctx, command: { verb: string; input: unkn
       at: now.toISOString(),
     };
   });
+  await keepStill(received);
+  return arrival;
 }
 
 /** An arrival of this desk. Refuses with `missing`. */

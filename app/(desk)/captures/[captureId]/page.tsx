@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { readPage } from '#app/_server/read-page';
 import { readCaptureCopy } from '#lib/captures/queries';
 import { replayUrl } from '#lib/captures/replay/replay-place';
+import { readRemoved } from '#lib/keeping/retention/removed-copies';
 import { CapturedPage } from './_view/captured-page';
 import { t } from './_view/texts';
 
@@ -15,7 +16,11 @@ interface Props {
 /** A page of the web as it was captured. */
 export default async function CapturePage({ params, searchParams }: Props) {
   const [{ captureId }, { show }] = [await params, await searchParams];
-  const { person, found } = await readPage(captureId, (tx) => readCaptureCopy(tx, captureId));
+  const { person, found } = await readPage(captureId, async (tx) => {
+    const copy = await readCaptureCopy(tx, captureId);
+    const { textSha256, fileSha256, screenshotSha256, pdfSha256 } = copy.capture;
+    return { ...copy, removed: await readRemoved(tx, [textSha256, fileSha256, screenshotSha256, pdfSha256]) };
+  });
   return (
     <CapturedPage
       {...found}

@@ -3,6 +3,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Capture } from '#lib/captures/queries';
 import { isUnderWay } from '#lib/captures/vocabulary';
+import type { RemovedCopy } from '#lib/keeping/retention/removed-copies';
+import { RemovedCopyNote } from '../../../_copies/removed-copy';
 import { CaptureFacts } from './capture-facts';
 import { t } from './texts';
 
@@ -13,6 +15,8 @@ interface Props {
   capture: Capture;
   words: string | null;
   askedBy: string;
+  /** What stays of its parts that were removed. */
+  removed: readonly RemovedCopy[];
   /** Which view of it the address names. */
   show: string | undefined;
   clock: { now: Date; timeZone: string };
@@ -36,7 +40,7 @@ export function CapturedPage(props: Props) {
           <h2 className="serif max-w-[640px] text-[22px] leading-[1.28] font-semibold break-words" dir="auto">
             {title}
           </h2>
-          {props.mayReplay && capture.fileSha256 ? <ReplayLink id={capture.id} /> : null}
+          {props.mayReplay && capture.fileSha256 && !isGone(props) ? <ReplayLink id={capture.id} /> : null}
           <nav aria-label={t('page.views')} className="mt-4 mb-6 flex flex-wrap gap-x-5 gap-y-1 border-b border-line">
             {views.map((view) => (
               <Link
@@ -63,11 +67,19 @@ function isThere(view: View, capture: Capture): boolean {
 }
 
 function Shown({ view, title, ...props }: Props & { view: View; title: string }) {
-  const { capture } = props;
+  const { capture, removed, clock } = props;
+  const gone = removed.filter(({ kind, sha256 }) => kind === KIND_OF[view] && sha256 === hashOf(view, capture));
+  if (gone.length > 0) return gone.map((copy) => <RemovedCopyNote key={copy.seq} copy={copy} timeZone={clock.timeZone} />);
   if (view === 'words') return <Words {...props} />;
   if (view === 'facts') return <Facts {...props} />;
   if (view === 'print') return <FileLink sha256={capture.pdfSha256}>{t('page.openPrint')}</FileLink>;
   return <Picture sha256={capture.screenshotSha256} title={title} />;
+}
+
+const KIND_OF = { words: 'words', picture: 'file', print: 'file', facts: null } as const;
+
+function hashOf(view: View, { textSha256, screenshotSha256, pdfSha256 }: Capture): string | null {
+  return { words: textSha256, picture: screenshotSha256, print: pdfSha256, facts: null }[view];
 }
 
 function Words({ words, capture }: Props) {
@@ -94,6 +106,10 @@ function Picture({ sha256, title }: { sha256: string | null; title: string }) {
   );
 }
 
+function isGone({ capture, removed }: Props): boolean {
+  return removed.some(({ kind, sha256 }) => kind === 'file' && sha256 === capture.fileSha256);
+}
+
 /** Opens it elsewhere: what ran on the page runs again there, and never at the desk's own address. */
 function ReplayLink({ id }: { id: string }) {
   return (
@@ -107,7 +123,8 @@ function ReplayLink({ id }: { id: string }) {
   );
 }
 
-function Facts({ capture, askedBy, clock, mayReplay }: Props) {
+function Facts({ capture, askedBy, removed, clock, mayReplay }: Props) {
+  const gone = removed.filter(({ kind, sha256 }) => kind === 'file' && sha256 === capture.fileSha256);
   return (
     <>
       {capture.fault ? (
@@ -116,7 +133,10 @@ function Facts({ capture, askedBy, clock, mayReplay }: Props) {
         </p>
       ) : null}
       <CaptureFacts capture={capture} askedBy={askedBy} clock={clock} />
-      {capture.fileSha256 ? (
+      {gone.map((copy) => (
+        <RemovedCopyNote key={copy.seq} copy={copy} timeZone={clock.timeZone} />
+      ))}
+      {capture.fileSha256 && gone.length === 0 ? (
         <p className="mt-6">
           <a
             href={`/api/v1/files/${capture.fileSha256}`}

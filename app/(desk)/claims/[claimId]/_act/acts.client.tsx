@@ -28,6 +28,8 @@ const DIALOGS: Partial<Record<ClaimAct, OpenDialog>> = {
   'settle-objection': { name: 'reason', about: 'settle-objection' },
   hold: { name: 'reason', about: 'hold' },
   release: { name: 'reason', about: 'release' },
+  preserve: { name: 'reason', about: 'preserve' },
+  'end-preserving': { name: 'reason', about: 'end-preserving' },
   wait: { name: 'wait' },
   correct: { name: 'correct' },
   update: { name: 'update' },

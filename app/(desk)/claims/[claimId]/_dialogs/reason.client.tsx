@@ -12,6 +12,8 @@ const ASKING = [
   'settle-objection',
   'hold',
   'release',
+  'preserve',
+  'end-preserving',
   'add-finding',
   'cancel-correction',
 ] as const;

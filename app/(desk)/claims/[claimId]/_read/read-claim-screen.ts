@@ -8,6 +8,7 @@ import { claims } from '#lib/claims/schema';
 import { readAskable } from '#lib/contacts/read-askable';
 import { readDiscussion } from '#lib/discussion/read-discussion';
 import { findAlike, readInspections } from '#lib/inspection/queries';
+import { readRemoved } from '#lib/keeping/retention/removed-copies';
 import { listMembers, memberNames } from '#lib/people/queries';
 import { readRenderings, showOriginal } from '#lib/renderings/queries';
 import { type ClaimPage, readClaimPage } from '#lib/publishing/read-claim-page';
@@ -26,23 +27,37 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
   const mayAssign = page.decisions.assign.allowed || page.decisions['hand-over'].allowed;
   const { claim, words } = page;
   const fileHashes = page.evidence.flatMap(({ fileSha256 }) => fileSha256 ?? []);
-  const [document, names, history, workingCopy, accepted, assignable, discussion, members, askable, renderings, found, alike] =
-    await Promise.all([
-      readDocumentContext(tx, { documentId: claim.documentId, version: await versionToRead(tx, claim, words) }),
-      memberNames(tx),
-      readHistory(tx, { streamId: claimId }),
-      readWorkingCopy(tx, person.personId, claimId),
-      readAccepted(tx, claimId),
-      mayAssign ? readAssignablePeople(tx, { now: new Date(), documentId: claim.documentId }) : Promise.resolve([]),
-      readDiscussion(tx, claimId, person.personId),
-      listMembers(tx),
-      page.decisions.ask.allowed
-        ? readAskable(tx, { id: claimId, documentId: claim.documentId, claimant: words.claimant })
-        : Promise.resolve([]),
-      readRenderings(tx, claimId),
-      readInspections(tx, fileHashes),
-      findAlike(tx, fileHashes),
-    ]);
+  const [
+    document,
+    names,
+    history,
+    workingCopy,
+    accepted,
+    assignable,
+    discussion,
+    members,
+    askable,
+    renderings,
+    found,
+    alike,
+    removed,
+  ] = await Promise.all([
+    readDocumentContext(tx, { documentId: claim.documentId, version: await versionToRead(tx, claim, words) }),
+    memberNames(tx),
+    readHistory(tx, { streamId: claimId }),
+    readWorkingCopy(tx, person.personId, claimId),
+    readAccepted(tx, claimId),
+    mayAssign ? readAssignablePeople(tx, { now: new Date(), documentId: claim.documentId }) : Promise.resolve([]),
+    readDiscussion(tx, claimId, person.personId),
+    listMembers(tx),
+    page.decisions.ask.allowed
+      ? readAskable(tx, { id: claimId, documentId: claim.documentId, claimant: words.claimant })
+      : Promise.resolve([]),
+    readRenderings(tx, claimId),
+    readInspections(tx, fileHashes),
+    findAlike(tx, fileHashes),
+    readRemoved(tx, copiesOf(page)),
+  ]);
   const people = members
     .filter(({ personId }) => personId !== person.personId)
     .map(({ personId, name }) => ({ id: personId, name }));
@@ -61,8 +76,15 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
     vault: { entries: await readVault(tx, claimId, actor), isOpen: isVaultOpen() },
     found,
     alike,
+    removed,
     base: await readBase(tx, page, person.personId),
   };
+}
+
+/** Every copy that its sources and answers name. */
+function copiesOf({ evidence, contacts }: ClaimPage): (string | null)[] {
+  const sources = evidence.flatMap(({ fileSha256, snapshotSha256 }) => [fileSha256, snapshotSha256]);
+  return [...sources, ...contacts.flatMap(({ steps }) => steps.map(({ fileSha256 }) => fileSha256))];
 }
 
 async function readAccepted(tx: Tx, claimId: string) {

@@ -26,8 +26,7 @@ interface Found {
 function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
   const { claim, contacts } = page;
   const found: (Found | null)[] = [
-    claim.heldAt && named('on-hold'),
-    claim.objectedAt && named('objection'),
+    ...setOn(claim),
     ...copiesOf(page),
     displacedOf(claim),
     page.appliedIn === null ? null : { condition: 'applied', text: t('claim.displaced.applied', { version: page.appliedIn }) },
@@ -40,6 +39,12 @@ function conditionsOf(page: ClaimPage, clock: Clock): Found[] {
     page.adopted && !page.adopted.stands ? named('adopted-changed') : null,
   ];
   return found.filter((each) => each !== null);
+}
+
+/** What somebody set on it for a reason. */
+function setOn({ heldAt, objectedAt, facts }: ClaimPage['claim']): Found[] {
+  const set = [heldAt && 'on-hold', objectedAt && 'objection', facts.isPreserved && 'preserved'] as const;
+  return set.flatMap((condition) => (condition ? named(condition) : []));
 }
 
 /** What became of what it rests on: of the pages it cites, and of the copies we keep. */

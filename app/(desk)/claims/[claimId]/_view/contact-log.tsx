@@ -5,6 +5,7 @@ import type { LoggedContact } from '#lib/contacts/read-contact-log';
 import { channelWord, putsClaim } from '#lib/contacts/vocabulary';
 import { ContactWays } from '../_act/contact-ways.client';
 import { OpenButton } from '../_act/open-button.client';
+import { RemovedCopyNote } from '../../../_copies/removed-copy';
 import { dayOf, momentOf } from '#app/_ui/format';
 import { KeptFile } from './kept-file';
 import { Pins } from './pin-mark';
@@ -158,9 +159,15 @@ function StepView({ step, view }: { step: LoggedContact['steps'][number]; view: 
     <>
       <p className="num text-ink2">{t('claim.contacts.answered', { ...said, outcome: t(`words.contactOutcome.${outcome}`) })}</p>
       {answer ? <Quoted text={answer} /> : null}
-      {step.file ? <KeptFile file={step.file} locator={null} /> : null}
+      <StepFile step={step} view={view} />
     </>
   );
+}
+
+function StepFile({ step, view }: { step: LoggedContact['steps'][number]; view: ClaimView }) {
+  const removed = view.screen.removed.find(({ kind, sha256 }) => kind === 'file' && sha256 === step.fileSha256);
+  if (removed) return <RemovedCopyNote copy={removed} timeZone={view.person.timeZone} />;
+  return step.file ? <KeptFile file={step.file} locator={null} /> : null;
 }
 
 function Ways({ contact, view }: { contact: LoggedContact; view: ClaimView }) {

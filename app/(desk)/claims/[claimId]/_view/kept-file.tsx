@@ -2,7 +2,7 @@ import { ExternalLink, FileText, Film, Image, Lock, Volume2 } from 'lucide-react
 import type { ReactNode } from 'react';
 import { isAudio, isImage, isRecording, isVideo } from '#lib/keeping/kinds';
 import { fragmentOf, type Moments, momentsOf, pageOf, timeAt } from '#lib/keeping/locator';
-import { shortHash } from '#app/_ui/format';
+import { shortHash, sizeOf } from '#app/_ui/format';
 import { Player } from '#ui/player.client';
 import { t } from './texts';
 
@@ -67,9 +67,4 @@ function iconOf(type: string): ReactNode {
 function thereOf({ from, to }: Moments): string {
   if (to === null) return t('claim.sources.playFrom', { from: timeAt(from) });
   return t('claim.sources.playPart', { from: timeAt(from), to: timeAt(to) });
-}
-
-/** "1.2 MB"; under a tenth of one in KB. */
-function sizeOf(bytes: number): string {
-  return bytes < 100_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

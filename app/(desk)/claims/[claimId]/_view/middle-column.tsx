@@ -90,6 +90,7 @@ function Record({ view }: { view: ClaimView }) {
                 screen={screen}
                 addReason={addReason}
                 timeOf={timeOf}
+                timeZone={view.person.timeZone}
                 mayEdit={may('change-evidence')}
                 actionsFor={(item) =>
                   may('change-evidence') ? (

@@ -1,4 +1,5 @@
 import {
+  Archive,
   FileWarning,
   Gavel,
   Globe,
@@ -107,7 +108,7 @@ function AdoptedChanged({ view }: { view: ClaimView }) {
 
 /** What holds the claim up: a hold, an objection, somebody who is waited for. */
 function HoldingUp({ view }: { view: ClaimView }) {
-  const { hold, objection, wait } = view.screen.page.conditions;
+  const { hold, objection, preservation, wait } = view.screen.page.conditions;
   return (
     <>
       {hold ? (
@@ -119,6 +120,16 @@ function HoldingUp({ view }: { view: ClaimView }) {
           lead={t('claim.held.objection', said(objection, view))}
           words={objection.words}
         />
+      ) : null}
+      {preservation ? (
+        <Notice icon={<Archive size={15} aria-hidden />}>
+          <span className="min-w-0">
+            <span className="block font-medium">{t('claim.held.preservation', said(preservation, view))}</span>
+            <span className="block whitespace-pre-line text-ink2" dir="auto">
+              {preservation.words}
+            </span>
+          </span>
+        </Notice>
       ) : null}
       {wait ? (
         <Notice icon={<Hourglass size={15} aria-hidden />}>

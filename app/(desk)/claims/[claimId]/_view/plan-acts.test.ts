@@ -23,6 +23,7 @@ const claim: ClaimFacts = {
   hasOutsiders: true,
   hasOpenFinding: false,
   isHeld: false,
+  isPreserved: false,
   hasObjection: false,
   isWaiting: false,
   isDisplaced: false,

@@ -21,7 +21,7 @@ export interface PlanFacts {
   isAssignee: boolean;
   roles: readonly Role[];
   /** What stands on the claim besides its stage. */
-  standing: Pick<ClaimFacts, 'isHeld' | 'hasObjection' | 'isWaiting' | 'isUp' | 'isDown' | 'hasOpenFinding'>;
+  standing: Pick<ClaimFacts, 'isHeld' | 'isPreserved' | 'hasObjection' | 'isWaiting' | 'isUp' | 'isDown' | 'hasOpenFinding'>;
   decisions: Record<ClaimAct, Decision>;
 }
 
@@ -62,6 +62,8 @@ const REST: ClaimAct[] = [
   'end-wait',
   'hold',
   'release',
+  'preserve',
+  'end-preserving',
   'close',
   'take-down',
   'resume',
@@ -110,6 +112,8 @@ function hasNoObject(act: ClaimAct, { purpose, stage, standing }: PlanFacts): bo
     publish: purpose === 'before-publication',
     hold: standing.isHeld,
     release: !standing.isHeld,
+    preserve: standing.isPreserved,
+    'end-preserving': !standing.isPreserved,
     object: standing.hasObjection,
     'settle-objection': !standing.hasObjection,
     'end-wait': !standing.isWaiting,

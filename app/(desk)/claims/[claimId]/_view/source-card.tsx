@@ -5,6 +5,7 @@ import type { EvidenceItem } from '#lib/evidence/queries';
 import { passageOf, textFragmentUrl } from '#lib/evidence/text-fragment';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
 import type { Alike, Inspection } from '#lib/inspection/queries';
+import type { RemovedCopy } from '#lib/keeping/retention/removed-copies';
 import type { Stance } from '#lib/workflow/vocabulary';
 import type { Point } from './pins';
 import { Pins } from './pin-mark';
@@ -14,6 +15,7 @@ import { FileFindings } from './file-findings';
 import { KeptFile } from './kept-file';
 import { KeptWords } from './kept-words';
 import { markSharedWords } from './shared-words';
+import { RemovedCopyNote } from '../../../_copies/removed-copy';
 import { dayOf } from '#app/_ui/format';
 import { t } from './texts';
 
@@ -40,6 +42,9 @@ export interface SourceCardProps {
   /** What was found in its file, and pictures of the desk that look like it. */
   found: Inspection | null;
   alike: readonly Alike[];
+  /** What stays of its copies that were removed. */
+  removed: readonly RemovedCopy[];
+  timeZone: string;
   /** Edit and remove, where this person may. */
   actions: ReactNode;
 }
@@ -58,7 +63,10 @@ export function SourceCard({
   actions,
   found,
   alike,
+  removed,
+  timeZone,
 }: SourceCardProps) {
+  const isGone = (kind: RemovedCopy['kind']) => removed.some((copy) => copy.kind === kind);
   return (
     <article
       id={`source-${item.n}`}
@@ -80,29 +88,38 @@ export function SourceCard({
       </div>
       <div className="sm:ms-9">
         {item.quote ? <QuoteText item={item} quote={item.quote} claimLine={claimLine} /> : null}
-        {item.locator ? (
-          <p className="mt-1.5 text-xs text-ink2" dir="auto">
-            {t('claim.sources.locator', { locator: item.locator })}
-          </p>
-        ) : null}
-        {item.fileSha256 && item.fileName ? (
-          <KeptFile
-            file={{ sha256: item.fileSha256, name: item.fileName, type: item.fileType ?? '', bytes: item.fileBytes ?? 0 }}
-            locator={item.locator}
-          />
-        ) : null}
+        <Locator locator={item.locator} />
+        {isGone('file') ? null : <ItsFile item={item} />}
         {found ? <FileFindings item={item} claimId={claimId} found={found} alike={alike} /> : null}
         <ProofLine item={item} keptAt={keptAt}>
-          <CopyLink claimId={claimId} item={item} />
+          {isGone('words') ? null : <CopyLink claimId={claimId} item={item} />}
           <PageLink item={item} />
           {actions}
         </ProofLine>
         <ProofDoubts proof={item.quoteProof} note={item.quoteNote} />
         {newer ? <NewerCopy {...newer} /> : null}
         <OnItsPage item={item} changes={changes} mayEdit={mayEdit} lookedAt={lookedAt} />
-        <KeptWords item={item} claimId={claimId} />
+        {isGone('words') ? null : <KeptWords item={item} claimId={claimId} />}
+        {removed.map((copy) => (
+          <RemovedCopyNote key={copy.kind} copy={copy} timeZone={timeZone} />
+        ))}
       </div>
     </article>
+  );
+}
+
+function ItsFile({ item }: { item: EvidenceItem }) {
+  const { fileSha256: sha256, fileName: name, fileType, fileBytes, locator } = item;
+  if (!sha256 || !name) return null;
+  return <KeptFile file={{ sha256, name, type: fileType ?? '', bytes: fileBytes ?? 0 }} locator={locator} />;
+}
+
+function Locator({ locator }: { locator: string | null }) {
+  if (!locator) return null;
+  return (
+    <p className="mt-1.5 text-xs text-ink2" dir="auto">
+      {t('claim.sources.locator', { locator })}
+    </p>
   );
 }
 

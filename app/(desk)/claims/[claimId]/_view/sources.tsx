@@ -13,12 +13,13 @@ interface Props {
   addReason: string | null;
   /** The time a copy was kept, in the desk's words. */
   timeOf: (at: Date) => string;
+  timeZone: string;
   mayEdit: boolean;
   actionsFor: (item: EvidenceItem) => ReactNode;
 }
 
 /** The sources of a claim, counted, in frames of one origin each: what counts is the frame, not the documents in it. */
-export function Sources({ screen, addReason, timeOf, mayEdit, actionsFor }: Props) {
+export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsFor }: Props) {
   const { evidence, origins, gates, points, words } = screen.page;
   if (evidence.length === 0) return <NoSources addReason={addReason} />;
   const fails = gates.some(({ name, met }) => name === 'evidence' && !met);
@@ -68,6 +69,10 @@ export function Sources({ screen, addReason, timeOf, mayEdit, actionsFor }: Prop
               newer={newerOf(item.n)}
               found={screen.found.find(({ fileSha256 }) => fileSha256 === item.fileSha256) ?? null}
               alike={screen.alike.filter(({ of }) => of === item.fileSha256)}
+              removed={screen.removed.filter(
+                ({ kind, sha256 }) => sha256 === (kind === 'file' ? item.fileSha256 : item.snapshotSha256),
+              )}
+              timeZone={timeZone}
               changes={changesOf(item.evidenceId)}
               mayEdit={mayEdit}
               lookedAt={lookOf(item.url)}

@@ -53,6 +53,7 @@ function refusal({ page, person }: DocumentScreen, claim: DocumentClaim, act: Cl
     isUp: false,
     isDown: false,
     isHeld: false,
+    isPreserved: false,
     hasObjection: false,
     isWaiting: false,
     isDisplaced: true,

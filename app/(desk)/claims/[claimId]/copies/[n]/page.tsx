@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { readPage } from '#app/_server/read-page';
 import { readClaimState } from '#lib/claims/claim-facts';
 import { readKeptCopy } from '#lib/evidence/read-kept-copy';
+import { readRemoved } from '#lib/keeping/retention/removed-copies';
 import { memberNames } from '#lib/people/queries';
 import { t } from '../../_view/texts';
 import { CopyView } from './_copy/copy-view';
@@ -16,7 +17,8 @@ const read = cache((claimId: string, n: string) =>
   readPage(claimId, async (tx) => {
     const { number } = await readClaimState(tx, claimId);
     const copy = await readKeptCopy(tx, { claimId, n: /^\d{1,6}$/.test(n) ? Number(n) : 0 });
-    return { claim: { id: claimId, number }, copy, names: await memberNames(tx) };
+    const removed = await readRemoved(tx, [copy.sha256, copy.item.fileSha256]);
+    return { removed, claim: { id: claimId, number }, copy, names: await memberNames(tx) };
   }),
 );
 

@@ -1,9 +1,11 @@
 import { Camera, ChevronLeft, Lock } from 'lucide-react';
 import Link from 'next/link';
 import type { readKeptCopy } from '#lib/evidence/read-kept-copy';
+import type { RemovedCopy } from '#lib/keeping/retention/removed-copies';
 import { dayOf, momentOf } from '#app/_ui/format';
 import { isRecording } from '#lib/keeping/kinds';
 import { KeptFile } from '../../../_view/kept-file';
+import { RemovedCopyNote } from '../../../../../_copies/removed-copy';
 import { Level } from '../../../_view/quote-proof';
 import { t } from '../../../_view/texts';
 import { MarkedCopy } from './marked-copy';
@@ -11,12 +13,14 @@ import { MarkedCopy } from './marked-copy';
 interface Props {
   claim: { id: string; number: number };
   copy: Awaited<ReturnType<typeof readKeptCopy>>;
+  /** What stays of its words and its file, where they were removed. */
+  removed: readonly RemovedCopy[];
   names: ReadonlyMap<string, string>;
   clock: { now: Date; timeZone: string };
 }
 
 /** The words as we kept them: whose they are, since when, under which hash, and where the quote stands. */
-export function CopyView({ claim, copy, names, clock }: Props) {
+export function CopyView({ claim, copy, removed, names, clock }: Props) {
   const { item, text } = copy;
   return (
     <>
@@ -43,8 +47,11 @@ export function CopyView({ claim, copy, names, clock }: Props) {
             {item.publishedOn ? `, ${dayOf(item.publishedOn)}` : ''}
           </p>
           <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(copy.keptAt, clock)} />
-          <Recording item={item} />
-          <MarkedCopy text={text} proof={item.quoteProof} language={item.language} />
+          {removed.some(({ kind }) => kind === 'file') ? null : <Recording item={item} />}
+          {removed.map((each) => (
+            <RemovedCopyNote key={each.kind} copy={each} timeZone={clock.timeZone} />
+          ))}
+          {text === null ? null : <MarkedCopy text={text} proof={item.quoteProof} language={item.language} />}
         </div>
       </div>
     </>
@@ -67,7 +74,7 @@ function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; 
         <Camera size={12} aria-hidden />
         {by ? t('claim.copy.keptBy', { time: at, name: by }) : t('claim.sources.kept', { time: at })}
       </span>
-      <span className="num">{t('claim.copy.length', { count: text.length.toLocaleString('en') })}</span>
+      {text === null ? null : <span className="num">{t('claim.copy.length', { count: text.length.toLocaleString('en') })}</span>}
       {item.captureId ? (
         <Link
           href={`/captures/${item.captureId}`}

@@ -1,0 +1,27 @@
+import { dayIn, sizeOf } from '#app/_ui/format';
+import type { WhatGoes } from '#lib/keeping/retention/due-copies';
+import { RetentionForm } from './retention-form.client';
+import { t } from './texts';
+
+interface Props {
+  deskId: string;
+  months: number;
+  goes: WhatGoes;
+  isHead: boolean;
+  timeZone: string;
+}
+
+/** The rule for old copies, and for the head what it removes next. */
+export function RetentionPart({ goes, timeZone, ...form }: Props) {
+  const { copies, bytes, next } = goes;
+  return (
+    <RetentionForm {...form}>
+      {form.isHead ? (
+        <p className="num">
+          {next ? t('retention.due', { count: copies, size: sizeOf(bytes), day: dayIn(next, timeZone) }) : t('retention.none')}
+        </p>
+      ) : null}
+      <p className="text-ink2">{t('retention.unfiled')}</p>
+    </RetentionForm>
+  );
+}
