@@ -80,6 +80,10 @@ test('in a translated text “Was it said?” waits until somebody who reads the
   await expect(original).toContainText('Мы заплатили за мост');
   await expect(original).toContainText('Read and signed by Ines Okafor');
   await expect(original.getByLabel('Listen to council.wav')).toHaveJSProperty('currentTime', 14);
+  await mara.page.goto(`/claims/${claimId}/originals/1`);
+  await expect(mara.page.getByLabel('Listen to council.wav')).toHaveJSProperty('currentTime', 14);
+  await expectNoViolations(mara.page, 'a kept original');
+  await openClaim(mara.page, claimId);
   await expectNoViolations(mara.page, 'a claim whose original was read');
   await said.getByRole('radio', { name: /^Said/ }).check();
   await form.getByRole('radio', { name: 'Stands', exact: true }).check();

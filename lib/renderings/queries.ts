@@ -82,6 +82,14 @@ export async function readOriginalsOf(tx: Tx, documentId: string) {
   return [...found.values()];
 }
 
+/** How many standing claims of a document have a rendering that counts. */
+export async function countRead(tx: Tx, documentId: string): Promise<number> {
+  const [row] = await tx.execute<{ count: number }>(sql`
+    select count(*)::int as count from claims c
+    where c.document_id = ${documentId}::uuid and c.stage <> 'closed' and counting_rendering(c) is not null`);
+  return row?.count ?? 0;
+}
+
 /** What holds "Was it said?" back in a translated document, and what a reader of the original found once one has signed. */
 export interface Translation {
   isTranslated: boolean;

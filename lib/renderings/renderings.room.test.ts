@@ -1,10 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { changeLanguages } from '#lib/people/members/change-languages';
 import { signRenderingInput } from '#lib/renderings/input';
 import { readOriginalsOf, readRenderedOriginal, readRenderings, readTranslation } from '#lib/renderings/queries';
 import { signRendering } from '#lib/renderings/sign-rendering';
+import { env } from '#lib/env/env';
+import { blobStore } from '#lib/keeping/blob-folder';
 import { keepFile } from '#lib/keeping/keep-file';
+import { rehashFiles } from '#lib/keeping/rehash-files';
+import { readDamage } from '#lib/watching/read-damage';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk, type TrialPerson } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
@@ -96,6 +102,19 @@ describe('the original of a rendering', () => {
     await sign('carl', { source, found: '12:40-13:05' });
     const { shown } = await inDesk(desk, (tx) => readRenderedOriginal(tx, { claimId, n: 1 }));
     expect(shown).toMatchObject({ file: { name: 'council.mp3', type: 'audio/mpeg' }, text: null, proof: null, level: null });
+  });
+
+  it('is an alarm on the claim when its bytes are others at night', async () => {
+    const sha256 = await recording();
+    await sign('carl', { source: { ...FACTS, fileSha256: sha256 }, found: '12:40' });
+    const place = join(env().BLOB_DIR, sha256.slice(0, 2), sha256.slice(2));
+    const whole = readFileSync(place);
+    writeFileSync(place, 'other bytes');
+    await rehashFiles({ db, deskId: desk.deskId }, { blobs: blobStore(), now: new Date() });
+    writeFileSync(place, whole);
+    expect(await inDesk(desk, (tx) => readDamage(tx, claimId))).toMatchObject([{ n: 0, sha256, fault: 'changed' }]);
+    await sign('carl');
+    expect(await inDesk(desk, (tx) => readDamage(tx, claimId))).toEqual([]);
   });
 
   it('has the words in it, or somebody says why not', async () => {

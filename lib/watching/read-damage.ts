@@ -4,7 +4,7 @@ import type { FileFault } from '#lib/keeping/file-faults';
 
 /** A kept copy whose bytes are gone or are others, where a claim rests on it. */
 export interface Damage {
-  /** The source's number; null for the answer of somebody who was asked. */
+  /** The source's number; 0 for the original of a rendering, null for the answer of somebody who was asked. */
   n: number | null;
   sha256: string;
   fault: FileFault;

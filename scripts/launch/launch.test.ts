@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { identifyProcess } from '../database/identify-process.mjs';
+import { startReplay, toldOf } from './start-replay.mjs';
 import { appEnvironment } from './app-environment.mjs';
 import { checkNode } from './check-node.mjs';
 import { holdsLockedVersions } from './install-dependencies.mjs';
@@ -98,6 +99,20 @@ describe('what the app is given', () => {
     const environment = { NODE_ENV, ...settings };
     const env = appEnvironment({ environment, folder, address: readAddress(environment), database: { ...database, embedded } });
     expect(env.DEMO_SIGN_IN).toBe(expected);
+  });
+
+  it('tells the process of replays where files lie and the key of grants, and of no database, session or vault', () => {
+    const told = { REPLAY_FOLDER: '/r', BLOB_DIR: '/b', S3_KEY_ID: 'k', MASTER_KEY: 'm', PORT: '3000', PATH: '/bin' };
+    const secret = {
+      DATABASE_URL: 'd',
+      DATABASE_DIRECT_URL: 'd',
+      AUTH_SECRET: 'a',
+      NEXTAUTH_SECRET: 'a',
+      VAULT_KEY: 'v',
+      SMTP_URL: 's',
+    };
+    expect(toldOf({ ...told, ...secret })).toEqual(told);
+    expect(startReplay({ env: secret, folder: '/nowhere' })).toBeUndefined();
   });
 
   it('has secrets that stay the same and that only their owner reads', () => {

@@ -66,10 +66,15 @@ function DamagedCopies({ view }: { view: ClaimView }) {
     <Held
       key={`${n} ${sha256}`}
       icon={<FileWarning size={15} aria-hidden />}
-      lead={n === null ? t('claim.damaged.answer') : t('claim.damaged.source', { n })}
+      lead={leadOf(n)}
       words={t(`claim.damaged.${fault}`, { time: view.timeOf(since) })}
     />
   ));
+}
+
+function leadOf(n: number | null): string {
+  if (n === null) return t('claim.damaged.answer');
+  return n === 0 ? t('claim.damaged.original') : t('claim.damaged.source', { n });
 }
 
 /** A new version of the document has its words elsewhere, changed or not at all. */

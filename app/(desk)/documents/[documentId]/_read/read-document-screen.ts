@@ -8,7 +8,7 @@ import { readApplied } from '#lib/claims/placements';
 import { claims } from '#lib/claims/schema';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { listMembers } from '#lib/people/queries';
-import { readOriginalsOf } from '#lib/renderings/queries';
+import { countRead, readOriginalsOf } from '#lib/renderings/queries';
 import { countLineClaims } from '#lib/queue/list-line-claims';
 import { verdictVersions } from '#lib/verdicts/schema';
 
@@ -19,7 +19,7 @@ export async function readDocumentScreen(tx: Tx, person: SignedIn, at: { documen
   const { documentId } = at;
   const page = await readDocument(tx, documentId, at.version);
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now: new Date() };
-  const [people, verdicts, sources, conflicts, lines, model, applied, originals] = await Promise.all([
+  const [people, verdicts, sources, conflicts, lines, model, applied, originals, read] = await Promise.all([
     listMembers(tx),
     readVerdicts(tx, documentId),
     countSources(tx, documentId),
@@ -28,10 +28,11 @@ export async function readDocumentScreen(tx: Tx, person: SignedIn, at: { documen
     readModelState(tx, { documentId, version: page.version }),
     readApplied(tx, documentId),
     readOriginalsOf(tx, documentId),
+    countRead(tx, documentId),
   ]);
   const named = people.map(({ personId, name }) => ({ id: personId, name }));
   const conflict = conflicts.find(({ personId }) => personId === person.personId) ?? null;
-  return { page, person, people: named, verdicts, sources, conflict, lines, model, applied, originals };
+  return { page, person, people: named, verdicts, sources, conflict, lines, model, applied, originals, read };
 }
 
 async function readVerdicts(tx: Tx, documentId: string) {

@@ -25,20 +25,26 @@ export function Progress({ screen, it, now }: { screen: DocumentScreen; it: Brow
         <p className="text-[17px] leading-6 font-semibold tracking-[-.01em]">{heading ?? t('document.screen.noClaims')}</p>
         {heading ? null : <p className="text-ink2">{t('document.screen.noClaimsWay')}</p>}
         <Deadline at={facts.deadlineAt} now={now} timeZone={screen.person.timeZone} />
-        {facts.translatedFrom ? (
-          <p className="mt-1 flex items-start gap-1.5 text-(--st-sent-back)">
-            <TriangleAlert size={13} className="mt-[3px] shrink-0" aria-hidden />
-            <span>
-              {t('document.screen.noOriginal')}
-              <span className="block text-xs text-ink3">
-                {t('document.screen.noOriginalText', { language: languageName(facts.translatedFrom) })}
-              </span>
-            </span>
-          </p>
+        {facts.translatedFrom && (claims.length === 0 || screen.read < claims.length) ? (
+          <Unread from={facts.translatedFrom} read={screen.read} claims={claims.length} />
         ) : null}
         <DeskScale page={screen.page} />
       </div>
     </section>
+  );
+}
+
+/** In a translated text: for which of its claims nobody has read the original. */
+function Unread({ from, read, claims }: { from: string; read: number; claims: number }) {
+  const language = languageName(from);
+  return (
+    <p className="mt-1 flex items-start gap-1.5 text-(--st-sent-back)">
+      <TriangleAlert size={13} className="mt-[3px] shrink-0" aria-hidden />
+      <span>
+        {read === 0 ? t('document.screen.noOriginal') : t('document.screen.originalOfSome', { read, claims })}
+        <span className="block text-xs text-ink3">{t('document.screen.noOriginalText', { language })}</span>
+      </span>
+    </p>
   );
 }
 
