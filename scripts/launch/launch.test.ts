@@ -102,7 +102,7 @@ describe('what the app is given', () => {
   });
 
   it('tells the process of replays where files lie and the key of grants, and of no database, session or vault', () => {
-    const told = { REPLAY_FOLDER: '/r', BLOB_DIR: '/b', S3_KEY_ID: 'k', MASTER_KEY: 'm', PORT: '3000', PATH: '/bin' };
+    const told = { NODE_ENV, REPLAY_FOLDER: '/r', BLOB_DIR: '/b', S3_KEY_ID: 'k', MASTER_KEY: 'm', PORT: '3000', PATH: '/bin' };
     const secret = {
       DATABASE_URL: 'd',
       DATABASE_DIRECT_URL: 'd',
@@ -112,7 +112,7 @@ describe('what the app is given', () => {
       SMTP_URL: 's',
     };
     expect(toldOf({ ...told, ...secret })).toEqual(told);
-    expect(startReplay({ env: secret, folder: '/nowhere' })).toBeUndefined();
+    expect(startReplay({ env: { NODE_ENV, ...secret }, folder: '/nowhere' })).toBeUndefined();
   });
 
   it('has secrets that stay the same and that only their owner reads', () => {
