@@ -96,6 +96,30 @@ describe('the page of a check', () => {
     expect(text).not.toContain('Unproven');
   });
 
+  it('prints the original beside its rendering, and names the copy it was read in without giving it out', () => {
+    const { claim } = sampleCheck();
+    const sha256 = 'f'.repeat(64);
+    const kept = {
+      source: { id: 'a', version: 1, digest: 'b' },
+      title: 'Стенограмма заседания',
+      publisher: 'Совет порта',
+      url: 'https://example.org/minutes',
+      snapshotSha256: sha256,
+      fileSha256: sha256,
+      captureId: null,
+      level: 'exact' as const,
+    };
+    const rendering = { language: 'ru', original: 'Десять полос', found: '12:40', fidelity: 'same' as const, note: '', kept };
+    const check = sampleCheck({ claim: { ...claim, rendering } });
+    expect(words(check)).toContain(
+      'We keep a copy of the original: Стенограмма заседания , Совет порта . These words stand in it',
+    );
+    expect(html(check)).toContain('href="https://example.org/minutes"');
+    expect(html(check)).not.toContain(sha256);
+    const without = { ...rendering, kept: { ...kept, url: 'javascript:alert(1)', level: null } };
+    expect(html(sampleCheck({ claim: { ...claim, rendering: without } }))).not.toMatch(/javascript:|stand in it/);
+  });
+
   it('does not print the words of a translated text as the speaker’s own', () => {
     const { document } = sampleCheck();
     const translated = { ...document, translatedFrom: 'ru', translator: 'Example Translate', isMachineTranslated: true };
