@@ -3,17 +3,22 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { askCapture } from '#lib/captures/ask-capture';
-import { readCaptureCopy, readCaptureState } from '#lib/captures/queries';
+import { readCaptureCopy, readCaptureState, readLost, readPictures } from '#lib/captures/queries';
 import { captures } from '#lib/captures/schema';
 import { stopCapture } from '#lib/captures/stop-capture';
+import { lookInto } from '#lib/inspection/look/look-into';
 import { captureKeyOf } from '#lib/captures/wacz/signing-key';
 import { verifyWacz } from '#lib/captures/wacz/verify-wacz';
 import { carryOutCapture } from '#lib/captures/worker/carry-out-capture';
 import { captureByFetch } from '#lib/captures/worker/capture-by-fetch';
 import type { Capturing } from '#lib/captures/worker/made-capture';
+import { keepInspectedFile } from '#lib/inspection/keep-inspected-file';
+import { findAlike, readInspection } from '#lib/inspection/queries';
 import { blobStore } from '#lib/keeping/blob-folder';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
+import { streamOf } from '../../scripts/trial-file';
+import { trialPhoto, trialPicture } from '../../scripts/trial-picture';
 import { openTrialWorker } from '../../scripts/trial-post';
 import { bytes, HERE, html, openTrialSite, redirect, type Site, zipped } from '../../scripts/trial-site';
 
@@ -23,6 +28,8 @@ const WORDS = 'The dam cost 52 million crowns, the minister said.';
 const KEY = Buffer.alloc(32, 9);
 const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex');
 
+let photo: Buffer;
+let isUp = false;
 let site: Site;
 let capture: Capturing;
 const worker = openTrialWorker({
@@ -33,6 +40,7 @@ const byFetch = () =>
     policy: { allowedHosts: [site.host], open: 'web' },
     resolve: HERE,
     keyOf: (deskId) => captureKeyOf(KEY, deskId),
+    look: (bytes, name) => lookInto(bytes, name).catch(() => null),
     readAnswer: ({ contentType, body }) =>
       Promise.resolve({ title: 'The dam', text: contentType.startsWith('text/') ? body.toString() : null }),
   });
@@ -48,6 +56,8 @@ beforeAll(async () => {
     '/round': redirect('/round'),
     '/broken': (_request, response) => void response.writeHead(500).end('no'),
     '/picture.png': bytes('image/png', PNG),
+    '/photo.jpg': (_request, response) => void response.writeHead(200, { 'content-type': 'image/jpeg' }).end(photo),
+    '/sometimes': (_request, response) => void response.writeHead(isUp ? 200 : 503).end('Now and then.'),
     '/page': html('<p>Words</p>'),
   });
   desk = await makeTrialDesk(db, 'Desk that captures');
@@ -90,6 +100,39 @@ describe('a page that is captured', () => {
       textSha256: null,
       screenshotSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+  });
+
+  it('that is a picture is known again on its desk, whether it came by its address or as an upload', async () => {
+    photo = await trialPhoto(17);
+    const small = await trialPicture(17).resize(320).webp().toBuffer();
+    const upload = await keepInspectedFile(desk.as('cleo'), { name: 'small.webp' }, streamOf([Uint8Array.from(small)]));
+    const id = await ask('/photo.jpg');
+    await worker.workOff();
+    expect(worker.faults).toEqual([]);
+    const { fileSha256, screenshotSha256 } = await rowOf(id);
+    const pictures = await inDesk(desk, (tx) => readPictures(tx, [id]));
+    expect([...pictures]).toEqual([[id, screenshotSha256]]);
+    expect(fileSha256).not.toBe(screenshotSha256);
+    expect(await inDesk(desk, (tx) => readInspection(tx, screenshotSha256!))).toMatchObject({
+      width: 640,
+      takenAt: '2024-12-06 10:20:30',
+      place: { latitude: 51.5 },
+    });
+    expect(await inDesk(desk, (tx) => findAlike(tx, [screenshotSha256!]))).toMatchObject([
+      { sha256: upload.sha256, name: 'small.webp', isSame: true, claims: [] },
+    ]);
+  });
+
+  it('that cannot be kept is named as lost, until it can', async () => {
+    const url = (path: string) => `http://${site.host}${path}`;
+    const lost = (path: string) => inDesk(desk, (tx) => readLost(tx, [url(path)]));
+    await ask('/sometimes');
+    await worker.workOff();
+    expect(await lost('/sometimes')).toMatchObject([{ state: 'failed', fault: 'status', status: 503 }]);
+    isUp = true;
+    await ask('/sometimes');
+    await worker.workOff();
+    expect(await lost('/sometimes')).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
 import { captures } from '#lib/captures/schema';
+import { isLost } from '#lib/captures/vocabulary';
 import { snapshots } from '#lib/keeping/schema';
 import { members } from '#lib/people/schema';
 
@@ -49,3 +50,28 @@ export async function readCaptureCopy(tx: Tx, captureId: string) {
   if (!row) throw missing();
   return row;
 }
+
+/** The pictures of captured pages, or what stood there when it was a picture itself, by the id of the capture. */
+export async function readPictures(tx: Tx, captureIds: readonly string[]): Promise<Map<string, string>> {
+  if (captureIds.length === 0) return new Map();
+  const { id, screenshotSha256 } = captures;
+  const rows = await tx
+    .select({ id, screenshotSha256 })
+    .from(captures)
+    .where(inArray(id, [...captureIds]));
+  return new Map(rows.flatMap(({ id: captureId, screenshotSha256: hash }) => (hash ? [[captureId, hash] as const] : [])));
+}
+
+/** Addresses of which no copy could be made when it was tried last, with that try. */
+export async function readLost(tx: Tx, urls: readonly string[]) {
+  if (urls.length === 0) return [];
+  const { requestedUrl, state, fault, status, askedAt } = captures;
+  const latest = await tx
+    .selectDistinctOn([requestedUrl], { requestedUrl, state, fault, status })
+    .from(captures)
+    .where(inArray(requestedUrl, [...new Set(urls)]))
+    .orderBy(requestedUrl, desc(askedAt));
+  return latest.filter((capture) => isLost(capture.state));
+}
+
+export type LostCapture = Awaited<ReturnType<typeof readLost>>[number];

@@ -7,6 +7,11 @@ export function isUnderWay(state: CaptureState): boolean {
   return state === 'queued' || state === 'capturing';
 }
 
+/** Whether the page will not be had from here, so that somebody has to bring it. */
+export function isLost(state: CaptureState): boolean {
+  return state === 'refused' || state === 'failed' || state === 'gone';
+}
+
 /** How far a capture that is under way is. */
 export const CAPTURE_STEPS = ['opening', 'reading', 'picturing', 'packing'] as const;
 export type CaptureStep = (typeof CAPTURE_STEPS)[number];

@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { askCapture } from '#lib/captures/ask-capture';
+import { captureOf } from '#lib/captures/queries';
 import { addEvidence } from '#lib/evidence/add-evidence';
 import { changeEvidence } from '#lib/evidence/change-evidence';
 import { readEvidence } from '#lib/evidence/queries';
 import { readKeptCopy } from '#lib/evidence/read-kept-copy';
 import { tryQuote } from '#lib/evidence/try-quote';
+import { findAlike } from '#lib/inspection/queries';
+import { inspections } from '#lib/inspection/schema';
+import { keepFile } from '#lib/keeping/keep-file';
 import { addTrialCapture } from '../../scripts/trial-capture';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
+import { trialPng } from '../../scripts/trial-file';
 
 const { db, close } = openTrialDb();
 afterAll(close);
@@ -97,4 +102,24 @@ describe('evidence that rests on a captured page', () => {
       expect(item?.quoteProof).toMatchObject({ level: 'exact' });
     }
   });
+});
+
+it('a picture that stood at an address names the claims that rest on it, as an uploaded one does', async () => {
+  const captureId = await addTrialCapture(desk, 'A picture stood here.');
+  const seen = {
+    pictureHash: '0f0f'.repeat(4),
+    mirroredHash: 'f0f0'.repeat(4),
+    lookedFor: desk.people.cleo,
+    lookedAt: new Date(),
+  };
+  const { sha256: upload } = await keepFile(desk.as('cleo'), { name: 'alike.png' }, trialPng(`alike ${desk.deskId}`));
+  await inDesk(desk, async (tx) => {
+    const { screenshotSha256 } = await captureOf(tx, captureId);
+    for (const fileSha256 of [screenshotSha256!, upload])
+      await tx.insert(inspections).values({ deskId: desk.deskId, fileSha256, ...seen });
+  });
+  const alike = () => inDesk(desk, (tx) => findAlike(tx, [upload]));
+  expect(await alike()).toMatchObject([{ isSame: true, claims: [] }]);
+  await add(captureId, { quote: null });
+  expect(await alike()).toMatchObject([{ isSame: true, claims: [{ id: claimId }] }]);
 });

@@ -4,13 +4,12 @@ import type { Ctx } from '#lib/db/ctx';
 import { Refusal } from '#lib/db/refusal';
 import { CannotLook, type Looked } from '#lib/inspection/look/looked';
 import { lookApart } from '#lib/inspection/look/look-apart';
+import { noteInspection } from '#lib/inspection/note-inspection';
 import { findAlike, readInspection } from '#lib/inspection/queries';
-import { inspections } from '#lib/inspection/schema';
 import type { Received } from '#lib/keeping/blob-store';
 import { keepFile, type Known, requireType } from '#lib/keeping/keep-file';
 import type { keepFileInput } from '#lib/keeping/input';
 import { isRecording, typeOf } from '#lib/keeping/kinds';
-import { noteWords } from '#lib/keeping/retention/note-copy';
 import { costlyBucket, takeTokens } from '#lib/people/sign-in/throttle';
 
 type Bytes = ReadableStream<Uint8Array> | null;
@@ -37,17 +36,10 @@ const NOTHING = { words: 0, pages: 0, title: null, unread: null, place: null, al
 /** What is said of a file to whoever sent it. */
 type FoundIn = Awaited<ReturnType<typeof note>> | typeof NOTHING;
 
-/** A file that came before was looked at then. */
 async function note(tx: Tx, { deskId, actor, now }: Ctx, sha256: string, looked: Looked) {
-  const { words, pages, title, unread, picture } = looked;
-  const textSha256 = words === null ? null : await noteWords(tx, { deskId, text: words, keptBy: actor.personId, keptAt: now });
-  const { width, height, takenAt, device, place, hash, mirrored } = picture ?? {};
-  const seen = { width, height, takenAt, device, place, pictureHash: hash, mirroredHash: mirrored };
-  await tx
-    .insert(inspections)
-    .values({ deskId, fileSha256: sha256, textSha256, pages, title, unread, ...seen, lookedFor: actor.personId, lookedAt: now })
-    .onConflictDoNothing();
+  const { title, unread, picture } = looked;
+  await noteInspection(tx, { deskId, lookedFor: actor.personId, lookedAt: now, sha256, looked });
   const found = await readInspection(tx, sha256);
   const alike = await findAlike(tx, [sha256]);
-  return { words: found?.words ?? 0, pages: found?.pages ?? 0, title, unread, place, alike };
+  return { words: found?.words ?? 0, pages: found?.pages ?? 0, title, unread, place: picture?.place ?? null, alike };
 }

@@ -79,7 +79,9 @@ export async function findAlike(tx: Tx, fileHashes: readonly string[]): Promise<
     select one.file_sha256 as of, other.file_sha256 as sha256, f.name, d.straight, d.turned,
       coalesce((select jsonb_agg(distinct jsonb_build_object('number', c.number, 'id', c.id))
         from evidence_versions e join claims c on c.desk_id = e.desk_id and c.id = e.claim_id
-        where e.desk_id = other.desk_id and e.file_sha256 = other.file_sha256), '[]') as claims
+        join source_versions s on s.desk_id = e.desk_id and s.source_id = e.source_id and s.version = e.source_version
+        left join captures k on k.desk_id = s.desk_id and k.id = s.capture_id
+        where e.desk_id = other.desk_id and other.file_sha256 in (e.file_sha256, k.screenshot_sha256)), '[]') as claims
     from inspections one
     join inspections other on other.desk_id = one.desk_id and other.file_sha256 <> one.file_sha256 and other.picture_hash is not null
     join files f on f.desk_id = other.desk_id and f.sha256 = other.file_sha256

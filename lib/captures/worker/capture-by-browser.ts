@@ -114,6 +114,7 @@ async function pack(page: RecordedPage, { at, proxy, key, readPage }: Packing): 
     text,
     file: { type: 'application/wacz+zip', bytes: wacz },
     screenshot: screenshot && { type: 'image/png', bytes: screenshot },
+    picture: null,
     pdf: pdf && { type: 'application/pdf', bytes: pdf },
   };
 }

@@ -4,19 +4,24 @@ import type { BrowserHelp } from '#lib/captures/worker/capture-by-browser';
 import { CaptureFault, type Capturing, type MadeCapture } from '#lib/captures/worker/made-capture';
 import { type Exchange, type Fetched, guardedGet } from '#lib/fetch/guarded-get';
 import { FetchRefused } from '#lib/fetch/policy';
+import type { Looked } from '#lib/inspection/look/looked';
 import { HEAD_BYTES, isImage, typeOf } from '#lib/keeping/kinds';
 
 /** The title and words of whatever stood at an address. */
 export type ReadAnswer = (answer: Fetched) => Promise<{ title: string | null; text: string | null }>;
 
+/** What a picture is and says of itself; null where it cannot be read as one. */
+export type LookAtPicture = (bytes: Uint8Array, name: string) => Promise<Looked | null>;
+
 interface FetchHelp extends Pick<BrowserHelp, 'policy' | 'resolve' | 'keyOf'> {
   readAnswer: ReadAnswer;
+  look: LookAtPicture;
 }
 
 const OURS = new Set(['address', 'private', 'type', 'too-large', 'packing', 'redirects']);
 
 /** Captures what a server answers, byte by byte, where there is no browser or what stands there is no page. */
-export function captureByFetch({ policy, resolve, keyOf, readAnswer }: FetchHelp): Capturing {
+export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: FetchHelp): Capturing {
   return async (url, { deskId, signal, onStep }) => {
     const at = new Date();
     const answer = await guardedGet(url, { policy, resolve, signal }).catch((error: unknown) => {
@@ -30,6 +35,8 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer }: FetchHelp
     const [title, text] = [read.title ?? '', read.text ?? ''];
     const renditions: Rendition[] = text ? [{ name: 'readable.txt', bytes: Buffer.from(text) }] : [];
     const page = { url: finalUrl, at, title, text, exchanges: exchanges.map(asSeen), renditions };
+    const shown = asShown(body);
+    const picture = shown.screenshot && (await look(body, 'picture'));
     const wacz = await writeWacz(page, keyOf(deskId));
     return {
       method: 'fetch',
@@ -41,7 +48,8 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer }: FetchHelp
       title,
       text: read.text,
       file: { type: 'application/wacz+zip', bytes: wacz },
-      ...asShown(body),
+      picture,
+      ...shown,
     } satisfies MadeCapture;
   };
 }

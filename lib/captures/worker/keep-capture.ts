@@ -4,6 +4,7 @@ import { type DeskScope, inDesk } from '#lib/db/in-desk';
 import type { Capture } from '#lib/captures/queries';
 import { captures } from '#lib/captures/schema';
 import type { MadeCapture, MadeFile } from '#lib/captures/worker/made-capture';
+import { noteInspection } from '#lib/inspection/note-inspection';
 import { blobStore } from '#lib/keeping/blob-folder';
 import type { Received } from '#lib/keeping/blob-store';
 import { keepStill, noteFile, noteWords } from '#lib/keeping/retention/note-copy';
@@ -50,6 +51,11 @@ async function note(tx: Tx, capture: Capture, { made, brought }: Brought): Promi
   const day = endedAt.toISOString().slice(0, 10);
   for (const { sha256, bytes, type } of Object.values(brought).filter((file) => file !== null))
     await noteFile(tx, { sha256, bytes: bytes.length, type, name: nameOf(type, { url: made.finalUrl, day }), ...by });
+  if (made.picture && brought.screenshot) {
+    const { sha256 } = brought.screenshot;
+    const looked = { lookedFor: capture.askedBy, lookedAt: endedAt, sha256, looked: made.picture };
+    await noteInspection(tx, { deskId: capture.deskId, ...looked });
+  }
   const textSha256 = made.text ? await noteWords(tx, { ...by, text: made.text }) : null;
   const { method, agent, finalUrl, status, chain, warnings, title } = made;
   const facts = { method, agent, finalUrl, status, chain, warnings, title, endedAt, step: null };
@@ -66,6 +72,7 @@ const ENDINGS: Record<string, string> = {
   'application/pdf': 'pdf',
   'image/png': 'png',
   'image/jpeg': 'jpg',
+  'image/webp': 'webp',
 };
 
 function hashOf(file: BroughtFile | null): string | null {

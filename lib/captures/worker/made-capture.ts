@@ -1,4 +1,5 @@
 import type { CaptureMethod, CaptureStep, CaptureWarning } from '#lib/captures/vocabulary';
+import type { Looked } from '#lib/inspection/look/looked';
 import type { KeptType } from '#lib/keeping/kinds';
 
 /** Bytes that a capture brought, not kept yet. */
@@ -21,6 +22,8 @@ export interface MadeCapture {
   /** The capture itself: a WACZ, or the file that stood at the address. */
   file: MadeFile;
   screenshot: MadeFile | null;
+  /** What was found in it, where what stood at the address was a picture itself. */
+  picture: Looked | null;
   pdf: MadeFile | null;
 }
 

@@ -6,6 +6,8 @@ import { captureByFetch } from '#lib/captures/worker/capture-by-fetch';
 import { CaptureFault, type Capturing } from '#lib/captures/worker/made-capture';
 import { env } from '#lib/env/env';
 import { hostsIn } from '#lib/fetch/policy';
+import { lookApart } from '#lib/inspection/look/look-apart';
+import { CannotLook, type Looked } from '#lib/inspection/look/looked';
 import { CannotRead, type OriginalName } from '#lib/intake/readers/original';
 import { readOriginal } from '#lib/intake/readers/read-original';
 
@@ -17,6 +19,7 @@ export function openCapturing(): Capturing {
   const byFetch = captureByFetch({
     policy,
     keyOf,
+    look: lookAt,
     readAnswer: ({ body, contentType, finalUrl }) => read(body, { name: lastPart(finalUrl), type: contentType, url: finalUrl }),
   });
   const executablePath = findBrowser(CHROMIUM_PATH);
@@ -35,6 +38,16 @@ export function openCapturing(): Capturing {
       throw error;
     }
   };
+}
+
+/** In a process of its own, as an upload is. One that is broken or too large to be opened is kept as it came. */
+async function lookAt(bytes: Uint8Array, name: string): Promise<Looked | null> {
+  try {
+    return await lookApart(() => Promise.resolve(Readable.from([bytes])), name);
+  } catch (error) {
+    if (error instanceof CannotLook) return null;
+    throw error;
+  }
 }
 
 /** What can be read of it; a picture, or a page of scripts alone, has no words, and is kept all the same. */

@@ -1,7 +1,7 @@
 'use client';
 import { Camera, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { type CaptureState, type CaptureStep, isUnderWay } from '#lib/captures/vocabulary';
+import { type CaptureState, type CaptureStep, isLost, isUnderWay } from '#lib/captures/vocabulary';
 import { useSay } from '#ui/texts.client';
 import { useDesk } from '../_act/desk.client';
 
@@ -13,6 +13,8 @@ interface Props {
   set: (capture: { id: string; url: string; title: string }) => void;
   /** Opens the way to a file, for what could not be kept. */
   upload: () => void;
+  /** The file that somebody brought instead; empty when there is none. */
+  fileName: string;
 }
 
 interface Seen {
@@ -29,7 +31,7 @@ interface Seen {
 const LOOK_MS = 700;
 
 /** Has the page at the address kept while the form is still being filled in: how far it is, a way to stop, and why it failed. */
-export function CaptureField({ url, captureId, set, upload }: Props) {
+export function CaptureField({ url, captureId, set, upload, fileName }: Props) {
   const { seen, failure, ask, stop } = useCapture({ url, captureId, set });
   const isOther = seen !== null && seen.requestedUrl !== url.trim();
   const shown = isOther ? null : seen;
@@ -38,7 +40,7 @@ export function CaptureField({ url, captureId, set, upload }: Props) {
     <div className="min-w-0 rounded-md border border-line bg-paper px-3 py-2" role="status">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Camera size={14} className="shrink-0 text-ink3" aria-hidden />
-        <p className="min-w-0 flex-1 basis-52 text-xs text-ink2">{failure || <Standing seen={shown} />}</p>
+        <p className="min-w-0 flex-1 basis-52 text-xs text-ink2">{failure || <Standing seen={shown} fileName={fileName} />}</p>
         <Ways seen={shown} ask={ask} stop={stop} upload={upload} />
       </div>
     </div>
@@ -73,12 +75,7 @@ function Ways({ seen, ask, stop, upload }: WaysProps) {
   );
 }
 
-/** Whether the page will not be had from here, so that somebody has to bring it. */
-function isLost(state: CaptureState): boolean {
-  return state === 'refused' || state === 'failed' || state === 'gone';
-}
-
-function Standing({ seen }: { seen: Seen | null }) {
+function Standing({ seen, fileName }: { seen: Seen | null; fileName: string }) {
   const say = useSay();
   if (!seen) return say('capture.none');
   if (isUnderWay(seen.state)) return say(`capture.step.${seen.step ?? 'queued'}`);
@@ -91,16 +88,29 @@ function Standing({ seen }: { seen: Seen | null }) {
         </a>
       </span>
     );
+  return <NotKept seen={seen} fileName={fileName} />;
+}
+
+/** Why there is no copy of the page, and what to do; or that somebody brought one. */
+function NotKept({ seen, fileName }: { seen: Seen; fileName: string }) {
+  const say = useSay();
   const why = seen.fault ? say(`capture.fault.${seen.fault}`, { status: seen.status ?? '' }) : '';
+  const state = say(`capture.state.${seen.state}`);
+  if (isLost(seen.state) && fileName)
+    return (
+      <>
+        <span className="font-medium text-signed">{say('capture.uploaded', { name: fileName })}</span> {state} {why}
+      </>
+    );
   return (
     <span className="font-medium text-(--st-sent-back)">
       <TriangleAlert size={12} className="me-1 inline" aria-hidden />
-      {say(`capture.state.${seen.state}`)} {why} {isLost(seen.state) ? say('capture.byHand') : ''}
+      {state} {why} {isLost(seen.state) ? say('capture.byHand') : ''}
     </span>
   );
 }
 
-function useCapture({ url, captureId, set }: Omit<Props, 'upload'>) {
+function useCapture({ url, captureId, set }: Omit<Props, 'upload' | 'fileName'>) {
   const { call } = useDesk();
   const say = useSay();
   const [asked, setAsked] = useState(captureId);

@@ -153,6 +153,7 @@ export function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
         captureId={captureIn(fields)}
         set={(capture) => setAll(withCapture(fields, capture))}
         upload={() => fileInput.current?.click()}
+        fileName={fields.fileSha256 && fields.fileName}
       />
       <datalist id="known-origins">
         {origins.map((name) => (

@@ -3,6 +3,7 @@ import type { SignedIn } from '#app/_server/session';
 import type { Tx } from '#lib/db/connection';
 import { readHistory } from '#lib/audit/read-history';
 import { readAssignablePeople } from '#lib/claims/assignable-people';
+import { readLost, readPictures } from '#lib/captures/queries';
 import { readWorkingCopy } from '#lib/claims/read-working-copy';
 import { claims } from '#lib/claims/schema';
 import { readAskable } from '#lib/contacts/read-askable';
@@ -26,38 +27,22 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
   const page = await readClaimPage(tx, { deskId: person.deskId, actor }, claimId);
   const mayAssign = page.decisions.assign.allowed || page.decisions['hand-over'].allowed;
   const { claim, words } = page;
-  const fileHashes = page.evidence.flatMap(({ fileSha256 }) => fileSha256 ?? []);
-  const [
-    document,
-    names,
-    history,
-    workingCopy,
-    accepted,
-    assignable,
-    discussion,
-    members,
-    askable,
-    renderings,
-    found,
-    alike,
-    removed,
-  ] = await Promise.all([
-    readDocumentContext(tx, { documentId: claim.documentId, version: await versionToRead(tx, claim, words) }),
-    memberNames(tx),
-    readHistory(tx, { streamId: claimId }),
-    readWorkingCopy(tx, person.personId, claimId),
-    readAccepted(tx, claimId),
-    mayAssign ? readAssignablePeople(tx, { now: new Date(), documentId: claim.documentId }) : Promise.resolve([]),
-    readDiscussion(tx, claimId, person.personId),
-    listMembers(tx),
-    page.decisions.ask.allowed
-      ? readAskable(tx, { id: claimId, documentId: claim.documentId, claimant: words.claimant })
-      : Promise.resolve([]),
-    readRenderings(tx, claimId),
-    readInspections(tx, fileHashes),
-    findAlike(tx, fileHashes),
-    readRemoved(tx, copiesOf(page)),
-  ]);
+  const [document, names, history, workingCopy, accepted, assignable, discussion, members, askable, renderings, copies] =
+    await Promise.all([
+      readDocumentContext(tx, { documentId: claim.documentId, version: await versionToRead(tx, claim, words) }),
+      memberNames(tx),
+      readHistory(tx, { streamId: claimId }),
+      readWorkingCopy(tx, person.personId, claimId),
+      readAccepted(tx, claimId),
+      mayAssign ? readAssignablePeople(tx, { now: new Date(), documentId: claim.documentId }) : Promise.resolve([]),
+      readDiscussion(tx, claimId, person.personId),
+      listMembers(tx),
+      page.decisions.ask.allowed
+        ? readAskable(tx, { id: claimId, documentId: claim.documentId, claimant: words.claimant })
+        : Promise.resolve([]),
+      readRenderings(tx, claimId),
+      readCopies(tx, page),
+    ]);
   const people = members
     .filter(({ personId }) => personId !== person.personId)
     .map(({ personId, name }) => ({ id: personId, name }));
@@ -74,11 +59,29 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
     askable,
     renderings: await Promise.all(renderings.map(async (each) => ({ ...each, shown: await showOriginal(tx, each) }))),
     vault: { entries: await readVault(tx, claimId, actor), isOpen: isVaultOpen() },
-    found,
-    alike,
-    removed,
+    ...copies,
     base: await readBase(tx, page, person.personId),
   };
+}
+
+/** What is known of the copies that it rests on: what was found in files and captured pictures, and what became of others. */
+async function readCopies(tx: Tx, page: ClaimPage) {
+  const { evidence } = page;
+  const byHand = evidence.filter(({ fileSha256, captureId }) => fileSha256 && !captureId);
+  const [pictures, lost, removed] = await Promise.all([
+    readPictures(
+      tx,
+      evidence.flatMap(({ captureId }) => captureId ?? []),
+    ),
+    readLost(
+      tx,
+      byHand.flatMap(({ url }) => url ?? []),
+    ),
+    readRemoved(tx, copiesOf(page)),
+  ]);
+  const hashes = [...evidence.flatMap(({ fileSha256 }) => fileSha256 ?? []), ...pictures.values()];
+  const [found, alike] = await Promise.all([readInspections(tx, hashes), findAlike(tx, hashes)]);
+  return { pictures, lost, removed, found, alike };
 }
 
 /** Every copy that its sources and answers name. */

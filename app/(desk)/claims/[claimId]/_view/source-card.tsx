@@ -1,6 +1,7 @@
-import { BookOpenText, Check, ExternalLink, Minus, SearchX, X } from 'lucide-react';
+import { BookOpenText, Check, ExternalLink, Minus, SearchX, Upload, X } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { LostCapture } from '#lib/captures/queries';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import { passageOf, textFragmentUrl } from '#lib/evidence/text-fragment';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
@@ -44,6 +45,8 @@ export interface SourceCardProps {
   alike: readonly Alike[];
   /** What stays of its copies that were removed. */
   removed: readonly RemovedCopy[];
+  /** The last try to capture its page, where that failed and a file was uploaded instead. */
+  lost: LostCapture | null;
   timeZone: string;
   /** Edit and remove, where this person may. */
   actions: ReactNode;
@@ -64,6 +67,7 @@ export function SourceCard({
   found,
   alike,
   removed,
+  lost,
   timeZone,
 }: SourceCardProps) {
   const isGone = (kind: RemovedCopy['kind']) => removed.some((copy) => copy.kind === kind);
@@ -90,6 +94,7 @@ export function SourceCard({
         {item.quote ? <QuoteText item={item} quote={item.quote} claimLine={claimLine} /> : null}
         <Locator locator={item.locator} />
         {isGone('file') ? null : <ItsFile item={item} />}
+        {lost ? <ByHand lost={lost} /> : null}
         {found ? <FileFindings item={item} claimId={claimId} found={found} alike={alike} /> : null}
         <ProofLine item={item} keptAt={keptAt}>
           {isGone('words') ? null : <CopyLink claimId={claimId} item={item} />}
@@ -112,6 +117,20 @@ function ItsFile({ item }: { item: EvidenceItem }) {
   const { fileSha256: sha256, fileName: name, fileType, fileBytes, locator } = item;
   if (!sha256 || !name) return null;
   return <KeptFile file={{ sha256, name, type: fileType ?? '', bytes: fileBytes ?? 0 }} locator={locator} />;
+}
+
+/** That somebody brought the copy, and why the page could not be captured. */
+function ByHand({ lost: { state, fault, status } }: { lost: LostCapture }) {
+  const why = fault ? t(`claim.form.capture.fault.${fault as 'timeout'}`, { status: String(status ?? '') }) : '';
+  return (
+    <p className="mt-1.5 flex items-start gap-1 text-xs text-ink2">
+      <Upload size={12} className="mt-0.5 shrink-0" aria-hidden />
+      <span>
+        <b className="font-medium text-ink">{t('claim.sources.byHand')}</b> {t(`claim.form.capture.state.${state as 'failed'}`)}{' '}
+        {why}
+      </span>
+    </p>
+  );
 }
 
 function Locator({ locator }: { locator: string | null }) {

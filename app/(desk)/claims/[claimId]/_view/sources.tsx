@@ -33,6 +33,10 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
     changes
       .filter((change) => change.evidenceId === evidenceId)
       .map((change) => ({ ...change, found: timeOf(change.foundAt), ended: change.endedAt && timeOf(change.endedAt) }));
+  // What is looked into is its file, or the picture that stood at its address.
+  const pictureOf = ({ fileSha256, captureId }: EvidenceItem) => fileSha256 ?? screen.pictures.get(captureId ?? '') ?? null;
+  const lostOf = ({ url, fileSha256, captureId }: EvidenceItem) =>
+    (fileSha256 && !captureId && screen.lost.find(({ requestedUrl }) => requestedUrl === url)) || null;
   const lookOf = (url: string | null) => {
     const look = looks.find((each) => each.url === url);
     return look?.lookedAt && !look.fault ? timeOf(look.lookedAt) : null;
@@ -67,8 +71,9 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
               points={points}
               keptAt={item.keptAt && timeOf(item.keptAt)}
               newer={newerOf(item.n)}
-              found={screen.found.find(({ fileSha256 }) => fileSha256 === item.fileSha256) ?? null}
-              alike={screen.alike.filter(({ of }) => of === item.fileSha256)}
+              found={screen.found.find(({ fileSha256 }) => fileSha256 === pictureOf(item)) ?? null}
+              alike={screen.alike.filter(({ of }) => of === pictureOf(item))}
+              lost={lostOf(item)}
               removed={screen.removed.filter(
                 ({ kind, sha256 }) => sha256 === (kind === 'file' ? item.fileSha256 : item.snapshotSha256),
               )}
