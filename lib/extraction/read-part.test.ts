@@ -17,6 +17,8 @@ describe('what somebody says without "that"', () => {
     ['Harbour Lines plans to close the old quay by mid-September.', 'Harbour Lines', 'prediction'],
     ['On Friday Becker pledged to repair the old quay.', 'Tom Becker', 'prediction'],
     ['Harbour Lines is hoping to reopen the quay next spring.', 'Harbour Lines', 'prediction'],
+    ['Harbour Lines expects the repair to cost 20 million euros.', 'Harbour Lines', 'prediction'],
+    ['Harbour Lines forecasts a loss for the spring.', 'Harbour Lines', 'prediction'],
     ['Holm called the plan a fairy tale.', 'Lina Holm', 'opinion'],
     ['Becker described the letters as reckless.', 'Tom Becker', 'opinion'],
     ['Becker blamed the town for the delay of the ships.', 'Tom Becker', 'opinion'],

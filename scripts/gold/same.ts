@@ -141,6 +141,9 @@ const SIGNS: [RegExp, string][] = [
   [/^(weeks?|wk|semanas?|wochen?|semaines?|недел\p{L}*)$/u, 'weeks'],
   [/^(months?|mo|mes(es)?|monaten?|monate?|mois|месяц\p{L}*)$/u, 'months'],
   [/^(years?|a|años?|jahre?n?|ans?|années?|лет|года?)$/u, 'years'],
+  [/^(seconds?|secs?|s|segundos?|sekunden?|secondes?|секунд\p{L}*)$/u, 'seconds'],
+  [/^(degrees?|deg|grados?|grad|degrés?|градус\p{L}*)$/u, 'degrees'],
+  [/^(miles? an hour|miles? per hour|mph|\[mi_i\]\/h)$/u, 'mph'],
   [/^(hours?|h|horas?|stunden?|heures?|час\p{L}*)$/u, 'hours'],
   [/^(days?|d|días?|tagen?|tage?|jours?|день|дня|дней)$/u, 'days'],
 ];

@@ -10,6 +10,8 @@ const written = (words: string) => proposed(ARTICLE + words).slice(1);
 
 describe('what is no claim', () => {
   it.each([
+    'I want to begin with that.',
+    'My thanks go out to that family.',
     'I remember the first day.',
     'I still remember the cold.',
     'You know me.',

@@ -1,11 +1,23 @@
 import type { Span } from '#lib/extraction/extraction';
+import { isIdle } from '#lib/extraction/claims/idle';
 import { readNames } from '#lib/extraction/people/names';
 import type { Reading, Statement } from '#lib/extraction/reading';
-import { ASKS_READERS, CHATTER, JOKING, OF_ITSELF, PAID_BY, TRANSITION } from '#lib/extraction/words/chatter';
+import {
+  ABOUT_ISSUE,
+  ASKS_READERS,
+  CHATTER,
+  JOKING,
+  OF_ITSELF,
+  PAID_BY,
+  THIS_PAGE,
+  TRANSITION,
+} from '#lib/extraction/words/chatter';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
 const LEAST_WORDS = 3;
+/** The longest idle remark of somebody who talks, and of a text. */
+const [TALK, ASIDE] = [14, 5];
 const LEAST_UNITS = 12;
 const LEAST_SIGNS = 5;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -25,20 +37,46 @@ const RHETORIC =
   /\blook(?:s|ed|ing)? (?:me|us|you|him|her|them|it) in the eye\b|\blook away\b|\bdeserves? (?:so much |much )?(?:better|more|the truth|an answer|answers)\b|\b(?:that['’]s|that is) the (?:truth|point|question|problem|reality)\b|\btell (?:you|us) (?:something|what|this|a story)\b|\bhere(?:['’]s| is) what\b|\blet(?:['’]s| me| us)\b|\bcorrect you\b|\bleave it (?:there|here|at that)\b|\bafter the break\b|\bnot everyone is convinced\b|\bthe only question worth\b|\bsleep at night\b|\bdo it again\b|\b(?:sign|say) it again\b|\bbett?ing on it\b|^(?:well|look|so|and|but|now|of course)?,?\s*(?:he|she|they) (?:just |only |always )?(?:talks?|wants? to|likes? to|loves? to)\b|^of course\b|\blooks? like an? \p{L}+[-\s]?\p{L}+$|\bI would(?: not|n['’]t) (?:throw|bet|trade|buy|count on)\b|\btime will tell\b|\bmark my words\b|\bthe rest is history\b|\bno comment\b|\byou know what\b|\bpay attention\b/iu;
 
 /** Why a passage is too little to be a claim: a question, a courtesy, a few words without a number. Null when it may be one. */
-export function scrapReason({ text, isEnglish }: Reading, { span, hands }: Statement): NonClaimReason | null {
+export function scrapReason(reading: Reading, statement: Statement): NonClaimReason | null {
+  const { text, isEnglish } = reading;
+  const { span, hands } = statement;
   const quote = text.slice(span.start, span.end);
   if (QUESTION.test(quote.slice(-3)) || QUESTION.test(text.slice(span.start, span.end + 1).slice(-3))) return 'question';
-  if (isEnglish && OF_ITSELF.test(quote)) return 'notice';
-  if (/\d/.test(quote)) return isEnglish && ASKS_READERS.test(quote) && hands.length === 0 ? 'boilerplate' : null;
-  const talk = isEnglish ? talkReason(text, { span, hands }) : null;
-  if (talk) return talk;
-  if (isEnglish && (FEELING.test(quote) || RHETORIC.test(quote))) return 'opinion';
-  const list = plainWords(quote);
-  if (isEnglish && list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote))
-    return hands.length > 0 ? 'opinion' : 'tag';
+  const inEnglish = isEnglish ? englishReason(reading, statement, quote) : null;
+  if (inEnglish) return inEnglish;
+  if (/\d/.test(quote)) return null;
   if (!/\p{L}/u.test(quote) || (isEnglish && POLITE.test(quote))) return 'boilerplate';
   if (!isTooShort(quote, isEnglish)) return null;
   return hands.length > 0 ? 'boilerplate' : 'tag';
+}
+
+function englishReason({ text, label }: Reading, { span, hands }: Statement, quote: string): NonClaimReason | null {
+  const isOwn = hands.length === 0;
+  if (OF_ITSELF.test(quote) || (isOwn && isAtEdge(text, span) && isOfPage(quote))) return 'notice';
+  if (/\d/.test(quote)) return ASKS_READERS.test(quote) && isOwn ? 'boilerplate' : null;
+  const talk = talkReason(text, { span, hands });
+  if (talk) return talk;
+  // What a reporter chose to quote is no idle talk.
+  const isTalk = label !== null && hands.length === 1 && hands[0]?.start === label.start;
+  const isIdleHere = (isTalk || isOwn) && isIdle(quote, isTalk ? TALK : ASIDE);
+  if (isIdleHere || FEELING.test(quote) || RHETORIC.test(quote)) return 'opinion';
+  const list = plainWords(quote);
+  const isBare = list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote);
+  return isBare ? (isOwn ? 'tag' : 'opinion') : null;
+}
+
+const EDGE = 320;
+
+function isAtEdge(text: string, { start, end }: Span): boolean {
+  return start < EDGE || text.length - end < EDGE;
+}
+
+const REACHED = /\b0\d{1,4}(?:[ -]?\d{2,4}){2,}\b|\+\d{2}[\d ]{7,}|\S@\S|\bwww\.|https?:/;
+
+/** The head and the foot of a page: a line without a verb that says where or when, how to reach somebody, what the page is. */
+function isOfPage(quote: string): boolean {
+  const hasVerb = findPredicate(plainWords(quote)) >= 0;
+  return (!hasVerb && (REACHED.test(quote) || ABOUT_ISSUE.test(quote))) || THIS_PAGE.test(quote);
 }
 
 /** Turns of talk and of the page that no list of feelings holds: jokes, asides, a chair's order, what readers are asked to do. */

@@ -4,8 +4,19 @@ import type { Span } from '#lib/extraction/extraction';
 const HOUR_BEFORE = /(?:^|\s)(?:a|sobre|hacia|desde|hasta)\slas?\s$/u;
 const HOUR = /^\d{1,2}(?:\.\d\d)?$/;
 
+/** "caught fire at 9.47": hours and minutes, and nothing that they count. */
+const AT_BEFORE = /(?:^|\s)(?:at|by|until|till|from|before|after)\s$/u;
+const TIME = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const ENDS = /^(?:$|[,.;)]|\s(?!%))/;
+
 /** "5 p.m." is a time of day. */
 export function isClock(text: string, { start, end }: Span): boolean {
   if (HOUR_BEFORE.test(text.slice(Math.max(0, start - 10), start)) && HOUR.test(text.slice(start, end))) return true;
+  if (
+    AT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
+    TIME.test(text.slice(start, end)) &&
+    ENDS.test(text.slice(end, end + 2))
+  )
+    return true;
   return /^\s?(?:[ap]\.?\s?m\b|o['’]clock|Uhr\b|heures?\b(?!\sde)|год\.)/i.test(text.slice(end, end + 9));
 }

@@ -12,7 +12,7 @@ const PLURALS = new Set(
 );
 const NO_NOUN: Record<string, Set<string>> = Object.fromEntries(
   Object.entries({
-    en: 'and or of in on at to by for from the a an that which who was were is are has had have as but with if when per more less other others its this his yes does us thus always perhaps says times am pm ago than it he she they we since against about over under between during after before within through because not so out up down off plus minus each every all will would can could may might must here there now then also still just least percent later earlier it’s that’s days years',
+    en: 'and or of in on at to by for from the a an that which who was were is are has had have as but with if when per more less other others its this his yes does us thus always perhaps says times am pm ago than it he she they we since against about over under between during after before within through because not so out up down off plus minus each every all will would can could may might must here there now then also still just least percent later earlier it’s that’s days years into onto off via per upon among amongst across near toward towards despite around below above beyond beside besides inside outside throughout versus until till while although though unless whether where why how whose',
     es: 'y e o u de del la el los las en a al por para con sin que se fue fueron es son ha han más menos según como pero si cuando entre hasta desde no ya lo le su sus este esta ese esa hoy ayer contra sobre tras durante ante era eran está están había veces',
     fr: 'et ou de du des la le les en à au aux par pour avec sans que qui se est sont a ont plus moins selon comme mais si quand entre depuis ne pas son sa ses ce cette contre sur sous dans après avant était étaient fois d l',
     pt: 'e ou de do da dos das o a os as em no na nos nas por para com sem que se foi foram é são tem têm mais menos segundo como mas entre até desde não já seu sua este esta contra sobre após durante era eram vezes ao à',
@@ -71,6 +71,9 @@ function nounsIn(behind: string, stops: ReadonlySet<string>): Noun[] {
   return nouns;
 }
 
+/** "410,000 Ostermarkers", "30,000 Hungarians": people called by where they are from. */
+const PEOPLE_OF = /^\p{Lu}\p{Ll}{3,}(?:ers|ans|ards)$/u;
+
 const ADJECTIVE_ENDS = /(?:[ыи]х|[ыи]е|ые|их|ого|ими|ыми|[ії]х|[ії])$/u;
 
 function isNoun(word: string, base: string): boolean {
@@ -80,5 +83,5 @@ function isNoun(word: string, base: string): boolean {
 }
 
 function isPlural(word: string): boolean {
-  return PLURALS.has(word.toLowerCase()) || /^\p{Ll}{2,}[^s\P{L}]s$/u.test(word);
+  return PLURALS.has(word.toLowerCase()) || /^\p{Ll}[\p{Ll}-]+[^s\P{L}]s$/u.test(word) || PEOPLE_OF.test(word);
 }

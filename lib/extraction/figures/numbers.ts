@@ -222,3 +222,14 @@ export function shifted(value: string, power: number): string {
   const rest = digits.slice(point).replace(/0+$/, '');
   return rest ? `${integer}.${rest}` : integer;
 }
+
+/** How often ten goes into a number in millions: "5 million" is 10^6. */
+export function powerIn({ value }: NumberRead): number {
+  return value.length > 12 ? 12 : value.length > 9 ? 9 : value.length > 6 ? 6 : 3;
+}
+
+/** A small number moved by powers of ten; as it was when that is more than can be counted. */
+export function movedBy(value: string, power: number): string {
+  const moved = Number(value) * 10 ** power;
+  return Number.isSafeInteger(moved) ? String(moved) : value;
+}

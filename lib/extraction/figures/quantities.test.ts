@@ -178,6 +178,11 @@ describe('quantities in other languages', () => {
     ['it', 'È costato 2,5 milioni di euro.', ['2,5 milioni di euro = 2500000 EUR']],
     ['it', 'Sono morte venticinque persone.', ['venticinque persone = 25 persone']],
     ['it', 'È costato duemila euro.', ['duemila euro = 2000 EUR']],
+    ['en', 'About 410,000 Ostermarkers live there.', ['410,000 Ostermarkers = 410000 ostermarkers']],
+    ['en', 'She put 600 million into roads.', ['600 million = 600000000 null']],
+    ['en', 'It was a tenth of a millimetre too long.', ['tenth of a millimetre = 0.1 mm']],
+    ['en', 'Two co-authors hold shares.', ['Two co-authors = 2 co-authors']],
+    ['en', 'A pump caught fire at 9.47, they say.', []],
     ['pl', 'Zginęło 12 osób, 3,5% i 40 km.', ['12 = 12 null', '3,5% = 3.5 %', '40 km = 40 km']],
     ['zh', '有12人，3.5%。', ['12 = 12 null', '3.5% = 3.5 %']],
   ])('%s: %s', (language, text, expected) => {

@@ -3,7 +3,7 @@ import { readAround } from '#lib/extraction/figures/around';
 import { isClock } from '#lib/extraction/figures/clock';
 import { readCounted } from '#lib/extraction/figures/counted';
 import { everyNth, partOfEach } from '#lib/extraction/figures/ratios';
-import { type NumberRead, readNumber } from '#lib/extraction/figures/numbers';
+import { movedBy, type NumberRead, powerIn, readNumber } from '#lib/extraction/figures/numbers';
 import { shareUnits } from '#lib/extraction/figures/parts-of';
 import { isWorth } from '#lib/extraction/figures/worth';
 import { scanFigures } from '#lib/extraction/figures/scan';
@@ -114,7 +114,7 @@ function withUnit(tokens: readonly Token[], at: number): NumberRead | null {
 const RANGE = GAP.to | GAP.dash | GAP.hyphen | GAP.until | GAP.in | GAP.of;
 
 function isRangeJoint(first: Token, next: Token): boolean {
-  const isBetween = holds(first, GAP.between) && next.before === GAP.and;
+  const isBetween = holds(first, GAP.between) && holds(next, GAP.and) && isOnly(next, GAP.and | GAP.of);
   const isColon = next.before === GAP.colon;
   const isJoint = holds(next, GAP.to | GAP.dash | GAP.hyphen) && isOnly(next, RANGE);
   return isBetween || isColon || isJoint;
@@ -138,7 +138,7 @@ function unitOf(reading: Reading, { i, last, number }: { i: number; last: Number
   const code = word?.measure ?? word?.currency;
   if (sign !== null) return { ...none, unit: sign, isMeasure: true };
   if (next && code && isUnitHere(reading, { next, last })) return { unit: code, end: next.end, to: last.to + 1, isMeasure: true };
-  if (number.isShare) return none;
+  if (number.isShare) return measureOfShare(reading, last) ?? none;
   const behind = text.slice(last.end, Math.min(within.end, last.end + 90));
   const joint =
     last.hasPower || tokens[last.to - 1]?.word?.dozen !== undefined
@@ -155,6 +155,14 @@ function unitOf(reading: Reading, { i, last, number }: { i: number; last: Number
   let to = last.to;
   while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
   return { unit: counted.unit, end, to, isMeasure: false };
+}
+
+/** "a tenth of a millimetre". */
+function measureOfShare({ tokens, text }: Reading, { to, end }: NumberRead): Unit | null {
+  const next = tokens[to];
+  const unit = next?.word?.measure;
+  if (!next || unit === undefined || !/^\sof an?\s$/.test(text.slice(end, next.start))) return null;
+  return { unit, end: next.end, to: to + 1, isMeasure: true };
 }
 
 /** One letter is a unit only right behind figures: "5 m", not "five m"; "5 millones de euros" takes "de". */
@@ -214,16 +222,6 @@ function valueOf(first: NumberRead, second: Second | null): ReadQuantity['value'
   if (!number.hasPower || first.hasPower) return [first.value, number.value];
   const power = powerIn(number);
   return [movedBy(first.value, power), number.value];
-}
-
-/** How often ten goes into a number in millions: "5 million" is 10^6. */
-function powerIn({ value }: NumberRead): number {
-  return value.length > 12 ? 12 : value.length > 9 ? 9 : value.length > 6 ? 6 : 3;
-}
-
-function movedBy(value: string, power: number): string {
-  const moved = Number(value) * 10 ** power;
-  return Number.isSafeInteger(moved) ? String(moved) : value;
 }
 
 /** "-5" and "minus 5"; a currency sign belongs to the words. */

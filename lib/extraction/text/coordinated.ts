@@ -70,9 +70,27 @@ function goesOn(before: string, behind: string, main: number): boolean {
     its !== null &&
     (isHelper(next[at] ?? '') ||
       its === 'present' ||
-      (its === mine && (!isHelper(list[main] ?? '') || PURE_PAST.test(next[at] ?? ''))))
+      (its === mine && !isHelper(list[main] ?? '')) ||
+      (its === 'past' && isActive(next, at)))
   );
 }
+
+/** "was found and died", "was closed and lost its licence", "carry a number and left the plant": no participle, since it has an object or takes none. */
+function isActive(next: readonly string[], at: number): boolean {
+  const [verb = '', object = ''] = next.slice(at, at + 2);
+  return (
+    PURE_PAST.test(verb) ||
+    TAKES_NO_OBJECT.test(verb) ||
+    (OBJECT.test(object) &&
+      !/^(?:given|offered|paid|shown|told|sent|asked|taught|fed|lent|promised|denied|awarded|granted)$/.test(verb))
+  );
+}
+
+/** No "was" can stand before these either. */
+const TAKES_NO_OBJECT =
+  /^(?:died|arrived|happened|occurred|appeared|disappeared|vanished|emerged|resigned|retired|remained|stayed|returned|collapsed|crashed|fainted|survived|fled|escaped|travelled|traveled|marched|waited|worked|lived|slept|sat|stood|lay|wept|laughed|smiled|agreed|refused|failed|tried|managed|continued|consisted|belonged|existed|depended|lasted|rained|apologised|apologized|complained|replied|sank|shrank|sprang|went|went)$/;
+const OBJECT =
+  /^(?:the|an?|his|her|its|their|our|my|him|them|it|this|these|those|#|no|every|some|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 function isHelper(word: string): boolean {
   return PAST_HELPERS.test(word) || PRESENT_HELPERS.test(word) || MODALS.test(word);

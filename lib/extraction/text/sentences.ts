@@ -2,12 +2,12 @@ import type { Span } from '#lib/extraction/extraction';
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Mt|Ft|Capt|Cpl|Maj|Adm|Supt|Insp|Rev|Hon|Messrs|No|vs|etc|approx|ca|Jr|Sr|Inc|Ltd|Co|[A-Z]|[a-z]\.[a-z]|e\.g|i\.e|т\.е|г|ул|Nr|bzw|z\.B|Abs|M|Mme)\.\s*$/u;
+  /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Mt|Ft|Capt|Cpl|Maj|Adm|Supt|Insp|Rev|Hon|Messrs|vs|etc|approx|ca|Jr|Sr|Inc|Ltd|Co|[A-Z]|[a-z]\.[a-z]|e\.g|i\.e|т\.е|г|ул|Nr|bzw|z\.B|Abs|M|Mme)\.\s*$/u;
 /** Languages that write "13. Dezember": a full stop after a one- or two-digit number ends no sentence. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 const WITH_ORDINALS = new Set('de da nb nn no fi cs sk pl hu sl hr sr et lv lt is'.split(' '));
 /** "by Sept. 15", "fig. 3", "p. 12": a full stop before a number ends no sentence behind these. */
-const BEFORE_NUMBER = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|Sec|Fig|Ch|Vol|pp?|para)\.\s*$/iu;
+const BEFORE_NUMBER = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|Sec|Fig|Ch|Vol|No|pp?|para)\.\s*$/iu;
 /** Something that may end a sentence stands before the last words. */
 const ENDS_INSIDE = /[.!?…。．！？؟۔।\n\u2028\u2029]\P{L}{0,4}[\s\p{L}\p{N}]/u;
 const LONGEST_PIECE = 20_000;

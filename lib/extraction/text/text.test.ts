@@ -17,6 +17,8 @@ describe('sentences', () => {
     ['The union files by Sept. 15. The court sits on Dec. 3.', 'en', 2],
     ['He left in Sept. The court sat.', 'en', 2],
     ['Capt. Lowe and Supt. Hall left.', 'en', 1],
+    ['No. We did not.', 'en', 2],
+    ['It is in No. 10 Hill Street.', 'en', 1],
     ['no full stop at all', 'en', 1],
   ])('%s', (text, language, count) => {
     const found = words(text, readSentences(text, whole(text), language));

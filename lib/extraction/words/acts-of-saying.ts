@@ -37,6 +37,30 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     kind: 'prediction',
   },
   {
+    // "expects the recall to cost 25 million", "wants the fee to go"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>wants?|wanted|expects?|expected|forecasts?|predicts?|predicted|believes?|believed|reckons?|reckoned|assumes?|assumed) (?!to\\b|that\\b|in\\b|by\\b)[^,.;:]{2,60}? to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
+      'iu',
+    ),
+    kind: 'prediction',
+  },
+  {
+    // "forecasts a loss", "foresees more closures"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>forecasts|forecast|predicts|predicted|foresees|foresaw|anticipates|anticipated|expects|expected) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b)(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|between|about|around|up to|\\d[\\d.,]*|\\p{Ll}+) \\p{L}`,
+      'iu',
+    ),
+    kind: 'prediction',
+  },
+  {
+    // "blames a spring", "attributes the fall to the rain"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>blames|blamed|attributes|attributed|credits|credited|ascribes|ascribed) (?!to\\b|for\\b|by\\b)[\\p{L}\\d]`,
+      'iu',
+    ),
+    kind: null,
+  },
+  {
     // "called the forecast a fairy tale", "described the move as reckless", "dismissed the figure as invented"
     pattern: new RegExp(
       `${NOT_DONE_TO}\\b(?<verb>${JUDGING}) [^.;:]{2,90}? as (?!well\\b|soon\\b|early\\b|part\\b|of\\b|from\\b)(?:an? |the |\\p{L}|["“'‘\\uE000])`,

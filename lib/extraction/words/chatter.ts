@@ -7,6 +7,12 @@ export const ASKS_READERS =
 /** What the page says of itself. */
 export const OF_ITSELF =
   /^(?:(?:this|the) (?:material|text|article|translation|interview|transcript)|this (?:story|report|page|publication|piece|version|item))\b[^.]{0,30}? (?:was|has been|is|were) (?:\p{Ll}+ly )?(?:translated|produced|(?:first |originally )published|prepared|republished|edited|shortened|condensed|updated|amended|corrected|sponsored|generated|supplied|reproduced)\b|\b(?:editorial (?:board|office|team|staff)|editors?|publisher|agency|site|newspaper|portal) (?:is|are|does|do|bears?|assumes?|accepts?|takes?|cannot)\b.{0,12}\b(?:not|no|be)\b.{0,20}\b(?:responsib|liab|accountab)|\b(?:opinions?|views) (?:expressed|of the authors?)\b.{0,60}\b(?:not|may|own)\b|^(?:(?:un)?official |rush |full |edited |partial |verbatim |uncorrected )?transcript(?::| of\b)|^(?:as (?:delivered|prepared)|check against delivery|for immediate release|released by|embargoed)\b|\badditional reporting\b/iu;
+/** A line at the head that dates an issue or a broadcast, "rush transcript". */
+export const ABOUT_ISSUE =
+  /\b(?:transcript|edition|issue no|programme|broadcast|interview by|photo|illustration|source|reading time)\b|^[^.]{0,90}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}),? \d{4}\.?$/iu;
+/** "This article is no substitute for advice". */
+export const THIS_PAGE =
+  /^(?:this|the) (?:article|text|story|page|transcript|website|newsletter|podcast|column|material|broadcast|translation|interview) (?:is|was|are|does|do|did|may|might|can|cannot|should|will|must|has|contains?|reflects?|forms?|appears?|appeared)\b/iu;
 /** "HealthPost receives grants from …": only when the page carries that name at its head. */
 export const PAID_BY =
   /^(?:\S+ ){1,5}(?:receives?|is|has received|accepts?) (?:\p{Ll}+ )?(?:funding|funded|supported|grants?|support|owned|paid|sponsored|money|donations)\b/iu;

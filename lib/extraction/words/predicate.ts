@@ -26,6 +26,7 @@ export function plainWords(words: string, most = 60): string[] {
 }
 
 function plain(word: string): string {
+  if (/^\d{1,2}(?:[.:]\d\d)?[ap]m\b/i.test(word)) return '#';
   const letters = word.replace(/[^\p{L}'’]/gu, '').toLowerCase();
   return letters === '' && /\d/.test(word) ? '#' : letters.replace('’', "'");
 }
@@ -38,16 +39,20 @@ export function isPredicate(list: readonly string[], at: number): boolean {
   if (HELPERS.has(word) || CONTRACTED.test(word)) return true;
   if (IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word))
     return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
-  return at > 0 && !NO_PREDICATE.has(before) && isPresent(word, before, list[at + 1] ?? '');
+  return (
+    at > 0 &&
+    !NO_PREDICATE.has(before) &&
+    isPresent(word, { before, behind: list[at + 1] ?? '', isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of' })
+  );
 }
 
-function isPresent(word: string, before: string, behind: string): boolean {
+function isPresent(word: string, { before, behind, isOfThem }: { before: string; behind: string; isOfThem: boolean }): boolean {
   const isThird = /[^s]s$/.test(word);
   const base = isThird ? stems(word) : [word];
   const isSure = base.some((form) => SURE_PRESENT.has(form));
   if (!isSure && !base.some((form) => MAYBE_PRESENT.has(form))) return false;
   if (isThird && SURE_PRESENT.has(word)) return true;
-  const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before);
+  const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before) || isOfThem;
   if (!fits) return false;
   return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);
 }

@@ -5,7 +5,7 @@ function listed(words: string): ReadonlySet<string> {
 
 /** Verbs of saying after which a statement may follow without "that". */
 const SAYERS = listed(
-  'say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons reckon reckoned guesses feels fears feared suspects suspected maintains maintained understands informed informs notified promised promises pledged vowed vows predicted predicts hopes hoped assured assures assumes',
+  'fear hope suspect predict expect say said says tell told tells noted argue argued argues contend contended contends claim claimed insist insisted insists warn warned warns believe believes believed think thinks thought added adds stated explained admitted admits conceded concedes stressed emphasized emphasised estimated reckons reckon reckoned guesses feels fears feared suspects suspected maintains maintained understands informed informs notified promised promises pledged vowed vows predicted predicts hopes hoped assured assures assumes',
 );
 
 /** Verbs that hand on a statement when "that", a colon or a quotation follows. Several are nouns as well. */

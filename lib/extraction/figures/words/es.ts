@@ -26,7 +26,7 @@ export const ES: FigureWords = {
   units: 'día+días|semana+semanas|mes+meses|año+años|década+décadas|siglo+siglos|hora minuto segundo+horas minutos segundos',
   which: {
     last: 'pasado pasada último última últimos últimas',
-    this: 'este esta estos actual',
+    this: 'este esta estos actual en_lo_que_va_de lo_que_va_de',
     next: 'próximo próxima próximos próximas que_viene entrante antes_del tras_el después_del antes_de_la después_de_la',
     previous: 'anterior previo previa',
     following: 'siguiente siguientes posteriores',
