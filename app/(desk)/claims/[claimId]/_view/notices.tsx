@@ -128,7 +128,7 @@ function HoldingUp({ view }: { view: ClaimView }) {
       ) : null}
       {preservation ? (
         <Notice icon={<Archive size={15} aria-hidden />}>
-          <span className="min-w-0">
+          <span className="min-w-0 flex-1 basis-48">
             <span className="block font-medium">{t('claim.held.preservation', said(preservation, view))}</span>
             <span className="block whitespace-pre-line text-ink2" dir="auto">
               {preservation.words}

@@ -19,14 +19,7 @@ export function ProofLine({ item, keptAt, children }: { item: EvidenceItem; kept
           {t('claim.sources.characters', { start: first.start.toLocaleString('en'), end: last.end.toLocaleString('en') })}
         </span>
       ) : null}
-      {keptAt ? (
-        <span className="num inline-flex items-center gap-1">
-          <Camera size={12} aria-hidden />
-          {t('claim.sources.kept', { time: keptAt })}
-        </span>
-      ) : item.fileSha256 ? null : (
-        <span>{t('claim.sources.linkOnly')}</span>
-      )}
+      <Kept item={item} keptAt={keptAt} />
       {item.snapshotSha256 ? (
         <span className="inline-flex items-center gap-1 font-mono text-[11px]" title={item.snapshotSha256}>
           <Lock size={11} aria-hidden />
@@ -35,6 +28,18 @@ export function ProofLine({ item, keptAt, children }: { item: EvidenceItem; kept
       ) : null}
       {children}
     </p>
+  );
+}
+
+/** Since when its words are kept; that it is captured without any; or that there is nothing but an address. */
+function Kept({ item, keptAt }: { item: EvidenceItem; keptAt: string | null }) {
+  if (keptAt === null && item.fileSha256) return null;
+  if (keptAt === null && !item.captureId) return <span>{t('claim.sources.linkOnly')}</span>;
+  return (
+    <span className="num inline-flex items-center gap-1">
+      <Camera size={12} aria-hidden />
+      {keptAt === null ? t('claim.sources.captured') : t('claim.sources.kept', { time: keptAt })}
+    </span>
   );
 }
 
