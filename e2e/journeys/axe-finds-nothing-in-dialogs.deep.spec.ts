@@ -22,6 +22,7 @@ const DIALOGS: [who: CastKey, start: Start, button: RegExp, isInList?: true][] =
   ['mara', 'drafted', /^Wait for somebody/, true],
   ['mara', 'drafted', /^Adopt an answer/, true],
   ['karim', 'drafted', /^Put on hold/, true],
+  ['karim', 'drafted', /^Keep copies under legal hold/, true],
   ['jonas', 'in-review', /^Send back/],
   ['jonas', 'in-review', /^Suggest wording/],
   ['ana', 'in-review', /^Countersign/],
