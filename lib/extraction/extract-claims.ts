@@ -162,6 +162,7 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
     reading.nonClaims.push({ start: block.start, end: block.end, reason });
     return;
   }
+  if (reading.quoting?.isReported) reading.quoting = null;
   const known = reading.candidates.length;
   const { spoken, stage } = readStage(reading.text, { start: block.start + leadLength(reading, block, isTop), end: block.end });
   reading.nonClaims.push(...stage.map((span) => ({ ...span, reason: 'boilerplate' as const })));

@@ -89,6 +89,11 @@ describe('who says it', () => {
       'the gate was leaking water',
       'Nils Dahl',
     ],
+    [
+      'Vera Holm said that the pumps were leaking. “Nobody came to look at the gate in May.”',
+      'Nobody came to look at the gate in May',
+      'Vera Holm',
+    ],
     ['The Justice Department says that four meetings took place.', 'four meetings took place', 'Justice Department'],
     [
       'There is a rumour going around online that the town sold the harbour.',

@@ -150,6 +150,7 @@ const NO_MORE =
 function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
   const { hands, coreferences, speaker, isDenied, cut } = reported;
   if (!speaker.isOpen) rememberSpeaker(reading.memory, speaker.who, speaker.isPerson);
+  if (!speaker.isOpen) reading.quoting = { hands, speaker, isReported: true };
   const isWhole = isDenied || cut !== null;
   const { said, rest } = isWhole ? { said: reported.content, rest: null } : cutMeanwhile(reading, reported.content);
   const tag = said.start > unit.start ? { start: unit.start, end: said.start } : { start: said.end, end: unit.end };

@@ -53,6 +53,8 @@ export interface Reading {
 export interface Quoting {
   hands: Hand[];
   speaker: Speaker;
+  /** Reported without quotation marks: a bare quotation goes on with it in the same paragraph alone. */
+  isReported?: boolean;
 }
 
 /** A passage that says one thing, before it is judged. */

@@ -197,7 +197,7 @@ function addTo(count: Counting, value: number): boolean {
 }
 
 /** "two and a half". */
-function halfBehind(tokens: readonly Token[], to: number): boolean {
+export function halfBehind(tokens: readonly Token[], to: number): boolean {
   const token = tokens[to];
   return token?.word?.part === 2 && holds(token, GAP.and) && isOnly(token, GAP.and | GAP.of);
 }

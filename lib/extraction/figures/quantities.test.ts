@@ -183,6 +183,8 @@ describe('quantities in other languages', () => {
     ['en', 'It was a tenth of a millimetre too long.', ['tenth of a millimetre = 0.1 mm']],
     ['en', 'Two co-authors hold shares.', ['Two co-authors = 2 co-authors']],
     ['en', 'A pump caught fire at 9.47, they say.', []],
+    ['es', 'Cuesta un euro y medio.', ['un euro y medio = 1.5 EUR']],
+    ['es', 'Cayó entre un 15 y un 20 %.', ['15 y un 20 % = 15..20 %']],
     ['pl', 'Zginęło 12 osób, 3,5% i 40 km.', ['12 = 12 null', '3,5% = 3.5 %', '40 km = 40 km']],
     ['zh', '有12人，3.5%。', ['12 = 12 null', '3.5% = 3.5 %']],
   ])('%s: %s', (language, text, expected) => {

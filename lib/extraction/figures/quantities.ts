@@ -3,8 +3,9 @@ import { readAround } from '#lib/extraction/figures/around';
 import { isClock } from '#lib/extraction/figures/clock';
 import { readCounted } from '#lib/extraction/figures/counted';
 import { everyNth, partOfEach } from '#lib/extraction/figures/ratios';
-import { movedBy, type NumberRead, powerIn, readNumber } from '#lib/extraction/figures/numbers';
+import { halfBehind, movedBy, type NumberRead, powerIn, readNumber } from '#lib/extraction/figures/numbers';
 import { shareUnits } from '#lib/extraction/figures/parts-of';
+import { type Second, secondOf } from '#lib/extraction/figures/ranges';
 import { isWorth } from '#lib/extraction/figures/worth';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
@@ -49,6 +50,11 @@ function readQuantity(reading: Reading, i: number): Found | null {
   if (!first || isClock(reading.text, first)) return null;
   const second = secondOf(reading, i, first);
   const unit = unitOf(reading, { i, last: second?.number ?? first, number: first });
+  // "un euro y medio"
+  if (!second && unit.isMeasure && unit.to > first.to && halfBehind(tokens, unit.to)) {
+    const whole = { ...first, value: String(Number(first.value) + 0.5) };
+    return finish(reading, { i, first: whole, second, unit: { ...unit, end: (tokens[unit.to] as Token).end, to: unit.to + 1 } });
+  }
   if (!second && first.isWorded && !isWorth(reading.text, first, unit)) return null;
   return finish(reading, { i, first, second, unit });
 }
@@ -77,47 +83,6 @@ function readTimes(reading: Reading, i: number): Found | null {
   const value = number && isCounted ? number.value : String(alone);
   const to = number && isCounted ? number.to + 1 : i + 1;
   return { quantity: described(reading, { start, end, value, unit: 'times', i, isShare: true }).quantity, to };
-}
-
-interface Second {
-  number: NumberRead;
-  isScore: boolean;
-}
-
-/** The other end of "10 to 15", "between 3 and 5 million", "10–15%", and the other side of "3-1". */
-function secondOf({ tokens, text }: Reading, i: number, first: NumberRead): Second | null {
-  // "between £95m and £102m": "between" stands before the sign.
-  const token = (tokens[i - 1]?.word?.currency !== undefined && tokens[i]?.before === 0 ? tokens[i - 1] : tokens[i]) as Token;
-  const currency = tokens[first.to]?.word?.currency !== undefined && tokens[first.to + 1]?.figure ? 1 : 0;
-  const at = first.to + currency;
-  const next = tokens[first.to];
-  if (!next) return null;
-  const number = readNumber(tokens, at) ?? withUnit(tokens, first.to);
-  const joint = number && number.to > first.to && tokens[first.to]?.word?.measure !== undefined ? tokens[first.to + 1] : next;
-  if (!number || !joint || !isRangeJoint(token, joint)) return null;
-  if (first.isWorded !== number.isWorded && !number.hasPower) return null;
-  // "rose by 11,000 to 243,000" is a step and where it led.
-  const isStep =
-    /\bby\s$/i.test(text.slice(Math.max(0, first.start - 4), first.start)) && Number(number.value) > 5 * Number(first.value);
-  if (isStep) return null;
-  const gap = text.slice(first.end, number.start);
-  return { number, isScore: /^[:–-]$/.test(gap) };
-}
-
-/** "from 12% to 15%": the other end stands behind the unit, and the same unit behind it. */
-function withUnit(tokens: readonly Token[], at: number): NumberRead | null {
-  const code = tokens[at]?.word?.measure;
-  const number = code === undefined ? null : readNumber(tokens, at + 1);
-  return number && tokens[number.to]?.word?.measure === code ? number : null;
-}
-
-const RANGE = GAP.to | GAP.dash | GAP.hyphen | GAP.until | GAP.in | GAP.of;
-
-function isRangeJoint(first: Token, next: Token): boolean {
-  const isBetween = holds(first, GAP.between) && holds(next, GAP.and) && isOnly(next, GAP.and | GAP.of);
-  const isColon = next.before === GAP.colon;
-  const isJoint = holds(next, GAP.to | GAP.dash | GAP.hyphen) && isOnly(next, RANGE);
-  return isBetween || isColon || isJoint;
 }
 
 interface Unit {

@@ -228,12 +228,9 @@ const byDative: Meaning = ({ sentence, draft: { frame } }, i) => {
 const byHe: Meaning = ({ sentence, draft: { frame } }, i) => {
   const { words, lexicon, topic } = sentence;
   if (!lexicon.he.has(words[i]?.lower ?? '') || (has(words[i], IS.determiner) && !isFinite(words, i + 1))) return undefined;
-  if (topic?.isPerson) return topic.who;
-  return (
-    latestNamed(sentence, i, lexicon.words.he.split(' ').includes(words[i]?.lower ?? '') ? 'm' : 'f') ??
-    (topic ?? frame?.speaker)?.who ??
-    null
-  );
+  const gender = lexicon.words.he.split(' ').includes(words[i]?.lower ?? '') ? 'm' : 'f';
+  if (topic?.isPerson && (topic.gender ?? gender) === gender) return topic.who;
+  return latestNamed(sentence, i, gender) ?? (topic ?? frame?.speaker)?.who ?? null;
 };
 
 const DEFINITE = /^(?:el|la|los|las|o|a|os|as|il|lo|le|l['’]|der|die|das)$/;

@@ -56,7 +56,18 @@ function byPronoun(sentence: Sentence, range: Range): Whom | null {
   if (latter)
     return meaning(sentence, range, { who: latter.name, isPerson: true, gender: latter.gender, how: 'pronoun', sure: 'likely' });
   if (!has(word, IS.pronoun | IS.who)) return null;
+  const other = ofOtherSex(sentence, word);
+  if (other)
+    return meaning(sentence, range, { who: other.name, isPerson: true, gender: other.gender, how: 'pronoun', sure: 'likely' });
   return topic && meaning(sentence, range, { ...topic, how: 'pronoun', sure: 'likely' });
+}
+
+/** "él" where the text goes on about a woman: the man named last. */
+function ofOtherSex({ cast, lexicon, topic, start }: Sentence, { lower, start: at }: Word): Person | null {
+  if (!lexicon.he.has(lower) || !topic?.isPerson) return null;
+  const gender = lexicon.words.he.split(' ').includes(lower) ? 'm' : 'f';
+  if ((topic.gender ?? gender) === gender) return null;
+  return cast.named.findLast((each) => each.at < start + at && each.person.gender === gender)?.person ?? null;
 }
 
 /** "esta": the woman named last. */

@@ -1,0 +1,61 @@
+import { type NumberRead, readNumber } from '#lib/extraction/figures/numbers';
+import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
+
+/** The other end of a range, or the other side of a score. */
+export interface Second {
+  number: NumberRead;
+  isScore: boolean;
+}
+
+/** The other end of "10 to 15", "between 3 and 5 million", "10–15%", and the other side of "3-1". */
+export function secondOf(
+  { tokens, text }: { tokens: readonly Token[]; text: string },
+  i: number,
+  first: NumberRead,
+): Second | null {
+  const token = openerOf(tokens, i);
+  const at = first.to + (isSkipped(tokens, first) ? 1 : 0);
+  const next = tokens[first.to];
+  if (!next) return null;
+  const number = readNumber(tokens, at) ?? withUnit(tokens, first.to);
+  const joint = number && number.to > first.to && tokens[first.to]?.word?.measure !== undefined ? tokens[first.to + 1] : next;
+  if (!number || !joint || !isRangeJoint(token, joint)) return null;
+  if (first.isWorded !== number.isWorded && !number.hasPower) return null;
+  // "rose by 11,000 to 243,000" is a step and where it led.
+  const isStep =
+    /\bby\s$/i.test(text.slice(Math.max(0, first.start - 4), first.start)) && Number(number.value) > 5 * Number(first.value);
+  if (isStep) return null;
+  const gap = text.slice(first.end, number.start);
+  return { number, isScore: /^[:–-]$/.test(gap) };
+}
+
+/** "from 12% to 15%": the other end stands behind the unit, and the same unit behind it. */
+function withUnit(tokens: readonly Token[], at: number): NumberRead | null {
+  const code = tokens[at]?.word?.measure;
+  const number = code === undefined ? null : readNumber(tokens, at + 1);
+  return number && tokens[number.to]?.word?.measure === code ? number : null;
+}
+
+const RANGE = GAP.to | GAP.dash | GAP.hyphen | GAP.until | GAP.in | GAP.of;
+
+function isRangeJoint(first: Token, next: Token): boolean {
+  const isBetween = holds(first, GAP.between) && holds(next, GAP.and) && isOnly(next, GAP.and | GAP.of);
+  const isColon = next.before === GAP.colon;
+  const isJoint = holds(next, GAP.to | GAP.dash | GAP.hyphen) && isOnly(next, RANGE);
+  return isBetween || isColon || isJoint;
+}
+
+/** "between £95m and £102m", "entre un 15": "between" stands before the sign or the article. */
+function openerOf(tokens: readonly Token[], i: number): Token {
+  const [lead, token] = [tokens[i - 1], tokens[i] as Token];
+  const isSign = lead?.word?.currency !== undefined && token.before === 0;
+  const isArticle = lead?.word?.value === 1 && token.start - lead.end <= 1;
+  return lead && (isSign || isArticle) ? lead : token;
+}
+
+/** The sign or the article before the other end. */
+function isSkipped(tokens: readonly Token[], first: NumberRead): boolean {
+  const between = tokens[first.to]?.word;
+  const isLead = between?.currency !== undefined || (between?.value === 1 && !first.isWorded);
+  return isLead && Boolean(tokens[first.to + 1]?.figure);
+}
