@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test';
 import { waitUntilAwake } from '../act';
 import { expect, test } from '../fixtures';
-
-const SPEECH = 'https://example.org/speech-on-the-budget';
+import { SPEECH, heading, open, paste, row } from '../incoming';
 
 test('a link that came in is taken by filing the text that stands there, and the list says so', async ({ seat }) => {
   const ines = await seat('ines');
@@ -25,25 +23,3 @@ test('a link that came in is taken by filing the text that stands there, and the
   await expect(row(tomas.page, SPEECH).getByText('Taken')).toBeVisible();
   await expect(tomas.page.getByRole('button', { name: 'Paste lines' })).toHaveAttribute('aria-disabled', 'true');
 });
-
-async function open(page: Page, path = '/incoming'): Promise<void> {
-  await page.goto(path);
-  await waitUntilAwake(page);
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('p');
-  await page.getByRole('dialog').getByLabel('Lines').fill(text);
-}
-
-function row(page: Page, words: string) {
-  return page.getByRole('region', { name: 'Items' }).getByRole('listitem').filter({ hasText: words });
-}
-
-function pane(page: Page) {
-  return page.getByRole('region', { name: 'This item' });
-}
-
-async function heading(page: Page, words: string): Promise<void> {
-  await expect(pane(page).getByRole('heading', { name: words })).toBeVisible();
-}

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { waitUntilAwake } from '../act';
 import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
+import { file } from '../file-text';
 
 test('a long text is read with its progress in sight, and stopped by one key; nothing is proposed then, and both ways are open', async ({
   seat,
@@ -43,15 +43,3 @@ test('a text in which nothing can be checked says why nothing is proposed; who m
   await waitUntilAwake(tomas);
   await expect(tomas.getByRole('button', { name: 'Read it again' })).toHaveAttribute('aria-disabled', 'true');
 });
-
-async function file(page: Page, text: string): Promise<void> {
-  await page.goto('/documents/new');
-  await waitUntilAwake(page);
-  await page.getByLabel('Text to check').fill(text);
-  await page.getByRole('radio', { name: /^Before publication/ }).check();
-  // What was understood comes in between and moves the button.
-  await expect(page.getByLabel('Title')).not.toHaveValue('');
-  await page.getByRole('button', { name: 'Find the claims' }).click();
-  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
-  await waitUntilAwake(page);
-}

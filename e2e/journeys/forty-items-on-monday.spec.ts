@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test';
-import { waitUntilAwake } from '../act';
 import { expect, test } from '../fixtures';
+import { SPEECH, heading, open, pane, paste, row } from '../incoming';
 
 const RUMOURS = Array.from({ length: 36 }, (_, i) => `Rumour ${i + 1}: the ferry fare rises by ${i + 2} crowns`);
-const SPEECH = 'https://example.org/speech-on-the-budget';
 /** Forty lines: rumours, one of them twice, a link, an opinion and blank lines between. */
 const MONDAY = [...RUMOURS, RUMOURS[0], SPEECH, 'The mayor is a bore', 'Is the bridge closed?'].join('\n\n');
 
@@ -69,25 +67,3 @@ test('forty items on Monday: pasted at once, sorted with one key each, and nobod
   await mara.page.getByRole('link', { name: 'Open the document' }).click();
   await expect(mara.page.getByRole('heading', { name: RUMOURS[0]! }).first()).toBeVisible();
 });
-
-async function open(page: Page, path = '/incoming'): Promise<void> {
-  await page.goto(path);
-  await waitUntilAwake(page);
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('p');
-  await page.getByRole('dialog').getByLabel('Lines').fill(text);
-}
-
-function row(page: Page, words: string) {
-  return page.getByRole('region', { name: 'Items' }).getByRole('listitem').filter({ hasText: words });
-}
-
-function pane(page: Page) {
-  return page.getByRole('region', { name: 'This item' });
-}
-
-async function heading(page: Page, words: string): Promise<void> {
-  await expect(pane(page).getByRole('heading', { name: words })).toBeVisible();
-}

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { waitUntilAwake } from '../act';
 import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
+import { file } from '../file-text';
 
 const TEXT = [
   'The harbour works of Norhaven cost 42 million euros, mayor Ada Holm said on 3 March 2025.',
@@ -70,15 +70,3 @@ test('proposals are decided by keyboard alone: accepted, dismissed with a reason
   await expect(cards.filter({ hasText: 'Three of the five cranes' })).toBeVisible();
   expect(await cards.filter({ hasText: 'To assign' }).count()).toBeGreaterThan(3);
 });
-
-async function file(page: Page, text: string): Promise<void> {
-  await page.goto('/documents/new');
-  await waitUntilAwake(page);
-  await page.getByLabel('Text to check').fill(text);
-  await page.getByRole('radio', { name: /^Before publication/ }).check();
-  // What was understood comes in between and moves the button.
-  await expect(page.getByLabel('Title')).not.toHaveValue('');
-  await page.getByRole('button', { name: 'Find the claims' }).click();
-  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
-  await waitUntilAwake(page);
-}

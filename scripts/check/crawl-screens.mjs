@@ -22,7 +22,7 @@ export async function crawlScreens(request, base, further) {
 }
 
 function isComplete({ routes, seen, publicUrls }) {
-  return seen.size === routes.length && publicUrls.size > 0;
+  return seen.size === routes.length && publicUrls.size > 1;
 }
 
 async function visit({ routes, seen, known, open, publicUrls }, { request, base, path }) {
