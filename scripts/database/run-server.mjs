@@ -12,8 +12,17 @@ import { runProgram, startProgram } from './run-program.mjs';
 const READY_MS = 60_000;
 const RETRY_MS = 20_000;
 const LOG_BYTES = 5_000_000;
-// Throw-away databases need not survive a power cut.
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+// Throw-away databases need not survive a power cut, nor be tidied up: the daemon that does would go round a hundred of them.
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  checkpoint_timeout: '1h',
+  max_wal_size: '4GB',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+};
 
 /**
  * Brings the server up: adopts a running one after checking that it serves this data folder, else starts one.
