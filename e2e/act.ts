@@ -17,6 +17,15 @@ export async function waitUntilAwake(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
 }
 
+/** Opens the form for a new source and answers its dialog. */
+export async function openSourceDialog(page: Page): Promise<Locator> {
+  await page
+    .getByRole('button', { name: /^Add source/ })
+    .first()
+    .click();
+  return page.getByRole('dialog');
+}
+
 /** Whether a button stays in sight but cannot be pressed, as where somebody may not do something. */
 export async function expectOff(button: Locator): Promise<void> {
   await expect(button).toBeVisible();

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openClaim } from '../act';
+import { openClaim, openSourceDialog } from '../act';
 import { expectNoViolations } from '../axe';
 import { claimAt, expect, test } from '../fixtures';
 
@@ -29,11 +29,7 @@ test('a page that a claim cites changes: its checker is told, sees what stands t
   const site = await openPage();
   const { page } = await seat('mara');
   await openClaim(page, claimId);
-  await page
-    .getByRole('button', { name: /^Add source/ })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog');
+  const dialog = await openSourceDialog(page);
   await dialog.getByLabel('Title').fill('Accounts of the valley');
   await dialog.getByLabel('Publisher').fill('Valley Council');
   await dialog.getByRole('textbox', { name: /^Address/ }).fill(site.url);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { waitUntilAwake } from '../act';
+import { openSourceDialog, waitUntilAwake } from '../act';
 import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
 import { CHECKED_COPY, SENTENCES, TEXT, TITLE } from '../twenty-five';
@@ -140,11 +140,7 @@ async function check(page: Page, claim: string, outcome: Outcome): Promise<void>
 }
 
 async function addSource(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await page
-    .getByRole('button', { name: /^Add source/ })
-    .first()
-    .click();
+  const dialog = await openSourceDialog(page);
   await dialog.getByLabel('Title').fill('Yearbook 2025');
   await dialog.getByLabel('Publisher').fill('Port Example Register');
   await dialog.getByRole('button', { name: 'Add source' }).click();

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { trialPdf } from '../../scripts/trial-original';
 import { trialPhoto, trialPicture } from '../../scripts/trial-picture';
-import { openClaim } from '../act';
+import { openClaim, openSourceDialog } from '../act';
 import { expectNoViolations } from '../axe';
 import { claimAt, expect, test } from '../fixtures';
 
@@ -16,11 +16,7 @@ test('a file proves quotes by its words; a picture warns of the place in it and 
   const { page } = await seat('mara');
   await openClaim(page, claimId);
   const dialog = page.getByRole('dialog');
-  const addSource = () =>
-    page
-      .getByRole('button', { name: /^Add source/ })
-      .first()
-      .click();
+  const addSource = () => openSourceDialog(page);
   const choose = async (name: string, bytes: Uint8Array) => {
     const path = test.info().outputPath(name);
     writeFileSync(path, bytes);

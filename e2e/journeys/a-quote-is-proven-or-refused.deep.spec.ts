@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { countersignAs, expectStage, openClaim } from '../act';
+import { countersignAs, expectStage, openClaim, openSourceDialog } from '../act';
 import { expectNoViolations } from '../axe';
 import { claimAt, expect, test } from '../fixtures';
 
@@ -19,11 +19,7 @@ test('a quote is proven or refused: what differs, what was left out and where it
   const mara = await seat('mara');
   const { page } = mara;
   await openClaim(page, claimId);
-  await page
-    .getByRole('button', { name: /^Add source/ })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog');
+  const dialog = await openSourceDialog(page);
   await dialog.getByLabel('Title').fill('Transcript of the press conference');
   await dialog.getByLabel('Publisher').fill('Office of the Cabinet');
   await dialog.getByLabel('Its own words, for the kept copy').fill(COPY);

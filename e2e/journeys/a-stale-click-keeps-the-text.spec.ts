@@ -1,4 +1,4 @@
-import { expectStage, openClaim, saveVerdict } from '../act';
+import { expectStage, openClaim, openSourceDialog, saveVerdict } from '../act';
 import { claimAt, expect, test } from '../fixtures';
 
 test.use({ starts: ['in-review'] });
@@ -70,11 +70,7 @@ test('what somebody just did themselves is no stale click, even before the page 
     if (isHeld && isDrawn) held.push(() => route.continue());
     else await route.continue();
   });
-  await page
-    .getByRole('button', { name: /^Add source/ })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog');
+  const dialog = await openSourceDialog(page);
   await dialog.getByLabel('Title').fill('Yearbook 2025');
   await dialog.getByLabel('Publisher').fill('Port Example Register');
   await dialog.getByRole('button', { name: 'Add source' }).click();

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { trialPage } from '../../scripts/trial-original';
-import { openClaim } from '../act';
+import { openClaim, openSourceDialog } from '../act';
 import { expectNoViolations } from '../axe';
 import { claimAt, expect, test } from '../fixtures';
 
@@ -74,11 +74,7 @@ test('an address is captured and its quote is proven; what cannot be kept says w
   const { claimId } = claimAt(desk, 'drafted');
   const { page } = await seat('mara');
   await openClaim(page, claimId);
-  await page
-    .getByRole('button', { name: /^Add source/ })
-    .first()
-    .click();
-  const dialog = dialogOf(page);
+  const dialog = await openSourceDialog(page);
   const address = dialog.getByLabel('Address');
 
   await address.fill(`${paper.base}/inside`);

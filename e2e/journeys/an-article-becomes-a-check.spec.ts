@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { countersignAs, expectStage, openClaim, saveVerdict } from '../act';
+import { countersignAs, expectStage, openClaim, openSourceDialog, saveVerdict } from '../act';
 import { expect, test } from '../fixtures';
 import { startOwnServer } from '../own-server';
 
@@ -108,10 +108,7 @@ async function source(page: Page, claimId: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Save claim' }).click();
   await expect(dialog).toHaveCount(0);
 
-  await page
-    .getByRole('button', { name: /^Add source/ })
-    .first()
-    .click();
+  await openSourceDialog(page);
   await dialog.getByLabel('Title').fill('Entry: treaty on security guarantees');
   await dialog.getByLabel('Publisher').fill('Sample Register of Treaties');
   await dialog.getByLabel('Type').selectOption('Official record');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { countersignAs, expectStage, openClaim, waitUntilAwake } from '../act';
+import { countersignAs, expectStage, openClaim, openSourceDialog, waitUntilAwake } from '../act';
 import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
 
@@ -139,11 +139,7 @@ async function takeAsLine(page: Page): Promise<string> {
 }
 
 async function addRecording(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await page
-    .getByRole('button', { name: /^Add source/ })
-    .first()
-    .click();
+  const dialog = await openSourceDialog(page);
   await dialog.getByLabel('Title').fill('Recording of the council');
   await dialog.getByLabel('Publisher').fill('Port Example Council');
   await dialog.getByLabel('Bears on').selectOption('Was it said?');

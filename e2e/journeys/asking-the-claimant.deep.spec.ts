@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { trialPdf } from '../../scripts/trial-original';
-import { countersignAs, expectOff, expectStage, openClaim } from '../act';
+import { countersignAs, expectOff, expectStage, openClaim, openSourceDialog } from '../act';
 import { expectNoViolations } from '../axe';
 import { claimAt, expect, test } from '../fixtures';
 
@@ -73,16 +73,10 @@ test('a recording is kept beside a source, its words are typed by hand and carry
 }) => {
   const { page } = await seat('mara');
   await openClaim(page, claimAt(desk, 'assigned').claimId);
-  const dialog = page.getByRole('dialog');
-  await page
-    .getByRole('button', { name: /^Add source/ })
-    .first()
-    .click();
+  const dialog = await openSourceDialog(page);
   await dialog.getByLabel('Title').fill('Council meeting, recording');
   await dialog.getByLabel('Publisher').fill('Town archive');
-  await dialog
-    .getByLabel('A file: PDF, Word, web page, text, picture or sound')
-    .setInputFiles({ name: 'tape.mp3', mimeType: 'audio/mpeg', buffer: TAPE });
+  await dialog.getByLabel(/^A file/).setInputFiles({ name: 'tape.mp3', mimeType: 'audio/mpeg', buffer: TAPE });
   await expect(dialog.getByText('Kept: tape.mp3')).toBeVisible();
   await dialog.getByLabel('Quote', { exact: false }).first().fill('It came to forty-two million.');
   await dialog.getByRole('button', { name: 'Add source' }).click();

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { waitUntilAwake } from '../act';
 import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
+import { file } from '../file-text';
 
 const TRANSLATED = [
   'Mayor Ada Holm admitted that the harbour works of Norhaven cost 42 million euros in 2024.',
@@ -94,15 +94,3 @@ test('at triage a person says how much harm a claim could do; it stands beside t
   for (const band of BANDS)
     expect(await proposals.filter({ hasText: band }).count()).toBe(before.filter((words) => words.includes(band)).length);
 });
-
-async function file(page: Page, text: string): Promise<void> {
-  await page.goto('/documents/new');
-  await waitUntilAwake(page);
-  await page.getByLabel('Text to check').fill(text);
-  await page.getByRole('radio', { name: /^Before publication/ }).check();
-  // What was understood comes in between and moves the button.
-  await expect(page.getByLabel('Title')).not.toHaveValue('');
-  await page.getByRole('button', { name: 'Find the claims' }).click();
-  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
-  await waitUntilAwake(page);
-}
