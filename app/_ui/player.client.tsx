@@ -38,12 +38,15 @@ export function Player({ address, isFilm, label, moments, words }: Props) {
     media.current.pause();
   }
 
-  function playThere({ from, to }: Moments) {
-    if (!media.current) return;
-    end.current = to;
-    media.current.currentTime = from;
+  function playThere(there: Moments) {
+    const element = media.current;
+    if (!element) return;
+    // Chromium loses a jump that begins before the last one has ended, and then plays nothing at all.
+    if (element.seeking) return element.addEventListener('seeked', () => playThere(there), { once: true });
+    end.current = there.to;
+    element.currentTime = there.from;
     // What keeps it from playing is said by the error of the element itself.
-    void media.current.play().catch(() => undefined);
+    void element.play().catch(() => undefined);
   }
 
   if (isFaulty) return <p className="mt-1.5 text-xs font-medium text-sourcing">{words.fault}</p>;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { countersignAs, expectStage, openClaim, openSourceDialog, waitUntilAwake } from '../act';
 import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
+import { silence } from '../silence';
 
 const QUOTE = 'We paid 40 million crowns for the bridge';
 const TEXT = [
@@ -157,31 +158,6 @@ async function addRecording(page: Page): Promise<void> {
   });
   await page.getByRole('button', { name: 'Play 0:12 to 0:13' }).press('Enter');
   await expect.poll(() => player.evaluate((media: HTMLAudioElement) => media.paused && media.currentTime >= 13)).toBe(true);
-}
-
-/** A recording of nothing: 8000 samples a second of one byte each (RIFF WAVE). */
-function silence(seconds: number): Buffer {
-  const data = Buffer.alloc(seconds * 8000, 128);
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + data.length, 4);
-  head.write('WAVEfmt ', 8);
-  for (const [at, value] of [
-    [16, 16],
-    [24, 8000],
-    [28, 8000],
-  ] as const)
-    head.writeUInt32LE(value, at);
-  for (const [at, value] of [
-    [20, 1],
-    [22, 1],
-    [32, 1],
-    [34, 8],
-  ] as const)
-    head.writeUInt16LE(value, at);
-  head.write('data', 36);
-  head.writeUInt32LE(data.length, 40);
-  return Buffer.concat([head, data]);
 }
 
 async function changeTitle(page: Page, path: string): Promise<void> {
