@@ -23,6 +23,14 @@ describe('a translation footer', () => {
     expect(read(footer)).toEqual([expect.toSatisfy((tag) => from === null || tag === from), by, true]);
   });
 
+  it('is seen in the midst of a text, as a line of its own', () => {
+    const more = Array.from({ length: 30 }, (_, i) => `Paragraph ${i} goes on about the pass.`).join('\n\n');
+    const notice = (line: string) => readTranslationNotice(`${more}\n\n${line}\n\n${more}`);
+    expect(notice('Translated from Polish by DeepL')).toMatchObject({ translatedFrom: 'pl', translator: 'DeepL' });
+    expect(notice('This article was machine translated from Russian.')).toMatchObject({ translatedFrom: 'ru' });
+    expect(notice('Her novel was translated by Anna Kowal.')).toBeNull();
+  });
+
   it('is not seen in a sentence about translation', () => {
     expect(read('The novel was translated into 12 languages, and sales rose. Critics liked it.')).toBeNull();
     expect(read('')).toBeNull();

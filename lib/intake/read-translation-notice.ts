@@ -66,26 +66,27 @@ export function isTranslationNotice(line: string): boolean {
  * than the text, that language is taken: services write their footer in the language of the page they translated.
  */
 export function readTranslationNotice(text: string): TranslationNotice | null {
-  for (const line of edgeLines(text)) {
-    if (!isTranslationNotice(line.text)) continue;
-    const translatedFrom = findLanguageName(line.text) ?? shownLanguage(line.text, text);
-    return { start: line.start, end: line.start + line.text.length, translatedFrom, translator: findTranslator(line.text) };
-  }
-  return null;
+  const lines = linesOf(text);
+  const line =
+    [...lines.slice(-12).reverse(), ...lines.slice(0, 6)].find(({ text: words }) => isTranslationNotice(words)) ??
+    lines.find(({ text: words }) => isTranslationNotice(words) && isOutright(words));
+  if (!line) return null;
+  const translatedFrom = findLanguageName(line.text) ?? shownLanguage(line.text, text);
+  return { start: line.start, end: line.start + line.text.length, translatedFrom, translator: findTranslator(line.text) };
 }
 
-interface EdgeLine {
+interface Line {
   start: number;
   text: string;
 }
 
-/** The last twelve and the first six lines, where a footer or a line under the title stands. */
-function edgeLines(text: string): EdgeLine[] {
-  const lines: EdgeLine[] = [];
-  for (const match of text.matchAll(/\S[^\n]*/g)) {
-    lines.push({ start: match.index, text: match[0].trimEnd() });
-  }
-  return [...lines.slice(-12).reverse(), ...lines.slice(0, 6)];
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/\S[^\n]*/g)].map(({ 0: words, index }) => ({ start: index, text: words.trimEnd() }));
+}
+
+/** In the midst of a text a line is a notice only if it opens with the translation, names a service or says it was a machine. */
+function isOutright(line: string): boolean {
+  return line.search(TRANSLATED) === 0 || BY_MACHINE.test(line) || SERVICES.some(([name]) => name.test(line));
 }
 
 function findTranslator(line: string): string | null {

@@ -25,16 +25,38 @@ export interface Alignment {
 export function alignWords(before: readonly Word[], after: readonly Word[], most: number): Alignment | null {
   if (Math.abs(before.length - after.length) > most) return null;
   const width = after.length + 1;
-  const table = fill(before, after);
+  const table = fill(before, after, (j) => j);
   const distance = table[before.length * width + after.length] ?? 0;
   if (distance > most) return null;
   return { distance, partner: walkBack(table, before, after) };
 }
 
-function fill(before: readonly Word[], after: readonly Word[]): Uint16Array {
+/** The stretch of the second list that is most like the whole first one. */
+export interface Stretch {
+  distance: number;
+  /** The first word of it and the one after its last, as places in the second list. */
+  from: number;
+  to: number;
+}
+
+/** Levenshtein distance over words to any stretch of the second list: what stands around it costs nothing. */
+export function alignWithin(before: readonly Word[], after: readonly Word[], most: number): Stretch | null {
+  const width = after.length + 1;
+  const table = fill(before, after, () => 0);
+  const last = table.subarray(before.length * width);
+  const distance = last.reduce((least, cost) => Math.min(least, cost), before.length);
+  if (distance > most) return null;
+  const paired = walkBack(table, before, after.slice(0, last.indexOf(distance)), width).filter((place) => place !== null);
+  const from = paired[0];
+  const to = paired.at(-1);
+  return from === undefined || to === undefined ? null : { distance, from, to: to + 1 };
+}
+
+/** The costs of making the first words of one list into the first words of the other. `skipping` is what words in front of it cost. */
+function fill(before: readonly Word[], after: readonly Word[], skipping: (words: number) => number): Uint16Array {
   const width = after.length + 1;
   const table = new Uint16Array((before.length + 1) * width);
-  for (let j = 0; j <= after.length; j += 1) table[j] = j;
+  for (let j = 0; j <= after.length; j += 1) table[j] = skipping(j);
   for (let i = 1; i <= before.length; i += 1) {
     table[i * width] = i;
     for (let j = 1; j <= after.length; j += 1) {
@@ -47,8 +69,12 @@ function fill(before: readonly Word[], after: readonly Word[]): Uint16Array {
   return table;
 }
 
-function walkBack(table: Uint16Array, before: readonly Word[], after: readonly Word[]): (number | null)[] {
-  const width = after.length + 1;
+function walkBack(
+  table: Uint16Array,
+  before: readonly Word[],
+  after: readonly Word[],
+  width = after.length + 1,
+): (number | null)[] {
   const partner = Array.from<number | null>({ length: before.length }).fill(null);
   let i = before.length;
   let j = after.length;

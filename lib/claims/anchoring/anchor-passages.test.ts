@@ -82,6 +82,40 @@ describe('the words of a passage have changed', () => {
   });
 });
 
+describe('the sentence of a passage was taken apart', () => {
+  const BEFORE =
+    'The council met on Monday and, after a debate of six hours about the harbour and its debts, sold the old customs house for 3.2 million crowns to a firm from Lund, which nobody had expected. It rained.';
+
+  it('and nearly its words stand in a sentence of their own', () => {
+    const after =
+      'It rained. The mayor was away. The council sold the old customs house for 3.4 million crowns to a firm from Lund.';
+    const found = anchor('sold the old customs house for 3.2 million crowns to a firm from Lund', after, BEFORE);
+    expect(found).toMatchObject({
+      state: 'changed',
+      words: ['sold the old customs house for 3.4 million crowns to a firm from Lund'],
+    });
+  });
+
+  it('and its words go on over the end of a sentence', () => {
+    const after = 'The old customs house was sold. For 3.2 million crowns to a firm from Lund, the register says.';
+    const found = anchor('customs house for 3.2 million crowns to a firm from Lund', after, BEFORE);
+    expect(found.state).toBe('changed');
+    expect(found.words?.[0]).toContain('For 3.2 million crowns to a firm from Lund');
+  });
+
+  it('and two places are as like it: nobody can say which', () => {
+    const copy = (town: string) => `In ${town} they sold the old customs house for 3.4 million crowns to a firm from ${town}.`;
+    const after = `${copy('Malmo')} Quite another thing was told here. ${copy('Ystad')}`;
+    expect(anchor('sold the old customs house for 3.2 million crowns to a firm from Lund', after, BEFORE).state).toBe('orphan');
+  });
+
+  it('and only a few of its words are left, or it never had many', () => {
+    const after = 'A firm from Lund was for a house. The old council sold nothing for millions of crowns.';
+    expect(anchor('sold the old customs house for 3.2 million crowns to a firm from Lund', after, BEFORE).state).toBe('orphan');
+    expect(anchor('6 hours', 'It took six more hours.', 'It took 6 hours, all told by clerks.').state).toBe('orphan');
+  });
+});
+
 describe('a passage is an orphan', () => {
   it('when neither its words nor its sentence are there', () => {
     expect(anchor('40 million crowns', 'Something else altogether is told here.')).toMatchObject({ state: 'orphan', words: [] });

@@ -21,24 +21,23 @@ interface Texts {
  * a million units is divided into sentences once when one is not.
  */
 export function anchorPassages(texts: Texts, standings: readonly Standing[]): Anchor[] {
-  let finder: SentenceFinder | null = null;
-  const find = (sentence: string) => {
-    finder ??= sentenceFinder(texts);
-    return finder.find(sentence);
-  };
-  return standings.map((standing) => anchorOne(texts, standing, find));
+  let read: SentenceFinder | null = null;
+  const finder = () => (read ??= sentenceFinder(texts));
+  return standings.map((standing) => anchorOne(texts, standing, finder));
 }
 
-function anchorOne(texts: Texts, standing: Standing, find: SentenceFinder['find']): Anchor {
+function anchorOne(texts: Texts, standing: Standing, finder: () => SentenceFinder): Anchor {
   const same = sameSentence(texts, standing);
   const sure = theOne(texts, standing, same);
   if (sure) return { state: 'kept', places: [sure] };
   if (same.length > 0) return { state: 'moved', places: same.slice(0, MOST_PLACES) };
-  const sentence = find(standing.passage.sentence);
+  const sentence = finder().find(standing.passage.sentence);
   if (sentence) return inSentence(texts, standing, sentence);
   const elsewhere = findWhole(texts.after, standing.passage.quote, cutOf(texts, standing), MOST_PLACES + 1);
-  if (elsewhere.length === 0 || elsewhere.length > MOST_PLACES) return { state: 'orphan', places: [] };
-  return { state: 'moved', places: elsewhere };
+  if (elsewhere.length > MOST_PLACES) return { state: 'orphan', places: [] };
+  if (elsewhere.length > 0) return { state: 'moved', places: elsewhere };
+  const reworded = finder().findQuote(standing.passage.quote);
+  return reworded ? { state: 'changed', places: [reworded] } : { state: 'orphan', places: [] };
 }
 
 /** Where the quote stands in exactly its sentence. */

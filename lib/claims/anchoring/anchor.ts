@@ -22,7 +22,7 @@ export interface Standing {
  * What became of a passage in a later text (PRACTICE F8).
  * `kept`: words and sentence are the same to the byte, and there is one place for them.
  * `moved`: the same words, but in another sentence or at several places; a person says which.
- * `changed`: the sentence is found again with other words in it.
+ * `changed`: the sentence is found again with other words in it, or nearly the same words stand in another sentence.
  * `orphan`: neither is found.
  */
 export type Anchor =

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/claims/anchoring/anchor';
-import { type Alignment, alignWords, type Word, wordsIn } from '#lib/claims/anchoring/align-words';
+import { type Alignment, alignWithin, alignWords, type Word, wordsIn } from '#lib/claims/anchoring/align-words';
 
 /** A sentence of the old text as it is found again in the new one. */
 export interface FoundSentence extends Span {
@@ -14,10 +14,15 @@ const MOST_CHANGED = 0.45;
 const MOST_WORDS = 400;
 /** How many of the most alike sentences are compared word by word. */
 const CLOSEST = 6;
+/** At most this share of a quote's words may differ where its sentence was taken apart, and shorter quotes say too little. */
+const MOST_CHANGED_QUOTE = 0.34;
+const FEWEST_WORDS = 5;
 
 /** Finds a sentence again although words in it have changed. */
 export interface SentenceFinder {
   find: (sentence: string) => FoundSentence | null;
+  /** The words of a quote, some of them changed, wherever they stand now: its sentence was divided, joined or rewritten. */
+  findQuote: (quote: string) => Span | null;
 }
 
 /**
@@ -27,7 +32,8 @@ export interface SentenceFinder {
 export function sentenceFinder(texts: { before: string; after: string }): SentenceFinder {
   const pieces = sentencesIn(texts.after);
   const index = indexOf(texts.after, pieces);
-  return { find: (sentence) => findIn({ ...texts, pieces, index }, sentence) };
+  const read = { ...texts, pieces, index };
+  return { find: (sentence) => findIn(read, sentence), findQuote: (quote) => findQuoteIn(read, quote) };
 }
 
 interface Read {
@@ -106,4 +112,31 @@ function compare(read: Read, before: Word[], span: Span): FoundSentence[] {
   if (after.length > MOST_WORDS || read.before.includes(text)) return [];
   const alignment = alignWords(before, after, Math.floor(MOST_CHANGED * Math.max(before.length, after.length)));
   return alignment ? [{ ...span, before, after, alignment }] : [];
+}
+
+/** The one place where the quote stands with few changes; none when several are as like it. */
+function findQuoteIn(read: Read, quote: string): Span | null {
+  const words = wordsIn(quote);
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return null;
+  const count = sentencesIn(quote).length + 1;
+  const found = closest(read, quote, count)
+    .flatMap((first) => stretchesIn(read, words, windowAt(read, first, count)))
+    .toSorted((a, b) => a.distance - b.distance || a.start - b.start);
+  const [best] = found;
+  const isOne = best && found.every((other) => other.distance > best.distance || overlaps(other, best));
+  return isOne ? { start: best.start, end: best.end } : null;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function stretchesIn(read: Read, words: readonly Word[], span: Span): (Span & { distance: number })[] {
+  const after = wordsIn(read.after.slice(span.start, span.end), span.start);
+  if (after.length > MOST_WORDS * 2) return [];
+  const stretch = alignWithin(words, after, Math.floor(MOST_CHANGED_QUOTE * words.length));
+  const start = stretch && after[stretch.from]?.start;
+  const end = stretch && after[stretch.to - 1]?.end;
+  if (typeof start !== 'number' || typeof end !== 'number' || read.before.includes(read.after.slice(start, end))) return [];
+  return [{ start, end, distance: stretch?.distance ?? 0 }];
 }

@@ -2,12 +2,13 @@ import { t } from '../../_view/texts';
 import type { BrowserDocument } from '../_act/browser-document';
 import { Mark } from '../_act/mark.client';
 import { MarkHere } from '../_act/mark-here.client';
+import { pagesBegun } from '../_text/pages-begun';
 import { type BlockSegments, segmentsOf } from '../_text/segments';
 import type { DocumentScreen } from '../_read/read-document-screen';
 
 /** The text under check, block by block, with every proposal and claim drawn in its words. */
 export function Article({ screen, it }: { screen: DocumentScreen; it: BrowserDocument }) {
-  const { text, blocks, facts } = screen.page;
+  const { text, blocks, facts, arrival, sha256 } = screen.page;
   const places = it.items.map((item) => ({
     id: item.id,
     start: item.start,
@@ -17,6 +18,8 @@ export function Article({ screen, it }: { screen: DocumentScreen; it: BrowserDoc
   const shown = segmentsOf(text, blocks, { places, flags: it.flagged }).filter(
     (block, i) => !(i < 3 && isTitle(block, facts.title)),
   );
+  // Whoever changes words by hand moves what follows: then nobody knows any more on which page it stood.
+  const pages = pagesBegun(arrival?.textSha256 === sha256 ? arrival.pages : null, shown);
   return (
     <article
       id="article"
@@ -25,7 +28,7 @@ export function Article({ screen, it }: { screen: DocumentScreen; it: BrowserDoc
       lang={facts.language}
     >
       {shown.map((block) => (
-        <BlockOf key={block.start} block={block} />
+        <BlockOf key={block.start} block={block} page={pages.get(block.start)} />
       ))}
     </article>
   );
@@ -48,7 +51,7 @@ const LOOKS: Record<BlockSegments['kind'], string> = {
   correction: 'mb-[1.05em] border-t border-line pt-3 text-[16px] leading-[1.6] italic',
 };
 
-function BlockOf({ block }: { block: BlockSegments }) {
+function BlockOf({ block, page }: { block: BlockSegments; page: number | undefined }) {
   const { kind, segments, paragraph } = block;
   const words = segments.map((segment) =>
     segment.drawn || segment.flags.length > 0 ? (
@@ -62,11 +65,21 @@ function BlockOf({ block }: { block: BlockSegments }) {
   const Tag = kind === 'headline' ? 'h2' : 'p';
   return (
     <div className="group relative" data-block={block.start}>
+      {page ? <PageSign page={page} /> : null}
       <Tag className={`${LOOKS[kind]} whitespace-pre-line`} dir="auto">
         {words}
         {paragraph === null ? null : <MarkHere paragraph={paragraph} />}
       </Tag>
       {kind === 'notice' ? <p className="-mt-1 mb-4 text-xs text-ink3 font-sans">{t('document.screen.notice')}</p> : null}
     </div>
+  );
+}
+
+/** Where a page of the original begins, in the margin; above the words where there is none. */
+function PageSign({ page }: { page: number }) {
+  return (
+    <p className="num font-sans text-[11px] leading-[19px] text-ink3 md:absolute md:-start-14 md:top-[6px] md:w-11 md:text-end">
+      {t('document.screen.page', { page: String(page) })}
+    </p>
   );
 }
