@@ -25,7 +25,7 @@ import { changeRetention } from '#lib/keeping/retention/retention-rule';
 import { fileChecks } from '#lib/keeping/schema';
 import { sealDesk } from '#lib/ledger/seal-events';
 import { addTrialArrival } from '../../scripts/trial-arrival';
-import { addTrialCapture } from '../../scripts/trial-capture';
+import { addTrialCapture, addTrialRecording } from '../../scripts/trial-capture';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
@@ -201,6 +201,33 @@ describe('nothing is removed', () => {
     expect(await blobs.has(sha256)).toBe(false);
     await night(3);
     expect(await inDesk(desk, (tx) => readRemoved(tx, [sha256]))).toMatchObject([{ goneAt: expect.any(Date) }]);
+  });
+});
+
+describe('a recording that was captured', () => {
+  it('stays while a claim rests on its capture, then goes, and no source rests on it again', async () => {
+    await forTwoYears();
+    const claimId = await way.bringTrialClaim(desk, documentId, 'assigned');
+    const captureId = await addTrialRecording(desk, words());
+    const sha256 = (await inDesk(desk, (tx) => captureOf(tx, captureId))).recordingSha256!;
+    const source = { ...way.TRIAL_SOURCE, snapshot: null, url: 'https://example.org/page', captureId };
+    const { evidenceId } = await addEvidence(desk.as('cleo'), {
+      ...(await way.look(desk, claimId)),
+      source,
+      ...USE,
+      quote: null,
+    });
+    const [item] = await inDesk(desk, (tx) => readEvidence(tx, claimId));
+    await night(4000);
+    expect(await isRemoved(sha256)).toBe(false);
+    await takeOff({ claimId, evidenceId });
+    await night(4000);
+    expect(await isRemoved(sha256)).toBe(true);
+    const again = async (of: object) =>
+      answerOf(addEvidence(desk.as('cleo'), { ...(await way.look(desk, claimId)), ...of, ...USE, quote: null }));
+    expect(await again({ source })).toBe('conflict copyRemoved');
+    expect(await again({ sourceId: item!.sourceId })).toBe('conflict sourceCopyRemoved');
+    expect(await faults()).toEqual([]);
   });
 });
 

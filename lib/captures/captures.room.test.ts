@@ -26,6 +26,8 @@ const { db, close } = openTrialDb();
 const end = new AbortController();
 const WORDS = 'The dam cost 52 million crowns, the minister said.';
 const KEY = Buffer.alloc(32, 9);
+const MP3 = Buffer.from('ID3 the council sits');
+const MP4 = Buffer.from('\u0000\u0000\u0000\u0018ftypisom\u0000\u0000\u0002\u0000isommp41 the council sits', 'latin1');
 const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex');
 
 let photo: Buffer;
@@ -56,6 +58,8 @@ beforeAll(async () => {
     '/round': redirect('/round'),
     '/broken': (_request, response) => void response.writeHead(500).end('no'),
     '/picture.png': bytes('image/png', PNG),
+    '/council.mp3': bytes('audio/mpeg', MP3),
+    '/council.mp4': bytes('video/mp4', MP4),
     '/photo.jpg': (_request, response) => void response.writeHead(200, { 'content-type': 'image/jpeg' }).end(photo),
     '/sometimes': (_request, response) => void response.writeHead(isUp ? 200 : 503).end('Now and then.'),
     '/page': html('<p>Words</p>'),
@@ -100,6 +104,21 @@ describe('a page that is captured', () => {
       textSha256: null,
       screenshotSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+  });
+
+  it.each([
+    ['/council.mp3', { type: 'audio/mpeg', bytes: MP3, ending: 'mp3' }],
+    ['/council.mp4', { type: 'video/mp4', bytes: MP4, ending: 'mp4' }],
+  ])('may be a recording, which is kept beside its record to be played: %s', async (path, { type, bytes: sent, ending }) => {
+    const id = await ask(path);
+    await worker.workOff();
+    expect(worker.faults).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ state: 'captured', words: 0, isRecording: true });
+    const { capture: row, recording } = await inDesk(desk, (tx) => readCaptureCopy(tx, id));
+    expect(row).toMatchObject({ textSha256: null, screenshotSha256: null, pdfSha256: null, recordingSha256: recording?.sha256 });
+    expect(recording).toMatchObject({ type, bytes: sent.length, name: expect.stringMatching(`^paper.example .*${ending}$`) });
+    expect(await buffer((await blobStore().open(recording!.sha256))!)).toEqual(sent);
+    expect((await verifyWacz(await buffer((await blobStore().open(row.fileSha256!))!))).faults).toEqual([]);
   });
 
   it('that is a picture is known again on its desk, whether it came by its address or as an upload', async () => {

@@ -3,7 +3,8 @@ import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
 import { captures } from '#lib/captures/schema';
 import { isLost } from '#lib/captures/vocabulary';
-import { snapshots } from '#lib/keeping/schema';
+import type { KeptFile } from '#lib/keeping/read-file';
+import { files, snapshots } from '#lib/keeping/schema';
 import { members } from '#lib/people/schema';
 
 export type Capture = typeof captures.$inferSelect;
@@ -23,6 +24,7 @@ export async function readCaptureState(tx: Tx, { captureId }: { captureId: strin
       status: captures.status,
       endedAt: captures.endedAt,
       title: captures.title,
+      isRecording: sql<boolean>`${captures.recordingSha256} is not null`,
       words: sql<number>`coalesce(array_length(regexp_split_to_array(trim(${snapshots.text}), '\\s+'), 1), 0)`,
     })
     .from(captures)
@@ -39,16 +41,31 @@ export async function captureOf(tx: Tx, captureId: string): Promise<Capture> {
   return row;
 }
 
-/** A capture with the words that were on its page, null where it has none, and the name of whoever asked for it. */
+/**
+ * A capture with the words that were on its page and the recording that stood at its address, each null where there is none, and
+ * the name of whoever asked for it.
+ */
 export async function readCaptureCopy(tx: Tx, captureId: string) {
   const [row] = await tx
-    .select({ capture: captures, words: snapshots.text, askedBy: members.name })
+    .select({ capture: captures, words: snapshots.text, askedBy: members.name, recording: files })
     .from(captures)
     .innerJoin(members, and(eq(members.deskId, captures.deskId), eq(members.personId, captures.askedBy)))
     .leftJoin(snapshots, and(eq(snapshots.deskId, captures.deskId), eq(snapshots.sha256, captures.textSha256)))
+    .leftJoin(files, and(eq(files.deskId, captures.deskId), eq(files.sha256, captures.recordingSha256)))
     .where(eq(captures.id, captureId));
   if (!row) throw missing();
   return row;
+}
+
+/** The recording that stood at the address of a capture; null where something else stood there, or nothing was captured. */
+export async function readRecording(tx: Tx, captureId: string | null): Promise<KeptFile | null> {
+  if (captureId === null) return null;
+  const [row] = await tx
+    .select({ file: files })
+    .from(captures)
+    .innerJoin(files, and(eq(files.deskId, captures.deskId), eq(files.sha256, captures.recordingSha256)))
+    .where(eq(captures.id, captureId));
+  return row?.file ?? null;
 }
 
 /** The pictures of captured pages, or what stood there when it was a picture itself, by the id of the capture. */

@@ -47,6 +47,8 @@ export const captures = pgTable(
     fileSha256: text('file_sha256'),
     screenshotSha256: text('screenshot_sha256'),
     pdfSha256: text('pdf_sha256'),
+    /** What stood at the address where that is a recording itself, in sound or film. */
+    recordingSha256: text('recording_sha256'),
   },
   (t) => [
     primaryKey({ columns: [t.deskId, t.id] }),
@@ -68,6 +70,11 @@ export const captures = pgTable(
       foreignColumns: [files.deskId, files.sha256],
     }),
     foreignKey({ name: 'captures_pdf', columns: [t.deskId, t.pdfSha256], foreignColumns: [files.deskId, files.sha256] }),
+    foreignKey({
+      name: 'captures_recording',
+      columns: [t.deskId, t.recordingSha256],
+      foreignColumns: [files.deskId, files.sha256],
+    }),
     check('captures_state', sql`${t.state} in (${sql.raw(wordsIn(CAPTURE_STATES))})`),
     check('captures_step', sql`${t.step} in (${sql.raw(wordsIn(CAPTURE_STEPS))})`),
     check('captures_method', sql`${t.method} in (${sql.raw(wordsIn(CAPTURE_METHODS))})`),

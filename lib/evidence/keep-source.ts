@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
 import { missing, Refusal } from '#lib/db/refusal';
+import { readRecording } from '#lib/captures/queries';
 import { newId } from '#lib/ledger/id';
 import type { SourceFacts } from '#lib/evidence/input';
 import { pinCopy } from '#lib/evidence/pin-copy';
@@ -61,8 +62,8 @@ export async function newestVersion(tx: Tx, sourceId: string): Promise<PinnedSou
 }
 
 async function requireKept(tx: Tx, source: PinnedSource): Promise<PinnedSource> {
-  const { snapshotSha256, fileSha256 } = await withoutRemoved(tx, source);
-  if (snapshotSha256 !== source.snapshotSha256 || fileSha256 !== source.fileSha256)
+  const left = await withoutRemoved(tx, source);
+  if ((['snapshotSha256', 'fileSha256', 'captureId'] as const).some((kept) => left[kept] !== source[kept]))
     throw new Refusal('conflict', 'sourceCopyRemoved', { field: 'sourceId' });
   return source;
 }
@@ -70,9 +71,12 @@ async function requireKept(tx: Tx, source: PinnedSource): Promise<PinnedSource> 
 /** What the desk still keeps of a source. */
 async function withoutRemoved(tx: Tx, source: PinnedSource): Promise<PinnedSource> {
   const { snapshotSha256, fileSha256 } = source;
-  const removed = (await readRemoved(tx, [snapshotSha256, fileSha256])).map(({ kind, sha256 }) => `${kind} ${sha256}`);
+  const recording = await readRecording(tx, source.captureId);
+  const copies = await readRemoved(tx, [snapshotSha256, fileSha256, recording?.sha256 ?? null]);
+  const removed = copies.map(({ kind, sha256 }) => `${kind} ${sha256}`);
   return {
     ...source,
+    ...(removed.includes(`file ${recording?.sha256}`) && { captureId: null }),
     ...(removed.includes(`words ${snapshotSha256}`) && { snapshotSha256: null, snapshotText: null, captureId: null }),
     ...(removed.includes(`file ${fileSha256}`) && { fileSha256: null, fileType: null }),
   };

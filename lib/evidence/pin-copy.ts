@@ -38,7 +38,7 @@ async function captured(tx: Tx, { captureId, url, before }: CopyToPin): Promise<
   if (!captureId || captureId === before.captureId) return stillOf(tx, before, url);
   const capture = await captureOf(tx, captureId);
   if (capture.state !== 'captured') throw new Refusal('conflict', 'captureNotThere', { field: 'captureId' });
-  if ((await readRemoved(tx, [capture.textSha256, capture.fileSha256])).length > 0)
+  if ((await readRemoved(tx, [capture.textSha256, capture.fileSha256, capture.recordingSha256])).length > 0)
     throw new Refusal('conflict', 'copyRemoved', { field: 'captureId' });
   if (!isOf(capture, url)) throw new Refusal('conflict', 'captureOfAnother', { field: 'url' });
   return { captureId, snapshotSha256: capture.textSha256, snapshotText: await wordsOf(tx, capture.textSha256) };

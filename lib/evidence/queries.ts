@@ -1,8 +1,20 @@
 import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
+import { captures } from '#lib/captures/schema';
 import { evidenceVersions, origins, sourceVersions } from '#lib/evidence/schema';
 import { files, snapshots } from '#lib/keeping/schema';
+
+const recordings = alias(files, 'recordings');
+
+const KEPT_FILES = {
+  fileName: files.name,
+  fileType: files.type,
+  fileBytes: files.bytes,
+  /** What stood at the address where it was captured, if that was a recording. */
+  recording: { sha256: recordings.sha256, name: recordings.name, type: recordings.type, bytes: recordings.bytes },
+};
 
 /** An evidence item as it stands now, with the pinned version of its source. */
 export type EvidenceItem = Awaited<ReturnType<typeof readEvidence>>[number];
@@ -50,9 +62,7 @@ export async function readEvidence(tx: Tx, claimId: string) {
       newestSha256: sql<string | null>`(select w.snapshot_sha256 from source_versions w
         where w.desk_id = ${latest.deskId} and w.source_id = ${latest.sourceId} order by w.version desc limit 1)`,
       keptAt: snapshots.keptAt,
-      fileName: files.name,
-      fileType: files.type,
-      fileBytes: files.bytes,
+      ...KEPT_FILES,
     })
     .from(latest)
     .innerJoin(
@@ -66,6 +76,8 @@ export async function readEvidence(tx: Tx, claimId: string) {
     .leftJoin(origins, and(eq(origins.deskId, sourceVersions.deskId), eq(origins.id, sourceVersions.originId)))
     .leftJoin(snapshots, and(eq(snapshots.deskId, latest.deskId), eq(snapshots.sha256, latest.snapshotSha256)))
     .leftJoin(files, and(eq(files.deskId, latest.deskId), eq(files.sha256, latest.fileSha256)))
+    .leftJoin(captures, and(eq(captures.deskId, latest.deskId), eq(captures.id, sourceVersions.captureId)))
+    .leftJoin(recordings, and(eq(recordings.deskId, latest.deskId), eq(recordings.sha256, captures.recordingSha256)))
     .where(eq(latest.isRemoved, false))
     .orderBy(latest.n);
 }

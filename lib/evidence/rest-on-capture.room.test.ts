@@ -10,7 +10,7 @@ import { tryQuote } from '#lib/evidence/try-quote';
 import { findAlike } from '#lib/inspection/queries';
 import { inspections } from '#lib/inspection/schema';
 import { keepFile } from '#lib/keeping/keep-file';
-import { addTrialCapture } from '../../scripts/trial-capture';
+import { addTrialCapture, addTrialRecording } from '../../scripts/trial-capture';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
@@ -122,4 +122,19 @@ it('a picture that stood at an address names the claims that rest on it, as an u
   expect(await alike()).toMatchObject([{ isSame: true, claims: [] }]);
   await add(captureId, { quote: null });
   expect(await alike()).toMatchObject([{ isSame: true, claims: [{ id: claimId }] }]);
+});
+
+describe('evidence that rests on a recording captured by its address', () => {
+  const HEARD = { quote: '52 million in all', locator: '12:40-13:05' };
+
+  it('is heard as an uploaded one is: the quote says when, and who listened', async () => {
+    const captureId = await addTrialRecording(desk, 'The council sits.');
+    expect(await answerOf(add(captureId, { quote: HEARD.quote }))).toBe('invalid locatorMissing');
+    expect(await answerOf(add(captureId, { ...HEARD, locator: 'page 3' }))).toBe('invalid locatorNeedsTime');
+    const { evidenceId } = await add(captureId, HEARD);
+    const item = (await evidence()).find((each) => each.evidenceId === evidenceId);
+    const { recordingSha256 } = await inDesk(desk, (tx) => captureOf(tx, captureId));
+    expect(item).toMatchObject({ captureId, fileSha256: null, quoteProof: null, readBy: 'cleo' });
+    expect(item?.recording).toMatchObject({ sha256: recordingSha256, name: 'council.mp3', type: 'audio/mpeg' });
+  });
 });

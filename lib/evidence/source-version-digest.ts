@@ -37,7 +37,9 @@ function namedCapture({ captureId, capture }: Pick<Named, 'captureId' | 'capture
   if (!captureId) return {};
   if (!capture) return { captureId };
   const { id, requestedUrl, finalUrl, status, method, fileSha256, textSha256, screenshotSha256, pdfSha256 } = capture;
-  const kept = { fileSha256, textSha256, screenshotSha256, pdfSha256 };
+  const { recordingSha256 } = capture;
+  // Left out where there is none, so that what was recorded before recordings were kept keeps its digest.
+  const kept = { fileSha256, textSha256, screenshotSha256, pdfSha256, ...(recordingSha256 && { recordingSha256 }) };
   const endedAt = capture.endedAt?.toISOString() ?? null;
   return { capture: { id, requestedUrl, finalUrl, status, method, endedAt, ...kept } };
 }

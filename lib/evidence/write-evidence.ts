@@ -13,6 +13,7 @@ import type { PinnedSource } from '#lib/evidence/keep-source';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { pinnedDigest } from '#lib/evidence/source-version-digest';
 import { members } from '#lib/people/schema';
+import { typeOfCopy } from '#lib/evidence/type-of-copy';
 import { verifyQuote } from '#lib/evidence/verify-quote';
 
 export interface EvidenceToWrite {
@@ -66,21 +67,21 @@ export async function writeEvidence(tx: Tx, ctx: Ctx, claim: ClaimState, entry: 
   return { rev: version.rev };
 }
 
-/** The quote with its proof: found in the kept words, or read by somebody where only a file is kept. */
+/** The quote with its proof: found in the kept words, or read or heard by somebody where only a file or a recording is kept. */
 async function quoteOf(tx: Tx, ctx: Ctx, { source, use, isRemoved, before }: EvidenceToWrite) {
   const quote = use.quote?.trim() || null;
   if (quote === null) return { quote, quoteProof: null, readBy: null };
   if (source.snapshotText) return { quote, quoteProof: verifyQuote(quote, source.snapshotText), readBy: null };
-  if (source.fileSha256 === null) return { quote, quoteProof: null, readBy: null };
-  if (!isRemoved) requireLocator(use.locator, source.fileType);
+  const fileType = await typeOfCopy(tx, source);
+  if (fileType === null) return { quote, quoteProof: null, readBy: null };
+  if (!isRemoved) requireLocator(use.locator, fileType);
   return { quote, quoteProof: null, readBy: await readerOf(tx, ctx, quote, before) };
 }
 
 /** Words read in a file are found again by page, or by minute and second (P3). */
-function requireLocator(locator: string | null | undefined, type: KeptType | null): void {
+function requireLocator(locator: string | null | undefined, type: KeptType): void {
   if (!locator?.trim()) throw new Refusal('invalid', 'locatorMissing', { field: 'locator' });
-  if (type && isRecording(type) && momentsOf(locator) === null)
-    throw new Refusal('invalid', 'locatorNeedsTime', { field: 'locator' });
+  if (isRecording(type) && momentsOf(locator) === null) throw new Refusal('invalid', 'locatorNeedsTime', { field: 'locator' });
 }
 
 function readerOf(tx: Tx, ctx: Ctx, quote: string, before: EvidenceToWrite['before']): Promise<string> {

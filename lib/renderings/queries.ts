@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
+import { readRecording } from '#lib/captures/queries';
 import { type QuoteProof, verifyQuote } from '#lib/evidence/verify-quote';
+import type { KeptFile } from '#lib/keeping/read-file';
 import { files, snapshots } from '#lib/keeping/schema';
 import { type KeptOriginal, type RenderingBody, type RenderingWords, renderingWords } from '#lib/renderings/rendering';
 
@@ -40,12 +42,16 @@ export interface ShownOriginal extends KeptOriginal {
 /** The kept original of a rendering; null where none is kept. */
 export async function showOriginal(tx: Tx, { kept, original }: RenderingWords): Promise<ShownOriginal | null> {
   if (!kept) return null;
-  const [file] = await tx
-    .select({ sha256: files.sha256, name: files.name, type: files.type, bytes: files.bytes, keptAt: files.keptAt })
-    .from(files)
-    .where(eq(files.sha256, kept.fileSha256 ?? ''));
+  const file = await fileOf(tx, kept);
   const words = await wordsOf(tx, kept, original);
-  return { ...kept, ...words, file: file ?? null, keptAt: words.keptAt ?? file?.keptAt ?? null };
+  return { ...kept, ...words, file, keptAt: words.keptAt ?? file?.keptAt ?? null };
+}
+
+/** Its file, or the recording that stood at the address where it was captured. */
+async function fileOf(tx: Tx, { fileSha256, captureId }: KeptOriginal): Promise<KeptFile | null> {
+  if (!fileSha256) return readRecording(tx, captureId);
+  const [file] = await tx.select().from(files).where(eq(files.sha256, fileSha256));
+  return file ?? null;
 }
 
 async function wordsOf(tx: Tx, { snapshotSha256 }: KeptOriginal, original: string) {

@@ -11,6 +11,7 @@ import { blobStore } from '#lib/keeping/blob-folder';
 import { keepFile } from '#lib/keeping/keep-file';
 import { rehashFiles } from '#lib/keeping/rehash-files';
 import { readDamage } from '#lib/watching/read-damage';
+import { addTrialRecording } from '../../scripts/trial-capture';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk, type TrialPerson } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
@@ -102,6 +103,15 @@ describe('the original of a rendering', () => {
     await sign('carl', { source, found: '12:40-13:05' });
     const { shown } = await inDesk(desk, (tx) => readRenderedOriginal(tx, { claimId, n: 1 }));
     expect(shown).toMatchObject({ file: { name: 'council.mp3', type: 'audio/mpeg' }, text: null, proof: null, level: null });
+  });
+
+  it('may be a recording that was captured by its address, and has its minute as well', async () => {
+    const captureId = await addTrialRecording(desk, 'the council sits');
+    const source = { ...FACTS, url: 'https://example.org/page', captureId };
+    expect(await answerOf(sign('carl', { source, found: 'the council' }))).toBe('invalid locatorNeedsTime');
+    await sign('carl', { source, found: '12:40-13:05' });
+    const { shown } = await inDesk(desk, (tx) => readRenderedOriginal(tx, { claimId, n: 1 }));
+    expect(shown).toMatchObject({ file: { name: 'council.mp3', type: 'audio/mpeg' }, captureId, fileSha256: null, level: null });
   });
 
   it('is an alarm on the claim when its bytes are others at night', async () => {

@@ -49,9 +49,11 @@ const EVIDENCE = (claimId: string) => sql`(
     select v.n, v.question, v.stance, v.tier, v.quote, v.quote_note as "quoteNote", v.quote_proof as "quoteProof", v.locator,
       v.snapshot_sha256 as "snapshotSha256", v.file_sha256 as "fileSha256", v.read_by as "readBy", k.kept_at as "keptAt", v.source_id as "sourceId", v.source_version as "sourceVersion",
       s.type, s.publisher, s.author, s.title, s.url, s.published_on as "publishedOn", s.event_on as "eventOn", s.language, s.interest,
-      o.name as origin
+      o.name as origin,
+      case when p.recording_sha256 is not null then jsonb_build_object('sha256', p.recording_sha256) end as recording
     from (select distinct on (evidence_id) * from evidence_versions where claim_id = ${claimId}::uuid order by evidence_id, rev desc) v
     join source_versions s on s.desk_id = v.desk_id and s.source_id = v.source_id and s.version = v.source_version
+    left join captures p on p.desk_id = s.desk_id and p.id = s.capture_id
     left join origins o on o.desk_id = s.desk_id and o.id = s.origin_id
     left join snapshots k on k.desk_id = v.desk_id and k.sha256 = v.snapshot_sha256
     where not v.is_removed) e)`;

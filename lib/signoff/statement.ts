@@ -24,7 +24,13 @@ export interface AppearedIn {
 }
 
 type SignedWords = 'claimLine' | 'kind' | 'questions' | 'claimant' | 'claimantRole' | 'chain' | 'passage' | 'saidOn' | 'asOf';
-type NotSigned = 'fileName' | 'fileType' | 'fileBytes' | 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId' | 'newestSha256';
+type OfFile = 'fileName' | 'fileType' | 'fileBytes' | 'recording';
+type NotSigned = OfFile | 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId' | 'newestSha256';
+
+interface SignedEvidence extends Omit<EvidenceItem, NotSigned> {
+  /** What stood at the captured address, where that was a recording. */
+  recording: { sha256: string } | null;
+}
 
 /** All that one statement covers: what the desk wrote of a claim and how each source is named. */
 export interface SignedContent {
@@ -32,7 +38,7 @@ export interface SignedContent {
   claim: ClaimState;
   words: Pick<ClaimWords, SignedWords>;
   appearedIn: AppearedIn;
-  evidence: readonly Omit<EvidenceItem, NotSigned>[];
+  evidence: readonly SignedEvidence[];
   verdict: VerdictContent;
   contacts: readonly GateRecord[];
   /** What somebody who reads the original signed of these words; null where nobody did. */
@@ -118,7 +124,8 @@ function sectionsOf({ words, appearedIn, evidence, verdict, contacts, rendering 
 function evidenceSection(item: SignedContent['evidence'][number]) {
   const { n, question, stance, tier, quote, quoteNote, locator, snapshotSha256, keptAt, sourceId, sourceVersion } = item;
   const { type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin } = item;
-  const { fileSha256, readBy } = item;
+  const { readBy } = item;
+  const fileSha256 = item.fileSha256 ?? item.recording?.sha256;
   const quoteLevel = item.quoteProof?.level ?? (readBy ? ('read-by-hand' as const) : null);
   return {
     n,

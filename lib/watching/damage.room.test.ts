@@ -8,7 +8,7 @@ import { blobStore } from '#lib/keeping/blob-folder';
 import { planRehash, rehashFiles } from '#lib/keeping/rehash-files';
 import { readDamage } from '#lib/watching/read-damage';
 import { captureOf } from '#lib/captures/queries';
-import { addTrialCapture } from '../../scripts/trial-capture';
+import { addTrialCapture, addTrialRecording } from '../../scripts/trial-capture';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { openTrialWorker } from '../../scripts/trial-post';
@@ -70,6 +70,22 @@ describe('a kept copy', () => {
     writeFileSync(place, whole);
     await night();
     expect(await damage()).toEqual([]);
+  });
+
+  it('may be a recording that stood at the address', async () => {
+    const heard = await way.bringTrialClaim(desk, await addTrialDocument(desk), 'assigned');
+    const captureId = await addTrialRecording(desk, WORDS);
+    const source = { ...way.TRIAL_SOURCE, snapshot: null, url: 'https://example.org/page', captureId };
+    await addEvidence(desk.as('cleo'), { ...(await way.look(desk, heard)), source, ...USE, quote: null });
+    const { recordingSha256 } = await inDesk(desk, (tx) => captureOf(tx, captureId));
+    const place = placeOf(recordingSha256!);
+    const whole = readFileSync(place);
+    writeFileSync(place, 'other bytes');
+    await night();
+    writeFileSync(place, whole);
+    expect(await inDesk(desk, (tx) => readDamage(tx, heard))).toMatchObject([
+      { n: 1, sha256: recordingSha256, fault: 'changed' },
+    ]);
   });
 
   it('that is gone is an alarm too', async () => {

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import type { Exchange } from '#lib/captures/exchange';
 import type { CaptureStep } from '#lib/captures/vocabulary';
 import { type Watched, watchExchanges } from '#lib/captures/browser/watch-exchanges';
+import { CaptureFault } from '#lib/captures/worker/made-capture';
 
 export interface RecordedPage {
   finalUrl: string;
@@ -31,7 +32,8 @@ const MOST_PIXELS_HIGH = 16_000;
 
 /**
  * Opens a page as a reader would, scrolls through it so that what loads late is there, and takes down every exchange, the words,
- * a picture of the whole page and a print. Throws what the browser says when the page itself cannot be opened.
+ * a picture of the whole page and a print. Throws what the browser says when the page itself cannot be opened, and a CaptureFault
+ * when it is a recording.
  */
 export async function recordPage(
   browser: Browser,
@@ -53,7 +55,7 @@ export async function recordPage(
     const page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     onStep('opening');
-    const answer = await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
+    const answer = await open(page, url);
     onStep('reading');
     await settle(page, 5_000);
     await scrollThrough(page);
@@ -74,6 +76,21 @@ export async function recordPage(
     signal.removeEventListener('abort', stop);
     await context.close().catch(() => undefined);
   }
+}
+
+/** In one piece of time: until it answers, and until it is there. */
+async function open(page: Page, url: string): Promise<Response | null> {
+  const ends = Date.now() + LOAD_MS;
+  const answer = await page.goto(url, { waitUntil: 'commit', timeout: LOAD_MS });
+  await requirePage(answer);
+  await page.waitForLoadState('load', { timeout: Math.max(1, ends - Date.now()) });
+  return answer;
+}
+
+/** A browser plays a recording in a page of its own making; what is kept is the file, and a browser hands out no part of that. */
+async function requirePage(answer: Response | null): Promise<void> {
+  const type = (await answer?.headerValue('content-type')) ?? '';
+  if (/^\s*(?:(?:audio|video)\/|application\/ogg)/i.test(type)) throw new CaptureFault('failed', 'not-a-page');
 }
 
 /** A page that never rests is taken as it is. */

@@ -116,6 +116,7 @@ async function pack(page: RecordedPage, { at, proxy, key, readPage }: Packing): 
     screenshot: screenshot && { type: 'image/png', bytes: screenshot },
     picture: null,
     pdf: pdf && { type: 'application/pdf', bytes: pdf },
+    recording: null,
   };
 }
 

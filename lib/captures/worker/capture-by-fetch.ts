@@ -5,7 +5,7 @@ import { CaptureFault, type Capturing, type MadeCapture } from '#lib/captures/wo
 import { type Exchange, type Fetched, guardedGet } from '#lib/fetch/guarded-get';
 import { FetchRefused } from '#lib/fetch/policy';
 import type { Looked } from '#lib/inspection/look/looked';
-import { HEAD_BYTES, isImage, typeOf } from '#lib/keeping/kinds';
+import { HEAD_BYTES, isImage, isRecording, typeOf } from '#lib/keeping/kinds';
 
 /** The title and words of whatever stood at an address. */
 export type ReadAnswer = (answer: Fetched) => Promise<{ title: string | null; text: string | null }>;
@@ -18,13 +18,15 @@ interface FetchHelp extends Pick<BrowserHelp, 'policy' | 'resolve' | 'keyOf'> {
   look: LookAtPicture;
 }
 
+/** A recording of fifty megabytes takes its time, and a capture may take a minute and a half. */
+const TIMEOUT_MS = 60_000;
 const OURS = new Set(['address', 'private', 'type', 'too-large', 'packing', 'redirects']);
 
 /** Captures what a server answers, byte by byte, where there is no browser or what stands there is no page. */
 export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: FetchHelp): Capturing {
   return async (url, { deskId, signal, onStep }) => {
     const at = new Date();
-    const answer = await guardedGet(url, { policy, resolve, signal }).catch((error: unknown) => {
+    const answer = await guardedGet(url, { policy, resolve, signal, timeoutMs: TIMEOUT_MS }).catch((error: unknown) => {
       if (error instanceof FetchRefused) throw new CaptureFault(OURS.has(error.code) ? 'refused' : 'failed', error.code);
       throw error;
     });
@@ -54,11 +56,15 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: Fet
   };
 }
 
-/** What stood there when it was a picture or a PDF itself: that is how it looks. */
-function asShown(bytes: Uint8Array): Pick<MadeCapture, 'screenshot' | 'pdf'> {
+/** What stood there when it was a picture, a PDF or a recording itself: that is how it looks, or sounds. */
+function asShown(bytes: Uint8Array): Pick<MadeCapture, 'screenshot' | 'pdf' | 'recording'> {
   const type = typeOf(bytes.subarray(0, HEAD_BYTES));
   const file = type && { type, bytes };
-  return { screenshot: type && isImage(type) ? file : null, pdf: type === 'application/pdf' ? file : null };
+  return {
+    screenshot: type && isImage(type) ? file : null,
+    pdf: type === 'application/pdf' ? file : null,
+    recording: type && isRecording(type) ? file : null,
+  };
 }
 
 /** The answer as it came over the wire: the record holds its bytes as they were packed and cut into chunks. */

@@ -27,7 +27,13 @@ export async function keepCapture(scope: DeskScope, capture: Capture, made: Made
     return { ...file, sha256: received.sha256 };
   };
   try {
-    const brought = { file: await keep(made.file), screenshot: await keep(made.screenshot), pdf: await keep(made.pdf) };
+    const { file, screenshot, pdf, recording } = made;
+    const brought = {
+      file: await keep(file),
+      screenshot: await keep(screenshot),
+      pdf: await keep(pdf),
+      recording: await keep(recording),
+    };
     await inDesk(scope, (tx) => note(tx, capture, { made, brought }));
     for (const received of kept) await keepStill(received);
   } finally {
@@ -39,7 +45,7 @@ type BroughtFile = MadeFile & { sha256: string };
 
 interface Brought {
   made: MadeCapture;
-  brought: { file: BroughtFile | null; screenshot: BroughtFile | null; pdf: BroughtFile | null };
+  brought: Record<'file' | 'screenshot' | 'pdf' | 'recording', BroughtFile | null>;
 }
 
 async function note(tx: Tx, capture: Capture, { made, brought }: Brought): Promise<void> {
@@ -59,11 +65,12 @@ async function note(tx: Tx, capture: Capture, { made, brought }: Brought): Promi
   const textSha256 = made.text ? await noteWords(tx, { ...by, text: made.text }) : null;
   const { method, agent, finalUrl, status, chain, warnings, title } = made;
   const facts = { method, agent, finalUrl, status, chain, warnings, title, endedAt, step: null };
-  const [fileSha256, screenshotSha256, pdfSha256] = [brought.file, brought.screenshot, brought.pdf].map(hashOf);
+  const { file, screenshot, pdf, recording } = brought;
+  const [fileSha256, screenshotSha256, pdfSha256, recordingSha256] = [file, screenshot, pdf, recording].map(hashOf);
   const state = GONE.has(status) ? ('gone' as const) : ('captured' as const);
   await tx
     .update(captures)
-    .set({ ...facts, state, textSha256, fileSha256, screenshotSha256, pdfSha256 })
+    .set({ ...facts, state, textSha256, fileSha256, screenshotSha256, pdfSha256, recordingSha256 })
     .where(isThis);
 }
 
@@ -73,6 +80,13 @@ const ENDINGS: Record<string, string> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/aac': 'aac',
+  'audio/wav': 'wav',
+  'audio/ogg': 'ogg',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
 };
 
 function hashOf(file: BroughtFile | null): string | null {

@@ -25,6 +25,8 @@ export interface MadeCapture {
   /** What was found in it, where what stood at the address was a picture itself. */
   picture: Looked | null;
   pdf: MadeFile | null;
+  /** What stood at the address, where that was a recording itself. */
+  recording: MadeFile | null;
 }
 
 /** What a capture does to the page at an address. */

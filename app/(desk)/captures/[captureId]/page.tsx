@@ -18,8 +18,9 @@ export default async function CapturePage({ params, searchParams }: Props) {
   const [{ captureId }, { show }] = [await params, await searchParams];
   const { person, found } = await readPage(captureId, async (tx) => {
     const copy = await readCaptureCopy(tx, captureId);
-    const { textSha256, fileSha256, screenshotSha256, pdfSha256 } = copy.capture;
-    return { ...copy, removed: await readRemoved(tx, [textSha256, fileSha256, screenshotSha256, pdfSha256]) };
+    const { textSha256, fileSha256, screenshotSha256, pdfSha256, recordingSha256 } = copy.capture;
+    const parts = [textSha256, fileSha256, screenshotSha256, pdfSha256, recordingSha256];
+    return { ...copy, removed: await readRemoved(tx, parts) };
   });
   return (
     <CapturedPage

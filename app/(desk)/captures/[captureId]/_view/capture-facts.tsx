@@ -44,6 +44,7 @@ export function CaptureFacts({ capture, askedBy, clock }: Props) {
       <Hash name={t('page.facts.capture')} value={capture.fileSha256} />
       <Hash name={t('page.facts.picture')} value={capture.screenshotSha256} />
       <Hash name={t('page.facts.print')} value={capture.pdfSha256} />
+      <Hash name={t('page.facts.recording')} value={capture.recordingSha256} />
       {warnings.length > 0 ? (
         <Fact name={t('page.facts.warnings')}>
           <ul>

@@ -3,17 +3,22 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Capture } from '#lib/captures/queries';
 import { isUnderWay } from '#lib/captures/vocabulary';
+import { isVideo } from '#lib/keeping/kinds';
+import type { KeptFile } from '#lib/keeping/read-file';
 import type { RemovedCopy } from '#lib/keeping/retention/removed-copies';
+import { Player } from '#ui/player.client';
 import { RemovedCopyNote } from '../../../_copies/removed-copy';
 import { CaptureFacts } from './capture-facts';
 import { t } from './texts';
 
-const VIEWS = ['words', 'picture', 'print', 'facts'] as const;
+const VIEWS = ['words', 'recording', 'picture', 'print', 'facts'] as const;
 type View = (typeof VIEWS)[number];
 
 interface Props {
   capture: Capture;
   words: string | null;
+  /** What stood there where that was a recording. */
+  recording: KeptFile | null;
   askedBy: string;
   /** What stays of its parts that were removed. */
   removed: readonly RemovedCopy[];
@@ -24,12 +29,13 @@ interface Props {
   mayReplay: boolean;
 }
 
-/** A captured page from inside: its words, how it looked, its print, and everything that is known of it. */
+/** A captured page from inside: its words, what is heard, how it looked, its print, and everything that is known of it. */
 export function CapturedPage(props: Props) {
   const { capture } = props;
   const title = capture.title || capture.requestedUrl;
   const views = VIEWS.filter((view) => isThere(view, capture));
-  const shown = views.find((view) => view === props.show) ?? 'words';
+  const first = capture.recordingSha256 && !capture.textSha256 ? 'recording' : 'words';
+  const shown = views.find((view) => view === props.show) ?? first;
   return (
     <>
       <header className="flex min-h-14 shrink-0 items-center border-b border-line bg-surface px-4 md:px-5">
@@ -62,8 +68,7 @@ export function CapturedPage(props: Props) {
 }
 
 function isThere(view: View, capture: Capture): boolean {
-  if (view === 'words' || view === 'facts') return true;
-  return Boolean(view === 'picture' ? capture.screenshotSha256 : capture.pdfSha256);
+  return view === 'words' || view === 'facts' || hashOf(view, capture) !== null;
 }
 
 function Shown({ view, title, ...props }: Props & { view: View; title: string }) {
@@ -72,14 +77,15 @@ function Shown({ view, title, ...props }: Props & { view: View; title: string })
   if (gone.length > 0) return gone.map((copy) => <RemovedCopyNote key={copy.seq} copy={copy} timeZone={clock.timeZone} />);
   if (view === 'words') return <Words {...props} />;
   if (view === 'facts') return <Facts {...props} />;
+  if (view === 'recording') return <Recording {...props} title={title} />;
   if (view === 'print') return <FileLink sha256={capture.pdfSha256}>{t('page.openPrint')}</FileLink>;
   return <Picture sha256={capture.screenshotSha256} title={title} />;
 }
 
-const KIND_OF = { words: 'words', picture: 'file', print: 'file', facts: null } as const;
+const KIND_OF = { words: 'words', recording: 'file', picture: 'file', print: 'file', facts: null } as const;
 
-function hashOf(view: View, { textSha256, screenshotSha256, pdfSha256 }: Capture): string | null {
-  return { words: textSha256, picture: screenshotSha256, print: pdfSha256, facts: null }[view];
+function hashOf(view: View, { textSha256, recordingSha256, screenshotSha256, pdfSha256 }: Capture): string | null {
+  return { words: textSha256, recording: recordingSha256, picture: screenshotSha256, print: pdfSha256, facts: null }[view];
 }
 
 function Words({ words, capture }: Props) {
@@ -88,6 +94,23 @@ function Words({ words, capture }: Props) {
     <div className="serif max-w-[640px] text-[17px] leading-[1.62] break-words whitespace-pre-wrap" dir="auto">
       {words}
     </div>
+  );
+}
+
+function Recording({ recording, title }: Pick<Props, 'recording'> & { title: string }) {
+  if (!recording) return null;
+  const { sha256, type } = recording;
+  return (
+    <>
+      <FileLink sha256={sha256}>{t('page.openRecording')}</FileLink>
+      <Player
+        address={`/api/v1/files/${sha256}`}
+        isFilm={isVideo(type)}
+        label={t(isVideo(type) ? 'player.watch' : 'player.listen', { name: title })}
+        moments={null}
+        words={{ there: '', fault: t('player.cannotPlay') }}
+      />
+    </>
   );
 }
 
@@ -154,8 +177,9 @@ function Facts({ capture, askedBy, removed, clock, mayReplay }: Props) {
   );
 }
 
-function emptySentence({ state }: Capture) {
+function emptySentence({ state, recordingSha256 }: Capture) {
   if (isUnderWay(state)) return 'page.underWay' as const;
+  if (recordingSha256) return 'page.isHeard' as const;
   return state === 'captured' ? ('page.noWords' as const) : ('page.nothing' as const);
 }
 

@@ -3,6 +3,7 @@ import claim from '../../../../../messages/en/claim.json';
 import page from '../../../../../messages/en/capture.json';
 
 const { capture } = claim.form;
+const { listen, watch, cannotPlay } = claim.sources;
 
 /** The sentences of a captured page. */
-export const t = createTranslator({ locale: 'en', messages: { page, capture } });
+export const t = createTranslator({ locale: 'en', messages: { page, capture, player: { listen, watch, cannotPlay } } });

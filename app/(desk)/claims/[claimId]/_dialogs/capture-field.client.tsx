@@ -2,7 +2,7 @@
 import { Camera, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type CaptureState, type CaptureStep, isLost, isUnderWay } from '#lib/captures/vocabulary';
-import { useSay } from '#ui/texts.client';
+import { type Say, useSay } from '#ui/texts.client';
 import { useDesk } from '../_act/desk.client';
 
 interface Props {
@@ -26,6 +26,7 @@ interface Seen {
   status: number | null;
   title: string | null;
   words: number;
+  isRecording: boolean;
 }
 
 const LOOK_MS = 700;
@@ -82,13 +83,18 @@ function Standing({ seen, fileName }: { seen: Seen | null; fileName: string }) {
   if (seen.state === 'captured')
     return (
       <span className="font-medium text-signed">
-        {seen.words > 0 ? say('capture.captured', { words: seen.words.toLocaleString('en') }) : say('capture.noWords')}{' '}
+        {keptWords(seen, say)}{' '}
         <a href={`/captures/${seen.id}`} target="_blank" rel="noopener noreferrer" className="text-accent hover:underline">
           {say('capture.look')}
         </a>
       </span>
     );
   return <NotKept seen={seen} fileName={fileName} />;
+}
+
+function keptWords({ words, isRecording }: Seen, say: Say): string {
+  if (words > 0) return say('capture.captured', { words: words.toLocaleString('en') });
+  return say(isRecording ? 'capture.isHeard' : 'capture.noWords');
 }
 
 /** Why there is no copy of the page, and what to do; or that somebody brought one. */

@@ -64,7 +64,7 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
   };
 }
 
-/** What is known of the copies that it rests on: what was found in files and captured pictures, and what became of others. */
+/** What is known of the copies that it rests on: what was found in files and what was captured, and what became of others. */
 async function readCopies(tx: Tx, page: ClaimPage) {
   const { evidence } = page;
   const byHand = evidence.filter(({ fileSha256, captureId }) => fileSha256 && !captureId);
@@ -79,15 +79,19 @@ async function readCopies(tx: Tx, page: ClaimPage) {
     ),
     readRemoved(tx, copiesOf(page)),
   ]);
-  const hashes = [...evidence.flatMap(({ fileSha256 }) => fileSha256 ?? []), ...pictures.values()];
+  const hashes = [...evidence.flatMap(filesIn), ...pictures.values()];
   const [found, alike] = await Promise.all([readInspections(tx, hashes), findAlike(tx, hashes)]);
   return { pictures, lost, removed, found, alike };
 }
 
 /** Every copy that its sources and answers name. */
 function copiesOf({ evidence, contacts }: ClaimPage): (string | null)[] {
-  const sources = evidence.flatMap(({ fileSha256, snapshotSha256 }) => [fileSha256, snapshotSha256]);
+  const sources = evidence.flatMap((item) => [...filesIn(item), item.snapshotSha256]);
   return [...sources, ...contacts.flatMap(({ steps }) => steps.map(({ fileSha256 }) => fileSha256))];
+}
+
+function filesIn({ fileSha256, recording }: ClaimPage['evidence'][number]): string[] {
+  return [fileSha256, recording?.sha256].flatMap((sha256) => sha256 ?? []);
 }
 
 async function readAccepted(tx: Tx, claimId: string) {

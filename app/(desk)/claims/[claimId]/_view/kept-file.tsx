@@ -1,13 +1,27 @@
 import { ExternalLink, FileText, Film, Image, Lock, Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { EvidenceItem } from '#lib/evidence/queries';
 import { isAudio, isImage, isRecording, isVideo } from '#lib/keeping/kinds';
 import { fragmentOf, type Moments, momentsOf, pageOf, timeAt } from '#lib/keeping/locator';
 import { shortHash, sizeOf } from '#app/_ui/format';
 import { Player } from '#ui/player.client';
 import { t } from './texts';
 
+interface File {
+  sha256: string;
+  name: string;
+  type: string;
+  bytes: number;
+}
+
+/** The files that a source is kept with: one that somebody brought, and the recording that stood at its address. */
+export function filesOf({ fileSha256: sha256, fileName: name, fileType, fileBytes, recording }: EvidenceItem): File[] {
+  const brought = sha256 && name ? [{ sha256, name, type: fileType ?? '', bytes: fileBytes ?? 0 }] : [];
+  return recording && recording.sha256 !== sha256 ? [...brought, recording] : brought;
+}
+
 interface Props {
-  file: { sha256: string; name: string; type: string; bytes: number };
+  file: File;
   /** Where in it the words stand: a player begins there, a page opens there. */
   locator: string | null;
 }

@@ -13,7 +13,7 @@ import { Pins } from './pin-mark';
 import { NewerCopy, ProofDoubts, ProofLine } from './quote-proof';
 import { type CardChange, OnItsPage } from './source-changed';
 import { FileFindings } from './file-findings';
-import { KeptFile } from './kept-file';
+import { filesOf, KeptFile } from './kept-file';
 import { KeptWords } from './kept-words';
 import { markSharedWords } from './shared-words';
 import { RemovedCopyNote } from '../../../_copies/removed-copy';
@@ -70,7 +70,7 @@ export function SourceCard({
   lost,
   timeZone,
 }: SourceCardProps) {
-  const isGone = (kind: RemovedCopy['kind']) => removed.some((copy) => copy.kind === kind);
+  const areWordsGone = removed.some(({ kind }) => kind === 'words');
   return (
     <article
       id={`source-${item.n}`}
@@ -93,30 +93,32 @@ export function SourceCard({
       <div className="sm:ms-9">
         {item.quote ? <QuoteText item={item} quote={item.quote} claimLine={claimLine} /> : null}
         <Locator locator={item.locator} />
-        {isGone('file') ? null : <ItsFile item={item} />}
+        <ItsFiles item={item} removed={removed} />
         {lost ? <ByHand lost={lost} /> : null}
         {found ? <FileFindings item={item} claimId={claimId} found={found} alike={alike} /> : null}
         <ProofLine item={item} keptAt={keptAt}>
-          {isGone('words') ? null : <CopyLink claimId={claimId} item={item} />}
+          {areWordsGone ? null : <CopyLink claimId={claimId} item={item} />}
           <PageLink item={item} />
           {actions}
         </ProofLine>
         <ProofDoubts proof={item.quoteProof} note={item.quoteNote} />
         {newer ? <NewerCopy {...newer} /> : null}
         <OnItsPage item={item} changes={changes} mayEdit={mayEdit} lookedAt={lookedAt} />
-        {isGone('words') ? null : <KeptWords item={item} claimId={claimId} />}
+        {areWordsGone ? null : <KeptWords item={item} claimId={claimId} />}
         {removed.map((copy) => (
-          <RemovedCopyNote key={copy.kind} copy={copy} timeZone={timeZone} />
+          <RemovedCopyNote key={`${copy.kind} ${copy.sha256}`} copy={copy} timeZone={timeZone} />
         ))}
       </div>
     </article>
   );
 }
 
-function ItsFile({ item }: { item: EvidenceItem }) {
-  const { fileSha256: sha256, fileName: name, fileType, fileBytes, locator } = item;
-  if (!sha256 || !name) return null;
-  return <KeptFile file={{ sha256, name, type: fileType ?? '', bytes: fileBytes ?? 0 }} locator={locator} />;
+/** What somebody brought for it, and the recording that stood at its address; what was removed is named below. */
+function ItsFiles({ item, removed }: Pick<SourceCardProps, 'item' | 'removed'>) {
+  const isThere = ({ sha256 }: { sha256: string }) => !removed.some((copy) => copy.kind === 'file' && copy.sha256 === sha256);
+  return filesOf(item)
+    .filter(isThere)
+    .map((file) => <KeptFile key={file.sha256} file={file} locator={item.locator} />);
 }
 
 /** That somebody brought the copy, and why the page could not be captured. */

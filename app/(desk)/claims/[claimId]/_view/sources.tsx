@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import type { ClaimScreen } from '../_read/read-claim-screen';
 import { type OriginFrame, originFrames } from './origin-frames';
+import { filesOf } from './kept-file';
 import { Pins } from './pin-mark';
 import { SourceCard } from './source-card';
 import { t } from './texts';
@@ -33,8 +34,13 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
     changes
       .filter((change) => change.evidenceId === evidenceId)
       .map((change) => ({ ...change, found: timeOf(change.foundAt), ended: change.endedAt && timeOf(change.endedAt) }));
-  // What is looked into is its file, or the picture that stood at its address.
-  const pictureOf = ({ fileSha256, captureId }: EvidenceItem) => fileSha256 ?? screen.pictures.get(captureId ?? '') ?? null;
+  // What is looked into is its file, or the picture or the recording that stood at its address.
+  const lookedIntoOf = ({ fileSha256, captureId, recording }: EvidenceItem) =>
+    fileSha256 ?? screen.pictures.get(captureId ?? '') ?? recording?.sha256 ?? null;
+  const removedOf = (item: EvidenceItem) =>
+    screen.removed.filter(({ kind, sha256 }) =>
+      kind === 'file' ? filesOf(item).some((file) => file.sha256 === sha256) : sha256 === item.snapshotSha256,
+    );
   const lostOf = ({ url, fileSha256, captureId }: EvidenceItem) =>
     (fileSha256 && !captureId && screen.lost.find(({ requestedUrl }) => requestedUrl === url)) || null;
   const lookOf = (url: string | null) => {
@@ -71,12 +77,10 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
               points={points}
               keptAt={item.keptAt && timeOf(item.keptAt)}
               newer={newerOf(item.n)}
-              found={screen.found.find(({ fileSha256 }) => fileSha256 === pictureOf(item)) ?? null}
-              alike={screen.alike.filter(({ of }) => of === pictureOf(item))}
+              found={screen.found.find(({ fileSha256 }) => fileSha256 === lookedIntoOf(item)) ?? null}
+              alike={screen.alike.filter(({ of }) => of === lookedIntoOf(item))}
               lost={lostOf(item)}
-              removed={screen.removed.filter(
-                ({ kind, sha256 }) => sha256 === (kind === 'file' ? item.fileSha256 : item.snapshotSha256),
-              )}
+              removed={removedOf(item)}
               timeZone={timeZone}
               changes={changesOf(item.evidenceId)}
               mayEdit={mayEdit}

@@ -17,7 +17,7 @@ const read = cache((claimId: string, n: string) =>
   readPage(claimId, async (tx) => {
     const { number } = await readClaimState(tx, claimId);
     const copy = await readKeptCopy(tx, { claimId, n: /^\d{1,6}$/.test(n) ? Number(n) : 0 });
-    const removed = await readRemoved(tx, [copy.sha256, copy.item.fileSha256]);
+    const removed = await readRemoved(tx, [copy.sha256, copy.item.fileSha256, copy.item.recording?.sha256 ?? null]);
     return { removed, claim: { id: claimId, number }, copy, names: await memberNames(tx) };
   }),
 );

@@ -4,7 +4,7 @@ import type { readKeptCopy } from '#lib/evidence/read-kept-copy';
 import type { RemovedCopy } from '#lib/keeping/retention/removed-copies';
 import { dayOf, momentOf } from '#app/_ui/format';
 import { isRecording } from '#lib/keeping/kinds';
-import { KeptFile } from '../../../_view/kept-file';
+import { filesOf, KeptFile } from '../../../_view/kept-file';
 import { RemovedCopyNote } from '../../../../../_copies/removed-copy';
 import { Level } from '../../../_view/quote-proof';
 import { t } from '../../../_view/texts';
@@ -47,9 +47,9 @@ export function CopyView({ claim, copy, removed, names, clock }: Props) {
             {item.publishedOn ? `, ${dayOf(item.publishedOn)}` : ''}
           </p>
           <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(copy.keptAt, clock)} />
-          {removed.some(({ kind }) => kind === 'file') ? null : <Recording item={item} />}
+          <Recordings item={item} removed={removed} />
           {removed.map((each) => (
-            <RemovedCopyNote key={each.kind} copy={each} timeZone={clock.timeZone} />
+            <RemovedCopyNote key={`${each.kind} ${each.sha256}`} copy={each} timeZone={clock.timeZone} />
           ))}
           {text === null ? null : <MarkedCopy text={text} proof={item.quoteProof} language={item.language} />}
         </div>
@@ -59,10 +59,10 @@ export function CopyView({ claim, copy, removed, names, clock }: Props) {
 }
 
 /** The words are heard beside their transcript. */
-function Recording({ item }: { item: Props['copy']['item'] }) {
-  const { fileSha256: sha256, fileName: name, fileType: type, fileBytes: bytes, locator } = item;
-  if (!sha256 || !name || !type || !isRecording(type)) return null;
-  return <KeptFile file={{ sha256, name, type, bytes: bytes ?? 0 }} locator={locator} />;
+function Recordings({ item, removed }: { item: Props['copy']['item'] } & Pick<Props, 'removed'>) {
+  return filesOf(item)
+    .filter(({ type, sha256 }) => isRecording(type) && !removed.some((copy) => copy.kind === 'file' && copy.sha256 === sha256))
+    .map((file) => <KeptFile key={file.sha256} file={file} locator={item.locator} />);
 }
 
 function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; at: string }) {

@@ -1,0 +1,97 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Capture } from '#lib/captures/queries';
+import { CapturedPage } from './captured-page';
+
+const AT = new Date('2026-11-29T10:00:00Z');
+const [ARCHIVE, TAPE] = ['aa'.repeat(32), 'bb'.repeat(32)];
+const [DESK, ID, PERSON] = ['a', 'b', 'c'];
+
+const RECORDING = {
+  deskId: DESK,
+  sha256: TAPE,
+  bytes: 5,
+  type: 'video/mp4' as const,
+  name: 'paper.example 2026-11-29.mp4',
+  keptBy: PERSON,
+  keptAt: AT,
+};
+const CAPTURE: Capture = {
+  deskId: DESK,
+  id: ID,
+  requestedUrl: 'https://paper.example/council.mp4',
+  askedBy: PERSON,
+  askedAt: AT,
+  state: 'captured',
+  step: null,
+  tries: 1,
+  fault: null,
+  stoppedBy: null,
+  startedAt: AT,
+  endedAt: AT,
+  method: 'fetch',
+  agent: 'Countersign',
+  finalUrl: 'https://paper.example/council.mp4',
+  status: 200,
+  chain: [],
+  warnings: [],
+  title: '',
+  textSha256: null,
+  fileSha256: ARCHIVE,
+  screenshotSha256: null,
+  pdfSha256: null,
+  recordingSha256: TAPE,
+};
+const REMOVED = {
+  deskId: DESK,
+  seq: 1,
+  kind: 'file' as const,
+  sha256: TAPE,
+  bytes: 5,
+  keptAt: AT,
+  removedAt: AT,
+  rule: 'months' as const,
+  months: 24,
+  returnedAt: null,
+  goneAt: AT,
+};
+
+type Given = Partial<Parameters<typeof CapturedPage>[0]>;
+const shown = (given: Given = {}) =>
+  renderToStaticMarkup(
+    <CapturedPage
+      capture={CAPTURE}
+      words={null}
+      recording={RECORDING}
+      askedBy="cleo"
+      removed={[]}
+      show={undefined}
+      clock={{ now: AT, timeZone: 'UTC' }}
+      mayReplay={false}
+      {...given}
+    />,
+  );
+const views = (page: string) => [...page.matchAll(/\?show=(\w+)/g)].map(([, view]) => view);
+
+describe('a recording that was captured by its address', () => {
+  it('is played on the page of its capture, which opens with it', () => {
+    const page = shown();
+    expect(page).toMatch(
+      new RegExp(`<video src="/api/v1/files/${TAPE}"[^>]* aria-label="Watch https://paper.example/council.mp4"`),
+    );
+    expect(views(page)).toEqual(['words', 'recording', 'facts']);
+    expect(shown({ show: 'words' })).toContain('A recording stands there. Its words are heard, not read.');
+    expect(shown({ show: 'facts' })).toContain(TAPE);
+  });
+
+  it('is named, not played, once it was removed', () => {
+    const page = shown({ removed: [REMOVED] });
+    expect(page).not.toContain('<video');
+    expect(page).toContain('rule of 24 months');
+  });
+
+  it('is no view of a page that is none', () => {
+    const capture = { ...CAPTURE, recordingSha256: null };
+    expect(views(shown({ capture, recording: null }))).toEqual(['words', 'facts']);
+  });
+});

@@ -1,0 +1,102 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { EvidenceItem } from '#lib/evidence/queries';
+import { SourceCard } from './source-card';
+
+const AT = new Date('2026-11-29T10:00:00Z');
+const [TAPE, SCAN] = ['aa'.repeat(32), 'bb'.repeat(32)];
+
+const ITEM: EvidenceItem = {
+  evidenceId: 'evidence',
+  n: 1,
+  rev: 1,
+  sourceId: 'source',
+  sourceVersion: 1,
+  question: 'veracity',
+  stance: 'contradicts',
+  tier: 'primary',
+  locator: '12:40-13:05',
+  quote: '52 million in all',
+  quoteProof: null,
+  quoteNote: null,
+  fileSha256: null,
+  readBy: 'cleo',
+  snapshotSha256: null,
+  captureId: 'capture',
+  madeBy: 'person',
+  madeAt: AT,
+  type: 'recording',
+  publisher: 'The council',
+  author: null,
+  title: 'The council sits',
+  url: 'https://paper.example/council.mp3',
+  publishedOn: null,
+  eventOn: null,
+  language: null,
+  interest: null,
+  originId: null,
+  origin: null,
+  newestSha256: null,
+  keptAt: null,
+  fileName: null,
+  fileType: null,
+  fileBytes: null,
+  recording: { sha256: TAPE, name: 'paper.example 2026-11-29.mp3', type: 'audio/mpeg', bytes: 5 },
+};
+const REMOVED = {
+  deskId: 'desk',
+  seq: 1,
+  kind: 'file' as const,
+  sha256: TAPE,
+  bytes: 5,
+  keptAt: AT,
+  removedAt: AT,
+  rule: 'months' as const,
+  months: 24,
+  returnedAt: null,
+  goneAt: AT,
+};
+
+type Given = Partial<Parameters<typeof SourceCard>[0]>;
+const shown = (given: Given = {}) =>
+  renderToStaticMarkup(
+    <SourceCard
+      item={ITEM}
+      claimId="claim"
+      claimLine="It cost 52 million."
+      points={[]}
+      keptAt={null}
+      newer={null}
+      changes={[]}
+      mayEdit={false}
+      lookedAt={null}
+      found={null}
+      alike={[]}
+      removed={[]}
+      lost={null}
+      timeZone="UTC"
+      actions={null}
+      {...given}
+    />,
+  );
+
+describe('a source that rests on a recording captured by its address', () => {
+  it('is played from the moment that is cited', () => {
+    const card = shown();
+    expect(card).toContain(`<audio src="/api/v1/files/${TAPE}#t=760,785"`);
+    expect(card).toContain('Play 12:40 to 13:05');
+  });
+
+  it('is played beside a file that somebody brought for it', () => {
+    const item = { ...ITEM, fileSha256: SCAN, fileName: 'scan.png', fileType: 'image/png' as const, fileBytes: 5 };
+    const card = shown({ item });
+    expect(card).toContain(`href="/api/v1/files/${SCAN}"`);
+    expect(card).toContain('<audio');
+  });
+
+  it('is named, not played, once it was removed', () => {
+    const card = shown({ removed: [REMOVED] });
+    expect(card).not.toContain('<audio');
+    expect(card).toContain('rule of 24 months');
+  });
+});
