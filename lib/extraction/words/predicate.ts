@@ -14,6 +14,8 @@ const BEFORE_MAY =
 const NO_PREDICATE = listed(
   'to the a an this these those his its their our my your any some no every each such of in on at for from with by about into over after before between under than as # new more most other first last further own such per via amid despite without',
 );
+/** What may stand between a subject and its verb. */
+const ADVERB = /^(?:still|also|now|often|usually|always|never|already|only|currently|rarely|regularly|generally|normally)$/;
 const SINGULAR = listed('he she it who which that this everyone everybody nobody something nothing one');
 const PLURAL = listed('they we i you who people police men women children both many most all those which that others');
 const OPENS_OBJECT = listed(
@@ -42,7 +44,11 @@ export function isPredicate(list: readonly string[], at: number): boolean {
   return (
     at > 0 &&
     !NO_PREDICATE.has(before) &&
-    isPresent(word, { before, behind: list[at + 1] ?? '', isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of' })
+    isPresent(word, {
+      before: ADVERB.test(before) ? (list[at - 2] ?? before) : before,
+      behind: list[at + 1] ?? '',
+      isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of',
+    })
   );
 }
 
