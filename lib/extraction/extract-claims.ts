@@ -6,7 +6,7 @@ import type { Extraction, Hand, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
 import { type Monologue, readMonologue } from '#lib/extraction/monologue';
 import { readStage } from '#lib/extraction/text/stage';
-import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
+import { ANSWER, NARRATION, OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import { type Interview, readInterview } from '#lib/extraction/interview';
 import { meet } from '#lib/extraction/reference/entities';
 import { createMemory } from '#lib/extraction/people/memory';
@@ -23,7 +23,8 @@ import { readSentences } from '#lib/extraction/text/sentences';
 import { createRuleReader } from '#lib/extraction/rules/reader';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
-import { hasTurns, labelWords, readHosts, readLabel } from '#lib/extraction/transcript';
+import { labelWords, plainLabel, readOffices } from '#lib/extraction/labels';
+import { hasTurns, readHosts, readLabel } from '#lib/extraction/transcript';
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
 const TOP_BLOCKS = 6;
@@ -112,10 +113,16 @@ function* readAll(reading: Reading, blocks: readonly Block[]): Generator<Reading
   const isTranscript = hasTurns(blocks);
   const after = (read: number) => ({ read, blocks: blocks.length, proposed: reading.candidates.length });
   for (const [i, block] of blocks.entries()) {
+    if (isTranscript && isNarration(reading, block, blocks[i - 1])) reading.label = null;
     for (const _unit of readBlock(reading, block, i < TOP_BLOCKS)) yield after(i);
     if (!isTranscript && block.kind !== 'speaker' && !reading.interview && !reading.monologue) reading.label = null;
     yield after(i + 1);
   }
+}
+
+/** "The Committee divided: for 6, against 3": between the speakers, and nobody's words. */
+function isNarration({ text }: Reading, block: Block, before: Block | undefined): boolean {
+  return block.kind === 'paragraph' && before?.kind !== 'speaker' && NARRATION.test(text.slice(block.start, block.start + 80));
 }
 
 function inOrder(a: Span, b: Span): number {
@@ -140,6 +147,7 @@ export function startReading(
     anchor: null,
     label: null,
     hosts: readHosts(text, blocks),
+    offices: readOffices(text, blocks, directory),
     isHost: false,
     quoting: null,
     announced: null,
@@ -189,10 +197,10 @@ function takeSpeech({ text, memory, ...reading }: Reading, { speaker, from }: Mo
 }
 
 function takeLabel(reading: Reading, block: Block): void {
-  const { text, memory, hosts } = reading;
+  const { text, memory, hosts, offices } = reading;
   const before = { who: reading.label?.who ?? null, isHost: reading.isHost };
-  reading.label = readLabel(text, block, memory.directory);
-  reading.isHost = hosts.has(labelWords(text, block));
+  reading.label = readLabel(text, block, { directory: memory.directory, offices });
+  reading.isHost = hosts.has(plainLabel(labelWords(text, block)));
   if (before.who !== null && before.who !== reading.label?.who) {
     if (!before.isHost) reading.addressee = before.who;
     // Opponents speak of each other to the hall; who asks and who answers speak to each other.

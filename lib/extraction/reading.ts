@@ -31,6 +31,8 @@ export interface Reading {
   monologue: Monologue | null;
   /** The labels of those who lead a conversation, and whether one of them speaks right now. */
   hosts: ReadonlySet<string>;
+  /** Whom labels mean that say an office. */
+  offices: ReadonlyMap<string, string>;
   isHost: boolean;
   /** Whose quotation was open when the last sentence ended; an untagged quotation that follows goes on with it. */
   quoting: Quoting | null;

@@ -1,9 +1,7 @@
 import type { Hand, Span } from '#lib/extraction/extraction';
+import { isHostLabel, isOfficeLabel, labelWords, plainLabel, withoutTitles } from '#lib/extraction/labels';
 import type { Directory } from '#lib/extraction/people/directory';
 import type { Block } from '#lib/workflow/vocabulary';
-
-const HOST =
-  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question(?:er)?|q|chairman|chairwoman|chair(?:person)?|speaker of the house|mr speaker|madam speaker|the speaker|presiding officer|(?:acting |deputy |temporary )?(?:speaker|president of the (?:senate|assembly|parliament))|clerk|audience(?: members?)?|crowd|reporters?|journalists?|heckler|voices?|unidentified \p{L}+|caller|student|protesters?|host|compere|master of ceremonies|mc)(?: \d{1,2})?$/iu;
 
 /** In a transcript a speaker goes on over paragraphs; elsewhere a label holds for its own line. */
 export function hasTurns(blocks: readonly Block[]): boolean {
@@ -16,19 +14,18 @@ export function hasTurns(blocks: readonly Block[]): boolean {
  * with questions and those of others do not.
  */
 export function readHosts(text: string, blocks: readonly Block[]): ReadonlySet<string> {
-  const turns = new Map<string, { all: number; asked: number }>();
+  const turns = new Map<string, Turns>();
+  const called = new Set<string>();
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'speaker') continue;
-    const label = labelWords(text, block);
+    const label = plainLabel(labelWords(text, block));
+    if (isHostLabel(labelWords(text, block))) called.add(label);
     const turn = turns.get(label) ?? { all: 0, asked: 0 };
     turns.set(label, { all: turn.all + 1, asked: turn.asked + (asks(text, blocks[i + 1]) ? 1 : 0) });
   }
-  const hosts = [...turns].filter(
-    ([label, turn]) =>
-      HOST.test(label) || HOST.test(/\(([^()]+)\)/.exec(label)?.[1] ?? '') || isAsking(turn, [...turns.values()]),
-  );
+  const hosts = [...turns].filter(([label, turn]) => called.has(label) || isAsking(turn, [...turns.values()]));
   const found = new Set(hosts.map(([label]) => label));
-  const named = new Set([...found].map(lastNameOf).filter((name) => !HOST.test(name)));
+  const named = new Set([...found].filter((label) => !isOfficeLabel(label)).map(lastNameOf));
   // "TOM HADDAD (CHAIR)" is "HADDAD" from then on.
   for (const label of turns.keys()) if (named.has(lastNameOf(label))) found.add(label);
   return found;
@@ -46,7 +43,7 @@ function isAsking({ all, asked }: Turns, everybody: readonly Turns[]): boolean {
 }
 
 function lastNameOf(label: string): string {
-  const words = label.replace(/\s*\([^()]*\)/gu, '').replace(/,.*$/su, '');
+  const words = label.replace(/,.*$/su, '');
   return (words.split(' ').at(-1) ?? words).toLowerCase();
 }
 
@@ -54,22 +51,24 @@ function asks(text: string, block: Block | undefined): boolean {
   return block !== undefined && /[?？؟]["”»’)]*\s*$/u.test(text.slice(Math.max(block.start, block.end - 6), block.end));
 }
 
-/** The words of a label without its colon and time. */
-export function labelWords(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replace(/[:：.\s]+$/u, '')
-    .replace(/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+/, '');
+/** A transcript's label names who speaks until the next one; `offices` says whom one means that names no person. */
+export function readLabel(
+  text: string,
+  block: Span,
+  { directory, offices }: { directory: Directory; offices: ReadonlyMap<string, string> },
+): Hand | null {
+  const label = plainLabel(labelWords(text, block));
+  if (!/\p{L}/u.test(label)) return null;
+  const from = block.start + text.slice(block.start, block.end).indexOf(label);
+  return { who: whoseIs(label, directory, offices), verb: 'said', start: from, end: from + label.length };
 }
 
-/** A transcript's label names who speaks until the next one. */
-export function readLabel(text: string, block: Span, directory: Directory): Hand | null {
-  const label = labelWords(text, block).replace(/\s*\([^()]*\)$/u, '');
-  if (!/\p{L}/u.test(label)) return null;
+function whoseIs(label: string, directory: Directory, offices: ReadonlyMap<string, string>): string {
+  const holder = offices.get(label.toLowerCase());
+  if (holder !== undefined) return directory.fullName(holder);
   const isCapitals = label === label.toUpperCase() && /\p{Lu}{3}/u.test(label);
   const name = isCapitals ? label.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : label;
   const surname = name.split(' ').at(-1) ?? name;
   const full = directory.fullName(surname);
-  const from = block.start + text.slice(block.start, block.end).indexOf(label);
-  return { who: full.includes(' ') && full !== surname ? full : name, verb: 'said', start: from, end: from + label.length };
+  return withoutTitles(full.includes(' ') && full !== surname ? full : name);
 }

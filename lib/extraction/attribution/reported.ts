@@ -6,7 +6,7 @@ import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/e
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
-import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { findPredicate, hasFiniteVerb, isHelper, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isDenial, REPORTING, takesBareClause } from '#lib/extraction/words/verbs';
 
 const DEEPEST = 3;
@@ -70,10 +70,13 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
       ? { ...read, added: moved({ start: tagEnd + added.at + added.length, end: words.length }, stretch.start) }
       : read;
   }
-  const when = /^(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/i.exec(words.slice(tagEnd))?.[0].length ?? 0;
+  const when = WHEN.exec(words.slice(tagEnd))?.[0].length ?? 0;
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory);
 }
 
+/** "he told me on Monday": whom and when, up to the comma that closes the tag. */
+const WHEN =
+  /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|the \p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu;
 const ADDED = new RegExp(`,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?that\\s+`, 'iu');
 
 /** "…, the minister said on Monday, adding that two more were found": where the tag goes on to report. */
@@ -92,12 +95,32 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
     /^,\s+(?:and|but|as|after|because|since|when|while|although|though|amid)\s/.test(behind) &&
     hasFiniteVerb(behind, 2) &&
     hasFiniteVerb(before, 1);
-  const isAhead = /^(?:of|in|on|at|by|for|from|with|among|under|within|during|since)\s[^,]+$/i.test(before.trim());
-  const isShort = before.trim().split(/\s+/).length <= 3;
-  const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && (isShort || isAhead || !hasFiniteVerb(before, 1)));
+  const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && isOpened(before, behind));
   if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
   return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
+}
+
+const AHEAD =
+  /^(?:(?:and|but|so|yet)\s)?(?:(?:of|in|on|at|by|for|from|with|among|under|within|during)\s[^,]+|(?:if|when|once|after|before|although|though|because|since|unless|until|while|as)\s.+)$/isu;
+const SHORT = 3;
+
+/** Whether the words before a tag wait for those behind it: a subject whose verb follows, or when and where. */
+function isOpened(before: string, behind: string): boolean {
+  const words = before.trim();
+  if (words.split(/\s+/).length <= SHORT || AHEAD.test(words) || !hasFiniteVerb(words, 1)) return true;
+  const list = plainWords(behind.replace(/^,\s+/, ''), 4).filter((word) => !/^(?:also|still|now|never|not|\p{Ll}+ly)$/u.test(word));
+  const opensWithVerb = isHelper(list[0] ?? '') || isPredicate(['it', ...list], 1);
+  return opensWithVerb && isNounPhrase(words);
+}
+
+/** "the letter that came back", "all those affected": no clause, since its only verbs belong to a noun. */
+function isNounPhrase(words: string): boolean {
+  const list = plainWords(words, 40);
+  const verb = findPredicate(list, 1);
+  if (verb < 0) return true;
+  const isRelative = list.slice(0, verb).some((word) => /^(?:who|which|that|whose|where|whom)$/.test(word));
+  return isRelative || /(?:ed|en|wn)$/.test(list[verb] ?? '');
 }
 
 function hasPredicate(words: string): boolean {

@@ -12,6 +12,7 @@ import {
   THIS_PAGE,
   TRANSITION,
 } from '#lib/extraction/words/chatter';
+import { SITTING } from '#lib/extraction/words/speech-words';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -52,6 +53,7 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
 
 function englishReason({ text, label }: Reading, { span, hands }: Statement, quote: string): NonClaimReason | null {
   const isOwn = hands.length === 0;
+  if (isOwn && SITTING.test(quote)) return 'boilerplate';
   if (OF_ITSELF.test(quote) || (isOwn && isAtEdge(text, span) && isOfPage(quote))) return 'notice';
   if (/\d/.test(quote)) return ASKS_READERS.test(quote) && isOwn ? 'boilerplate' : null;
   const talk = talkReason(text, { span, hands });

@@ -9,9 +9,12 @@ const OF_BODY =
 /** "the Prison Officers' Guild": the body's name goes on behind the apostrophe. */
 const OF_MEMBERS =
   "(?<=s)['’] (?=(?:Guild|Union|Association|Federation|Society|Council|Club|Party|League|Institute|Forum|Network|Bureau|Court|Fund|Trust|Alliance|Congress|Confederation|Cooperative|Syndicate)\\b)";
+/** "Citizens' Help", "the Farmers' Bank": a plural of people that owns a name. */
+const OF_PEOPLE =
+  "(?<=\\b(?:Citizens|Farmers|Tenants|Workers|Nurses|Teachers|Drivers|Patients|Residents|Parents|Students|Pensioners|Consumers|Employers|Doctors|Builders|Veterans|Writers|Journalists|Miners|Dockers|Traders|Growers|Lawyers|Owners|Users|Victims|Mothers|Fathers|Farmworkers|Shopkeepers|Engineers|Soldiers|Sailors|Widows|Weavers|Bakers|Butchers|Brewers|Railwaymen)s?)['’] ";
 /** A run of words with capitals. One space between them: a name never runs on over a full stop or into the next line. */
 const NAME = new RegExp(
-  `(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}|${OF_MEMBERS}| & )${WORD})*`,
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}|${OF_MEMBERS}|${OF_PEOPLE}| & )${WORD})*`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
+import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { whoSpeaks } from '#lib/extraction/reference/pronoun-means';
 import { whomDescribed } from '#lib/extraction/people/described';
 import { isBody, isRole } from '#lib/extraction/words/roles';
@@ -26,7 +27,7 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
   const words = raw.slice(lead).replace(/[^\p{L}\p{N})]+$/u, '');
   const span = { start: place.start + lead, end: place.start + lead + words.length };
   return (
-    resolvePronoun(text, words, { span, memory }) ?? resolveName(words, span, memory) ?? resolveDescription(words, span, memory)
+    resolvePronoun(text, words, { span, memory }) ?? resolveOrder(words, { span, memory }) ?? resolveName(words, span, memory) ?? resolveDescription(words, span, memory)
   );
 }
 
@@ -39,6 +40,15 @@ function resolvePronoun(text: string, words: string, { span, memory }: Spot): Re
   if (!meant || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(words), { isPerson, isOpen: true });
   const { who, sure } = meant;
   return { ...span, who, isPerson, isOpen: false, coreference: { ...span, text: words, refersTo: who, how: 'pronoun', sure } };
+}
+
+/** "The latter" and "the former": the last and the one before of those whom the sentence before spoke of. */
+function resolveOrder(words: string, { span, memory }: Spot): Resolved | null {
+  const entity = oneOfTwo(words, memory.discourse);
+  if (!entity) return null;
+  const { who, nature } = entity;
+  const coreference = { ...span, text: words, refersTo: who, how: 'description' as const, sure: 'likely' as const };
+  return { ...span, who, isPerson: nature === 'person', isOpen: false, coreference };
 }
 
 interface Spot {

@@ -2,6 +2,8 @@ import type { Discourse, Entity } from '#lib/extraction/reference/entities';
 import type { Mention } from '#lib/extraction/reference/choose';
 import type { Item } from '#lib/extraction/reference/item';
 import { genderOfNoun, isAlike, isBodyNoun, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
+import { isKindOf } from '#lib/extraction/reference/noun-kinds';
+import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { whomDescribed } from '#lib/extraction/people/described';
 import type { Memory } from '#lib/extraction/people/memory';
 import { countryOf } from '#lib/extraction/words/countries';
@@ -42,6 +44,8 @@ export function meantBy(item: Item, around: Around): Meant | null {
   if (OWNER.test(opener) || opener === "'s") return ofOwner(item, around);
   if (!POINTS.test(opener)) return null;
   if (COUNTRY.test(head) && !item.words.includes(' ')) return theCountry(around);
+  const ordered = oneOfTwo(`${opener} ${item.words}`, around.discourse);
+  if (ordered) return said(ordered, 'likely');
   return described(item, around) ?? calledAlike(item, around) ?? ahead(item, around);
 }
 
@@ -151,7 +155,7 @@ const STREET = /\b(?:Street|Road|Avenue|Lane|Square|River|Sea|Ocean|Day|Week|Act
 const VENUE_LASTS = 3;
 
 function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isPlural }: Item, discourse: Discourse): boolean {
-  if ([...heads].some((each) => each === head || isAlike(head, each)))
+  if ([...heads].some((each) => each === head || isAlike(head, each) || isKindOf(each, head)))
     return !isPlural || nature === 'things' || nature === 'people';
   if (!isNamed || isPlural || (nature !== 'name' && nature !== 'place')) return false;
   // A name of which nothing is known may be a firm, or somewhere.
@@ -160,7 +164,7 @@ function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isP
     isBare &&
     (isVenue(head)
       ? discourse.sentence - sentence < VENUE_LASTS
-      : nature === 'name' && heads.size === 0 && isAlike(head, 'company'))
+      : nature === 'name' && heads.size === 0 && (head === 'company' || isAlike(head, 'company')))
   );
 }
 

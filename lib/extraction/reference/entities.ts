@@ -10,6 +10,7 @@ import {
   isShareWord,
   MONEY,
 } from '#lib/extraction/reference/nouns';
+import { fieldOf } from '#lib/extraction/reference/noun-kinds';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { isOutlet } from '#lib/extraction/words/outlets';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
@@ -180,7 +181,8 @@ function broughtIn(item: Item): Entity | null {
 }
 
 function natureOfNoun(head: string, isPlural: boolean): Nature {
-  if (isPlural) return isPeople(head) || isRole(head.replace(/s$/, '')) ? 'people' : 'things';
-  if (isPersonalNoun(head) || isRole(head)) return 'person';
-  return isBodyNoun(head) || isBody(head) ? 'body' : 'thing';
+  const field = fieldOf(head);
+  if (isPlural) return isPeople(head) || isRole(head.replace(/s$/, '')) || field === 'person' ? 'people' : 'things';
+  if (isPersonalNoun(head) || isRole(head) || field === 'person') return 'person';
+  return isBodyNoun(head) || isBody(head) || field === 'body' ? 'body' : 'thing';
 }

@@ -19,3 +19,9 @@ const SOUND =
   'applause|laughter|laughs?|laughing|cheers?|cheering|booing|boos|jeers|jeering|crosstalk|inaudible|indiscernible|unintelligible|pause|silence|music|chanting|chants?|crowd|audience|interruption|interjections?|shouting|shouts|whistling|whistles|clapping|claps|sustained|prolonged|loud|standing ovation|ovation|video|phonetic|sic|uproar|groans?|murmurs?|hear, hear|coughs?|sighs?|gasps?|smiles|pointing|turning|gestures?|bell rings|break|end of|begins?|ends?';
 /** "[Applause]", "(LAUGHTER AND CHEERS)": what a transcript says of the hall. */
 export const STAGE = new RegExp(`[([]\\s?(?:(?:\\p{L}+ ){0,2}(?:${SOUND})(?![\\p{L}])[^()\\[\\]]{0,40})[)\\]]\\.?`, 'giu');
+
+/** What the minutes of a sitting tell in their own voice between the speakers. */
+export const NARRATION =
+  /^(?:the (?:house|committee|senate|assembly|chamber|council|parliament|commission|panel|sitting|meeting|session|hearing|bill|motion|amendment)\s(?:then |thereupon |accordingly )?(?:met|sat|rose|divided|adjourned|resumed|reconvened|proceeded|voted|agreed|closed|opened|ended|began|was (?:adjourned|suspended|closed|opened|agreed|carried|lost|negatived|withdrawn|put|read|called to order))|moved,|motion (?:agreed|carried|lost|negatived|withdrawn|made)|question (?:put|proposed|accordingly)|amendment (?:agreed|negatived|withdrawn|moved)|several (?:hon|members|voices)|(?:the )?(?:meeting|sitting|session|hearing) (?:closed|suspended|opened|resumed|adjourned|ended|began|rose)|ordered,|resolved,|adjourned\b|votes? (?:for|against)\b|ayes?\b|the (?:ayes|noes)\b)/iu;
+/** "The House met at half-past two": when a sitting began and ended. */
+export const SITTING = /^(?:the )?(?:house|committee|senate|assembly|chamber|council|parliament|sitting|meeting|session|hearing) (?:met|sat|rose|opened|closed|resumed|reconvened|was (?:called to order|opened|resumed))\b[^,;]{0,60}$/iu;

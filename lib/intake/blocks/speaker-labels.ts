@@ -1,9 +1,12 @@
 import type { Line } from '#lib/intake/blocks/read-lines';
 
-/** "SEN. ORTEGA:" at the beginning of a line. Up to six words in capitals or with initial capitals, or Q and A. */
+/**
+ * "SEN. ORTEGA:" at the beginning of a line, or "2. Tom Adeyi (Skerry South) (Un):". Words in capitals or with initial
+ * capitals, with what stands in brackets, or Q and A.
+ */
 const LABEL =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|von|van|la|the)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|von|van|la|the|\([^()\n]{1,40}\)))*(?:,\s[\p{L} ]{2,40})?)\s?[:：](?=\s|$)/u;
-const LONGEST_LABEL = 70;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+|Q?\d{1,3}\.\s+(?=[^:]{2,80}\([^()]{1,40}\)\s?:))?((?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|von|van|la|the)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|for|and|de|von|van|la|the|\([^()\n]{1,40}\)))*(?:,\s[\p{L} ]{2,40})?)\s?[:：](?=\s|$)/u;
+const LONGEST_LABEL = 90;
 const NO_PERSON =
   /^(transcript|extract|excerpt|interview|live|note|notes|update|updated|correction|corrections|photo|image|video|caption|source|sources|contact|date|time|place|location|subject|re|from|to|cc|title|warning|summary|background|analysis|opinion|read more|see also|related|example|question|answer|editor['’]?s note|key points|what we know|fact|claim|verdict|rating|copyright|tags?|category|https?)$/i;
 /** In capitals these two are turns of a transcript. */
@@ -11,7 +14,7 @@ const ASKED = /^(?:QUESTION|ANSWER)$/;
 
 /** The end of a line's speaker label within the line, colon included, or 0. */
 function labelLength(line: string): number {
-  const match = LABEL.exec(line.slice(0, LONGEST_LABEL + 20));
+  const match = LABEL.exec(line.slice(0, LONGEST_LABEL + 30));
   return match && match[1]!.length <= LONGEST_LABEL && (!NO_PERSON.test(match[1]!) || ASKED.test(match[1]!))
     ? match[0].length
     : 0;

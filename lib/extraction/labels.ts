@@ -1,0 +1,69 @@
+import type { Span } from '#lib/extraction/extraction';
+import type { Directory } from '#lib/extraction/people/directory';
+import { isRole } from '#lib/extraction/words/roles';
+import type { Block } from '#lib/workflow/vocabulary';
+
+/** Whoever leads a conversation or a sitting, by what a label calls them. */
+const HOST =
+  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question(?:er)?|q|chairman|chairwoman|chair(?:person)?|conven[eo]r|speaker of the house|m(?:iste)?r\.? (?:deputy )?speaker|madam (?:deputy )?speaker|m(?:iste)?r\.? chairman|madam chair(?:man|woman)?|the speaker|presiding officer|(?:acting |deputy |temporary )?(?:speaker|president of the (?:senate|assembly|parliament))|clerk|audience(?: members?)?|crowd|reporters?|journalists?|heckler|voices?|unidentified \p{L}+|caller|student|protesters?|host|compere|master of ceremonies|mc)(?: \d{1,2})?$/iu;
+const ASIDE = /\s*\(([^()]*)\)$/u;
+const NUMBER = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+|Q?\d{1,3}\.\s+)/u;
+const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}.'’-]+$/u;
+const TITLES =
+  /^(?:(?:(?:the\s)?(?:right\s|rt\.?\s)?hon|mr|mrs|ms|miss|mx|dr|prof|professor|dame|sir|lord|lady|baroness|sen|senator|rep|representative|gov|cllr|councillor|rev|judge|justice|col|capt)\.?\s)+(?=\p{Lu})/iu;
+
+/** The words of a label without its colon, its time and the number of the question. */
+export function labelWords(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/[:：.\s]+$/u, '')
+    .replace(NUMBER, '');
+}
+
+/** A label without what stands in brackets behind it: a name, a constituency, a party. */
+export function plainLabel(label: string): string {
+  let plain = label;
+  while (ASIDE.test(plain)) plain = plain.replace(ASIDE, '');
+  return plain;
+}
+
+/** Whether a label says that somebody leads, by its words or those in brackets: "TOM HADDAD (CHAIR)". */
+export function isHostLabel(label: string): boolean {
+  return HOST.test(plainLabel(label)) || HOST.test(ASIDE.exec(label)?.[1] ?? '');
+}
+
+/** "MAYOR", "The Minister for Islands and Transport": no name, but what somebody is. */
+export function isOfficeLabel(label: string): boolean {
+  const plain = plainLabel(label);
+  const [head = ''] = plain.replace(/^the\s/iu, '').split(/\s(?:of|for|to)\s/iu);
+  return HOST.test(plain) || isRole(head.split(' ').at(-1) ?? '');
+}
+
+/** Whom the labels that say an office mean: "The Convener (Ann Lee)" once, or the only holder whom the text names. */
+export function readOffices(text: string, blocks: readonly Block[], directory: Directory): ReadonlyMap<string, string> {
+  const offices = new Map<string, string>();
+  for (const block of blocks) {
+    if (block.kind !== 'speaker') continue;
+    const label = labelWords(text, block);
+    const key = plainLabel(label).toLowerCase();
+    if (offices.has(key) || !isOfficeLabel(label)) continue;
+    const who = namedIn(label) ?? holderOf(key, directory);
+    if (who) offices.set(key, who);
+  }
+  return offices;
+}
+
+function namedIn(label: string): string | null {
+  const inside = ASIDE.exec(label)?.[1] ?? '';
+  return PERSON.test(inside) ? withoutTitles(inside) : null;
+}
+
+function holderOf(office: string, directory: Directory): string | null {
+  const [who, other] = directory.holdersOf(office.replace(/^the\s/, ''));
+  return who !== undefined && other === undefined ? who : null;
+}
+
+/** "Dame Ruth Pascoe" is Ruth Pascoe. */
+export function withoutTitles(name: string): string {
+  return name.replace(TITLES, '');
+}

@@ -1,0 +1,48 @@
+import table from './nouns.json';
+
+// What common nouns name, from WordNet 3.1 (see NOTICE): scripts/learning/nouns/write-nouns.ts writes the table.
+
+export type NounField = 'person' | 'body' | 'place';
+
+interface Nouns {
+  fields: Map<string, NounField>;
+  /** For each noun the wider ones it may be taken up by. */
+  kinds: Map<string, Set<string>>;
+}
+
+let nouns: Nouns | null = null;
+
+/** Whether a wider noun may take up another: "the vessel" a ferry, "the devices" hearing aids. Plurals count as their singulars. */
+export function isKindOf(noun: string, kind: string): boolean {
+  return known().kinds.get(singular(noun))?.has(singular(kind)) ?? false;
+}
+
+/** Whether a common noun names a person, a body or a place by its first meaning; null for all others. */
+export function fieldOf(noun: string): NounField | null {
+  return known().fields.get(singular(noun)) ?? null;
+}
+
+function known(): Nouns {
+  nouns ??= read();
+  return nouns;
+}
+
+function read(): Nouns {
+  const fields = new Map<string, NounField>();
+  const put = (words: string, field: NounField) => words.split(' ').forEach((word) => fields.set(word, field));
+  put(table.persons, 'person');
+  put(table.bodies, 'body');
+  put(table.places, 'place');
+  const kinds = new Map<string, Set<string>>();
+  for (const [kind, below] of Object.entries(table.kinds)) {
+    for (const noun of below.split(' ')) kinds.set(noun, (kinds.get(noun) ?? new Set()).add(kind));
+  }
+  return { fields, kinds };
+}
+
+function singular(noun: string): string {
+  if (noun.endsWith('men')) return noun.replace(/men$/, 'man');
+  if (!/[^su]s$/.test(noun)) return noun;
+  if (noun.endsWith('ies')) return noun.replace(/ies$/, 'y');
+  return noun.replace(/(?<=ch|sh|x|ss)es$|s$/, '');
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A meaning of a noun: the number of its field (person, artifact …, lexnames(5WN)), its words, and what it is a kind of. */
+interface Meaning {
+  field: number;
+  words: string[];
+  above: string[];
+}
+
+export interface WordNet {
+  /** The meanings of a noun, the commonest first; empty for what is no noun. */
+  meanings: (noun: string) => Meaning[];
+  /** Everything that a meaning is a kind of, the nearest first, at most so many steps up. */
+  above: (meaning: Meaning, steps: number) => Meaning[];
+}
+
+/** Reads the nouns of WordNet 3 from its folder `dict` (wndb(5WN)). */
+export function readWordNet(folder: string): WordNet {
+  const synsets = new Map<string, Meaning>();
+  for (const line of linesOf(join(folder, 'data.noun'))) {
+    const [head = ''] = line.split(' | ', 1);
+    const fields = head.trim().split(' ');
+    const [offset = '', field = '0', , count = '0'] = fields;
+    const words = Array.from({ length: Number.parseInt(count, 16) }, (_, i) => (fields[4 + i * 2] ?? '').toLowerCase());
+    const pointers = fields.slice(5 + words.length * 2);
+    const above = pointers.flatMap((sign, i) => (sign === '@' || sign === '@i' ? [pointers[i + 1] ?? ''] : []));
+    synsets.set(offset, { field: Number(field), words, above });
+  }
+  const nouns = new Map<string, string[]>();
+  for (const line of linesOf(join(folder, 'index.noun'))) {
+    const fields = line.trim().split(' ');
+    nouns.set(
+      fields[0] ?? '',
+      fields.filter((field) => /^\d{8}$/.test(field)),
+    );
+  }
+  const found = (offsets: readonly string[]) => offsets.flatMap((offset) => synsets.get(offset) ?? []);
+  return {
+    meanings: (noun) => found(nouns.get(noun) ?? []),
+    above: (meaning, steps) => {
+      const all = new Set<Meaning>();
+      let level = found(meaning.above);
+      for (let step = 0; step < steps && level.length > 0; step += 1) {
+        for (const each of level) all.add(each);
+        level = level.flatMap((each) => found(each.above));
+      }
+      return [...all];
+    },
+  };
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('  '));
+}
