@@ -119,7 +119,7 @@ function isNounPhrase(words: string): boolean {
   const list = plainWords(words, 40);
   const verb = findPredicate(list, 1);
   if (verb < 0) return true;
-  const isRelative = list.slice(0, verb).some((word) => /^(?:who|which|that|whose|where|whom)$/.test(word));
+  const isRelative = list.slice(1, verb).some((word) => /^(?:who|which|that|whose|where|whom)$/.test(word));
   return isRelative || /(?:ed|en|wn)$/.test(list[verb] ?? '');
 }
 

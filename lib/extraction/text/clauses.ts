@@ -10,9 +10,13 @@ const JOINTS = [
   String.raw`,?\s+even\s+though\s+`,
   String.raw`,\s+(?=(?:the|our|my|your|his|her|their|its|every|no|nobody|not\s+one)\s+(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|went|came)\b)`,
   String.raw`\s+and\s+(?=(?:treating|building|running|keeping|moving|closing|replacing|making|having|being|getting|buying|selling|raising|cutting|using|giving|repairing|caring|heating|feeding|training|hiring|\p{Ll}{3,}ing\s+(?:a|an|the|its|their|one|each|every))\s(?:[\p{L}’'-]+\s){0,5}?(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|is|was|would|will|has|can|could|makes?|made|brings?|reduces?|raises?|increases?|doubles?)\b)`,
+  String.raw`\s+and\s+(?=(?:the|an?|some|nearly|almost|about|around|more|over|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){0,4}?(?:was|were|is|are|has|have|had|will|would|can|could)\s)`,
+  String.raw`,?\s+and\s+(?=again\s+(?:on|in|at|the|last|this|\d))`,
+  String.raw`,\s+(?=of\s+(?:which|whom)\s)`,
+  String.raw`,\s+(?=(?:some|most|many|half|all|none|one|two|three|four|five|six|\d[\d.,]*|(?:about\s|nearly\s|almost\s)?(?:an?\s|two\s|three\s)(?:third|quarter|fifth|tenth|half)s?)\s+of\s+(?:them|whom|which|those)\s)`,
   String.raw`\s+while\s+`,
   String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
-  String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve)\b))`,
+  String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
   String.raw`,?\s+(?=because\s+(?!of\b))`,
   String.raw`,\s+(?=(?:he|she|they|we|i|it)\s+(?!(?:thinks?|thought|guess|suppose|believes?|believed|knows?|mean|says?|said|hopes?|hoped|adds?|added|told|tells|notes?|noted|argues?|argued|insists?|insisted|swears?|claims?|claimed|explained|continued|recalled|admitted|conceded|warned|estimates?|estimated)\b)[\p{Ll}’']+\s)`,
   String.raw`,\s+(?:however|yet),?\s+(?=\S)`,
@@ -40,7 +44,8 @@ export function readClauses(text: string, content: Span): Clause[] {
     const next = end + joint.length;
     if (end - from < leastBefore(text.slice(next, next + 8)) || content.end - next < LEAST) continue;
     if (isLoose(joint) && opensAnother(text.slice(from, end))) continue;
-    if (!/that/i.test(joint) && !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))) continue;
+    if (isSharedNoun(joint, text.slice(from, end)) && !PRONOUN.test(text.slice(next, next + 12))) continue;
+    if (!/that/i.test(joint) && !isPartOf(text.slice(next, next + 60)) && !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))) continue;
     clauses.push(...cutClause(text, { start: from, end }, content));
     if (/that/i.test(joint)) lead ??= saysThat(words);
     from = next;
@@ -82,6 +87,22 @@ function opensAnother(before: string): boolean {
   );
 }
 
+/** "…, of which 18,750 cannot be repaired", "…, a third of them run by women", "… and again on 3 June". */
+function isPartOf(behind: string): boolean {
+  return /^(?:of (?:which|whom)|again|[^,;]{1,24}? of (?:them|whom|which|those))\s/iu.test(behind);
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)\b/i;
+
+/** "The man who stole it and a friend were caught": the verb behind "and" is that of both. */
+function isSharedNoun(joint: string, before: string): boolean {
+  if (!/^\s+and\s+$/i.test(joint)) return false;
+  const list = plainWords(before.trimStart(), 40);
+  const verb = findPredicate(list, 1);
+  const isRelative = list.slice(1, verb).some((word) => RELATIVE.test(word));
+  return isRelative || (/ed$/.test(list[verb] ?? '') && /^(?:in|by|on|at|near|during|last|from|with)$/.test(list[verb + 1] ?? ''));
+}
+
 function saysTwoThings(joint: string, before: string, behind: string): boolean {
   if (/whereas/i.test(joint)) return true;
   if (!isSaying(before) || !isSaying(behind)) return false;
@@ -92,18 +113,23 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
   const plain = words.trimStart().replace(/^because\s+/i, '');
-  const list = plainWords(plain.slice(0, 110), 20);
+  const list = plainWords(plain.slice(0, 200), 34);
   const [first = ''] = list;
-  const verb = findPredicate(list);
+  const verb = mainVerb(list);
   if (first === 'that' || first === 'what') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
   const hasSubject = verb >= 1 || isContracted(first);
   return (
     list.length >= 3 &&
-    hasSubject &&
-    !(RELATIVE.test(list[verb - 1] ?? '') && !isPointing(list, verb - 1)) &&
-    !RELATIVE.test(first)
+    hasSubject && (!RELATIVE.test(first) || first === 'that')
   );
+}
+
+/** The first verb that is not that of a relative clause: "restrictors, which cut the supply, were fitted". */
+function mainVerb(list: readonly string[]): number {
+  let verb = findPredicate(list);
+  while (verb >= 2 && RELATIVE.test(list[verb - 1] ?? '') && !isPointing(list, verb - 1)) verb = findPredicate(list, verb + 1);
+  return verb;
 }
 
 /** "If that holds, …": no relative, but what was said before. */
