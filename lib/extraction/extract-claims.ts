@@ -6,7 +6,7 @@ import type { Extraction, Hand, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
 import { type Monologue, readMonologue } from '#lib/extraction/monologue';
 import { readStage } from '#lib/extraction/text/stage';
-import { ANSWER, NARRATION, OTHER_VOICE } from '#lib/extraction/words/speech-words';
+import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import { type Interview, readInterview } from '#lib/extraction/interview';
 import { meet } from '#lib/extraction/reference/entities';
 import { createMemory } from '#lib/extraction/people/memory';
@@ -15,16 +15,15 @@ import { readUnit } from '#lib/extraction/read-unit';
 import type { Reading } from '#lib/extraction/reading';
 import { linkHeadlines, markRepeats } from '#lib/extraction/repeats';
 import { datelineLength } from '#lib/extraction/text/dateline';
-import { readQuotations } from '#lib/extraction/text/quotations';
 import { readTranslationFlags } from '#lib/extraction/translation/read-translation-flags';
 import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
 import { notesOn } from '#lib/extraction/languages/notes';
-import { readSentences } from '#lib/extraction/text/sentences';
+import { readUnits } from '#lib/extraction/text/units';
 import { createRuleReader } from '#lib/extraction/rules/reader';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
 import { labelWords, plainLabel, readOffices } from '#lib/extraction/labels';
-import { hasTurns, readHosts, readLabel } from '#lib/extraction/transcript';
+import { hasTurns, isNarration, readHosts, readLabel } from '#lib/extraction/transcript';
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
 const TOP_BLOCKS = 6;
@@ -113,16 +112,11 @@ function* readAll(reading: Reading, blocks: readonly Block[]): Generator<Reading
   const isTranscript = hasTurns(blocks);
   const after = (read: number) => ({ read, blocks: blocks.length, proposed: reading.candidates.length });
   for (const [i, block] of blocks.entries()) {
-    if (isTranscript && isNarration(reading, block, blocks[i - 1])) reading.label = null;
+    if (isTranscript && isNarration(reading.text, block, blocks[i - 1])) reading.label = null;
     for (const _unit of readBlock(reading, block, i < TOP_BLOCKS)) yield after(i);
     if (!isTranscript && block.kind !== 'speaker' && !reading.interview && !reading.monologue) reading.label = null;
     yield after(i + 1);
   }
-}
-
-/** "The Committee divided: for 6, against 3": between the speakers, and nobody's words. */
-function isNarration({ text }: Reading, block: Block, before: Block | undefined): boolean {
-  return block.kind === 'paragraph' && before?.kind !== 'speaker' && NARRATION.test(text.slice(block.start, block.start + 80));
 }
 
 function inOrder(a: Span, b: Span): number {
@@ -174,7 +168,7 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
   const known = reading.candidates.length;
   const { spoken, stage } = readStage(reading.text, { start: block.start + leadLength(reading, block, isTop), end: block.end });
   reading.nonClaims.push(...stage.map((span) => ({ ...span, reason: 'boilerplate' as const })));
-  for (const unit of spoken.flatMap((part) => readUnits(reading, part))) {
+  for (const unit of spoken.flatMap((part) => readUnits(reading.text, part, reading.language))) {
     readUnit(reading, unit);
     yield;
   }
@@ -248,20 +242,4 @@ function leadOfSpeech(words: string): number {
     (ANSWER.exec(words) ?? /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}.’'-]+\s?[:：]\s/u.exec(words.slice(0, 90)))?.[0].length ??
     0
   );
-}
-
-/** The sentences of a paragraph; a quotation of several sentences stays together with the words that say whose it is. */
-function readUnits({ text, language }: Reading, within: Span): Span[] {
-  const quoted = readQuotations(text, within);
-  const units: Span[] = [];
-  let q = 0;
-  for (const sentence of readSentences(text, within, language)) {
-    while (q < quoted.length && (quoted[q]?.end ?? 0) <= sentence.start) q += 1;
-    const quote = quoted[q];
-    const last = units.at(-1);
-    const isInside = last && quote && quote.start < sentence.start && quote.start < last.end;
-    if (isInside) last.end = sentence.end;
-    else units.push({ ...sentence });
-  }
-  return units;
 }

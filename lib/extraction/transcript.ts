@@ -1,6 +1,7 @@
 import type { Hand, Span } from '#lib/extraction/extraction';
 import { isHostLabel, isOfficeLabel, labelWords, plainLabel, withoutTitles } from '#lib/extraction/labels';
 import type { Directory } from '#lib/extraction/people/directory';
+import { NARRATION } from '#lib/extraction/words/speech-words';
 import type { Block } from '#lib/workflow/vocabulary';
 
 /** In a transcript a speaker goes on over paragraphs; elsewhere a label holds for its own line. */
@@ -29,6 +30,11 @@ export function readHosts(text: string, blocks: readonly Block[]): ReadonlySet<s
   // "TOM HADDAD (CHAIR)" is "HADDAD" from then on.
   for (const label of turns.keys()) if (named.has(lastNameOf(label))) found.add(label);
   return found;
+}
+
+/** "The Committee divided: for 6, against 3": between the speakers, and nobody's words. */
+export function isNarration(text: string, block: Block, before: Block | undefined): boolean {
+  return block.kind === 'paragraph' && before?.kind !== 'speaker' && NARRATION.test(text.slice(block.start, block.start + 80));
 }
 
 interface Turns {

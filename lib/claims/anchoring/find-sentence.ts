@@ -135,8 +135,9 @@ function stretchesIn(read: Read, words: readonly Word[], span: Span): (Span & { 
   const after = wordsIn(read.after.slice(span.start, span.end), span.start);
   if (after.length > MOST_WORDS * 2) return [];
   const stretch = alignWithin(words, after, Math.floor(MOST_CHANGED_QUOTE * words.length));
-  const start = stretch && after[stretch.from]?.start;
-  const end = stretch && after[stretch.to - 1]?.end;
-  if (typeof start !== 'number' || typeof end !== 'number' || read.before.includes(read.after.slice(start, end))) return [];
-  return [{ start, end, distance: stretch?.distance ?? 0 }];
+  if (!stretch) return [];
+  const { distance, from, to } = stretch;
+  const start = after[from]?.start ?? span.start;
+  const end = after[to - 1]?.end ?? span.end;
+  return read.before.includes(read.after.slice(start, end)) ? [] : [{ start, end, distance }];
 }

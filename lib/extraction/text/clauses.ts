@@ -100,7 +100,7 @@ function isSharedNoun(joint: string, before: string): boolean {
   const list = plainWords(before.trimStart(), 40);
   const verb = findPredicate(list, 1);
   const isRelative = list.slice(1, verb).some((word) => RELATIVE.test(word));
-  return isRelative || (/ed$/.test(list[verb] ?? '') && /^(?:in|by|on|at|near|during|last|from|with)$/.test(list[verb + 1] ?? ''));
+  return isRelative || ((list[verb] ?? '').endsWith('ed') && /^(?:in|by|on|at|near|during|last|from|with)$/.test(list[verb + 1] ?? ''));
 }
 
 function saysTwoThings(joint: string, before: string, behind: string): boolean {

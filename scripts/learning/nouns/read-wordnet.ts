@@ -9,7 +9,7 @@ interface Meaning {
 }
 
 export interface WordNet {
-  /** The meanings of a noun, the commonest first; empty for what is no noun. */
+  /** The meanings of a noun, the commonest first, names of single persons and places left out; empty for what is no noun. */
   meanings: (noun: string) => Meaning[];
   /** Everything that a meaning is a kind of, the nearest first, at most so many steps up. */
   above: (meaning: Meaning, steps: number) => Meaning[];
@@ -24,7 +24,8 @@ export function readWordNet(folder: string): WordNet {
     const [offset = '', field = '0', , count = '0'] = fields;
     const words = Array.from({ length: Number.parseInt(count, 16) }, (_, i) => (fields[4 + i * 2] ?? '').toLowerCase());
     const pointers = fields.slice(5 + words.length * 2);
-    const above = pointers.flatMap((sign, i) => (sign === '@' || sign === '@i' ? [pointers[i + 1] ?? ''] : []));
+    if (pointers.includes('@i')) continue;
+    const above = pointers.flatMap((sign, i) => (sign === '@' ? [pointers[i + 1] ?? ''] : []));
     synsets.set(offset, { field: Number(field), words, above });
   }
   const nouns = new Map<string, string[]>();
