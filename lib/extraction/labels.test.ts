@@ -63,7 +63,10 @@ MAYOR: The tram carries 40,000 people a day.`;
 describe('a tag amid the sentence', () => {
   it.each([
     ['The pump that failed, she recalls, had been mended twice.', 'The pump that failed, she recalls, had been mended twice'],
-    ['All those affected, the county says, will get a letter by May.', 'All those affected, the county says, will get a letter by May'],
+    [
+      'All those affected, the county says, will get a letter by May.',
+      'All those affected, the county says, will get a letter by May',
+    ],
     ['A ban, he told me on Monday, would cost 4,000 jobs.', 'A ban, he told me on Monday, would cost 4,000 jobs'],
     [
       'Once they have paid the rent, the institute reckons, they have £64 a week left.',

@@ -109,7 +109,9 @@ const SHORT = 3;
 function isOpened(before: string, behind: string): boolean {
   const words = before.trim();
   if (words.split(/\s+/).length <= SHORT || AHEAD.test(words) || !hasFiniteVerb(words, 1)) return true;
-  const list = plainWords(behind.replace(/^,\s+/, ''), 4).filter((word) => !/^(?:also|still|now|never|not|\p{Ll}+ly)$/u.test(word));
+  const list = plainWords(behind.replace(/^,\s+/, ''), 4).filter(
+    (word) => !/^(?:also|still|now|never|not|\p{Ll}+ly)$/u.test(word),
+  );
   const opensWithVerb = isHelper(list[0] ?? '') || isPredicate(['it', ...list], 1);
   return opensWithVerb && isNounPhrase(words);
 }

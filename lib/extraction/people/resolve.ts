@@ -27,7 +27,10 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
   const words = raw.slice(lead).replace(/[^\p{L}\p{N})]+$/u, '');
   const span = { start: place.start + lead, end: place.start + lead + words.length };
   return (
-    resolvePronoun(text, words, { span, memory }) ?? resolveOrder(words, { span, memory }) ?? resolveName(words, span, memory) ?? resolveDescription(words, span, memory)
+    resolvePronoun(text, words, { span, memory }) ??
+    resolveOrder(words, { span, memory }) ??
+    resolveName(words, span, memory) ??
+    resolveDescription(words, span, memory)
   );
 }
 

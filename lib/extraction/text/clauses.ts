@@ -45,7 +45,12 @@ export function readClauses(text: string, content: Span): Clause[] {
     if (end - from < leastBefore(text.slice(next, next + 8)) || content.end - next < LEAST) continue;
     if (isLoose(joint) && opensAnother(text.slice(from, end))) continue;
     if (isSharedNoun(joint, text.slice(from, end)) && !PRONOUN.test(text.slice(next, next + 12))) continue;
-    if (!/that/i.test(joint) && !isPartOf(text.slice(next, next + 60)) && !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))) continue;
+    if (
+      !/that/i.test(joint) &&
+      !isPartOf(text.slice(next, next + 60)) &&
+      !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))
+    )
+      continue;
     clauses.push(...cutClause(text, { start: from, end }, content));
     if (/that/i.test(joint)) lead ??= saysThat(words);
     from = next;
@@ -100,7 +105,9 @@ function isSharedNoun(joint: string, before: string): boolean {
   const list = plainWords(before.trimStart(), 40);
   const verb = findPredicate(list, 1);
   const isRelative = list.slice(1, verb).some((word) => RELATIVE.test(word));
-  return isRelative || ((list[verb] ?? '').endsWith('ed') && /^(?:in|by|on|at|near|during|last|from|with)$/.test(list[verb + 1] ?? ''));
+  return (
+    isRelative || ((list[verb] ?? '').endsWith('ed') && /^(?:in|by|on|at|near|during|last|from|with)$/.test(list[verb + 1] ?? ''))
+  );
 }
 
 function saysTwoThings(joint: string, before: string, behind: string): boolean {
@@ -119,10 +126,7 @@ function isSaying(words: string): boolean {
   if (first === 'that' || first === 'what') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
   const hasSubject = verb >= 1 || isContracted(first);
-  return (
-    list.length >= 3 &&
-    hasSubject && (!RELATIVE.test(first) || first === 'that')
-  );
+  return list.length >= 3 && hasSubject && (!RELATIVE.test(first) || first === 'that');
 }
 
 /** The first verb that is not that of a relative clause: "restrictors, which cut the supply, were fitted". */

@@ -32,7 +32,9 @@ for (const noun of nouns) {
   if (field) named[field]?.push(noun);
   for (const kind of kindsOf(noun)) kinds.set(kind, [...(kinds.get(kind) ?? []), noun]);
 }
-const told = [...kinds].filter(([, below]) => below.length >= FEWEST && below.length <= MOST).toSorted(([a], [b]) => (a < b ? -1 : 1));
+const told = [...kinds]
+  .filter(([, below]) => below.length >= FEWEST && below.length <= MOST)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1));
 const table = {
   ...Object.fromEntries(Object.entries(named).map(([field, words]) => [field, words.join(' ')])),
   kinds: Object.fromEntries(told.map(([kind, below]) => [kind, below.join(' ')])),
