@@ -137,7 +137,7 @@ export function startReading(
     monologue: facts.language.split('-')[0] === 'en' ? readMonologue(text, blocks, directory) : null,
     isEnglish: facts.language.split('-')[0] === 'en',
     memory: createMemory(directory),
-    rules: createRuleReader(text, facts.language),
+    rules: createRuleReader(text, facts.language, blocks),
     anchor: null,
     label: null,
     hosts: readHosts(text, blocks),

@@ -1,4 +1,5 @@
 import { IS } from '#lib/extraction/rules/lexicon';
+import type { Stretch } from '#lib/extraction/rules/part';
 import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -40,17 +41,15 @@ export function isApposition(words: readonly Word[], from: number, to: number): 
   return has(noun, IS.role) || (has(first, IS.capital) && !has(first, IS.body)) || has(words[from + 1], IS.number);
 }
 
-export const TIME = /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mañana|tarde|noche|pasado|pasada|mes|año)$/;
-
 /** Between the verb and "that" stand nothing, whoever speaks, or where and when; not a thing that "that" is about. */
-export function leadsOver(words: readonly Word[], said: number, that: number): boolean {
+export function leadsOver({ words, lexicon }: Stretch, said: number, that: number): boolean {
   if (isAside(words, said + 1, that)) return true;
   if (/[,;:]/.test((words[that] as Word).mark) && !hasSpeaker(words, said + 1, that)) return false;
   for (let k = said + 1; k < that; k += 1) {
     const word = words[k] as Word;
     if (has(word, IS.preposition)) return true;
     if (has(word, IS.role | IS.body | IS.capital | IS.pronoun)) return true;
-    if (!has(word, IS.determiner | IS.light | IS.number) && !TIME.test(word.lower)) return false;
+    if (!has(word, IS.determiner | IS.light | IS.number) && !lexicon.times.has(word.lower)) return false;
   }
   return true;
 }

@@ -1,5 +1,14 @@
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
-import { isFinite } from '#lib/extraction/rules/verbs';
+import {
+  apposedTo,
+  type At,
+  hasAge,
+  type Held,
+  JOINTS,
+  officeBefore,
+  officeBehind,
+  type Run,
+} from '#lib/extraction/rules/offices';
 import { has, type Word, wordsOf } from '#lib/extraction/rules/words-of';
 
 /** An office somebody holds: its kind and the words that tell it from others ("Obras"). */
@@ -38,18 +47,6 @@ export interface Cast {
   named: { at: number; person: Person }[];
   /** "Su portavoz, Milagros Otero": for whom somebody speaks. */
   sides: Map<string, string>;
-}
-
-interface Run {
-  from: number;
-  to: number;
-}
-
-interface At {
-  text: string;
-  words: readonly Word[];
-  lexicon: Lexicon;
-  small: ReadonlySet<string>;
 }
 
 const READ_UNITS = 200_000;
@@ -110,8 +107,6 @@ function endOfRun(at: At, from: number): number {
   }
 }
 
-const JOINTS = /^(?:de|del|da|do|dos|das|di|della|du|des|von|van|y|e)$/;
-
 function isJoint({ words }: At, i: number): boolean {
   if (!JOINTS.test(words[i]?.lower ?? '')) return false;
   const next = words[i + 1];
@@ -169,13 +164,14 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   const before = officeBefore(at, run);
   const behind = officeBehind(at, run);
   const office = before ?? behind;
+  const apposed = office ? null : apposedTo(at, run);
   const isLong = run.to - run.from >= 2;
   const isKnown = lexicon.firstNames.has(first.lower);
   if (has(first, IS.body) || (!isLong && !(office && isKnown))) return;
   if (cast.bodies.some((body) => body.name === name)) return;
   if (!office && !isKnown && !hasAge(at, run) && !speaks(at, run)) return;
   const gender = office?.gender ?? lexicon.firstNames.get(first.lower) ?? null;
-  const start = Math.min(first.start, before?.start ?? first.start);
+  const start = Math.min(first.start, before?.start ?? apposed ?? first.start);
   const end = Math.max((words[run.to - 1] as Word).end, hasAge(at, run) ?? 0, behind?.end ?? 0);
   const person: Person = {
     name,
@@ -183,7 +179,7 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
     offices: (office?.kinds ?? []).map((kind) => ({ kind, of: office?.of ?? new Set() })),
     group: groupOf(at, run, office),
     first: start,
-    introduced: office || hasAge(at, run) ? { start, end } : null,
+    introduced: office || apposed !== null || hasAge(at, run) ? { start, end } : null,
   };
   cast.people.push(person);
   addNames(cast, person, run, at);
@@ -205,88 +201,6 @@ function addNames({ byName }: Cast, person: Person, { from, to }: Run, at: At): 
     if (to - i > 1 && i > from) keys.add(nameOf(at, { from: i, to: i + 1 }).toLowerCase());
   }
   for (const key of keys) byName.set(key, byName.has(key) && byName.get(key) !== person ? null : person);
-}
-
-/** "la portavoz": the article tells what the office does not. */
-export function genderBy(article: Word | undefined): 'm' | 'f' | null {
-  if (/^(?:la|a|una|die|une)$/.test(article?.lower ?? '')) return 'f';
-  return /^(?:el|o|il|le|un|der)$/.test(article?.lower ?? '') ? 'm' : null;
-}
-
-interface Held {
-  kinds: number[];
-  of: Set<string>;
-  gender: 'm' | 'f' | null;
-  start: number;
-  end: number;
-}
-
-/** "la alcaldesa de Lugo, Ana Ruiz", "el portavoz vecinal Fermín Olarte". */
-function officeBefore({ words, lexicon }: At, { from }: Run): Held | null {
-  if (!/^,?$/.test((words[from] as Word).mark) || (has(words[from - 1], IS.preposition) && (words[from] as Word).mark === ''))
-    return null;
-  for (let i = from - 1; i >= Math.max(0, from - 12); i -= 1) {
-    const word = words[i] as Word;
-    const role = lexicon.roles.get(word.lower);
-    if (role) {
-      const kinds = [role.kind];
-      for (; i > 0 && (words[i] as Word).mark === '' && has(words[i - 1], IS.role); i -= 1)
-        kinds.push(lexicon.roles.get((words[i - 1] as Word).lower)?.kind ?? role.kind);
-      const first = words[i] as Word;
-      const start =
-        words[i - 1] && first.mark === '' && has(words[i - 1], IS.determiner) ? (words[i - 1] as Word).start : first.start;
-      return {
-        kinds,
-        gender: role.gender ?? lexicon.roles.get(first.lower)?.gender ?? genderBy(words[i - 1]),
-        of: ofWords(words, i + 1, from),
-        start,
-        end: word.end,
-      };
-    }
-    if (word.mark !== '' || has(word, IS.that | IS.relative | IS.and) || isFinite(words, i)) return null;
-    if (has(word, IS.preposition) && !JOINTS.test(word.lower)) return null;
-  }
-  return null;
-}
-
-/** "Fermín Olarte, portavoz de la plataforma,". */
-function officeBehind({ words, lexicon }: At, { to }: Run): Held | null {
-  if (words[to]?.mark !== ',') return null;
-  for (let i = to; i < Math.min(words.length, to + 4); i += 1) {
-    const word = words[i] as Word;
-    if (i > to && word.mark !== '') return null;
-    const role = lexicon.roles.get(word.lower);
-    if (role) {
-      let end = i + 1;
-      while (end < words.length && end < i + 9 && (words[end] as Word).mark === '' && !isFinite(words, end)) end += 1;
-      return {
-        kinds: [role.kind],
-        gender: role.gender,
-        of: ofWords(words, i + 1, end),
-        start: word.start,
-        end: (words[end - 1] as Word).end,
-      };
-    }
-    if (isFinite(words, i)) return null;
-  }
-  return null;
-}
-
-function ofWords(words: readonly Word[], from: number, to: number): Set<string> {
-  return new Set(
-    words
-      .slice(from, to)
-      .filter((word) => !has(word, IS.preposition | IS.determiner | IS.and))
-      .map(({ lower }) => lower),
-  );
-}
-
-/** ", de 61 años": where the age ends, else null. */
-function hasAge({ words, lexicon }: At, { to }: Run): number | null {
-  const isYears = (i: number) => has(words[i], IS.number) && words[i + 1]?.lower === lexicon.words.years;
-  if (words[to]?.mark !== ',') return null;
-  if (isYears(to + 1)) return (words[to + 2] as Word).end;
-  return isYears(to) ? (words[to + 1] as Word).end : null;
 }
 
 /** A verb of saying stands right before or behind the name. */

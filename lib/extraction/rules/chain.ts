@@ -6,6 +6,7 @@ import { readParts } from '#lib/extraction/rules/parts';
 import { relativeSubject, sourceBehind, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
 import { sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { asTopic, goingOn } from '#lib/extraction/rules/whom';
 import { has } from '#lib/extraction/rules/words-of';
 
 /** Whose words a part is: through which hands, the innermost last. */
@@ -48,18 +49,42 @@ interface Chain {
 
 /** Reads the parts of a sentence in turn: who says which of them, and whom the ones without a subject are about. */
 export function readChain(sentence: Sentence, from: number, to: number, base: Frame | null): Draft[] {
-  const parts = readParts(sentence.words, from, to);
+  const parts = mergeOwn(sentence, readParts(sentence, from, to));
   const chain: Chain = { sentence, base, frame: base, pending: null, before: base, isPromise: false, subject: null, drafts: [] };
   parts.forEach((part, i) => step(chain, part, parts[i + 1]));
   sentence.topic = chain.drafts.length > 0 || chain.subject ? (topicOf(chain) ?? sentence.topic) : sentence.topic;
   return chain.drafts;
 }
 
+/** "Asegura que avisó de que el pozo estaba seco": what somebody says of having said it is one statement. */
+function mergeOwn(sentence: Sentence, parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last && part.joint === 'content' && isOwnReport(sentence, last)) merged.splice(-1, 1, { ...last, to: part.to, said: -1 });
+    else merged.push(part);
+  }
+  return merged;
+}
+
+function isOwnReport(sentence: Sentence, part: Part): boolean {
+  if ((part.joint !== 'content' && part.joint !== 'that') || part.said < 0 || part.said !== part.verb) return false;
+  return subjectOf(sentence, part) === null && speakerBehind(sentence, part.said + 1, part.to) === null;
+}
+
 /** Whoever spoke, else whom the sentence began with. */
-function topicOf({ drafts, subject, base }: Chain): Whom | null {
+function topicOf({ drafts, subject, base, sentence }: Chain): Whom | null {
   const frame = outermost(drafts.findLast((draft) => draft.frame !== null && draft.frame !== base)?.frame ?? null, base);
   if (frame && (frame.speaker.isPerson || !frame.isTag)) return frame.speaker;
-  return subject?.isPerson || subject?.isBody ? subject : null;
+  return subject?.isPerson || subject?.isBody ? subject : metHere(sentence);
+}
+
+/** "La sorpresa la dio una vecina, Nieves Tordera": the only person whom the sentence names, when the text does so here first. */
+function metHere({ cast, start, words }: Sentence): Whom | null {
+  const end = start + (words.at(-1)?.end ?? 0);
+  const named = new Set(cast.named.filter(({ at }) => at >= start && at < end).map(({ person }) => person));
+  const [person] = named;
+  return person && named.size === 1 && person.first >= start ? asTopic(person) : null;
 }
 
 /** "X explicó que Y les comunicó que …": X goes on. */
@@ -88,9 +113,10 @@ function step(chain: Chain, part: Part, next: Part | undefined): void {
     cut: null,
   };
   chain.isPromise = false;
-  const frame = isDenied ?? estimated(chain, part, subject) ?? chain.frame;
-  chain.drafts.push({ ...own, frame });
-  if (part.joint !== 'relative' && subject && (chain.frame === chain.base || !chain.subject)) chain.subject = subject;
+  const estimate = isDenied ? null : estimated(chain, part, subject);
+  chain.drafts.push({ ...own, part: estimate?.part ?? part, frame: isDenied ?? estimate?.frame ?? chain.frame });
+  if (part.joint !== 'relative' && part.joint !== 'reason' && subject && (chain.frame === chain.base || !chain.subject))
+    chain.subject = subject;
 }
 
 /** Which words the part belongs to, by how it hangs on the one before. */
@@ -103,6 +129,7 @@ function settleFrame(chain: Chain, part: Part): void {
   }
   if (joint === 'relative') chain.before = chain.frame;
   if (joint === 'resume') chain.frame = chain.before;
+  else if (joint === 'figure') chain.frame = chain.base;
   else if (joint === 'semicolon') chain.frame = tagFrame(chain.frame) ?? chain.base;
   else if ((joint === 'and' || joint === 'but' || joint === 'comma') && leaves(chain, part)) {
     chain.subject = chain.frame?.speaker ?? chain.subject;
@@ -132,6 +159,7 @@ function isAnother(sentence: Sentence, part: Part, { speaker }: Frame): boolean 
 /** The part says who says the next one. */
 function report(chain: Chain, part: Part, subject: Whom | null): void {
   const { sentence, frame } = chain;
+  const verb = sentence.words[part.said]?.lower ?? '';
   const inside = saidFrom(sentence, part) ? null : relativeSubject(sentence, part);
   const who =
     inside ??
@@ -139,14 +167,18 @@ function report(chain: Chain, part: Part, subject: Whom | null): void {
     speakerBehind(sentence, part.said + 1, part.to) ??
     ableToSpeak(chain) ??
     frame?.speaker ??
-    sentence.topic;
-  const verb = sentence.words[part.said]?.lower ?? '';
-  if (!who) return;
+    goingOn(sentence, verb);
+  if (!who || isImpersonal(sentence, part)) return;
   chain.isPromise = has(sentence.words[part.said], IS.promise) && !has(sentence.words[part.said], IS.say);
   const outer = frame?.isTag && frame.speaker.who === who.who ? frame.outer : frame;
   const own = frameOf(who, { verb, outer, at: sentence.words[part.said]?.start ?? 0 }, sentence);
   chain.pending = { ...own, coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
   if (part.joint !== 'relative' && chain.frame === chain.base) chain.subject = who;
+}
+
+/** "solo se sabe que": nobody says it. */
+function isImpersonal({ words, lexicon }: Sentence, { said }: Part): boolean {
+  return lexicon.impersonal.test(`${words[said - 1]?.lower ?? ''} ${words[said]?.lower ?? ''}`);
 }
 
 /** "Lo ocurrido es grave; anunció que …": what a neuter article opens says nothing. */
@@ -165,7 +197,11 @@ function saidFrom({ words }: Sentence, { verb, said }: Part): boolean {
   return verb >= 0 && sayingAt(words, verb, IS.say | IS.promise) === said;
 }
 
-function frameOf(who: Whom, { verb, outer, at }: { verb: string; outer: Frame | null; at: number }, { start }: Sentence): Frame {
+export function frameOf(
+  who: Whom,
+  { verb, outer, at }: { verb: string; outer: Frame | null; at: number },
+  { start }: Sentence,
+): Frame {
   const isNamed = who.start >= start;
   const hand: Hand = {
     who: who.who,
@@ -187,20 +223,27 @@ function isDenial(chain: Chain, part: Part): Frame | null {
   const { sentence } = chain;
   const { words } = sentence;
   const at = part.verb < 0 ? -1 : sayingAt(words, part.verb, IS.deny);
-  if (at < 0 || !words.slice(at + 1, at + 8).some((word) => has(word, IS.that | IS.infinitive))) return null;
+  if (at < 0 || !words.slice(at + 1, Math.min(part.to, at + 8)).some((word) => has(word, IS.that | IS.infinitive))) return null;
   const who = subjectOf(sentence, part) ?? chain.subject ?? sentence.topic;
   return who && frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
 }
 
 /** "cifró en 18.000 euros las pérdidas": a figure of whoever estimates. */
-function estimated(chain: Chain, part: Part, subject: Whom | null): Frame | null {
+function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Frame; part: Part } | null {
   const { sentence } = chain;
   const { words } = sentence;
   const at = part.verb < 0 ? -1 : sayingAt(words, part.verb, IS.estimate);
   const who = subject ?? chain.subject ?? sentence.topic;
   const isFigure = () => words.slice(at + 1, part.to).some((word) => has(word, IS.number));
-  if (at < 0 || !who || !(sentence.lexicon.judging.has(words[at]?.lower ?? '') || isFigure())) return null;
-  return frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
+  if (at > 0 && has(words[at - 1], IS.light) && words[at]?.mark === '' && !sentence.lexicon.judging.has(words[at]?.lower ?? ''))
+    return null;
+  const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '');
+  if (at < 0 || !who || !(isJudged || isFigure())) return null;
+  const frame = frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
+  const isWhole = isJudged || part.joint === 'relative' || part.to - at < 3;
+  if (isWhole) return { frame, part };
+  const around = mentionsOf(chain, { ...part, to: at + 1 }, frame);
+  return { frame: { ...frame, coreferences: [...frame.coreferences, ...around] }, part: { ...part, from: at + 1 } };
 }
 
 /** A tag at the beginning holds for what follows; behind a part for that one and those before it. */
@@ -222,11 +265,11 @@ function readTag(chain: Chain, part: Part, isLast: boolean): void {
   chain.frame = frame;
 }
 
-/** What follows a tag inside of a sentence goes on with what stood before it. */
+/** What follows a tag inside of a sentence goes on with what stood before it, unless both have verbs of their own. */
 function goOn(chain: Chain, part: Part): boolean {
   const last = chain.drafts.at(-1);
-  if (!last || part.verb >= 0) return false;
+  if (!last || (part.verb >= 0 && last.part.verb >= 0)) return false;
   last.cut = { from: last.part.to, to: part.from };
-  last.part = { ...last.part, to: part.to };
+  last.part = { ...last.part, to: part.to, verb: Math.max(part.verb, last.part.verb) };
   return true;
 }

@@ -1,5 +1,6 @@
-import { type Body, type Cast, genderBy, type Person } from '#lib/extraction/rules/cast';
-import { IS } from '#lib/extraction/rules/lexicon';
+import type { Body, Cast, Person } from '#lib/extraction/rules/cast';
+import { IS, type Role } from '#lib/extraction/rules/lexicon';
+import { genderBy } from '#lib/extraction/rules/offices';
 import { meaning, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -31,10 +32,15 @@ export function byOffice(sentence: Sentence, range: Range): Whom | null {
 }
 
 /** "El acusado", "la víctima": whoever was named last without an office has it from here on. */
-function involved({ cast, lexicon, words, start }: Sentence, range: Range, { kind }: { kind: number }): Person | null {
+function involved({ cast, lexicon, words, start }: Sentence, range: Range, { kind, gender }: Role): Person | null {
   if (!lexicon.involved.has(kind) || range.to - range.from !== 2) return null;
   const before = start + (words[range.from] as Word).start;
-  const named = cast.named.findLast(({ at, person }) => at < before && person.offices.length === 0);
+  const named = cast.named.findLast(
+    ({ at, person }) =>
+      at < before &&
+      person.offices.every((office) => lexicon.ordinary.has(office.kind)) &&
+      (gender === null || (person.gender ?? gender) === gender),
+  );
   named?.person.offices.push({ kind, of: new Set() });
   return named?.person ?? null;
 }

@@ -1,12 +1,13 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { endOfSource, isApposition, leadsOver, nextComma, TIME } from '#lib/extraction/rules/appositions';
-import type { At, Cut, State } from '#lib/extraction/rules/part';
-import { clauseAt, isFinite, sayingAt } from '#lib/extraction/rules/verbs';
+import { leadsOver } from '#lib/extraction/rules/appositions';
+import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
+import { opening, tag } from '#lib/extraction/rules/tags';
+import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 type Rule = (at: At, i: number, state: State) => Cut | null;
 
-const RULES: readonly Rule[] = [opening, content, promised, tag, relative, semicolon, joined, gerund, splice];
+const RULES: readonly Rule[] = [opening, content, promised, tag, relative, resuming, reason, semicolon, joined, gerund, splice];
 
 export function cutAt(at: At, i: number, state: State): Cut | null {
   for (const rule of RULES) {
@@ -16,43 +17,16 @@ export function cutAt(at: At, i: number, state: State): Cut | null {
   return null;
 }
 
-/** "Según X, …" at the beginning: a tag up to the comma behind its source. */
-function opening({ words, to }: At, i: number, state: State): Cut | null {
-  if (i !== state.start || state.joint === 'tag' || !(opensTag(words, i) || isFor(words, i, to))) return null;
-  const end = endOfSource(words, i + 1, to);
-  return end > 0 && end < to ? { end: i, next: i, joint: 'tag' } : null;
-}
-
-/** "Para Olarte, …", "Para el sindicato, …": in somebody's eyes. */
-function isFor(words: readonly Word[], i: number, to: number): boolean {
-  const word = words[i] as Word;
-  if (!has(word, IS.eyes)) return false;
-  const comma = nextComma(words, i + 1, to);
-  const noun = words[has(words[i + 1], IS.determiner) ? i + 2 : i + 1];
-  return comma < to && comma - i < 9 && has(noun, IS.capital | IS.role | IS.body) && clauseBehind(words, comma, to);
-}
-
-function clauseBehind(words: readonly Word[], from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1) if (isFinite(words, k)) return true;
-  return false;
-}
-
-/** A word of "according to"; one that joins clauses as well needs a verb of saying behind it. */
-function opensTag(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (!has(word, IS.according)) return false;
-  return !has(word, IS.subordinate) || sayingAt(words, i + 1, IS.say) >= 0;
-}
-
 /** "… dijo que": what follows is what was said. */
-function content({ words }: At, i: number, state: State): Cut | null {
+function content(at: At, i: number, state: State): Cut | null {
+  const { words } = at;
   const { said } = state;
   if (
     said < 0 ||
     state.joint === 'tag' ||
     !has(words[i], IS.that) ||
     i - said > 16 ||
-    !leadsOver(words, said, i) ||
+    !leadsOver(at, said, i) ||
     isRelative(words, i)
   )
     return null;
@@ -68,60 +42,20 @@ function isRelative(words: readonly Word[], that: number): boolean {
 }
 
 /** "prometió indemnizar", "asegura haber visto". */
-function promised({ words }: At, i: number, { said, verb }: State): Cut | null {
+function promised({ words, lexicon }: At, i: number, { said, verb }: State): Cut | null {
   if (said < 0 || !has(words[said], IS.promise) || !has(words[i], IS.infinitive) || verb < 0) return null;
-  const isNext = i === said + 1 || (has(words[i - 1], IS.preposition) && isWhen(words, said + 1, i - 1));
+  const isNext = i === said + 1 || (has(words[i - 1], IS.preposition) && isWhen({ words, lexicon }, said + 1, i - 1));
   return isNext ? { end: i, next: i, joint: 'content' } : null;
 }
 
 /** Nothing, or "este jueves", between the verb and its preposition. */
-function isWhen(words: readonly Word[], from: number, to: number): boolean {
+function isWhen({ words, lexicon }: Stretch, from: number, to: number): boolean {
   return (
     to - from <= 3 &&
-    words.slice(from, to).every((word) => TIME.test(word.lower) || word.lower === 'ayer' || has(word, IS.determiner | IS.light))
+    words
+      .slice(from, to)
+      .every((word) => lexicon.times.has(word.lower) || word.lower === 'ayer' || has(word, IS.determiner | IS.light))
   );
-}
-
-/** ", dijo X", ", según X". */
-function tag({ words, to }: At, i: number, state: State): Cut | null {
-  const { joint } = state;
-  const word = words[i] as Word;
-  if (joint === 'tag') {
-    const isOver = i > 0 && /[,;—–]/.test(word.mark) && tagEnds(words, i, to);
-    return isOver ? { end: i, next: i, joint: word.mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
-  }
-  if (!saysSomething(words, state) || (word.isQuoted && !/[—–]/.test(word.mark))) return null;
-  const isLed = /[,—–]/.test(word.mark);
-  if (isLed && sayingAt(words, i, IS.say) >= 0 && !handsOn(words, i, to)) return { end: i, next: i, joint: 'tag' };
-  const isSource = opensTag(words, i) && (isLed || isNamed(words[i + 1]) || isNamed(words[i + 2]));
-  return isSource ? { end: i, next: i, joint: 'tag' } : null;
-}
-
-/** A verb was met, or it is a figure behind a colon. */
-function saysSomething(words: readonly Word[], { mains, joint, start }: State): boolean {
-  return mains > 0 || (joint === 'semicolon' && /^\d/.test(words[start]?.lower ?? ''));
-}
-
-function isNamed(word: Word | undefined): boolean {
-  return has(word, IS.capital | IS.role | IS.body | IS.paper | IS.say);
-}
-
-/** A comma in a tag ends it when no apposition of the source follows. */
-function tagEnds(words: readonly Word[], i: number, to: number): boolean {
-  if (has(words[i], IS.that | IS.relative)) return true;
-  const end = nextComma(words, i + 1, to);
-  return !isApposition(words, i, end);
-}
-
-/** Whether the verb of saying is followed by "that": then it opens a statement and closes none. */
-function handsOn(words: readonly Word[], i: number, to: number): boolean {
-  for (let k = i + 1; k < Math.min(to, i + 14); k += 1) {
-    if (/[,;:]/.test((words[k] as Word).mark) && !isApposition(words, k, nextComma(words, k + 1, to)) && !has(words[k], IS.that))
-      return false;
-    if (has(words[k], IS.that)) return leadsOver(words, sayingAt(words, i, IS.say), k);
-    if (isFinite(words, k) && !has(words[k], IS.auxiliary)) return false;
-  }
-  return false;
 }
 
 /** ", que …" and ", quien …". Between a subject and its verb it ends at the next comma. */
@@ -132,6 +66,23 @@ function relative({ words, to }: At, i: number, state: State): Cut | null {
   if (!clauseInside(words, i + 1, to)) return null;
   const head = word.lower.startsWith('lo ') ? null : headBefore(words, i, state);
   return { end: i, next: i, joint: 'relative', head };
+}
+
+/** ", cifra que la Policía rebaja a ocho mil": a noun that takes up what was just said. */
+function resuming({ words, lexicon, to }: At, i: number, { mains }: State): Cut | null {
+  const word = words[i] as Word;
+  if (mains === 0 || word.mark !== ',' || !lexicon.resumes.has(word.lower) || !has(words[i + 1], IS.that)) return null;
+  return clauseInside(words, i + 2, to) ? { end: i, next: i, joint: 'relative', head: null } : null;
+}
+
+const LEAST_REASON = 4;
+
+/** "porque el pozo está seco": the reason may be wrong where the rest is right. */
+function reason({ words, lexicon, to }: At, i: number, { mains, start }: State): Cut | null {
+  const word = words[i] as Word;
+  if (mains === 0 || word.isQuoted || !lexicon.because.has(word.lower)) return null;
+  if (i - start < LEAST_REASON || to - i < LEAST_REASON || !clauseAt(words, i + 1, to)) return null;
+  return { end: i, next: i, joint: 'reason' };
 }
 
 function clauseInside(words: readonly Word[], from: number, to: number): boolean {
@@ -151,16 +102,42 @@ function headBefore(words: readonly Word[], i: number, { start, mains }: State):
     !isFinite(words, from - 1)
   )
     from -= 1;
+  while (
+    from > start + 1 &&
+    has(words[from], IS.number) &&
+    has(words[from - 1], IS.preposition) &&
+    (words[from - 1] as Word).mark !== ''
+  ) {
+    from -= 2;
+    while (from > start && has(words[from - 1], IS.capital) && (words[from] as Word).mark === '') from -= 1;
+  }
   return { from, to: i };
 }
 
-function semicolon({ words, to }: At, i: number, { mains }: State): Cut | null {
+function semicolon({ words, to }: At, i: number, { mains, start }: State): Cut | null {
   const word = words[i] as Word;
-  if (!/[;:]/.test(word.mark) || mains === 0 || word.isQuoted) return null;
-  if (opensFigure(words, i, to)) return { end: i, next: i, joint: 'semicolon' };
-  const clause = clauseAt(words, i, to);
-  if (!clause || (word.mark.includes(':') && to - i < 5)) return null;
-  return { end: i, next: i, joint: 'semicolon' };
+  if (!/[;:]/.test(word.mark) || word.isQuoted) return null;
+  const cut: Cut = { end: i, next: i, joint: 'semicolon' };
+  if (mains === 0 && (word.mark.includes(';') || words.slice(start + 1, i).some((each) => has(each, NAMES)) || i - start < 2))
+    return null;
+  if (mains > 0 && opensFigure(words, i, to)) return cut;
+  return hasVerb(words, i, to) && !(word.mark.includes(':') && to - i < 5) ? cut : null;
+}
+
+const NAMES = IS.capital | IS.role | IS.body;
+
+/** A verb of its own up to the next semicolon, whatever stands between commas before it. */
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  let open = 0;
+  for (let k = from; k < Math.min(to, from + 16); k += 1) {
+    if (k > from && /[;:]/.test((words[k] as Word).mark)) return false;
+    if (has(words[k], IS.that | IS.relative | IS.subordinate)) open += 1;
+    else if (isFinite(words, k)) {
+      if (open === 0) return true;
+      open -= 1;
+    }
+  }
+  return false;
 }
 
 /** ": 62 litros por metro cuadrado en 40 minutos": a figure that the words before are told by. */

@@ -60,7 +60,8 @@ export function kindOfDraft(sentence: Sentence, draft: Draft, words: string): Cl
   const { lexicon } = sentence;
   const patterns = patternsOf(lexicon);
   const { frame, isPromise } = draft;
-  if (frame && (patterns.opinion.test(words) || judges(sentence, draft) === 'opinion')) return 'opinion';
+  if (frame && (patterns.opinion.test(words) || judges(sentence, draft) === 'opinion' || sneers(sentence, draft)))
+    return 'opinion';
   if (frame && (isPromise || isAhead(sentence, draft, patterns))) return 'prediction';
   if (frame && patterns.motive.test(words)) return 'motive';
   if (patterns.causal.test(words) || judges(sentence, draft) === 'causal') return 'causal';
@@ -75,6 +76,13 @@ function judges({ words, lexicon }: Sentence, { part }: Draft): 'opinion' | 'cau
     if (lexicon.judging.has(form)) return /^(?:atrib|culp|achac|attrib|reprox|обвин|звинува)/u.test(form) ? 'causal' : 'opinion';
   }
   return null;
+}
+
+/** "lo ocurrido es «una negligencia de manual»": somebody's own words for what something is, without a figure. */
+function sneers({ words, lexicon }: Sentence, { part }: Draft): boolean {
+  if (part.verb < 0 || !lexicon.being.has(words[part.verb]?.lower ?? '')) return false;
+  const quoted = words.slice(part.verb + 1, part.to).filter(({ isQuoted }) => isQuoted);
+  return quoted.length > 1 && quoted.every((word) => !has(word, IS.number)) && quoted.length < part.to - part.from;
 }
 
 /** The main verb is of what is to come. */
@@ -118,7 +126,9 @@ export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): N
   if (/\p{N}/u.test(words)) return null;
   if (feeling.test(words) || empty.test(words)) return 'opinion';
   if (has(sentence.words[part.from], IS.that) && frame !== null && part.joint === 'start') return 'opinion';
-  const hasVerb = part.verb >= 0 || draft.isPromise || part.joint === 'gerund' || has(sentence.words[part.from], IS.infinitive);
+  const isAnswer = frame?.isBehind === true && part.to - part.from > 2;
+  const hasVerb =
+    part.verb >= 0 || draft.isPromise || isAnswer || part.joint === 'gerund' || has(sentence.words[part.from], IS.infinitive);
   if (!hasVerb && part.joint !== 'relative') return frame === null ? 'tag' : 'opinion';
   return null;
 }

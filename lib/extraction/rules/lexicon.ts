@@ -81,6 +81,8 @@ export interface Lexicon {
   alike: readonly (readonly string[])[];
   /** What those are called by who take no office: the accused, the victim; by their kinds. */
   involved: Set<number>;
+  /** Callings of people who take no part in public affairs. */
+  ordinary: Set<number>;
   clients: Set<string>;
   /** "the management": of the body that the text is about. */
   management: Set<string>;
@@ -91,7 +93,15 @@ export interface Lexicon {
   /** Words of somebody's own: "I", "we have". */
   own: RegExp;
   judging: Set<string>;
+  because: Set<string>;
+  resumes: Set<string>;
+  asked: Set<string>;
+  being: Set<string>;
+  adjectival: RegExp;
   stops: Set<string>;
+  replies: RegExp;
+  impersonal: RegExp;
+  times: Set<string>;
 }
 
 const LANGUAGES: Record<string, LanguageWords> = { es: ES };
@@ -119,9 +129,14 @@ function build(base: string, words: LanguageWords): Lexicon {
     firstNames: new Map(),
     groups: new Map(words.groups.flatMap((list, i) => list.split(' ').map((form) => [form.replaceAll('_', ' '), i] as const))),
     numerals: new Set(words.numerals.split(' ')),
-    compared: new Set(words.compared.split(' ')),
+    compared: phraseSet(words.compared),
+    because: phraseSet(words.because),
+    resumes: phraseSet(words.resumes),
+    asked: phraseSet(words.asked),
+    being: phraseSet(words.being),
+    adjectival: new RegExp(`^(?:${words.adjectival})$`, 'u'),
     infinitives: new Set(words.helpers.split(' ')),
-    turns: new Set(words.turns.replaceAll('_', ' ').split(' ')),
+    turns: phraseSet(words.turns),
     ordinals: new Map(words.ordinals.split(' ').map((form, i) => [form, i] as const)),
     he: new Set(`${words.he} ${words.she}`.split(' ')),
     they: new Set(words.they.split(' ')),
@@ -131,6 +146,7 @@ function build(base: string, words: LanguageWords): Lexicon {
     here: new Set(words.here.split(' ')),
     alike: words.alike.map((group) => group.split(' ').map(stemOf)),
     involved: new Set(),
+    ordinary: new Set(),
     clients: new Set(words.clients.split(' ')),
     management: new Set(words.management.split(' ')),
     ofThings: new RegExp(`^(?:${words.ofThings})`, 'u'),
@@ -139,12 +155,16 @@ function build(base: string, words: LanguageWords): Lexicon {
     own: new RegExp(`(?<!\\p{L})(?:${words.own.split(' ').join('|')}|${words.ownVerb})(?!\\p{L})`, 'iu'),
     judging: new Set(words.judge.flatMap(formsOf)),
     stops: new Set(words.stops.split(' ')),
+    replies: new RegExp(`^(?:${words.replies})`, 'u'),
+    impersonal: new RegExp(`^(?:${words.impersonal})`, 'u'),
+    times: new Set(words.times.split(' ')),
   };
   addSmallWords(lexicon, words);
   addVerbs(lexicon, words);
   for (const form of words.jokes.split(' ')) addVerb(lexicon, form, IS.say | IS.finite);
   words.roles.forEach((forms, kind) => addRole(lexicon, kind, forms));
   for (const word of words.involved.split(' ')) lexicon.involved.add(lexicon.roles.get(word)?.kind ?? -1);
+  for (const word of words.ordinary.split(' ')) lexicon.ordinary.add(lexicon.roles.get(word)?.kind ?? -1);
   words.bodies.forEach((list, kind) => {
     for (const form of list.split(' ')) {
       const key = form.replaceAll('_', ' ');
@@ -159,11 +179,16 @@ function build(base: string, words: LanguageWords): Lexicon {
   return lexicon;
 }
 
+function phraseSet(list: string): Set<string> {
+  return new Set(list.split(' ').map((form) => form.replaceAll('_', ' ')));
+}
+
 function addSmallWords(lexicon: Lexicon, words: LanguageWords): void {
   const lists: [string, number][] = [
     [words.that, IS.that],
     [words.and, IS.and],
     [words.but, IS.but],
+    [words.because, IS.subordinate],
     [words.relative, IS.relative],
     [words.subordinate, IS.subordinate],
     [words.prepositions, IS.preposition],

@@ -1,3 +1,4 @@
+import type { Lexicon } from '#lib/extraction/rules/lexicon';
 import type { Word } from '#lib/extraction/rules/words-of';
 
 /** How a part hangs on what stands before it. */
@@ -12,6 +13,8 @@ export type Joint =
   | 'relative'
   | 'resume'
   | 'gerund'
+  | 'reason'
+  | 'figure'
   | 'tag'
   | 'behind-tag';
 
@@ -45,7 +48,11 @@ export interface Cut {
   head?: Part['head'];
 }
 
-export interface At {
+export interface Stretch {
   words: readonly Word[];
+  lexicon: Lexicon;
+}
+
+export interface At extends Stretch {
   to: number;
 }

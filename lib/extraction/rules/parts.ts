@@ -1,13 +1,13 @@
 import { cutAt } from '#lib/extraction/rules/joints';
 import { IS } from '#lib/extraction/rules/lexicon';
-import type { At, Joint, Part, State } from '#lib/extraction/rules/part';
+import type { At, Joint, Part, State, Stretch } from '#lib/extraction/rules/part';
 import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** Cuts a sentence where something else begins to be said: "and", "but", "that", a relative between commas, a tag. */
-export function readParts(words: readonly Word[], from: number, to: number): Part[] {
+export function readParts({ words, lexicon }: Stretch, from: number, to: number): Part[] {
   const parts: Part[] = [];
-  const at = { words, to };
+  const at = { words, lexicon, to };
   let state = startAt(from, 'start', null);
   for (let i = from; i < to; i += 1) {
     const cut = i > state.start || i === from ? cutAt(at, i, state) : null;
@@ -33,6 +33,7 @@ function partOf({ start, joint, head, verb, said }: State, to: number): Part {
 function note({ words, to }: At, i: number, state: State): void {
   const word = words[i] as Word;
   if (word.isQuoted && state.mains > 0) return;
+  if (opensPart(word, i, state)) return;
   if (has(word, IS.that | IS.relative | IS.subordinate) && (i > state.start || has(word, IS.subordinate))) {
     state.open += 1;
     return;
@@ -49,4 +50,10 @@ function note({ words, to }: At, i: number, state: State): void {
   if (state.verb < 0) state.verb = i;
   const saying = sayingAt(words, i, IS.say | IS.promise);
   state.said = saying;
+}
+
+/** "because", and "that" behind ", a figure": they open the part itself and no clause inside of it. */
+function opensPart(word: Word, i: number, { joint, start, head }: State): boolean {
+  if (joint === 'reason') return i === start;
+  return joint === 'relative' && head === null && i === start + 1 && has(word, IS.that);
 }

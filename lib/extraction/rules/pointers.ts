@@ -100,7 +100,7 @@ export function clientMeant(sentence: Sentence, i: number): Whom | null {
   const at = start + (words[i] as Word).start;
   const before = cast.named.filter((each) => each.at < at);
   const accused = before.findLast(({ person }) => person.offices.some(({ kind }) => lexicon.involved.has(kind)));
-  const other = before.findLast(({ person }) => person.offices.length === 0);
+  const other = before.findLast(({ person }) => person.offices.every(({ kind }) => lexicon.ordinary.has(kind)));
   const person = (accused ?? other)?.person;
   return person
     ? meaning(

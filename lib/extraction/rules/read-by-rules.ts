@@ -3,12 +3,14 @@ import { type Draft, type Frame, readChain } from '#lib/extraction/rules/chain';
 import { noteCounted } from '#lib/extraction/rules/counted';
 import { dialogueAt, dialogueSpeech } from '#lib/extraction/rules/dialogue';
 import { readIntroductions } from '#lib/extraction/rules/introductions';
-import { type RuleReader, sentenceOf } from '#lib/extraction/rules/reader';
+import { type RuleReader, sentenceOf, turnTo } from '#lib/extraction/rules/reader';
 import { readTagged } from '#lib/extraction/rules/tagged';
 import type { Sentence } from '#lib/extraction/rules/sentence';
 import { besideStatements, toStatement } from '#lib/extraction/rules/statement';
 import type { Quoting, Reading, Statement } from '#lib/extraction/reading';
 import { speakerOf } from '#lib/extraction/reading';
+import { isFinite } from '#lib/extraction/rules/verbs';
+import { wordsOf } from '#lib/extraction/rules/words-of';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
 import { readSentences } from '#lib/extraction/text/sentences';
@@ -22,7 +24,7 @@ export function readByRules(reading: Reading, rules: RuleReader, unit: Span): St
   const speech =
     unit.end <= rules.dialogueEnd
       ? dialogueSpeech(text, unit)
-      : readQuotations(text, unit).filter((quote) => isSpeech(text, quote, unit));
+      : readQuotations(text, unit).filter((quote) => isSpeech(text, quote, unit) && saysSomething(text, quote, rules));
   if (speech.length === 0 && QUESTION.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) {
     reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
     return [];
@@ -32,13 +34,21 @@ export function readByRules(reading: Reading, rules: RuleReader, unit: Span): St
   return [...statements, ...readIntroductions(reading, rules, unit)];
 }
 
+/** A few words in quotation marks at the end of a sentence are part of it: "…, «y menos por escrito»". */
+function saysSomething(text: string, { start, end }: Span, { lexicon }: RuleReader): boolean {
+  const said = text.slice(start, end).trim();
+  if (!/^[^\p{L}]*\p{Ll}/u.test(said)) return true;
+  const words = wordsOf(said, lexicon);
+  return words.some((_, i) => isFinite(words, i));
+}
+
 function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[] {
   const { text } = reading;
   const sentence = sentenceOf(text, unit, text.slice(unit.start, unit.end), rules);
   const drafts = readChain(sentence, 0, sentence.words.length, null);
   const statements = drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
   noteCounted(sentence);
-  rules.topic = sentence.topic;
+  turnTo(rules, sentence.topic);
   const announced = text.slice(unit.start, unit.end).trimEnd().endsWith(':') && rules.topic;
   reading.quoting = announced ? quotingOf(announced) : null;
   if (announced && drafts.length <= 1) {
@@ -64,11 +74,11 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   const tagged = readTagged(sentence);
   const frame = tagged.frame ?? goingOn(reading, sentence);
   if (!frame) return null;
-  rules.topic = frame.speaker;
+  turnTo(rules, frame.speaker);
   const beside = tagged.rest.flatMap(({ from, to }) => besideOf(sentence, { from, to }, frame));
   const inside = speech.flatMap((quote) => insideOf(reading, rules, quote, frame));
   noteCounted(sentence);
-  rules.topic = frame.speaker;
+  turnTo(rules, frame.speaker);
   reading.quoting = { hands: frame.hands, speaker: frame.speaker };
   return [...inside, ...beside];
 }

@@ -3,6 +3,7 @@ import { type Cast, readCast } from '#lib/extraction/rules/cast';
 import { type Lexicon, lexiconOf } from '#lib/extraction/rules/lexicon';
 import { type Met, readMet } from '#lib/extraction/rules/met';
 import type { Counted, Sentence, Whom } from '#lib/extraction/rules/sentence';
+import type { Block } from '#lib/workflow/vocabulary';
 import { wordsOf } from '#lib/extraction/rules/words-of';
 
 /** What is known of a text in a language of rules while it is read from its beginning. */
@@ -10,6 +11,7 @@ export interface RuleReader {
   lexicon: Lexicon;
   cast: Cast;
   topic: Whom | null;
+  previous: Whom | null;
   papers: Map<string, string>;
   counted: Counted;
   met: Met;
@@ -20,13 +22,14 @@ export interface RuleReader {
 }
 
 /** Null when the grammar of the language is not written down. */
-export function createRuleReader(text: string, language: string): RuleReader | null {
+export function createRuleReader(text: string, language: string, blocks: readonly Block[] = []): RuleReader | null {
   const lexicon = lexiconOf(language);
   return (
     lexicon && {
       lexicon,
-      cast: readCast(text, lexicon),
+      cast: readCast(withoutBylines(text, blocks), lexicon),
       topic: null,
+      previous: null,
       papers: new Map(),
       counted: { one: null, many: null },
       met: readMet(text, lexicon),
@@ -36,12 +39,28 @@ export function createRuleReader(text: string, language: string): RuleReader | n
   );
 }
 
+/** "Rocío Ansúrez / Montelar", "SUCESOS · Efraín Lastra". */
+const LINE = /^[^.!?\n]{3,70}\s[|/·•]\s[^!?\n]{3,70}$/u;
+
+/** Who wrote the text or took a picture says nothing in it; offsets stay what they were. */
+function withoutBylines(text: string, blocks: readonly Block[]): string {
+  return blocks
+    .filter(({ kind, start, end }, i) => kind === 'byline' || kind === 'caption' || (i < 4 && LINE.test(text.slice(start, end))))
+    .reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end), text);
+}
+
+/** From here on the text is about somebody. */
+export function turnTo(rules: RuleReader, topic: Whom | null): void {
+  if (rules.topic && rules.topic.who !== topic?.who && rules.topic.isPerson) rules.previous = rules.topic;
+  rules.topic = topic;
+}
+
 /** The words of a stretch, `masked` its words with whole quotations blanked out. */
 export function sentenceOf(
   text: string,
   { start }: Span,
   masked: string,
-  { lexicon, cast, topic, papers, counted, met }: RuleReader,
+  { lexicon, cast, topic, previous, papers, counted, met }: RuleReader,
 ): Sentence {
-  return { text, start, words: wordsOf(masked, lexicon), lexicon, cast, topic, papers, counted, met };
+  return { text, start, words: wordsOf(masked, lexicon), lexicon, cast, topic, previous, papers, counted, met };
 }

@@ -27,6 +27,8 @@ export interface Sentence {
   cast: Cast;
   /** Who or what the text has been about: whom a verb without a subject means. */
   topic: Whom | null;
+  /** Whom it was about before that. */
+  previous: Whom | null;
   /** "the report" means the paper read of last. */
   papers: Map<string, string>;
   /** What was counted last: "avería" of "la tercera avería", "vecinos" of "dos vecinos". */

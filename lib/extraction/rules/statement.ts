@@ -1,9 +1,10 @@
 import type { Span } from '#lib/extraction/extraction';
 import { readBeside } from '#lib/extraction/rules/beside';
-import type { Draft } from '#lib/extraction/rules/chain';
+import { type Draft, frameOf } from '#lib/extraction/rules/chain';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { readMentions } from '#lib/extraction/rules/mentions';
 import type { Sentence } from '#lib/extraction/rules/sentence';
+import { whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 import { ownStatement, type Statement } from '#lib/extraction/reading';
 import { kindOfDraft, scrapOfDraft } from '#lib/extraction/rules/judge-by-rules';
@@ -34,14 +35,16 @@ export function toStatement(sentence: Sentence, draft: Draft, isQuoted: boolean)
 
 /** What stands between commas of a part and says something by itself, in the same hands. */
 export function besideStatements(sentence: Sentence, { part, frame }: Draft): Statement[] {
-  return readBeside(sentence, part.from, part.to).map(({ from, to, isComparison }) => {
+  return readBeside(sentence, part.from, part.to).map(({ from, to, kind, source }) => {
     const span = spanOf(sentence, from, to);
+    const who = source ? whom(sentence, source.from, source.to) : null;
+    const hands = who ? frameOf(who, { verb: '', outer: frame, at: who.start - sentence.start }, sentence).hands : frame?.hands;
     const own = {
       ...ownStatement(span),
-      hands: isComparison ? (frame?.hands ?? []) : [],
+      hands: kind === 'descriptor' ? [] : (hands ?? []),
       derived: sentence.text.slice(span.start, span.end),
     };
-    return { ...own, kind: isComparison ? ('quantity' as const) : ('descriptor' as const) };
+    return { ...own, kind: kind === 'comparison' || kind === 'sourced' ? ('quantity' as const) : kind };
   });
 }
 

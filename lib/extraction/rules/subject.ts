@@ -1,6 +1,6 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { endOfSource, isApposition, TIME } from '#lib/extraction/rules/appositions';
-import type { Part } from '#lib/extraction/rules/part';
+import { endOfSource, isApposition } from '#lib/extraction/rules/appositions';
+import type { Part, Stretch } from '#lib/extraction/rules/part';
 import { beforeSmall, isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { whom } from '#lib/extraction/rules/whom';
@@ -11,9 +11,10 @@ export function subjectOf(sentence: Sentence, part: Part): Whom | null {
   const { words } = sentence;
   if (part.head) return whom(sentence, part.head.from, part.head.to);
   if (part.verb < 0) return null;
+  if (part.joint === 'relative' && has(words[part.from + 1], IS.that)) return whom(sentence, part.from + 2, part.verb);
   const to = beforeSmall(words, part.verb, part.from);
   if (part.said >= 0 && isVia(words, part.from, to)) return whom(sentence, part.from + 1, to);
-  const from = behindOpening(words, part.from, to);
+  const from = behindTimes(sentence, behindOpening(words, part.from, to), to);
   return from < to ? whom(sentence, from, to) : null;
 }
 
@@ -44,6 +45,7 @@ function behindOpening(words: readonly Word[], from: number, to: number): number
     has(first, IS.preposition | IS.subordinate | IS.gerund | IS.infinitive | IS.participle) ||
     (has(first, IS.light) && !has(first, IS.determiner));
   if (!isOpening) return from;
+  if (words[to]?.mark.includes(',') && !has(first, IS.light)) return to;
   for (let i = to - 1; i > from; i -= 1) {
     if (!(words[i] as Word).mark.includes(',')) continue;
     if (isApposition(words, i, to) && !has(words[i], IS.capital | IS.determiner | IS.role)) continue;
@@ -68,13 +70,26 @@ export function speakerBehind(sentence: Sentence, behind: number, to: number): W
   return end > from ? whom(sentence, from, end) : null;
 }
 
+/** "esta vez aseguró", "el lunes por la noche cerró": when is no subject. */
+function behindTimes(sentence: Sentence, from: number, to: number): number {
+  const { words, lexicon } = sentence;
+  if (!isTime(sentence, from)) return from;
+  let i = from + 2;
+  while (i < to && !has(words[i], IS.capital | IS.role | IS.body | IS.paper) && !(i > from + 2 && (words[i] as Word).mark !== ''))
+    i += 1;
+  if (i < to && has(words[i - 1], IS.determiner)) i -= 1;
+  return words.slice(from + 2, i).every((word) => has(word, SMALL) || lexicon.times.has(word.lower)) ? i : from;
+}
+
+const SMALL = IS.determiner | IS.preposition | IS.light | IS.number | IS.capital;
+
 /** Behind "este jueves", "en rueda de prensa": where and when stand between the verb and whoever speaks. */
 export function speakerStart({ words, lexicon }: Sentence, from: number, to: number): number {
   const first = words[from];
   if (
     !first ||
     first.mark !== '' ||
-    !(lexicon.stops.has(first.lower) || has(first, IS.light | IS.preposition) || isTime(words, from))
+    !(lexicon.stops.has(first.lower) || has(first, IS.light | IS.preposition) || isTime({ words, lexicon }, from))
   )
     return from;
   for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
@@ -86,8 +101,8 @@ export function speakerStart({ words, lexicon }: Sentence, from: number, to: num
   return from;
 }
 
-function isTime(words: readonly Word[], i: number): boolean {
-  return has(words[i], IS.determiner) && TIME.test(words[i + 1]?.lower ?? '');
+function isTime({ words, lexicon }: Stretch, i: number): boolean {
+  return has(words[i], IS.determiner) && lexicon.times.has(words[i + 1]?.lower ?? '');
 }
 
 export function endBehind({ words, lexicon }: Sentence, from: number, to: number): number {

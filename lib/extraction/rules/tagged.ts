@@ -5,7 +5,7 @@ import { readParts } from '#lib/extraction/rules/parts';
 import { endBehind, sourceBehind, speakerBehind, speakerStart, subjectOf } from '#lib/extraction/rules/subject';
 import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
-import { whom } from '#lib/extraction/rules/whom';
+import { goingOn, whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** Whose the quotations of a sentence are, and the stretches beside them that say something themselves. */
@@ -81,17 +81,30 @@ function readBehind(sentence: Sentence, { from, to }: Piece): Read | null {
     return source && { ...source, at: first, rest: [] };
   }
   const said = sayingAt(words, first, IS.say | IS.act | IS.deny | IS.promise);
-  const isTag = isFinite(words, first) || (has(words[first], IS.say) && /[»”"]/.test(words[first]?.mark ?? ''));
+  const isTag =
+    isFinite(words, first) ||
+    (/[»”"]/.test(words[first]?.mark ?? '') && (has(words[first], IS.say) || isUnknown(sentence, first, to)));
   if (said >= 0 || isTag) return inverted(sentence, Math.max(said, first), to);
   return straight(sentence, first, to);
+}
+
+/** "«…», malicia la edil": a word that nothing knows, before whoever speaks, is a verb of saying. */
+function isUnknown({ words }: Sentence, i: number, to: number): boolean {
+  const next = words[i + 1];
+  return (
+    i + 1 < to &&
+    (words[i] as Word).bits === 0 &&
+    next?.mark === '' &&
+    (has(next, IS.capital) || (has(next, IS.determiner | IS.possessive) && has(words[i + 2], IS.role | IS.body)))
+  );
 }
 
 function inverted(sentence: Sentence, said: number, to: number): Read | null {
   const { words } = sentence;
   const begin = speakerStart(sentence, said + 1, to);
   const end = endBehind(sentence, begin, to);
-  const who = (end > begin ? whom(sentence, begin, end) : null) ?? sentence.topic;
   const verb = words[said]?.lower ?? '';
+  const who = (end > begin ? whom(sentence, begin, end) : null) ?? goingOn(sentence, verb);
   return who && { who, verb, at: said, rest: restOf(sentence, end, to, who) };
 }
 
@@ -121,7 +134,7 @@ function restOf({ words }: Sentence, from: number, to: number, _who: Whom): { fr
 /** "Quintanar explicó: «…", "El alcalde visitó la obra y aseguró: «…": the last part before the quotation announces it. */
 function readAhead(sentence: Sentence, { from, to }: Piece): Read | null {
   const { words } = sentence;
-  const parts = readParts(words, from, to);
+  const parts = readParts(sentence, from, to);
   const last = parts.at(-1);
   if (!last) return null;
   const reporter = parts.findLast((part, i) => part.said >= 0 && parts[i + 1]?.joint === 'content');
@@ -152,8 +165,13 @@ function readAhead(sentence: Sentence, { from, to }: Piece): Read | null {
     who,
     verb: said >= 0 || source ? verb : sentence.lexicon.words.neutral,
     at: Math.max(said, last.from),
-    rest: last.from > from ? [{ from, to: last.from }] : [],
+    rest: last.from > from ? [{ from, to: last.from }] : tells(sentence, last) ? [{ from, to }] : [],
   };
+}
+
+/** "La perito lo discute: «…»": what somebody did before the quotation. */
+function tells({ words }: Sentence, { verb }: Part): boolean {
+  return verb >= 0 && sayingAt(words, verb, IS.deny) >= 0;
 }
 
 /** "insiste en que las máquinas volverán: «…": whoever says the part before the colon goes on. */

@@ -5,6 +5,9 @@ const NEVER = IS.preposition | IS.determiner | IS.relative | IS.subordinate | IS
 const OPENS_OBJECT =
   IS.determiner | IS.number | IS.that | IS.light | IS.capital | IS.infinitive | IS.preposition | IS.speech | IS.participle;
 
+/** Behind a noun and before another one stands a verb: "la empresa denuncia retrasos". */
+const NOUNS = IS.role | IS.body;
+
 /** Whether the word is a finite verb where it stands: not "la denuncia de", but "la empresa denuncia que". */
 export function isFinite(words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -21,7 +24,9 @@ function isVerbHere(words: readonly Word[], i: number, before: Word | undefined)
   const next = words[i + 1];
   if (has(before, IS.determiner | IS.number | IS.possessive)) return false;
   if (has(before, IS.light | IS.pronoun | IS.who)) return true;
-  if (words[i]?.mark === ',') return next?.mark === '' && has(next, IS.determiner | IS.number | IS.that | IS.preposition);
+  if (/^[»”"’]?,[»”"’]?$/.test(words[i]?.mark ?? ''))
+    return next?.mark === '' && has(next, IS.determiner | IS.number | IS.that | IS.preposition);
+  if (before && next?.mark === '' && next.bits === 0 && (before.bits === 0 || has(before, NOUNS))) return true;
   if (!next || next.mark !== '' || !has(next, OPENS_OBJECT)) return false;
   return before !== undefined && !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));
 }

@@ -23,6 +23,21 @@ export function whom(sentence: Sentence, from: number, to: number): Whom | null 
   );
 }
 
+/** Whom a verb of saying without a subject means: whoever the text is about; who answers is somebody else than who spoke last. */
+export function goingOn({ topic, previous, cast, lexicon, start }: Sentence, verb: string): Whom | null {
+  if (lexicon.replies.test(verb) && previous && previous.who !== topic?.who) return previous;
+  if (topic) return topic;
+  const person = cast.named.findLast(({ at }) => at < start && start - at < FAR)?.person;
+  return person ? asTopic(person) : null;
+}
+
+/** Somebody as whom the text is about from here on. */
+export function asTopic({ name, gender }: Person): Whom {
+  return { who: name, start: 0, end: 0, isPerson: true, gender, isOpen: false, isBody: false, coreference: null };
+}
+
+const FAR = 400;
+
 /** What a relative says of whom the words mean is no part of the name: "el departamento que dirige Gonzalo Ibarra". */
 function beforeRelative({ words }: Sentence, from: number, to: number): number {
   for (let i = from + 1; i < to; i += 1) if (has(words[i], IS.that | IS.relative)) return i;
@@ -137,7 +152,8 @@ function isGroup({ lexicon }: Sentence, word: Word | undefined): boolean {
 function described(sentence: Sentence, range: Range): Whom | null {
   const { words } = sentence;
   let to = range.from + 1;
-  while (to < range.to && (words[to] as Word).mark === '' && !has(words[to], IS.that | IS.relative)) to += 1;
+  const ends = (word: Word) => word.mark !== '' || has(word, IS.that | IS.relative) || sentence.lexicon.asked.has(word.lower);
+  while (to < range.to && !ends(words[to] as Word)) to += 1;
   const cut = { from: range.from, to };
   const full = textOf(sentence, cut);
   const named = full.length > LONGEST ? full.slice(0, LONGEST).replace(/\s+\S*$/, '') : full;

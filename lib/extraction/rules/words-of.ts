@@ -33,7 +33,18 @@ export function wordsOf(stretch: string, lexicon: Lexicon): Word[] {
     at = index + text.length;
     words.push(wordAt(lexicon, { text, start: index, mark: gap.includes('\n') ? `${gap.trim()}\n` : gap.trim(), isQuoted }));
   }
-  return joined(words, lexicon);
+  return withUnlisted(joined(words, lexicon), lexicon);
+}
+
+/** "no cubra", "se tambalea": behind a negation or a pronoun a form that nothing knows is a verb. */
+function withUnlisted(words: Word[], lexicon: Lexicon): Word[] {
+  const { unlisted, unlistedBehind } = endingsOf(lexicon);
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    if (word.bits === 0 && word.mark === '' && before && unlistedBehind.has(before.lower) && unlisted.test(word.lower))
+      word.bits = IS.finite;
+  });
+  return words;
 }
 
 function wordAt(lexicon: Lexicon, { text, start, mark, isQuoted }: Pick<Word, 'text' | 'start' | 'mark' | 'isQuoted'>): Word {
@@ -54,6 +65,9 @@ interface Endings {
   infinitive: RegExp;
   gerund: RegExp;
   participle: RegExp;
+  doubtful: RegExp;
+  unlisted: RegExp;
+  unlistedBehind: Set<string>;
 }
 
 const endings = new WeakMap<Lexicon, Endings>();
@@ -68,6 +82,9 @@ function endingsOf(lexicon: Lexicon): Endings {
     infinitive: new RegExp(`^(?:${words.infinitive})$`, 'u'),
     gerund: new RegExp(`^(?:${words.gerund})$`, 'u'),
     participle: new RegExp(`^(?:${words.participle})$`, 'u'),
+    doubtful: new RegExp(`^(?:${words.doubtful})$`, 'u'),
+    unlisted: new RegExp(`^(?:${words.unlisted})$`, 'u'),
+    unlistedBehind: new Set(words.unlistedBehind.split(' ')),
   };
   endings.set(lexicon, made);
   return made;
@@ -91,10 +108,10 @@ function formBits(lower: string, lexicon: Lexicon): number {
 }
 
 function byEnding(lower: string, lexicon: Lexicon): number {
-  const { verb, notVerbs, infinitive, gerund, participle } = endingsOf(lexicon);
+  const { verb, notVerbs, infinitive, gerund, participle, doubtful } = endingsOf(lexicon);
   if (notVerbs.has(lower)) return 0;
   return (
-    (verb.test(lower) ? IS.finite : 0) |
+    (verb.test(lower) ? IS.finite : doubtful.test(lower) ? IS.maybe : 0) |
     (infinitive.test(lower) ? IS.infinitive : 0) |
     (gerund.test(lower) ? IS.gerund : 0) |
     (participle.test(lower) ? IS.participle : 0)

@@ -1,4 +1,5 @@
 import { ES_ALIKE, ES_GROUPS } from '#lib/extraction/rules/words/es-alike';
+import { ES_BODIES, ES_NAMES, ES_ROLES } from '#lib/extraction/rules/words/es-people';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
 
 const AR = 'ó aron a an aba aban ara aran ará arán aría arían é amos';
@@ -6,6 +7,11 @@ const IR = 'ió ieron e en ía ían iera ieran irá irán';
 
 export const ES: LanguageWords = {
   that: 'que',
+  because: 'porque ya_que puesto_que dado_que',
+  resumes: 'cifra dato extremo algo hecho circunstancia cantidad situación acusación versión decisión',
+  asked: 'consultado consultada consultados consultadas preguntado preguntada preguntados preguntadas',
+  being: 'es son fue fueron era eran será serán trata sería ha_sido',
+  adjectival: '\\p{L}{3,}[aií]d[oa]s?|hech[oa]s?|abiert[oa]s?|escrit[oa]s?|puest[oa]s?|construid[oa]s?',
   and: 'y e',
   but: 'pero aunque mientras_que mientras sino_que si_bien pese_a_que a_pesar_de_que',
   turns: 'pero mientras mientras_que',
@@ -14,7 +20,7 @@ export const ES: LanguageWords = {
   subordinate:
     'cuando si como porque ya_que puesto_que dado_que antes_de_que después_de_que desde_que hasta_que para_que sin_que en_cuanto así_como tal_y_como cuánto cuántos cómo cuándo dónde por_qué qué cuál quién una_vez_que siempre_que',
   prepositions:
-    'a ante bajo con contra de del al desde durante en entre hacia hasta mediante para por sin sobre tras según debido_a gracias_a además_de junto_a frente_a antes_de después_de a_través_de',
+    'a ante bajo con contra de del al desde durante en entre hacia hasta mediante para por sin sobre tras según debido_a gracias_a además_de junto_a frente_a frente_al antes_de después_de a_través_de',
   determiners:
     'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus mi mis nuestro nuestra nuestros nuestras otro otra otros otras cada todo toda todos todas algún alguna algunos algunas ningún ninguna varios varias ambos ambas muchos muchas pocos pocas más menos tan muy cualquier dos tres cuatro cinco seis siete ocho nueve diez',
   articles: 'el un una unos unas su sus mi mis nuestro nuestra cada otro otra al del',
@@ -30,7 +36,7 @@ export const ES: LanguageWords = {
   datives: 'le les',
   numerals:
     'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta docena decena veintena treintena centenar cientos miles millar',
-  compared: 'doble triple mitad más menos tercio cuarto',
+  compared: 'doble triple mitad más menos tercio cuarto frente_a frente_al',
   ordinals: 'primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta último última',
   generic:
     'institución organismo entidad departamento organización administración cartera área formación grupo partido empresa centro',
@@ -38,6 +44,7 @@ export const ES: LanguageWords = {
   here: 'lugar sitio paraje',
   alike: ES_ALIKE,
   involved: 'acusado víctima',
+  ordinary: 'vigilante conserje vecino dueño agricultor padre trabajador estudiante',
   clients: 'cliente clienta defendido defendida representado representada patrocinado',
   management: 'gerencia dirección',
   ofThings:
@@ -46,14 +53,17 @@ export const ES: LanguageWords = {
   finite:
     'es son era eran fue fueron está están estaba estaban estuvo estuvieron será serán sería serían sea sean fuera fueran ha han había habían hubo hay habrá haya hayan hemos he tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría puede pueden podía podían pudo pudieron podrá podrán podría podrían debe deben debía debían debió deberá deberán debería deberían hace hacen hacía hizo hicieron va van iba iban dio dieron da dan daba vio vieron ve ven veía dijo dijeron dice dicen decía decían quiere quieren quería quiso quisieron sabe saben sabía supo puso pusieron pone ponen ponía vino vinieron viene vienen venía trajo produjo redujo condujo introdujo tradujo propuso dispuso supuso impuso expuso compuso opuso sostuvo mantuvo obtuvo contuvo detuvo intervino previno anduvo cupo sostiene mantiene obtiene contiene detiene interviene proviene conviene sé soy somos estoy estamos vamos tenemos podemos debemos queremos perdimos pido creo espero pienso vive viven vivía existe existen existía sigue siguen seguía siguió murió nació cayó huyó leyó creyó oyó incluye incluyó excluye construyó destruyó contribuyó atribuyó distribuyó salía quedaba',
   present:
-    'lleva conserva ocupa usa vale cae corre cubre cede rinde reabre une dispara gana gasta guarda quita toca transporta traza enseña pueden abandona abarca abona abre absuelve acaba accede acepta aclara acoge acomete acompaña aconseja acredita actúa acude acumula acusa adelanta adeuda adjudica admite adopta adquiere advierte afecta afirma afronta agradece agrega alberga alcanza alega alerta alude añade anima anuncia apela aparece aplaza aplica aporta aprecia aprueba apunta archiva argumenta arranca arrastra asciende asegura asiste asume atiende atraviesa atribuye aumenta autoriza avala avanza avisa baja beneficia busca califica calcula cambia carece celebra censura cifra circula cobra colabora comienza comparece comparte complica comprende comprueba concede concluye condena conduce confía confirma conlleva conoce consideran considera consiste consta constata construye consume contempla contesta continúa contradice contrasta contribuye convierte convoca coordina corresponde corrige crea crece cree cuestiona culmina cumple cuida decide declara decreta dedica defiende deja demuestra deniega depende depone deriva desarrolla descarta desciende desconoce describe desmiente despide destaca destina detalla detecta devuelve difunde dirige dispone disputa divide duplica dura durará ejecuta ejerce elabora elige elimina elude emite emplea encabeza encuentra enfrenta entiende entra entrega envía equivale espera establece estima estudia evita exige expira explica expone exporta facilita fallece falta favorece fecha figura finaliza firma forma fracasa funciona garantiza genera gestiona gobierna gradúa habla hospeda huye identifica ignora implica impone importa imputa incide incluye incorpora increpa incumple incurre indica inaugura informa ingresa inicia insiste insta instala integra interpone interpreta invita invierte involucra juzga lamenta lanza lidera limita litiga llama llega lleva logra luce mantiene marca matiza mejora menciona mide mira modifica muere muestra multiplica murmura nace necesita niega nombra notifica obedece obliga ocupa ocurre ofrece olvida opera opina opta ordena organiza otorga padece paga paraliza parece parte participa pasa pelea percibe perciben pierde perjudica permanece permite persiste pertenece pesa pide plantea porta posee precisa predica prefiere pregunta prepara presenta preside presta pretende prevé procede proclama promete promueve propone prosigue protege protesta prueba publica queda rebaja recae recalca recauda recibe reclama recoge recomienda reconoce recorre recuerda recupera recurre rechaza redacta reduce refleja regresa reitera relata remite renueva renuncia repara reparte repite representa reprocha requiere resalta resiste resuelve resulta resume retira retrasa reúne revela revisa rige roza rompe saca sale salva satisface señala sirve sitúa solicita solventa sostiene suben sube subraya sucede sufraga sufre sugiere suma suministra supera supone suprime suscribe suspende sustituye tacha tarda tasa teme termina tilda toma trabaja traduce tramita transcurre traslada trata triplica ubica urge utiliza vacía valora varía vence vende vincula vota vuelve zanja',
+    'basta bastan lleva conserva ocupa usa vale cae corre cubre cede rinde reabre une dispara gana gasta guarda quita toca transporta traza enseña pueden abandona abarca abona abre absuelve acaba accede acepta aclara acoge acomete acompaña aconseja acredita actúa acude acumula acusa adelanta adeuda adjudica admite adopta adquiere advierte afecta afirma afronta agradece agrega alberga alcanza alega alerta alude añade anima anuncia apela aparece aplaza aplica aporta aprecia aprueba apunta archiva argumenta arranca arrastra asciende asegura asiste asume atiende atraviesa atribuye aumenta autoriza avala avanza avisa baja beneficia busca califica calcula cambia carece celebra censura cifra circula cobra colabora comienza comparece comparte complica comprende comprueba concede concluye condena conduce confía confirma conlleva conoce consideran considera consiste consta constata construye consume contempla contesta continúa contradice contrasta contribuye convierte convoca coordina corresponde corrige crea crece cree cuestiona culmina cumple cuida decide declara decreta dedica defiende deja demuestra deniega depende depone deriva desarrolla descarta desciende desconoce describe desmiente despide destaca destina detalla detecta devuelve difunde dirige dispone disputa divide duplica dura durará ejecuta ejerce elabora elige elimina elude emite emplea encabeza encuentra enfrenta entiende entra entrega envía equivale espera establece estima estudia evita exige expira explica expone exporta facilita fallece falta favorece fecha figura finaliza firma forma fracasa funciona garantiza genera gestiona gobierna gradúa habla hospeda huye identifica ignora implica impone importa imputa incide incluye incorpora increpa incumple incurre indica inaugura informa ingresa inicia insiste insta instala integra interpone interpreta invita invierte involucra juzga lamenta lanza lidera limita litiga llama llega lleva logra luce mantiene marca matiza mejora menciona mide mira modifica muere muestra multiplica murmura nace necesita niega nombra notifica obedece obliga ocupa ocurre ofrece olvida opera opina opta ordena organiza otorga padece paga paraliza parece parte participa pasa pelea percibe perciben pierde perjudica permanece permite persiste pertenece pesa pide plantea porta posee precisa predica prefiere pregunta prepara presenta preside presta pretende prevé procede proclama promete promueve propone prosigue protege protesta prueba publica queda rebaja recae recalca recauda recibe reclama recoge recomienda reconoce recorre recuerda recupera recurre rechaza redacta reduce refleja regresa reitera relata remite renueva renuncia repara reparte repite representa reprocha requiere resalta resiste resuelve resulta resume retira retrasa reúne revela revisa rige roza rompe saca sale salva satisface señala sirve sitúa solicita solventa sostiene suben sube subraya sucede sufraga sufre sugiere suma suministra supera supone suprime suscribe suspende sustituye tacha tarda tasa teme termina tilda toma trabaja traduce tramita transcurre traslada trata triplica ubica urge utiliza vacía valora varía vence vende vincula vota vuelve zanja milita desborda traspasa agrava alivia ampara anota apremia arremete asoma atenúa atesora bautiza bloquea camina cancela capta certifica cesa clama clasifica codicia colapsa comercializa compensa conquista conmemora consagra consolida contagia contamina contrarresta debuta decae decepciona degrada delega deplora desaconseja desaparece desata descansa desempeña desfila desgrana desliza despacha despeja despierta desprende detiene deteriora diagnostica difiere discrepa discurre discute disfruta disminuye distribuye divulga dota echa edita emana emerge empeora empieza encaja encarece encarga enciende encierra engloba enmarca ensalza ensaya enumera equipara ejemplifica erige escasea esconde escribe esgrime espeta estalla estrena estropea exhibe expulsa expropia extiende extrae extraña fabrica festeja filtra financia fomenta fluctúa formula frena goza graba gravita habilita hereda hiere homenajea homologa hunde ilustra impide implanta impulsa incauta inclina incrementa indemniza indigna inquieta inspecciona intenta intercepta interesa interrumpe intuye invade inyecta irrumpe jubila justifica lastra legisla levanta libera llora localiza maneja mantienen materializa merece mitiga moderniza navega nutre objeta oculta omite opone ostenta oscila pacta patrocina penaliza pende persigue planifica postula posibilita potencia precede preocupa prescribe preserva prevalece priva privatiza prohíbe prolonga proporciona provee proviene provoca puntúa reacciona reajusta realiza reaparece recita reconstruye recuenta redunda reemplaza refuerza refuta registra regula rehabilita rehúsa reincide reivindica relaja releva remata rememora remodela rescata reside respeta respira responsabiliza restaura restringe revalida reviste revoca secunda selecciona silencia simboliza sobrevive soporta sorprende sostienen suaviza sustenta suple supervisa surge tiembla topa tolera transfiere transforma transmite tropieza urbaniza usurpa vaticina ventila verifica veta vulnera asusta arroja apea azota barre brinda ata atañe cuelga derriba derrumba desaloja desarticula descubre desglosa desmonta desoye despoja dilata diluye doblega emprende empuja encara encomienda endeuda enreda entierra entrena envejece escapa exculpa exime extingue flaquea flota gotea halla hospitaliza imparte incomoda incendia indulta inunda jalea liquida machaca maltrata minimiza negocia obtiene percute perfila permuta perpetra pilota plasma pleitea polariza presiona presume proscribe prospera rastrea rebasa rebate recala recurren recluye reconduce relega rellena remonta renace rentabiliza repercute repone repunta reprueba requisa resbala resguarda revienta saborea sacude sancionan socava solapa sortea soslaya subvenciona sucumbe tambalea tantea tensa traiciona tumba ultima vacila vadea voltea vuela yace asisten caben cabe cuece da dan duele duelen eligen exigen huelen huele llueve mueve mueven muerden oye oyen pagan pierden piden reúnen ríe ríen ruega ruegan sirven suele suelen suena suenan sueña tiende tienden traen trae valen viste visten yerra miente mienten tardan vuelven quieren quiere cuelgan',
   plural: 'n',
   maybe:
-    'culpa fecha figura forma marca suma baja busca llama opera trata toma protesta espera renuncia cifra censura entrega porta mira tasa dura zanja alerta sentencia reclama retrasa apoya ataca ayuda alarma base cobra carga causa cierra cierre cita cocina comenta compra  consulta contrata copia corta costa cuenta cuesta cura cambio demanda denuncia descarga desplaza duda entrada escala estafa falla falta firma forma guía junta lucha mata marcha media mejora molesta multa muestra nota obra oferta parada para parte pelea pena pesca pinta planta practica pregunta prueba queja quema rebaja recorta reforma reserva resta respalda resta retira rueda salta seca suelta suma sobra trama venta viaja vigila visita ',
+    'calma pugna reina jura baraja culpa fecha figura forma marca suma baja busca llama opera trata toma protesta espera renuncia cifra censura entrega porta mira tasa dura zanja alerta sentencia reclama retrasa apoya ataca ayuda alarma base cobra carga causa cierra cierre cita cocina comenta compra  consulta contrata copia corta costa cuenta cuesta cura cambio demanda denuncia descarga desplaza duda entrada escala estafa falla falta firma forma guía junta lucha mata marcha media mejora molesta multa muestra nota obra oferta parada para parte pelea pena pesca pinta planta practica pregunta prueba queja quema rebaja recorta reforma reserva resta respalda resta retira rueda salta seca suelta suma sobra trama venta viaja vigila visita amenaza encuesta escucha estructura fuerza gira hipoteca malicia manda merma muda orilla pisa prima reta roba ronda sanciona siembra subasta tapa tira vela',
   endings:
-    '(?:ó|aron|ieron|yeron|jeron|(?:ar|er|ir)(?:á|án|emos|ía|ían)|drá|drán|dría|drían|aba|aban|ábamos|íamos|[^tr]amos|emos|imos|ían|[iy]era|[iy]eran|[iy]ese|[iy]esen|aran)',
+    '(?:ó|é|í|aron|ieron|yeron|jeron|(?:ar|er|ir)(?:á|án|emos|ía|ían)|drá|drán|dría|drían|aba|aban|ábamos|íamos|[^tr]amos|emos|imos|ían|[iy]era|[iy]eran|[iy]ese|[iy]esen|aran)',
+  unlistedBehind: 'no se le les nos me te os',
+  unlisted: '\\p{L}{2,}(?:an?|en?|[aei]mos)',
+  doubtful: '\\p{L}{2,}ía',
   notVerbs:
-    'últimos próximos mismos máximos mínimos ánimos racimos primos íntimos anónimos legítimos marítimos tramos extremos próximos supremos memos remos gramos kilogramos ramos reclamos barrios secretaría maría almería ganadería ingeniería avería averías tubería tuberías librería panadería carnicería galería batería cafetería portería tesorería consejería consultoría auditoría asesoría mayoría categoría ría frutería lotería artillería caballería enfermería vivienda gritería alegría periferia trayectoria teoría cría sangría montería papelería lavandería peluquería droguería pastelería joyería cervecería hostelería cárcel ribera cartera carretera cantera primera tercera manera bandera madera espera cualquiera siquiera fiera financiera hilera frontera ladera pera cera era afuera fuera hubiera quimera sabana cabaña prueba haba traba guayaba jaramos',
+    'así aquí allí ahí casi café comité carné bebé porqué qué cliché chalé puré josé paté bidé consomé canapé esquí colibrí jabalí israelí marroquí iraní iraquí frenesí rubí maniquí quizá parqué últimos próximos mismos máximos mínimos ánimos racimos primos íntimos anónimos legítimos marítimos tramos extremos próximos supremos memos remos gramos kilogramos ramos reclamos barrios secretaría maría almería ganadería ingeniería avería averías tubería tuberías librería panadería carnicería galería batería cafetería portería tesorería consejería consultoría auditoría asesoría mayoría categoría ría frutería lotería artillería caballería enfermería vivienda gritería alegría periferia trayectoria teoría cría sangría montería papelería lavandería peluquería droguería pastelería joyería cervecería hostelería cárcel ribera cartera carretera cantera primera tercera manera bandera madera espera cualquiera siquiera fiera financiera hilera frontera ladera pera cera era afuera fuera hubiera quimera sabana cabaña prueba haba traba guayaba jaramos',
   infinitive: '\\p{L}{2,}(?:ar|er|ir)(?:se|le|les|lo|la|los|las)?|ser|ir|dar|ver',
   helpers: 'haber ser estar',
   latter: ['este éste aquel', 'esta ésta aquella'],
@@ -61,7 +71,7 @@ export const ES: LanguageWords = {
   participle: '\\p{L}{2,}(?:ado|ido)|dicho|hecho|puesto|visto|escrito|abierto|roto|vuelto|muerto|expuesto|propuesto|previsto',
   say: [
     [
-      'asegur afirm declar explic replic ratific certific corrobor verific garantiz exclam quej relat defend respond señal indic manifest detall destac manifiest record inform anunci coment apunt relat subray admir avanz aclar precis puntualiz matiz reiter lament critic denunci confirm argument aleg recalc remarc agreg adelant alert avis asever resalt constat justific contest revel apostill zanj sentenci valor especific coment not cont expres proclam enfatiz adviert pregunt concret ironiz arguy opin estim consider calcul sospech consign critic augur pronostic vaticin atest dictamin',
+      'asegur afirm declar explic replic ratific certific corrobor verific garantiz exclam quej relat defend respond señal indic manifest detall destac manifiest record inform anunci coment apunt relat subray admir avanz aclar precis puntualiz matiz reiter lament critic denunci confirm argument aleg recalc remarc agreg adelant alert avis asever resalt constat justific contest revel apostill zanj sentenci valor especific coment not cont expres proclam enfatiz adviert pregunt concret ironiz arguy opin estim consider calcul sospech consign critic augur pronostic vaticin atest dictamin jur malici presum lanz espet remach protest clam ironi suplic adujo',
       AR,
       'ado',
       'ando ar',
@@ -72,7 +82,7 @@ export const ES: LanguageWords = {
     ['reconoc', 'ió ieron e en ía ían erá erán', 'ido', 'iendo er'],
     [
       '',
-      'dijo dijeron dice dicen decía decían diría dirán recuerda recuerdan recordó cuenta cuentan advierte advierten manifiesta sostiene sostienen sostuvo sostuvieron mantiene mantienen mantuvo defiende defienden defendió concluye concluyen concluyó cree creen creía creyó piensa piensan pensaba entiende entienden entendió entendía expone expuso comenta sabe supone responde responden sugirió sugiere reconoce añade sentencia teme temen temía señalan tuiteó rezar reza recoge recogía reflejaba refleja revela revelan demuestra demuestran muestra indican desvela dejó_claro dejó_claros ha_dejado_claro deja_claro hizo_saber hizo_hincapié_en puso_de_manifiesto pone_de_manifiesto dio_a_entender apuntan constata comunicó comunica comunicaron confía confían confesó confiesa',
+      'dijo dijeron dice dicen decía decían diría dirán recuerda recuerdan recordó cuenta cuentan advierte advierten manifiesta sostiene sostienen sostuvo sostuvieron mantiene mantienen mantuvo defiende defienden defendió concluye concluyen concluyó cree creen creía creyó piensa piensan pensaba entiende entienden entendió entendía expone expuso comenta sabe supone responde responden sugirió sugiere reconoce añade sentencia teme temen temía señalan tuiteó rezar reza recoge recogía reflejaba refleja revela revelan demuestra demuestran muestra indican desvela coincide coinciden coincidió coincidieron tercia terció aduce adujo dejó_caer deja_caer dejaron_caer da_por_hecho dio_por_hecho da_por_seguro da_por_sentado dio_por_sentado tiene_claro tienen_claro hizo_ver vino_a_decir está_convencido_de está_convencida_de están_convencidos_de están_convencidas_de se_mostró_convencido_de se_mostró_convencida_de dejó_claro dejó_claros ha_dejado_claro deja_claro hizo_saber hizo_hincapié_en puso_de_manifiesto pone_de_manifiesto dio_a_entender apuntan constata comunicó comunica comunicaron confía confían confesó confiesa',
       'dicho expuesto comunicado confesado sostenido mantenido defendido concluido creído recordado contado advertido pensado',
       'diciendo defendiendo sosteniendo manteniendo advirtiendo recordando recordando comunicando',
     ],
@@ -80,7 +90,7 @@ export const ES: LanguageWords = {
   deny: [
     ['neg rechaz', 'ó aron aba aban ará', 'ado', 'ando'],
     ['desminti', 'ó eron', 'do', 'endo'],
-    ['', 'niega niegan desmiente desmienten rechaza rechazan', 'desmentido', 'desmintiendo'],
+    ['', 'niega niegan desmiente desmienten rechaza rechazan discute discuten discutió', 'desmentido', 'desmintiendo'],
   ],
   promise: [
     ['promet compromet', 'ió ieron e en ía ían erá', 'ido', 'iendo'],
@@ -92,17 +102,20 @@ export const ES: LanguageWords = {
       '',
     ],
   ],
-  estimate: [['cifr estim calcul', 'ó aron a an aba aban', 'ado', 'ando']],
+  estimate: [
+    ['cifr estim calcul rebaj situ', 'ó aron a an aba aban', 'ado', 'ando'],
+    ['', 'sitúa sitúan', '', ''],
+  ],
   judge: [
     ['calific tach tild culp achac responsabiliz defini catalog ve', 'ó aron a an aba', 'ado', ''],
     ['atribu', 'yó yeron ye yen ía', 'ido', ''],
     ['', 've ven define definió considera consideró', '', ''],
   ],
-  jokes: 'bromea bromeó bromeaba ironiza ironizó',
+  jokes: 'bromea bromeó bromeaba bromean',
   groups: ES_GROUPS,
   act: [
     [
-      'ped exig reclam solicit anunci firm aprob acord rechaz critic felicit agradec acus inst urg orden autoriz prohib vot convoc ret denunci present recurr demand dimit renunci inaugur nombr ces suspend negoci invit propus ofrec critic censur reproch lament apoy respald descart emplaz recomend conden absolv dict sentenci pact neg',
+      'ped exig reclam solicit anunci firm aprob acord rechaz critic felicit agradec acus inst urg orden autoriz prohib convoc ret denunci present recurr demand dimit renunci inaugur nombr ces suspend invit propus ofrec critic censur reproch lament apoy respald descart emplaz recomend conden absolv dict sentenci pact neg',
       'ió ieron ó aron e en a an',
       'ido ado',
       '',
@@ -119,101 +132,11 @@ export const ES: LanguageWords = {
   eyes: 'para',
   stops:
     'en a ante durante tras por para con al este esta ayer hoy que sobre desde y pero a_los a_la cuando después antes mientras quien quienes donde al_término',
-  roles: [
-    ['alcalde regidor primer_edil munícipe exalcalde', 'alcaldesa regidora primera_edil exalcaldesa'],
-    ['concejal edil teniente_de_alcalde concejal_delegado', 'concejala concejal edil teniente_de_alcalde concejala_delegada'],
-    ['presidente expresidente', 'presidenta expresidenta'],
-    ['vicepresidente', 'vicepresidenta'],
-    ['portavoz portavoces', 'portavoz portavoces'],
-    ['ministro titular', 'ministra titular'],
-    ['consejero titular', 'consejera titular'],
-    ['director responsable gerente jefe', 'directora responsable gerente jefa'],
-    ['delegado subdelegado', 'delegada subdelegada'],
-    ['secretario', 'secretaria'],
-    ['diputado parlamentario', 'diputada parlamentaria'],
-    ['senador', 'senadora'],
-    ['fiscal', 'fiscal'],
-    ['juez magistrado', 'jueza juez magistrada'],
-    ['abogado letrado', 'abogada letrada'],
-    [
-      'médico doctor facultativo pediatra cirujano epidemiólogo psiquiatra',
-      'médica doctora facultativa pediatra cirujana epidemióloga psiquiatra',
-    ],
-    ['enfermero sanitario', 'enfermera sanitaria'],
-    ['profesor docente maestro catedrático tutor', 'profesora docente maestra catedrática tutora'],
-    ['rector decano', 'rectora decana'],
-    ['arquitecto ingeniero técnico aparejador', 'arquitecta ingeniera técnica aparejadora'],
-    ['coordinador', 'coordinadora'],
-    ['gobernador', 'gobernadora'],
-    [
-      'experto especialista investigador científico biólogo geólogo historiador arqueólogo economista sociólogo',
-      'experta especialista investigadora científica bióloga geóloga historiadora arqueóloga economista socióloga',
-    ],
-    ['vecino residente inquilino', 'vecina residente inquilina'],
-    [
-      'dueño propietario empresario hostelero comerciante autónomo',
-      'dueña propietaria empresaria hostelera comerciante autónoma',
-    ],
-    ['agricultor ganadero pastor apicultor', 'agricultora ganadera pastora apicultora'],
-    ['fundador', 'fundadora'],
-    [
-      'comisario inspector agente sargento capitán teniente comandante bombero policía guardia',
-      'comisaria inspectora agente sargento capitana teniente comandante bombera policía',
-    ],
-    [
-      'acusado procesado detenido imputado investigado condenado sospechoso',
-      'acusada procesada detenida imputada investigada condenada sospechosa',
-    ],
-    ['víctima testigo denunciante', 'víctima testigo denunciante'],
-    ['padre marido hijo hermano abuelo', 'madre mujer hija hermana abuela viuda'],
-    ['entrenador futbolista jugador capitán', 'entrenadora futbolista jugadora capitana'],
-    ['obispo párroco sacerdote', 'monja'],
-    [
-      'representante líder dirigente candidato cabeza_de_lista sindicalista activista miembro tesorero vocal',
-      'representante líder dirigente candidata cabeza_de_lista sindicalista activista tesorera vocal',
-    ],
-    [
-      'trabajador empleado operario conductor camarero farmacéutico',
-      'trabajadora empleada operaria conductora camarera farmacéutica',
-    ],
-    ['estudiante alumno', 'estudiante alumna'],
-    ['escritor actor músico artista cineasta', 'escritora actriz música artista cineasta'],
-  ],
-  bodies: [
-    'ayuntamiento consistorio corporación_municipal gobierno_municipal gobierno_local equipo_de_gobierno administración_local institución_municipal',
-    'diputación institución_provincial',
-    'junta gobierno_autonómico gobierno_regional ejecutivo_autonómico ejecutivo_regional generalitat xunta govern',
-    'gobierno ejecutivo gobierno_central',
-    'consejería departamento conselleria',
-    'ministerio',
-    'empresa compañía constructora firma adjudicataria concesionaria mercantil sociedad promotora multinacional contratista operadora cooperativa',
-    'hospital gerencia dirección centro_hospitalario complejo_hospitalario centro_sanitario centro_médico centro_de_salud clínica centro',
-    'colegio instituto escuela centro_educativo centro_escolar ceip ies centro',
-    'universidad institución_académica campus',
-    'sindicato central_sindical organización_sindical ugt ccoo csif',
-    'partido formación psoe pp vox iu podemos ciudadanos',
-    'grupo_municipal grupo_socialista grupo_popular',
-    'asociación plataforma colectivo entidad entidad_vecinal agrupación federación fundación ampa',
-    'audiencia tribunal juzgado sala supremo',
-    'fiscalía ministerio_público',
-    'policía policía_local policía_nacional cuerpo_policial agentes policías efectivos',
-    'guardia_civil instituto_armado benemérita agentes guardias',
-    'confederación organismo_de_cuenca',
-    'bomberos consorcio',
-    'servicio_de_salud sescam sacyl sas osakidetza',
-    'club equipo entidad_deportiva',
-    'banco caja entidad_financiera',
-    'instituto_nacional ine agencia aemet dgt cis',
-    'obispado diócesis arzobispado',
-    'comité comité_de_empresa',
-    'cámara',
-  ],
+  roles: ES_ROLES,
+  bodies: ES_BODIES,
   papers:
     'informe documento estudio memoria auditoría sentencia auto resolución encuesta dictamen escrito comunicado nota expediente pliego acta análisis sondeo atestado fallo',
-  firstNames: [
-    'antonio josé manuel francisco david juan javier daniel carlos miguel rafael pedro ángel pablo luis sergio fernando jorge alberto álvaro diego adrián raúl iván enrique ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel tomás agustín martín gregorio félix nicolás óscar rubén hugo fermín lucas gonzalo mateo ernesto arturo esteban domingo lorenzo cristóbal sebastián benito bernardo eusebio isidro matías rodrigo samuel simón teodoro xavier adolfo agapito aitor alonso amador ambrosio amadeo anselmo antón arcadio artemio asier aurelio basilio benigno bernabé blas borja calixto camilo cándido casimiro cayetano celestino césar cipriano cirilo conrado cosme crisanto damián demetrio desiderio donato efraín eladio eleuterio eliseo eloy emeterio emiliano epifanio eugenio evaristo ezequiel fabián facundo faustino feliciano felipe fidel florencio florentino fulgencio gabino gaspar germán gerardo ginés heliodoro heraclio hermenegildo hilario hipólito honorio horacio ibon ildefonso iñaki íñigo isaac isidoro jacinto jacobo jerónimo jesús jon joseba josep justino kepa lázaro leandro leoncio leonardo leopoldo lisardo lucio macario manolo marcelino marcial mariano mauricio mauro maximino melchor mikel modesto moisés nando narciso nazario nicanor nicasio norberto octavio paco pascual patricio paulino pepe plácido ponciano porfirio primitivo prudencio quintín ramiro remigio restituto rigoberto rogelio román rómulo roque rufino sabino sancho santos saturnino segismundo segundo severino silverio silvestre teófilo ubaldo urbano valentín valeriano venancio victoriano virgilio wenceslao xabier zacarías',
-    'maría carmen ana isabel laura cristina marta dolores lucía paula josefa elena raquel rosa sara pilar francisca mercedes concepción beatriz antonia silvia patricia julia irene teresa andrea rocío encarnación montserrat manuela alicia mónica esther sandra margarita eva susana yolanda ángela sonia natalia inmaculada claudia verónica amparo alba consuelo nuria esperanza lorena gloria remedios asunción elvira soledad inés carlota olga fátima catalina victoria emilia adela aurora begoña blanca celia clara daniela estefanía gema juana leonor luisa magdalena matilde miriam nieves noelia paloma petra ramona rebeca sofía trinidad valeria virginia araceli ainhoa amaia ángeles angustias ascensión azucena belén berta candela carmela casilda chelo clotilde concha conchi elisa eloísa encarna eulalia fabiola felisa filomena guadalupe herminia idoia iker irune itziar jacinta jimena lara leire lidia lola loreto lourdes luz macarena maite marcelina mari mariana maribel maricarmen marisol milagros miren nerea paca pepa presentación purificación reme rosalía rosario salud socorro tomasa úrsula valentina vicenta virtudes visitación zulema',
-  ],
+  firstNames: ES_NAMES,
   opinion:
     'creo creemos pienso pensamos opino opinamos esperamos espero confiamos debería deberían deberíamos debemos vergüenza vergonzoso inaceptable intolerable maravilloso terrible lamentable injusto injusta absurdo disparate despropósito barbaridad atropello chapuza desastre fracaso éxito_rotundo hay_que tomadura_de_pelo dejadez desidia improvisación olvidado abandonados nos_sentimos me_siento es_una_pena indignación triste orgullosos orgulloso los_más las_más parche burla insulto ridículo imperdonable',
   ahead:
@@ -228,10 +151,10 @@ export const ES: LanguageWords = {
   feeling:
     'gracias enhorabuena felicidades bienvenidos ojalá que_los que_las que_lo que_nos que_se que_venga qué basta_ya no_hay_derecho ya_está_bien adelante buenos_días buenas_tardes hola es_una_vergüenza esto_es_una_vergüenza es_un_orgullo estoy_muy estamos_muy estamos_hartos estamos_cansados',
   empty:
-    'no_todos_lo_creen no_todos_lo_ven no_todos_opinan no_todos_piensan no_todos_comparten nadie_lo_cree pocos_lo_creen no_todos_están no_todo_el_mundo tenido_acceso no_lo_ve_así no_lo_ven_así no_se_lo_cree no_se_lo_creen no_lo_tiene_claro no_lo_tienen_claro no_es_único no_es_para_menos no_opina_lo_mismo no_opinan_lo_mismo no_piensan_lo_mismo no_piensa_lo_mismo no_están_de_acuerdo no_está_de_acuerdo no_le_convence no_les_convence así_lo_ha así_lo_han así_lo_confirmó así_lo_explicó así_lo_anunció así_lo_aseguró no_se_quedó_atrás muy_distinta no_tardó_en_responder no_se_hizo_esperar',
+    'no_todos_lo_creen no_todos_lo_ven no_todos_opinan no_todos_piensan no_todos_comparten nadie_lo_cree pocos_lo_creen no_todos_están no_todo_el_mundo tenido_acceso no_lo_ve_así no_lo_ven_así no_se_lo_cree no_se_lo_creen no_lo_tiene_claro no_lo_tienen_claro no_es_único no_es_para_menos no_opina_lo_mismo no_opinan_lo_mismo no_piensan_lo_mismo no_piensa_lo_mismo no_están_de_acuerdo no_está_de_acuerdo no_le_convence no_les_convence así_lo_ha así_lo_han así_lo_confirmó así_lo_explicó así_lo_anunció así_lo_aseguró no_se_quedó_atrás muy_distinta no_tardó_en_responder no_se_hizo_esperar hacen_cuentas hacía_cuentas otra_versión_da otra_versión_dan muy_distinto_es no_todo_fueron no_todo_son no_todo_es no_todo_han no_son_los_únicos no_es_el_único no_son_las_únicas no_es_la_única discrepa discrepan lo_ve_de_otra_manera lo_ven_de_otra_manera lo_dudan lo_duda no_lo_comparte no_lo_comparten no_salen_de_su_asombro no_da_crédito no_dan_crédito la_sorpresa_la_dio la_nota_la la_polémica_está la_polémica_no zanjó_la_cuestión zanjaron_la_cuestión difícil_saberlo nada_nuevo_bajo además_un_borrón no_ocultan_su no_oculta_su llueve_sobre_mojado',
   service:
     'previa_cita se_ruega para_más_información más_información_en interesados_pueden interesadas_pueden pueden_inscribirse pueden_apuntarse las_entradas_pueden las_inscripciones_pueden',
-  future: 'rá|rán|remos|ré',
+  future: 'rá|rán|remos|(?<![tmg]i)ré',
   provides:
     'recomienda recomendaba recomendó advierte advertía alertaba exige exigía obliga prohíbe establece establecía fija contempla prevé concluye concluyó recoge recogía señala señalaba indica indicaba propone permite regula refleja revela dictamina condena absuelve considera apunta cifra sitúa incluye incluía sostiene detalla',
   neuter: 'esto eso ello aquello',
@@ -242,4 +165,8 @@ export const ES: LanguageWords = {
   dateLed: 'el la en del',
   years: 'años',
   neutral: 'dijo',
+  replies: 'replic|respond|contest|retruc|rebat|contraatac',
+  impersonal: 'se (?:sab|sup|cre[eí]|dice|dijo|tem[eií]|estim|calcul|esper|consider|sospech|prev|desconoc)',
+  times:
+    'lunes martes miércoles jueves viernes sábado domingo semana mañana tarde noche madrugada mediodía pasado pasada mes año vez verano otoño invierno primavera trimestre semestre década siglo día días jornada fin finales principios enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 };

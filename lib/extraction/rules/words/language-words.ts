@@ -12,6 +12,16 @@ export interface LanguageWords {
   /** Opens a statement: "that". */
   that: string;
   and: string;
+  /** Opens a reason that may differ in truth: "because". */
+  because: string;
+  /** Takes up what was just said, before "that": ", a figure that the police put at 8,000". */
+  resumes: string;
+  /** What ends the name of a source: "sources asked by this newspaper". */
+  asked: string;
+  /** "is", before a judgement in quotation marks. */
+  being: string;
+  /** A pattern of participles as adjectives: ", opened in 2011,". */
+  adjectival: string;
   /** "but", "although", "while": joins two statements. */
   but: string;
   /** Those behind which somebody else is likely to speak or act. */
@@ -51,6 +61,8 @@ export interface LanguageWords {
   alike: readonly string[];
   /** Roles that events give: the accused, the victim. */
   involved: string;
+  /** Callings of people who take no part in public affairs: a neighbour, a guard. */
+  ordinary: string;
   /** Whom a lawyer speaks for. */
   clients: string;
   /** "the management". */
@@ -69,6 +81,11 @@ export interface LanguageWords {
   /** A pattern of the endings that make a finite verb, and the words that end so and are none. */
   endings: string;
   notVerbs: string;
+  /** Small words behind which a form that no list and no ending knows is a verb, and the pattern of such forms. */
+  unlistedBehind: string;
+  unlisted: string;
+  /** A pattern of forms that are verbs by what stands on both sides. */
+  doubtful: string;
   infinitive: string;
   /** Infinitives of helpers: "haber". */
   helpers: string;
@@ -126,4 +143,10 @@ export interface LanguageWords {
   dateLed: string;
   years: string;
   neutral: string;
+  /** Beginnings of verbs by which somebody answers whoever spoke before, as a pattern. */
+  replies: string;
+  /** "it is known", a small word and the beginning of a verb, as a pattern. */
+  impersonal: string;
+  /** Nouns of time, which are no subject: "this time". */
+  times: string;
 }

@@ -1,0 +1,134 @@
+import { isApposition, endOfSource, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
+import { IS } from '#lib/extraction/rules/lexicon';
+import type { At, Cut, State } from '#lib/extraction/rules/part';
+import { stemOf } from '#lib/extraction/rules/stems';
+import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+/** "Según X, …" at the beginning: a tag up to the comma behind its source. */
+export function opening({ words, to }: At, i: number, state: State): Cut | null {
+  if (i !== state.start || state.joint === 'tag' || !(opensTag(words, i) || isFor(words, i, to))) return null;
+  const end = endOfSource(words, i + 1, to);
+  return end > 0 && end < to ? { end: i, next: i, joint: 'tag' } : null;
+}
+
+/** "Para Olarte, …", "Para el sindicato, …": in somebody's eyes. */
+function isFor(words: readonly Word[], i: number, to: number): boolean {
+  const word = words[i] as Word;
+  if (!has(word, IS.eyes)) return false;
+  const comma = nextComma(words, i + 1, to);
+  const noun = words[has(words[i + 1], IS.determiner) ? i + 2 : i + 1];
+  return (
+    comma < to &&
+    comma - i < 9 &&
+    !isIndefinite(words[i + 1]) &&
+    has(noun, IS.capital | IS.role | IS.body) &&
+    clauseBehind(words, comma, to)
+  );
+}
+
+/** "para un centro de día" is what for. */
+function isIndefinite(word: Word | undefined): boolean {
+  return /^(?:una?|unos|unas|uma?|une?|eine?r?|einen)$/.test(word?.lower ?? '');
+}
+
+function clauseBehind(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (isFinite(words, k)) return true;
+  return false;
+}
+
+/** A word of "according to"; one that joins clauses as well needs a verb of saying behind it. */
+function opensTag(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!has(word, IS.according)) return false;
+  return !has(word, IS.subordinate) || sayingAt(words, i + 1, IS.say) >= 0;
+}
+
+/** ", dijo X", ", según X". */
+export function tag(at: At, i: number, state: State): Cut | null {
+  const { words, to } = at;
+  const { joint } = state;
+  const word = words[i] as Word;
+  if (joint === 'tag' && opensSourced(words, i, to)) return { end: i, next: i + 1, joint: 'figure' };
+  if (joint === 'tag') {
+    const isOver = i > 0 && /[,;—–]/.test(word.mark) && tagEnds(words, i, to);
+    return isOver ? { end: i, next: i, joint: word.mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
+  }
+  if (word.isQuoted && !/[—–]/.test(word.mark)) return null;
+  const isLed = /[,—–]/.test(word.mark);
+  if (!saysSomething(words, state) && !(isLed && isInserted(words, i, to))) return null;
+  if (isLed && taggingAt(words, i) >= 0 && !handsOn(at, i)) return { end: i, next: i, joint: 'tag' };
+  const isSource =
+    opensTag(words, i) && (isLed || joint === 'figure' || isNamed(words[i + 1]) || isNamed(words[i + 2]) || isMany(at, i + 2));
+  return isSource ? { end: i, next: i, joint: 'tag' } : null;
+}
+
+/** "900 según la Policía y más de 3.000 según los sindicatos": a further figure with a source of its own. */
+function opensSourced(words: readonly Word[], i: number, to: number): boolean {
+  if (!has(words[i], IS.and)) return false;
+  const end = words.findIndex((word, k) => k > i && has(word, IS.according));
+  return end > i && end < to && end - i <= 7 && words.slice(i, end).some((word) => has(word, IS.number));
+}
+
+/** A verb of saying with nothing of its own behind it: ", promete la edil", not ", prometió pagar". */
+function taggingAt(words: readonly Word[], i: number): number {
+  const said = sayingAt(words, i, IS.say | IS.promise);
+  return said >= 0 && has(words[said], IS.promise) && !has(words[said], IS.say) && has(words[said + 1], IS.infinitive)
+    ? -1
+    : said;
+}
+
+/** A verb was met, or it is a figure behind a colon. */
+function saysSomething(words: readonly Word[], { mains, joint, start }: State): boolean {
+  return mains > 0 || joint === 'figure' || (joint === 'semicolon' && /^\d/.test(words[start]?.lower ?? ''));
+}
+
+/** "El año que viene, promete Ruiz, habrá …", "Las obras, según la edil, empezarán …", "Un fallo, alega el banco": a tag behind words without a verb. */
+function isInserted(words: readonly Word[], i: number, to: number): boolean {
+  const end = nextMark(words, i + 1, to);
+  const said = opensTag(words, i) ? i : taggingAt(words, i);
+  if (said < 0 || end - i > 8) return false;
+  const next = words[said + 1];
+  const isNext = said + 1 === end || isNamed(next) || (has(next, IS.determiner) && isNamed(words[said + 2]));
+  const isAnswer = end === to || words[end]?.mark.includes(';') === true;
+  return isNext && (isAnswer ? said + 1 < end : isFinite(words, firstVerb(words, end, to)));
+}
+
+function nextMark(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to; k += 1) if (/[,;—–]/.test((words[k] as Word).mark)) return k;
+  return to;
+}
+
+function firstVerb(words: readonly Word[], from: number, to: number): number {
+  let i = from;
+  while (i < to && has(words[i], IS.light) && !isFinite(words, i)) i += 1;
+  return i;
+}
+
+function isNamed(word: Word | undefined): boolean {
+  return has(word, IS.capital | IS.role | IS.body | IS.paper | IS.say);
+}
+
+/** "los sindicatos": several of those who may be named one by one. */
+function isMany({ words, lexicon }: At, i: number): boolean {
+  const stem = stemOf(words[i]?.lower ?? '');
+  return lexicon.bodies.has(stem) || lexicon.roles.has(stem);
+}
+
+/** A comma in a tag ends it when no apposition of the source follows. */
+function tagEnds(words: readonly Word[], i: number, to: number): boolean {
+  if (has(words[i], IS.that | IS.relative)) return true;
+  const end = nextComma(words, i + 1, to);
+  return !isApposition(words, i, end);
+}
+
+/** Whether the verb of saying is followed by "that": then it opens a statement and closes none. */
+function handsOn({ words, lexicon, to }: At, i: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + 14); k += 1) {
+    if (/[,;:]/.test((words[k] as Word).mark) && !isApposition(words, k, nextComma(words, k + 1, to)) && !has(words[k], IS.that))
+      return false;
+    if (has(words[k], IS.that)) return leadsOver({ words, lexicon }, sayingAt(words, i, IS.say), k);
+    if (isFinite(words, k) && !has(words[k], IS.auxiliary)) return false;
+  }
+  return false;
+}

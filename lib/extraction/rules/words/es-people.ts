@@ -1,0 +1,106 @@
+import type { RoleForms } from '#lib/extraction/rules/words/language-words';
+
+/** What people are called by in Spanish news. */
+export const ES_ROLES: readonly RoleForms[] = [
+  ['alcalde regidor primer_edil munícipe exalcalde', 'alcaldesa regidora primera_edil exalcaldesa'],
+  ['concejal edil teniente_de_alcalde concejal_delegado', 'concejala concejal edil teniente_de_alcalde concejala_delegada'],
+  ['presidente expresidente', 'presidenta expresidenta'],
+  ['vicepresidente', 'vicepresidenta'],
+  ['portavoz portavoces', 'portavoz portavoces'],
+  ['ministro titular', 'ministra titular'],
+  ['consejero titular', 'consejera titular'],
+  ['director responsable gerente jefe', 'directora responsable gerente jefa'],
+  ['delegado subdelegado', 'delegada subdelegada'],
+  ['secretario', 'secretaria'],
+  ['interventor', 'interventora'],
+  ['perito forense', 'perito forense'],
+  ['vigilante guarda', 'vigilante guarda'],
+  ['conserje bedel', 'conserje bedel'],
+  ['diputado parlamentario', 'diputada parlamentaria'],
+  ['senador', 'senadora'],
+  ['fiscal', 'fiscal'],
+  ['juez magistrado', 'jueza juez magistrada'],
+  ['abogado letrado', 'abogada letrada'],
+  [
+    'médico doctor facultativo pediatra cirujano epidemiólogo psiquiatra',
+    'médica doctora facultativa pediatra cirujana epidemióloga psiquiatra',
+  ],
+  ['enfermero sanitario', 'enfermera sanitaria'],
+  ['profesor docente maestro catedrático tutor', 'profesora docente maestra catedrática tutora'],
+  ['rector decano', 'rectora decana'],
+  ['arquitecto ingeniero técnico aparejador', 'arquitecta ingeniera técnica aparejadora'],
+  ['coordinador', 'coordinadora'],
+  ['gobernador', 'gobernadora'],
+  [
+    'experto especialista investigador científico biólogo geólogo historiador arqueólogo economista sociólogo',
+    'experta especialista investigadora científica bióloga geóloga historiadora arqueóloga economista socióloga',
+  ],
+  ['vecino residente inquilino', 'vecina residente inquilina'],
+  ['dueño propietario empresario hostelero comerciante autónomo', 'dueña propietaria empresaria hostelera comerciante autónoma'],
+  ['agricultor ganadero pastor apicultor', 'agricultora ganadera pastora apicultora'],
+  ['fundador', 'fundadora'],
+  [
+    'comisario inspector agente sargento capitán teniente comandante bombero policía guardia',
+    'comisaria inspectora agente sargento capitana teniente comandante bombera policía',
+  ],
+  [
+    'acusado procesado detenido imputado investigado condenado sospechoso',
+    'acusada procesada detenida imputada investigada condenada sospechosa',
+  ],
+  ['víctima testigo denunciante', 'víctima testigo denunciante'],
+  [
+    'padre marido hijo hermano abuelo sobrino primo nieto suegro cuñado yerno novio',
+    'madre mujer hija hermana abuela viuda sobrina prima nieta suegra cuñada nuera novia',
+  ],
+  ['entrenador futbolista jugador capitán', 'entrenadora futbolista jugadora capitana'],
+  ['obispo párroco sacerdote', 'monja'],
+  [
+    'representante líder dirigente candidato cabeza_de_lista sindicalista activista miembro tesorero vocal',
+    'representante líder dirigente candidata cabeza_de_lista sindicalista activista tesorera vocal',
+  ],
+  [
+    'trabajador empleado operario conductor camarero farmacéutico',
+    'trabajadora empleada operaria conductora camarera farmacéutica',
+  ],
+  ['estudiante alumno', 'estudiante alumna'],
+  ['escritor actor músico artista cineasta', 'escritora actriz música artista cineasta'],
+];
+
+/** Bodies, by the words that news use in turn of one. */
+export const ES_BODIES: readonly string[] = [
+  'ayuntamiento consistorio corporación_municipal gobierno_municipal gobierno_local equipo_de_gobierno administración_local institución_municipal',
+  'diputación institución_provincial',
+  'junta gobierno_autonómico gobierno_regional ejecutivo_autonómico ejecutivo_regional generalitat xunta govern',
+  'gobierno ejecutivo gobierno_central',
+  'consejería departamento conselleria',
+  'ministerio',
+  'empresa compañía constructora firma adjudicataria concesionaria mercantil sociedad promotora multinacional contratista operadora cooperativa',
+  'hospital gerencia dirección centro_hospitalario complejo_hospitalario centro_sanitario centro_médico centro_de_salud clínica centro',
+  'colegio instituto escuela centro_educativo centro_escolar ceip ies centro',
+  'universidad institución_académica campus',
+  'sindicato central_sindical organización_sindical ugt ccoo csif',
+  'partido formación psoe pp vox iu podemos ciudadanos',
+  'grupo_municipal grupo_socialista grupo_popular',
+  'asociación plataforma colectivo entidad entidad_vecinal agrupación federación fundación ampa',
+  'audiencia tribunal juzgado sala supremo',
+  'fiscalía ministerio_público',
+  'policía policía_local policía_nacional cuerpo_policial agentes policías efectivos',
+  'guardia_civil instituto_armado benemérita agentes guardias',
+  'confederación organismo_de_cuenca',
+  'bomberos consorcio',
+  'servicio_de_salud sescam sacyl sas osakidetza',
+  'club equipo entidad_deportiva',
+  'banco caja entidad_financiera',
+  'instituto_nacional ine agencia aemet dgt cis',
+  'obispado diócesis arzobispado',
+  'comité comité_de_empresa',
+  'cámara',
+  'patronal',
+  'oposición',
+];
+
+/** First names of men, then of women. */
+export const ES_NAMES: RoleForms = [
+  'antonio josé manuel francisco david juan javier daniel carlos miguel rafael pedro ángel pablo luis sergio fernando jorge alberto álvaro diego adrián raúl iván enrique ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel tomás agustín martín gregorio félix nicolás óscar rubén hugo fermín lucas gonzalo mateo ernesto arturo esteban domingo lorenzo cristóbal sebastián benito bernardo eusebio isidro matías rodrigo samuel simón teodoro xavier adolfo agapito aitor alonso amador ambrosio amadeo anselmo antón arcadio artemio asier aurelio basilio benigno bernabé blas borja calixto camilo cándido casimiro cayetano celestino césar cipriano cirilo conrado cosme crisanto damián demetrio desiderio donato efraín eladio eleuterio eliseo eloy emeterio emiliano epifanio eugenio evaristo ezequiel fabián facundo faustino feliciano felipe fidel florencio florentino fulgencio gabino gaspar germán gerardo ginés heliodoro heraclio hermenegildo hilario hipólito honorio horacio ibon ildefonso iñaki íñigo isaac isidoro jacinto jacobo jerónimo jesús jon joseba josep justino kepa lázaro leandro leoncio leonardo leopoldo lisardo lucio macario manolo marcelino marcial mariano mauricio mauro maximino melchor mikel modesto moisés nando narciso nazario nicanor nicasio norberto octavio paco pascual patricio paulino pepe plácido ponciano porfirio primitivo prudencio quintín ramiro remigio restituto rigoberto rogelio román rómulo roque rufino sabino sancho santos saturnino segismundo segundo severino silverio silvestre teófilo ubaldo urbano valentín valeriano venancio victoriano virgilio wenceslao xabier zacarías',
+  'maría carmen ana isabel laura cristina marta dolores lucía paula josefa elena raquel rosa sara pilar francisca mercedes concepción beatriz antonia silvia patricia julia irene teresa andrea rocío encarnación montserrat manuela alicia mónica esther sandra margarita eva susana yolanda ángela sonia natalia inmaculada claudia verónica amparo alba consuelo nuria esperanza lorena gloria remedios asunción elvira soledad inés carlota olga fátima catalina victoria emilia adela aurora begoña blanca celia clara daniela estefanía gema juana leonor luisa magdalena matilde miriam nieves noelia paloma petra ramona rebeca sofía trinidad valeria virginia araceli ainhoa amaia ángeles angustias ascensión azucena belén berta candela carmela casilda chelo clotilde concha conchi elisa eloísa encarna eulalia fabiola felisa filomena guadalupe herminia idoia iker irune itziar jacinta jimena lara leire lidia lola loreto lourdes luz macarena maite marcelina mari mariana maribel maricarmen marisol milagros miren nerea paca pepa presentación purificación reme rosalía rosario salud socorro tomasa úrsula valentina vicenta virtudes visitación zulema',
+];
