@@ -17,6 +17,7 @@ import { findAlike, readInspection } from '#lib/inspection/queries';
 import { blobStore } from '#lib/keeping/blob-folder';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
+import { trialFilm } from '../../scripts/trial-film';
 import { streamOf } from '../../scripts/trial-file';
 import { trialPhoto, trialPicture } from '../../scripts/trial-picture';
 import { openTrialWorker } from '../../scripts/trial-post';
@@ -27,7 +28,7 @@ const end = new AbortController();
 const WORDS = 'The dam cost 52 million crowns, the minister said.';
 const KEY = Buffer.alloc(32, 9);
 const MP3 = Buffer.from('ID3 the council sits');
-const MP4 = Buffer.from('\u0000\u0000\u0000\u0018ftypisom\u0000\u0000\u0002\u0000isommp41 the council sits', 'latin1');
+const MP4 = trialFilm('The council sits.');
 const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex');
 
 let photo: Buffer;
@@ -119,6 +120,8 @@ describe('a page that is captured', () => {
     expect(recording).toMatchObject({ type, bytes: sent.length, name: expect.stringMatching(`^paper.example .*${ending}$`) });
     expect(await buffer((await blobStore().open(recording!.sha256))!)).toEqual(sent);
     expect((await verifyWacz(await buffer((await blobStore().open(row.fileSha256!))!))).faults).toEqual([]);
+    const place = ending === 'mp4' ? { latitude: 51.5, longitude: 7.25 } : undefined;
+    expect((await inDesk(desk, (tx) => readInspection(tx, recording!.sha256)))?.place).toEqual(place);
   });
 
   it('that is a picture is known again on its desk, whether it came by its address or as an upload', async () => {

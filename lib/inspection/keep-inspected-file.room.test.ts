@@ -5,6 +5,7 @@ import { readInspection, wordsInFile } from '#lib/inspection/queries';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
 import { streamOf } from '../../scripts/trial-file';
+import { trialFilm } from '../../scripts/trial-film';
 import { trialPdf } from '../../scripts/trial-original';
 
 const { db, close } = openTrialDb();
@@ -27,5 +28,15 @@ describe('a file that is looked into', () => {
     });
     expect(await inDesk(desk, (tx) => readInspection(tx, sha256))).toMatchObject({ starts: [0, 23] });
     expect(await answerOf(send(Buffer.from('%PDF-1.4 nothing'), 'a.pdf'))).toBe('invalid originalIsBroken');
+  });
+
+  it('says where and when it was made, if it is a film that says so', { timeout: 120_000 }, async () => {
+    const { sha256, ...said } = await send(trialFilm(), 'port.mp4');
+    expect(said).toMatchObject({ type: 'video/mp4', words: 0, place: { latitude: 51.5, longitude: 7.25 }, alike: [] });
+    expect(await inDesk(desk, (tx) => readInspection(tx, sha256))).toMatchObject({
+      width: null,
+      takenAt: '2024-12-06 10:20:30 UTC',
+      place: { latitude: 51.5, longitude: 7.25 },
+    });
   });
 });

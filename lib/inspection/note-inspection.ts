@@ -14,9 +14,10 @@ interface Found {
 
 /** Notes what was found in a kept file; a file that came before was looked into then. */
 export async function noteInspection(tx: Tx, { deskId, lookedFor, lookedAt, sha256, looked }: Found): Promise<void> {
-  const { words, pages, title, unread, picture } = looked;
+  const { words, pages, title, unread, picture, film } = looked;
   const textSha256 = words === null ? null : await noteWords(tx, { deskId, text: words, keptBy: lookedFor, keptAt: lookedAt });
-  const { width, height, takenAt, device, place, hash, mirrored } = picture ?? {};
+  const { width, height, device, hash, mirrored } = picture ?? {};
+  const { takenAt, place } = picture ?? film ?? {};
   const seen = { width, height, takenAt, device, place, pictureHash: hash, mirroredHash: mirrored };
   await tx
     .insert(inspections)

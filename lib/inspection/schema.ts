@@ -3,7 +3,10 @@ import { deskColumn, moment } from '#lib/db/columns';
 import type { Place, Unread } from '#lib/inspection/look/looked';
 import { files, snapshots } from '#lib/keeping/schema';
 
-/** What was found in a kept file when it came: its words, or what a picture is and says. Nothing of it leaves the desk by itself. */
+/**
+ * What was found in a kept file when it came: its words, or what a picture or a recording is and says. Nothing of it leaves the desk
+ * by itself.
+ */
 export const inspections = pgTable(
   'inspections',
   {

@@ -54,6 +54,11 @@ export function isRecording(type: string): boolean {
   return isAudio(type) || isVideo(type);
 }
 
+/** Sound or film in the boxes of MP4 (ISO 14496-12), the one kind of recording that says where it was made. */
+export function isMp4(type: string): boolean {
+  return type === 'audio/mp4' || type === 'video/mp4';
+}
+
 export function isImage(type: string): boolean {
   return type.startsWith('image/');
 }

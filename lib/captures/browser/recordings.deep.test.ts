@@ -3,10 +3,10 @@ import { captureKeyOf } from '#lib/captures/wacz/signing-key';
 import { captureByBrowser } from '#lib/captures/worker/capture-by-browser';
 import { silence } from '../../../e2e/silence';
 import { findChromium } from '../../../scripts/check/find-chromium.mjs';
+import { trialFilm } from '../../../scripts/trial-film';
 import { bytes, HERE, html, openTrialSite, redirect, type Site } from '../../../scripts/trial-site';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-const FILM = Buffer.from('\u0000\u0000\u0000\u0018ftypisom\u0000\u0000\u0002\u0000isommp41', 'latin1');
 
 let site: Site;
 let executablePath: string;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   site = await openTrialSite({
     '/council.wav': bytes('audio/wav', silence(2)),
     '/council.mp3': bytes('audio/mpeg; rate=8000', Buffer.from('ID3 the council sits')),
-    '/council.mp4': bytes('Video/MP4', FILM),
+    '/council.mp4': bytes('Video/MP4', trialFilm()),
     '/council.ogg': bytes('application/ogg', Buffer.from('OggS')),
     '/file': bytes('application/octet-stream', silence(1)),
     '/watch': redirect('/council.mp4'),

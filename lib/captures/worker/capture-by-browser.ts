@@ -114,9 +114,9 @@ async function pack(page: RecordedPage, { at, proxy, key, readPage }: Packing): 
     text,
     file: { type: 'application/wacz+zip', bytes: wacz },
     screenshot: screenshot && { type: 'image/png', bytes: screenshot },
-    picture: null,
     pdf: pdf && { type: 'application/pdf', bytes: pdf },
     recording: null,
+    looked: null,
   };
 }
 

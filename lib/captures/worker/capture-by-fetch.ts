@@ -5,17 +5,17 @@ import { CaptureFault, type Capturing, type MadeCapture } from '#lib/captures/wo
 import { type Exchange, type Fetched, guardedGet } from '#lib/fetch/guarded-get';
 import { FetchRefused } from '#lib/fetch/policy';
 import type { Looked } from '#lib/inspection/look/looked';
-import { HEAD_BYTES, isImage, isRecording, typeOf } from '#lib/keeping/kinds';
+import { HEAD_BYTES, isImage, isMp4, isRecording, typeOf } from '#lib/keeping/kinds';
 
 /** The title and words of whatever stood at an address. */
 export type ReadAnswer = (answer: Fetched) => Promise<{ title: string | null; text: string | null }>;
 
-/** What a picture is and says of itself; null where it cannot be read as one. */
-export type LookAtPicture = (bytes: Uint8Array, name: string) => Promise<Looked | null>;
+/** What a picture or a film is and says of itself; null where it cannot be read as one. */
+type LookInto = (bytes: Uint8Array, name: string) => Promise<Looked | null>;
 
 interface FetchHelp extends Pick<BrowserHelp, 'policy' | 'resolve' | 'keyOf'> {
   readAnswer: ReadAnswer;
-  look: LookAtPicture;
+  look: LookInto;
 }
 
 /** A recording of fifty megabytes takes its time, and a capture may take a minute and a half. */
@@ -38,7 +38,7 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: Fet
     const renditions: Rendition[] = text ? [{ name: 'readable.txt', bytes: Buffer.from(text) }] : [];
     const page = { url: finalUrl, at, title, text, exchanges: exchanges.map(asSeen), renditions };
     const shown = asShown(body);
-    const picture = shown.screenshot && (await look(body, 'picture'));
+    const isTelling = shown.screenshot !== null || (shown.recording !== null && isMp4(shown.recording.type));
     const wacz = await writeWacz(page, keyOf(deskId));
     return {
       method: 'fetch',
@@ -50,7 +50,7 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: Fet
       title,
       text: read.text,
       file: { type: 'application/wacz+zip', bytes: wacz },
-      picture,
+      looked: isTelling ? await look(body, 'file') : null,
       ...shown,
     } satisfies MadeCapture;
   };

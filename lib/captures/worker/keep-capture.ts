@@ -57,9 +57,9 @@ async function note(tx: Tx, capture: Capture, { made, brought }: Brought): Promi
   const day = endedAt.toISOString().slice(0, 10);
   for (const { sha256, bytes, type } of Object.values(brought).filter((file) => file !== null))
     await noteFile(tx, { sha256, bytes: bytes.length, type, name: nameOf(type, { url: made.finalUrl, day }), ...by });
-  if (made.picture && brought.screenshot) {
-    const { sha256 } = brought.screenshot;
-    const looked = { lookedFor: capture.askedBy, lookedAt: endedAt, sha256, looked: made.picture };
+  const lookedInto = brought.screenshot ?? brought.recording;
+  if (made.looked && lookedInto) {
+    const looked = { lookedFor: capture.askedBy, lookedAt: endedAt, sha256: lookedInto.sha256, looked: made.looked };
     await noteInspection(tx, { deskId: capture.deskId, ...looked });
   }
   const textSha256 = made.text ? await noteWords(tx, { ...by, text: made.text }) : null;

@@ -22,11 +22,11 @@ export interface MadeCapture {
   /** The capture itself: a WACZ, or the file that stood at the address. */
   file: MadeFile;
   screenshot: MadeFile | null;
-  /** What was found in it, where what stood at the address was a picture itself. */
-  picture: Looked | null;
   pdf: MadeFile | null;
   /** What stood at the address, where that was a recording itself. */
   recording: MadeFile | null;
+  /** What was found in the picture or the recording, where one stood at the address itself. */
+  looked: Looked | null;
 }
 
 /** What a capture does to the page at an address. */

@@ -1,8 +1,9 @@
 import { CannotRead, type Format, type Unreadable } from '#lib/intake/readers/original';
 import { readBytes } from '#lib/intake/readers/read-bytes';
 import { tellFormat } from '#lib/intake/readers/tell-format';
-import { HEAD_BYTES, isImage, type KeptType, typeOf } from '#lib/keeping/kinds';
+import { HEAD_BYTES, isImage, isMp4, type KeptType, typeOf } from '#lib/keeping/kinds';
 import { CannotLook, type Looked, UNREAD, type Unread } from '#lib/inspection/look/looked';
+import { readFilm } from '#lib/inspection/look/read-film';
 
 export const TYPES: Record<Format, KeptType> = {
   txt: 'text/plain',
@@ -14,12 +15,13 @@ export const TYPES: Record<Format, KeptType> = {
 const DRAWING = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<!doctype[^>]*>\s*)*<svg[\s>]/i;
 
 /**
- * Looks into a file: what it is by its bytes, its words page by page, or what a picture says. Only lookApart calls it, in a process
- * of its own. Throws CannotLook.
+ * Looks into a file: what it is by its bytes, its words page by page, or what a picture or a film says. Only lookApart calls it, in a
+ * process of its own. Throws CannotLook.
  */
 export async function lookInto(bytes: Uint8Array, name: string): Promise<Looked> {
   const type = typeOf(bytes.subarray(0, HEAD_BYTES));
-  const nothing = { words: null, pages: null, title: null, unread: null, picture: null };
+  const nothing = { words: null, pages: null, title: null, unread: null, picture: null, film: null };
+  if (type && isMp4(type)) return { ...nothing, type, film: readFilm(bytes) };
   // Pictures are costly to decode; the library for it is loaded for them alone.
   if (type && isImage(type))
     return { ...nothing, type, picture: await (await import('#lib/inspection/look/read-picture')).readPicture(bytes) };

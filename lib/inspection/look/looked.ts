@@ -1,7 +1,7 @@
 import type { Unreadable } from '#lib/intake/readers/original';
 import type { KeptType } from '#lib/keeping/kinds';
 
-/** Where a picture was taken, in degrees (WGS 84), north and east positive. Sensitive: it may name somebody's home. */
+/** Where a picture was taken or a recording made, in degrees (WGS 84), north and east positive. Sensitive: it may name somebody's home. */
 export interface Place {
   latitude: number;
   longitude: number;
@@ -20,6 +20,13 @@ export interface Picture {
   mirrored: string;
 }
 
+/** What a recording says of itself. */
+export interface Film {
+  /** YYYY-MM-DD hh:mm:ss, with the zone where it says one. */
+  takenAt: string | null;
+  place: Place | null;
+}
+
 /** What somebody found who looked into a file. */
 export interface Looked {
   type: KeptType;
@@ -30,6 +37,7 @@ export interface Looked {
   /** Why it is kept without words that could be read; quotes are then typed by hand. */
   unread: Unread | null;
   picture: Picture | null;
+  film: Film | null;
 }
 
 /** Reasons for which a file has no words here and is a source all the same: somebody can open it. */

@@ -1,7 +1,8 @@
 import exifr from 'exifr';
 import sharp from 'sharp';
 import { perceptualHash, SIDE } from '#lib/inspection/look/perceptual-hash';
-import { CannotLook, type Picture, type Place } from '#lib/inspection/look/looked';
+import { CannotLook, type Picture } from '#lib/inspection/look/looked';
+import { placeAt } from '#lib/inspection/look/place-at';
 
 /** Width times height: as much as a large camera makes. */
 const MOST_PIXELS = 100_000_000;
@@ -36,7 +37,11 @@ async function notesIn(bytes: Uint8Array): Promise<Pick<Picture, 'takenAt' | 'de
   const found = await exifr.parse(bytes, { reviveValues: false, gps: true }).catch(() => null);
   const exif = (found ?? {}) as Exif;
   const device = [wordIn(exif.Make), wordIn(exif.Model)].filter((word) => word !== null).join(' ');
-  return { takenAt: timeIn(exif.DateTimeOriginal), device: device || null, place: placeIn(exif) };
+  return {
+    takenAt: timeIn(exif.DateTimeOriginal),
+    device: device || null,
+    place: placeAt(degreesOf(exif.latitude), degreesOf(exif.longitude)),
+  };
 }
 
 /** "2024:12:06 10:20:00", the camera's own time, without a zone. */
@@ -55,8 +60,6 @@ function wordIn(value: unknown): string | null {
   return words === '' ? null : words;
 }
 
-function placeIn({ latitude, longitude }: Exif): Place | null {
-  const [north, east] = [Number(latitude ?? Number.NaN), Number(longitude ?? Number.NaN)];
-  const isPlace = Math.abs(north) <= 90 && Math.abs(east) <= 180 && (north !== 0 || east !== 0);
-  return isPlace ? { latitude: north, longitude: east } : null;
+function degreesOf(value: unknown): number {
+  return Number(value ?? Number.NaN);
 }

@@ -17,7 +17,7 @@ export interface SentFile extends UploadedFile {
 /** What was found in a file, for whoever has just sent it. */
 export function FoundInFile({ file }: { file: SentFile }) {
   const say = useSay();
-  const { words, pages, unread, place, alike } = file;
+  const { words, pages, unread, place, alike, type } = file;
   return (
     <>
       {words > 0 ? (
@@ -27,7 +27,7 @@ export function FoundInFile({ file }: { file: SentFile }) {
       {place ? (
         <p className="flex items-start gap-1 font-medium text-sourcing">
           <MapPin size={12} className="mt-0.5 shrink-0" aria-hidden />
-          {say('file.place')}
+          {say(type.startsWith('image/') ? 'file.place' : 'file.placeMade')}
         </p>
       ) : null}
       {alike.map((other) => (

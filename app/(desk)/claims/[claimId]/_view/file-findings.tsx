@@ -12,13 +12,17 @@ interface Props {
   alike: readonly Alike[];
 }
 
-/** What was found in a kept file: on which page the quote stands, what a picture says of itself, and pictures that look like it. */
+/** What was found in a kept file: on which page the quote stands, what a picture or a film says of itself, and pictures alike. */
 export function FileFindings({ item, claimId, found, alike }: Props) {
   return (
     <div className="mt-1.5 space-y-1 text-xs text-ink2">
       <Words item={item} found={found} />
-      {found.width ? <PictureFacts found={found} /> : null}
-      {found.place ? <PlaceWarning place={found.place} /> : null}
+      {found.width ? (
+        <PictureFacts found={found} />
+      ) : found.takenAt ? (
+        <p>{t('claim.file.madeAt', { time: found.takenAt })}</p>
+      ) : null}
+      {found.place ? <PlaceWarning place={found.place} isPicture={found.width !== null} /> : null}
       {alike.length > 0 ? <AlikePictures alike={alike} claimId={claimId} /> : null}
     </div>
   );
@@ -47,13 +51,14 @@ function PictureFacts({ found: { width, height, takenAt, device } }: Pick<Props,
   return <p dir="auto">{facts.filter(Boolean).join('. ')}</p>;
 }
 
-function PlaceWarning({ place }: { place: NonNullable<Inspection['place']> }) {
+function PlaceWarning({ place, isPicture }: { place: NonNullable<Inspection['place']>; isPicture: boolean }) {
   return (
     <details>
       <summary className="flex cursor-pointer list-none items-start gap-1 font-medium text-sourcing [&::-webkit-details-marker]:hidden">
         <MapPin size={12} className="mt-0.5 shrink-0" aria-hidden />
         <span>
-          {t('claim.file.place')} <span className="underline">{t('claim.file.showPlace')}</span>
+          {t(isPicture ? 'claim.file.place' : 'claim.file.placeMade')}{' '}
+          <span className="underline">{t('claim.file.showPlace')}</span>
         </span>
       </summary>
       <p className="num mt-1 ps-4">

@@ -94,6 +94,16 @@ describe('a source that rests on a recording captured by its address', () => {
     expect(card).toContain('<audio');
   });
 
+  it('warns of the place that a film says it was made at, and tells when', () => {
+    const place = { latitude: 51.5, longitude: 7.25 };
+    const nothing = { textSha256: null, starts: null, unread: null, width: null, height: null, device: null, pages: 0, words: 0 };
+    const found = { ...nothing, fileSha256: TAPE, takenAt: '2024-12-06 10:20:30 UTC', place };
+    const card = shown({ found });
+    expect(card).toContain('Made 2024-12-06 10:20:30 UTC, as the file says');
+    expect(card).toContain('Sensitive: the recording says where it was made.');
+    expect(card).toContain('51.50000° north, 7.25000° east');
+  });
+
   it('is named, not played, once it was removed', () => {
     const card = shown({ removed: [REMOVED] });
     expect(card).not.toContain('<audio');
