@@ -2,6 +2,7 @@ import type { ReadDate, Span } from '#lib/extraction/extraction';
 import type { ReadAgainst } from '#lib/extraction/figures/calendar';
 import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
 import { readFeast } from '#lib/extraction/figures/feasts';
+import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
 import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/figures/months';
 import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extraction/figures/read-calendar';
 import { readCentury, readDecade, readQuarter, readSeason, readYear, relativeYear } from '#lib/extraction/figures/read-period';
@@ -21,21 +22,20 @@ export function readDates(text: string, within: Span, at: ReadAgainst & { langua
   if (!wordsOf(base)) return readDatesElsewhere(text, within, at);
   const { tokens, isAhead } = scanFigures(text, within, at.language);
   if (tokens.length === 0) return [];
-  const direction = { against: at, isAhead };
-  return readAll(tokens, { text, direction });
-}
-
-interface Reading {
-  text: string;
-  direction: Direction;
+  const isEnglish = base === 'en';
+  const looksAhead = isAhead && !isEnglish;
+  const direction = { against: at, isAhead: looksAhead, isSure: looksAhead, isGoverned: isEnglish };
+  return readAll(tokens, { text, direction, isEnglish });
 }
 
 function readAll(tokens: readonly Token[], reading: Reading): ReadDate[] {
   const dates: ReadDate[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = readInterval(tokens, i, reading.direction);
-    if (found) dates.push(dateOf(found, reading));
-    i = found ? found.to : i + 1;
+    const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
+    const last = turned ? readInterval(tokens, i, turned) : found;
+    if (last) dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
+    i = last ? last.to : i + 1;
   }
   return dates;
 }
@@ -125,13 +125,14 @@ function readAlone(tokens: readonly Token[], i: number, direction: Direction): F
   return token.figure ? readFromFigure(tokens, i, direction) : readFromWord(tokens, i, direction);
 }
 
-function readFromFigure(tokens: readonly Token[], i: number, { against }: Direction): Found | null {
+function readFromFigure(tokens: readonly Token[], i: number, direction: Direction): Found | null {
+  const { against } = direction;
   const token = tokens[i] as Token;
   const date = token.figure?.date;
   if (date) return { to: i + 1, start: token.start, end: token.end, when: writtenDate(date) };
   return (
     readDayMonth(tokens, i) ??
-    readMonthsTo(tokens, i, (at) => readOne(tokens, at, { against, isAhead: false })) ??
+    readMonthsTo(tokens, i, (at) => readOne(tokens, at, { ...direction, isAhead: false })) ??
     readAgo(tokens, i, against) ??
     readQuarter(tokens, i, against.publishedOn) ??
     readCentury(tokens, i) ??
@@ -164,7 +165,7 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readWhichDay(tokens, i, direction) ??
     readWhich(tokens, i, against) ??
     readMonthsOf(tokens, i) ??
-    readMonthsTo(tokens, i, (at) => readOne(tokens, at, { against, isAhead: false })) ??
+    readMonthsTo(tokens, i, (at) => readOne(tokens, at, { ...direction, isAhead: false })) ??
     readFeast(tokens, i, { publishedOn: against.publishedOn, isAhead: isAheadHere(tokens[i] as Token, direction) }) ??
     readAgo(tokens, i, against) ??
     readDayWord(tokens, i, against) ??
@@ -180,7 +181,8 @@ function readMonthOfYear(tokens: readonly Token[], i: number, against: ReadAgain
 }
 
 /** A feast is to come when the words right before it look ahead and the sentence does. */
-function isAheadHere(token: Token, { isAhead }: Direction): boolean {
+function isAheadHere(token: Token, { isAhead, isGoverned }: Direction): boolean {
+  if (isGoverned) return isAhead;
   return isAhead && ((token.just & (GAP.by | GAP.until | GAP.in)) !== 0 || token.isAfterAhead);
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '#lib/extraction/figures/calendar';
-import { dayOf, figureOf, type Found, yearBehind } from '#lib/extraction/figures/read-calendar';
+import { dayOf, figureOf, type Found, readMonth, yearBehind } from '#lib/extraction/figures/read-calendar';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 import { fixed, four, NEVER, type When } from '#lib/extraction/figures/when';
 
@@ -48,7 +48,7 @@ export function readMonthsTo(tokens: readonly Token[], i: number, read: (at: num
   )
     return null;
   const isEnd = holds(next, GAP.to | GAP.until) || next.start - (tokens[months.to - 1] as Token).end === 1;
-  const last = isEnd ? read(months.to) : null;
+  const last = isEnd ? (read(months.to) ?? readMonth(tokens, months.to, true)) : null;
   if (!last?.when.month) return null;
   return { ...last, start: (tokens[i] as Token).start, when: { ...last.when, months: months.count } };
 }

@@ -117,7 +117,10 @@ export function readMonth(tokens: readonly Token[], i: number, isAsked = false):
   const month = token?.word?.month;
   if (!token || !month) return null;
   const year = yearBehind(tokens, i + 1);
-  const isOpened = holds(token, OPENS) && !holds(token, GAP.comma | GAP.dot | GAP.colon);
+  const isOpened =
+    (holds(token, OPENS) && !holds(token, GAP.comma | GAP.dot | GAP.colon)) ||
+    (token.just & (OPENS | GAP.by)) !== 0 ||
+    (tokens[i - 1]?.word?.unit === 'month' && isOnly(token, GAP.of));
   if (!year && token.word?.isDoubtful && !isOpened && !isAsked) return null;
   return {
     to: year?.to ?? i + 1,

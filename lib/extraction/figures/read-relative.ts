@@ -1,7 +1,7 @@
 import { addDays, lastOf, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
 import { type Found, figureOf, yearBehind, yearOfToken } from '#lib/extraction/figures/read-calendar';
 import { GAP, isOnly, type TimeUnit, type Token, type Which, type Word } from '#lib/extraction/figures/tokens';
-import { fixed, NEVER, weekdayFrom, type When } from '#lib/extraction/figures/when';
+import { type Direction, fixed, NEVER, weekdayFrom, type When } from '#lib/extraction/figures/when';
 
 const UNKNOWN_DAY = 'XXXX-XX-XX';
 const STEPS: Record<Which, -1 | 0 | 1> = { last: -1, previous: -1, this: 0, same: 0, next: 1, following: 1 };
@@ -39,21 +39,22 @@ function yearBefore(before: readonly Token[], against: ReadAgainst): When {
 }
 
 /** "Tuesday", "last Tuesday", "next Friday"; a day and month may follow or stand before, then the weekday only decorates. */
-export function readWeekday(tokens: readonly Token[], i: number, at: { against: ReadAgainst; isAhead: boolean }): Found | null {
+export function readWeekday(tokens: readonly Token[], i: number, at: Direction): Found | null {
   const token = tokens[i];
   const weekday = token?.word?.weekday;
   if (!token || weekday === undefined) return null;
   const next = tokens[i + 1];
   const behind = next && isOnly(next, 0) && next.start - token.end === 1 ? next.word?.which : undefined;
-  const before = tokens[i - 1]?.word?.which;
+  const before = isOnly(token, GAP.of) ? tokens[i - 1]?.word?.which : undefined;
   const which = before ?? behind;
-  const step = which && !isOfText(which) ? STEPS[which] : isComing(token, at.isAhead) ? 1 : 0;
+  const step = which && !isOfText(which) ? STEPS[which] : isComing(token, at) ? 1 : 0;
   const when = published(at.against, (day) => weekdayFrom(day, weekday, step));
   const isBehind = before === undefined && behind !== undefined;
   return { to: isBehind ? i + 2 : i + 1, start: token.start, end: isBehind ? next!.end : token.end, when };
 }
 
-function isComing({ before, isAfterAhead }: Token, isAhead: boolean): boolean {
+function isComing({ before, isAfterAhead }: Token, { isAhead, isGoverned }: Direction): boolean {
+  if (isGoverned) return isAhead;
   return (isAhead && (before & (GAP.until | GAP.in | GAP.from | GAP.since)) !== 0) || isAfterAhead;
 }
 

@@ -96,9 +96,14 @@ function takeWord(scan: Scan, first: number): void {
   else takeKnown(scan, word, start);
 }
 
-/** "the May frosts", "the June budget": a month before what it belongs to. */
+/** "the May frosts", "its June budget": a month before what it belongs to. */
 function isAttributive({ text, at }: Scan, start: number): boolean {
-  return /^the\s$/i.test(text.slice(start - 4, start)) && /^\s\p{Ll}/u.test(text.slice(at, at + 2));
+  return /(?:^|\s)(?:the|an?|its|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start)) && /^\s\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+/** "a report by April Jones". */
+function isNamed({ text, at }: Scan, start: number): boolean {
+  return /\bby\s$/i.test(text.slice(Math.max(0, start - 4), start)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3));
 }
 
 /** Keeps what stands between two tokens, and apart what stands right before the next one. */
@@ -159,6 +164,7 @@ function endOfPhrase({ text, end }: Scan, rest: readonly string[], behind: numbe
 function takeKnown(scan: Scan, word: Word, start: number): void {
   if (word.isDoubtful && isAttributive(scan, start))
     return push(scan, { start, end: scan.at, word: { ...word, isDoubtful: false }, figure: null });
+  if (word.isDoubtful && isNamed(scan, start)) return pass(scan, GAP.other);
   if (word.ahead) lookAhead(scan, word.ahead);
   if (word.small !== undefined) {
     pass(scan, word.small);

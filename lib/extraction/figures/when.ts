@@ -42,6 +42,10 @@ export function fixed(edtf: string, basis: When['basis'], isVague = false): When
 export interface Direction {
   against: ReadAgainst;
   isAhead: boolean;
+  /** Not only by the present of a timetable. */
+  isSure: boolean;
+  /** Told by the verb that governs the date, not by any word of the stretch. */
+  isGoverned: boolean;
 }
 
 /** EDTF of one moment. */
@@ -85,20 +89,27 @@ function plain(year: number | null, { month, day, code }: When): string {
 }
 
 /** The nearest past year in which the day or month had come by publication; a coming one when the words look ahead. */
-function yearFor(when: When, { against, isAhead }: Direction): number | null {
-  const { publishedOn } = against;
+function yearFor(when: When, direction: Direction): number | null {
+  const { isAhead, isSure, isGoverned } = direction;
+  const { publishedOn } = direction.against;
   if (!publishedOn) return null;
   const year = Number(publishedOn.slice(0, 4));
   const from = when.code === null ? (when.month ?? 1) : (FIRST_MONTH[when.code] ?? 1);
-  const lead = when.lean === 'ahead' && isAhead ? 1 : 0;
+  const lead = when.lean === 'ahead' && isSure ? 1 : 0;
   const isLater = `${four(year)}-${two(from)}-${two(when.day ?? 1)}` > publishedOn;
   const months = from - Number(publishedOn.slice(5, 7));
-  if (!isLater) return months < 0 ? year + lead : year;
-  return isAhead && when.lean !== 'back' && (months <= 6 || lead > 0) ? year : year - 1;
+  if (!isLater) return months < 0 ? year + Math.max(lead, isComing(when, months, direction) ? 1 : 0) : year;
+  return isAhead && when.lean !== 'back' && (months <= 6 || lead > 0 || (isGoverned && isSure)) ? year : year - 1;
+}
+
+/** "will open in January", said in November. */
+function isComing({ lean, code }: When, months: number, { isAhead, isSure, isGoverned }: Direction): boolean {
+  const length = code === null ? 1 : code < 40 ? 3 : 6;
+  return isGoverned && isAhead && lean !== 'back' && months <= -length && (isSure || months + 12 <= 6);
 }
 
 /** The month in which a quarter or a half begins, and from which on "in the spring" means the season that is, in the north. */
-const FIRST_MONTH: Record<number, number> = { 21: 4, 22: 7, 23: 10, 24: 1, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7 };
+const FIRST_MONTH: Record<number, number> = { 21: 4, 22: 7, 23: 10, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7 };
 const YEAR_EDGES: Record<Edge, [number, number]> = { early: [1, 4], mid: [5, 8], late: [9, 12], end: [12, 12] };
 const MONTH_EDGES: Record<Edge, [number, number]> = { early: [1, 10], mid: [11, 20], late: [21, 31], end: [31, 31] };
 

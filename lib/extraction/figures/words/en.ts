@@ -25,10 +25,10 @@ export const EN: FigureWords = {
     following: 'following subsequent',
     same: 'same',
   },
-  early: 'early beginning start',
-  mid: 'mid middle',
+  early: 'early beginning_of start_of',
+  mid: 'mid middle_of',
   late: 'late',
-  end: 'end close',
+  end: 'end_of close_of',
   agoBefore: '',
   agoAfter: 'ago',
   small: {

@@ -1,0 +1,151 @@
+import type { Span } from '#lib/extraction/extraction';
+import { infinitiveAt, LEADS, type Verb, verbAt } from '#lib/extraction/figures/looks/verbs';
+
+/** Where a date looks: `ahead` for sure, `present` when a plan is told as if it were now ("starts work in June"). */
+export type Looks = 'ahead' | 'present' | 'back' | null;
+
+const FARTHEST = 220;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:()–—"“”]|(?<=\s)-(?=\s)/gu;
+const SENTENCE_END = /(?:[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|\n)/gu;
+const ABBREVIATED =
+  /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.\s+$/u;
+
+/** Which way the words around an English date look: by the verb that governs it, in its own clause. Null when none tells. */
+export function looksOf(text: string, { start, end }: Span): Looks {
+  const before = wordsIn(text.slice(sentenceStart(text, start), start));
+  const behind = wordsIn(sentenceRest(text.slice(end, end + FARTHEST)));
+  const lead = leadOf(before);
+  const at = before.length - lead.length;
+  const prepositions = lead.join(' ');
+  if (opensClause(before[at - 1])) return fromBehind(behind, prepositions) ?? fromBefore(before, at, prepositions);
+  return fromBefore(before, at, prepositions) ?? fromBehind(clauseOf(behind), prepositions);
+}
+
+function wordsIn(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([word]) => word);
+}
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - FARTHEST);
+  const words = text.slice(from, at);
+  const ends = [...words.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length);
+  const last = ends.findLast((end) => !ABBREVIATED.test(words.slice(0, end)));
+  return from + (last ?? 0);
+}
+
+function sentenceRest(words: string): string {
+  SENTENCE_END.lastIndex = 0;
+  const found = SENTENCE_END.exec(words);
+  SENTENCE_END.lastIndex = 0;
+  return found ? words.slice(0, found.index) : words;
+}
+
+/** The prepositions and articles right before the date: "by the end of", "from early". */
+function leadOf(before: readonly string[]): string[] {
+  let at = before.length;
+  while (at > 0 && LEADS.has((before[at - 1] as string).toLowerCase())) at -= 1;
+  return before.slice(at).map((word) => word.toLowerCase());
+}
+
+const OPENERS = new Set(
+  ', ; : ( – — - " “ ” who which that when where whom while and but or so because if as although though whether'.split(' '),
+);
+
+function opensClause(last: string | undefined): boolean {
+  return last === undefined || OPENERS.has(last.toLowerCase());
+}
+
+const MARKS = new Set(', ; : ( ) – — " “ ”'.split(' '));
+
+/** Up to the first mark: what stands behind it belongs to something else. */
+function clauseOf(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => MARKS.has(word));
+  return end < 0 ? [...words] : words.slice(0, end);
+}
+
+function fromBehind(words: readonly string[], lead: string): Looks {
+  for (let i = 0; i < words.length; i += 1) {
+    if (/^[;:–—]$/u.test(words[i] as string)) return null;
+    const verb = verbAt(words, i);
+    const looks = verb ? settled(verb, { words, i, lead }) : null;
+    if (looks) return looks;
+  }
+  return null;
+}
+
+/** From the date back to the nearest verb; an infinitive asks on for the verb that it hangs on. */
+function fromBefore(words: readonly string[], from: number, lead: string): Looks {
+  for (let i = from - 1; i >= 0; i -= 1) {
+    if (/^[;:]$/.test(words[i] as string)) return null;
+    const to = infinitiveAt(words, i);
+    if (to !== null) return ofInfinitive(words, to);
+    const verb = verbAt(words, i);
+    const looks = verb ? settled(verb, { words, i, lead }) : isDemand(words, i) ? 'ahead' : null;
+    if (looks) return looks;
+  }
+  return null;
+}
+
+/** "on condition that he surrender it by Friday", "demanded that it go by June". */
+function isDemand(words: readonly string[], i: number): boolean {
+  return words[i] === 'that' && /^(?:condition|demand|insist|recommend|request)(?:s|ed|ing)?$/i.test(words[i - 1] ?? '');
+}
+
+/** "agreed to meet", "a plan to close", "was forced to close", "is to open". */
+function ofInfinitive(words: readonly string[], to: number): Looks {
+  for (let i = to - 1; i >= 0 && i >= to - 9; i -= 1) {
+    if (/^[;:]$/.test(words[i] as string)) return null;
+    const verb = verbAt(words, i);
+    if (verb === 'asks' || verb === 'shifts' || verb === 'ahead' || verb === 'calls') return 'ahead';
+    if (verb === 'past') return /^(?:was|were)$/i.test(words[i] as string) ? null : 'back';
+    if (verb !== null) return 'ahead';
+  }
+  return to <= 3 || isIntent(words[to - 1]) ? 'ahead' : null;
+}
+
+const INTENT =
+  /^(?:plans?|bids?|deadline|decisions?|promises?|pledges?|vows?|intentions?|proposals?|orders?|requests?|threats?|offers?|moves?)$/i;
+
+function isIntent(word: string | undefined): boolean {
+  return word !== undefined && INTENT.test(word);
+}
+
+interface Place {
+  words: readonly string[];
+  i: number;
+  lead: string;
+}
+
+/** What a verb means for a date with these prepositions before it. */
+function settled(verb: Verb, { words, i, lead }: Place): Looks {
+  if (verb === 'ahead') return isWas(words[i - 1]) ? 'present' : 'ahead';
+  if (verb === 'schedules') return 'present';
+  if (verb === 'past') return isShift(words, i, lead) ? 'ahead' : isOpenPerfect(words, i, lead) ? 'present' : 'back';
+  if (verb === 'shifts') return /\b(?:to|until|till|for)\b/.test(lead) ? 'ahead' : 'back';
+  if (verb === 'calls') return /\bfor\b/.test(lead) ? 'ahead' : isPast(words[i]) ? 'back' : null;
+  if (verb === 'asks') return isPast(words[i]) ? (/\bby\b/.test(lead) ? 'ahead' : 'back') : 'ahead';
+  return /\b(?:by|until|till|before|from)\b/.test(lead) ? 'present' : null;
+}
+
+/** "has ruled out more money before the budget in June". */
+function isOpenPerfect(words: readonly string[], i: number, lead: string): boolean {
+  const isPerfect = /^(?:has|have|\p{L}+['’]ve)$/iu.test(words[i - 1] ?? '');
+  return isPerfect && (/\b(?:before|until|till)\b/.test(lead) || words.slice(i + 1).some((word) => /^(?:before|until|till)$/.test(word)));
+}
+
+/** "were expected", "was due": what was to come then may be over. */
+function isWas(word = ''): boolean {
+  return /^(?:was|were)$/i.test(word);
+}
+
+function isPast(word = ''): boolean {
+  return /ed$|^told$/i.test(word);
+}
+
+/** "was suspended until Friday", "has been shut until May". */
+function isShift(words: readonly string[], i: number, lead: string): boolean {
+  if (!/\b(?:until|till)\b/.test(lead)) return false;
+  return /^(?:suspended|remanded|banned|barred|extended|closed|shut|cancelled|sealed|grounded|detained|delayed|frozen)$/i.test(
+    words[i] as string,
+  );
+}

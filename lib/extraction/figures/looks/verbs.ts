@@ -1,0 +1,156 @@
+/**
+ * What an English word is as the governing verb of a date: looks ahead ("will"), shifts something to a date ("postponed"),
+ * calls something for it ("announced"), wants something of somebody ("asked"), past, the present of a timetable ("opens"),
+ * or any present.
+ */
+export type Verb = 'ahead' | 'shifts' | 'calls' | 'asks' | 'past' | 'schedules' | 'present';
+
+/** Words that lead a date in. */
+export const LEADS = new Set(
+  'on in by from since until till to for at before after during through throughout over within around about of the this that next early late mid beginning end start middle close first second third fourth third half quarter no later earlier than only just again as soon not last night morning evening afternoon noon midnight week weekend day days month year late-night spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+
+const WILL = /^(?:will|shall|won['’]t|\p{L}+['’]ll)$/iu;
+const WOULD = /^(?:would|wouldn['’]t|should|must|may|might|could|can)$/i;
+const HEDGED = /^(?:could|couldn['’]t|can|cannot|can['’]t|may|might)$/i;
+const DUE = set('due scheduled slated expected planned set booked bound timetabled poised earmarked pencilled likely');
+const WANTS = set(
+  'plan plans expect expects hope hopes want wants aim aims intend intends promise promises pledge pledges vow vows threaten threatens need needs seek seeks forecasts',
+);
+const ASKS = set(
+  'agreed ordered asked urged told decided promised pledged vowed planned hoped wanted intended threatened voted instructed directed invited required requested summoned offered proposed aimed expected prepares preparing asks asking orders ordering urges urging tells instructs',
+);
+const SHIFTS = set(
+  'postponed postpone postpones adjourned adjourn deferred defer moved move rescheduled reschedule delayed delay extended remanded pushed put brought suspended',
+);
+const CALLS = set(
+  'called calls announced announces decreed decrees declared proclaimed convened convenes summoned arranged fixed scheduled proposed predicted invited',
+);
+const SCHEDULES = set(
+  'opens reopens continues closes shuts starts begins ends finishes expires lapses meets votes returns resumes launches takes comes goes runs leaves arrives sits hosts retires kicks falls hears rules decides appears faces turns holds visits travels launches joins leaves speaks hands steps stands plays flies marks celebrates enters moves sees',
+);
+/** Behind a plural: "ministers meet", "tickets go on sale". */
+const TIMETABLE = set('meet go begin open close start return take hold visit travel come arrive leave vote end resume run');
+const PASTS = set(
+  'was were had did didn’t didn\'t wasn’t wasn\'t weren’t weren\'t said told came went left took gave found made met lost won held began broke brought built bought caught chose drew drove ate fell felt fought flew forgot froze got grew heard hid kept knew laid led lay lit meant paid ran rang rode rose sank saw sold sent shook shot sat slept spoke spent stood stole struck swept swore swung taught tore thought threw understood withdrew woke wore wrote became foresaw fled oversaw undertook withheld dealt dug sought sprang forecast stuck wound bore blew',
+);
+const PARTICIPLES = set('seen taken given known shown written broken spoken stolen struck sworn torn thrown withdrawn begun done');
+const NOT_PAST = set(
+  'need indeed speed feed seed bleed proceed exceed succeed hundred breed weed greed agreed-upon red bed fed led wed shed sacred naked wicked rugged united aged',
+);
+const PRESENTS = set("isn't isn’t aren't aren’t has have does do don't don’t doesn't doesn’t");
+const BEING = /^(?:is|are|am|(?:it|he|she|there|that)['’]s|(?:we|they|you)['’]re|i['’]m)$/;
+const SPEAKERS = set('we they');
+
+function set(words: string): Set<string> {
+  return new Set(words.split(' '));
+}
+
+/** What the word at a place is as a verb of its clause; null when it is none, or tells nothing of time. */
+export function verbAt(words: readonly string[], i: number): Verb | null {
+  const word = (words[i] as string).toLowerCase();
+  if (WILL.test(word)) return 'ahead';
+  if (WOULD.test(word)) return ofModal(words, i);
+  if (DUE.has(word)) return isAttribute(words, i) ? null : ofDue(words, i, word);
+  if (WANTS.has(word)) return isNoun(words, i) ? null : 'ahead';
+  if (SHIFTS.has(word)) return isAttribute(words, i) ? null : 'shifts';
+  if (CALLS.has(word)) return modalBefore(words, i) ?? 'calls';
+  if (ASKS.has(word)) return modalBefore(words, i) ?? 'asks';
+  return ofTense(words, i, word);
+}
+
+/** "due on Friday", "set for June", "expected to"; but "due to rain", "set a record", "expected a rise". */
+function ofDue(words: readonly string[], i: number, word: string): Verb | null {
+  const behind = next(words, i);
+  const isBeing = /^(?:is|are|was|were|be|been)$/i.test(words[i - 1] ?? '');
+  if (word === 'due') return behind !== 'to' || isBeing ? 'ahead' : null;
+  if (word === 'set') return behind === 'to' || behind === 'for' ? 'ahead' : null;
+  if (behind === '' || behind === 'to' || LEADS.has(behind) || isBeing) return 'ahead';
+  return word.endsWith('ed') ? 'past' : null;
+}
+
+function ofTense(words: readonly string[], i: number, word: string): Verb | null {
+  if (PASTS.has(word)) return modalBefore(words, i) ?? 'past';
+  if (isParticiple(word)) return isAttribute(words, i) ? null : (modalBefore(words, i) ?? 'past');
+  if (SCHEDULES.has(word)) return isNoun(words, i) ? null : 'schedules';
+  if (BEING.test(word) && /^(?!during|nothing|something)\p{L}{2,}ing$/u.test(next(words, i)))
+    return next(words, i) === 'going' ? 'ahead' : 'schedules';
+  if (PRESENTS.has(word) || BEING.test(word)) return 'present';
+  if (TIMETABLE.has(word) && /^\p{L}+[^s\P{L}]s$/u.test(words[i - 1] ?? '') && !isNoun(words, i)) return 'schedules';
+  return SPEAKERS.has(word) && isBare(next(words, i)) ? 'schedules' : modalBefore(words, i);
+}
+
+/** "we ballot", "they vote": no other verb, and no adverb. */
+function isBare(word: string): boolean {
+  const isOther = PASTS.has(word) || PRESENTS.has(word) || WILL.test(word) || WOULD.test(word) || WANTS.has(word) || SHIFTS.has(word);
+  return /^\p{Ll}{3,}$/u.test(word) && !isOther && !isParticiple(word) && !/(?:ly|s|ing)$|^(?:are|all|both|also|put|set|cut|let|hit|never|even)$/.test(word);
+}
+
+function next(words: readonly string[], i: number): string {
+  return (words[i + 1] ?? '').toLowerCase();
+}
+
+function isParticiple(word: string): boolean {
+  return (/^\p{L}{2,}ed$/u.test(word) && !NOT_PAST.has(word)) || PARTICIPLES.has(word);
+}
+
+const BEFORE_NOUN = /^(?:the|a|an|its|his|her|their|our|my|this|these|those|any|no|new|some)$/i;
+
+/** "the planned march", "a scheduled stop": it says how something is. */
+function isAttribute(words: readonly string[], i: number): boolean {
+  return BEFORE_NOUN.test(words[i - 1] ?? '');
+}
+
+/** "the draft plan", "its aim": no verb. */
+function isNoun(words: readonly string[], i: number): boolean {
+  const before = words[i - 1] ?? '';
+  if (BEFORE_NOUN.test(before) || /^(?:of|draft|five-year|master|main|initial)$/i.test(before)) return true;
+  return BEFORE_NOUN.test(words[i - 2] ?? '') && !/(?:s|who|which|that)$/i.test(before) && /^(?:of|for|that|which)?$/i.test(next(words, i));
+}
+
+/** "could not be reached" looks back, "may strike on Friday" ahead; "would have been" back. */
+function ofModal(words: readonly string[], i: number): Verb | null {
+  const word = words[i] as string;
+  const behind = words.slice(i + 1, i + 4).join(' ').toLowerCase();
+  if (/^May$/.test(word) || /^march$/i.test(word)) return null;
+  if (/^(?:not |never |also |already )?have\b/.test(behind)) return 'past';
+  const isDenied = /n['’]?t$/i.test(word) || /^not\b/.test(behind);
+  if (HEDGED.test(word) && isDenied) return /^c/i.test(word) ? 'past' : 'ahead';
+  if (/^would/i.test(word) && isDenied && /\b(?:say|comment|confirm|discuss|give|answer)\b/.test(behind)) return 'past';
+  return 'ahead';
+}
+
+/** "will be debated", "is to be reviewed", "has been shut": the verb that a participle hangs on, up to three words before. */
+function modalBefore(words: readonly string[], i: number): Verb | null {
+  for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1) {
+    const word = (words[at] as string).toLowerCase();
+    if (WILL.test(word) || WOULD.test(word)) return ofModal(words, at);
+    if (!/^(?:be|been|not|also|now|then|only|never|again|first|\p{L}+ly)$/u.test(word)) return null;
+  }
+  return null;
+}
+
+const NO_INFINITIVE = set(
+  'the a an this that these those his her its their our my your him them us me it you school hospital court work trial parliament prison jail bed church market date power town college university war peace life death press about around up over under more less fewer nearly almost all both another each every some any no one two three four five six seven eight nine ten which whom what where',
+);
+
+/** Where the "to" of an infinitive stands: "to open", "to be debated"; null when there is none. */
+export function infinitiveAt(words: readonly string[], i: number): number | null {
+  if (isInfinitive(words, i)) return i - 1;
+  for (let at = i - 1; at >= Math.max(1, i - 2); at -= 1) {
+    if (words[at] === 'be' && words[at - 1]?.toLowerCase() === 'to') return at - 1;
+    if (!words[at]?.endsWith('ly')) return null;
+  }
+  return null;
+}
+
+/** "to open", and not "to school", "to Paris", "to the door". */
+function isInfinitive(words: readonly string[], i: number): boolean {
+  if ((words[i - 1] ?? '').toLowerCase() !== 'to') return false;
+  const word = words[i] as string;
+  if (!/^\p{Ll}{2,}$/u.test(word) || NO_INFINITIVE.has(word)) return false;
+  if (word.endsWith('ing')) return /^(?:bring|sing|ring|swing|fling|spring|cling|string)$/.test(word);
+  return !word.endsWith('s') || /ss$|^focus$/.test(word);
+}
