@@ -98,7 +98,10 @@ function takeWord(scan: Scan, first: number): void {
 
 /** "the May frosts", "its June budget": a month before what it belongs to. */
 function isAttributive({ text, at }: Scan, start: number): boolean {
-  return /(?:^|\s)(?:the|an?|its|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start)) && /^\s\p{Ll}/u.test(text.slice(at, at + 2));
+  return (
+    /(?:^|\s)(?:the|an?|its|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^\s\p{Ll}/u.test(text.slice(at, at + 2))
+  );
 }
 
 /** "a report by April Jones". */

@@ -130,7 +130,10 @@ function settled(verb: Verb, { words, i, lead }: Place): Looks {
 /** "has ruled out more money before the budget in June". */
 function isOpenPerfect(words: readonly string[], i: number, lead: string): boolean {
   const isPerfect = /^(?:has|have|\p{L}+['’]ve)$/iu.test(words[i - 1] ?? '');
-  return isPerfect && (/\b(?:before|until|till)\b/.test(lead) || words.slice(i + 1).some((word) => /^(?:before|until|till)$/.test(word)));
+  return (
+    isPerfect &&
+    (/\b(?:before|until|till)\b/.test(lead) || words.slice(i + 1).some((word) => /^(?:before|until|till)$/.test(word)))
+  );
 }
 
 /** "were expected", "was due": what was to come then may be over. */

@@ -34,9 +34,11 @@ const SCHEDULES = set(
 /** Behind a plural: "ministers meet", "tickets go on sale". */
 const TIMETABLE = set('meet go begin open close start return take hold visit travel come arrive leave vote end resume run');
 const PASTS = set(
-  'was were had did didn’t didn\'t wasn’t wasn\'t weren’t weren\'t said told came went left took gave found made met lost won held began broke brought built bought caught chose drew drove ate fell felt fought flew forgot froze got grew heard hid kept knew laid led lay lit meant paid ran rang rode rose sank saw sold sent shook shot sat slept spoke spent stood stole struck swept swore swung taught tore thought threw understood withdrew woke wore wrote became foresaw fled oversaw undertook withheld dealt dug sought sprang forecast stuck wound bore blew',
+  "was were had did didn’t didn't wasn’t wasn't weren’t weren't said told came went left took gave found made met lost won held began broke brought built bought caught chose drew drove ate fell felt fought flew forgot froze got grew heard hid kept knew laid led lay lit meant paid ran rang rode rose sank saw sold sent shook shot sat slept spoke spent stood stole struck swept swore swung taught tore thought threw understood withdrew woke wore wrote became foresaw fled oversaw undertook withheld dealt dug sought sprang forecast stuck wound bore blew",
 );
-const PARTICIPLES = set('seen taken given known shown written broken spoken stolen struck sworn torn thrown withdrawn begun done');
+const PARTICIPLES = set(
+  'seen taken given known shown written broken spoken stolen struck sworn torn thrown withdrawn begun done',
+);
 const NOT_PAST = set(
   'need indeed speed feed seed bleed proceed exceed succeed hundred breed weed greed agreed-upon red bed fed led wed shed sacred naked wicked rugged united aged',
 );
@@ -84,8 +86,14 @@ function ofTense(words: readonly string[], i: number, word: string): Verb | null
 
 /** "we ballot", "they vote": no other verb, and no adverb. */
 function isBare(word: string): boolean {
-  const isOther = PASTS.has(word) || PRESENTS.has(word) || WILL.test(word) || WOULD.test(word) || WANTS.has(word) || SHIFTS.has(word);
-  return /^\p{Ll}{3,}$/u.test(word) && !isOther && !isParticiple(word) && !/(?:ly|s|ing)$|^(?:are|all|both|also|put|set|cut|let|hit|never|even)$/.test(word);
+  const isOther =
+    PASTS.has(word) || PRESENTS.has(word) || WILL.test(word) || WOULD.test(word) || WANTS.has(word) || SHIFTS.has(word);
+  return (
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !isOther &&
+    !isParticiple(word) &&
+    !/(?:ly|s|ing)$|^(?:are|all|both|also|put|set|cut|let|hit|never|even)$/.test(word)
+  );
 }
 
 function next(words: readonly string[], i: number): string {
@@ -107,13 +115,20 @@ function isAttribute(words: readonly string[], i: number): boolean {
 function isNoun(words: readonly string[], i: number): boolean {
   const before = words[i - 1] ?? '';
   if (BEFORE_NOUN.test(before) || /^(?:of|draft|five-year|master|main|initial)$/i.test(before)) return true;
-  return BEFORE_NOUN.test(words[i - 2] ?? '') && !/(?:s|who|which|that)$/i.test(before) && /^(?:of|for|that|which)?$/i.test(next(words, i));
+  return (
+    BEFORE_NOUN.test(words[i - 2] ?? '') &&
+    !/(?:s|who|which|that)$/i.test(before) &&
+    /^(?:of|for|that|which)?$/i.test(next(words, i))
+  );
 }
 
 /** "could not be reached" looks back, "may strike on Friday" ahead; "would have been" back. */
 function ofModal(words: readonly string[], i: number): Verb | null {
   const word = words[i] as string;
-  const behind = words.slice(i + 1, i + 4).join(' ').toLowerCase();
+  const behind = words
+    .slice(i + 1, i + 4)
+    .join(' ')
+    .toLowerCase();
   if (/^May$/.test(word) || /^march$/i.test(word)) return null;
   if (/^(?:not |never |also |already )?have\b/.test(behind)) return 'past';
   const isDenied = /n['’]?t$/i.test(word) || /^not\b/.test(behind);
