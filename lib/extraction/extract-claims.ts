@@ -22,7 +22,7 @@ import { readUnits } from '#lib/extraction/text/units';
 import { createRuleReader } from '#lib/extraction/rules/reader';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
-import { labelWords, plainLabel, readOffices } from '#lib/extraction/labels';
+import { labelWords, plainLabel, readOffices, withOffices } from '#lib/extraction/labels';
 import { hasTurns, isNarration, readHosts, readLabel } from '#lib/extraction/transcript';
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -129,7 +129,9 @@ export function startReading(
   blocks: readonly Block[],
   facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated' | 'translation'>,
 ): Reading {
-  const directory = readDirectory(text);
+  const plain = readDirectory(text);
+  const offices = readOffices(text, blocks, plain);
+  const directory = withOffices(plain, offices);
   return {
     text,
     ...facts,
@@ -141,7 +143,7 @@ export function startReading(
     anchor: null,
     label: null,
     hosts: readHosts(text, blocks),
-    offices: readOffices(text, blocks, directory),
+    offices,
     isHost: false,
     quoting: null,
     announced: null,

@@ -67,3 +67,19 @@ function holderOf(office: string, directory: Directory): string | null {
 export function withoutTitles(name: string): string {
   return name.replace(TITLES, '');
 }
+
+/** The directory of a transcript, whose labels say who holds which office: "The Minister for Rivers (Tom Aske)" is the minister. */
+export function withOffices(directory: Directory, offices: ReadonlyMap<string, string>): Directory {
+  if (offices.size === 0) return directory;
+  const held = [...offices].map(([label, who]) => ({ office: label.replace(/^the\s/, ''), who: directory.fullName(who) }));
+  return {
+    ...directory,
+    isPerson: (name) => directory.isPerson(name) || held.some(({ who }) => who === name),
+    holdersOf: (office) => {
+      const words = office.toLowerCase();
+      const labelled = held.filter((each) => each.office === words || each.office.split(/\s(?:of|for|to)\s/)[0] === words);
+      return labelled.length === 0 ? directory.holdersOf(office) : new Set(labelled.map(({ who }) => who));
+    },
+    officesOf: (name) => [...held.flatMap(({ office, who }) => (who === name ? [office] : [])), ...directory.officesOf(name)],
+  };
+}

@@ -2,6 +2,8 @@ import type { Coreference, Span } from '#lib/extraction/extraction';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
+import { fieldOf } from '#lib/extraction/reference/noun-kinds';
+import { isPersonalNoun, isPluralNoun } from '#lib/extraction/reference/nouns';
 import { whoSpeaks } from '#lib/extraction/reference/pronoun-means';
 import { whomDescribed } from '#lib/extraction/people/described';
 import { isBody, isRole } from '#lib/extraction/words/roles';
@@ -124,7 +126,7 @@ function resolveDescription(words: string, span: Span, memory: Memory): Resolved
   if (paper) return found(span, paper, { isPerson: false, isOpen: false });
   const isDefinite = /^(?:the|this|that|\p{Lu})/iu.test(words) && !/^(?:a|an)\s/i.test(words);
   const meant = isDefinite ? whomDescribed(plain, memory) : null;
-  if (!meant) return found(span, sentenceCase(shortened(words)), { isPerson: false, isOpen: false });
+  if (!meant) return found(span, sentenceCase(shortened(words)), { isPerson: isSomebody(shortened(words)), isOpen: false });
   const { who, isPerson, sure } = meant;
   return {
     ...span,
@@ -133,6 +135,14 @@ function resolveDescription(words: string, span: Span, memory: Memory): Resolved
     isOpen: false,
     coreference: { ...span, text: words, refersTo: who, how: 'description', sure },
   };
+}
+
+/** "A former registrar", "her consultant": one person, by the noun. Whom "the registrar" means is told elsewhere. */
+function isSomebody(words: string): boolean {
+  if (/^the\s/i.test(words)) return false;
+  const [head = ''] = words.split(/\s(?:of|at|for|in|from|with|on|close|near)\s/);
+  const noun = head.split(' ').at(-1)?.toLowerCase() ?? '';
+  return !isPluralNoun(noun) && (isRole(noun) || isPersonalNoun(noun) || fieldOf(noun) === 'person');
 }
 
 const PAPER =

@@ -108,16 +108,20 @@ function thisPerson({ head, opener, words }: Item, around: Around): Entity | nul
 const UNTOLD =
   /^(?:diplomat|politician|expert|analyst|scientist|official|economist|lawyer|doctor|researcher|activist|campaigner|specialist|academic|historian|sociologist|lawmaker|legislator|journalist|artist|scholar)$/;
 
+const YEAR_OLD = /^\d{1,3}-year-old\b/;
+
 /** "the political scientist", of whom the text has said nothing else: whoever was named last. */
-function untold({ head, opener }: Item, around: Around): Meant | null {
-  if (opener !== 'the' || !UNTOLD.test(head)) return null;
+function untold({ head, opener, words }: Item, around: Around): Meant | null {
+  const isUntold = UNTOLD.test(head) || /^(?:former|retired|ex-)/i.test(words) || YEAR_OLD.test(words);
+  if (opener !== 'the' || !isUntold) return null;
   const { sentence } = around.discourse;
   for (const entity of nearest(around))
     if (entity.nature === 'person' && entity.isNamed && sentence - entity.sentence < 3) return said(entity, 'likely');
   return null;
 }
 
-function isPersonal({ head, isPlural }: Item): boolean {
+function isPersonal({ head, isPlural, words }: Item): boolean {
+  if (YEAR_OLD.test(words)) return true;
   return (
     !isPlural && (isRole(head) || isPersonalNoun(head) || /^(?:lawmaker|legislator|politician|official|diplomat)$/.test(head))
   );

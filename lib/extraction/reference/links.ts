@@ -5,6 +5,7 @@ import type { Item } from '#lib/extraction/reference/item';
 import { phraseMeans } from '#lib/extraction/reference/phrase-means';
 import { readItems } from '#lib/extraction/reference/phrases';
 import { pronounMeans } from '#lib/extraction/reference/pronoun-means';
+import { readThere } from '#lib/extraction/reference/there';
 import { entityNamed, type Link, type Read, type Sentence, take, type Work } from '#lib/extraction/reference/work';
 import { countryOf } from '#lib/extraction/words/countries';
 
@@ -24,8 +25,9 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
     const { start, end } = { end: item.end, ...link, start: item.start };
     if (link && links.length < MOST) links.push({ ...link, text: text.slice(start, end), start, end });
   }
+  links.push(...readThere(work, sentence.span));
   remember(work.discourse, work.mentions);
-  return links;
+  return links.toSorted((a, b) => a.start - b.start);
 }
 
 /** Whoever says something as a person is one. */

@@ -52,6 +52,8 @@ export function bodyOf({ directory, members }: Discourse, { who }: Entity): stri
 function byOffice(text: string, discourse: Discourse, { who }: Entity): string | null {
   const offices = discourse.directory.officesOf(who);
   if (offices.some((office) => GOVERNS.test(office)) && OWN_GOVERNMENT.test(text)) return `${who}’s government`;
+  const named = atHead(text, offices);
+  if (named) return named;
   for (const office of offices) {
     const of = / of (?:the )?(.+)$/.exec(office)?.[1];
     const found = of ? (entityCalled(discourse, of) ?? nameIn(text, of)) : countryOf(office.split(' ')[0] ?? '');
@@ -59,6 +61,24 @@ function byOffice(text: string, discourse: Discourse, { who }: Entity): string |
   }
   if (offices.some((office) => LEADS_TOWN.test(office))) return venueOf(text);
   return offices.some((office) => RESEARCHES.test(office)) && LED.test(text) ? `${who}’s team` : null;
+}
+
+const HEAD = 300;
+const MEETS =
+  /^(\p{Lu}[\p{L}'’-]*(?:\s(?:and\s|&\s|of\s(?:the\s)?)?\p{Lu}[\p{L}'’-]+)+?)(?:['’]s?)?[,:]?\s(?:(?:\p{Ll}+|\d{4})\s){0,2}(?:[Cc]onference|[Cc]ongress|[Cc]onvention|[Gg]eneral [Mm]eeting|AGM|[Rr]ally)\b/u;
+
+/** What the head of a speech says of its speaker: "Remarks by the Mayor of Port Halloran", "Dock Workers, annual conference". */
+function atHead(text: string, offices: readonly string[]): string | null {
+  const head = text.slice(0, HEAD).split('\n', 2).join('\n');
+  for (const office of offices) {
+    const title = office.split(' of ')[0] ?? office;
+    const of = new RegExp(
+      `\\b${title.replace(/[^\p{L}\s-]/gu, '')}\\s(?:of|for)\\s(?:the\\s)?(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3})`,
+      'iu',
+    ).exec(head)?.[1];
+    if (of && /^\p{Lu}/u.test(of)) return of;
+  }
+  return MEETS.exec(head)?.[1] ?? null;
 }
 
 /** The place at the end of a speech's first line: "Remarks by Mayor Ann Lee at her launch, Foundry Hall, Garrow Falls". */

@@ -77,6 +77,7 @@ class Chunker {
   private plainWord(i: number, token: Token): void {
     const { plain } = token;
     if (plain === 'next' && this.list[i + 1] === 'to') return this.preposition('near');
+    if (/^(?:least|most)$/.test(plain) && this.list[i - 1] === 'at') return this.filler();
     if (isDemonstrative(this.list, i)) return this.close();
     if (OPENER.test(plain) && !(plain === 'that' && JOINT.test(plain) && !this.isThatNoun(i))) return this.start(i, plain);
     if (PREPOSITION.test(plain)) return this.preposition(plain);

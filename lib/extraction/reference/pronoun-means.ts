@@ -2,7 +2,8 @@ import type { Memory } from '#lib/extraction/people/memory';
 import { type Choice, choose, type Mention } from '#lib/extraction/reference/choose';
 import { type Entity, namedBy } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
-import { sideOf } from '#lib/extraction/reference/own-words';
+import { isPersonalNoun } from '#lib/extraction/reference/nouns';
+import { bodyOf, sideOf } from '#lib/extraction/reference/own-words';
 import { readItems } from '#lib/extraction/reference/phrases';
 import { entityNamed, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
 
@@ -25,7 +26,7 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
   const voice = voiceAt(work, item);
   const speaker = speakerAt(work, voice);
   if (/^(?:i|me|my|myself|we|us|our|ours|you|your)$/.test(item.head))
-    return ownWords(work, item, voice?.isQuoted ? speaker : outerOf(work));
+    return ownWords(work, items, i, voice?.isQuoted ? speaker : outerOf(work));
   // "It is likely that …" points at nothing.
   if (item.head === 'it' && EMPTY.test(work.text.slice(item.end, item.end + 60))) return null;
   const before = [...work.mentions, ...ahead(work, items, i)];
@@ -106,11 +107,9 @@ const PRONOUN_ITEM = {
 const EMPTY =
   /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:my|our|a pleasure|an honou?r|a shame|a pity|good|great|nice|fine|likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to|noted|announced|alleged|assumed|claimed|planned|argued|said|emphasi[sz]ed|assumed|proposed|forbidden|rumou?red)\b|^ (?:happened|turned out|takes|took) (?:because|that|when|after|a|two|three|years|time)\b/;
 
-function ownWords(work: Work, item: Item, speaker: Entity | null): Read | null {
-  if (item.head.startsWith('you')) {
-    if (work.addressee) take(work, item, entityNamed(work.discourse, work.addressee, true));
-    return work.addressee ? { refersTo: work.addressee, how: 'pronoun', sure: 'likely', isOpen: false } : null;
-  }
+function ownWords(work: Work, items: readonly Item[], i: number, speaker: Entity | null): Read | null {
+  const item = items[i] as Item;
+  if (item.head.startsWith('you')) return addressed(work, item, items[i + 1]);
   if (!speaker) return null;
   if (/^(?:i|m)/.test(item.head)) {
     take(work, item, speaker);
@@ -118,4 +117,24 @@ function ownWords(work: Work, item: Item, speaker: Entity | null): Read | null {
   }
   const side = sideOf(work.text, work.discourse, { speaker, before: work.mentions });
   return side ? { refersTo: side.who, how: 'pronoun', sure: side.sure, isOpen: side.isOpen } : null;
+}
+
+/** "Were you, Dr Vesey?": a name beside the words says who is spoken to. */
+const CALLED_BEHIND =
+  /^[^.?!,]{0,40},\s((?:Dr|Mr|Mrs|Ms|Miss|Professor|Sir|Dame|Minister|Lord|Lady)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s?[?.!]/u;
+/** What is somebody's own and not of the body they speak for. */
+const OF_PERSON =
+  /^(?:mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|family|friends?|home|house|name|hand|hands|face|heart|head|mind|life|career|salary|letter|view|views|opinion|question|questions|answer|answers|speech|words?|predecessor|successor|deputy|constituen\p{Ll}+|party|job|turn|bonus|pay|pension|seat|vote|chair|brother-in-law|colleagues?)$/u;
+
+/** Whom "you" and "your" mean; "your accounts" are those of the firm that whoever is spoken to leads. */
+function addressed(work: Work, item: Item, next: Item | undefined): Read | null {
+  const { discourse, text } = work;
+  const called = CALLED_BEHIND.exec(text.slice(item.end, item.end + 80))?.[1];
+  const who = called ? discourse.directory.fullName(called.split(' ').at(-1) ?? called) : work.addressee;
+  if (!who) return null;
+  const somebody = entityNamed(discourse, who, true);
+  const isBodys = item.part === 'owner' && next !== undefined && !OF_PERSON.test(next.head) && !isPersonalNoun(next.head);
+  const body = isBodys ? bodyOf(discourse, somebody) : null;
+  take(work, item, body ? entityNamed(discourse, body, false) : somebody);
+  return { refersTo: body ?? who, how: 'pronoun', sure: 'likely', isOpen: false };
 }

@@ -1,0 +1,49 @@
+import type { Span } from '#lib/extraction/extraction';
+import type { Mention } from '#lib/extraction/reference/choose';
+import type { Entity } from '#lib/extraction/reference/entities';
+import { fieldOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
+import { isVenue } from '#lib/extraction/reference/nouns';
+import type { Link, Work } from '#lib/extraction/reference/work';
+
+/** "There is", "there has been": nothing is pointed at. */
+const EXISTS =
+  /^there(?:['’](?:s|re|ll|d|ve))?\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seems?|appears?|remains?|exists?|came|isn|aren|wasn|weren|hasn|haven|won)\b|^there['’]|^there,\sthere/iu;
+const ASKED = /\b(?:is|are|was|were|has|have|be|been)\s$/i;
+const NEAREST = 3;
+
+/** Where "there" is: the place that was spoken of last, in the sentence or shortly before. */
+export function readThere({ text, discourse, mentions }: Work, { start, end }: Span): Link[] {
+  return [...text.slice(start, end).matchAll(/\bthere\b/giu)].flatMap(({ 0: words, index }): Link[] => {
+    const at = start + index;
+    const behind = text.slice(at, Math.min(end, at + 30));
+    if (EXISTS.test(behind) || (ASKED.test(text.slice(at - 6, at)) && /^there\s(?:a|an|any|no|some|more|\d)\b/i.test(behind)))
+      return [];
+    const place =
+      placeBefore(mentions, at) ??
+      discourse.recent.find((entity) => discourse.sentence - entity.sentence < NEAREST && isPlace(entity));
+    return place
+      ? [
+          {
+            start: at,
+            end: at + words.length,
+            text: words,
+            refersTo: place.full ?? place.who,
+            how: 'pronoun',
+            sure: 'likely',
+            isOpen: false,
+          },
+        ]
+      : [];
+  });
+}
+
+function placeBefore(mentions: readonly Mention[], at: number): Entity | null {
+  return mentions.findLast(({ item, entity }) => item.end <= at && isPlace(entity))?.entity ?? null;
+}
+
+function isPlace({ nature, heads }: Entity): boolean {
+  if (nature === 'place' || nature === 'country') return true;
+  return [...heads].some(
+    (head) => isVenue(head) || fieldOf(head) === 'place' || isKindOf(head, 'building') || isKindOf(head, 'facility'),
+  );
+}
