@@ -59,9 +59,26 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   const stretch = { text, words: maskQuotations(text, unit, quoted), start: unit.start };
   const said = speech.length > 0 ? readSpeech(reading, { unit, stretch, speech }) : null;
   if (said) return proposeAll(reading, said);
+  const before = reading.quoting;
   reading.quoting = null;
+  if (readFreely(reading, { unit, stretch }, before)) return rememberNames(reading.memory, text.slice(unit.start, unit.end));
   if (!readAnnouncement(reading, unit, stretch) && !readAnnounced(reading, unit, stretch)) readProse(reading, unit, stretch);
   return rememberNames(reading.memory, text.slice(unit.start, unit.end));
+}
+
+const FREELY = /^(?:(?:and|but|so)\s)?(?:he|she|it|they)\s(?:would|had)\s(?!(?:said|told|added|warned|argued|not comment)\b)/iu;
+
+/** "… the envoy said. He would return on Sunday.": by "would" and "had" the words are still those of whoever was reported. */
+function readFreely(reading: Reading, { unit, stretch }: { unit: Span; stretch: Stretch }, before: Reading['quoting']): boolean {
+  if (!before?.isReported || !reading.isEnglish || reading.label || !FREELY.test(stretch.words)) return false;
+  if (readReported(stretch, reading.memory)) return false;
+  const { hands, speaker } = before;
+  reading.quoting = before;
+  proposeAll(
+    reading,
+    clausesIn(reading, unit).map((clause) => ({ ...ownStatement(clause), hands, speaker })),
+  );
+  return true;
 }
 
 /** "She resigned; the mayor thanked her" is two sentences: whoever speaks in one need not speak in the other. */

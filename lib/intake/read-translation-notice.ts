@@ -52,9 +52,13 @@ const SERVICES: [RegExp, string][] = [
 /** "The text is translated automatically …" may go on to say that errors are possible. */
 const BY_MACHINE = /\b(?:machine|automatic(?:ally)?|computer)[- ]?translat|\btranslat\p{L}+\s(?:automatically|by machine)/iu;
 
+/** "Translated from the Italian by Moira Pell. In case of doubt the original applies.": who, and then more. */
+const NAMED_OUTRIGHT = /^translated from (?:the )?\p{Lu}\p{Ll}+(?: original)? by \p{Lu}[\p{L}.'’ -]{2,60}\.(?:\s|$)/iu;
+
 /** Whether a line of its own is the footer of a translation service, or names who translated the text. */
 export function isTranslationNotice(line: string): boolean {
   if (line.length > LONGEST_NOTICE || !STEM.test(line) || !TRANSLATED.test(line)) return false;
+  if (NAMED_OUTRIGHT.test(line)) return true;
   const isService = SERVICES.some(([name]) => name.test(line));
   return isService
     ? line.length <= 160

@@ -101,8 +101,13 @@ function behindBody(named: readonly string[]): number {
   return named[body + 1] === 'of' ? Math.max(body + 3, named.length - 2) : body + 1;
 }
 
+/** "the Auditor General": an office whose last word is no name. */
+const GENERALS =
+  /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate|Postmaster|Adjutant)$/;
+
 /** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */
 function countTitles(tokens: readonly string[]): number {
+  if (tokens.at(-1) === 'General' && GENERALS.test(tokens.at(-2) ?? '')) return 0;
   const last = tokens.slice(0, -1).findLastIndex((token, i) => isRole(token) && !isBody(tokens[i + 1] ?? ''));
   if (last < 0) return 0;
   const ahead = tokens.slice(0, last);

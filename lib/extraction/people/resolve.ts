@@ -41,7 +41,9 @@ function resolvePronoun(text: string, words: string, { span, memory }: Spot): Re
   if (!form) return null;
   const pronoun = AS_SUBJECT[form] ?? form;
   const isPerson = /^(?:he|she|him|her)$/.test(pronoun);
-  const meant = isPerson ? (personMeant(text, pronoun, { span, memory }) ?? whoIs(memory, pronoun)) : groupSpeaking(memory);
+  const meant = isPerson
+    ? (personMeant(text, pronoun, { span, memory }) ?? whoIs(memory, pronoun))
+    : (groupSpeaking(memory) ?? bodyMeant(text, pronoun, { span, memory }));
   if (!meant || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(words), { isPerson, isOpen: true });
   const { who, sure } = meant;
   return { ...span, who, isPerson, isOpen: false, coreference: { ...span, text: words, refersTo: who, how: 'pronoun', sure } };
@@ -66,6 +68,12 @@ function personMeant(text: string, pronoun: string, { span, memory }: Spot): Ret
   const from = memory.unit && memory.unit.start <= span.start ? memory.unit.start : span.start;
   const meant = whoSpeaks(text, pronoun, { from, to: span.start, memory });
   return meant && { who: meant.entity.who, sure: meant.lead >= 3 ? 'certain' : 'likely' };
+}
+
+/** Only what has a name may speak as "it": descriptions are too many. */
+function bodyMeant(text: string, pronoun: string, spot: Spot): ReturnType<typeof whoIs> {
+  const meant = pronoun === 'it' || pronoun === 'they' ? personMeant(text, pronoun, spot) : null;
+  return meant && /^\p{Lu}/u.test(meant.who) ? meant : null;
 }
 
 function groupSpeaking({ body }: Memory): { who: string; sure: 'likely' } | null {
