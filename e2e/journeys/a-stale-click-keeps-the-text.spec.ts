@@ -29,6 +29,8 @@ test('a stale click is refused with who changed what, and the text that was type
   const notice = jonas.page.getByRole('alert').filter({ hasText: 'This changed while you had it open' });
   await expect(notice).toContainText('Mara Lindqvist changed the verdict');
   await expectStage(jonas.page, 'In review');
+  // Only a page that shows what has changed may act on it.
+  await expect(jonas.page.getByText('The register gives the same figure for the year 2025.').first()).toBeVisible();
 
   await jonas.page.getByRole('button', { name: /^Send back/ }).click();
   await expect(dialog.getByLabel('What is to do')).toHaveValue('The register has another figure for 2024. Which year is meant?');

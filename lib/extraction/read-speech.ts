@@ -24,7 +24,7 @@ export function readSpeech(reading: Reading, at: SpokenUnit): Statement[] | null
   const pieces = piecesAround(at);
   const tag = isEnglish ? readQuoteTag(at.stretch, pieces, memory) : readTagElsewhere(at.stretch, pieces, reading);
   const isBare = pieces.every(({ start, end }) => !/\p{L}/u.test(at.stretch.words.slice(start, end)));
-  const quoting = tag ?? goingOn(reading, isBare);
+  const quoting = tag ?? goingOn(reading, isBare, at.unit.start);
   if (!quoting && !isBare) return null;
   if (tag && !tag.speaker.isOpen) rememberSpeaker(memory, tag.speaker.who, tag.speaker.isPerson);
   rememberNames(memory, at.stretch.words);
@@ -33,9 +33,22 @@ export function readSpeech(reading: Reading, at: SpokenUnit): Statement[] | null
 }
 
 /** An untagged quotation is whoever's the last one was; in a transcript it is the words of whoever speaks. */
-function goingOn({ quoting, label }: Reading, isBare: boolean): Quoting | null {
+function goingOn(reading: Reading, isBare: boolean, start: number): Quoting | null {
+  const { quoting, label } = reading;
   if (label) return { hands: [label], speaker: speakerOf(label) };
-  return isBare ? quoting : null;
+  return isBare ? (quoting ?? whoActed(reading, start)) : null;
+}
+
+/** "The doctor was silent for a minute. “Cowardice, I suppose.”": whoever the sentence before in the same paragraph was about. */
+function whoActed({ text, before, memory, isEnglish }: Reading, start: number): Quoting | null {
+  const { recent, sentence } = memory.discourse;
+  const isNext = isEnglish && before !== null && !text.slice(before.end, start).includes('\n');
+  const who = isNext ? recent.find((entity) => entity.sentence === sentence && entity.part === 'subject') : undefined;
+  if (!who || who.nature !== 'person' || !who.isNamed) return null;
+  return {
+    hands: [{ who: who.who, verb: '', start, end: start }],
+    speaker: { who: who.who, isPerson: true, isOpen: false },
+  };
 }
 
 function statementsOf(
