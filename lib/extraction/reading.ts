@@ -23,6 +23,8 @@ export interface Reading {
   rules: RuleReader | null;
   /** EDTF of the last day the text named, for "the next day". */
   anchor: string | null;
+  /** EDTF of the last date named, also a month or a year. */
+  named?: string;
   /** Who speaks in a transcript right now. */
   label: Hand | null;
   /** An interview without labels: who asks and who answers where. */

@@ -5,6 +5,8 @@ export interface ReadAgainst {
   publishedOn: string | null;
   /** EDTF of the last day named before. */
   anchor: string | null;
+  /** EDTF of the last date named in the same stretch, a day, a month or a year. */
+  named?: string | null;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,6 +1,7 @@
 import type { ReadDate, Span } from '#lib/extraction/extraction';
 import type { ReadAgainst } from '#lib/extraction/figures/calendar';
 import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
+import { readClock, readDayAlone, readHalfOfMonth, readShift } from '#lib/extraction/figures/counted-from';
 import { readFeast } from '#lib/extraction/figures/feasts';
 import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
 import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/figures/months';
@@ -28,16 +29,27 @@ export function readDates(text: string, within: Span, at: ReadAgainst & { langua
   return readAll(tokens, { text, direction, isEnglish });
 }
 
-function readAll(tokens: readonly Token[], reading: Reading): ReadDate[] {
+function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
   const dates: ReadDate[] = [];
+  let reading = first;
   for (let i = 0; i < tokens.length; ) {
     const found = readInterval(tokens, i, reading.direction);
     const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
     const last = turned ? readInterval(tokens, i, turned) : found;
     if (last) dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
+    reading = last ? naming(reading, dates.at(-1)?.edtf ?? '') : reading;
     i = last ? last.to : i + 1;
   }
   return dates;
+}
+
+/** What follows in an English stretch is counted from the date that was named last. */
+function naming(reading: Reading, edtf: string): Reading {
+  if (!reading.isEnglish || !/^\d{4}(?:-[01]\d(?:-\d\d)?)?~?$/.test(edtf)) return reading;
+  const { against } = reading.direction;
+  const named = edtf.replace('~', '');
+  const anchor = named.length === 10 ? named : against.anchor;
+  return { ...reading, direction: { ...reading.direction, against: { ...against, named, anchor } } };
 }
 
 function dateOf({ start, end, when }: Found, { text, direction }: Reading): ReadDate {
@@ -55,7 +67,8 @@ function readInterval(tokens: readonly Token[], i: number, direction: Direction)
     const lead = holds(token, GAP.between | GAP.from | GAP.since) ? token.lead : first.start;
     const basis =
       first.when.fixed === null && first.when.year === null && second.when.year === null ? 'written' : second.when.basis;
-    const when = { ...fixed(intervalOf(first.when, second.when, direction), basis), year: second.when.year };
+    const from = first.when.edge === 'end' ? first.when : { ...first.when, edge: null };
+    const when = { ...fixed(intervalOf(from, second.when, direction), basis), year: second.when.year };
     const isOpen = first.when.fixed === null && second.when.fixed === null && second.when.year === null;
     return { to: second.to, start: lead, end: second.end, when: isOpen ? { ...when, ...inferred(direction) } : when };
   }
@@ -92,11 +105,15 @@ function secondOf(
   direction: Direction,
 ): Found | null {
   const next = tokens[first.to];
-  if (!next || !isOnly(next, JOINTS) || edtfOf(first.when, direction).includes('/')) return null;
+  const { edge } = first.when;
+  if (!next || !isOnly(next, JOINTS) || (edtfOf(first.when, direction).includes('/') && (edge === null || !first.when.month)))
+    return null;
   const isOpened = holds(opener, GAP.between | GAP.from | GAP.since);
   const isJoined = isOpened ? holds(next, GAP.to | GAP.and | GAP.dash | GAP.hyphen) : holds(next, GAP.dash | GAP.hyphen);
   if (!isJoined && !isNextMonth(first.when, next)) return null;
-  const second = readOne(tokens, first.to, direction) ?? (first.when.month === null ? null : readMonth(tokens, first.to, true));
+  const read = readOne(tokens, first.to, direction) ?? (first.when.month === null ? null : readMonth(tokens, first.to, true));
+  // "between November and the middle of February": an edge of a month ends a stretch by its month.
+  const second = read?.when.edge && read.when.edge !== 'end' ? { ...read, when: { ...read.when, edge: null } } : read;
   return second && !edtfOf(second.when, direction).includes('/') ? second : null;
 }
 
@@ -132,6 +149,9 @@ function readFromFigure(tokens: readonly Token[], i: number, direction: Directio
   if (date) return { to: i + 1, start: token.start, end: token.end, when: writtenDate(date) };
   return (
     readDayMonth(tokens, i) ??
+    readDayAlone(tokens, i, direction) ??
+    readClock(tokens, i, against) ??
+    readShift(tokens, i, against) ??
     readMonthsTo(tokens, i, (at) => readOne(tokens, at, { ...direction, isAhead: false })) ??
     readAgo(tokens, i, against) ??
     readQuarter(tokens, i, against.publishedOn) ??
@@ -161,6 +181,8 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
   const { against } = direction;
   return (
     readDayMonth(tokens, i) ??
+    readShift(tokens, i, against) ??
+    readHalfOfMonth(tokens, i) ??
     readQuarter(tokens, i, against.publishedOn) ??
     readWhichDay(tokens, i, direction) ??
     readWhich(tokens, i, against) ??

@@ -19,7 +19,20 @@ export type Feast =
   | 'halloween'
   | 'labor-day'
   | 'memorial-day'
-  | 'thanksgiving';
+  | 'thanksgiving'
+  | 'black-friday'
+  | 'boxing-day'
+  | 'ash-wednesday'
+  | 'palm-sunday'
+  | 'maundy-thursday'
+  | 'whit-monday'
+  | 'ascension'
+  | 'may-day'
+  | 'valentine'
+  | 'st-patrick'
+  | 'bonfire-night'
+  | 'armistice'
+  | 'remembrance-sunday';
 
 /** Days from Easter Sunday; of a feast of several days its first. */
 const MOVABLE: Partial<Record<Feast, number>> = {
@@ -29,6 +42,11 @@ const MOVABLE: Partial<Record<Feast, number>> = {
   'holy-week': -7,
   carnival: -47,
   pentecost: 49,
+  'ash-wednesday': -46,
+  'palm-sunday': -7,
+  'maundy-thursday': -3,
+  'whit-monday': 50,
+  ascension: 39,
 };
 
 const FIXED: Partial<Record<Feast, string>> = {
@@ -39,6 +57,12 @@ const FIXED: Partial<Record<Feast, string>> = {
   epiphany: '01-06',
   'all-saints': '11-01',
   halloween: '10-31',
+  'boxing-day': '12-26',
+  'may-day': '05-01',
+  valentine: '02-14',
+  'st-patrick': '03-17',
+  'bonfire-night': '11-05',
+  armistice: '11-11',
 };
 
 /** Easter Sunday of the western churches (Meeus, Jones and Butcher). */
@@ -70,6 +94,8 @@ export function feastIn(year: number, feast: Feast): string {
   if (moved !== undefined) return addDays(easterOf(year), moved);
   if (feast === 'labor-day') return nthWeekday(year, 9, { weekday: 0, nth: 1 });
   if (feast === 'memorial-day') return nthWeekday(year, 5, { weekday: 0, nth: 5 });
+  if (feast === 'black-friday') return addDays(feastIn(year, 'thanksgiving'), 1);
+  if (feast === 'remembrance-sunday') return nthWeekday(year, 11, { weekday: 6, nth: 2 });
   if (feast === 'thanksgiving') return nthWeekday(year, 11, { weekday: 3, nth: 4 });
   return `${String(year).padStart(4, '0')}-${FIXED[feast] ?? '01-01'}`;
 }

@@ -81,7 +81,11 @@ function addCalendar(lexicon: Lexicon, words: FigureWords): void {
     for (const form of forms.split(' ')) put(lexicon, form, { month: i + 1, isDoubtful: doubtful.has(form) });
   });
   words.weekdays.split('|').forEach((forms, i) => put(lexicon, forms, { weekday: i }));
-  words.seasons.split('|').forEach((forms, i) => add(lexicon, forms, { season: SEASONS[i] }));
+  words.seasons.split('|').forEach((forms, i) => {
+    const [one = '', many = ''] = forms.split('+');
+    add(lexicon, one, { season: SEASONS[i] });
+    add(lexicon, many, { season: SEASONS[i], isMany: true });
+  });
   words.units.split('|').forEach((forms, i) => {
     const [one = '', many = ''] = forms.split('+');
     add(lexicon, one, { unit: UNITS[i] });
@@ -123,7 +127,46 @@ function addRelative(lexicon: Lexicon, words: FigureWords): void {
   add(lexicon, words.yearBefore ?? '', { vague: 'year before' });
   add(lexicon, words.within ?? '', { ago: 'within' });
   add(lexicon, words.final ?? '', { final: true });
+  add(lexicon, words.dayBefore ?? '', { vague: 'day before' });
+  add(lexicon, words.thatWeek ?? '', { vague: 'that week' });
+  add(lexicon, words.thatMonth ?? '', { vague: 'that month' });
+  addShifts(lexicon, words);
   add(lexicon, words.idle ?? '', {});
+}
+
+/** "weeks later", "a year before" (which has a reading of its own), "in two months’ time", "a fortnight earlier". */
+function addShifts(lexicon: Lexicon, { units, shifts, fortnight }: FigureWords): void {
+  if (fortnight) add(lexicon, fortnight, { unit: 'week', weeks: 2 });
+  if (!shifts) return;
+  const known = units
+    .split('|')
+    .slice(0, 5)
+    .map((forms, i) => ({ unit: UNITS[i] as TimeUnit, forms, weeks: 1 }));
+  for (const { unit, forms, weeks } of [...known, { unit: 'week' as const, forms: fortnight ?? '', weeks: 2 }])
+    for (const form of forms.split(/[+ ]/))
+      if (form !== '' && !form.includes('_')) addShift(lexicon, form, { unit, shifts, weeks });
+}
+
+interface Shifting {
+  unit: TimeUnit;
+  shifts: NonNullable<FigureWords['shifts']>;
+  weeks: number;
+}
+
+function addShift(lexicon: Lexicon, form: string, { unit, shifts, weeks }: Shifting): void {
+  const isMany = form.endsWith('s');
+  for (const [way, list] of Object.entries(shifts))
+    for (const word of list.split(' ')) {
+      if (unit === 'year' && !isMany && way === 'earlier') continue;
+      const shift = { unit, step: way === 'earlier' ? -1 : 1, from: way === 'ahead' ? 'publication' : 'text', weeks } as const;
+      const isVague = isMany && word === 'later';
+      const joint = word === '_time' && !isMany ? '_s_' : '_';
+      add(lexicon, `${form}${joint}${joint === '_s_' ? 'time' : word}`, {
+        shift,
+        isMany,
+        ...(isVague ? { vague: 'after' } : {}),
+      });
+    }
 }
 
 function addNumbers(lexicon: Lexicon, words: FigureWords): void {

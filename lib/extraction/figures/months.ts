@@ -13,6 +13,15 @@ function monthsAt(tokens: readonly Token[], i: number): { count: number; to: num
   return { count, to: i + 2 };
 }
 
+/** "the year to March", "the quarter to 30 June". */
+function yearTo(tokens: readonly Token[], i: number): { count: number; to: number } | null {
+  const { unit, quarter, isMany } = tokens[i]?.word ?? {};
+  const next = tokens[i + 1];
+  if (!next || !holds(next, GAP.to) || holds(next, GAP.until) || tokens[i - 1]?.word?.which !== undefined) return null;
+  if (unit === 'year' && !isMany) return { count: 12, to: i + 1 };
+  return quarter ? { count: 3, to: i + 1 } : null;
+}
+
 /** "the first six months of 2024", "the final three months of 2009". */
 export function readMonthsOf(tokens: readonly Token[], i: number): Found | null {
   const { ordinal, which, final } = tokens[i]?.word ?? {};
@@ -38,7 +47,7 @@ function two(value: number): string {
 
 /** "the three months to 31 March", "six months ended June 2025": the months that end with that one. */
 export function readMonthsTo(tokens: readonly Token[], i: number, read: (at: number) => Found | null): Found | null {
-  const months = monthsAt(tokens, i);
+  const months = monthsAt(tokens, i) ?? yearTo(tokens, i);
   const next = months ? tokens[months.to] : undefined;
   if (
     !months ||

@@ -30,7 +30,9 @@ interface Found {
 export function readQuantities(text: string, within: Span, taken: readonly Span[], language = 'en'): ReadQuantity[] {
   const { tokens } = scanFigures(text, within, language);
   if (tokens.length === 0) return [];
-  const reading = { text, within, language, tokens, taken };
+  // "three weeks later" is a date and a count of weeks.
+  const whole = taken.filter(({ start, end }) => !COUNTED_FROM.test(text.slice(start, end)));
+  const reading = { text, within, language, tokens, taken: whole };
   const quantities: ReadQuantity[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = readQuantity(reading, i);
@@ -39,6 +41,8 @@ export function readQuantities(text: string, within: Span, taken: readonly Span[
   }
   return shareUnits(text, quantities);
 }
+
+const COUNTED_FROM = /^(?:\d|\p{L}+[\s-]\p{L}+s ).*(?:later|earlier|before|afterwards)$/u;
 
 function readQuantity(reading: Reading, i: number): Found | null {
   const { tokens } = reading;

@@ -16,9 +16,10 @@ export function figureOf(token: Token | undefined): string | null {
   return figure && !figure.isName && !figure.isTime && figure.date === null ? figure.value : null;
 }
 
-/** 1 to 31 in figures, or "first" before a month. */
+/** 1 to 31 in figures, or "first" to "thirty-first" before a month. */
 export function dayOf(token: Token | undefined): number | null {
-  if (token?.word?.ordinal === 1) return 1;
+  const ordinal = token?.word?.ordinal ?? 0;
+  if (ordinal >= 1 && ordinal <= 31) return ordinal;
   const figure = token?.figure;
   const value = figureOf(token);
   if (!value || !figure?.isPlain || figure.isDecade || value.length > 2) return null;

@@ -79,7 +79,8 @@ export function readSeason(tokens: readonly Token[], i: number): Found | null {
 
 /** "in the spring", "since the summer", "by autumn". */
 function seasonAlone(token: Token, { to, season }: { to: number; season: number }): Found | null {
-  const isOpened = (token.just & (GAP.in | GAP.since | GAP.until | GAP.by)) !== 0;
+  if (token.word?.isMany) return null;
+  const isOpened = token.word?.stands === true || (token.just & (GAP.in | GAP.since | GAP.until | GAP.by)) !== 0;
   return isOpened ? { to, start: token.start, end: token.end, when: { ...NEVER, code: season } } : null;
 }
 

@@ -4,7 +4,21 @@ import { GAP, isOnly, type TimeUnit, type Token, type Which, type Word } from '#
 import { type Direction, fixed, NEVER, weekdayFrom, type When } from '#lib/extraction/figures/when';
 
 const UNKNOWN_DAY = 'XXXX-XX-XX';
-const STEPS: Record<Which, -1 | 0 | 1> = { last: -1, previous: -1, this: 0, same: 0, next: 1, following: 1 };
+const STEPS: Record<Which, number> = {
+  last: -1,
+  previous: -1,
+  this: 0,
+  same: 0,
+  next: 1,
+  following: 1,
+  'before last': -2,
+  'after next': 2,
+};
+
+/** Years beyond the last or the next one. */
+function beyond(step: number): number {
+  return step < -1 ? step + 1 : step > 1 ? step - 1 : 0;
+}
 
 function published({ publishedOn }: ReadAgainst, read: (day: string) => string, unknown = UNKNOWN_DAY): When {
   return fixed(publishedOn ? read(publishedOn) : unknown, 'publication');
@@ -15,6 +29,9 @@ export function readDayWord(tokens: readonly Token[], i: number, against: ReadAg
   const token = tokens[i];
   const { day, vague } = token?.word ?? {};
   if (!token || (day === undefined && vague === undefined)) return null;
+  // "overnight into Sunday"
+  const next = tokens[i + 1];
+  if (vague === 'overnight' && next?.word?.weekday !== undefined && next.start - token.end <= 6) return null;
   const when = day === undefined ? vagueOf(vague, tokens.slice(0, i), against) : published(against, (at) => addDays(at, day));
   return when && { to: i + 1, start: token.start, end: token.end, when };
 }
@@ -23,6 +40,9 @@ function vagueOf(vague: Word['vague'], before: readonly Token[], against: ReadAg
   const { anchor } = against;
   const last = before.at(-1);
   if (vague === 'that day') return anchor?.length === 10 ? fixed(anchor, 'text') : null;
+  if (vague === 'day before') return anchor?.length === 10 ? fixed(addDays(anchor, -1), 'text') : null;
+  if (vague === 'that week') return anchor?.length === 10 ? fixed(unitOf('week', anchor, 0), 'text') : null;
+  if (vague === 'that month') return anchor && anchor.length >= 7 ? fixed(anchor.slice(0, 7), 'text') : null;
   if (vague === 'that year') return anchor ? fixed(anchor.slice(0, 4), 'text') : null;
   if (vague === 'year before') return yearBefore(before, against);
   if (vague === 'recent') return { ...published(against, (day) => `../${day}`), isVague: true };
@@ -48,7 +68,11 @@ export function readWeekday(tokens: readonly Token[], i: number, at: Direction):
   const before = isOnly(token, GAP.of) ? tokens[i - 1]?.word?.which : undefined;
   const which = before ?? behind;
   const step = which && !isOfText(which) ? STEPS[which] : isComing(token, at) ? 1 : 0;
-  const when = published(at.against, (day) => weekdayFrom(day, weekday, step));
+  const { anchor } = at.against;
+  const isNamed = which !== undefined && isOfText(which) && anchor?.length === 10;
+  const when = isNamed
+    ? fixed(weekdayFrom(anchor, weekday, which === 'same' ? 0 : (STEPS[which] as -1 | 1)), 'text')
+    : published(at.against, (day) => addDays(weekdayFrom(day, weekday, Math.sign(step) as -1 | 0 | 1), 7 * beyond(step)));
   const isBehind = before === undefined && behind !== undefined;
   return { to: isBehind ? i + 2 : i + 1, start: token.start, end: isBehind ? next!.end : token.end, when };
 }
@@ -108,12 +132,26 @@ function ofText(which: Which, unit: TimeUnit, against: ReadAgainst): When | null
 function monthWhich(which: Which, month: number, against: ReadAgainst): When | null {
   const step = STEPS[which];
   const two = String(month).padStart(2, '0');
+  const named = which === 'following' || which === 'previous' ? namedMonth(against) : null;
+  if (named) return fixed(`${yearBeside(named, month, step)}-${two}`, 'text');
   const read = (day: string) => {
     const now = Number(day.slice(5, 7));
     const move = step < 0 ? (month < now ? 0 : -1) : step > 0 ? (month > now ? 0 : 1) : 0;
-    return `${yearOf(day, move)}-${two}`;
+    return `${yearOf(day, move + beyond(step))}-${two}`;
   };
   return published(against, read, `XXXX-${two}`);
+}
+
+/** The month of the date named before, where it says one: "September 2021 and the following May". */
+function namedMonth({ named, anchor }: ReadAgainst): string | null {
+  const last = named ?? anchor;
+  return last && !last.includes('X') ? last : null;
+}
+
+function yearBeside(named: string, month: number, step: number): string {
+  const now = named.length < 7 ? null : Number(named.slice(5, 7));
+  if (step > 0) return yearOf(named, now !== null && month > now ? 0 : 1);
+  return yearOf(named, now !== null && month < now ? 0 : -1);
 }
 
 const SEASON_MONTH: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
@@ -121,10 +159,12 @@ const SEASON_MONTH: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 function seasonWhich(which: Which, season: number, against: ReadAgainst): When | null {
   const step = STEPS[which];
   const month = SEASON_MONTH[season] ?? 1;
+  const named = which === 'following' || which === 'previous' ? namedMonth(against) : null;
+  if (named) return fixed(`${yearBeside(named, month, step)}-${season}`, 'text');
   const read = (day: string) => {
     const now = Number(day.slice(5, 7));
     const isOver = month + 2 < now;
-    return `${yearOf(day, step < 0 ? (isOver ? 0 : -1) : step > 0 ? (month > now ? 0 : 1) : 0)}-${season}`;
+    return `${yearOf(day, (step < 0 ? (isOver ? 0 : -1) : step > 0 ? (month > now ? 0 : 1) : 0) + beyond(step))}-${season}`;
   };
   return published(against, read, `XXXX-${season}`);
 }
@@ -142,7 +182,7 @@ export function readAgo(tokens: readonly Token[], i: number, against: ReadAgains
   const isBefore = token.word?.ago === 'before';
   const first = isBefore ? i + 1 : i;
   const counted = countedUnit(tokens, first);
-  if (!counted) return null;
+  if (!counted) return isBefore ? null : readNamedAgo(tokens, i, against);
   const last = tokens[counted.to];
   const isAfter = last?.word?.ago === 'after' && isOnly(last, GAP.of);
   if (!isBefore && !isAfter) return null;
@@ -153,6 +193,29 @@ export function readAgo(tokens: readonly Token[], i: number, against: ReadAgains
       : published(against, (day) => backBy(day, count, unit), unitOf(unit, null, 0));
   const to = isBefore ? counted.to : counted.to + 1;
   return { to, start: token.start, end: (tokens[to - 1] as Token).end, when: { ...when, isVague: unit === 'week' } };
+}
+
+/** "two summers ago", "three Saturdays ago", "two Aprils ago": so many of them back. */
+function readNamedAgo(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  const [token, next, last] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  const count = token.word?.value ?? Number(figureOf(token) ?? Number.NaN);
+  if (!next?.word || last?.word?.ago !== 'after' || last.before !== 0 || next.before !== 0 || !(count >= 1 && count < 20))
+    return null;
+  const { season, weekday, month } = next.word;
+  const year = (day: string) => `${yearOf(day, 1 - count)}${day.slice(4)}`;
+  const when =
+    weekday === undefined
+      ? season || month
+        ? published(
+            against,
+            (day) =>
+              (season ? seasonWhich : monthWhich)('last', season ?? month ?? 0, { ...against, publishedOn: year(day) })?.fixed ??
+              'XXXX',
+            'XXXX',
+          )
+        : null
+      : published(against, (day) => addDays(weekdayFrom(day, weekday, -1), -7 * (count - 1)));
+  return when && { to: i + 3, start: token.start, end: last.end, when };
 }
 
 /** "dentro de dos semanas". */
@@ -169,6 +232,7 @@ function readWithin(tokens: readonly Token[], i: number, against: ReadAgainst): 
 function backBy(day: string, count: number, unit: TimeUnit): string {
   if (unit === 'week') return `${addDays(day, -7 * count)}~`;
   if (unit === 'month') return monthOf(day, -count);
+  if (unit === 'decade' || unit === 'century') return yearOf(day, -count * (unit === 'decade' ? 10 : 100));
   return unitOf(unit, day, -count);
 }
 
@@ -176,13 +240,15 @@ function backBy(day: string, count: number, unit: TimeUnit): string {
 function countedUnit(tokens: readonly Token[], i: number): { count: number; unit: TimeUnit; to: number } | null {
   const token = tokens[i];
   const { unit, value } = token?.word ?? {};
-  if (unit) return { count: 1, unit, to: i + 1 };
+  // "half a century ago"
+  const isHalf = (unit === 'century' || unit === 'decade') && tokens[i - 1]?.word?.part === 2 && token?.before === GAP.of;
+  if (unit) return { count: isHalf ? 0.5 : (token?.word?.weeks ?? 1), unit, to: i + 1 };
   const next = tokens[i + 1];
   const count = value ?? Number(figureOf(token) ?? Number.NaN);
   const isWhole = Number.isInteger(count) && count > 0 && count < 2000;
   // Spanish "un" is an article as well.
   if (!isWhole || !next?.word?.unit || !isOnly(next, count === 1 ? GAP.hyphen | GAP.of : GAP.hyphen)) return null;
-  return { count, unit: next.word.unit, to: i + 2 };
+  return { count: count * (next.word.weeks ?? 1), unit: next.word.unit, to: i + 2 };
 }
 
 /** "the end of the year", "end of last month": what the edge of a relative unit is. */

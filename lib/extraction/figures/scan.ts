@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { isAttributive, isFree, isNamed, isStanding, marked } from '#lib/extraction/figures/beside';
 import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
 import { isMillion } from '#lib/extraction/figures/short-million';
@@ -96,19 +97,6 @@ function takeWord(scan: Scan, first: number): void {
   else takeKnown(scan, word, start);
 }
 
-/** "the May frosts", "its June budget": a month before what it belongs to. */
-function isAttributive({ text, at }: Scan, start: number): boolean {
-  return (
-    /(?:^|\s)(?:the|an?|its|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start)) &&
-    /^\s\p{Ll}/u.test(text.slice(at, at + 2))
-  );
-}
-
-/** "a report by April Jones". */
-function isNamed({ text, at }: Scan, start: number): boolean {
-  return /\bby\s$/i.test(text.slice(Math.max(0, start - 4), start)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3));
-}
-
 /** Keeps what stands between two tokens, and apart what stands right before the next one. */
 function pass(scan: Scan, bits: number): void {
   scan.before |= bits;
@@ -146,7 +134,7 @@ function phraseAt(scan: Scan, form: string, behind: number): Word | null {
   if (!phrases) return null;
   for (const { rest, word } of phrases) {
     const at = endOfPhrase(scan, rest, behind);
-    if (at === null) continue;
+    if (at === null || ((word.shift ?? word.vague) !== undefined && !isFree(scan.text, at, rest))) continue;
     scan.at = at;
     return word;
   }
@@ -165,9 +153,11 @@ function endOfPhrase({ text, end }: Scan, rest: readonly string[], behind: numbe
 }
 
 function takeKnown(scan: Scan, word: Word, start: number): void {
-  if (word.isDoubtful && isAttributive(scan, start))
+  if (word.isDoubtful && isAttributive(scan.text, { start, end: scan.at }))
     return push(scan, { start, end: scan.at, word: { ...word, isDoubtful: false }, figure: null });
-  if (word.isDoubtful && isNamed(scan, start)) return pass(scan, GAP.other);
+  if (word.isDoubtful && isNamed(scan.text, { start, end: scan.at })) return pass(scan, GAP.other);
+  if (word.season && scan.lexicon.isMonthFirst && isStanding(scan.text, { start, end: scan.at }))
+    return push(scan, { start, end: scan.at, word: { ...word, stands: true }, figure: null });
   if (word.ahead) lookAhead(scan, word.ahead);
   if (word.small !== undefined) {
     pass(scan, word.small);
@@ -212,7 +202,12 @@ function takeFigure(scan: Scan): void {
   const { figure, end } = readFigureAt(scan.text, scan.at, scan.lexicon);
   const start = scan.at;
   scan.at = Math.min(end, scan.end);
-  push(scan, { start, end: scan.at, word: null, figure });
+  push(scan, {
+    start,
+    end: scan.at,
+    word: null,
+    figure: scan.lexicon.isMonthFirst ? marked(scan.text, figure, { start, end: scan.at }) : figure,
+  });
 }
 
 const MILLION: Word = { power: 6 };

@@ -25,7 +25,7 @@ export const GAP = {
 } as const;
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'hour';
-export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | 'before last' | 'after next';
 export type Edge = 'early' | 'mid' | 'late' | 'end';
 export type Approximation = 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'almost' | 'exactly';
 
@@ -53,8 +53,14 @@ export interface Word {
   half?: boolean;
   /** EDTF season code. */
   season?: number;
+  /** "the summer" with no noun behind it. */
+  stands?: boolean;
   feast?: Feast;
-  vague?: 'recent' | 'after' | 'overnight' | 'that day' | 'that year' | 'year before';
+  vague?: 'recent' | 'after' | 'overnight' | 'that day' | 'that year' | 'that week' | 'that month' | 'year before' | 'day before';
+  /** "weeks later", "a month before", "in two years’ time": so many of the unit from what was named, or from publication. */
+  shift?: { unit: TimeUnit; step: 1 | -1; from: 'text' | 'publication'; weeks: number };
+  /** Weeks in one word: a fortnight is two. */
+  weeks?: number;
   /** "the final three months". */
   final?: boolean;
   /** The sentence looks ahead; "by" and "until" do so only where nothing is told of the past. */
@@ -87,6 +93,9 @@ export interface Figure {
   /** A whole date in figures, as EDTF. */
   date: string | null;
   isTime: boolean;
+  /** "at 9.47", "at 5 p.m.": a time of day; "on the 20th": a day of a month that is not said. */
+  isClock?: boolean;
+  isDayAlone?: boolean;
 }
 
 export interface Token {

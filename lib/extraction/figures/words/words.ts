@@ -47,6 +47,15 @@ export interface FigureWords {
   /** "dentro de" two weeks. */
   within?: string;
   final?: string;
+  /** Behind a unit: "weeks later", "months before", "weeks’ time". */
+  shifts?: Record<'later' | 'earlier' | 'ahead', string>;
+  /** Two weeks in one word. */
+  fortnight?: string;
+  /** "the night before". */
+  dayBefore?: string;
+  /** "that week", "that month". */
+  thatWeek?: string;
+  thatMonth?: string;
   /** Phrases that look like dates or numbers and are none. */
   idle?: string;
   /** "the nineties": tens of years by their words. */

@@ -1,0 +1,54 @@
+import type { Span } from '#lib/extraction/extraction';
+import { isClock } from '#lib/extraction/figures/clock';
+import type { Figure } from '#lib/extraction/figures/tokens';
+
+// What the words right beside an English word or figure make of it.
+
+/** "the May frosts", "its June budget": a month before what it belongs to. */
+export function isAttributive(text: string, { start, end: at }: Span): boolean {
+  return (
+    /(?:^|\s)(?:the|an?|its|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^\s\p{Ll}/u.test(text.slice(at, at + 2))
+  );
+}
+
+/** "survive the summer", "postponed to the spring"; not "the winter months". */
+export function isStanding(text: string, { start, end: at }: Span): boolean {
+  return /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) && SEASON_ENDS.test(text.slice(at, at + 9));
+}
+
+const SEASON_ENDS = /^(?:$|[,.;:!?)”"’]|\s(?:for|and|but|when|as|with|at|in|because|to|on|was|is|will|were|had|if|so)\b)/;
+
+/** "a report by April Jones". */
+export function isNamed(text: string, { start, end: at }: Span): boolean {
+  return /\bby\s$/i.test(text.slice(Math.max(0, start - 4), start)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3));
+}
+
+/** "two days before, they left", "the month before he died"; not "two days before the vote", "later than". */
+export function isFree(text: string, at: number, rest: readonly string[]): boolean {
+  const last = rest.at(-1);
+  const behind = text.slice(at, at + 7);
+  if (last === 'later' || last === 'earlier') return !behind.startsWith(' than ');
+  return (last !== 'before' && last !== 'after') || rest.length > 1 || FREE.test(behind);
+}
+
+const FREE = /^(?:\s?$|[,.;:!?)\]”"]|\s[–—]|\s(?:had|was|were|has|and|but|he|she|they|we|in)\b)/;
+
+const BY_CLOCK = /(?:^|\s)(?:at|by|until|till|from|before|after|around|about|since|shortly)\s$/i;
+const MERIDIEM = /^\s?[ap]\.?m\b/i;
+const DAY_ENDS =
+  /^(?:$|[,.;:!?)”"]|\s(?:and|but|when|at|he|she|they|we|I|it|after|before|by|with|as|for|from|of (?:this|last|next|the) month)\b)/;
+
+/** Says of a figure of an English text that it is a time of day, or a day of a month that is not said. */
+export function marked(text: string, figure: Figure, { start, end: at }: Span): Figure {
+  if (figure.isOrdinal) {
+    const isDay = /\b(?:on|by|until|since|from) the\s$/i.test(text.slice(Math.max(0, start - 10), start));
+    return isDay && Number(figure.value) <= 31 && DAY_ENDS.test(text.slice(at, at + 16))
+      ? { ...figure, isDayAlone: true }
+      : figure;
+  }
+  const isTime =
+    figure.isTime || /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(start, at)) || MERIDIEM.test(text.slice(at, at + 4));
+  if (!isTime || !BY_CLOCK.test(text.slice(Math.max(0, start - 9), start))) return figure;
+  return figure.isTime || isClock(text, { start, end: at }) ? { ...figure, isClock: true } : figure;
+}

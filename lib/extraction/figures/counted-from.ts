@@ -1,0 +1,98 @@
+import { addDays, lastDayOf, monthOf, type ReadAgainst, yearOf } from '#lib/extraction/figures/calendar';
+import { type Found, figureOf, yearBehind } from '#lib/extraction/figures/read-calendar';
+import { GAP, isOnly, type TimeUnit, type Token } from '#lib/extraction/figures/tokens';
+import { type Direction, fixed, NEVER, type When } from '#lib/extraction/figures/when';
+
+/** "four days later", "a month before", "fifteen months earlier", "in two weeks’ time": from the date named, or publication. */
+export function readShift(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  const counted = countedShift(tokens, i);
+  if (!counted) return null;
+  const { count, last } = counted;
+  const { unit, step, from, weeks } = last.word!.shift!;
+  const steps = step * count * (unit === 'week' ? weeks : 1);
+  const bases = from === 'text' ? namedBefore(against) : [against.publishedOn ?? ''];
+  const edtf = bases.map((basis) => moved(basis, unit, steps)).find((read) => read !== null) ?? null;
+  if (edtf === null) return null;
+  const when = { ...fixed(edtf, from), isVague: unit === 'week' };
+  return { to: counted.to, start: (tokens[i] as Token).start, end: last.end, when };
+}
+
+function countedShift(tokens: readonly Token[], i: number): { count: number; to: number; last: Token } | null {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token) return null;
+  if (token.word?.shift) return token.word.isMany ? null : { count: 1, to: i + 1, last: token };
+  const count = token.word?.value ?? Number(figureOf(token) ?? Number.NaN);
+  if (!next?.word?.shift || !Number.isInteger(count) || count > 500 || !isOnly(next, GAP.hyphen)) return null;
+  return { count, to: i + 2, last: next };
+}
+
+/** The last dates named that are no later than publication: what is still to come is seldom counted from. */
+function namedBefore({ named, anchor, publishedOn }: ReadAgainst): string[] {
+  const all = [named ?? '', anchor ?? ''];
+  return all.filter((date) => date !== '' && !date.includes('X') && (publishedOn === null || date <= publishedOn));
+}
+
+function moved(edtf: string, unit: TimeUnit, steps: number): string | null {
+  if (edtf === '') return null;
+  if (unit === 'year') return yearOf(edtf, steps);
+  if (unit === 'decade') return yearOf(edtf, steps * 10);
+  if (unit === 'month') return edtf.length < 7 ? null : monthOf(`${edtf.slice(0, 7)}-01`, steps);
+  if (edtf.length < 10) return null;
+  return unit === 'week' ? `${addDays(edtf, steps * 7)}~` : addDays(edtf, steps);
+}
+
+/** "on the 20th": of the month named before, else the nearest that is over, or to come when the words look ahead. */
+export function readDayAlone(tokens: readonly Token[], i: number, { against, isAhead }: Direction): Found | null {
+  const token = tokens[i];
+  const day = Number(figureOf(token));
+  const { publishedOn, anchor } = against;
+  if (!token?.figure?.isDayAlone || !publishedOn || day > 31) return null;
+  const from = anchor?.length === 10 && anchor <= publishedOn && !isAhead ? anchor : null;
+  const ofNamed = from === null ? null : dayFrom(from, day, 1);
+  const edtf = ofNamed && ofNamed <= publishedOn ? ofNamed : dayFrom(publishedOn, day, isAhead ? 1 : -1);
+  const basis = edtf === ofNamed ? 'text' : 'publication';
+  return { to: i + 1, start: token.start, end: token.end, when: fixed(edtf, basis) };
+}
+
+/** The first such day of a month from a day on, or back from it. */
+function dayFrom(day: string, wanted: number, step: 1 | -1): string {
+  for (let move = 0; move <= 3; move += 1) {
+    const month = monthOf(day, step * move);
+    const at = `${month}-${String(wanted).padStart(2, '0')}`;
+    const isThere = wanted <= lastDayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
+    if (isThere && (step > 0 ? at >= day : at <= day)) return at;
+  }
+  return day;
+}
+
+/** "at 9.47", "at 5 p.m.": on the day named before; none where a day stands beside it. */
+export function readClock(tokens: readonly Token[], i: number, { anchor, publishedOn }: ReadAgainst): Found | null {
+  const token = tokens[i];
+  if (!token?.figure?.isClock || anchor?.length !== 10 || anchor.includes('X')) return null;
+  if ([-3, -2, -1, 1, 2, 3].some((step) => isDayBeside(tokens[i + step], token))) return null;
+  const isOver = publishedOn === null || anchor <= publishedOn;
+  const when = isOver ? fixed(anchor, 'text') : fixed(publishedOn, 'publication');
+  return { to: i + 1, start: token.start, end: token.end, when };
+}
+
+const BESIDE = 40;
+
+function isDayBeside(other: Token | undefined, { start, end }: Token): boolean {
+  if (!other || other.start - end > BESIDE || start - other.end > BESIDE) return false;
+  const { day, weekday, month, vague } = other.word ?? {};
+  return (
+    day !== undefined || weekday !== undefined || month !== undefined || vague !== undefined || other.figure?.isClock === true
+  );
+}
+
+/** "the second half of April": its days from the 16th on. */
+export function readHalfOfMonth(tokens: readonly Token[], i: number): Found | null {
+  const [token, half, month] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const nth = token?.word?.ordinal ?? 0;
+  const number = month?.word?.month;
+  if (!token || !half?.word?.half || !month || !number || nth < 1 || nth > 2 || !isOnly(month, GAP.of)) return null;
+  const year = yearBehind(tokens, i + 3);
+  const [day, lastDay] = nth === 1 ? [1, 15] : [16, lastDayOf(year?.year ?? 2001, number)];
+  const when: When = { ...NEVER, year: year?.year ?? null, month: number, day, lastDay };
+  return { to: year?.to ?? i + 3, start: token.start, end: year?.end ?? month.end, when };
+}
