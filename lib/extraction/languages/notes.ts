@@ -1,6 +1,6 @@
 import type { ReadingNote } from '#lib/extraction/extraction';
 import { sayingsOf } from '#lib/extraction/languages/sayings';
-import { lexiconOf } from '#lib/extraction/rules/lexicon';
+import { lexiconOf } from '#lib/extraction/rules/build-lexicon';
 import { wordsOf } from '#lib/extraction/figures/words/languages';
 
 /** What is not understood of a language: nothing to say of English. */

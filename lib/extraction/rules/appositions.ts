@@ -43,8 +43,9 @@ export function isApposition(words: readonly Word[], from: number, to: number): 
 
 /** Between the verb and "that" stand nothing, whoever speaks, or where and when; not a thing that "that" is about. */
 export function leadsOver({ words, lexicon }: Stretch, said: number, that: number): boolean {
-  if (isAside(words, said + 1, that)) return true;
-  if (/[,;:]/.test((words[that] as Word).mark) && !hasSpeaker(words, said + 1, that)) return false;
+  if (isAside({ words, lexicon }, said + 1, that)) return true;
+  if (/[,;:]/.test((words[that] as Word).mark) && !lexicon.words.hasCommaBeforeThat && !hasSpeaker(words, said + 1, that))
+    return false;
   for (let k = said + 1; k < that; k += 1) {
     const word = words[k] as Word;
     if (has(word, IS.preposition)) return true;
@@ -54,13 +55,10 @@ export function leadsOver({ words, lexicon }: Stretch, said: number, that: numbe
   return true;
 }
 
-const ASIDE =
-  /^(?:no obstante|sin embargo|en cambio|eso sí|con todo|además|asimismo|también|por su parte|por otra parte|por otro lado|al mismo tiempo|en todo caso)$/;
-
 /** "admiten, no obstante, que": two commas around words that only lead over. */
-function isAside(words: readonly Word[], from: number, that: number): boolean {
+function isAside({ words, lexicon }: Stretch, from: number, that: number): boolean {
   if (!words[from]?.mark.includes(',') || !words[that]?.mark.includes(',')) return false;
-  return ASIDE.test(
+  return lexicon.asides.has(
     words
       .slice(from, that)
       .map(({ lower }) => lower)

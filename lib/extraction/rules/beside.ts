@@ -66,7 +66,7 @@ function tellsHow(
   { from, to }: { from: number; to: number },
   { adjectival, numerals }: Lexicon,
 ): boolean {
-  if (!adjectival.test(words[from]?.lower ?? '')) return false;
+  if (!adjectival.test(words[from]?.lower ?? '') || isFinite(words, from)) return false;
   const inside = words.slice(from + 1, to);
   return (
     inside.some((word) => has(word, IS.number) || numerals.has(word.lower)) &&

@@ -1,4 +1,4 @@
-import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
+import { IS, type Lexicon, withoutCase } from '#lib/extraction/rules/lexicon';
 import {
   apposedTo,
   type At,
@@ -80,9 +80,9 @@ function readRuns(at: At): Run[] {
   return runs;
 }
 
-function isNameWord({ words, small }: At, i: number): boolean {
+function isNameWord({ words, small, lexicon }: At, i: number): boolean {
   const word = words[i];
-  if (!word || !has(word, IS.capital)) return false;
+  if (!word || !has(word, IS.capital) || (lexicon.words.hasCapitalNouns && has(word, IS.role))) return false;
   const isFirst = i === 0 || /[.!?…:«“"¿¡—|/\n]/.test(word.mark);
   const isWord = has(word, ~(IS.capital | IS.body | IS.role | IS.paper | IS.participle | IS.infinitive | IS.gerund));
   if (isWord) return !isFirst && !has(word, IS.preposition | IS.determiner | IS.that);
@@ -121,9 +121,16 @@ function skipJoint({ words }: At, i: number): number {
 
 /** "el exalcalde de Montejara Honorio Bravo": behind "de" a place stands before the first name. */
 function nameBehindPlace({ words, lexicon }: At, from: number, to: number): number {
+  if (lexicon.words.hasCapitalNouns || lexicon.words.articles === '') return nameBehindNouns({ words, lexicon }, from, to);
   if (!has(words[from - 1], IS.preposition) || has(words[from], IS.body)) return from;
   for (let i = from + 1; i < to - 1; i += 1) if (lexicon.firstNames.has((words[i] as Word).lower)) return i;
   return to - from >= 3 && has(words[from - 2], IS.role) ? from + 1 : from;
+}
+
+/** "Der Spediteur Kurt Wenzel": where nouns have capitals a name begins with a first name. */
+function nameBehindNouns({ words, lexicon }: Pick<At, 'words' | 'lexicon'>, from: number, to: number): number {
+  for (let i = from; i < to - 1; i += 1) if (lexicon.firstNames.has((words[i] as Word).lower)) return i;
+  return from;
 }
 
 function nameOf({ text, words }: At, { from, to }: Run): string {
@@ -135,13 +142,23 @@ function enterBody(cast: Cast, at: At, run: Run): void {
   const first = at.words[run.from] as Word;
   const kind = at.lexicon.bodies.get(first.lower)?.[0] ?? bodyBefore(at, run.from);
   if (kind === null || kind === undefined) return;
-  const name = nameOf(at, run);
+  const name = nameOf(at, { from: run.from, to: endOfBody(at, run) });
   const known = cast.bodies.find((body) => body.kind === kind && (body.name.startsWith(name) || name.startsWith(body.name)));
   if (!known) cast.bodies.push({ name, kind, at: [first.start] });
   else {
     known.at.push(first.start);
     if (name.length > known.name.length && name.startsWith(`${known.name} `)) known.name = name;
   }
+}
+
+const KINDS = /(?:al|ale|aux|el|elle|ique|aire|if|ive|ier|ière|ère|ic[oa]|iv[oa])$/u;
+
+/** "Agence régionale de santé": what kind of body it is, in small letters. */
+function endOfBody({ words }: At, { to }: Run): number {
+  const isNext = (i: number) => words[i]?.mark === '' && !has(words[i], IS.capital);
+  if (!isNext(to) || !KINDS.test((words[to] as Word).lower)) return to;
+  const noun = words[to + 2];
+  return isNext(to + 1) && JOINTS.test((words[to + 1] as Word).lower) && noun?.mark === '' && noun.bits === 0 ? to + 3 : to + 1;
 }
 
 function bodyBefore({ words, lexicon }: At, from: number): number | null {
@@ -160,7 +177,7 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   const { words, lexicon } = at;
   const name = nameOf(at, run);
   const first = words[run.from] as Word;
-  if (cast.byName.has(name.toLowerCase())) return;
+  if (cast.byName.has(nameKey(name, lexicon))) return;
   const before = officeBefore(at, run);
   const behind = officeBehind(at, run);
   const office = before ?? behind;
@@ -192,6 +209,17 @@ function groupOf({ words, lexicon }: At, { to }: Run, office: Held | null): numb
   return behind ?? held ?? null;
 }
 
+/** A name in small letters and without the endings of its case: "Ветрова" is "Ветров". */
+export function nameKey(name: string, lexicon: Lexicon): string {
+  const small = name.toLowerCase().replace(/\s+/g, ' ');
+  return lexicon.cases
+    ? small
+        .split(' ')
+        .map((word) => withoutCase(word, lexicon))
+        .join(' ')
+    : small;
+}
+
 /** The full name, the first name and every part behind it; a part of two people's names means neither. */
 function addNames({ byName }: Cast, person: Person, { from, to }: Run, at: At): void {
   const keys = new Set([person.name.toLowerCase()]);
@@ -200,7 +228,10 @@ function addNames({ byName }: Cast, person: Person, { from, to }: Run, at: At): 
     keys.add(nameOf(at, { from: i, to }).toLowerCase());
     if (to - i > 1 && i > from) keys.add(nameOf(at, { from: i, to: i + 1 }).toLowerCase());
   }
-  for (const key of keys) byName.set(key, byName.has(key) && byName.get(key) !== person ? null : person);
+  for (const name of keys) {
+    const key = nameKey(name, at.lexicon);
+    byName.set(key, byName.has(key) && byName.get(key) !== person ? null : person);
+  }
 }
 
 /** A verb of saying stands right before or behind the name. */
@@ -210,6 +241,6 @@ function speaks({ words }: At, { from, to }: Run): boolean {
 
 function noteName(cast: Cast, at: At, run: Run): void {
   const name = nameOf(at, run);
-  const person = cast.byName.get(name.toLowerCase());
+  const person = cast.byName.get(nameKey(name, at.lexicon));
   if (person) cast.named.push({ at: (at.words[run.from] as Word).start, person });
 }

@@ -1,4 +1,6 @@
-import type { Coreference, Hand } from '#lib/extraction/extraction';
+import type { Coreference } from '#lib/extraction/extraction';
+import { type Frame, frameOf } from '#lib/extraction/rules/frame';
+import { mergeOwn } from '#lib/extraction/rules/merge-own';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { readMentions } from '#lib/extraction/rules/mentions';
 import type { Part } from '#lib/extraction/rules/part';
@@ -8,19 +10,6 @@ import { sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { asTopic, goingOn } from '#lib/extraction/rules/whom';
 import { has } from '#lib/extraction/rules/words-of';
-
-/** Whose words a part is: through which hands, the innermost last. */
-export interface Frame {
-  hands: Hand[];
-  speaker: Whom;
-  coreferences: Coreference[];
-  /** Whose words those around it are; null for the text's own. */
-  outer: Frame | null;
-  /** Opened by "according to": it holds for the whole sentence. */
-  isTag: boolean;
-  /** The tag stands behind what it is about, and a semicolon ends it. */
-  isBehind?: boolean;
-}
 
 /** A part that says something, with whose words it is. */
 export interface Draft {
@@ -42,6 +31,8 @@ interface Chain {
   pending: Frame | null;
   /** Whose words those before a relative were. */
   before: Frame | null;
+  /** Whose words those behind a colon are. */
+  spelt: Frame | null;
   isPromise: boolean;
   subject: Whom | null;
   drafts: Draft[];
@@ -50,26 +41,20 @@ interface Chain {
 /** Reads the parts of a sentence in turn: who says which of them, and whom the ones without a subject are about. */
 export function readChain(sentence: Sentence, from: number, to: number, base: Frame | null): Draft[] {
   const parts = mergeOwn(sentence, readParts(sentence, from, to));
-  const chain: Chain = { sentence, base, frame: base, pending: null, before: base, isPromise: false, subject: null, drafts: [] };
+  const chain: Chain = {
+    sentence,
+    base,
+    frame: base,
+    pending: null,
+    before: base,
+    spelt: null,
+    isPromise: false,
+    subject: null,
+    drafts: [],
+  };
   parts.forEach((part, i) => step(chain, part, parts[i + 1]));
   sentence.topic = chain.drafts.length > 0 || chain.subject ? (topicOf(chain) ?? sentence.topic) : sentence.topic;
   return chain.drafts;
-}
-
-/** "Asegura que avisó de que el pozo estaba seco": what somebody says of having said it is one statement. */
-function mergeOwn(sentence: Sentence, parts: readonly Part[]): Part[] {
-  const merged: Part[] = [];
-  for (const part of parts) {
-    const last = merged.at(-1);
-    if (last && part.joint === 'content' && isOwnReport(sentence, last)) merged.splice(-1, 1, { ...last, to: part.to, said: -1 });
-    else merged.push(part);
-  }
-  return merged;
-}
-
-function isOwnReport(sentence: Sentence, part: Part): boolean {
-  if ((part.joint !== 'content' && part.joint !== 'that') || part.said < 0 || part.said !== part.verb) return false;
-  return subjectOf(sentence, part) === null && speakerBehind(sentence, part.said + 1, part.to) === null;
 }
 
 /** Whoever spoke, else whom the sentence began with. */
@@ -101,6 +86,7 @@ function step(chain: Chain, part: Part, next: Part | undefined): void {
   const subject = subjectOf(chain.sentence, part);
   if (next?.joint === 'content' && part.said >= 0) return report(chain, part, subject);
   const isDenied = isDenial(chain, part);
+  chain.spelt = speltBy(chain, part, subject);
   if (part.verb < 0 && next?.joint === 'relative' && next.head?.from === part.from) {
     chain.subject = subjectOf(chain.sentence, { ...part, head: next.head });
     return;
@@ -114,9 +100,22 @@ function step(chain: Chain, part: Part, next: Part | undefined): void {
   };
   chain.isPromise = false;
   const estimate = isDenied ? null : estimated(chain, part, subject);
-  chain.drafts.push({ ...own, part: estimate?.part ?? part, frame: isDenied ?? estimate?.frame ?? chain.frame });
+  const frame = isDenied ?? estimate?.frame ?? chain.frame ?? hearsay(chain, part);
+  chain.drafts.push({ ...own, part: estimate?.part ?? part, frame });
   if (part.joint !== 'relative' && part.joint !== 'reason' && subject && (chain.frame === chain.base || !chain.subject))
     chain.subject = subject;
+}
+
+/** "La edil lo niega: nadie …": what stands behind the colon is what was said. */
+function isSpeltOut({ sentence, spelt }: Chain, { from }: Part): boolean {
+  return spelt !== null && (sentence.words[from]?.mark.includes(':') ?? false);
+}
+
+/** The words of whoever denies or answers, in case a colon follows. */
+function speltBy({ sentence, base, frame }: Chain, { verb }: Part, subject: Whom | null): Frame | null {
+  const at = verb < 0 || frame !== base ? -1 : sayingAt(sentence.words, verb, IS.deny);
+  if (at < 0 || !subject || !(subject.isPerson || subject.isBody)) return null;
+  return frameOf(subject, { verb: sentence.words[at]?.lower ?? '', outer: base, at: sentence.words[at]?.start ?? 0 }, sentence);
 }
 
 /** Which words the part belongs to, by how it hangs on the one before. */
@@ -130,6 +129,7 @@ function settleFrame(chain: Chain, part: Part): void {
   if (joint === 'relative') chain.before = chain.frame;
   if (joint === 'resume') chain.frame = chain.before;
   else if (joint === 'figure') chain.frame = chain.base;
+  else if (joint === 'semicolon' && isSpeltOut(chain, part)) chain.frame = chain.spelt;
   else if (joint === 'semicolon') chain.frame = tagFrame(chain.frame) ?? chain.base;
   else if ((joint === 'and' || joint === 'but' || joint === 'comma') && leaves(chain, part)) {
     chain.subject = chain.frame?.speaker ?? chain.subject;
@@ -197,25 +197,12 @@ function saidFrom({ words }: Sentence, { verb, said }: Part): boolean {
   return verb >= 0 && sayingAt(words, verb, IS.say | IS.promise) === said;
 }
 
-export function frameOf(
-  who: Whom,
-  { verb, outer, at }: { verb: string; outer: Frame | null; at: number },
-  { start }: Sentence,
-): Frame {
-  const isNamed = who.start >= start;
-  const hand: Hand = {
-    who: who.who,
-    verb,
-    start: isNamed ? who.start : start + at,
-    end: isNamed ? who.end : start + at + verb.length,
-  };
-  return {
-    hands: [...(outer?.hands ?? []), hand],
-    speaker: who,
-    coreferences: isNamed && who.coreference ? [who.coreference] : [],
-    outer,
-    isTag: false,
-  };
+/** "Schuld sei die Regierung": the form of the verb says that whoever spoke last goes on. */
+function hearsay({ sentence, subject }: Chain, { verb }: Part): Frame | null {
+  const { words, lexicon } = sentence;
+  const topic = subject?.isPerson || subject?.isBody ? subject : sentence.topic;
+  if (lexicon.words.reported === '' || !topic || !lexicon.reported.has(words[verb]?.lower ?? '')) return null;
+  return frameOf(topic, { verb: lexicon.words.neutral, outer: null, at: words[verb]?.start ?? 0 }, sentence);
 }
 
 /** "negó que …" is claimed as a whole by whoever denies. */

@@ -19,7 +19,7 @@ export function cutAt(at: At, i: number, state: State): Cut | null {
 
 /** "… dijo que": what follows is what was said. */
 function content(at: At, i: number, state: State): Cut | null {
-  const { words } = at;
+  const { words, lexicon } = at;
   const { said } = state;
   if (
     said < 0 ||
@@ -27,10 +27,17 @@ function content(at: At, i: number, state: State): Cut | null {
     !has(words[i], IS.that) ||
     i - said > 16 ||
     !leadsOver(at, said, i) ||
-    isRelative(words, i)
+    (!lexicon.words.hasCommaBeforeThat && isRelative(words, i))
   )
-    return null;
+    return reportedAt(at, i, state) ? { end: i, next: i, joint: 'content' } : null;
   return { end: i, next: i + 1, joint: 'content' };
+}
+
+/** "Sie kündigte an, sie werde …": the form of the verb says that it is reported. */
+function reportedAt({ words, lexicon, to }: At, i: number, { said, joint }: State): boolean {
+  if (said < 0 || joint === 'tag' || lexicon.words.reported === '' || !(words[i] as Word).mark.includes(',')) return false;
+  const clause = clauseAt(words, i, to);
+  return clause !== null && lexicon.reported.has(words[clause.verb]?.lower ?? '');
 }
 
 /** ", que dirige el centro": behind a comma a verb right after "que" is of whoever stands before. */
@@ -59,10 +66,10 @@ function isWhen({ words, lexicon }: Stretch, from: number, to: number): boolean 
 }
 
 /** ", que …" and ", quien …". Between a subject and its verb it ends at the next comma. */
-function relative({ words, to }: At, i: number, state: State): Cut | null {
+function relative({ words, lexicon, to }: At, i: number, state: State): Cut | null {
   const word = words[i] as Word;
-  if (i === state.start || !/[,—–]/.test(word.mark) || !has(word, IS.relative) || word.isQuoted || state.joint === 'tag')
-    return null;
+  if (i === state.start || !/[,—–]/.test(word.mark) || word.isQuoted || state.joint === 'tag') return null;
+  if (!has(word, IS.relative) && !isVerbFinal({ words, lexicon, to }, i)) return null;
   if (!clauseInside(words, i + 1, to)) return null;
   const head = word.lower.startsWith('lo ') ? null : headBefore(words, i, state);
   return { end: i, next: i, joint: 'relative', head };
@@ -83,6 +90,14 @@ function reason({ words, lexicon, to }: At, i: number, { mains, start }: State):
   if (mains === 0 || word.isQuoted || !lexicon.because.has(word.lower)) return null;
   if (i - start < LEAST_REASON || to - i < LEAST_REASON || !clauseAt(words, i + 1, to)) return null;
   return { end: i, next: i, joint: 'reason' };
+}
+
+/** ", die 140 Stellen gestrichen habe": an article with the verb at the end is a relative. */
+function isVerbFinal({ words, lexicon, to }: At, i: number): boolean {
+  if (!lexicon.verbFinal.has(words[i]?.lower ?? '')) return false;
+  let end = i + 1;
+  while (end < to && !/[,;:]/.test((words[end] as Word).mark)) end += 1;
+  return end - i > 2 && isFinite(words, end - 1) && !isFinite(words, i + 1);
 }
 
 function clauseInside(words: readonly Word[], from: number, to: number): boolean {
@@ -165,7 +180,7 @@ function gerund({ words, to }: At, i: number, { mains }: State): Cut | null {
 }
 
 /** "Los bomberos rescataron a dos personas, la Policía cortó la calle"; a relative before its main verb ends here too. */
-function splice({ words, to }: At, i: number, state: State): Cut | null {
+function splice({ words, lexicon, to }: At, i: number, state: State): Cut | null {
   const word = words[i] as Word;
   if (!/[,—–]/.test(word.mark) || word.isQuoted || has(word, IS.preposition | IS.subordinate)) return null;
   if (state.joint === 'relative' && state.mains > 0 && state.head) {
@@ -174,7 +189,9 @@ function splice({ words, to }: At, i: number, state: State): Cut | null {
   }
   if (state.mains === 0) return null;
   const clause = clauseAt(words, i, to);
-  if (!clause || !has(words[clause.verb], IS.finite) || clause.verb - i > 6) return null;
-  if (clause.hasSubject && !has(word, IS.determiner | IS.capital | IS.number | IS.pronoun)) return null;
+  const verbs = lexicon.words.dashIsVerb ? IS.finite | IS.maybe : IS.finite;
+  if (!clause || !has(words[clause.verb], verbs) || clause.verb - i > 6) return null;
+  const opens = has(word, IS.determiner | IS.capital | IS.number | IS.pronoun) || lexicon.numerals.has(word.lower);
+  if (clause.hasSubject && !opens) return null;
   return { end: i, next: i, joint: 'comma' };
 }

@@ -115,12 +115,14 @@ function isAct({ words }: Sentence, { part }: Draft): boolean {
   return false;
 }
 
+const DATELINE = 40;
+
 /** Why a part is no claim: a wish, a sneer, words without a verb; null when it may be one. */
 export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): NonClaimReason | null {
   const { lexicon } = sentence;
   const { part, frame } = draft;
-  const verb = frame?.hands.at(-1)?.verb ?? '';
-  if (lexicon.jokes.has(verb)) return 'opinion';
+  if (frame?.hands.some(({ verb }) => lexicon.jokes.has(verb))) return 'opinion';
+  if (frame === null && part.verb < 0 && /^\p{Lu}{4}/u.test(words) && words.length < DATELINE) return 'byline';
   const { feeling, empty, service } = patternsOf(lexicon);
   if (frame === null && service.test(words)) return 'notice';
   if (/\p{N}/u.test(words)) return null;

@@ -17,12 +17,12 @@ export interface At {
 }
 
 /** Small words inside of a name. */
-export const JOINTS = /^(?:de|del|da|do|dos|das|di|della|du|des|von|van|y|e)$/;
+export const JOINTS = /^(?:de|del|da|do|dos|das|di|della|du|des|von|van|y|e|d’)$/;
 
 /** "la portavoz": the article tells what the office does not. */
 export function genderBy(article: Word | undefined): 'm' | 'f' | null {
-  if (/^(?:la|a|una|die|une)$/.test(article?.lower ?? '')) return 'f';
-  return /^(?:el|o|il|le|un|der)$/.test(article?.lower ?? '') ? 'm' : null;
+  if (/^(?:la|a|una|uma|die|une|eine|sa|ma|cette)$/.test(article?.lower ?? '')) return 'f';
+  return /^(?:el|o|il|lo|le|un|um|der|ein)$/.test(article?.lower ?? '') ? 'm' : null;
 }
 
 export interface Held {
@@ -115,7 +115,7 @@ function ofWords(words: readonly Word[], from: number, to: number): Set<string> 
 
 /** ", de 61 años": where the age ends, else null. */
 export function hasAge({ words, lexicon }: At, { to }: Run): number | null {
-  const isYears = (i: number) => has(words[i], IS.number) && words[i + 1]?.lower === lexicon.words.years;
+  const isYears = (i: number) => has(words[i], IS.number) && lexicon.years.has(words[i + 1]?.lower ?? '');
   if (!/^\.?,$/.test(words[to]?.mark ?? '')) return null;
   if (isYears(to + 1)) return (words[to + 2] as Word).end;
   return isYears(to) ? (words[to + 1] as Word).end : null;

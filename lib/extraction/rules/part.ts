@@ -39,6 +39,8 @@ export interface State {
   open: number;
   verb: number;
   said: number;
+  /** A tag at the beginning. */
+  isOpening: boolean;
 }
 
 export interface Cut {
@@ -46,6 +48,7 @@ export interface Cut {
   next: number;
   joint: Joint;
   head?: Part['head'];
+  isOpening?: boolean;
 }
 
 export interface Stretch {

@@ -13,7 +13,7 @@ export function readParts({ words, lexicon }: Stretch, from: number, to: number)
     const cut = i > state.start || i === from ? cutAt(at, i, state) : null;
     if (cut) {
       if (cut.end > state.start) parts.push(partOf(state, cut.end));
-      state = startAt(cut.next, cut.joint, cut.head ?? null);
+      state = startAt(cut.next, cut.joint, cut.head ?? null, cut.isOpening ?? false);
       i = cut.next - 1;
     } else note(at, i, state);
   }
@@ -21,8 +21,8 @@ export function readParts({ words, lexicon }: Stretch, from: number, to: number)
   return parts;
 }
 
-function startAt(start: number, joint: Joint, head: Part['head']): State {
-  return { start, joint, head, mains: 0, open: 0, verb: -1, said: -1 };
+function startAt(start: number, joint: Joint, head: Part['head'], isOpening = false): State {
+  return { start, joint, head, mains: 0, open: 0, verb: -1, said: -1, isOpening };
 }
 
 function partOf({ start, joint, head, verb, said }: State, to: number): Part {
@@ -30,8 +30,12 @@ function partOf({ start, joint, head, verb, said }: State, to: number): Part {
 }
 
 /** Takes a word into what is known of the part: its main verb, a verb of saying, a clause that opens in it. */
-function note({ words, to }: At, i: number, state: State): void {
+function note({ words, lexicon, to }: At, i: number, state: State): void {
   const word = words[i] as Word;
+  if (lexicon.words.dashIsVerb && i > state.start && /[—–]/.test(word.mark) && state.mains === 0 && state.joint !== 'tag') {
+    state.mains = 1;
+    state.verb = i;
+  }
   if (word.isQuoted && state.mains > 0) return;
   if (opensPart(word, i, state)) return;
   if (has(word, IS.that | IS.relative | IS.subordinate) && (i > state.start || has(word, IS.subordinate))) {

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
-import { type Draft, type Frame, readChain } from '#lib/extraction/rules/chain';
+import { type Draft, readChain } from '#lib/extraction/rules/chain';
+import type { Frame } from '#lib/extraction/rules/frame';
 import { noteCounted } from '#lib/extraction/rules/counted';
 import { dialogueAt, dialogueSpeech } from '#lib/extraction/rules/dialogue';
 import { readIntroductions } from '#lib/extraction/rules/introductions';

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { type Cast, readCast } from '#lib/extraction/rules/cast';
-import { type Lexicon, lexiconOf } from '#lib/extraction/rules/lexicon';
+import { lexiconOf } from '#lib/extraction/rules/build-lexicon';
+import type { Lexicon } from '#lib/extraction/rules/lexicon';
 import { type Met, readMet } from '#lib/extraction/rules/met';
 import type { Counted, Sentence, Whom } from '#lib/extraction/rules/sentence';
 import type { Block } from '#lib/workflow/vocabulary';

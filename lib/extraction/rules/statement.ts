@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { readBeside } from '#lib/extraction/rules/beside';
-import { type Draft, frameOf } from '#lib/extraction/rules/chain';
+import type { Draft } from '#lib/extraction/rules/chain';
+import { frameOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { readMentions } from '#lib/extraction/rules/mentions';
 import type { Sentence } from '#lib/extraction/rules/sentence';

@@ -95,7 +95,10 @@ export function speakerStart({ words, lexicon }: Sentence, from: number, to: num
   for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
     const word = words[i] as Word;
     if (word.mark !== '') return from;
-    const isNoun = has(words[i + 1], IS.role | IS.body) && has(word, IS.determiner);
+    const isNoun =
+      lexicon.words.articles === ''
+        ? has(word, IS.role | IS.body)
+        : has(words[i + 1], IS.role | IS.body) && has(word, IS.determiner);
     if ((isNoun || has(word, IS.capital)) && !has(words[i - 1], IS.preposition)) return i;
   }
   return from;

@@ -1,4 +1,4 @@
-import { type Frame } from '#lib/extraction/rules/chain';
+import type { Frame } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Part } from '#lib/extraction/rules/part';
 import { readParts } from '#lib/extraction/rules/parts';

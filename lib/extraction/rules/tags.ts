@@ -6,13 +6,22 @@ import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** "Según X, …" at the beginning: a tag up to the comma behind its source. */
-export function opening({ words, to }: At, i: number, state: State): Cut | null {
+export function opening({ words, lexicon, to }: At, i: number, state: State): Cut | null {
   if (i !== state.start || state.joint === 'tag' || !(opensTag(words, i) || isFor(words, i, to))) return null;
-  const end = endOfSource(words, i + 1, to);
-  return end > 0 && end < to ? { end: i, next: i, joint: 'tag' } : null;
+  const end = lexicon.words.inverts ? beforeVerb(words, i + 1, to) : endOfSource(words, i + 1, to);
+  return end > 0 && end < to ? { end: i, next: i, joint: 'tag', isOpening: true } : null;
 }
 
 /** "Para Olarte, …", "Para el sindicato, …": in somebody's eyes. */
+/** "Nach Angaben der Polizei fehlen …": the source ends before the verb, or at a comma that no apposition follows. */
+function beforeVerb(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 14); i += 1) {
+    if (isFinite(words, i)) return i;
+    if ((words[i] as Word).mark.includes(',') && i > from && !isApposition(words, i, nextComma(words, i + 1, to))) return i;
+  }
+  return -1;
+}
+
 function isFor(words: readonly Word[], i: number, to: number): boolean {
   const word = words[i] as Word;
   if (!has(word, IS.eyes)) return false;
@@ -51,7 +60,8 @@ export function tag(at: At, i: number, state: State): Cut | null {
   const word = words[i] as Word;
   if (joint === 'tag' && opensSourced(words, i, to)) return { end: i, next: i + 1, joint: 'figure' };
   if (joint === 'tag') {
-    const isOver = i > 0 && /[,;—–]/.test(word.mark) && tagEnds(words, i, to);
+    const isVerb = at.lexicon.words.inverts && i > state.start && state.isOpening && isFinite(words, i);
+    const isOver = isVerb || (i > 0 && /[,;—–]/.test(word.mark) && tagEnds(words, i, to));
     return isOver ? { end: i, next: i, joint: word.mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
   }
   if (word.isQuoted && !/[—–]/.test(word.mark)) return null;

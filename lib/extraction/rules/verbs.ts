@@ -25,7 +25,7 @@ function isVerbHere(words: readonly Word[], i: number, before: Word | undefined)
   if (has(before, IS.determiner | IS.number | IS.possessive)) return false;
   if (has(before, IS.light | IS.pronoun | IS.who)) return true;
   if (/^[»”"’]?,[»”"’]?$/.test(words[i]?.mark ?? ''))
-    return next?.mark === '' && has(next, IS.determiner | IS.number | IS.that | IS.preposition);
+    return next?.mark === '' && has(next, IS.determiner | IS.number | IS.that | IS.preposition | IS.light);
   if (before && next?.mark === '' && next.bits === 0 && (before.bits === 0 || has(before, NOUNS))) return true;
   if (!next || next.mark !== '' || !has(next, OPENS_OBJECT)) return false;
   return before !== undefined && !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));
@@ -39,7 +39,7 @@ export function sayingAt(words: readonly Word[], i: number, bits: number): numbe
   if (!has(word, IS.auxiliary)) return -1;
   for (let k = i + 1; k <= i + 2; k += 1) {
     if (has(words[k], bits) && has(words[k], IS.participle)) return k;
-    if (!has(words[k], IS.light)) return -1;
+    if (!has(words[k], IS.light | IS.pronoun)) return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { Coreference } from '#lib/extraction/extraction';
-import type { Person } from '#lib/extraction/rules/cast';
+import { nameKey, type Person } from '#lib/extraction/rules/cast';
 import { byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
@@ -60,7 +60,7 @@ function trimmed({ words }: Sentence, from: number, to: number): Range | null {
     !has(words[i], IS.determiner | IS.pronoun | (i > from ? IS.capital : 0));
   while (a < b && isSmall(a)) a += 1;
   while (b > a + 1 && (isSmall(b - 1) || has(words[b - 1], IS.preposition | IS.auxiliary | IS.determiner))) b -= 1;
-  return a < b ? { from: a, to: b } : null;
+  return a < b && !(b === a + 1 && has(words[a], IS.preposition) && !has(words[a], IS.capital)) ? { from: a, to: b } : null;
 }
 
 function byPronoun(sentence: Sentence, range: Range): Whom | null {
@@ -128,16 +128,15 @@ function officeMention(sentence: Sentence, range: Range, name: number, person: P
 }
 
 /** The person whose name stands at a place, and where it ends. */
-export function nameAt({ words, cast, text, start }: Sentence, i: number, to: number): { person: Person; to: number } | null {
+export function nameAt(
+  { words, cast, text, start, lexicon }: Sentence,
+  i: number,
+  to: number,
+): { person: Person; to: number } | null {
   for (let end = Math.min(to, i + 5); end > i; end -= 1) {
     const last = words[end - 1] as Word;
     if (!has(last, IS.capital) || words.slice(i + 1, end).some(({ mark }) => mark !== '')) continue;
-    const person = cast.byName.get(
-      text
-        .slice(start + (words[i] as Word).start, start + last.end)
-        .toLowerCase()
-        .replace(/\s+/g, ' '),
-    );
+    const person = cast.byName.get(nameKey(text.slice(start + (words[i] as Word).start, start + last.end), lexicon));
     if (person) return { person, to: end };
   }
   return null;
@@ -148,6 +147,12 @@ function isGroup({ lexicon }: Sentence, word: Word | undefined): boolean {
   return word !== undefined && word.lower.endsWith('s') && lexicon.roles.has(stemOf(word.lower));
 }
 
+/** "nach Angaben des Landesbetriebs": whoever says it is "Landesbetrieb". */
+function nominative({ words, lexicon }: Sentence, { from }: Range, full: string): string {
+  const isOf = lexicon.words.hasCapitalNouns && (words[from - 1]?.lower ?? '').endsWith(' des');
+  return isOf ? full.replace(/^(\p{L}{4,}?)(?:e?s)(?!\p{L})/u, '$1') : full;
+}
+
 /** A description as it stands, up to a comma. */
 function described(sentence: Sentence, range: Range): Whom | null {
   const { words } = sentence;
@@ -155,7 +160,7 @@ function described(sentence: Sentence, range: Range): Whom | null {
   const ends = (word: Word) => word.mark !== '' || has(word, IS.that | IS.relative) || sentence.lexicon.asked.has(word.lower);
   while (to < range.to && !ends(words[to] as Word)) to += 1;
   const cut = { from: range.from, to };
-  const full = textOf(sentence, cut);
+  const full = nominative(sentence, cut, textOf(sentence, cut));
   const named = full.length > LONGEST ? full.slice(0, LONGEST).replace(/\s+\S*$/, '') : full;
   if (!/\p{L}{2}/u.test(named)) return null;
   const at = place(sentence, cut);

@@ -1,4 +1,4 @@
-import { IS, type Lexicon, type Phrase } from '#lib/extraction/rules/lexicon';
+import { IS, type Lexicon, type Phrase, withoutCase } from '#lib/extraction/rules/lexicon';
 
 /** A word of a sentence and what it may be; a phrase such as "de acuerdo con" is one word. */
 export interface Word {
@@ -14,7 +14,8 @@ export interface Word {
   isQuoted: boolean;
 }
 
-const WORD = /\uE000+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|[%€$£₽]/gu;
+const WORD = /\uE000+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*|[%€$£₽]/gu;
+const ELIDED = /\uE000+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|[%€$£₽]/gu;
 const LEFT = /\p{L}/u;
 
 /**
@@ -25,13 +26,21 @@ export function wordsOf(stretch: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let at = 0;
   let isQuoted = false;
-  for (const { 0: text, index } of stretch.matchAll(WORD)) {
+  const { opens, closes, clitics } = endingsOf(lexicon);
+  for (const { 0: text, index } of stretch.matchAll(lexicon.words.elides ? ELIDED : WORD)) {
     const gap = stretch.slice(at, index);
-    if (/[«“„]/.test(gap)) isQuoted = true;
-    else if (/[»”]/.test(gap)) isQuoted = false;
+    if (opens.test(gap)) isQuoted = true;
+    else if (closes.test(gap)) isQuoted = false;
     else if (gap.includes('"')) isQuoted = !isQuoted;
     at = index + text.length;
-    words.push(wordAt(lexicon, { text, start: index, mark: gap.includes('\n') ? `${gap.trim()}\n` : gap.trim(), isQuoted }));
+    const mark = gap.includes('\n') ? `${gap.trim()}\n` : gap.trim();
+    const [whole, clitic = ''] = clitics.exec(text.toLowerCase()) ?? [];
+    const head = text.slice(0, text.length - (whole?.length ?? 0));
+    words.push(wordAt(lexicon, { text: head, start: index, mark, isQuoted }));
+    if (clitic !== '')
+      words.push(
+        wordAt(lexicon, { text: text.slice(text.length - clitic.length), start: at - clitic.length, mark: '', isQuoted }),
+      );
   }
   return withUnlisted(joined(words, lexicon), lexicon);
 }
@@ -48,7 +57,7 @@ function withUnlisted(words: Word[], lexicon: Lexicon): Word[] {
 }
 
 function wordAt(lexicon: Lexicon, { text, start, mark, isQuoted }: Pick<Word, 'text' | 'start' | 'mark' | 'isQuoted'>): Word {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace("'", '’');
   return { text, lower, start, end: start + text.length, bits: bitsOf(text, lower, lexicon), mark, isQuoted };
 }
 
@@ -68,6 +77,9 @@ interface Endings {
   doubtful: RegExp;
   unlisted: RegExp;
   unlistedBehind: Set<string>;
+  opens: RegExp;
+  closes: RegExp;
+  clitics: RegExp;
 }
 
 const endings = new WeakMap<Lexicon, Endings>();
@@ -85,6 +97,9 @@ function endingsOf(lexicon: Lexicon): Endings {
     doubtful: new RegExp(`^(?:${words.doubtful})$`, 'u'),
     unlisted: new RegExp(`^(?:${words.unlisted})$`, 'u'),
     unlistedBehind: new Set(words.unlistedBehind.split(' ')),
+    opens: new RegExp(`[${words.opens}]`, 'u'),
+    closes: new RegExp(`[${words.closes}]`, 'u'),
+    clitics: new RegExp(`(?<=\\p{L})-(?:${words.clitics})$`, 'u'),
   };
   endings.set(lexicon, made);
   return made;
@@ -99,12 +114,34 @@ function formBits(lower: string, lexicon: Lexicon): number {
   read.set(lexicon, seen);
   const known = seen.get(lower);
   if (known !== undefined) return known;
-  const listed = (lexicon.bits.get(lower) ?? 0) | (lexicon.infinitives.has(lower) ? IS.infinitive : 0);
+  const listed = (lexicon.bits.get(lower) ?? alikeBits(lower, lexicon)) | (lexicon.infinitives.has(lower) ? IS.infinitive : 0);
   const bits =
     listed |
     (listed & ~(IS.say | IS.act | IS.promise | IS.estimate | IS.deny | IS.body | IS.role) ? 0 : byEnding(lower, lexicon));
   if (seen.size < MOST_FORMS) seen.set(lower, bits);
   return bits;
+}
+
+/** "министра" is "министр", "Verkehrsministerin" a "Ministerin": what the one is called the other is. */
+function alikeBits(lower: string, lexicon: Lexicon): number {
+  const { roles, bodies, bits } = lexicon;
+  const known = lexicon.cases ? lexicon.byStem.get(withoutCase(lower, lexicon)) : compoundOf(lower, lexicon);
+  if (known === undefined) return 0;
+  const [role, kinds] = [roles.get(known), bodies.get(known)];
+  if (role && !roles.has(lower)) roles.set(lower, role);
+  if (kinds && !bodies.has(lower)) bodies.set(lower, kinds);
+  return (bits.get(known) ?? 0) & (IS.role | IS.body | IS.paper);
+}
+
+const LEAST_COMPOUND = 4;
+
+function compoundOf(lower: string, { words, bits }: Lexicon): string | undefined {
+  if (!words.hasCapitalNouns) return undefined;
+  for (let i = 3; i <= lower.length - LEAST_COMPOUND; i += 1) {
+    const end = lower.slice(i);
+    if ((bits.get(end) ?? 0) & (IS.role | IS.body | IS.paper)) return end;
+  }
+  return undefined;
 }
 
 function byEnding(lower: string, lexicon: Lexicon): number {

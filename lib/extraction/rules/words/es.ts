@@ -1,11 +1,13 @@
 import { ES_ALIKE, ES_GROUPS } from '#lib/extraction/rules/words/es-alike';
 import { ES_BODIES, ES_NAMES, ES_ROLES } from '#lib/extraction/rules/words/es-people';
+import { EMPTY } from '#lib/extraction/rules/words/empty';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
 
 const AR = 'ó aron a an aba aban ara aran ará arán aría arían é amos';
 const IR = 'ió ieron e en ía ían iera ieran irá irán';
 
 export const ES: LanguageWords = {
+  ...EMPTY,
   that: 'que',
   because: 'porque ya_que puesto_que dado_que',
   resumes: 'cifra dato extremo algo hecho circunstancia cantidad situación acusación versión decisión',
@@ -164,6 +166,8 @@ export const ES: LanguageWords = {
   yearIn: 'en',
   dateLed: 'el la en del',
   years: 'años',
+  asides:
+    'no_obstante sin_embargo en_cambio eso_sí con_todo además asimismo también por_su_parte por_otra_parte por_otro_lado al_mismo_tiempo en_todo_caso',
   neutral: 'dijo',
   replies: 'replic|respond|contest|retruc|rebat|contraatac',
   impersonal: 'se (?:sab|sup|cre[eí]|dice|dijo|tem[eií]|estim|calcul|esper|consider|sospech|prev|desconoc)',

@@ -143,6 +143,29 @@ export interface LanguageWords {
   dateLed: string;
   years: string;
   neutral: string;
+  /** A small word before an apostrophe is a word of its own: "l’eau". */
+  elides: boolean;
+  /** Pronouns that hang on a verb by a hyphen: "a-t-elle", "disse-lhe", as a pattern with one group. */
+  clitics: string;
+  /** Endings of cases, as a pattern; a noun or a name is the same without them. Empty where nouns keep their form. */
+  cases: string;
+  /** All nouns have capitals, and long ones are made of others: "Verkehrsministerin". */
+  hasCapitalNouns: boolean;
+  /** A comma always stands before "that". */
+  hasCommaBeforeThat: boolean;
+  /** A verb stands right behind an opening: "Nach Angaben der Polizei fehlen …". */
+  inverts: boolean;
+  /** Forms of reported speech: "sei", "habe". */
+  reported: string;
+  /** Relative pronouns that are articles as well: told by the verb at the end. */
+  verbFinal: string;
+  /** A dash stands for "is". */
+  dashIsVerb: boolean;
+  /** Marks that open and close quotations. */
+  opens: string;
+  closes: string;
+  /** Words between "admits" and "that" which only lead over. */
+  asides: string;
   /** Beginnings of verbs by which somebody answers whoever spoke before, as a pattern. */
   replies: string;
   /** "it is known", a small word and the beginning of a verb, as a pattern. */

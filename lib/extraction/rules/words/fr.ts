@@ -1,0 +1,150 @@
+import { EMPTY } from '#lib/extraction/rules/words/empty';
+import { FR_BODIES, FR_NAMES, FR_ROLES } from '#lib/extraction/rules/words/fr-people';
+import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
+
+const ER = 'e ent ait aient era eront a èrent erait';
+const ENDINGS_E = 'é ée és ées';
+
+/** The grammar of French. */
+export const FR: LanguageWords = {
+  ...EMPTY,
+  that: 'que qu’',
+  because: 'parce_que parce_qu’ puisque puisqu’ car étant_donné_que vu_que',
+  resumes: 'chiffre montant somme décision mesure bilan niveau seuil',
+  asked: 'interrogé interrogée interrogés interrogées contacté contactée joint jointe contactés joints consultés consultées',
+  being: 'est sont était étaient sera serait fut',
+  adjectival: '\\p{L}{3,}(?:é|i|u)e?s?|\\p{L}{2,}(?:it|is|ert|int)e?s?',
+  and: 'et',
+  but: 'mais alors_que tandis_que bien_que bien_qu’ même_si quoique or',
+  turns: 'mais alors_que tandis_que',
+  relative:
+    'qui que qu’ dont où lequel laquelle lesquels lesquelles auquel à_laquelle auxquels duquel de_laquelle desquels ce_qui ce_que ce_qu’ ce_dont dans_lequel dans_laquelle pour_qui à_qui avec_qui chez_qui',
+  subordinate:
+    'quand lorsque lorsqu’ si s’il s’ils comme avant_que après_que depuis_que dès_que pour_que afin_que sans_que jusqu’à_ce_que tant_que pendant_que combien comment pourquoi quel quelle quels quelles',
+  prepositions:
+    'à au aux de d’ du des dans en par pour sur sous avec sans chez vers contre entre depuis pendant après avant dès lors_de lors_d’ lors_du lors_des selon devant derrière jusqu’à jusqu’au jusqu’en d’ici_à d’ici_la grâce_à grâce_au face_à face_au face_aux à_cause_de en_raison_de malgré outre parmi près_de d’après auprès_de auprès_du auprès_des à_l’issue_de à_l’issue_du suite_à',
+  determiners:
+    'le la les l’ un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque plusieurs quelques aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix',
+  articles: 'un une ce cet cette ces son sa ses leurs mon ma mes notre nos votre vos aucun aucune au aux du des chaque',
+  light:
+    'ne n’ se s’ y en me m’ te t’ le la les l’ lui leur nous vous pas plus jamais aussi également encore déjà toujours bien ensuite enfin ainsi désormais alors notamment hier aujourd’hui demain seulement même presque environ très trop peu rien par_ailleurs en_revanche toutefois cependant néanmoins pourtant de_son_côté pour_sa_part quant_à_lui quant_à_elle en_effet d’ailleurs en_outre à_son_tour longtemps récemment clairement',
+  he: 'il',
+  she: 'elle',
+  they: 'ils elles eux',
+  we: 'nous on',
+  own: 'je j’ me m’ mon ma mes moi nous notre nos',
+  possessive: 'son sa ses leur leurs',
+  who: 'qui',
+  numerals:
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille dizaine douzaine vingtaine trentaine centaine millier',
+  compared: 'double triple moitié plus moins tiers quart contre',
+  ordinals: 'premier première deuxième second seconde troisième quatrième dernier dernière',
+  generic: 'institution organisme groupe parti formation service structure établissement entreprise',
+  places: 'commune ville village localité municipalité',
+  here: 'lieu site',
+  involved: 'accusé prévenu victime',
+  ordinary: 'gardien voisin propriétaire agriculteur père ouvrier étudiant',
+  clients: 'client cliente',
+  management: 'direction',
+  auxiliary: 'a ont avait avaient ai avons avez aura auront aurait auraient est sont était étaient ait aient eu',
+  finite:
+    'est sont était étaient sera seront serait seraient fut furent soit soient a ont avait avaient aura auront aurait auraient eut ait ai avons avez suis sommes êtes étais étions peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient voudra va vont allait allaient ira iront fait font faisait faisaient fera feront ferait dit disent disait disaient voit voient verra vient viennent venait viendra tient tiennent tenait tiendra prend prennent prenait prendra met mettent mettait mettra sait savent savait saura faut fallait faudra faudrait reste restent restait vaut valent vit vivent vivait suit suivent perd perdent rend rendent attend attendent connaît connaissent paraît disparaît naît meurt meurent court sert servent sort sortent part dort sent sentent ment reçoit reçoivent croit croient boit boivent devient deviennent obtient contient maintient soutient appartient intervient provient souvient permet permettent promet remet transmet comprend apprend reprend surprend entend entendent répond répondent vend vendent dépend dépendent défend défendent descend construit construisent conduit produit réduit réduisent introduit détruit traduit écrit écrivent décrit inscrit prescrit lit élit interdit prédit contredit suffit craint craignent plaint atteint atteignent éteint rejoint joint peint contraint s’inquiète agit réagit finit choisit remplit réunit fournit fournissent subit subissent saisit grandit ralentit vieillit définit établit investit avertit garantit bénéficie perçoit déçoit conçoit aperçoit rompt interrompt accueille accueillent recueille ouvre ouvrent couvre couvrent offre offrent souffre souffrent découvre découvrent',
+  present:
+    'accepte accompagne accorde accuse achète adopte affecte affiche aide ajoute alerte amène annonce appelle applique approuve arrive assiste assume atteste augmente autorise bloque cause cesse cherche cite coûte concerne condamne confirme considère constate contrôle critique date décide déclare demande demeure dénonce dépasse dépense déplore désigne dispose donne dure émet empêche emploie encourage engage entraîne entre envisage envoie espère estime étudie évoque évite exige existe explique exploite exporte ferme figure finance fixe fonctionne frappe gagne garde gère habite héberge identifie ignore implique impose indique informe insiste installe intègre invite juge lance laisse lève limite loge manque marque menace mène mentionne monte montre négocie nomme occupe organise oublie paie parle participe passe pèse place porte pose possède pousse précise préfère prépare présente prévoit prévoient procède profite progresse prolonge propose protège prouve provoque publie raconte rappelle rapporte réalise réclame recommande recule refuse regrette rejette relève remarque remplace rencontre renforce renonce réserve résulte retire retrouve révèle risque s’élève signale signe souhaite souligne stagne subsiste suggère supporte supprime suspend totalise touche traite transforme travaille traverse trouve utilise vérifie verse vise visite vote chute baisse grimpe recense recrute emploient abrite relâche lâche pollue contamine héberge dessert',
+  plural: 'nt',
+  maybe:
+    'offre cause marche demande visite vote baisse hausse chute aide juge critique charge place date garde menace risque manque marque enquête compte livre lance plainte montre passe porte entre contrôle ferme réserve force',
+  endings:
+    '(?:aient|èrent|irent|urent|era|eront|erait|eraient|ssait|ssaient|[^r]ait|dra|dront|drait|draient|vra|vront|ira|iront|irait|erez|erons|ions)',
+  notVerbs:
+    'opéra opera caméra choléra lait fait trait retrait extrait portrait souhait attrait forfait bienfait méfait distrait stations régions élections actions millions décisions réunions solutions conditions sanctions missions avions camions relations négociations opérations informations déclarations questions versions pensions tensions bastions champions lions fusions émissions commissions permissions occasions divisions prévisions explosions conclusions exclusions invasions ambitions conventions interventions subventions attentions intentions options potions portions notions nations rations',
+  unlistedBehind: 'ne n’ se s’ il elle on ils elles je j’ nous vous qui y',
+  unlisted: '\\p{L}{2,}(?:e|es|ent|it|t|ons|ez|ut|d|a|ait)',
+  infinitive: '\\p{L}{2,}(?:er|ir|oir|dre|tre|ire|vre)|être|faire|dire',
+  helpers: 'avoir être',
+  latter: ['celui-ci ce_dernier', 'celle-ci cette_dernière'],
+  gerund: '\\p{L}{2,}ant',
+  participle:
+    '\\p{L}{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|ues)|dit|fait|mis|pris|écrit|soutenu|reconnu|admis|promis|appris|compris|permis|ouvert|couvert|offert|souffert|découvert|été|eu|atteint|craint|produit|réduit|construit|détruit',
+  say: [
+    [
+      'déclar affirm expliqu soulign indiqu assur précis estim annonc rappel confi confirm rapport not regrett insist dénonc lanc martel pens ajout racont observ déplor révél signal répliqu détaill constat clam résum avanc considér jug alert argu tempêt glis ironis insinu suggér tranch poursuiv complèt',
+      ER,
+      ENDINGS_E,
+      'ant',
+    ],
+    [
+      '',
+      'dit disent disait disaient répond répondent répondait soutient soutiennent soutenait reconnaît reconnaissent reconnaissait admet admettent avertit avertissent prévient préviennent conclut concluent écrit écrivent promet promettent croit croient maintient sait craint craignent redoute redoutent rappelle rappellent fait_savoir fait_valoir font_valoir laisse_entendre s’inquiète se_félicite s’étonne s’indigne se_défend se_réjouit se_plaint poursuit complète achève martèle révèle suggère considère prétend prétendent',
+      'dit répondu soutenu reconnu admis averti prévenu conclu écrit promis cru craint fait_savoir fait_valoir laissé_entendre prétendu poursuivi',
+      'disant',
+    ],
+  ],
+  deny: [
+    ['ni contest rejet réfut', ER, ENDINGS_E, 'ant'],
+    ['', 'dément démentent démentait', 'démenti', 'démentant'],
+  ],
+  promise: [
+    [
+      '',
+      'promet promettent assure assurent affirme affirment reconnaît admet dit prétend espère compte',
+      'promis assuré affirmé reconnu admis dit',
+    ],
+  ],
+  estimate: [['chiffr estim évalu', ER, ENDINGS_E, 'ant']],
+  judge: [
+    ['qualifi accus attribu imput fustig tax', ER, ENDINGS_E, 'ant'],
+    ['', 'voit voient', '', ''],
+  ],
+  jokes: 'plaisante plaisanté plaisantait plaisantent sourit blague blaguait ironise',
+  act: [
+    [
+      'demand exig réclam sign accus approuv rejet refus appel invit ordonn autoris condamn relax propos recommand attaqu démission convoqu interpell critiqu dénonc',
+      ER,
+      ENDINGS_E,
+    ],
+    ['', 'interdit requiert', 'requis interdit'],
+  ],
+  according:
+    'selon d’après à_en_croire de_l’avis_de de_l’avis_du de_l’aveu_de de_l’aveu_du aux_dires_de aux_yeux_de aux_yeux_du aux_yeux_des au_dire_de de_source d’après_les comme',
+  eyes: 'pour',
+  stops:
+    'à au aux en lors dans devant pour par avec sur ce cette hier mais après pendant auprès que qu’ et quand avant alors tout',
+  roles: FR_ROLES,
+  bodies: FR_BODIES,
+  papers:
+    'rapport étude enquête document communiqué note arrêté jugement sondage analyse bilan expertise audit avis courrier courriel',
+  firstNames: FR_NAMES,
+  opinion:
+    'je_pense je_crois nous_pensons nous_croyons j’espère il_faut il_faudrait faudrait devrait devraient honte honteux inacceptable inadmissible scandaleux magnifique formidable terrible lamentable absurde catastrophe gâchis injuste mépris ridicule sorcellerie mascarade farce',
+  ahead:
+    'va vont prévoit prévoient est_prévu est_prévue sont_prévus sont_prévues devrait devraient pourrait pourraient compte comptent espère espèrent entend entendent',
+  causal:
+    'à_cause à_la_suite en_raison grâce_à grâce_au a_provoqué ont_provoqué a_causé ont_causé a_entraîné ont_entraîné parce_que parce_qu’ puisque car suite_à en_conséquence dû_à due_à',
+  motive: 'afin_de afin_que dans_le_but_de pour_que en_vue_de',
+  capability: 'peut peuvent capable capables',
+  document:
+    'loi décret traité rapport contrat accord résolution arrêt arrêté étude règlement convention circulaire jugement texte',
+  feeling: 'merci bravo félicitations bienvenue hélas quelle_honte quel_gâchis ça_suffit que_dieu tant_mieux tant_pis',
+  empty:
+    'ne_décolère_pas n’en_démord_pas ne_cache_pas_sa n’est_pas_de_cet_avis ne_sont_pas_de_cet_avis n’est_pas_du_même_avis ne_l’entend_pas ne_mâche_pas tous_ne_sont_pas tous_ne_partagent autre_son_de_cloche ne_partage_pas_cet ne_partagent_pas_cet n’y_croit_pas n’y_croient_pas la_réponse_n’a_pas_tardé',
+  service: 'sur_inscription sur_rendez-vous renseignements_au inscriptions_sur inscriptions_au entrée_libre',
+  future: 'era|eront|dra|dront|vra|vront|ira|iront|aura|auront|sera|seront|erai|erons',
+  provides:
+    'recommande préconise prévoit conclut établit interdit impose fixe exige autorise indique souligne révèle montre estime stipule',
+  neuter: 'ce cela ça c’',
+  ownVerb: 'je|j’|nous',
+  elides: true,
+  dateOn: 'le',
+  dateIn: 'en',
+  yearIn: 'en',
+  dateLed: 'le la en du',
+  years: 'ans an',
+  asides: 'toutefois cependant néanmoins pourtant en_revanche par_ailleurs de_son_côté pour_sa_part en_outre aussi',
+  neutral: 'a dit',
+  replies: 'répliqu|répond|rétorqu|répar',
+  impersonal: 'on (?:sai|di|cro|estim)',
+  times:
+    'lundi mardi mercredi jeudi vendredi samedi dimanche semaine matin soir nuit midi après-midi mois année an fois été hiver automne printemps journée jour jours janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  clitics: '(?:t-)?(ils?|elles?|on|ce)',
+};
