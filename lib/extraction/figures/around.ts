@@ -9,7 +9,7 @@ export interface Around {
 const WORD = String.raw`[\p{L}][\p{L}\p{N}'’-]*`;
 const FIGURE = String.raw`\d[\d.,\u00A0\u202F]*`;
 const PER: Record<string, string> = {
-  en: 'per|for every|out of every|in every|out of|a(?=\\s(?:day|week|month|year|tonne|barrel|litre|head|person))|an(?=\\shour)',
+  en: 'per|for every|out of every|in every|out of(?!\\s\\p{L}+-)|a(?=\\s(?:day|week|month|year|tonne|barrel|litre|head|person))|an(?=\\shour)',
   es: 'por cada|por|de cada|al(?=\\s(?:día|mes|año))|a la(?=\\ssemana)',
   fr: 'pour|par|sur|le(?=\\s(?:litre|baril|mètre|kilo))',
   pt: 'por cada|por|a cada|ao(?=\\s(?:dia|mês|ano))',

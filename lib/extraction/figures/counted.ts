@@ -6,7 +6,7 @@ interface Counted {
 }
 
 const PLURALS = new Set(
-  'people men women children staff police cattle sheep aircraft troops media data dead wounded personnel fish deer kroner krona rand pence lives wives families countries cities parties companies bodies facilities'.split(
+  'people men women children staff police cattle sheep aircraft troops media data personnel others fish deer kroner krona rand pence lives wives families countries cities parties companies bodies facilities'.split(
     ' ',
   ),
 );
@@ -52,6 +52,8 @@ function englishNoun(behind: string, nouns: readonly Noun[], hasPower: boolean):
   const [first] = nouns;
   const plural = nouns.find(({ word }) => isPlural(word));
   if (plural) return { unit: plural.word.toLowerCase(), length: plural.end };
+  const named = nouns.find(({ word }) => NAMED_BY_STATE.has(word.toLowerCase()));
+  if (named) return { unit: named.word.toLowerCase(), length: named.end };
   const isAlone = hasPower && nouns.length === 1 && /^\p{Ll}/u.test(first?.word ?? '');
   return first && (behind.startsWith('-') || isAlone) ? { unit: first.word.toLowerCase(), length: first.end } : null;
 }
@@ -71,8 +73,18 @@ function nounsIn(behind: string, stops: ReadonlySet<string>): Noun[] {
   return nouns;
 }
 
+/** "nineteen injured", "12 dead", unless a noun follows them. */
+const NAMED_BY_STATE = new Set(
+  'dead wounded injured missing killed arrested detained accused convicted unemployed homeless sick ill elderly disabled displaced infected vaccinated stranded hostage'.split(
+    ' ',
+  ),
+);
+
 /** "410,000 Ostermarkers", "30,000 Hungarians": people called by where they are from. */
-const PEOPLE_OF = /^\p{Lu}\p{Ll}{3,}(?:ers|ans|ards)$/u;
+const PEOPLE_OF = /^\p{Lu}\p{Ll}{2,}(?:ers|ans|ards|crats|ives|ims|elis|anis|aqis|ots|ons|ics|ists|ews)$/u;
+
+/** "X-rays", "MPs", "A-levels". */
+const LETTERED = /^(?:\p{Lu}-\p{Ll}+s|\p{Lu}{2,}s)$/u;
 
 const ADJECTIVE_ENDS = /(?:[ыи]х|[ыи]е|ые|их|ого|ими|ыми|[ії]х|[ії])$/u;
 
@@ -83,5 +95,7 @@ function isNoun(word: string, base: string): boolean {
 }
 
 function isPlural(word: string): boolean {
-  return PLURALS.has(word.toLowerCase()) || /^\p{Ll}[\p{Ll}-]+[^s\P{L}]s$/u.test(word) || PEOPLE_OF.test(word);
+  return (
+    PLURALS.has(word.toLowerCase()) || /^\p{Ll}[\p{Ll}-]+[^s\P{L}]s$/u.test(word) || PEOPLE_OF.test(word) || LETTERED.test(word)
+  );
 }

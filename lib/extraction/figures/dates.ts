@@ -186,7 +186,7 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readQuarter(tokens, i, against.publishedOn) ??
     readWhichDay(tokens, i, direction) ??
     readWhich(tokens, i, against) ??
-    readMonthsOf(tokens, i) ??
+    readMonthsOf(tokens, i, against.publishedOn) ??
     readMonthsTo(tokens, i, (at) => readOne(tokens, at, { ...direction, isAhead: false })) ??
     readFeast(tokens, i, { publishedOn: against.publishedOn, isAhead: isAheadHere(tokens[i] as Token, direction) }) ??
     readAgo(tokens, i, against) ??

@@ -1,5 +1,6 @@
 import { addDays } from '#lib/extraction/figures/calendar';
 import { dayOf, figureOf, type Found, readMonth, yearBehind } from '#lib/extraction/figures/read-calendar';
+import { relativeYear } from '#lib/extraction/figures/read-period';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 import { fixed, four, NEVER, type When } from '#lib/extraction/figures/when';
 
@@ -23,14 +24,15 @@ function yearTo(tokens: readonly Token[], i: number): { count: number; to: numbe
 }
 
 /** "the first six months of 2024", "the final three months of 2009". */
-export function readMonthsOf(tokens: readonly Token[], i: number): Found | null {
+export function readMonthsOf(tokens: readonly Token[], i: number, publishedOn: string | null): Found | null {
   const { ordinal, which, final } = tokens[i]?.word ?? {};
   const isFirst = ordinal === 1;
   const months = isFirst || which === 'last' || final ? monthsAt(tokens, i + 1) : null;
-  const year = months ? yearBehind(tokens, months.to) : null;
+  const year = months ? (yearBehind(tokens, months.to) ?? relativeYear(tokens, months.to, publishedOn)) : null;
   if (!months || !year) return null;
   const { start } = tokens[i] as Token;
-  return { ...year, start, when: monthsWhen(months.count, year.year, isFirst) };
+  const when = monthsWhen(months.count, year.year, isFirst);
+  return { to: year.to, end: year.end, start, when: 'basis' in year ? { ...when, basis: 'publication' } : when };
 }
 
 /** EDTF has a code for a quarter and a half; other stretches are intervals. */

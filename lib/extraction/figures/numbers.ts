@@ -44,15 +44,13 @@ function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
   };
 }
 
-const OUT_OF = GAP.other | GAP.of;
-
 /** "9 out of 10", "1 in 20": a share; "3 in 2024" is none. */
 function outOf(tokens: readonly Token[], i: number): NumberRead | null {
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
   const whole = next?.figure?.isPlain && !next.figure.isName ? Number(next.figure.value) : 0;
   const part = token.figure?.isPlain ? Number(token.figure.value) : 0;
   const gap = next ? next.start - token.end : 0;
-  const isJoined = next !== undefined && ((gap === 4 && next.before === GAP.in) || (gap === 8 && next.before === OUT_OF));
+  const isJoined = next !== undefined && ((gap === 4 && next.before === GAP.in) || next.before === GAP.each);
   const isRound = whole <= 12 || (whole <= 1000 && whole % 10 === 0) || whole % 1000 === 0;
   if (!isJoined || part < 1 || whole <= part || !isRound || (gap === 4 && whole === 2000)) return null;
   return { ...worded(tokens, { i, to: i + 2, value: part / whole }), isWorded: false, isShare: true };
@@ -103,7 +101,7 @@ function readShare(tokens: readonly Token[], i: number): NumberRead | null {
   ) {
     return { ...worded(tokens, { i, to: i + 2, value: value / next.word.part }), isShare: true };
   }
-  if (value !== undefined && next && isRatio(token, next)) {
+  if (value !== undefined && next && isRatio(token, next) && !isCompound(tokens, i + 2)) {
     return { ...worded(tokens, { i, to: i + 2, value: value / ratioOf(next) }), isShare: true };
   }
   const isOpened = holds(token, GAP.of) || part === 2 || token.word?.small !== undefined;
@@ -111,10 +109,16 @@ function readShare(tokens: readonly Token[], i: number): NumberRead | null {
   return { ...worded(tokens, { i, to: i + 1, value: 1 / part }), isShare: true };
 }
 
+/** "eleven out of twenty-nine" is no share that anybody rounds. */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.word?.value !== undefined && token.before === GAP.hyphen;
+}
+
 /** "one in five", "two out of ten". */
 function isRatio(token: Token, next: Token): boolean {
   const gap = next.start - token.end;
-  const isIn = next.before === GAP.each || (next.before === GAP.in && gap === 4) || (next.before === OUT_OF && gap === 8);
+  const isIn = next.before === GAP.each || (next.before === GAP.in && gap === 4);
   return isIn && ratioOf(next) > (token.word?.value ?? 0);
 }
 

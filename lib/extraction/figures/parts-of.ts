@@ -19,7 +19,7 @@ export function isOtherSide(text: string, start: number): boolean {
 }
 
 const BETWEEN =
-  /^(?:\s(?:a|y|o|e|et|ou|und|oder|bis|à|и|до|та|або)\s(?:un\s|los\s)?|\s(?:de\s(?:las|los)|das|dos|delle|dei|des|der|из|з|of\s(?:the|its|their|these|those))\s)$/u;
+  /^(?:\s(?:a|y|o|e|et|ou|und|oder|bis|à|и|до|та|або|to)\s(?:un\s|los\s)?|\s(?:de\s(?:las|los)|das|dos|delle|dei|des|der|из|з|of\s(?:the|its|their|these|those))\s)$/u;
 
 /** "tres de las ocho bombas": a number of several that are counted as well. */
 function isPartOf(text: string, end: number): boolean {

@@ -1,22 +1,15 @@
 import type { ReadQuantity, Span } from '#lib/extraction/extraction';
 import { readAround } from '#lib/extraction/figures/around';
 import { isClock } from '#lib/extraction/figures/clock';
-import { readCounted } from '#lib/extraction/figures/counted';
-import { everyNth, partOfEach } from '#lib/extraction/figures/ratios';
+import { placesBehind, readSingle } from '#lib/extraction/figures/single';
+import { everyNth, partOfEach, partOfEvery } from '#lib/extraction/figures/ratios';
 import { halfBehind, movedBy, type NumberRead, powerIn, readNumber } from '#lib/extraction/figures/numbers';
 import { shareUnits } from '#lib/extraction/figures/parts-of';
 import { type Second, secondOf } from '#lib/extraction/figures/ranges';
+import { type Reading, type Unit, unitOf } from '#lib/extraction/figures/unit-of';
 import { isWorth } from '#lib/extraction/figures/worth';
 import { scanFigures } from '#lib/extraction/figures/scan';
-import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
-
-interface Reading {
-  text: string;
-  within: Span;
-  language: string;
-  tokens: readonly Token[];
-  taken: readonly Span[];
-}
+import { GAP, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
 interface Found {
   quantity: ReadQuantity;
@@ -50,8 +43,27 @@ function readQuantity(reading: Reading, i: number): Found | null {
   if (isTaken(reading, token) || isLabelled(tokens, i)) return null;
   const times = readTimes(reading, i);
   if (times) return times;
-  const first = partOfEach(reading.text, tokens, i) ?? everyNth(reading.text, tokens, i) ?? readNumber(tokens, i);
+  const single = readSingle(reading.text, tokens, i);
+  if (single) return { quantity: described(reading, { ...single, i, isShare: false }).quantity, to: single.to };
+  const first = partOfEvery(reading.text, tokens, i) ?? numberAt(reading, i);
   if (!first || isClock(reading.text, first)) return null;
+  return ofNumber(reading, i, first);
+}
+
+function numberAt(reading: Reading, i: number): NumberRead | null {
+  const { tokens, text } = reading;
+  const first = partOfEach(text, tokens, i) ?? everyNth(text, tokens, i) ?? readNumber(tokens, i);
+  const isPlace = first !== null && /\bat\s$/i.test(text.slice(Math.max(0, first.start - 4), first.start));
+  const point = first?.isWorded && !first.isShare && !isPlace ? placesBehind(text, first.end) : null;
+  if (!first || !point) return first;
+  const end = first.end + point.length;
+  let { to } = first;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
+  return { ...first, value: `${first.value}.${point.places}`, end, to, isWorded: false };
+}
+
+function ofNumber(reading: Reading, i: number, first: NumberRead): Found | null {
+  const { tokens } = reading;
   const second = secondOf(reading, i, first);
   const unit = unitOf(reading, { i, last: second?.number ?? first, number: first });
   // "un euro y medio"
@@ -87,88 +99,6 @@ function readTimes(reading: Reading, i: number): Found | null {
   const value = number && isCounted ? number.value : String(alone);
   const to = number && isCounted ? number.to + 1 : i + 1;
   return { quantity: described(reading, { start, end, value, unit: 'times', i, isShare: true }).quantity, to };
-}
-
-interface Unit {
-  unit: string | null;
-  end: number;
-  to: number;
-  isMeasure: boolean;
-}
-
-/** The currency before, the unit of measure or the noun behind a number. */
-function unitOf(reading: Reading, { i, last, number }: { i: number; last: NumberRead; number: NumberRead }): Unit {
-  const { tokens, text, within, language } = reading;
-  const none = { unit: null, end: last.end, to: last.to, isMeasure: false };
-  const sign = currencyBefore(reading, i);
-  const next = tokens[last.to];
-  const word =
-    next && isOnly(next, GAP.hyphen | GAP.of | GAP.dot | GAP.apostrophe) && next.start - last.end <= 4 ? next.word : null;
-  const code = word?.measure ?? word?.currency;
-  if (sign !== null) return { ...none, unit: sign, isMeasure: true };
-  if (next && code && isUnitHere(reading, { next, last })) return { unit: code, end: next.end, to: last.to + 1, isMeasure: true };
-  if (number.isShare) return measureOfShare(reading, last) ?? none;
-  const behind = text.slice(last.end, Math.min(within.end, last.end + 90));
-  const joint =
-    last.hasPower || tokens[last.to - 1]?.word?.dozen !== undefined
-      ? (/^\s(?:de\s|di\s|d['’])/.exec(behind)?.[0].length ?? 0)
-      : 0;
-  const noun = readCounted(
-    joint > 0 ? ` ${behind.slice(joint)}` : behind,
-    language,
-    last.hasPower || /single$/i.test(text.slice(last.start, last.end)),
-  );
-  const counted = noun && joint > 0 ? { ...noun, length: noun.length + joint - 1 } : noun;
-  if (!counted) return { ...none, unit: isAge(reading, i, last) ? 'a' : null };
-  const end = last.end + counted.length;
-  let to = last.to;
-  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
-  return { unit: counted.unit, end, to, isMeasure: false };
-}
-
-/** "a tenth of a millimetre". */
-function measureOfShare({ tokens, text }: Reading, { to, end }: NumberRead): Unit | null {
-  const next = tokens[to];
-  const unit = next?.word?.measure;
-  if (!next || unit === undefined || !/^\sof an?\s$/.test(text.slice(end, next.start))) return null;
-  return { unit, end: next.end, to: to + 1, isMeasure: true };
-}
-
-/** One letter is a unit only right behind figures: "5 m", not "five m"; "5 millones de euros" takes "de". */
-function isUnitHere({ text }: Reading, { next, last }: { next: Token; last: NumberRead }): boolean {
-  // "19.5 billion a year earlier" counts no years.
-  if (/^\san?\s$/i.test(text.slice(last.end, next.start))) return false;
-  if (next.end - next.start === 1 && /\p{L}/u.test(text.charAt(next.start))) return !last.isWorded && next.start - last.end <= 1;
-  return !holds(next, GAP.of) || next.word?.currency !== undefined || last.hasPower;
-}
-
-const PREFIXED: Record<string, string> = {
-  US: 'USD',
-  R: 'BRL',
-  A: 'AUD',
-  AU: 'AUD',
-  C: 'CAD',
-  CA: 'CAD',
-  NZ: 'NZD',
-  HK: 'HKD',
-  S: 'SGD',
-};
-
-function currencyBefore({ tokens, text }: Reading, i: number): string | null {
-  const token = tokens[i] as Token;
-  const before = tokens[i - 1];
-  if (!before?.word?.currency || token.before !== 0 || token.start - before.end > 1) return null;
-  if (before.word.currency !== 'USD' || text.charAt(before.start) !== '$') return before.word.currency;
-  const prefix = /[A-Z]{1,2}$/.exec(text.slice(Math.max(0, before.start - 2), before.start))?.[0];
-  return prefix && Object.hasOwn(PREFIXED, prefix) ? (PREFIXED[prefix] ?? 'USD') : 'USD';
-}
-
-/** "aged 54", "Tom Becker, 54, …". */
-function isAge({ text, tokens }: Reading, i: number, { end, value }: NumberRead): boolean {
-  const { start } = tokens[i] as Token;
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (/\b(?:aged?|age of)\s$/i.test(before)) return true;
-  return Number(value) < 120 && /\p{Lu}\p{Ll}+(?:,\s|\s\()$/u.test(before) && /^[,)]/.test(text.slice(end, end + 1));
 }
 
 function finish(

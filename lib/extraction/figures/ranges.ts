@@ -21,12 +21,26 @@ export function secondOf(
   const joint = number && number.to > first.to && tokens[first.to]?.word?.measure !== undefined ? tokens[first.to + 1] : next;
   if (!number || !joint || !isRangeJoint(token, joint)) return null;
   if (first.isWorded !== number.isWorded && !number.hasPower) return null;
+  if (isMove(text, token, { first, number })) return null;
   // "rose by 11,000 to 243,000" is a step and where it led.
   const isStep =
     /\bby\s$/i.test(text.slice(Math.max(0, first.start - 4), first.start)) && Number(number.value) > 5 * Number(first.value);
   if (isStep) return null;
   const gap = text.slice(first.end, number.start);
   return { number, isScore: /^[:–-]$/.test(gap) };
+}
+
+const MOVED =
+  /(?:^|\s)(?:rise|rising|rose|risen|raise|raised|raising|grew|grown|growing|increased?|increasing|climbed|jumped|went|lifted|widened|lowered|changed|moved|expanded|swelled|soared|surged|doubled|tripled|cut|slashed|halved|trimmed|up)\s(?:[^.;,\d]{0,40}\s)?from\s$/i;
+
+/** "raised from 20 to 120" tells two numbers, and so does "seven to six"; "between 20 and 120" a range. */
+function isMove(text: string, { lead, start }: Token, { first, number }: { first: NumberRead; number: NumberRead }): boolean {
+  const gap = text.slice(first.end, number.start);
+  if (!/^\S{0,3}\s(?:\p{L}+\s)?to\s\p{Sc}?$/u.test(gap)) return false;
+  const before = text.slice(Math.max(0, start - 60), start).replace(/\p{Sc}$/u, '');
+  if (MOVED.test(before)) return true;
+  const isFrom = /\bfrom\s$/i.test(before) || lead < start;
+  return !isFrom && first.isWorded === number.isWorded && Number(number.value) <= Number(first.value) && !number.hasPower;
 }
 
 /** "from 12% to 15%": the other end stands behind the unit, and the same unit behind it. */

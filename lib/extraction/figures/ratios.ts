@@ -23,6 +23,34 @@ export function partOfEach(text: string, tokens: readonly Token[], i: number): N
   };
 }
 
+/** "out of every five schools, two": the share, from the first number to the second. */
+export function partOfEvery(text: string, tokens: readonly Token[], i: number): NumberRead | null {
+  const token = tokens[i] as Token;
+  const whole = token.word?.value ?? Number(token.figure?.isPlain ? token.figure.value : 0);
+  if (whole < 2 || whole > 1000 || !OF_EVERY.test(text.slice(Math.max(0, token.start - 14), token.start))) return null;
+  const at = tokens.findIndex((other, place) => place > i && (other.word?.value !== undefined || other.figure?.isPlain));
+  const part = tokens[at];
+  const parts = part?.word?.value ?? Number(part?.figure?.value ?? 0);
+  if (
+    !part ||
+    parts < 1 ||
+    parts >= whole ||
+    !/^[^,.;:]{2,40},\s(?:only\s|just\s|about\s)?$/.test(text.slice(token.end, part.start))
+  )
+    return null;
+  return {
+    value: share(parts / whole),
+    to: at + 1,
+    start: token.start,
+    end: part.end,
+    isWorded: true,
+    isShare: true,
+    hasPower: false,
+  };
+}
+
+const OF_EVERY = /(?:^|[^\p{L}])(?:out of|of|in) (?:every|each) $/iu;
+
 /** "in five years" is no ratio. */
 function isMeasured(tokens: readonly Token[], i: number, { end }: Token): boolean {
   const word = tokens[i]?.word;

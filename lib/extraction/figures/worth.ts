@@ -7,20 +7,25 @@ const OF_WHAT = /^\s(?:of|de|del|des|du|der|di|dos|das|от)\b/;
 /** "Half were given lenses", "less than half had been paid", "half the staff": half of what was just spoken of or follows. */
 const HAD = /^\s(?:were|was|had|have|has|are|is|did|do|said|will|would|could|the|its|their|his|her|our|all|that|those)\b/i;
 const LESS = /\b(?:than|over|about|almost|nearly|around|only|just|under|barely|by|to|least|most|another)\s$/i;
+/** "offered us half, on condition". */
+const GIVEN = /\b(?:us|them|him|her|me|you|paid|lost|kept|took|sold)\s[,.;]$/i;
+/** "half were given one, half another" */
+const OTHER_HALF = /[,;]\s(?:and\s|the other\s)?$/;
 const HALF = /mitad|moiti|met[àa]|Hälfte|половин/u;
 const ORDINAL = /^(?:third|fourth|fifth|sixth|eighth|tenth)$/i;
 const SOME =
   /^\s(?:of\s(?:them|us|you|those|these|the|its|their|his|her|our|my|\p{Lu}[\p{L}'’-]*['’]s?)|de\s(?:ellos|ellas|nosotros|los|las|sus|esos|esas|estos|estas))(?!\p{L})/u;
-const CLOCK = /(?:\b(?:at|by|until|till|before|after|past|around|las?)|[a-z]\.)\s$/i;
+const CLOCK = /(?:\b(?:at|by|until|till|before|after|past|around|las?)|\b[a-z]\.)\s$/i;
 
 /** A number in words counts when it has a unit; "the two countries", "one of them", "the sixth quarter" and "un hombre" count nothing. */
 export function isWorth(text: string, number: NumberRead, unit: { unit: string | null; isMeasure: boolean }): boolean {
   const before = text.slice(Math.max(0, number.start - 12), number.start);
   const behind = text.slice(number.end, number.end + 30);
   const words = text.slice(number.start, number.end);
+  if (number.isShare && OF_EVERY.test(text.slice(Math.max(0, number.start - 14), number.start))) return true;
   if (number.isShare) return HALF.test(words) || isShareWorth({ ...number, words }, before, behind);
   if (number.hasPower) return true;
-  if (number.value === '1') return isOneWorth(words, before, unit);
+  if (number.value === '1') return isOneWorth(words, before, unit) || isOnlyOne(words, before, behind);
   return partOf(text, number) ?? isCountWorth(text, number, { unit, before, behind });
 }
 
@@ -30,6 +35,14 @@ function isOneWorth(words: string, before: string, { unit, isMeasure }: { unit: 
   return unit !== null && isMeasure && /^one$/i.test(words);
 }
 
+/** "only one had", "with one abstention"; not "only one of them" as somebody. */
+function isOnlyOne(words: string, before: string, behind: string): boolean {
+  if (!/^one$/i.test(words) || behind.startsWith('-')) return false;
+  return /\b(?:only|just|exactly|barely)\s$/i.test(before) || /^\s(?:abstentions?|votes?|dissent|exception)\b/.test(behind);
+}
+
+const OF_EVERY = /(?:out of|of|in) (?:every|each) $/i;
+
 interface Place {
   unit: { unit: string | null; isMeasure: boolean };
   before: string;
@@ -38,9 +51,41 @@ interface Place {
 
 function isCountWorth(text: string, number: NumberRead, { unit, before, behind }: Place): boolean {
   if (isOtherSide(text, number.start) || (unit.unit !== null && isBehindPart(text, number.start))) return true;
-  if (unit.unit === null) return !DEFINITE.test(before) && (SOME.test(behind) || isAlone(number, before));
-  return unit.isMeasure || !DEFINITE.test(before) || (/\bof the\s$/i.test(before) && Number(number.value) > 2);
+  if (unit.unit === null) return isAloneWorth(number, before, behind);
+  return unit.isMeasure || !DEFINITE.test(before) || isTold(text, number, before);
 }
+
+/** "the nineteen injured", "her four children", "the two replacement vessels"; not "the two sides". */
+function isTold(text: string, { value, end }: NumberRead, before: string): boolean {
+  if (!ENGLISH.test(before)) return /\bof the\s$/i.test(before) && Number(value) > 2;
+  return (
+    Number(value) > 2 ||
+    /\b(?:his|her|their|our|its)\s$/i.test(before) ||
+    /^\s\p{Ll}[\p{L}-]+[^s\P{L}]\s\p{Ll}{3,}s(?!\p{L})/u.test(text.slice(end, end + 40))
+  );
+}
+
+const ENGLISH = /(?:^|[^\p{L}])(?:the|these|those|his|her|their|our)\s$/iu;
+
+/** "Four were never checked", "another four", "ten so far", "seven to six". */
+function isAloneWorth(number: NumberRead, before: string, behind: string): boolean {
+  const isMany = Number(number.value) > 2;
+  if (DEFINITE.test(before))
+    return (
+      ENGLISH.test(before) &&
+      isMany &&
+      (ENDS.test(behind) || DOES.test(behind) || (Number(number.value) > 10 && JOINS.test(behind))) &&
+      !CLOCK.test(before)
+    );
+  if (SOME.test(behind) || isAlone(number, before)) return true;
+  return !CLOCK.test(before) && (DOES.test(behind) || /\b(?:another|a further|only|to)\s$/i.test(before) || STILL.test(behind));
+}
+
+const ENDS = /^(?:$|[,.;!?])/;
+const JOINS = /^\s(?:and|but|who|that|which|as)\b/;
+const DOES =
+  /^\s(?:(?:also|still|never|later|now|then|already)\s)?(?:are|were|was|have|had|has|will|would|did|do|could|can|died|remain|survived|escaped|stopped|voted|left|went|came|fell|got|\p{Ll}{2,}ed)(?!\p{L})/u;
+const STILL = /^\s(?:so far|to (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|from the)/;
 
 /** "It used to be twelve", but "at twelve". */
 function isAlone({ value }: NumberRead, before: string): boolean {
@@ -48,7 +93,14 @@ function isAlone({ value }: NumberRead, before: string): boolean {
 }
 
 function isShareWorth({ value, words }: NumberRead & { words: string }, before: string, behind: string): boolean {
-  if (Number(value) === 0.5) return OF_WHAT.test(behind) || HAD.test(behind) || LESS.test(before);
+  if (Number(value) === 0.5)
+    return (
+      OF_WHAT.test(behind) ||
+      HAD.test(behind) ||
+      LESS.test(before) ||
+      GIVEN.test(before + behind.slice(0, 1)) ||
+      OTHER_HALF.test(before)
+    );
   if (ORDINAL.test(words)) return isFraction(before, behind);
   return !/(?:^|\s)the\s$/i.test(before) || OF_WHAT.test(behind);
 }
@@ -62,7 +114,9 @@ function isFraction(before: string, behind: string): boolean {
   if (!/(?:^|\s)an?\s$/i.test(before)) return false;
   return (
     MORE.test(behind) ||
-    (/(?:\b(?:by|than|about|almost|nearly|around|only|just|under|over|to|barely|least)\s)a\s$/i.test(before) &&
-      !/^\s(?!(?:in|since|from|to|on|at|and|but|or|by|over|last|this|when|while|after|before|during|than)\s)\p{Ll}/u.test(behind))
+    (/(?:\b(?:by|than|about|almost|nearly|around|only|just|under|over|to|from|barely|least)\s)a\s$/i.test(before) &&
+      !/^\s(?!(?:a|in|since|from|to|on|at|and|but|or|by|over|last|this|when|while|after|before|during|than)\s)\p{Ll}/u.test(
+        behind,
+      ))
   );
 }

@@ -38,6 +38,7 @@ export const EN: FigureWords = {
     in: 'in on during at before after within throughout for over through noon midnight dawn lunchtime',
     by: 'by',
     and: 'and',
+    each: 'out_of out_of_every out_of_each of_every of_each in_every in_each',
     to: 'to through till until',
     between: 'between',
     from: 'from',

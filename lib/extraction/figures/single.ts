@@ -1,0 +1,57 @@
+import { halfBehind } from '#lib/extraction/figures/numbers';
+import type { Token } from '#lib/extraction/figures/tokens';
+
+/** A quantity of one unit, of half of it, or of one and a half, with the token behind it. */
+export interface Single {
+  value: string;
+  unit: string;
+  start: number;
+  end: number;
+  to: number;
+}
+
+/** "almost a minute", "half an hour", "an hour and a half": told without a number before the unit. */
+export function readSingle(text: string, tokens: readonly Token[], i: number): Single | null {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  const { measure, part, unit } = token.word ?? {};
+  if (part === 2 && next?.word?.measure && /^\s(?:an?|of an?)\s$/i.test(text.slice(token.end, next.start)))
+    return { value: '0.5', unit: next.word.measure, start: token.start, end: next.end, to: i + 2 };
+  if (!measure || token.word?.isMany || (unit === undefined && token.end - token.start < 4)) return null;
+  const before = text.slice(Math.max(0, token.start - 30), token.start);
+  if (!/(?:^|\s)an?\s$/i.test(before)) return null;
+  const half = halfBehind(tokens, i + 1) ? tokens[i + 1] : undefined;
+  if (half) return { value: '1.5', unit: measure, start: token.start, end: half.end, to: i + 2 };
+  const isNear = NEARLY.test(before) && !/^\s(?:and|of|ago|later|earlier|before)\b|^-/.test(text.slice(token.end, token.end + 8));
+  return isNear ? { value: '1', unit: measure, start: token.start, end: token.end, to: i + 1 } : null;
+}
+
+const NEARLY =
+  /\b(?:almost|nearly|about|around|roughly|barely|just|over|under|more than|less than|at least|up to|within|for)\s(?:just\s)?an?\s$/i;
+
+const DIGITS: Record<string, string> = {
+  zero: '0',
+  oh: '0',
+  nought: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
+const POINT = /^\spoint((?:[\s-](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)(?!\p{L}))+)/iu;
+
+/** "fifty-three point six": the places behind the point and how many units of text they take; null when none follow. */
+export function placesBehind(text: string, end: number): { places: string; length: number } | null {
+  const found = POINT.exec(text.slice(end, end + 40));
+  if (!found?.[1]) return null;
+  const places = found[1]
+    .trim()
+    .split(/[\s-]+/)
+    .map((word) => DIGITS[word.toLowerCase()] ?? '')
+    .join('');
+  return { places, length: found[0].length };
+}
