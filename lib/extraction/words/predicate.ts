@@ -41,6 +41,7 @@ export function isPredicate(list: readonly string[], at: number): boolean {
   if (HELPERS.has(word) || CONTRACTED.test(word)) return true;
   if (IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word))
     return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
+  if (isBehindPronoun(word, before, list[at - 2] ?? '')) return true;
   return (
     at > 0 &&
     !NO_PREDICATE.has(before) &&
@@ -50,6 +51,16 @@ export function isPredicate(list: readonly string[], at: number): boolean {
       isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of',
     })
   );
+}
+
+const NO_VERB_HERE =
+  /^(?:all|both|each|either|alone|too|two|three|four|five|who|whom|which|that|and|or|nor|but|in|of|at|on|to|from|for|with|by|as|than|about|not|no|our|the|a|an|his|her|their|my|so|then|now|here|there|today|yet|once|ever|together|apart|what|how|why|when|where|if|because|#|\p{Ll}+ly|\p{Ll}*sel(?:f|ves)|\p{Ll}+ing)$/u;
+
+/** "we ballot", "she reckons": whatever stands behind a pronoun that can only be a subject is its verb. */
+function isBehindPronoun(word: string, before: string, ahead: string): boolean {
+  if (/^(?:of|for|with|to|than|like|between|as)$/.test(ahead) || ADVERB.test(word) || NO_VERB_HERE.test(word)) return false;
+  if (/^(?:we|they|i)$/.test(before)) return /^\p{Ll}{3,}$/u.test(word) && !word.endsWith('s');
+  return /^(?:he|she)$/.test(before) && /^\p{Ll}{2,}[^s]s$/u.test(word);
 }
 
 function isPresent(word: string, { before, behind, isOfThem }: { before: string; behind: string; isOfThem: boolean }): boolean {
