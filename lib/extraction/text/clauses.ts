@@ -18,6 +18,7 @@ const JOINTS = [
   String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
   String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
   String.raw`,?\s+(?=because\s+(?!of\b))`,
+  String.raw`,\s+(?=since\s+(?:the|a|an|it|he|she|they|we|there|nobody|no|its|his|her|their|most|many|some)\s(?!(?:start|beginning|end|war|war’s|election|turn|late|early|mid|\p{Ll}+s)\b))`,
   String.raw`,\s+(?=(?:he|she|they|we|i|it)\s+(?!(?:thinks?|thought|guess|suppose|believes?|believed|knows?|mean|says?|said|hopes?|hoped|adds?|added|told|tells|notes?|noted|argues?|argued|insists?|insisted|swears?|claims?|claimed|explained|continued|recalled|admitted|conceded|warned|estimates?|estimated)\b)[\p{Ll}’']+\s)`,
   String.raw`,\s+(?:however|yet),?\s+(?=\S)`,
   String.raw`(?<=\s(?:\d{1,4}|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this) (?:week|month|year|spring|summer|autumn|winter))),\s+when\s+`,
@@ -71,7 +72,7 @@ function saysThat(words: string): string | null {
 
 /** "because its bill tripled" is said in full only with what it is the cause of. */
 function cutClause(text: string, clause: Span, content: Span): Clause[] {
-  const isCause = clause.start > content.start && /^because\s/i.test(text.slice(clause.start, clause.start + 9));
+  const isCause = clause.start > content.start && /^(?:because|since)\s/i.test(text.slice(clause.start, clause.start + 9));
   return isCause ? [{ ...clause, whole: { start: content.start, end: clause.end } }] : cutPredicates(text, clause);
 }
 
@@ -119,7 +120,7 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
-  const plain = words.trimStart().replace(/^because\s+/i, '');
+  const plain = words.trimStart().replace(/^(?:because|since)\s+/i, '');
   const list = plainWords(plain.slice(0, 200), 34);
   const [first = ''] = list;
   const verb = mainVerb(list);

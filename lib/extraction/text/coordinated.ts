@@ -22,6 +22,9 @@ const PURE_PAST =
 const SUBORDINATE =
   /^(?:after|before|when|because|if|who|which|that|as|while|although|though|since|until|whether|how|why|where|whose|than|to)$/;
 const LEAST_WORDS = 3;
+/** "Because of every euro you pay, the state …", "In May, after the vote, …": when and why, before the subject. */
+const AHEAD =
+  /^(?:(?:and|but|so)\s)?(?:because of|of|in|on|at|from|by|under|after|before|during|since|with|out of|for)\s[^,;:]{2,80},\s(?!(?:which|who|whose|where)\b)/iu;
 
 type Tense = 'past' | 'present' | 'modal';
 
@@ -31,16 +34,18 @@ type Tense = 'past' | 'present' | 'modal';
  */
 export function cutPredicates(text: string, span: Span): Clause[] {
   const words = text.slice(span.start, span.end);
-  const first = plainWords(words, 40);
+  const ahead = AHEAD.exec(words)?.[0] ?? '';
+  const first = plainWords(words.slice(ahead.length), 40);
   const main = findPredicate(first, 1);
   if (main < 1 || first.slice(0, main).some((word) => SUBORDINATE.test(word))) return [span];
-  const subject = words.split(/\s+/).slice(0, main).join(' ');
+  const subject = words.slice(ahead.length).split(/\s+/).slice(0, main).join(' ');
   const parts: Clause[] = [];
   let from = span.start;
   for (const { 0: joint, index } of words.matchAll(AND)) {
     const end = span.start + index;
     const next = end + joint.length;
-    if (end <= from || !goesOn(text.slice(from, end), text.slice(next, span.end), from === span.start ? main : 0)) continue;
+    const begin = from === span.start ? from + ahead.length : from;
+    if (end <= begin || !goesOn(text.slice(begin, end), text.slice(next, span.end), from === span.start ? main : 0)) continue;
     parts.push(partOf({ start: from, end }, from === span.start ? undefined : subject));
     from = next;
   }
