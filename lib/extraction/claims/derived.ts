@@ -18,6 +18,8 @@ const LINKS = [
   'a former',
   '(?:nearly|almost|about|roughly|more than|less than|over|up from|down from|compared with|half|twice|double)\\b',
   'an? \\p{Ll}+ of \\d',
+  '(?:against|instead of|rather than) (?=[£€$\\d])',
+  '(?:ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|carried out|drawn up|set up|brought in|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced) (?:in|at|by|on|for|to|from|with|last|only|£|€|\\$|\\d)\\b',
   'an? (?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)\\b',
 ];
 const BESIDE = new RegExp(
