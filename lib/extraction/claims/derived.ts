@@ -26,6 +26,9 @@ const BESIDE = new RegExp(
   `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)){8,160}?)(?=,(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
   'giu',
 );
+/** "a survey which estimates the losses at 14.2 billion", "a map that shows 40 wells": at the end, with a figure. */
+const TOLD_OF =
+  /(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu;
 const NOTABLE =
   /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|(?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)|advis\p{L}+)\b/iu;
 const LONGEST_HEAD = 80;
@@ -37,7 +40,7 @@ const LEAST_WORDS = 4;
  */
 export function readDerived(words: string, offset: number): Derived[] {
   const found: Derived[] = [];
-  for (const match of words.matchAll(BESIDE)) {
+  for (const match of [...words.matchAll(BESIDE), ...words.matchAll(TOLD_OF)]) {
     const [, link = '', rest = ''] = match;
     const clause = `${link} ${rest}`.trim();
     if (
