@@ -13,6 +13,7 @@ import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-h
 import { saidInPart } from '#lib/extraction/read-part';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
+import { withoutCalls } from '#lib/extraction/text/calls';
 import { readClauses, withoutEnd } from '#lib/extraction/text/clauses';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
@@ -254,8 +255,10 @@ function proposeAll(reading: Reading, statements: readonly Statement[]): void {
 }
 
 /** Under a transcript's label the words are the speaker's, also those that report somebody else's. */
-function spoken({ label }: Reading, statement: Statement): Statement {
+function spoken({ text, label, memory, isEnglish }: Reading, statement: Statement): Statement {
   if (!label || statement.hands[0] === label) return statement;
   if (statement.hands.length > 0) return { ...statement, hands: [label, ...statement.hands] };
-  return { ...statement, hands: [label], speaker: speakerOf(label), isQuoted: true };
+  const span = isEnglish ? withoutCalls(text, statement.span, memory.directory) : statement.span;
+  const whole = statement.whole === statement.span ? span : statement.whole;
+  return { ...statement, span, whole, hands: [label], speaker: speakerOf(label), isQuoted: true };
 }
