@@ -165,7 +165,20 @@ const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
 const NO_MORE =
   /,\s+(?:but|however,?|though|although|yet)\s+(?=(?:(?:he|she|they|it)\s)?(?:(?:did not|didn['’]t|has not|have not|would not|could not|refused to|declined to)\s(?:provide|give|offer|say|specify|elaborate|name|explain|present|cite|disclose|go into)|(?:gave|offered|provided|cited|presented|named)\s(?:no|few|little)\s))/iu;
 
+/** "On 20 January the Minister told this House that …": in a sitting, that it was told is what the speaker claims. */
+function readTold(reading: Reading, unit: Span, { hands, content, isDenied }: Reported): void {
+  const [hand] = hands;
+  if (!reading.label || !hand || isDenied || !TOLD_BY.test(hand.verb ?? '') || hand.start > content.start) return;
+  if (/^(?:I|we|you|they|people|some)$/iu.test(reading.text.slice(hand.start, hand.end))) return;
+  // What the speaker was told is hearsay of their own.
+  if (/^\s\w+\s(?:me|us|our|my)\b/u.test(reading.text.slice(hand.end, hand.end + 20))) return;
+  proposeAll(reading, [{ ...ownStatement(withoutEnd(reading.text, unit)), kind: 'speech-act' }]);
+}
+
+const TOLD_BY = /^(?:told|warned|assured|promised|informed)$/;
+
 function readIndirect(reading: Reading, unit: Span, reported: Reported): void {
+  readTold(reading, unit, reported);
   const { hands, coreferences, speaker, isDenied, cut } = reported;
   if (!speaker.isOpen) rememberSpeaker(reading.memory, speaker.who, speaker.isPerson);
   if (!speaker.isOpen) reading.quoting = { hands, speaker, isReported: true };
