@@ -93,3 +93,59 @@ describe('two clauses in one sentence', () => {
     expect(extractClaims(sentence, { publishedOn: '2026-06-02', language: 'en' }).candidates).toHaveLength(count);
   });
 });
+
+describe('in a sitting', () => {
+  const quotes = (text: string) =>
+    extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.map(({ quote }) => quote);
+
+  it('that somebody was told something is a claim beside it, and whoever is called is no part of one', () => {
+    const all = quotes(`${SITTING}\n\nRosa Pell: Well, minister, we have read the survey of 2023, Tom.`);
+    expect(all).toContain('The company told this committee in March that there were 90');
+    expect(all).toContain('there were 90');
+    expect(all).toContain('we have read the survey of 2023');
+  });
+
+  it('"your accounts" are those of the firm, "the minister" is whom a label calls so', () => {
+    const { candidates } = extractClaims(
+      `Hearing\n\nThe Chair (Ines Holt): Before us is Hal Penn, chief executive of Eskmere Water.\n\nTom Strang (Mere): Your accounts showed 41 million in 2024. The minister said so on Monday.\n\nThe Minister for Rivers (Tom Aske): I did. It was 42 million.`,
+      { publishedOn: '2026-06-02', language: 'en' },
+    );
+    const meant = candidates.flatMap(({ coreferences }) => coreferences.map(({ text, refersTo }) => [text, refersTo]));
+    expect(meant).toContainEqual(['The minister', 'Tom Aske']);
+  });
+});
+
+describe('a figure beside what is said', () => {
+  it.each([
+    ['The two ships, ordered in 2020 at £74 million, now stand at £131 million.', 'ordered in 2020 at £74 million'],
+    [
+      'They sat hours after the release of a survey which puts the losses at 14.2 billion dinars.',
+      'which puts the losses at 14.2 billion dinars',
+    ],
+    ['A family pays £118 for the return, against £96 in March.', 'against £96 in March'],
+  ])('%s', (sentence, quote) => {
+    expect(extractClaims(sentence, { publishedOn: '2026-06-02', language: 'en' }).candidates.map((each) => each.quote)).toContain(
+      quote,
+    );
+  });
+});
+
+describe('words that point back', () => {
+  const meant = (text: string) =>
+    extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.flatMap(({ coreferences }) =>
+      coreferences.map(({ text: words, refersTo }) => `${words} → ${refersTo}`),
+    );
+
+  it('"there" is the place spoken of last, and "there is" no place', () => {
+    expect(
+      meant('The fault began at the laboratory in Pellbridge. There, in January 2024, the limit was raised to 120.'),
+    ).toContain('There → laboratory in Pellbridge');
+    expect(meant('The fault began at the laboratory in Pellbridge. There are 120 of them.').join()).not.toContain('There →');
+  });
+
+  it('"the latter" is whom the sentence before named last', () => {
+    expect(
+      meant('Norland accuses the Coast Brigade. The latter maintains that the 12 shells came from the hills.').join(),
+    ).toContain('The latter → Coast Brigade');
+  });
+});

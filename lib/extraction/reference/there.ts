@@ -43,7 +43,7 @@ function placeBefore(mentions: readonly Mention[], at: number): Entity | null {
 
 function isPlace({ nature, heads }: Entity): boolean {
   if (nature === 'place' || nature === 'country') return true;
-  return [...heads].some(
-    (head) => isVenue(head) || fieldOf(head) === 'place' || isKindOf(head, 'building') || isKindOf(head, 'facility'),
-  );
+  return [...heads].some((head) => isVenue(head) || fieldOf(head) === 'place' || KINDS.some((kind) => isKindOf(head, kind)));
 }
+
+const KINDS = ['building', 'facility', 'workplace', 'establishment', 'institution', 'room', 'dwelling'];

@@ -1,0 +1,132 @@
+import { readFurther } from '#lib/extraction/attribution/further';
+import { readReported } from '#lib/extraction/attribution/reported';
+import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
+import type { Hand, Span } from '#lib/extraction/extraction';
+import { clausesIn, hear } from '#lib/extraction/hear';
+import { rememberSpeaker } from '#lib/extraction/people/memory';
+import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
+import { withoutEnd } from '#lib/extraction/text/clauses';
+import type { Clause } from '#lib/extraction/text/coordinated';
+import { maskQuotations } from '#lib/extraction/text/mask';
+import { readQuotations } from '#lib/extraction/text/quotations';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { isSayingOrAct } from '#lib/extraction/words/verbs';
+
+const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
+/** "…, but he gave no evidence": what the reporter says of the speaker. */
+const NO_MORE =
+  /,\s+(?:but|however,?|though|although|yet)\s+(?=(?:(?:he|she|they|it)\s)?(?:(?:did not|didn['’]t|has not|have not|would not|could not|refused to|declined to)\s(?:provide|give|offer|say|specify|elaborate|name|explain|present|cite|disclose|go into)|(?:gave|offered|provided|cited|presented|named)\s(?:no|few|little)\s))/iu;
+const TOLD_BY = /^(?:told|warned|assured|promised|informed)$/;
+const FREELY = /^(?:(?:and|but|so)\s)?(?:he|she|it|they)\s(?:would|had)\s(?!(?:said|told|added|warned|argued|not comment)\b)/iu;
+
+/** Takes in what is reported, by whom. Gives back what the sentence goes on to say of somebody else, null when nothing. */
+export function readIndirect(reading: Reading, unit: Span, reported: Reported): Span | null {
+  readTold(reading, unit, reported);
+  const { hands, coreferences, speaker, isDenied, cut } = reported;
+  if (!speaker.isOpen) rememberSpeaker(reading.memory, speaker.who, speaker.isPerson);
+  if (!speaker.isOpen) reading.quoting = { hands, speaker, isReported: true };
+  const isWhole = isDenied || cut !== null;
+  const { said, rest } = isWhole ? { said: reported.content, rest: null } : cutMeanwhile(reading, reported.content);
+  const tag = said.start > unit.start ? { start: unit.start, end: said.start } : { start: said.end, end: unit.end };
+  const around = isDenied ? null : aroundCut(reading.text, said, cut);
+  if (around) {
+    hear(
+      reading,
+      around.map((span) => ({ ...ownStatement(span), hands, coreferences, speaker })),
+    );
+    return null;
+  }
+  const parts = isWhole ? [{ start: said.start, end: said.end, verb: null }] : readFurther(reading.text, said);
+  const shared = { hands, coreferences, speaker, isDenied, cut, tag: isWhole ? null : tag };
+  hear(
+    reading,
+    parts.flatMap((part) =>
+      (isWhole ? [said] : clausesIn(reading, part)).map((clause) => ({
+        ...ownStatement(clause),
+        ...shared,
+        hands: part.verb ? withVerb(hands, part.verb) : hands,
+        ...(clause.start > said.start ? nested(reading, hands, clause) : {}),
+      })),
+    ),
+  );
+  if (reported.added)
+    hear(
+      reading,
+      clausesIn(reading, reported.added).map((clause) => ({ ...ownStatement(clause), hands, coreferences, speaker })),
+    );
+  return rest;
+}
+
+/** "… the envoy said. He would return on Sunday.": by "would" and "had" the words are still those of whoever was reported. */
+export function readFreely(
+  reading: Reading,
+  { unit, stretch }: { unit: Span; stretch: Stretch },
+  before: Reading['quoting'],
+): boolean {
+  if (!before?.isReported || !reading.isEnglish || reading.label || !FREELY.test(stretch.words)) return false;
+  if (readReported(stretch, reading.memory)) return false;
+  const { hands, speaker } = before;
+  reading.quoting = before;
+  hear(
+    reading,
+    clausesIn(reading, unit).map((clause) => ({ ...ownStatement(clause), hands, speaker })),
+  );
+  return true;
+}
+
+/** "On 20 January the Minister told this House that …": in a sitting, that it was told is what the speaker claims. */
+function readTold(reading: Reading, unit: Span, { hands, content, isDenied }: Reported): void {
+  const [hand] = hands;
+  if (!reading.label || !hand || isDenied || !TOLD_BY.test(hand.verb ?? '') || hand.start > content.start) return;
+  if (/^(?:I|we|you|they|people|some)$/iu.test(reading.text.slice(hand.start, hand.end))) return;
+  // What the speaker was told is hearsay of their own.
+  if (/^\s\w+\s(?:me|us|our|my)\b/u.test(reading.text.slice(hand.end, hand.end + 20))) return;
+  hear(reading, [{ ...ownStatement(withoutEnd(reading.text, unit)), kind: 'speech-act' }]);
+}
+
+/** "A, she added, and B" says two things with the tag between them. */
+function aroundCut(text: string, said: Span, cut: Span | null): Span[] | null {
+  const joint = cut && /^[\s,]*(?:and|but)\s+/u.exec(text.slice(cut.end, said.end));
+  if (!cut || !joint) return null;
+  return [
+    { start: said.start, end: cut.start },
+    { start: cut.end + joint[0].length, end: said.end },
+  ].map((span) => withoutEnd(text, span));
+}
+
+/** "… and that, according to the advisers, the share is below 15%": one part has a hand more. */
+function nested({ text, memory, isEnglish }: Reading, hands: readonly Hand[], clause: Clause): Partial<Statement> {
+  const words = maskQuotations(text, clause, readQuotations(text, clause));
+  const inner = isEnglish ? readReported({ text, words, start: clause.start }, memory, 1) : null;
+  return inner && !inner.cut && !inner.isDenied && !inner.speaker.isOpen && inner.content.start > clause.start
+    ? { span: inner.content, whole: inner.content, hands: [...hands, ...inner.hands], speaker: inner.speaker }
+    : {};
+}
+
+/** The innermost hand goes on by another verb. */
+function withVerb(hands: readonly Hand[], verb: string): Hand[] {
+  return hands.map((hand, i) => (i === hands.length - 1 ? { ...hand, verb } : hand));
+}
+
+/** "X said that A, while the mayor accused Y": what follows "while" is no longer X's. */
+function cutMeanwhile({ text }: Reading, content: Span): { said: Span; rest: Span | null } {
+  const words = text.slice(content.start, content.end);
+  const more = NO_MORE.exec(words);
+  if (more)
+    return {
+      said: { start: content.start, end: content.start + more.index },
+      rest: { start: content.start + more.index + more[0].length, end: content.end },
+    };
+  for (const { 0: joint, index } of words.matchAll(MEANWHILE)) {
+    const rest = { start: content.start + index + joint.length, end: content.end };
+    if (index > 15 && rest.end - rest.start > 15 && tellsOfSaying(text.slice(rest.start, rest.end))) {
+      return { said: { start: content.start, end: content.start + index }, rest };
+    }
+  }
+  return { said: content, rest: null };
+}
+
+function tellsOfSaying(words: string): boolean {
+  const list = plainWords(words, 20);
+  return isSayingOrAct(list[findPredicate(list, 1)] ?? '');
+}
