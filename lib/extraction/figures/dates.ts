@@ -2,6 +2,7 @@ import type { ReadDate, Span } from '#lib/extraction/extraction';
 import type { ReadAgainst } from '#lib/extraction/figures/calendar';
 import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
 import { readClock, readDayAlone, readHalfOfMonth, readShift } from '#lib/extraction/figures/counted-from';
+import { readNthWeekday, readWeekend } from '#lib/extraction/figures/weekends';
 import { readFeast } from '#lib/extraction/figures/feasts';
 import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
 import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/figures/months';
@@ -183,6 +184,8 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readDayMonth(tokens, i) ??
     readShift(tokens, i, against) ??
     readHalfOfMonth(tokens, i) ??
+    readNthWeekday(tokens, i, direction) ??
+    readWeekend(tokens, i, direction) ??
     readQuarter(tokens, i, against.publishedOn) ??
     readWhichDay(tokens, i, direction) ??
     readWhich(tokens, i, against) ??

@@ -83,7 +83,7 @@ function dayIn(year: number, month: number, day: number): string {
 }
 
 /** The n-th such weekday (0 is Monday) of a month, the last one for n = 5. */
-function nthWeekday(year: number, month: number, { weekday, nth }: { weekday: number; nth: number }): string {
+export function nthWeekday(year: number, month: number, { weekday, nth }: { weekday: number; nth: number }): string {
   const first = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
   const day = 1 + ((weekday - first + 7) % 7) + 7 * (nth - 1);
   return dayIn(year, month, day > lastDayOf(year, month) ? day - 7 : day);

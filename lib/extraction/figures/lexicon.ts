@@ -130,6 +130,7 @@ function addRelative(lexicon: Lexicon, words: FigureWords): void {
   add(lexicon, words.dayBefore ?? '', { vague: 'day before' });
   add(lexicon, words.thatWeek ?? '', { vague: 'that week' });
   add(lexicon, words.thatMonth ?? '', { vague: 'that month' });
+  add(lexicon, words.weekend ?? '', { weekend: true });
   addShifts(lexicon, words);
   add(lexicon, words.idle ?? '', {});
 }

@@ -18,7 +18,17 @@ export interface NumberRead {
 export function readNumber(tokens: readonly Token[], i: number): NumberRead | null {
   const token = tokens[i];
   if (!token) return null;
-  return token.figure ? readFigures(tokens, i) : (readHalf(tokens, i) ?? readShare(tokens, i) ?? readWords(tokens, i));
+  if (token.figure) return readFigures(tokens, i);
+  const share = readHalf(tokens, i) ?? readShare(tokens, i);
+  return (share ? ofMillion(tokens, i, share) : null) ?? share ?? readWords(tokens, i);
+}
+
+/** "three quarters of a million". */
+function ofMillion(tokens: readonly Token[], i: number, { value, to, isShare }: NumberRead): NumberRead | null {
+  const power = tokens[to]?.word?.power ?? 0;
+  const last = tokens[to - 1] as Token;
+  if (!isShare || power < 6 || !isOnly(tokens[to] as Token, GAP.of) || (tokens[to]?.start ?? 0) - last.end !== 6) return null;
+  return { ...worded(tokens, { i, to: to + 1, value: Math.round(Number(value) * 10_000) * 10 ** (power - 4) }), hasPower: true };
 }
 
 function readFigures(tokens: readonly Token[], i: number): NumberRead | null {

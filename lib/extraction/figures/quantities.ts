@@ -65,6 +65,7 @@ function numberAt(reading: Reading, i: number): NumberRead | null {
 function ofNumber(reading: Reading, i: number, first: NumberRead): Found | null {
   const { tokens } = reading;
   const second = secondOf(reading, i, first);
+  if (second && isClock(reading.text, second.number)) return null;
   const unit = unitOf(reading, { i, last: second?.number ?? first, number: first });
   // "un euro y medio"
   if (!second && unit.isMeasure && unit.to > first.to && halfBehind(tokens, unit.to)) {

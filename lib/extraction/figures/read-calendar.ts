@@ -110,6 +110,12 @@ export function isCounted(next: Token | undefined, number: Token): boolean {
   return (measure !== undefined || currency !== undefined || power !== undefined) && unit !== 'year';
 }
 
+/** "the first week of March", "the month of May". */
+function isSpan(token: Token | undefined): boolean {
+  const unit = token?.word?.unit;
+  return unit === 'month' || unit === 'week' || unit === 'day';
+}
+
 const OPENS = GAP.in | GAP.since | GAP.until | GAP.from | GAP.between;
 
 /** "December 2024", "in December": a month without a day. Names and verbs ("May", "march") need a word that makes them a date. */
@@ -121,7 +127,7 @@ export function readMonth(tokens: readonly Token[], i: number, isAsked = false):
   const isOpened =
     (holds(token, OPENS) && !holds(token, GAP.comma | GAP.dot | GAP.colon)) ||
     (token.just & (OPENS | GAP.by)) !== 0 ||
-    (tokens[i - 1]?.word?.unit === 'month' && isOnly(token, GAP.of));
+    (isSpan(tokens[i - 1]) && isOnly(token, GAP.of));
   if (!year && token.word?.isDoubtful && !isOpened && !isAsked) return null;
   return {
     to: year?.to ?? i + 1,

@@ -187,7 +187,10 @@ function push(scan: Scan, token: Pick<Token, 'start' | 'end' | 'word' | 'figure'
   const lead = scan.lead < 0 ? token.start : scan.lead;
   const isAfterAhead = scan.aheadAt >= 0 && token.start - scan.aheadAt <= NEAR;
   scan.tokens.push({
-    ...token,
+    start: token.start,
+    end: token.end,
+    word: token.word,
+    figure: token.figure,
     before: own === 0 ? scan.before : scan.before & ~own,
     just: own === 0 ? scan.just : scan.just & ~own,
     lead,

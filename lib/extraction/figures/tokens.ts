@@ -59,6 +59,7 @@ export interface Word {
   vague?: 'recent' | 'after' | 'overnight' | 'that day' | 'that year' | 'that week' | 'that month' | 'year before' | 'day before';
   /** "weeks later", "a month before", "in two years’ time": so many of the unit from what was named, or from publication. */
   shift?: { unit: TimeUnit; step: 1 | -1; from: 'text' | 'publication'; weeks: number };
+  weekend?: boolean;
   /** Weeks in one word: a fortnight is two. */
   weeks?: number;
   /** "the final three months". */

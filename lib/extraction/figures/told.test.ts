@@ -25,6 +25,8 @@ describe('numbers as newsrooms tell them', () => {
     ['The two spare engines are late.', ['two spare engines = 2 engines']],
     ['His three daughters were at school.', ['three daughters = 3 daughters']],
     ['He came at seven and left.', []],
+    ['Between 8 and 10 a.m. nothing moved.', []],
+    ['It has a majority of three.', ['three = 3 null']],
     ['One of them left; the one who stayed was old.', []],
     ['Only one had read it.', ['one = 1 null']],
     [
@@ -44,6 +46,7 @@ describe('numbers as newsrooms tell them', () => {
     ['Twelve out of thirty-one failed.', ['Twelve = 12 null', 'thirty-one = 31 null']],
     ['Five of its eight pages were copied.', ['Five = 5 pages', 'eight pages = 8 pages']],
     ['It was up from a third a decade ago.', ['third = 0.3333 null']],
+    ['Three quarters of a million people live there.', ['Three quarters of a million people = 750000 people']],
     ['Output was up by a fifth.', ['fifth = 0.2 null']],
     ['Half were men, half women.', ['Half = 0.5 null', 'half = 0.5 null']],
     ['The fund has offered them half, on conditions.', ['half = 0.5 null']],

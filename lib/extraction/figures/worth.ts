@@ -78,7 +78,10 @@ function isAloneWorth(number: NumberRead, before: string, behind: string): boole
       !CLOCK.test(before)
     );
   if (SOME.test(behind) || isAlone(number, before)) return true;
-  return !CLOCK.test(before) && (DOES.test(behind) || /\b(?:another|a further|only|to)\s$/i.test(before) || STILL.test(behind));
+  return (
+    !CLOCK.test(before) &&
+    (DOES.test(behind) || /\b(?:another|a further|only|to|majority of|margin of|total of)\s$/i.test(before) || STILL.test(behind))
+  );
 }
 
 const ENDS = /^(?:$|[,.;!?])/;

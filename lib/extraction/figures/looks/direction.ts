@@ -23,5 +23,5 @@ export function turnedDirection({ text, direction, isEnglish }: Reading, read: r
 /** A day, month or season whose year or week has to be told. */
 function isOpen({ word, figure }: Token): boolean {
   if (figure) return figure.isOrdinal;
-  return (word?.month ?? word?.weekday ?? word?.season ?? word?.feast) !== undefined;
+  return (word?.month ?? word?.weekday ?? word?.season ?? word?.feast ?? word?.weekend) !== undefined;
 }

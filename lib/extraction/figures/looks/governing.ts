@@ -22,7 +22,7 @@ export function looksOf(text: string, { start, end }: Span): Looks {
 }
 
 function wordsIn(text: string): string[] {
-  return [...text.matchAll(WORD)].map(([word]) => word);
+  return text.match(WORD) ?? [];
 }
 
 function sentenceStart(text: string, at: number): number {
@@ -43,8 +43,13 @@ function sentenceRest(words: string): string {
 /** The prepositions and articles right before the date: "by the end of", "from early". */
 function leadOf(before: readonly string[]): string[] {
   let at = before.length;
-  while (at > 0 && LEADS.has((before[at - 1] as string).toLowerCase())) at -= 1;
+  while (at > 0 && isLead(before, at - 1)) at -= 1;
   return before.slice(at).map((word) => word.toLowerCase());
+}
+
+function isLead(words: readonly string[], i: number): boolean {
+  const word = (words[i] as string).toLowerCase();
+  return LEADS.has(word) || (/^(?:end|start|close|beginning|middle)$/.test(word) && words[i + 1] === 'of');
 }
 
 const OPENERS = new Set(

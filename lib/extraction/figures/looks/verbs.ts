@@ -7,7 +7,7 @@ export type Verb = 'ahead' | 'shifts' | 'calls' | 'asks' | 'past' | 'schedules' 
 
 /** Words that lead a date in. */
 export const LEADS = new Set(
-  'on in by from since until till to for at before after during through throughout over within around about of the this that next early late mid beginning end start middle close first second third fourth third half quarter no later earlier than only just again as soon not last night morning evening afternoon noon midnight week weekend day days month year late-night spring summer autumn winter'.split(
+  'on in by from since until till to for at before after during through throughout over within around about of the this that next early late mid first second third fourth third half quarter no later earlier than only just again as soon not last night morning evening afternoon noon midnight week weekend day days month year late-night spring summer autumn winter'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ export const EN: FigureWords = {
     '2': 'day_after_tomorrow',
   },
   units:
-    'day+days|week weekend+weeks|month+months months_ended months_ending|year+years|decade+decades|century+centuries|hour minute second+hours minutes seconds',
+    'day+days|week+weeks|month+months months_ended months_ending|year+years|decade+decades|century+centuries|hour minute second+hours minutes seconds',
   which: {
     last: 'last past',
     this: 'this current',
@@ -93,9 +93,10 @@ export const EN: FigureWords = {
   yearBefore: 'year_earlier year_before',
   final: 'final closing',
   shifts: { later: 'later afterwards after', earlier: 'earlier before', ahead: '_time from_now' },
+  weekend: 'weekend',
   fortnight: 'fortnight fortnights',
   dayBefore: 'night_before evening_before afternoon_before morning_before',
-  thatWeek: 'that_week that_same_week that_weekend',
+  thatWeek: 'that_week that_same_week',
   thatMonth: 'that_month that_same_month',
   idle: 'until_recently quarter_past half_past quarter_to',
   decades: {

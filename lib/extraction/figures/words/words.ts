@@ -51,6 +51,7 @@ export interface FigureWords {
   shifts?: Record<'later' | 'earlier' | 'ahead', string>;
   /** Two weeks in one word. */
   fortnight?: string;
+  weekend?: string;
   /** "the night before". */
   dayBefore?: string;
   /** "that week", "that month". */
