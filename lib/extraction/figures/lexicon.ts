@@ -4,6 +4,14 @@ import { SIGNS } from '#lib/extraction/figures/words/signs';
 import { wordsOf } from '#lib/extraction/figures/words/languages';
 import type { FigureWords } from '#lib/extraction/figures/words/words';
 
+/** Endings of the future: "aprirà", "abrirá", "ouvrira", "коштуватиме". */
+const FUTURES: Record<string, RegExp> = {
+  fr: /^\p{Ll}{2,}[eiduv]r(?:a|ont|ons)$/u,
+  it: /^\p{Ll}{2,}r(?:à|anno|emo)$/u,
+  pt: /^\p{Ll}{2,}r(?:á|ão|emos)$/u,
+  uk: /^\p{Ll}{3,}ти(?:ме|муть|мемо)$/u,
+};
+
 /** Several words that mean one thing: what follows the first, each part after one space or hyphen. */
 export interface Phrase {
   rest: string[];
@@ -23,6 +31,8 @@ export interface Lexicon {
   isMonthFirst: boolean;
   /** A word in small letters that ends so ("enviará", "abrirán") looks ahead. */
   hasFutureEnd: boolean;
+  /** The same as a pattern, for other languages. */
+  futureEnd: RegExp | null;
   /** "m" right behind a figure may be a million. */
   hasShortMillion: boolean;
 }
@@ -56,6 +66,7 @@ function buildLexicon(base: string): Lexicon {
     isMixed: base === 'es',
     isMonthFirst: base === 'en',
     hasFutureEnd: base === 'es',
+    futureEnd: FUTURES[base] ?? null,
     hasShortMillion: base === 'en',
   };
   for (const [code, list] of Object.entries(SIGNS.measures)) addExact(lexicon, list, { measure: code });

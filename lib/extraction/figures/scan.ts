@@ -81,7 +81,7 @@ function takeWord(scan: Scan, first: number): void {
   while (at < end && (isLetter(text.charCodeAt(at)) || isInnerMark(text, at, first))) at += 1;
   if (at < end && (text.charCodeAt(at) === 0xb2 || text.charCodeAt(at) === 0xb3)) at += 1;
   scan.at = at;
-  if (lexicon.hasFutureEnd && isFuture(text, start, at)) lookAhead(scan, 'sure');
+  if (endsAhead(scan, start)) lookAhead(scan, 'sure');
   const isPossible = lexicon.shapes[shapeOf(first, at - start)] === 1;
   if (!isPossible) {
     pass(scan, GAP.other);
@@ -106,6 +106,11 @@ function pass(scan: Scan, bits: number): void {
 function lookAhead(scan: Scan, kind: 'sure' | 'maybe' | 'past'): void {
   scan.ahead[kind] = true;
   if (kind === 'sure') scan.aheadAt = scan.at;
+}
+
+function endsAhead({ text, at, lexicon }: Scan, start: number): boolean {
+  if (lexicon.hasFutureEnd) return isFuture(text, start, at);
+  return lexicon.futureEnd !== null && at - start >= 4 && lexicon.futureEnd.test(text.slice(start, at));
 }
 
 /** "enviará", "abrirán", in small letters. */

@@ -1,4 +1,5 @@
 import { IS, type Lexicon, withoutCase } from '#lib/extraction/rules/lexicon';
+import { nominativeName } from '#lib/extraction/rules/nominative';
 import {
   apposedTo,
   type At,
@@ -107,8 +108,9 @@ function endOfRun(at: At, from: number): number {
   }
 }
 
-function isJoint({ words }: At, i: number): boolean {
-  if (!JOINTS.test(words[i]?.lower ?? '')) return false;
+function isJoint({ words, lexicon }: At, i: number): boolean {
+  const joints = lexicon.words.hasCapitalNouns ? /^(?:von|van|zu)$/ : JOINTS;
+  if (!joints.test(words[i]?.lower ?? '')) return false;
   const next = words[i + 1];
   const behind = words[i + 2];
   if (next?.mark !== '') return false;
@@ -175,31 +177,41 @@ function bodyBefore({ words, lexicon }: At, from: number): number | null {
 
 function enterPerson(cast: Cast, at: At, run: Run): void {
   const { words, lexicon } = at;
-  const name = nameOf(at, run);
-  const first = words[run.from] as Word;
-  if (cast.byName.has(nameKey(name, lexicon))) return;
-  const before = officeBefore(at, run);
-  const behind = officeBehind(at, run);
-  const office = before ?? behind;
-  const apposed = office ? null : apposedTo(at, run);
-  const isLong = run.to - run.from >= 2;
-  const isKnown = lexicon.firstNames.has(first.lower);
-  if (has(first, IS.body) || (!isLong && !(office && isKnown))) return;
-  if (cast.bodies.some((body) => body.name === name)) return;
-  if (!office && !isKnown && !hasAge(at, run) && !speaks(at, run)) return;
-  const gender = office?.gender ?? lexicon.firstNames.get(first.lower) ?? null;
-  const start = Math.min(first.start, before?.start ?? apposed ?? first.start);
-  const end = Math.max((words[run.to - 1] as Word).end, hasAge(at, run) ?? 0, behind?.end ?? 0);
+  const said = nameOf(at, run);
+  if (cast.byName.has(nameKey(said, lexicon)) || has(words[run.from], IS.body)) return;
+  const name = nominativeName(said, lexicon);
+  const held = { before: officeBefore(at, run), behind: officeBehind(at, run) };
+  const office = held.before ?? held.behind;
+  const isKnown = name !== said || lexicon.firstNames.has((words[run.from] as Word).lower);
+  const isPerson = office ? run.to - run.from >= 2 || isKnown : run.to - run.from >= 2 && (isKnown || showsItself(at, run));
+  if (!isPerson || cast.bodies.some((body) => body.name === said)) return;
+  const introduced = introducedAt(at, run, held);
   const person: Person = {
     name,
-    gender,
+    gender: office?.gender ?? lexicon.firstNames.get(name.split(' ', 1)[0]?.toLowerCase() ?? '') ?? null,
     offices: (office?.kinds ?? []).map((kind) => ({ kind, of: office?.of ?? new Set() })),
     group: groupOf(at, run, office),
-    first: start,
-    introduced: office || apposed !== null || hasAge(at, run) ? { start, end } : null,
+    first: introduced?.start ?? (words[run.from] as Word).start,
+    introduced,
   };
   cast.people.push(person);
   addNames(cast, person, run, at);
+}
+
+function showsItself(at: At, run: Run): boolean {
+  return hasAge(at, run) !== null || speaks(at, run);
+}
+
+/** From the office before a name to the age or the office behind it; null when nothing introduces the name. */
+function introducedAt(at: At, run: Run, { before, behind }: { before: Held | null; behind: Held | null }): Person['introduced'] {
+  const [first, last] = [at.words[run.from] as Word, at.words[run.to - 1] as Word];
+  const age = hasAge(at, run);
+  const apposed = before || behind ? null : apposedTo(at, run);
+  if (!before && !behind && apposed === null && age === null) return null;
+  return {
+    start: Math.min(first.start, before?.start ?? apposed ?? first.start),
+    end: Math.max(last.end, age ?? 0, behind?.end ?? 0),
+  };
 }
 
 /** "portavoz del PP", "Julián Roda (PSOE)". */

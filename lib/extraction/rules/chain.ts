@@ -227,7 +227,7 @@ function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Fra
   const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '');
   if (at < 0 || !who || !(isJudged || isFigure())) return null;
   const frame = frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
-  const isWhole = isJudged || part.joint === 'relative' || part.to - at < 3;
+  const isWhole = isJudged || part.joint === 'relative' || part.to - at < 4;
   if (isWhole) return { frame, part };
   const around = mentionsOf(chain, { ...part, to: at + 1 }, frame);
   return { frame: { ...frame, coreferences: [...frame.coreferences, ...around] }, part: { ...part, from: at + 1 } };

@@ -191,7 +191,15 @@ function splice({ words, lexicon, to }: At, i: number, state: State): Cut | null
   const clause = clauseAt(words, i, to);
   const verbs = lexicon.words.dashIsVerb ? IS.finite | IS.maybe : IS.finite;
   if (!clause || !has(words[clause.verb], verbs) || clause.verb - i > 6) return null;
-  const opens = has(word, IS.determiner | IS.capital | IS.number | IS.pronoun) || lexicon.numerals.has(word.lower);
+  const first = words[firstOf(words, i, to)];
+  const opens = has(first, IS.determiner | IS.capital | IS.number | IS.pronoun) || lexicon.numerals.has(first?.lower ?? '');
   if (clause.hasSubject && !opens) return null;
   return { end: i, next: i, joint: 'comma' };
+}
+
+/** Behind small words: "ще п’ятеро". */
+function firstOf(words: readonly Word[], from: number, to: number): number {
+  let i = from;
+  while (i < to - 1 && has(words[i], IS.light) && !has(words[i], IS.determiner)) i += 1;
+  return i;
 }

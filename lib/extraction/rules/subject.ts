@@ -92,6 +92,7 @@ export function speakerStart({ words, lexicon }: Sentence, from: number, to: num
     !(lexicon.stops.has(first.lower) || has(first, IS.light | IS.preposition) || isTime({ words, lexicon }, from))
   )
     return from;
+  if (lexicon.words.cases !== '' && has(first, IS.preposition) && has(words[from + 1], IS.body)) return from + 1;
   for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
     const word = words[i] as Word;
     if (word.mark !== '') return from;

@@ -14,7 +14,7 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   if (!word || has(word, NEVER) || !has(word, IS.finite | IS.maybe)) return false;
   if (has(word, IS.capital) && i > 0 && !/[.!?…:«“"¿¡]/.test(word.mark)) return false;
   const before = word.mark === '' ? words[i - 1] : undefined;
-  if (has(before, IS.preposition) && !has(before, IS.according)) return false;
+  if (has(before, IS.preposition) && !has(before, IS.according | IS.light)) return false;
   if (has(before, IS.article)) return false;
   return has(word, IS.finite) || isVerbHere(words, i, before);
 }
@@ -25,7 +25,10 @@ function isVerbHere(words: readonly Word[], i: number, before: Word | undefined)
   if (has(before, IS.determiner | IS.number | IS.possessive)) return false;
   if (has(before, IS.light | IS.pronoun | IS.who)) return true;
   if (/^[»”"’]?,[»”"’]?$/.test(words[i]?.mark ?? ''))
-    return next?.mark === '' && has(next, IS.determiner | IS.number | IS.that | IS.preposition | IS.light);
+    return (
+      next?.mark === '' &&
+      (has(next, IS.determiner | IS.number | IS.that | IS.light) || (has(next, IS.preposition) && has(words[i], IS.say)))
+    );
   if (before && next?.mark === '' && next.bits === 0 && (before.bits === 0 || has(before, NOUNS))) return true;
   if (!next || next.mark !== '' || !has(next, OPENS_OBJECT)) return false;
   return before !== undefined && !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));

@@ -2,6 +2,7 @@ import type { Coreference } from '#lib/extraction/extraction';
 import { nameKey, type Person } from '#lib/extraction/rules/cast';
 import { byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
 import { IS } from '#lib/extraction/rules/lexicon';
+import { descriptionOf } from '#lib/extraction/rules/nominative';
 import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -147,10 +148,14 @@ function isGroup({ lexicon }: Sentence, word: Word | undefined): boolean {
   return word !== undefined && word.lower.endsWith('s') && lexicon.roles.has(stemOf(word.lower));
 }
 
-/** "nach Angaben des Landesbetriebs": whoever says it is "Landesbetrieb". */
-function nominative({ words, lexicon }: Sentence, { from }: Range, full: string): string {
-  const isOf = lexicon.words.hasCapitalNouns && (words[from - 1]?.lower ?? '').endsWith(' des');
-  return isOf ? full.replace(/^(\p{L}{4,}?)(?:e?s)(?!\p{L})/u, '$1') : full;
+/** "so Wendt": a name that the text does not introduce. */
+function isSurname(words: readonly Word[], { from, to }: Range): boolean {
+  return (
+    from > 0 &&
+    to - from === 1 &&
+    has(words[from], IS.capital) &&
+    !has(words[from], IS.body | IS.paper | IS.determiner | IS.pronoun)
+  );
 }
 
 /** A description as it stands, up to a comma. */
@@ -160,7 +165,7 @@ function described(sentence: Sentence, range: Range): Whom | null {
   const ends = (word: Word) => word.mark !== '' || has(word, IS.that | IS.relative) || sentence.lexicon.asked.has(word.lower);
   while (to < range.to && !ends(words[to] as Word)) to += 1;
   const cut = { from: range.from, to };
-  const full = nominative(sentence, cut, textOf(sentence, cut));
+  const full = descriptionOf(sentence, cut);
   const named = full.length > LONGEST ? full.slice(0, LONGEST).replace(/\s+\S*$/, '') : full;
   if (!/\p{L}{2}/u.test(named)) return null;
   const at = place(sentence, cut);
@@ -171,7 +176,7 @@ function described(sentence: Sentence, range: Range): Whom | null {
   return {
     who,
     ...at,
-    isPerson: has(words[head], IS.role),
+    isPerson: has(words[head], IS.role) || isSurname(words, cut),
     gender: null,
     isOpen: false,
     isBody: has(words[head], IS.paper | IS.body) || isGroup(sentence, words[range.from]),

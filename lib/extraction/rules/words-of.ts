@@ -126,7 +126,7 @@ function formBits(lower: string, lexicon: Lexicon): number {
 function alikeBits(lower: string, lexicon: Lexicon): number {
   const { roles, bodies, bits } = lexicon;
   const known = lexicon.cases ? lexicon.byStem.get(withoutCase(lower, lexicon)) : compoundOf(lower, lexicon);
-  if (known === undefined) return 0;
+  if (known === undefined) return separable(lower, lexicon);
   const [role, kinds] = [roles.get(known), bodies.get(known)];
   if (role && !roles.has(lower)) roles.set(lower, role);
   if (kinds && !bodies.has(lower)) bodies.set(lower, kinds);
@@ -134,6 +134,15 @@ function alikeBits(lower: string, lexicon: Lexicon): number {
 }
 
 const LEAST_COMPOUND = 4;
+
+const PREFIX =
+  /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen)(?=\p{L}{3})/u;
+
+/** "ablehnt" is a form of "lehnt". */
+function separable(lower: string, { words, bits }: Lexicon): number {
+  if (!words.hasCapitalNouns || !PREFIX.test(lower)) return 0;
+  return (bits.get(lower.replace(PREFIX, '')) ?? 0) & IS.finite;
+}
 
 function compoundOf(lower: string, { words, bits }: Lexicon): string | undefined {
   if (!words.hasCapitalNouns) return undefined;

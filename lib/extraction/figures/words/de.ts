@@ -80,7 +80,7 @@ export const DE: FigureWords = {
     'kürzlich neulich jüngst vor_kurzem in_den_vergangenen_Tagen in_den_letzten_Tagen in_den_letzten_Wochen in_den_letzten_Monaten',
   after: 'Tage_später wenig_später kurz_darauf',
   overnight: 'über_Nacht in_der_Nacht',
-  ahead: 'wird werden soll sollen plant planen geplant will wollen kommenden nächsten bis',
+  ahead: 'wird werden werde soll sollen plant planen geplant will wollen kommenden nächsten bis',
   decades: {
     '20': 'zwanziger',
     '30': 'dreißiger',

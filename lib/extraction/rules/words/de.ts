@@ -80,7 +80,7 @@ export const DE: LanguageWords = {
   promise: [['', 'verspricht versprach versprechen versprachen kündigt kündigte', 'versprochen angekündigt']],
   estimate: [
     ['schätz bezifferte beziffert taxier', TE, 't'],
-    ['', 'beziffert bezifferte bezifferten', ''],
+    ['', 'beziffert bezifferte bezifferten spricht sprechen sprach sprachen', ''],
   ],
   judge: [
     [

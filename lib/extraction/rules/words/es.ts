@@ -106,7 +106,7 @@ export const ES: LanguageWords = {
   ],
   estimate: [
     ['cifr estim calcul rebaj situ', 'ó aron a an aba aban', 'ado', 'ando'],
-    ['', 'sitúa sitúan', '', ''],
+    ['', 'sitúa sitúan habla hablan', '', ''],
   ],
   judge: [
     ['calific tach tild culp achac responsabiliz defini catalog ve', 'ó aron a an aba', 'ado', ''],

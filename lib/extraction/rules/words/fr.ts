@@ -11,7 +11,7 @@ export const FR: LanguageWords = {
   that: 'que qu’',
   because: 'parce_que parce_qu’ puisque puisqu’ car étant_donné_que vu_que',
   resumes: 'chiffre montant somme décision mesure bilan niveau seuil',
-  asked: 'interrogé interrogée interrogés interrogées contacté contactée joint jointe contactés joints consultés consultées',
+  asked: 'interrogé interrogée interrogés interrogées contacté contactée jointe contactés joints consultés consultées',
   being: 'est sont était étaient sera serait fut',
   adjectival: '\\p{L}{3,}(?:é|i|u)e?s?|\\p{L}{2,}(?:it|is|ert|int)e?s?',
   and: 'et',
@@ -48,7 +48,7 @@ export const FR: LanguageWords = {
   management: 'direction',
   auxiliary: 'a ont avait avaient ai avons avez aura auront aurait auraient est sont était étaient ait aient eu',
   finite:
-    'est sont était étaient sera seront serait seraient fut furent soit soient a ont avait avaient aura auront aurait auraient eut ait ai avons avez suis sommes êtes étais étions peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient voudra va vont allait allaient ira iront fait font faisait faisaient fera feront ferait dit disent disait disaient voit voient verra vient viennent venait viendra tient tiennent tenait tiendra prend prennent prenait prendra met mettent mettait mettra sait savent savait saura faut fallait faudra faudrait reste restent restait vaut valent vit vivent vivait suit suivent perd perdent rend rendent attend attendent connaît connaissent paraît disparaît naît meurt meurent court sert servent sort sortent part dort sent sentent ment reçoit reçoivent croit croient boit boivent devient deviennent obtient contient maintient soutient appartient intervient provient souvient permet permettent promet remet transmet comprend apprend reprend surprend entend entendent répond répondent vend vendent dépend dépendent défend défendent descend construit construisent conduit produit réduit réduisent introduit détruit traduit écrit écrivent décrit inscrit prescrit lit élit interdit prédit contredit suffit craint craignent plaint atteint atteignent éteint rejoint joint peint contraint s’inquiète agit réagit finit choisit remplit réunit fournit fournissent subit subissent saisit grandit ralentit vieillit définit établit investit avertit garantit bénéficie perçoit déçoit conçoit aperçoit rompt interrompt accueille accueillent recueille ouvre ouvrent couvre couvrent offre offrent souffre souffrent découvre découvrent',
+    'est sont était étaient sera seront serait seraient fut furent soit soient a ont avait avaient aura auront aurait auraient eut ait ai avons avez suis sommes êtes étais étions peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient voudra va vont allait allaient ira iront fait font faisait faisaient fera feront ferait dit disent disait disaient voit voient verra vient viennent venait viendra tient tiennent tenait tiendra prend prennent prenait prendra met mettent mettait mettra sait savent savait saura faut fallait faudra faudrait reste restent restait vaut valent vit vivent vivait suit suivent perd perdent rend rendent attend attendent connaît connaissent paraît disparaît naît meurt meurent court sert servent sort sortent part dort sent sentent ment reçoit reçoivent croit croient boit boivent devient deviennent obtient contient maintient soutient appartient intervient provient souvient permet permettent promet remet transmet comprend apprend reprend surprend entend entendent répond répondent vend vendent dépend dépendent défend défendent descend construisent conduit réduisent écrivent élit suffit craint craignent plaint atteignent joint s’inquiète agit réagit finit choisit remplit réunit fournit fournissent subit subissent saisit grandit ralentit vieillit définit établit investit avertit garantit bénéficie perçoit déçoit conçoit aperçoit rompt interrompt accueille accueillent recueille ouvre ouvrent couvre couvrent offre offrent souffre souffrent découvre découvrent',
   present:
     'accepte accompagne accorde accuse achète adopte affecte affiche aide ajoute alerte amène annonce appelle applique approuve arrive assiste assume atteste augmente autorise bloque cause cesse cherche cite coûte concerne condamne confirme considère constate contrôle critique date décide déclare demande demeure dénonce dépasse dépense déplore désigne dispose donne dure émet empêche emploie encourage engage entraîne entre envisage envoie espère estime étudie évoque évite exige existe explique exploite exporte ferme figure finance fixe fonctionne frappe gagne garde gère habite héberge identifie ignore implique impose indique informe insiste installe intègre invite juge lance laisse lève limite loge manque marque menace mène mentionne monte montre négocie nomme occupe organise oublie paie parle participe passe pèse place porte pose possède pousse précise préfère prépare présente prévoit prévoient procède profite progresse prolonge propose protège prouve provoque publie raconte rappelle rapporte réalise réclame recommande recule refuse regrette rejette relève remarque remplace rencontre renforce renonce réserve résulte retire retrouve révèle risque s’élève signale signe souhaite souligne stagne subsiste suggère supporte supprime suspend totalise touche traite transforme travaille traverse trouve utilise vérifie verse vise visite vote chute baisse grimpe recense recrute emploient abrite relâche lâche pollue contamine héberge dessert',
   plural: 'nt',
@@ -75,8 +75,8 @@ export const FR: LanguageWords = {
     ],
     [
       '',
-      'dit disent disait disaient répond répondent répondait soutient soutiennent soutenait reconnaît reconnaissent reconnaissait admet admettent avertit avertissent prévient préviennent conclut concluent écrit écrivent promet promettent croit croient maintient sait craint craignent redoute redoutent rappelle rappellent fait_savoir fait_valoir font_valoir laisse_entendre s’inquiète se_félicite s’étonne s’indigne se_défend se_réjouit se_plaint poursuit complète achève martèle révèle suggère considère prétend prétendent',
-      'dit répondu soutenu reconnu admis averti prévenu conclu écrit promis cru craint fait_savoir fait_valoir laissé_entendre prétendu poursuivi',
+      'dit disent disait disaient répond répondent répondait soutient soutiennent soutenait reconnaît reconnaissent reconnaissait admet admettent avertit avertissent prévient préviennent conclut concluent écrit écrivent croit croient maintient sait craint craignent redoute redoutent rappelle rappellent fait_savoir fait_valoir font_valoir laisse_entendre s’inquiète se_félicite s’étonne s’indigne se_défend se_réjouit se_plaint poursuit complète achève martèle révèle suggère considère prétend prétendent',
+      'dit répondu soutenu reconnu admis averti prévenu conclu écrit cru craint fait_savoir fait_valoir laissé_entendre prétendu poursuivi',
       'disant',
     ],
   ],
@@ -91,7 +91,10 @@ export const FR: LanguageWords = {
       'promis assuré affirmé reconnu admis dit',
     ],
   ],
-  estimate: [['chiffr estim évalu', ER, ENDINGS_E, 'ant']],
+  estimate: [
+    ['chiffr estim évalu', ER, ENDINGS_E, 'ant'],
+    ['', 'parle parlent évoque évoquent', '', ''],
+  ],
   judge: [
     ['qualifi accus attribu imput fustig tax', ER, ENDINGS_E, 'ant'],
     ['', 'voit voient', '', ''],

@@ -33,7 +33,7 @@ export const IT: LanguageWords = {
   she: 'lei',
   they: 'loro essi esse',
   we: 'noi',
-  own: 'io mi mio mia miei mie ci noi nostro nostra nostri nostre',
+  own: 'io mi mio mia miei mie noi nostro nostra nostri nostre',
   possessive: 'suo sua suoi sue loro',
   who: 'che',
   numerals:
@@ -76,8 +76,8 @@ export const IT: LanguageWords = {
     ],
     [
       '',
-      'dice dicono disse dissero diceva aggiunge aggiungono aggiunse ammette ammettono ammise riferisce riferiscono riferì scrive scrivono scrisse sostiene sostengono sosteneva promette promettono promise risponde rispondono rispose conclude concludono concluse ribadisce ribadiscono ribadì avverte avvertono ritiene ritengono riteneva crede credono riconosce riconoscono teme temono prosegue chiarisce chiarirono chiarì fa_sapere fanno_sapere rende_noto rendono_noto lascia_intendere fa_notare definisce',
-      'detto aggiunto ammesso riferito scritto sostenuto promesso risposto concluso ribadito avvertito creduto riconosciuto chiarito fatto_sapere reso_noto fatto_notare lasciato_intendere proseguito temuto',
+      'dice dicono disse dissero diceva aggiunge aggiungono aggiunse ammette ammettono ammise riferisce riferiscono riferì scrive scrivono scrisse sostiene sostengono sosteneva risponde rispondono rispose conclude concludono concluse ribadisce ribadiscono ribadì avverte avvertono ritiene ritengono riteneva crede credono riconosce riconoscono teme temono prosegue chiarisce chiarirono chiarì fa_sapere fanno_sapere rende_noto rendono_noto lascia_intendere fa_notare definisce',
+      'detto aggiunto ammesso riferito scritto sostenuto risposto concluso ribadito avvertito creduto riconosciuto chiarito fatto_sapere reso_noto fatto_notare lasciato_intendere proseguito temuto',
       'dicendo aggiungendo sostenendo',
     ],
   ],
@@ -92,7 +92,10 @@ export const IT: LanguageWords = {
       'promesso assicurato affermato sostenuto ammesso detto',
     ],
   ],
-  estimate: [['stim calcol quantific valut', ARE, ATO, 'ando']],
+  estimate: [
+    ['stim calcol quantific valut', ARE, ATO, 'ando'],
+    ['', 'parla parlano', '', ''],
+  ],
   judge: [
     ['accus attribu incolp tacci bolla', ARE, ATO],
     ['', 'definisce definiscono definì attribuisce attribuiscono', 'definito attribuito'],

@@ -76,12 +76,7 @@ export const PT: LanguageWords = {
       ADO,
       'ando',
     ],
-    [
-      'admit respond escrev promet defend reconhec entend insist advert conclu',
-      'iu iram eu eram e em ia iam erá',
-      'ido',
-      'indo endo',
-    ],
+    ['admit respond escrev defend reconhec entend insist advert conclu', 'iu iram eu eram e em ia iam erá', 'ido', 'indo endo'],
     [
       '',
       'disse disseram diz dizem dizia garante garantem garantiu garantiram refere referem referiu referiram crê creem acredita acreditam acreditou teme temem sustenta sustentou sustentam conclui concluiu sugere sugeriu prevê fez_saber deu_conta dá_conta deixou_claro',
@@ -100,7 +95,10 @@ export const PT: LanguageWords = {
       'prometido garantido afirmado admitido dito',
     ],
   ],
-  estimate: [['estim calcul avali quantific', AR, ADO, 'ando']],
+  estimate: [
+    ['estim calcul avali quantific', AR, ADO, 'ando'],
+    ['', 'fala falam', '', ''],
+  ],
   judge: [
     ['acus classific culp apelid responsabiliz', AR, ADO],
     ['', 'atribui atribuem atribuiu atribuíram', 'atribuído'],
