@@ -10,7 +10,7 @@ import {
   officeBehind,
   type Run,
 } from '#lib/extraction/rules/offices';
-import { has, type Word, wordsOf } from '#lib/extraction/rules/words-of';
+import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** An office somebody holds: its kind and the words that tell it from others ("Obras"). */
 export interface Office {
@@ -50,13 +50,11 @@ export interface Cast {
   sides: Map<string, string>;
 }
 
-const READ_UNITS = 200_000;
 /** Words; a longer run of capitals is no name. */
 const LONGEST_NAME = 10;
 
 /** Reads names, offices and bodies of a whole text. */
-export function readCast(text: string, lexicon: Lexicon): Cast {
-  const words = wordsOf(text.slice(0, READ_UNITS), lexicon);
+export function readCast(text: string, words: readonly Word[], lexicon: Lexicon): Cast {
   const small = new Set(words.filter(({ bits }) => !(bits & IS.capital)).map(({ lower }) => lower));
   const at = { text, words, lexicon, small };
   const cast: Cast = { people: [], bodies: [], byName: new Map(), full: new Map(), named: [], sides: new Map() };

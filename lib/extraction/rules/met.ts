@@ -1,6 +1,6 @@
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { stemOf } from '#lib/extraction/rules/stems';
-import { has, type Word, wordsOf } from '#lib/extraction/rules/words-of';
+import { has, type Word } from '#lib/extraction/rules/words-of';
 
 interface Phrase {
   at: number;
@@ -13,13 +13,11 @@ export interface Met {
   places: Phrase[];
 }
 
-const READ_UNITS = 200_000;
 const OF = /^(?:de|del|da|do|di|du)$/;
 const MOST_BEHIND = 6;
 
 /** Reads the longer noun phrases and the places of a text once, in time linear in its length. */
-export function readMet(text: string, lexicon: Lexicon): Met {
-  const words = wordsOf(text.slice(0, READ_UNITS), lexicon);
+export function readMet(text: string, words: readonly Word[], lexicon: Lexicon): Met {
   const met: Met = { byNoun: new Map(), places: [] };
   for (let i = 0; i < words.length; i += 1) {
     notePlace(met, text, words, i);

@@ -22,22 +22,25 @@ export interface RuleReader {
   dialogueEnd: number;
 }
 
+const READ_UNITS = 200_000;
+
 /** Null when the grammar of the language is not written down. */
 export function createRuleReader(text: string, language: string, blocks: readonly Block[] = []): RuleReader | null {
   const lexicon = lexiconOf(language);
-  return (
-    lexicon && {
-      lexicon,
-      cast: readCast(withoutBylines(text, blocks), lexicon),
-      topic: null,
-      previous: null,
-      papers: new Map(),
-      counted: { one: null, many: null },
-      met: readMet(text, lexicon),
-      introduced: new Set(),
-      dialogueEnd: -1,
-    }
-  );
+  if (!lexicon) return null;
+  const plain = withoutBylines(text.slice(0, READ_UNITS), blocks);
+  const words = wordsOf(plain, lexicon);
+  return {
+    lexicon,
+    cast: readCast(plain, words, lexicon),
+    topic: null,
+    previous: null,
+    papers: new Map(),
+    counted: { one: null, many: null },
+    met: readMet(plain, words, lexicon),
+    introduced: new Set(),
+    dialogueEnd: -1,
+  };
 }
 
 /** "Rocío Ansúrez / Montelar", "SUCESOS · Efraín Lastra". */
@@ -46,6 +49,7 @@ const LINE = /^[^.!?\n]{3,70}\s[|/·•]\s[^!?\n]{3,70}$/u;
 /** Who wrote the text or took a picture says nothing in it; offsets stay what they were. */
 function withoutBylines(text: string, blocks: readonly Block[]): string {
   return blocks
+    .filter(({ end }) => end <= text.length)
     .filter(({ kind, start, end }, i) => kind === 'byline' || kind === 'caption' || (i < 4 && LINE.test(text.slice(start, end))))
     .reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end), text);
 }

@@ -26,23 +26,35 @@ export function wordsOf(stretch: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let at = 0;
   let isQuoted = false;
-  const { opens, closes, clitics } = endingsOf(lexicon);
+  const { opens, closes } = endingsOf(lexicon);
   for (const { 0: text, index } of stretch.matchAll(lexicon.words.elides ? ELIDED : WORD)) {
     const gap = stretch.slice(at, index);
+    if (gap === ' ') {
+      at = index + text.length;
+      pushWord(words, lexicon, { text, start: index, mark: '', isQuoted });
+      continue;
+    }
     if (opens.test(gap)) isQuoted = true;
     else if (closes.test(gap)) isQuoted = false;
     else if (gap.includes('"')) isQuoted = !isQuoted;
     at = index + text.length;
     const mark = gap.includes('\n') ? `${gap.trim()}\n` : gap.trim();
-    const [whole, clitic = ''] = clitics.exec(text.toLowerCase()) ?? [];
-    const head = text.slice(0, text.length - (whole?.length ?? 0));
-    words.push(wordAt(lexicon, { text: head, start: index, mark, isQuoted }));
-    if (clitic !== '')
-      words.push(
-        wordAt(lexicon, { text: text.slice(text.length - clitic.length), start: at - clitic.length, mark: '', isQuoted }),
-      );
+    pushWord(words, lexicon, { text, start: index, mark, isQuoted });
   }
   return withUnlisted(joined(words, lexicon), lexicon);
+}
+
+/** A word, and the pronoun that hangs on it by a hyphen: "a-t-elle", "disse-lhe". */
+function pushWord(words: Word[], lexicon: Lexicon, word: Pick<Word, 'text' | 'start' | 'mark' | 'isQuoted'>): void {
+  const { text, start } = word;
+  const [whole, clitic = ''] = text.includes('-') ? (endingsOf(lexicon).clitics.exec(text.toLowerCase()) ?? []) : [];
+  if (whole === undefined || clitic === '') {
+    words.push(wordAt(lexicon, word));
+    return;
+  }
+  const end = start + text.length - clitic.length;
+  words.push(wordAt(lexicon, { ...word, text: text.slice(0, text.length - whole.length) }));
+  words.push(wordAt(lexicon, { ...word, text: text.slice(-clitic.length), start: end, mark: '' }));
 }
 
 /** "no cubra", "se tambalea": behind a negation or a pronoun a form that nothing knows is a verb. */
