@@ -115,8 +115,11 @@ function untold({ head, opener, words }: Item, around: Around): Meant | null {
   const isUntold = UNTOLD.test(head) || /^(?:former|retired|ex-)/i.test(words) || YEAR_OLD.test(words);
   if (opener !== 'the' || !isUntold) return null;
   const { sentence } = around.discourse;
-  for (const entity of nearest(around))
-    if (entity.nature === 'person' && entity.isNamed && sentence - entity.sentence < 3) return said(entity, 'likely');
+  const isAged = YEAR_OLD.test(words);
+  for (const entity of nearest(around)) {
+    const isSomebody = entity.nature === 'person' || (isAged && entity.nature === 'name' && entity.who.includes(' '));
+    if (isSomebody && entity.isNamed && sentence - entity.sentence < 3) return said(entity, 'likely');
+  }
   return null;
 }
 
@@ -127,9 +130,16 @@ function isPersonal({ head, isPlural, words }: Item): boolean {
   );
 }
 
+/** They tell it from nothing else. */
+const WHOLE = /^(?:whole|entire|very|same|said|latter|former)$/;
+
 /** The nearest that has been called by this noun, and by a word before it if there is one. */
 function byHead({ head, words }: Item, around: Around, suits: (entity: Entity) => boolean): Entity | null {
-  const ahead = words.toLowerCase().split(' ').slice(0, -1);
+  const ahead = words
+    .toLowerCase()
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => !WHOLE.test(word));
   for (const entity of nearest(around)) {
     if (!entity.heads.has(head) || !suits(entity) || (entity.nature === 'person' && !isRole(head) && !isPersonalNoun(head)))
       continue;

@@ -13,6 +13,7 @@ import {
 import { fieldOf } from '#lib/extraction/reference/noun-kinds';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { isOutlet } from '#lib/extraction/words/outlets';
+import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
 
 export type Nature = 'person' | 'people' | 'body' | 'country' | 'place' | 'thing' | 'things' | 'name';
@@ -165,9 +166,15 @@ const UNSEEN = { mentions: 0, sentence: 0, part: 'other' as Part, clause: 0 };
 const NO_NOUN =
   /^(?:\p{L}+ly|\p{L}+ing|will|is|are|was|were|do|does|did|has|have|had|can|could|would|should|may|might|must|shall|please|yes|no|well|nor|unlike|given|according|due|per|compared|based|friends|ladies|gentlemen|colleagues)$/u;
 
+/** Words that look like something and are nothing that a pronoun takes up. */
+const NOTHING =
+  /^(?:god|heaven|goodness|nobody|somebody|anybody|everybody|nothing|something|anything|everything|anyone|everyone|someone|quiet|easter|christmas|ramadan|pentecost|hand|behalf|favou?r|means|regard|respect|sake|spite|order|case|doubt|mind|touch|sight|conference|colleagues|friends|laughter|applause)$/;
+
 /** "a former colleague", "600 pairs", "midwives". */
 function broughtIn(item: Item): Entity | null {
   const { head, opener } = item;
+  if (NOTHING.test(head) && (opener === null || head === 'hand')) return null;
+  if (item.isOpening && opener === null && !item.isPlural && isPast(head)) return null;
   const isPlural = item.isPlural || (item.name !== null && isPluralNoun(head));
   if (item.isOpening && opener === null && NO_NOUN.test(head)) return null;
   if (MONEY.test(item.words) && !isPeople(head)) return null;
@@ -178,6 +185,11 @@ function broughtIn(item: Item): Entity | null {
     item.isOpening && (isPlural || nature !== 'thing') ? item.words.charAt(0).toLowerCase() + item.words.slice(1) : item.words;
   const who = isPlural || opener === null ? words : `the ${words}`;
   return { ...UNSEEN, who, nature, gender, heads: new Set([head]), isNamed: false };
+}
+
+/** "Swept off the rails, …", "Opened in 1908, …": no name, though it begins with a capital. */
+function isPast(head: string): boolean {
+  return IRREGULAR_PAST.has(head) || /\p{L}{3,}ed$/u.test(head);
 }
 
 function natureOfNoun(head: string, isPlural: boolean): Nature {
