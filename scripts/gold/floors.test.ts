@@ -4,53 +4,54 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts came, for
-// which coverage, dates, mentions and the document's own facts are not yet as good as for those before).
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (ten more texts came, for
+// which coverage, speakers and mentions are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.92,
-    recall: 0.75,
-    precision: 0.93,
-    speaker: 0.94,
-    kind: 0.875,
-    questions: 0.93,
-    dateRecall: 0.93,
-    datePrecision: 0.965,
-    quantityRecall: 0.94,
-    quantityPrecision: 0.97,
-    coreference: 0.75,
-    document: 0.93,
+    coreRecall: 0.895,
+    recall: 0.725,
+    precision: 0.915,
+    speaker: 0.918,
+    kind: 0.88,
+    questions: 0.925,
+    dateRecall: 0.97,
+    datePrecision: 0.985,
+    quantityRecall: 0.975,
+    quantityPrecision: 0.985,
+    coreference: 0.675,
+    document: 0.925,
   },
   Spanish: {
-    coreRecall: 0.885,
-    recall: 0.805,
-    precision: 0.925,
-    speaker: 0.925,
-    kind: 0.925,
-    questions: 0.925,
-    dateRecall: 0.945,
-    datePrecision: 0.975,
-    quantityRecall: 0.95,
-    quantityPrecision: 0.975,
-    coreference: 0.665,
+    coreRecall: 0.93,
+    recall: 0.835,
+    precision: 0.945,
+    speaker: 0.935,
+    kind: 0.93,
+    questions: 0.94,
+    dateRecall: 0.895,
+    datePrecision: 0.935,
+    quantityRecall: 0.92,
+    quantityPrecision: 0.965,
+    coreference: 0.53,
     document: 0.98,
   },
   'other languages': {
-    coreRecall: 0.35,
-    recall: 0.28,
-    precision: 0.49,
-    speaker: 0.47,
-    kind: 0.58,
-    questions: 0.58,
-    dateRecall: 0.51,
-    datePrecision: 0.55,
-    quantityRecall: 0.26,
-    quantityPrecision: 0.48,
+    coreRecall: 0.97,
+    recall: 0.9,
+    precision: 0.915,
+    speaker: 0.89,
+    kind: 0.89,
+    questions: 0.91,
+    dateRecall: 0.85,
+    datePrecision: 0.95,
+    quantityRecall: 0.905,
+    quantityPrecision: 0.965,
+    coreference: 0.31,
     document: 0.93,
   },
 };
 
-const MOST = { nonClaimsProposed: 20, pronounFirst: 8 };
+const MOST = { nonClaimsProposed: 29, pronounFirst: 11 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
