@@ -34,7 +34,7 @@ export function isFree(text: string, at: number, rest: readonly string[]): boole
 
 const FREE = /^(?:\s?$|[,.;:!?)\]”"]|\s[–—]|\s(?:had|was|were|has|and|but|he|she|they|we|in)\b)/;
 
-const BY_CLOCK = /(?:^|\s)(?:at|by|until|till|from|before|after|around|about|since|shortly)\s$/i;
+const BY_CLOCK = /(?:^|\s)(?:at|by|until|till|before|after|around|about|since|shortly)\s$/i;
 const MERIDIEM = /^\s?[ap]\.?m\b/i;
 const DAY_ENDS =
   /^(?:$|[,.;:!?)”"]|\s(?:and|but|when|at|he|she|they|we|I|it|after|before|by|with|as|for|from|of (?:this|last|next|the) month)\b)/;

@@ -29,6 +29,8 @@ describe('dates that are counted from the date named before', () => {
     ['She left two days before the vote.', '2025-05-02', []],
     ['They waited two days later than planned.', '2025-05-02', []],
     ['He left four days later.', '2026-03-01', []],
+    ['It is open daily from 8am to 8pm.', '2026-01-20', []],
+    ['The next fortnight will tell.', '2026-01-20', []],
   ])('%s (after %s)', (text, anchor, expected) => {
     expect(dates(text, { anchor })).toEqual(expected);
   });

@@ -104,7 +104,7 @@ function whichOf(which: Which, { word }: Token, against: ReadAgainst): When | nu
   if (word.season) return seasonWhich(which, word.season, against);
   if (word.quarter) return { ...published(against, (day) => quarterFrom(day, STEPS[which]), 'XXXX'), isVague: false };
   const { unit } = word;
-  if (!unit || unit === 'hour') return null;
+  if (!unit || unit === 'hour' || word.weeks !== undefined) return null;
   if (word.isMany) return manyOf(which, against);
   if (isOfText(which) || (unit === 'day' && which === 'next')) return ofText(which, unit, against);
   return published(against, (day) => unitOf(unit, day, STEPS[which]), unitOf(unit, null, 0));

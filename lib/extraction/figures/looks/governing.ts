@@ -101,6 +101,8 @@ function ofInfinitive(words: readonly string[], to: number): Looks {
   for (let i = to - 1; i >= 0 && i >= to - 9; i -= 1) {
     if (/^[;:]$/.test(words[i] as string)) return null;
     const verb = verbAt(words, i);
+    // "had been expected to resign" tells no date to come.
+    if (verb === 'ahead' && words.slice(Math.max(0, i - 2), i).some((word) => /^had$/i.test(word))) return null;
     if (verb === 'asks' || verb === 'shifts' || verb === 'ahead' || verb === 'calls') return 'ahead';
     if (verb === 'past') return /^(?:was|were)$/i.test(words[i] as string) ? null : 'back';
     if (verb !== null) return 'ahead';
@@ -129,12 +131,19 @@ function settled(verb: Verb, { words, i, lead }: Place): Looks {
   if (verb === 'shifts') return /\b(?:to|until|till|for)\b/.test(lead) ? 'ahead' : 'back';
   if (verb === 'calls') return /\bfor\b/.test(lead) ? 'ahead' : isPast(words[i]) ? 'back' : null;
   if (verb === 'asks') return isPast(words[i]) ? (/\bby\b/.test(lead) ? 'ahead' : 'back') : 'ahead';
-  return /\b(?:by|until|till|before|from)\b/.test(lead) ? 'present' : null;
+  // "the deadline is Friday", "the vote is on Friday"
+  const isRightBefore =
+    /^(?:is|are)$/i.test(words[i] as string) &&
+    words
+      .slice(i + 1)
+      .join(' ')
+      .toLowerCase() === lead;
+  return isRightBefore || /\b(?:by|until|till|before|from)\b/.test(lead) ? 'present' : null;
 }
 
 /** "has ruled out more money before the budget in June". */
 function isOpenPerfect(words: readonly string[], i: number, lead: string): boolean {
-  const isPerfect = /^(?:has|have|\p{L}+['’]ve)$/iu.test(words[i - 1] ?? '');
+  const isPerfect = words.slice(Math.max(0, i - 2), i).some((word) => /^(?:has|have|\p{L}+['’]ve)$/iu.test(word));
   return (
     isPerfect &&
     (/\b(?:before|until|till)\b/.test(lead) || words.slice(i + 1).some((word) => /^(?:before|until|till)$/.test(word)))

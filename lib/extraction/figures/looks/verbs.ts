@@ -15,7 +15,7 @@ export const LEADS = new Set(
 const WILL = /^(?:will|shall|won['’]t|\p{L}+['’]ll)$/iu;
 const WOULD = /^(?:would|wouldn['’]t|should|must|may|might|could|can)$/i;
 const HEDGED = /^(?:could|couldn['’]t|can|cannot|can['’]t|may|might)$/i;
-const DUE = set('due scheduled slated expected planned set booked bound timetabled poised earmarked pencilled likely');
+const DUE = set('due scheduled slated expected planned set booked bound timetabled poised earmarked pencilled likely forecast');
 const WANTS = set(
   'plan plans expect expects hope hopes want wants aim aims intend intends promise promises pledge pledges vow vows threaten threatens need needs seek seeks forecasts',
 );
@@ -32,7 +32,9 @@ const SCHEDULES = set(
   'opens reopens continues closes shuts starts begins ends finishes expires lapses meets votes returns resumes launches takes comes goes runs leaves arrives sits hosts retires kicks falls hears rules decides appears faces turns holds visits travels launches joins leaves speaks hands steps stands plays flies marks celebrates enters moves sees',
 );
 /** Behind a plural: "ministers meet", "tickets go on sale". */
-const TIMETABLE = set('meet go begin open close start return take hold visit travel come arrive leave vote end resume run');
+const TIMETABLE = set(
+  'meet go begin open close start return take hold visit travel come arrive leave vote end resume run fly play face appear fall',
+);
 const PASTS = set(
   "was were had did didn’t didn't wasn’t wasn't weren’t weren't said told came went left took gave found made met lost won held began broke brought built bought caught chose drew drove ate fell felt fought flew forgot froze got grew heard hid kept knew laid led lay lit meant paid ran rang rode rose sank saw sold sent shook shot sat slept spoke spent stood stole struck swept swore swung taught tore thought threw understood withdrew woke wore wrote became foresaw fled oversaw undertook withheld dealt dug sought sprang forecast stuck wound bore blew",
 );
@@ -66,7 +68,9 @@ export function verbAt(words: readonly string[], i: number): Verb | null {
 /** "due on Friday", "set for June", "expected to"; but "due to rain", "set a record", "expected a rise". */
 function ofDue(words: readonly string[], i: number, word: string): Verb | null {
   const behind = next(words, i);
-  const isBeing = /^(?:is|are|was|were|be|been)$/i.test(words[i - 1] ?? '');
+  const at = /^(?:not|now|also|still|never|only|\p{L}+ly)$/iu.test(words[i - 1] ?? '') ? i - 2 : i - 1;
+  const isBeing = /^(?:is|are|was|were|be|been|isn['’]t|aren['’]t)$/i.test(words[at] ?? '');
+  if (word === 'forecast') return isBeing ? 'ahead' : 'past';
   if (word === 'due') return behind !== 'to' || isBeing ? 'ahead' : null;
   if (word === 'set') return behind === 'to' || behind === 'for' ? 'ahead' : null;
   if (behind === '' || behind === 'to' || LEADS.has(behind) || isBeing) return 'ahead';
@@ -80,8 +84,15 @@ function ofTense(words: readonly string[], i: number, word: string): Verb | null
   if (BEING.test(word) && /^(?!during|nothing|something)\p{L}{2,}ing$/u.test(next(words, i)))
     return next(words, i) === 'going' ? 'ahead' : 'schedules';
   if (PRESENTS.has(word) || BEING.test(word)) return 'present';
-  if (TIMETABLE.has(word) && /^\p{L}+[^s\P{L}]s$/u.test(words[i - 1] ?? '') && !isNoun(words, i)) return 'schedules';
+  if (TIMETABLE.has(word) && isBehindMany(words, i) && !isNoun(words, i)) return 'schedules';
   return SPEAKERS.has(word) && isBare(next(words, i)) ? 'schedules' : modalBefore(words, i);
+}
+
+/** "ministers meet", "leaders, who meet on Friday", "opened on Sunday and close on Monday". */
+function isBehindMany(words: readonly string[], i: number): boolean {
+  const before = words[i - 1] ?? '';
+  if (/^\p{L}+[^s\P{L}]s$/u.test(before) || /^(?:who|which)$/i.test(before)) return true;
+  return before === 'and' && /^(?:on|at|in|until|from)$/.test(next(words, i));
 }
 
 /** "we ballot", "they vote": no other verb, and no adverb. */
