@@ -56,14 +56,23 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
   const words = [statement.subject ?? '', quote].join(' ').trim();
   const kind =
-    statement.kind ?? (isDenied ? 'speech-act' : scheduled(kindOfPassage(reading, words, read), read.isReported, dates));
+    statement.kind ??
+    (isDenied ? 'speech-act' : scheduled(kindOfPassage(reading, words, read), { isReported: read.isReported, words }, dates));
   return { quote, kind, dates, quantities };
 }
 
 /** "The committee will question the minister on Tuesday" in the text's own voice is what is fixed for a day, not what somebody foresees. */
-function scheduled(kind: ClaimKind, isReported: boolean, dates: readonly ReadDate[]): ClaimKind {
-  return kind === 'prediction' && !isReported && dates.length > 0 ? 'event' : kind;
+function scheduled(
+  kind: ClaimKind,
+  { isReported, words }: { isReported: boolean; words: string },
+  dates: readonly ReadDate[],
+): ClaimKind {
+  if (kind !== 'prediction' || isReported) return kind;
+  return dates.length > 0 || EXPECTED.test(words) ? 'event' : kind;
 }
+
+/** That something is expected is a fact of today. */
+const EXPECTED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:expected|due|scheduled|set|planned|projected|forecast|estimated) to\b/iu;
 
 function kindOfPassage(
   { isEnglish, language, rules }: Reading,

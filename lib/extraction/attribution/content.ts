@@ -1,7 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Cue } from '#lib/extraction/attribution/cues';
 import { readNames } from '#lib/extraction/people/names';
-import { findPredicate, hasFiniteVerb, isPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { findPredicate, hasFiniteVerb, isContracted, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isPlainSaying } from '#lib/extraction/words/verbs';
 
 const THAT =
@@ -11,7 +11,7 @@ const HEARERS =
   /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|(?:the|a|an|his|her|its|their|our|my|this)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
 /** "He said this at a meeting" reports the occasion, not the words; "said in a post" goes on before it says what. */
 const NO_CONTENT =
-  /^(?!(?:at (?:least|most)|in (?:all|total|fact)|on average|about (?:\d|half|one|two|three|a)|for (?:every|each))\b)(?:this|so|it|as much|the same|nothing|anything|something|yes|no|to|goodbye|not|in|on|at|during|after|before|when|by|from|through|via|with|of|for|about)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)/i;
+  /^(?!(?:at (?:least|most)|in (?:all|total|fact)|on average|about (?:\d|half|one|two|three|a)|for (?:every|each))\b)(?:this|so|it|as much|the same|nothing|anything|something|yes|no(?=[,.;:]|\s(?:to|and|but|more)\b|$)|to|goodbye|not|in|on|at|during|after|before|when|by|from|through|via|with|of|for|about)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)/i;
 const READ_WORDS = 18;
 const LONGEST_TAIL = 28;
 
@@ -67,6 +67,7 @@ function isClause(clause: string, isPlain: boolean): boolean {
   if (quotedAt >= 0 && quotedAt < 60) return true;
   const list = plainWords(clause, READ_WORDS);
   const verb = findPredicate(list);
+  if (verb === 0 && isContracted(list[0] ?? '')) return list.length > 2;
   if (verb < 1) return false;
   const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));
   const isAside =

@@ -70,13 +70,16 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
       ? { ...read, added: moved({ start: tagEnd + added.at + added.length, end: words.length }, stretch.start) }
       : read;
   }
-  const when = WHEN.exec(words.slice(tagEnd))?.[0].length ?? 0;
+  const beside = APPOSED.exec(words.slice(tagEnd))?.[0] ?? '';
+  const when = hasFiniteVerb(beside) || beside === '' ? (WHEN.exec(words.slice(tagEnd))?.[0].length ?? 0) : beside.length;
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory);
 }
 
 /** "he told me on Monday": whom and when, up to the comma that closes the tag. */
 const WHEN =
   /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|the \p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu;
+/** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
+const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/iu;
 const ADDED = new RegExp(`,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?that\\s+`, 'iu');
 
 /** "…, the minister said on Monday, adding that two more were found": where the tag goes on to report. */

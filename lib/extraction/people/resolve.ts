@@ -6,7 +6,7 @@ import { fieldOf } from '#lib/extraction/reference/noun-kinds';
 import { isPersonalNoun, isPluralNoun } from '#lib/extraction/reference/nouns';
 import { whoSpeaks } from '#lib/extraction/reference/pronoun-means';
 import { whomDescribed } from '#lib/extraction/people/described';
-import { isBody, isRole } from '#lib/extraction/words/roles';
+import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
 /** Whom the words before or after a reporting verb mean. The span is the mention in the text. */
 export interface Resolved extends Span {
@@ -84,7 +84,7 @@ function resolveName(words: string, span: Span, memory: Memory): Resolved | null
   const names = readNames(words);
   const name = headName(words, names);
   const { directory } = memory;
-  if (!name || isGroup(directory.fullName(name.name)) || /^the (?:MP|MEP|MSP)$/i.test(words)) return null;
+  if (!name || isOffice(words) || isGroup(directory.fullName(name.name)) || /^the (?:MP|MEP|MSP)$/i.test(words)) return null;
   const second = names[names.indexOf(name) + 1];
   const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ';
   const who = directory.fullName(name.name);
@@ -97,6 +97,23 @@ function resolveName(words: string, span: Span, memory: Memory): Resolved | null
   if (!isShort) return named;
   const text = words.slice(name.index, name.index + name.text.length);
   return { ...named, coreference: { start: at.start, end: at.end, text, refersTo: who, how: 'name', sure: 'certain' } };
+}
+
+/** "the Minister", "the Prime Minister": an office, and no name. */
+function isOffice(words: string): boolean {
+  const [the = '', ...rest] = words.split(' ');
+  return (
+    the.toLowerCase() === 'the' &&
+    rest.length > 0 &&
+    isRole(rest.at(-1) ?? '') &&
+    rest.every((word) => isRole(word) || isRoleModifier(word)) &&
+    !isAlsoName(rest)
+  );
+}
+
+/** "the Attorney General" is called so and in no other way. */
+function isAlsoName(words: readonly string[]): boolean {
+  return words.at(-1) === 'General';
 }
 
 /** Two names and no article: more likely somebody than something. */

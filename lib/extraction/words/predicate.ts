@@ -48,6 +48,7 @@ export function isPredicate(list: readonly string[], at: number): boolean {
     isPresent(word, {
       before: ADVERB.test(before) ? (list[at - 2] ?? before) : before,
       behind: list[at + 1] ?? '',
+      headBehind: list[at - 2] === 'of' ? (list[at - 3] ?? '') : list[at - 3] === 'of' ? (list[at - 4] ?? '') : '',
       isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of',
     })
   );
@@ -63,12 +64,21 @@ function isBehindPronoun(word: string, before: string, ahead: string): boolean {
   return /^(?:he|she)$/.test(before) && /^\p{Ll}{2,}[^s]s$/u.test(word);
 }
 
-function isPresent(word: string, { before, behind, isOfThem }: { before: string; behind: string; isOfThem: boolean }): boolean {
+/** What stands around a word; `headBehind` is "women" in "the women of the quarter give". */
+interface Place {
+  before: string;
+  behind: string;
+  headBehind: string;
+  isOfThem: boolean;
+}
+
+function isPresent(word: string, { before, behind, headBehind, isOfThem }: Place): boolean {
   const isThird = /[^s]s$/.test(word);
   const base = isThird ? stems(word) : [word];
   const isSure = base.some((form) => SURE_PRESENT.has(form));
   if (!isSure && !base.some((form) => MAYBE_PRESENT.has(form))) return false;
   if (isThird && SURE_PRESENT.has(word)) return true;
+  if (!isThird && isPluralNoun(headBehind)) return isSure || OPENS_OBJECT.has(behind);
   const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before) || isOfThem;
   if (!fits) return false;
   return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);
