@@ -167,6 +167,8 @@ function calledAlike(item: Item, around: Around): Meant | null {
 
 const STREET = /\b(?:Street|Road|Avenue|Lane|Square|River|Sea|Ocean|Day|Week|Act|Bill|Cup|Prize|Award)$/;
 const VENUE_LASTS = 3;
+/** No name is one of these unless something is in it. */
+const LAND = /^(?:city|town|village|valley|island|coast|region|district|area|neighbou?rhood|province|county|settlement)$/;
 
 function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isPlural }: Item, discourse: Discourse): boolean {
   if ([...heads].some((each) => each === head || isAlike(head, each) || isKindOf(each, head)))
@@ -177,7 +179,7 @@ function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isP
   return (
     isBare &&
     (isVenue(head)
-      ? discourse.sentence - sentence < VENUE_LASTS
+      ? discourse.sentence - sentence < VENUE_LASTS && (nature === 'place' || !LAND.test(head))
       : nature === 'name' && heads.size === 0 && (head === 'company' || isAlike(head, 'company')))
   );
 }
