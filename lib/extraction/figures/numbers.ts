@@ -57,7 +57,9 @@ function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
 /** "9 out of 10", "1 in 20": a share; "3 in 2024" is none. */
 function outOf(tokens: readonly Token[], i: number): NumberRead | null {
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
-  const whole = next?.figure?.isPlain && !next.figure.isName ? Number(next.figure.value) : 0;
+  const { value, isName, isPlain } = next?.figure ?? {};
+  // "4 in 1,000"
+  const whole = value && !isName && (isPlain || /^\d+000$/.test(value)) ? Number(value) : 0;
   const part = token.figure?.isPlain ? Number(token.figure.value) : 0;
   const gap = next ? next.start - token.end : 0;
   const isJoined = next !== undefined && ((gap === 4 && next.before === GAP.in) || next.before === GAP.each);
@@ -128,7 +130,7 @@ function isCompound(tokens: readonly Token[], i: number): boolean {
 /** "one in five", "two out of ten". */
 function isRatio(token: Token, next: Token): boolean {
   const gap = next.start - token.end;
-  const isIn = next.before === GAP.each || (next.before === GAP.in && gap === 4);
+  const isIn = next.before === GAP.each || ((next.before === GAP.in || next.before === (GAP.in | GAP.hyphen)) && gap === 4);
   return isIn && ratioOf(next) > (token.word?.value ?? 0);
 }
 

@@ -3,6 +3,7 @@ import { isAttributive, isFree, isNamed, isStanding, marked } from '#lib/extract
 import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
 import { isMillion } from '#lib/extraction/figures/short-million';
+import { JOINTS, SIGNS } from '#lib/extraction/figures/sign-words';
 import { GAP, type Token, type Word } from '#lib/extraction/figures/tokens';
 
 interface Scan {
@@ -224,49 +225,6 @@ function isAfterDigit(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return before >= 48 && before <= 57;
 }
-
-const SIGNS: Record<string, Word> = {
-  '%': { measure: '%' },
-  '‰': { measure: '[ppth]' },
-  $: { currency: 'USD' },
-  '€': { currency: 'EUR' },
-  '£': { currency: 'GBP' },
-  '¥': { currency: 'JPY' },
-  '₽': { currency: 'RUB' },
-  '₴': { currency: 'UAH' },
-  '₹': { currency: 'INR' },
-  '₺': { currency: 'TRY' },
-  '₩': { currency: 'KRW' },
-  '₪': { currency: 'ILS' },
-  '°': { measure: 'deg' },
-  '℃': { measure: 'Cel' },
-  '½': { part: 2, value: 0.5 },
-  '¼': { part: 4, value: 0.25 },
-  '¾': { part: 4, value: 0.75 },
-  '№': { label: true },
-  '§': { label: true },
-  '#': { label: true },
-  '~': { approx: 'about' },
-  '≈': { approx: 'about' },
-  '≥': { approx: 'at least' },
-  '≤': { approx: 'at most' },
-  '>': { approx: 'more than' },
-  '<': { approx: 'less than' },
-};
-const JOINTS: Record<string, number> = {
-  ',': GAP.comma,
-  '.': GAP.dot,
-  '/': GAP.slash,
-  '–': GAP.dash,
-  '—': GAP.dash,
-  '‑': GAP.hyphen,
-  '‒': GAP.dash,
-  '−': GAP.dash,
-  "'": GAP.apostrophe,
-  '’': GAP.apostrophe,
-  '‘': GAP.apostrophe,
-  ':': GAP.colon,
-};
 
 function takeSign(scan: Scan, unit: number): void {
   const start = scan.at;

@@ -27,6 +27,8 @@ describe('numbers as newsrooms tell them', () => {
     ['He came at seven and left.', []],
     ['Between 8 and 10 a.m. nothing moved.', []],
     ['It has a majority of three.', ['three = 3 null']],
+    ['Ministers of the Group of Seven met the Big Four.', []],
+    ['At least one was hurt.', ['one = 1 null']],
     ['One of them left; the one who stayed was old.', []],
     ['Only one had read it.', ['one = 1 null']],
     [
@@ -42,6 +44,8 @@ describe('numbers as newsrooms tell them', () => {
     ['Out of every six bridges, two are unsafe.', ['six bridges, two = 0.3333 null']],
     ['4 of every 10 blocks stand on sand.', ['4 of every 10 = 0.4 null']],
     ['Three in every four agreed.', ['Three in every four = 0.75 null']],
+    ['It is a one-in-ten chance.', ['one-in-ten = 0.1 null']],
+    ['The rate is 4 in 1,000.', ['4 in 1,000 = 0.004 null']],
     ['Three out of ten agreed.', ['Three out of ten = 0.3 null']],
     ['Twelve out of thirty-one failed.', ['Twelve = 12 null', 'thirty-one = 31 null']],
     ['Five of its eight pages were copied.', ['Five = 5 pages', 'eight pages = 8 pages']],

@@ -22,6 +22,8 @@ export function isWorth(text: string, number: NumberRead, unit: { unit: string |
   const before = text.slice(Math.max(0, number.start - 12), number.start);
   const behind = text.slice(number.end, number.end + 30);
   const words = text.slice(number.start, number.end);
+  // "Group of Seven", "the Big Four"
+  if (/^\p{Lu}\p{Ll}+$/u.test(words) && NAMES.test(before)) return false;
   if (number.isShare && OF_EVERY.test(text.slice(Math.max(0, number.start - 14), number.start))) return true;
   if (number.isShare) return HALF.test(words) || isShareWorth({ ...number, words }, before, behind);
   if (number.hasPower) return true;
@@ -38,9 +40,12 @@ function isOneWorth(words: string, before: string, { unit, isMeasure }: { unit: 
 /** "only one had", "with one abstention"; not "only one of them" as somebody. */
 function isOnlyOne(words: string, before: string, behind: string): boolean {
   if (!/^one$/i.test(words) || behind.startsWith('-')) return false;
-  return /\b(?:only|just|exactly|barely)\s$/i.test(before) || /^\s(?:abstentions?|votes?|dissent|exception)\b/.test(behind);
+  return (
+    /\b(?:only|just|exactly|barely|at least)\s$/i.test(before) || /^\s(?:abstentions?|votes?|dissent|exception)\b/.test(behind)
+  );
 }
 
+const NAMES = /(?:\p{Lu}\p{Ll}+\s(?:of\s)?)$/u;
 const OF_EVERY = /(?:out of|of|in) (?:every|each) $/i;
 
 interface Place {

@@ -1,0 +1,46 @@
+import { GAP, type Word } from '#lib/extraction/figures/tokens';
+
+/** What a sign alone means to a date or a number. */
+export const SIGNS: Record<string, Word> = {
+  '%': { measure: '%' },
+  '‰': { measure: '[ppth]' },
+  $: { currency: 'USD' },
+  '€': { currency: 'EUR' },
+  '£': { currency: 'GBP' },
+  '¥': { currency: 'JPY' },
+  '₽': { currency: 'RUB' },
+  '₴': { currency: 'UAH' },
+  '₹': { currency: 'INR' },
+  '₺': { currency: 'TRY' },
+  '₩': { currency: 'KRW' },
+  '₪': { currency: 'ILS' },
+  '°': { measure: 'deg' },
+  '℃': { measure: 'Cel' },
+  '½': { part: 2, value: 0.5 },
+  '¼': { part: 4, value: 0.25 },
+  '¾': { part: 4, value: 0.75 },
+  '№': { label: true },
+  '§': { label: true },
+  '#': { label: true },
+  '~': { approx: 'about' },
+  '≈': { approx: 'about' },
+  '≥': { approx: 'at least' },
+  '≤': { approx: 'at most' },
+  '>': { approx: 'more than' },
+  '<': { approx: 'less than' },
+};
+/** Signs that join two figures. */
+export const JOINTS: Record<string, number> = {
+  ',': GAP.comma,
+  '.': GAP.dot,
+  '/': GAP.slash,
+  '–': GAP.dash,
+  '—': GAP.dash,
+  '‑': GAP.hyphen,
+  '‒': GAP.dash,
+  '−': GAP.dash,
+  "'": GAP.apostrophe,
+  '’': GAP.apostrophe,
+  '‘': GAP.apostrophe,
+  ':': GAP.colon,
+};
