@@ -5,6 +5,7 @@ import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexic
 import { isMillion } from '#lib/extraction/figures/short-million';
 import { JOINTS, SIGNS } from '#lib/extraction/figures/sign-words';
 import { GAP, type Token, type Word } from '#lib/extraction/figures/tokens';
+import { endsAhead } from '#lib/extraction/figures/future';
 
 interface Scan {
   text: string;
@@ -82,7 +83,7 @@ function takeWord(scan: Scan, first: number): void {
   while (at < end && (isLetter(text.charCodeAt(at)) || isInnerMark(text, at, first))) at += 1;
   if (at < end && (text.charCodeAt(at) === 0xb2 || text.charCodeAt(at) === 0xb3)) at += 1;
   scan.at = at;
-  if (endsAhead(scan, start)) lookAhead(scan, 'sure');
+  if (endsAhead(text, { start, end: at }, lexicon)) lookAhead(scan, 'sure');
   const isPossible = lexicon.shapes[shapeOf(first, at - start)] === 1;
   if (!isPossible) {
     pass(scan, GAP.other);
@@ -107,17 +108,6 @@ function pass(scan: Scan, bits: number): void {
 function lookAhead(scan: Scan, kind: 'sure' | 'maybe' | 'past'): void {
   scan.ahead[kind] = true;
   if (kind === 'sure') scan.aheadAt = scan.at;
-}
-
-function endsAhead({ text, at, lexicon }: Scan, start: number): boolean {
-  if (lexicon.hasFutureEnd) return isFuture(text, start, at);
-  return lexicon.futureEnd !== null && at - start >= 4 && lexicon.futureEnd.test(text.slice(start, at));
-}
-
-/** "enviará", "abrirán", in small letters. */
-function isFuture(text: string, start: number, end: number): boolean {
-  const at = text.charCodeAt(end - 1) === 110 ? end - 2 : end - 1;
-  return text.charCodeAt(at) === 0xe1 && text.charCodeAt(at - 1) === 114 && end - start >= 4 && text.charCodeAt(start) >= 97;
 }
 
 /** The apostrophe of "п'ять" is part of the word. */

@@ -77,6 +77,7 @@ type Sets =
   | 'datives'
   | 'generic'
   | 'places'
+  | 'townHall'
   | 'here'
   | 'alike'
   | 'clients'
@@ -107,6 +108,7 @@ function setsOf(words: LanguageWords): Pick<Lexicon, Sets> {
     they: new Set(words.they.split(' ')),
     datives: new Set(words.datives.split(' ')),
     generic: new Set(words.generic.split(' ')),
+    townHall: words.townHall,
     places: new Set(words.places.split(' ')),
     here: new Set(words.here.split(' ')),
     alike: words.alike.map((group) => group.split(' ').map(stemOf)),

@@ -112,9 +112,17 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
     ? managed(cast, kinds)
     : bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: range.to }));
   if (!body) return null;
-  const isSame = textOf(sentence, { from: at, to: range.to }) === body.name;
+  const full = withTown(sentence, body);
+  const isSame = textOf(sentence, { from: at, to: range.to }) === full;
   const who = meaning(sentence, range, { ...none, who: body.name, how: 'description', sure: 'likely' });
-  return isSame ? { ...who, coreference: null } : who;
+  return { ...who, coreference: isSame || !who.coreference ? null : { ...who.coreference, refersTo: full } };
+}
+
+/** "el Ayuntamiento", where the text never says of which town but stands under its name. */
+function withTown({ met, lexicon }: Sentence, { name, kind }: Body): string {
+  if (met.town === null || kind !== 0 || lexicon.townHall === '' || /\s/u.test(name)) return name;
+  const [hall = name] = lexicon.words.bodies[0]?.split(' ') ?? [];
+  return `${hall.charAt(0).toUpperCase()}${hall.slice(1)} ${lexicon.townHall} ${met.town}`;
 }
 
 /** "la gerencia": of the body that the text names most. */

@@ -73,6 +73,8 @@ export interface Lexicon {
   /** "institución", "organismo": a body of whatever kind. */
   generic: Set<string>;
   places: Set<string>;
+  /** "of", between a town hall and its town. */
+  townHall: string;
   /** "the place", where something happened. */
   here: Set<string>;
   /** Nouns that are used of one thing, by their stems. */

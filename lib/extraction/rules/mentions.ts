@@ -68,7 +68,12 @@ function phrase({ sentence, found }: Around, i: number): number {
   )
     return to;
   if (meant.coreference || meant.start >= at.end)
-    found.push({ ...at, refersTo: meant.who, how: 'description', sure: meant.coreference?.sure ?? 'certain' });
+    found.push({
+      ...at,
+      refersTo: meant.coreference?.refersTo ?? meant.who,
+      how: 'description',
+      sure: meant.coreference?.sure ?? 'certain',
+    });
   return to;
 }
 

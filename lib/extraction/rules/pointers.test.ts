@@ -52,6 +52,11 @@ describe('whom and what Spanish words mean', () => {
       'la víctima→Saturnino Rey',
     ],
     [
+      'an epithet',
+      'La Fiscalía acusa a Iván Castro, de 31 años, de robar a su vecina, Rosa Gil. La anciana perdió 6.000 euros.',
+      'La anciana→Rosa Gil',
+    ],
+    [
       'a client',
       'La Fiscalía acusa a Iván Castro, de 31 años. La abogada, Rocío Vela, dijo que su cliente estaba lejos.',
       'su cliente→Iván Castro',

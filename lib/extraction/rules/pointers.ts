@@ -5,7 +5,7 @@ import { isFinite } from '#lib/extraction/rules/verbs';
 import { meaning, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
-const DEFINITE = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas)$/;
+const DEFINITE = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|esos|esas|dich[oa]s?|aquel|aquella|aquellos|aquellas)$/;
 const TOWN_HALL = /^(?:Ayuntamiento|Consistorio)\sde\s(?:la\s|el\s)?(.+)$/u;
 
 /** "las cuentas", "la carpa", "el municipio", "del lugar": what a noun alone takes up; null when the text leaves it open. */
@@ -23,7 +23,7 @@ export function nounMeant(sentence: Sentence, i: number): string | null {
   const at = start + noun.start;
   if (lexicon.places.has(noun.lower)) {
     const town = cast.bodies.map(({ name }) => TOWN_HALL.exec(name)?.[1]).find((name) => name !== undefined);
-    return town ?? placeOfText(met);
+    return town ?? met.town ?? placeOfText(met);
   }
   if (lexicon.here.has(noun.lower)) return placeBefore(met, at);
   return metBefore(met, lexicon, noun.lower, at);

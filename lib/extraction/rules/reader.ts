@@ -37,7 +37,7 @@ export function createRuleReader(text: string, language: string, blocks: readonl
     previous: null,
     papers: new Map(),
     counted: { one: null, many: null },
-    met: readMet(plain, words, lexicon),
+    met: readMet(plain, words, { lexicon, town: townOf(text, blocks) }),
     introduced: new Set(),
     dialogueEnd: -1,
   };
@@ -45,6 +45,15 @@ export function createRuleReader(text: string, language: string, blocks: readonl
 
 /** "Rocío Ansúrez / Montelar", "SUCESOS · Efraín Lastra". */
 const LINE = /^[^.!?\n]{3,70}\s[|/·•]\s[^!?\n]{3,70}$/u;
+
+/** "Rocío Ansúrez / Montelar": the town behind the mark, when the text names it too. */
+function townOf(text: string, blocks: readonly Block[]): string | null {
+  for (const { start, end } of blocks.slice(0, 4)) {
+    const town = /\s[|/·•]\s(\p{Lu}[\p{L}\s]{2,40})$/u.exec(text.slice(start, end))?.[1];
+    if (town !== undefined && text.indexOf(town, end) >= 0) return town;
+  }
+  return null;
+}
 
 /** Who wrote the text or took a picture says nothing in it; offsets stay what they were. */
 function withoutBylines(text: string, blocks: readonly Block[]): string {

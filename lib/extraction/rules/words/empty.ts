@@ -31,6 +31,7 @@ export const EMPTY: LanguageWords = {
   numerals: '',
   generic: '',
   places: '',
+  townHall: '',
   here: '',
   involved: '',
   ordinary: '',

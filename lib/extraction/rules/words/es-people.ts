@@ -47,7 +47,9 @@ export const ES_ROLES: readonly RoleForms[] = [
     'acusado procesado detenido imputado investigado condenado sospechoso',
     'acusada procesada detenida imputada investigada condenada sospechosa',
   ],
-  ['víctima testigo denunciante', 'víctima testigo denunciante'],
+  ['víctima', 'víctima'],
+  ['testigo denunciante', 'testigo denunciante'],
+  ['fallecido anciano joven herido menor', 'fallecida anciana joven herida menor'],
   [
     'padre marido hijo hermano abuelo sobrino primo nieto suegro cuñado yerno novio',
     'madre mujer hija hermana abuela viuda sobrina prima nieta suegra cuñada nuera novia',

@@ -42,11 +42,12 @@ export const ES: LanguageWords = {
   ordinals: 'primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta último última',
   generic:
     'institución organismo entidad departamento organización administración cartera área formación grupo partido empresa centro',
+  townHall: 'de',
   places: 'municipio localidad pueblo ciudad villa población aldea pedanía término_municipal',
   here: 'lugar sitio paraje',
   alike: ES_ALIKE,
-  involved: 'acusado víctima',
-  ordinary: 'vigilante conserje vecino dueño agricultor padre trabajador estudiante',
+  involved: 'acusado víctima testigo fallecido',
+  ordinary: 'víctima testigo fallecido vigilante conserje vecino dueño agricultor padre trabajador estudiante',
   clients: 'cliente clienta defendido defendida representado representada patrocinado',
   management: 'gerencia dirección',
   ofThings:

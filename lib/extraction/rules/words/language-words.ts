@@ -55,6 +55,8 @@ export interface LanguageWords {
   generic: string;
   /** Any place: "the town". */
   places: string;
+  /** "of", between a town hall and its town. */
+  townHall: string;
   /** "the place" where something happened. */
   here: string;
   /** Nouns that a text uses in turn of one thing. */
