@@ -57,7 +57,7 @@ export interface ReadingProgress {
 
 /**
  * Proposes what is worth checking in a canonical text, in its order, with exact UTF-16 offsets: who said it, by which words,
- * when, how much, and why it is proposed. Needs no network and no key; reads English by its grammar, other languages by
+ * when, how much, and why it is proposed. Needs no network and no key; reads English by its grammar, seven languages by rules, others by
  * sentences, quotations, dates, numbers and names. Never throws on a text.
  */
 export function extractClaims(text: string, options: ReadOptions = {}): Extraction {
