@@ -2,6 +2,7 @@ import type { Coreference } from '#lib/extraction/extraction';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { mergeOwn } from '#lib/extraction/rules/merge-own';
 import { IS } from '#lib/extraction/rules/lexicon';
+import { namedWithin } from '#lib/extraction/rules/named';
 import { readMentions } from '#lib/extraction/rules/mentions';
 import type { Part } from '#lib/extraction/rules/part';
 import { readParts } from '#lib/extraction/rules/parts';
@@ -67,7 +68,7 @@ function topicOf({ drafts, subject, base, sentence }: Chain): Whom | null {
 /** "La sorpresa la dio una vecina, Nieves Tordera": the only person whom the sentence names, when the text does so here first. */
 function metHere({ cast, start, words }: Sentence): Whom | null {
   const end = start + (words.at(-1)?.end ?? 0);
-  const named = new Set(cast.named.filter(({ at }) => at >= start && at < end).map(({ person }) => person));
+  const named = namedWithin(cast, start, end);
   const [person] = named;
   return person && named.size === 1 && person.first >= start ? asTopic(person) : null;
 }

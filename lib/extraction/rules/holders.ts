@@ -1,5 +1,6 @@
 import type { Body, Cast, Person } from '#lib/extraction/rules/cast';
 import { IS, type Role } from '#lib/extraction/rules/lexicon';
+import { lastNamed } from '#lib/extraction/rules/named';
 import { genderBy } from '#lib/extraction/rules/offices';
 import { meaning, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -35,14 +36,15 @@ export function byOffice(sentence: Sentence, range: Range): Whom | null {
 function involved({ cast, lexicon, words, start }: Sentence, range: Range, { kind, gender }: Role): Person | null {
   if (!lexicon.involved.has(kind) || range.to - range.from !== 2) return null;
   const before = start + (words[range.from] as Word).start;
-  const named = cast.named.findLast(
-    ({ at, person }) =>
-      at < before &&
+  const named = lastNamed(
+    cast,
+    before,
+    (person) =>
       person.offices.every((office) => lexicon.ordinary.has(office.kind)) &&
       (gender === null || (person.gender ?? gender) === gender),
   );
-  named?.person.offices.push({ kind, of: new Set() });
-  return named?.person ?? null;
+  named?.offices.push({ kind, of: new Set() });
+  return named;
 }
 
 function isDefinite(first: Word | undefined, isBare: boolean): boolean {
@@ -77,8 +79,7 @@ function holderOf({ cast }: Sentence, { kind, gender, of, before }: Wanted): Per
   const same =
     of.length > 0 ? holders.filter((person) => person.offices.some((office) => of.some((word) => office.of.has(word)))) : [];
   const among = same.length > 0 ? same : holders;
-  const last = cast.named.findLast(({ at, person }) => at < before && among.includes(person));
-  return last?.person ?? among[0] ?? null;
+  return lastNamed(cast, before, (person) => among.includes(person)) ?? among[0] ?? null;
 }
 
 /** "el popular": the only person of that party. */
@@ -88,8 +89,7 @@ export function byGroup(sentence: Sentence, range: Range): Whom | null {
   if (group === undefined || range.to - range.from !== 2 || !has(words[range.from], IS.article | IS.determiner)) return null;
   const members = cast.people.filter((person) => person.group === group);
   const before = sentence.start + (words[range.from] as Word).start;
-  const who =
-    members.length <= 1 ? members[0] : cast.named.findLast(({ at, person }) => at < before && members.includes(person))?.person;
+  const who = members.length <= 1 ? members[0] : lastNamed(cast, before, (person) => members.includes(person));
   return who
     ? meaning(sentence, range, { who: who.name, isPerson: true, gender: who.gender, how: 'description', sure: 'likely' })
     : null;

@@ -1,6 +1,7 @@
 import type { Draft } from '#lib/extraction/rules/chain';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { metBefore, placeBefore, placeOfText } from '#lib/extraction/rules/met';
+import { lastNamed } from '#lib/extraction/rules/named';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import { meaning, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -64,10 +65,8 @@ export function objectMeant(
   const fits = (name: string) =>
     !barred.has(name) && cast.people.some((each) => each.name === name && (each.gender ?? gender) === gender);
   const here = found.findLast(({ refersTo }) => fits(refersTo))?.refersTo;
-  const before = cast.named.findLast(
-    ({ at, person }) => at < start + word.start && start + word.start - at < FAR && fits(person.name),
-  );
-  return here ?? (topic && fits(topic.who) ? topic.who : null) ?? before?.person.name ?? null;
+  const before = lastNamed(cast, start + word.start, (person) => fits(person.name), FAR);
+  return here ?? (topic && fits(topic.who) ? topic.who : null) ?? before?.name ?? null;
 }
 
 const FAR = 600;
@@ -90,8 +89,7 @@ export function sideOf({ cast, lexicon, met }: Sentence, who: string): string {
 /** Whoever was named last before a word, of a gender. */
 export function latestNamed({ cast, words, start }: Sentence, i: number, gender: 'm' | 'f'): string | null {
   const at = start + (words[i] as Word).start;
-  const named = cast.named.findLast((each) => each.at < at && at - each.at < FAR && (each.person.gender ?? gender) === gender);
-  return named?.person.name ?? null;
+  return lastNamed(cast, at, (person) => (person.gender ?? gender) === gender, FAR)?.name ?? null;
 }
 
 /** A lawyer's client: the accused, else whoever was named last of those without an office. */

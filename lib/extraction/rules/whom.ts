@@ -2,6 +2,7 @@ import type { Coreference } from '#lib/extraction/extraction';
 import { nameKey, type Person } from '#lib/extraction/rules/cast';
 import { byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
 import { IS } from '#lib/extraction/rules/lexicon';
+import { lastNamed } from '#lib/extraction/rules/named';
 import { descriptionOf } from '#lib/extraction/rules/nominative';
 import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
@@ -28,7 +29,7 @@ export function whom(sentence: Sentence, from: number, to: number): Whom | null 
 export function goingOn({ topic, previous, cast, lexicon, start }: Sentence, verb: string): Whom | null {
   if (lexicon.replies.test(verb) && previous && previous.who !== topic?.who) return previous;
   if (topic) return topic;
-  const person = cast.named.findLast(({ at }) => at < start && start - at < FAR)?.person;
+  const person = lastNamed(cast, start, () => true, FAR);
   return person ? asTopic(person) : null;
 }
 
@@ -83,7 +84,7 @@ function ofOtherSex({ cast, lexicon, topic, start }: Sentence, { lower, start: a
   if (!lexicon.he.has(lower) || !topic?.isPerson) return null;
   const gender = lexicon.words.he.split(' ').includes(lower) ? 'm' : 'f';
   if ((topic.gender ?? gender) === gender) return null;
-  return cast.named.findLast((each) => each.at < start + at && each.person.gender === gender)?.person ?? null;
+  return lastNamed(cast, start + at, (person) => person.gender === gender);
 }
 
 /** "esta": the woman named last. */
@@ -91,8 +92,7 @@ function latterAt({ cast, lexicon, start }: Sentence, { lower, start: at }: Word
   const [men, women] = lexicon.words.latter;
   const gender = men.split(' ').includes(lower) ? 'm' : women.split(' ').includes(lower) ? 'f' : null;
   if (gender === null) return null;
-  const named = cast.named.findLast((each) => each.at < start + at && (each.person.gender ?? gender) === gender);
-  return named?.person ?? null;
+  return lastNamed(cast, start + at, (person) => (person.gender ?? gender) === gender);
 }
 
 /** A name of the cast that the words begin or end with, or that an office or a comma leads to. */
