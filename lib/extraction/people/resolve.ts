@@ -32,6 +32,7 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
     resolvePronoun(text, words, { span, memory }) ??
     resolveOrder(words, { span, memory }) ??
     resolveName(words, span, memory) ??
+    resolveOwned(text, words, { span, memory }) ??
     resolveDescription(words, span, memory)
   );
 }
@@ -143,6 +144,19 @@ function isCalled(words: string, { index, text, title }: NameRead): boolean {
   if (title !== null || isRole(before)) return /^(?:$|[\s,])/u.test(behind);
   const isAttached = /^(?:of|at|in|for|from|by|with|to|on|and|the|near|under)$/i.test(before);
   return behind.trim() === '' && before !== '' && !isAttached;
+}
+
+const OWNED = /^(his|her)\s(?!own\b)(\p{Ll}[\p{Ll} -]{2,40})$/iu;
+const OWNERS: Record<string, string> = { his: 'he', her: 'she' };
+
+/** "Her office", "his mother": whose they are, when nobody is known by them. */
+function resolveOwned(text: string, words: string, { span, memory }: Spot): Resolved | null {
+  const [, whose = '', what = ''] = OWNED.exec(words) ?? [];
+  const pronoun = OWNERS[whose.toLowerCase()];
+  if (!pronoun || whomDescribed(words, memory)) return null;
+  const owner = personMeant(text, pronoun, { span, memory });
+  if (!owner || !/^\p{Lu}/u.test(owner.who)) return null;
+  return found(span, `${owner.who}’s ${what}`, { isPerson: isSomebody(words), isOpen: false });
 }
 
 function resolveDescription(words: string, span: Span, memory: Memory): Resolved {
