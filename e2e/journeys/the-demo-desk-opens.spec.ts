@@ -18,6 +18,7 @@ test('the demo desk opens by one click, shows work at every stage, and its first
     .getByRole('link', { name: /Alexander Lukashenko asked Vladimir Putin/ })
     .first()
     .click();
+  await expect(page).toHaveURL(/\/claims\/[0-9a-f-]{36}/);
   await countersignAs(page, 'Ana Pires');
   await page.goto('/');
   await expect(sign).toHaveCSS('text-decoration-line', 'line-through');
