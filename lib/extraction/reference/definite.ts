@@ -131,7 +131,7 @@ function isPersonal({ head, isPlural, words }: Item): boolean {
 }
 
 /** They tell it from nothing else. */
-const WHOLE = /^(?:whole|entire|very|same|said|latter|former)$/;
+const WHOLE = /^(?:whole|entire|very|same|said)$/;
 
 /** The nearest that has been called by this noun, and by a word before it if there is one. */
 function byHead({ head, words }: Item, around: Around, suits: (entity: Entity) => boolean): Entity | null {

@@ -127,7 +127,7 @@ function isSaying(words: string): boolean {
   if (first === 'that' || first === 'what') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
   const hasSubject = verb >= 1 || isContracted(first);
-  return list.length >= 3 && hasSubject && (!RELATIVE.test(first) || first === 'that');
+  return list.length >= 3 && hasSubject && !RELATIVE.test(first);
 }
 
 /** The first verb that is not that of a relative clause: "restrictors, which cut the supply, were fitted". */

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '#lib/extraction/extract-claims';
+
+describe('two clauses in one sentence', () => {
+  it.each([
+    ['Restrictors, which cut the flow, were fitted in 2,300 homes, and the firm kept quiet about it.', 2],
+    ['Prices rose by 4% in May and nearly 300 shops were closed.', 2],
+    ['The street is shut for ten weeks, it’s been closed since 9 February.', 2],
+    ['We wrote to the firm in February, and again on 3 June.', 2],
+    ['The survey counted 61,300 damaged homes, of which 18,750 cannot be repaired.', 2],
+    ['They opened 340 shops last year, a third of them run by women.', 2],
+    ['The man who stole the car in May and his brother were jailed for 4 years.', 1],
+  ])('%s', (sentence, count) => {
+    expect(extractClaims(sentence, { publishedOn: '2026-06-02', language: 'en' }).candidates).toHaveLength(count);
+  });
+});
