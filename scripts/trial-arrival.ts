@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { blobStore } from '#lib/keeping/blob-folder';
 import { keepArrival } from '#lib/intake/arrivals/keep-arrival';
 import { NO_FACTS } from '#lib/intake/readers/original';
-import { streamOf } from './trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 import type { TrialDesk } from './trial-desk';
 
 /** A file of text that was sent to a desk and is no document yet. */

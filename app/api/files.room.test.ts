@@ -7,7 +7,8 @@ import { baseUrl, env } from '#lib/env/env';
 import { startSession } from '#lib/people/sign-in/start-session';
 import { writeSecret } from '#app/_server/cookie';
 import { makeTrialDesk, openTrialDb, type TrialDesk, type TrialPerson } from '../../scripts/trial-desk';
-import { streamOf, trialAudio } from '../../scripts/trial-file';
+import { trialAudio } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 import { GET } from './v1/files/[hash]/route';
 import { POST } from './v1/files/route';
 

@@ -17,7 +17,7 @@ import { keepConfidentialFile } from '#lib/vault/keep-confidential-file';
 import { openConfidential, openConfidentialFile } from '#lib/vault/open-confidential';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
-import { streamOf } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 
 const { db, close } = openTrialDb();
 const admin = postgres(process.env.TEST_ADMIN_URL ?? '', { max: 1 });

@@ -14,7 +14,7 @@ import { tellEvents } from '#lib/notices/tell-events';
 import { readStatement } from '#lib/signoff/read-statement';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
-import { streamOf } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 import { trialPicture } from '../../scripts/trial-picture';
 
 // A process is started to look into the photograph, which a busy machine is slow to do.

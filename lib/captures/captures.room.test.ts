@@ -18,7 +18,7 @@ import { blobStore } from '#lib/keeping/blob-folder';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
 import { trialFilm } from '../../scripts/trial-film';
-import { streamOf } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 import { trialPhoto, trialPicture } from '../../scripts/trial-picture';
 import { openTrialWorker } from '../../scripts/trial-post';
 import { bytes, HERE, html, openTrialSite, redirect, type Site, zipped } from '../../scripts/trial-site';

@@ -8,7 +8,7 @@ import { keepInspectedFile } from '#lib/inspection/keep-inspected-file';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
-import { streamOf } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 import { trialPdf } from '../../scripts/trial-original';
 
 const { db, close } = openTrialDb();

@@ -4,7 +4,8 @@ import { keepInspectedFile } from '#lib/inspection/keep-inspected-file';
 import { findAlike, readInspection, wordsInFile } from '#lib/inspection/queries';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
-import { streamOf, trialAudio } from '../../scripts/trial-file';
+import { trialAudio } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 import { trialDocx, trialPage, trialPdf } from '../../scripts/trial-original';
 import { trialPhoto, trialPicture } from '../../scripts/trial-picture';
 

@@ -4,7 +4,7 @@ import { keepInspectedFile } from '#lib/inspection/keep-inspected-file';
 import { readInspection, wordsInFile } from '#lib/inspection/queries';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
-import { streamOf } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 import { trialFilm } from '../../scripts/trial-film';
 import { trialPdf } from '../../scripts/trial-original';
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bucketOf } from '#lib/keeping/blob-bucket';
 import { blobStoreOf } from '#lib/keeping/blob-folder';
 import { openTrialBucket, type TrialBucket } from '../../scripts/trial-bucket';
-import { streamOf } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 
 let bucket: TrialBucket;
 let folder: string;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AwsV4Signer } from 'aws4fetch';
-import { arrive } from '#lib/keeping/arrive';
+import { type Arrived, arrive } from '#lib/keeping/arrive';
 import type { BlobStore } from '#lib/keeping/blob-store';
 
 export interface BucketSettings {
@@ -50,7 +50,7 @@ export function blobBucket(bucket: Bucket, folder: string): BlobStore {
       arrive(body, {
         limit,
         arriving: join(folder, 'arriving', randomUUID()),
-        put: (arriving, what) => putOnce(bucket, arriving, what),
+        put: (arrived) => putOnce(bucket, arrived),
       }),
     open: (sha256, range) => openObject(bucket, sha256, range && { range: `bytes=${range.from}-${range.to}` }),
     rehash: (sha256) => rehash(bucket, sha256),
@@ -60,7 +60,7 @@ export function blobBucket(bucket: Bucket, folder: string): BlobStore {
 }
 
 /** What lies there already under the hash is left, unless its bytes are others by now. */
-async function putOnce(bucket: Bucket, arriving: string, { sha256, bytes }: { sha256: string; bytes: number }): Promise<void> {
+async function putOnce(bucket: Bucket, { arriving, sha256, bytes }: Arrived): Promise<void> {
   const put = async (headers: Record<string, string>) => {
     const sent = { method: 'PUT', sha256, payload: sha256, headers: { ...headers, 'content-length': String(bytes) } };
     const answer = await ask(bucket, sent, () => createReadStream(arriving));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { blobFolder } from '#lib/keeping/blob-folder';
-import { streamOf } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 
 const root = mkdtempSync(join(tmpdir(), 'blobs-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -55,7 +55,7 @@ describe('the folder of kept files', () => {
     expect(await store.has(HASH)).toBe(true);
     await store.remove(HASH);
     await store.remove(HASH);
-    expect([await store.has(HASH), filesIn().length]).toEqual([false, 1]);
+    expect([await store.has(HASH), filesIn().length]).toEqual([false, 0]);
     await received.keep();
     await received.discard();
     expect(await store.rehash(HASH)).toBe(HASH);

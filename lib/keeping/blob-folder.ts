@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { env } from '#lib/env/env';
-import { arrive } from '#lib/keeping/arrive';
+import { type Arrived, arrive } from '#lib/keeping/arrive';
 import { bucketOf, blobBucket, type BucketSettings } from '#lib/keeping/blob-bucket';
 import type { BlobStore } from '#lib/keeping/blob-store';
+import { inItsFolder, isMissing } from '#lib/keeping/on-disk';
 
 /** Where this installation keeps files. Several instances share one. */
 export function blobStore(): BlobStore {
@@ -21,13 +23,18 @@ export function blobStoreOf(settings: { BLOB_DIR: string } & BucketSettings): Bl
 /** Kept files as `ab/cdef…` below a folder; what is still arriving lies beside them under a name of its own. */
 export function blobFolder(folder: string): BlobStore {
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
-  const put = async (arriving: string, { sha256 }: { sha256: string }) => {
-    await mkdir(dirname(placeOf(sha256)), { recursive: true });
-    // A second name for what arrived, which may be asked for again; it takes its place at once, whole.
-    const beside = `${arriving}-kept`;
-    await link(arriving, beside).catch(() => copyFile(arriving, beside));
-    await rename(beside, placeOf(sha256));
-    await rm(beside, { force: true });
+  const put = async ({ arriving, file, sha256 }: Arrived) => {
+    const place = placeOf(sha256);
+    try {
+      await inItsFolder(place, () => rename(arriving, place));
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      // It took its place before and may have been taken out since: its bytes are in the open file still.
+      const again = `${arriving}-again`;
+      const bytes = file.createReadStream({ start: 0, autoClose: false });
+      await pipeline(bytes, createWriteStream(again, { flags: 'wx', mode: 0o600, flush: true }));
+      await rename(again, place);
+    }
   };
   return {
     receive: (body, limit) => arrive(body, { limit, arriving: join(folder, 'arriving', randomUUID()), put }),

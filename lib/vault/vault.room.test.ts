@@ -9,7 +9,7 @@ import { readVault } from '#lib/vault/read-vault';
 import * as way from '../../scripts/trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk, type TrialPerson } from '../../scripts/trial-desk';
 import { answerOf } from '../../scripts/trial-door';
-import { streamOf } from '../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 
 const { db, close } = openTrialDb();
 afterAll(close);

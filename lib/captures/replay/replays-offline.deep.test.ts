@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { replayKeyOf, sealGrant } from '#lib/captures/replay/replay-token';
+import { streamOf } from '#lib/keeping/stream-of';
 import { serveReplay } from '#lib/captures/replay/serve-replay';
 import { captureKeyOf } from '#lib/captures/wacz/signing-key';
 import { captureByBrowser } from '#lib/captures/worker/capture-by-browser';
@@ -60,7 +61,7 @@ beforeAll(async () => {
     server.listen(0, '127.0.0.1', resolve);
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const received = await blobs.receive(new Blob([Uint8Array.from(await capture())]).stream(), 50_000_000);
+  const received = await blobs.receive(streamOf([await capture()]), 50_000_000);
   await received.keep();
   const token = sealGrant({ deskId: DESK, captureId: DESK, ...pick(received), until: new Date(Date.now() + 60_000) }, KEY);
   // From here on there is no such site.

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replayUrlOf } from '#lib/captures/replay/replay-place';
+import { streamOf } from '#lib/keeping/stream-of';
 import { replayKeyOf, type ReplayGrant, sealGrant } from '#lib/captures/replay/replay-token';
 import { serveReplay } from '#lib/captures/replay/serve-replay';
 import { blobFolder } from '#lib/keeping/blob-folder';
@@ -20,7 +21,7 @@ let server: Server;
 let grant: ReplayGrant;
 
 beforeAll(async () => {
-  const received = await blobs.receive(new Blob([WACZ]).stream(), 100);
+  const received = await blobs.receive(streamOf([Buffer.from(WACZ)]), 100);
   await received.keep();
   writeFileSync(join(folder, 'ui.js'), 'ui');
   writeFileSync(join(folder, 'sw.js'), 'sw');

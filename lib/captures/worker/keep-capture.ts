@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import { streamOf } from '#lib/keeping/stream-of';
 import { type DeskScope, inDesk } from '#lib/db/in-desk';
 import type { Capture } from '#lib/captures/queries';
 import { captures } from '#lib/captures/schema';
@@ -21,7 +22,7 @@ export async function keepCapture(scope: DeskScope, capture: Capture, made: Made
   const kept: Received[] = [];
   const keep = async (file: MadeFile | null) => {
     if (!file) return null;
-    const received = await blobStore().receive(new Blob([Uint8Array.from(file.bytes)]).stream(), FILE_MOST);
+    const received = await blobStore().receive(streamOf([file.bytes]), FILE_MOST);
     kept.push(received);
     await received.keep();
     return { ...file, sha256: received.sha256 };

@@ -16,7 +16,7 @@ import { arrivals, documentVersions } from '#lib/intake/schema';
 import { textHash } from '#lib/intake/text-hash';
 import refusals from '../../../messages/en/refusals.json';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../../scripts/trial-desk';
-import { streamOf } from '../../../scripts/trial-file';
+import { streamOf } from '#lib/keeping/stream-of';
 import { trialDocx, trialPage } from '../../../scripts/trial-original';
 
 const ARTICLE = [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Along } from '#lib/db/along';
+import { streamOf } from '#lib/keeping/stream-of';
 import type { Ctx } from '#lib/db/ctx';
 import { answerBefore } from '#lib/db/in-operation';
 import { Refusal } from '#lib/db/refusal';
@@ -40,7 +41,7 @@ export async function fetchPage(ctx: Ctx, input: z.infer<typeof fetchPageInput>,
 
 async function fetchAndKeep(ctx: Ctx, command: { verb: string; input: { address: string } }, along: Along<FetchProgress>) {
   const fetched = await fetchAddress(command.input.address, along);
-  const received = await blobStore().receive(new Blob([new Uint8Array(fetched.body)]).stream(), FILE_LIMIT);
+  const received = await blobStore().receive(streamOf([fetched.body]), FILE_LIMIT);
   try {
     along.tell?.({ step: 'reading' });
     const given = nameOf(fetched);
