@@ -90,7 +90,9 @@ type Sets =
   | 'reported'
   | 'verbFinal'
   | 'years'
-  | 'times';
+  | 'times'
+  | 'halves'
+  | 'whens';
 
 function setsOf(words: LanguageWords): Pick<Lexicon, Sets> {
   return {
@@ -123,11 +125,17 @@ function setsOf(words: LanguageWords): Pick<Lexicon, Sets> {
     verbFinal: new Set(words.verbFinal.split(' ')),
     years: new Set(words.years.split(' ')),
     times: new Set(words.times.split(' ')),
+    halves: new Set(words.halves.split(' ')),
+    whens: words.whens === '' ? new Set<string>() : phraseSet(words.whens),
   };
 }
 
-function patternsOf(words: LanguageWords): Pick<Lexicon, 'adjectival' | 'ofThings' | 'own' | 'replies' | 'cases' | 'impersonal'> {
+type Patterns = 'adjectival' | 'ofThings' | 'own' | 'replies' | 'cases' | 'impersonal' | 'happened' | 'charges';
+
+function patternsOf(words: LanguageWords): Pick<Lexicon, Patterns> {
   return {
+    happened: new RegExp(`(?:${words.happened})$`, 'u'),
+    charges: new RegExp(`^(?:${words.charges})`, 'u'),
     adjectival: new RegExp(`^(?:${words.adjectival})$`, 'u'),
     ofThings: new RegExp(`^(?:${words.ofThings})`, 'u'),
     own: new RegExp(`(?<!\\p{L})(?:${words.own.split(' ').join('|')}|${words.ownVerb})(?!\\p{L})`, 'iu'),

@@ -101,9 +101,20 @@ function endOfRun(at: At, from: number): number {
     const isInitial = next?.mark === '.' && INITIAL.test(words[to - 1]?.text ?? '') && INITIAL.test(next.text);
     if (!next || (next.mark !== '' && !isInitial) || to - from >= LONGEST_NAME) return to;
     if (has(next, IS.capital)) to += 1;
+    else if (has(first, IS.body) && isNumbered(words, to)) to += 3;
     else if (takesOf && isJoint(at, to)) to += skipJoint(at, to);
     else return to;
   }
+}
+
+/** "Juzgado de lo Penal número 2 de Lugo". */
+function isNumbered(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:número|nº|núm)$/.test(words[i]?.lower ?? '') &&
+    has(words[i + 1], IS.number) &&
+    words[i + 2]?.lower === 'de' &&
+    has(words[i + 3], IS.capital)
+  );
 }
 
 function isJoint({ words, lexicon }: At, i: number): boolean {
@@ -112,7 +123,7 @@ function isJoint({ words, lexicon }: At, i: number): boolean {
   const next = words[i + 1];
   const behind = words[i + 2];
   if (next?.mark !== '') return false;
-  return has(next, IS.capital) || (/^(?:la|los|las|el)$/.test(next.lower) && behind?.mark === '' && has(behind, IS.capital));
+  return has(next, IS.capital) || (/^(?:la|los|las|el|lo)$/.test(next.lower) && behind?.mark === '' && has(behind, IS.capital));
 }
 
 function skipJoint({ words }: At, i: number): number {
@@ -161,10 +172,13 @@ function endOfBody({ words }: At, { to }: Run): number {
   return isNext(to + 1) && JOINTS.test((words[to + 1] as Word).lower) && noun?.mark === '' && noun.bits === 0 ? to + 3 : to + 1;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function bodyBefore({ words, lexicon }: At, from: number): number | null {
   const word = words[from] as Word;
   const before = words[from - 1];
   if (!before || !/^,?$/.test(word.mark) || has(before, IS.capital) || lexicon.firstNames.has(word.lower)) return null;
+  if (word.mark === ',' && officeBefore({ words, lexicon, text: '', small: NONE }, { from, to: from + 1 })) return null;
   if (has(before, IS.body))
     return word.mark === '' || has(words[from - 2], IS.determiner) ? (lexicon.bodies.get(before.lower)?.[0] ?? null) : null;
   const noun = words[from - 2];

@@ -131,6 +131,7 @@ function settleFrame(chain: Chain, part: Part): void {
   if (joint === 'resume') chain.frame = chain.before;
   else if (joint === 'figure') chain.frame = chain.base;
   else if (joint === 'semicolon' && isSpeltOut(chain, part)) chain.frame = chain.spelt;
+  else if (joint === 'semicolon' && chain.frame?.isTag && chain.sentence.words[part.from]?.mark.includes(':')) return;
   else if (joint === 'semicolon') chain.frame = tagFrame(chain.frame) ?? chain.base;
   else if ((joint === 'and' || joint === 'but' || joint === 'comma') && leaves(chain, part)) {
     chain.subject = chain.frame?.speaker ?? chain.subject;
@@ -211,9 +212,18 @@ function isDenial(chain: Chain, part: Part): Frame | null {
   const { sentence } = chain;
   const { words } = sentence;
   const at = part.verb < 0 ? -1 : sayingAt(words, part.verb, IS.deny);
-  if (at < 0 || !words.slice(at + 1, Math.min(part.to, at + 8)).some((word) => has(word, IS.that | IS.infinitive))) return null;
+  if (at < 0 || refuses(words, at)) return null;
+  const opens = NOT.test(words[part.verb - 1]?.lower ?? '') ? IS.that : IS.that | IS.infinitive;
+  if (!words.slice(at + 1, Math.min(part.to, at + 8)).some((word) => has(word, opens))) return null;
   const who = subjectOf(sentence, part) ?? chain.subject ?? sentence.topic;
   return who && frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
+}
+
+const NOT = /^(?:no|não|non|nicht|не)$/;
+
+/** "se niega a hablar": what somebody will not do is no denial. */
+function refuses(words: Sentence['words'], at: number): boolean {
+  return words[at - 1]?.lower === 'se' && words[at + 1]?.lower === 'a';
 }
 
 /** "cifró en 18.000 euros las pérdidas": a figure of whoever estimates. */
@@ -222,7 +232,10 @@ function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Fra
   const { words } = sentence;
   const at = part.verb < 0 ? -1 : sayingAt(words, part.verb, IS.estimate);
   const who = subject ?? chain.subject ?? sentence.topic;
-  const isFigure = () => words.slice(at + 1, part.to).some((word) => has(word, IS.number));
+  const isFigure = () =>
+    words
+      .slice(at + 1, part.to)
+      .some((word) => has(word, IS.number) || (sentence.lexicon.base === 'es' && sentence.lexicon.numerals.has(word.lower)));
   if (at > 0 && has(words[at - 1], IS.light) && words[at]?.mark === '' && !sentence.lexicon.judging.has(words[at]?.lower ?? ''))
     return null;
   const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '');
@@ -243,7 +256,7 @@ function readTag(chain: Chain, part: Part, isLast: boolean): void {
     ...frameOf(read.who, { verb: read.verb, outer: base, at: sentence.words[part.from]?.start ?? 0 }, sentence),
     isTag: true,
   };
-  if (chain.drafts.length === 0) {
+  if (chain.drafts.length === 0 || part.isOpening) {
     chain.frame = frame;
     return;
   }

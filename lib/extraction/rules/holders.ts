@@ -110,12 +110,18 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   const before = sentence.start + word.start;
   const body = lexicon.management.has(word.lower)
     ? managed(cast, kinds)
-    : bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: range.to }));
+    : bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: beforeAside(words, at, range.to) }));
   if (!body) return null;
   const full = withTown(sentence, body);
   const isSame = textOf(sentence, { from: at, to: range.to }) === full;
   const who = meaning(sentence, range, { ...none, who: body.name, how: 'description', sure: 'likely' });
   return { ...who, coreference: isSame || !who.coreference ? null : { ...who.coreference, refersTo: full } };
+}
+
+/** "La empresa, en manos de un grupo,": what a comma sets apart is no part of the name, unless it is the name. */
+function beforeAside(words: readonly Word[], at: number, to: number): number {
+  for (let i = at + 1; i < to; i += 1) if ((words[i] as Word).mark.includes(',') && !has(words[i], IS.capital)) return i;
+  return to;
 }
 
 /** "el Ayuntamiento", where the text never says of which town but stands under its name. */

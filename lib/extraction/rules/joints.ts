@@ -1,5 +1,5 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { leadsOver } from '#lib/extraction/rules/appositions';
+import { endOfSource, leadsOver } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
 import { opening, tag } from '#lib/extraction/rules/tags';
 import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
@@ -7,7 +7,20 @@ import { has, type Word } from '#lib/extraction/rules/words-of';
 
 type Rule = (at: At, i: number, state: State) => Cut | null;
 
-const RULES: readonly Rule[] = [opening, content, promised, tag, relative, resuming, reason, semicolon, joined, gerund, splice];
+const RULES: readonly Rule[] = [
+  opening,
+  content,
+  promised,
+  tag,
+  relative,
+  resuming,
+  reason,
+  semicolon,
+  joined,
+  gerund,
+  participial,
+  splice,
+];
 
 export function cutAt(at: At, i: number, state: State): Cut | null {
   for (const rule of RULES) {
@@ -161,9 +174,12 @@ function opensFigure(words: readonly Word[], i: number, to: number): boolean {
 }
 
 /** "y", "pero", "aunque" before a clause with a verb of its own; "y que" goes on with what was said. */
-function joined({ words, to }: At, i: number, state: State): Cut | null {
+function joined({ words, lexicon, to }: At, i: number, state: State): Cut | null {
   const word = words[i] as Word;
   if (!has(word, IS.and | IS.but) || word.isQuoted) return null;
+  if (joinsFigures({ words, lexicon }, i)) return null;
+  const inserted = insertedBehind(words, i, to);
+  if (inserted && state.mains > 0) return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
   const isThat = has(words[i + 1], IS.that);
   if (isThat && (state.mains > 0 || state.joint === 'content')) return { end: i, next: i + 2, joint: 'that' };
   if (state.mains === 0) return null;
@@ -172,11 +188,36 @@ function joined({ words, to }: At, i: number, state: State): Cut | null {
   return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
 }
 
+/** "hora y media", "entre 2019 y 2022": both sides are one figure. */
+function joinsFigures({ words, lexicon }: Stretch, i: number): boolean {
+  const next = words[i + 1];
+  if (!has(words[i], IS.and) || next?.mark !== '') return false;
+  if (lexicon.halves.has(next.lower)) return true;
+  return has(next, IS.number) && has(words[i - 1], IS.number) && words[i]?.mark === '';
+}
+
+/** "aunque, según los vecinos, no entran": a tag right behind the joint, and a clause behind it. */
+function insertedBehind(words: readonly Word[], i: number, to: number): boolean {
+  const next = words[i + 1];
+  if (!next?.mark.includes(',') || !has(next, IS.according)) return false;
+  const end = endOfSource(words, i + 2, to);
+  return end > 0 && hasVerb(words, end, to);
+}
+
 /** ", dejando a 300 familias sin luz". */
 function gerund({ words, to }: At, i: number, { mains }: State): Cut | null {
   const word = words[i] as Word;
   if (mains === 0 || !word.mark.includes(',') || !has(word, IS.gerund) || has(word, IS.finite) || to - i < 5) return null;
   return { end: i, next: i, joint: 'gerund' };
+}
+
+/** "Trasladado en helicóptero al hospital, permanece en la UCI": behind a participle a clause without a subject. */
+function participial({ words, lexicon, to }: At, i: number, { mains, start, joint }: State): Cut | null {
+  const first = words[start] as Word;
+  if (mains > 0 || joint === 'tag' || joint === 'relative' || words[i]?.mark !== ',' || i - start < 4) return null;
+  if (lexicon.whens.size === 0 || !has(first, IS.participle) || lexicon.asked.has(first.lower)) return null;
+  const clause = clauseAt(words, i, to);
+  return clause && !clause.hasSubject ? { end: i, next: i, joint: 'comma' } : null;
 }
 
 /** "Los bomberos rescataron a dos personas, la Policía cortó la calle"; a relative before its main verb ends here too. */

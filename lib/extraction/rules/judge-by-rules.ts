@@ -73,7 +73,8 @@ export function kindOfDraft(sentence: Sentence, draft: Draft, words: string): Cl
 function judges({ words, lexicon }: Sentence, { part }: Draft): 'opinion' | 'causal' | null {
   for (let i = Math.max(part.verb, part.from); i >= 0 && i < Math.min(part.to, part.verb + 3); i += 1) {
     const form = words[i]?.lower ?? '';
-    if (lexicon.judging.has(form)) return /^(?:atrib|culp|achac|attrib|reprox|обвин|звинува)/u.test(form) ? 'causal' : 'opinion';
+    if (lexicon.judging.has(form))
+      return /^(?:atrib|culp|achac|apunt|attrib|reprox|обвин|звинува)/u.test(form) ? 'causal' : 'opinion';
   }
   return null;
 }
@@ -128,9 +129,13 @@ export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): N
   if (/\p{N}/u.test(words)) return null;
   if (feeling.test(words) || empty.test(words)) return 'opinion';
   if (has(sentence.words[part.from], IS.that) && frame !== null && part.joint === 'start') return 'opinion';
-  const isAnswer = frame?.isBehind === true && part.to - part.from > 2;
+  const isAnswer = frame?.isBehind === true && part.to - part.from > 1;
   const hasVerb =
-    part.verb >= 0 || draft.isPromise || isAnswer || part.joint === 'gerund' || has(sentence.words[part.from], IS.infinitive);
+    part.verb >= 0 ||
+    draft.isPromise ||
+    isAnswer ||
+    part.joint === 'gerund' ||
+    has(sentence.words[part.from], IS.infinitive | IS.participle);
   if (!hasVerb && part.joint !== 'relative') return frame === null ? 'tag' : 'opinion';
   return null;
 }

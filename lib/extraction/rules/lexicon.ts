@@ -109,6 +109,14 @@ export interface Lexicon {
   byStem: Map<string, string>;
   impersonal: RegExp;
   times: Set<string>;
+  /** "media", behind "y": half of what was counted. */
+  halves: Set<string>;
+  /** "hasta que", before what happened at that time. */
+  whens: Set<string>;
+  /** A verb of what has happened. */
+  happened: RegExp;
+  /** Words of accusing and condemning. */
+  charges: RegExp;
 }
 
 /** A noun or a name without the ending of its case. */

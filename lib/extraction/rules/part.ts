@@ -29,6 +29,8 @@ export interface Part {
   said: number;
   /** A relative or what resumes behind it: the words it is about. */
   head: { from: number; to: number } | null;
+  /** A tag before what it is about. */
+  isOpening?: boolean;
 }
 
 export interface State {

@@ -1,6 +1,7 @@
 import { cutAt } from '#lib/extraction/rules/joints';
 import { IS } from '#lib/extraction/rules/lexicon';
-import type { At, Joint, Part, State, Stretch } from '#lib/extraction/rules/part';
+import type { At, Cut, Joint, Part, State, Stretch } from '#lib/extraction/rules/part';
+import { opening } from '#lib/extraction/rules/tags';
 import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -10,7 +11,7 @@ export function readParts({ words, lexicon }: Stretch, from: number, to: number)
   const at = { words, lexicon, to };
   let state = startAt(from, 'start', null);
   for (let i = from; i < to; i += 1) {
-    const cut = i > state.start || i === from ? cutAt(at, i, state) : null;
+    const cut = i > state.start || i === from ? cutAt(at, i, state) : reopening(at, i, state);
     if (cut) {
       if (cut.end > state.start) parts.push(partOf(state, cut.end));
       state = startAt(cut.next, cut.joint, cut.head ?? null, cut.isOpening ?? false);
@@ -21,12 +22,17 @@ export function readParts({ words, lexicon }: Stretch, from: number, to: number)
   return parts;
 }
 
+/** "aunque, según los vecinos, …": a tag right behind what joins two statements. */
+function reopening(at: At, i: number, state: State): Cut | null {
+  return state.joint === 'and' || state.joint === 'but' ? opening(at, i, state) : null;
+}
+
 function startAt(start: number, joint: Joint, head: Part['head'], isOpening = false): State {
   return { start, joint, head, mains: 0, open: 0, verb: -1, said: -1, isOpening };
 }
 
-function partOf({ start, joint, head, verb, said }: State, to: number): Part {
-  return { from: start, to, joint, verb, said, head };
+function partOf({ start, joint, head, verb, said, isOpening }: State, to: number): Part {
+  return { from: start, to, joint, verb, said, head, ...(isOpening ? { isOpening } : {}) };
 }
 
 /** Takes a word into what is known of the part: its main verb, a verb of saying, a clause that opens in it. */

@@ -86,7 +86,7 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
 
 function besideOf(sentence: Sentence, { from, to }: { from: number; to: number }, { speaker }: Frame): Statement[] {
   const drafts = readChain({ ...sentence, topic: speaker }, from, to, null);
-  return drafts.map((draft) => toStatement(sentence, draft, false));
+  return drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
 }
 
 function insideOf(reading: Reading, rules: RuleReader, quote: Span, frame: Frame): Statement[] {

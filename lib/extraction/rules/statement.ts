@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
-import { readBeside } from '#lib/extraction/rules/beside';
+import { type Beside, readBeside } from '#lib/extraction/rules/beside';
+import { readBesideClauses } from '#lib/extraction/rules/beside-clauses';
 import type { Draft } from '#lib/extraction/rules/chain';
 import { frameOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
@@ -35,18 +36,27 @@ export function toStatement(sentence: Sentence, draft: Draft, isQuoted: boolean)
 }
 
 /** What stands between commas of a part and says something by itself, in the same hands. */
-export function besideStatements(sentence: Sentence, { part, frame }: Draft): Statement[] {
-  return readBeside(sentence, part.from, part.to).map(({ from, to, kind, source }) => {
-    const span = spanOf(sentence, from, to);
-    const who = source ? whom(sentence, source.from, source.to) : null;
-    const hands = who ? frameOf(who, { verb: '', outer: frame, at: who.start - sentence.start }, sentence).hands : frame?.hands;
-    const own = {
-      ...ownStatement(span),
-      hands: kind === 'descriptor' ? [] : (hands ?? []),
-      derived: sentence.text.slice(span.start, span.end),
-    };
-    return { ...own, kind: kind === 'comparison' || kind === 'sourced' ? ('quantity' as const) : kind };
+export function besideStatements(sentence: Sentence, draft: Draft): Statement[] {
+  const { part } = draft;
+  const beside = readBeside(sentence, part.from, part.to).map((each) => besideStatement(sentence, draft, each));
+  const clauses = readBesideClauses(sentence, part).map((each) => {
+    const inside = { ...draft, part: { ...part, from: each.from, to: each.to, head: null } };
+    const coreferences = each.kind === 'descriptor' ? [] : readMentions(sentence, inside, false);
+    return { ...besideStatement(sentence, draft, each), coreferences, derived: null };
   });
+  return [...beside, ...clauses];
+}
+
+function besideStatement(sentence: Sentence, { frame }: Draft, { from, to, kind, source }: Beside): Statement {
+  const span = spanOf(sentence, from, to);
+  const who = source ? whom(sentence, source.from, source.to) : null;
+  const hands = who ? frameOf(who, { verb: '', outer: frame, at: who.start - sentence.start }, sentence).hands : frame?.hands;
+  const own = {
+    ...ownStatement(span),
+    hands: kind === 'descriptor' ? [] : (hands ?? []),
+    derived: sentence.text.slice(span.start, span.end),
+  };
+  return { ...own, kind: kind === 'comparison' || kind === 'sourced' ? ('quantity' as const) : kind };
 }
 
 /** From the first word, with an opening mark before it, to the last, without the marks that close it. */

@@ -95,13 +95,29 @@ function saysSomething(words: readonly Word[], { mains, joint, start }: State): 
 
 /** "El año que viene, promete Ruiz, habrá …", "Las obras, según la edil, empezarán …", "Un fallo, alega el banco": a tag behind words without a verb. */
 function isInserted(words: readonly Word[], i: number, to: number): boolean {
-  const end = nextMark(words, i + 1, to);
+  const end = behindApposition(words, nextMark(words, i + 1, to), to);
   const said = opensTag(words, i) ? i : taggingAt(words, i);
-  if (said < 0 || end - i > 8) return false;
+  if (said < 0 || end - i > 14) return false;
   const next = words[said + 1];
   const isNext = said + 1 === end || isNamed(next) || (has(next, IS.determiner) && isNamed(words[said + 2]));
   const isAnswer = end === to || words[end]?.mark.includes(';') === true;
-  return isNext && (isAnswer ? said + 1 < end : isFinite(words, firstVerb(words, end, to)));
+  return isNext && (isAnswer ? said + 1 < end : goesOn(words, end, to));
+}
+
+/** ", advirtió el presidente, Nelson Iguarán,": the name belongs to the tag. */
+function behindApposition(words: readonly Word[], end: number, to: number): number {
+  const close = nextMark(words, end + 1, to);
+  return end < to && words[end]?.mark === ',' && isApposition(words, end, close) ? close : end;
+}
+
+/** A clause stands behind the tag: its verb right there, or with a subject before it. */
+function goesOn(words: readonly Word[], from: number, to: number): boolean {
+  if (isFinite(words, firstVerb(words, from, to))) return true;
+  for (let k = from; k < Math.min(to, from + 14); k += 1) {
+    if (/[;:]/.test((words[k] as Word).mark)) return false;
+    if (isFinite(words, k)) return true;
+  }
+  return false;
 }
 
 function nextMark(words: readonly Word[], from: number, to: number): number {

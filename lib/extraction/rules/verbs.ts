@@ -15,7 +15,7 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   if (has(word, IS.capital) && i > 0 && !/[.!?…:«“"¿¡]/.test(word.mark)) return false;
   const before = word.mark === '' ? words[i - 1] : undefined;
   if (has(before, IS.preposition) && !has(before, IS.according | IS.light)) return false;
-  if (has(before, IS.article)) return false;
+  if (has(before, IS.article) && !has(words[i - 2], IS.article | IS.determiner)) return false;
   return has(word, IS.finite) || isVerbHere(words, i, before);
 }
 

@@ -11,16 +11,16 @@ export const ES_ROLES: readonly RoleForms[] = [
   ['consejero titular', 'consejera titular'],
   ['director responsable gerente jefe', 'directora responsable gerente jefa'],
   ['delegado subdelegado', 'delegada subdelegada'],
-  ['secretario', 'secretaria'],
+  ['secretario subsecretario viceministro', 'secretaria subsecretaria viceministra'],
   ['interventor', 'interventora'],
   ['perito forense', 'perito forense'],
-  ['vigilante guarda', 'vigilante guarda'],
+  ['vigilante guarda celador sereno', 'vigilante guarda celadora'],
   ['conserje bedel', 'conserje bedel'],
-  ['diputado parlamentario', 'diputada parlamentaria'],
+  ['diputado parlamentario asambleísta congresista representante_a_la_cámara', 'diputada parlamentaria asambleísta congresista'],
   ['senador', 'senadora'],
   ['fiscal', 'fiscal'],
   ['juez magistrado', 'jueza juez magistrada'],
-  ['abogado letrado', 'abogada letrada'],
+  ['abogado letrado defensor procurador', 'abogada letrada defensora procuradora'],
   [
     'médico doctor facultativo pediatra cirujano epidemiólogo psiquiatra',
     'médica doctora facultativa pediatra cirujana epidemióloga psiquiatra',
@@ -30,7 +30,7 @@ export const ES_ROLES: readonly RoleForms[] = [
   ['rector decano', 'rectora decana'],
   ['arquitecto ingeniero técnico aparejador', 'arquitecta ingeniera técnica aparejadora'],
   ['coordinador', 'coordinadora'],
-  ['gobernador', 'gobernadora'],
+  ['gobernador intendente prefecto corregidor', 'gobernadora intendente intendenta prefecta corregidora'],
   [
     'experto especialista investigador científico biólogo geólogo historiador arqueólogo economista sociólogo',
     'experta especialista investigadora científica bióloga geóloga historiadora arqueóloga economista socióloga',
@@ -49,7 +49,10 @@ export const ES_ROLES: readonly RoleForms[] = [
   ],
   ['víctima', 'víctima'],
   ['testigo denunciante', 'testigo denunciante'],
-  ['fallecido anciano joven herido menor', 'fallecida anciana joven herida menor'],
+  [
+    'fallecido anciano joven herido menor jubilado pensionista huérfano',
+    'fallecida anciana joven herida menor jubilada pensionista huérfana',
+  ],
   [
     'padre marido hijo hermano abuelo sobrino primo nieto suegro cuñado yerno novio',
     'madre mujer hija hermana abuela viuda sobrina prima nieta suegra cuñada nuera novia',
@@ -57,12 +60,12 @@ export const ES_ROLES: readonly RoleForms[] = [
   ['entrenador futbolista jugador capitán', 'entrenadora futbolista jugadora capitana'],
   ['obispo párroco sacerdote', 'monja'],
   [
-    'representante líder dirigente candidato cabeza_de_lista sindicalista activista miembro tesorero vocal',
+    'representante líder dirigente candidato cabeza_de_lista sindicalista activista miembro tesorero vocal cacique comunero',
     'representante líder dirigente candidata cabeza_de_lista sindicalista activista tesorera vocal',
   ],
   [
-    'trabajador empleado operario conductor camarero farmacéutico',
-    'trabajadora empleada operaria conductora camarera farmacéutica',
+    'trabajador empleado operario conductor camarero farmacéutico camionero chofer chófer taxista albañil obrero jornalero cocinero repartidor carnicero panadero librero electricista fontanero maquinista pescador minero peluquero mecánico cartero cajero jardinero peón',
+    'trabajadora empleada operaria conductora camarera farmacéutica camionera chofer chófer taxista albañil obrera jornalera cocinera repartidora carnicera panadera librera electricista fontanera maquinista pescadora minera peluquera mecánica cartera_rural cajera jardinera compañera modista',
   ],
   ['estudiante alumno', 'estudiante alumna'],
   ['escritor actor músico artista cineasta', 'escritora actriz música artista cineasta'],
@@ -70,13 +73,13 @@ export const ES_ROLES: readonly RoleForms[] = [
 
 /** Bodies, by the words that news use in turn of one. */
 export const ES_BODIES: readonly string[] = [
-  'ayuntamiento consistorio corporación_municipal gobierno_municipal gobierno_local equipo_de_gobierno administración_local institución_municipal',
+  'ayuntamiento consistorio municipalidad alcaldía intendencia corporación_municipal gobierno_municipal gobierno_local equipo_de_gobierno administración_local institución_municipal',
   'diputación institución_provincial',
   'junta gobierno_autonómico gobierno_regional ejecutivo_autonómico ejecutivo_regional generalitat xunta govern',
   'gobierno ejecutivo gobierno_central',
   'consejería departamento conselleria',
   'ministerio',
-  'empresa compañía constructora firma adjudicataria concesionaria mercantil sociedad promotora multinacional contratista operadora cooperativa',
+  'empresa fábrica factoría planta compañía constructora firma adjudicataria concesionaria mercantil sociedad promotora multinacional contratista operadora cooperativa',
   'hospital gerencia dirección centro_hospitalario complejo_hospitalario centro_sanitario centro_médico centro_de_salud clínica centro',
   'colegio instituto escuela centro_educativo centro_escolar ceip ies centro',
   'universidad institución_académica campus',
@@ -98,11 +101,19 @@ export const ES_BODIES: readonly string[] = [
   'comité comité_de_empresa',
   'cámara',
   'patronal',
+  'concejo cabildo corporación concejo_municipal',
+  'gobernación',
+  'subdelegación subdelegación_del_gobierno delegación_del_gobierno',
+  'directiva junta_directiva',
+  'secretaría',
+  'congreso asamblea senado cámara_de_representantes parlamento cortes',
+  'procuraduría contraloría defensoría personería',
+  'periódico diario',
   'oposición',
 ];
 
 /** First names of men, then of women. */
 export const ES_NAMES: RoleForms = [
-  'antonio josé manuel francisco david juan javier daniel carlos miguel rafael pedro ángel pablo luis sergio fernando jorge alberto álvaro diego adrián raúl iván enrique ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel tomás agustín martín gregorio félix nicolás óscar rubén hugo fermín lucas gonzalo mateo ernesto arturo esteban domingo lorenzo cristóbal sebastián benito bernardo eusebio isidro matías rodrigo samuel simón teodoro xavier adolfo agapito aitor alonso amador ambrosio amadeo anselmo antón arcadio artemio asier aurelio basilio benigno bernabé blas borja calixto camilo cándido casimiro cayetano celestino césar cipriano cirilo conrado cosme crisanto damián demetrio desiderio donato efraín eladio eleuterio eliseo eloy emeterio emiliano epifanio eugenio evaristo ezequiel fabián facundo faustino feliciano felipe fidel florencio florentino fulgencio gabino gaspar germán gerardo ginés heliodoro heraclio hermenegildo hilario hipólito honorio horacio ibon ildefonso iñaki íñigo isaac isidoro jacinto jacobo jerónimo jesús jon joseba josep justino kepa lázaro leandro leoncio leonardo leopoldo lisardo lucio macario manolo marcelino marcial mariano mauricio mauro maximino melchor mikel modesto moisés nando narciso nazario nicanor nicasio norberto octavio paco pascual patricio paulino pepe plácido ponciano porfirio primitivo prudencio quintín ramiro remigio restituto rigoberto rogelio román rómulo roque rufino sabino sancho santos saturnino segismundo segundo severino silverio silvestre teófilo ubaldo urbano valentín valeriano venancio victoriano virgilio wenceslao xabier zacarías',
-  'maría carmen ana isabel laura cristina marta dolores lucía paula josefa elena raquel rosa sara pilar francisca mercedes concepción beatriz antonia silvia patricia julia irene teresa andrea rocío encarnación montserrat manuela alicia mónica esther sandra margarita eva susana yolanda ángela sonia natalia inmaculada claudia verónica amparo alba consuelo nuria esperanza lorena gloria remedios asunción elvira soledad inés carlota olga fátima catalina victoria emilia adela aurora begoña blanca celia clara daniela estefanía gema juana leonor luisa magdalena matilde miriam nieves noelia paloma petra ramona rebeca sofía trinidad valeria virginia araceli ainhoa amaia ángeles angustias ascensión azucena belén berta candela carmela casilda chelo clotilde concha conchi elisa eloísa encarna eulalia fabiola felisa filomena guadalupe herminia idoia iker irune itziar jacinta jimena lara leire lidia lola loreto lourdes luz macarena maite marcelina mari mariana maribel maricarmen marisol milagros miren nerea paca pepa presentación purificación reme rosalía rosario salud socorro tomasa úrsula valentina vicenta virtudes visitación zulema',
+  'antonio josé manuel francisco david juan javier daniel carlos miguel rafael pedro ángel pablo luis sergio fernando jorge alberto álvaro diego adrián raúl iván enrique ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel tomás agustín martín gregorio félix nicolás óscar rubén hugo fermín lucas gonzalo mateo ernesto arturo esteban domingo lorenzo cristóbal sebastián benito bernardo eusebio isidro matías rodrigo samuel simón teodoro xavier adolfo agapito aitor alonso amador ambrosio amadeo anselmo antón arcadio artemio asier aurelio basilio benigno bernabé blas borja calixto camilo cándido casimiro cayetano celestino césar cipriano cirilo conrado cosme crisanto damián demetrio desiderio donato efraín eladio eleuterio eliseo eloy emeterio emiliano epifanio eugenio evaristo ezequiel fabián facundo faustino feliciano felipe fidel florencio florentino fulgencio gabino gaspar germán gerardo ginés heliodoro heraclio hermenegildo hilario hipólito honorio horacio ibon ildefonso iñaki íñigo isaac isidoro jacinto jacobo jerónimo jesús jon joseba josep justino kepa lázaro leandro leoncio leonardo leopoldo lisardo lucio macario manolo marcelino marcial mariano mauricio mauro maximino melchor mikel modesto moisés nando narciso nazario nicanor nicasio norberto octavio paco pascual patricio paulino pepe plácido ponciano porfirio primitivo prudencio quintín ramiro remigio restituto rigoberto rogelio román rómulo roque rufino sabino sancho santos saturnino segismundo segundo severino silverio silvestre teófilo ubaldo urbano valentín valeriano venancio victoriano virgilio wenceslao xabier zacarías nelson wilmer edwin jhon john jefferson freddy wilson milton washington darwin elmer franklin hernán hernando rolando reinaldo armando aníbal alirio alcides amílcar ariel augusto baltazar benjamín braulio clemente dagoberto danilo edgar edgardo edison efrén elías emerson erasmo estanislao eustaquio fausto federico fredy gilberto giovanni gustavo heriberto hildebrando humberto ismael israel jair jairo joel jonathan josué juvenal kevin lautaro leonel lino lisandro luciano marcelo marco maximiliano melvin misael néstor noé omar orlando oscar osvaldo oswaldo policarpo raimundo renato rené reynaldo richard robinson rodolfo ronald rosendo saúl serafín silvano sixto tobías ulises uriel vladimir walter wilfredo william wilmar zenón brais anxo xoán xosé martiño breixo iago roi arnau oriol jaume joan lluís miquel sergi albert ferran enric carles unai gorka eneko jokin beñat xabi ander aritz imanol koldo patxi curro quico adán abel abelardo abraham adalberto alexis alexander aquilino arsenio balbino bonifacio boris celso claudio dámaso delfín dimas edmundo elio enzo fabio flavio froilán gerónimo héctor isaías ivo jerome lope luca lucho manel melquíades moncho nacho ovidio pancho quique rai ramsés santi telmo teo tito tino tristán vidal yago yeray',
+  'maría carmen ana isabel laura cristina marta dolores lucía paula josefa elena raquel rosa sara pilar francisca mercedes concepción beatriz antonia silvia patricia julia irene teresa andrea rocío encarnación montserrat manuela alicia mónica esther sandra margarita eva susana yolanda ángela sonia natalia inmaculada claudia verónica amparo alba consuelo nuria esperanza lorena gloria remedios asunción elvira soledad inés carlota olga fátima catalina victoria emilia adela aurora begoña blanca celia clara daniela estefanía gema juana leonor luisa magdalena matilde miriam nieves noelia paloma petra ramona rebeca sofía trinidad valeria virginia araceli ainhoa amaia ángeles angustias ascensión azucena belén berta candela carmela casilda chelo clotilde concha conchi elisa eloísa encarna eulalia fabiola felisa filomena guadalupe herminia idoia iker irune itziar jacinta jimena lara leire lidia lola loreto lourdes luz macarena maite marcelina mari mariana maribel maricarmen marisol milagros miren nerea paca pepa presentación purificación reme rosalía rosario salud socorro tomasa úrsula valentina vicenta virtudes visitación zulema yamile etelvina adriana alejandra alexandra amalia amanda amelia angélica anabel ariana astrid aura bárbara berenice bernarda bertha betty bianca brenda brígida camila carla carolina cecilia celeste celina constanza dalia dayana débora deisy diana dina dora doris edith elba eliana elsa elvia emma enriqueta érica erika ernestina esmeralda estela eugenia evangelina fabiana fanny felicia fernanda florencia gabriela georgina gina giselle gladys graciela greta griselda guillermina haydée helena hilda hortensia iliana inocencia irma isaura ivonne iris jackeline jazmín jenny jessica johana josefina judith julieta juliana karen karina katherine leidy ligia liliana lilian lina linda lucila mabel magaly maira marcela margot mariela marina marisela marlene martha mayra melissa mireya mirta myriam nancy nadia nélida nelly nidia nora norma ofelia olivia pamela paola perla rafaela regina renata rita romina roxana ruth sabrina samanta selena selma silvana soraya stella tamara tania tatiana vanesa vanessa viviana wendy ximena yaneth yesenia zaida zoila zoraida ane uxue garazi nahia oihane uxía iria antía sabela montse mercè neus núria laia aina meritxell anna roser dolors arantxa ainara edurne garbiñe maialen nekane olatz izaskun saioa charo toñi merche manoli nati rosana águeda adelaida agustina alfonsina almudena amada ambrosia anselma apolonia basilisa benita bibiana cándida carmelita casandra cleotilde consolación delfina desirée dorotea elia emiliana esperança eufemia eusebia faustina flora florentina generosa genoveva gertrudis gregoria iluminada inma isidora ivana joaquina jovita juani justina laureana leocadia leticia lorea lucrecia manola marga marian maruja maura melania mirella modesta olalla palmira pastora paulina petronila piedad primitiva priscila ramira remei rosaura rufina sagrario santina serafina severina simona tecla teodora tomasina trini ursula vicen yésica zoe',
 ];

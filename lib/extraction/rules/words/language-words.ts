@@ -174,4 +174,13 @@ export interface LanguageWords {
   impersonal: string;
   /** Nouns of time, which are no subject: "this time". */
   times: string;
+  /** What stands behind "and" for a part of what was counted: "hora y media". */
+  halves: string;
+  /** "when", "until": before something that happened at that time. */
+  whens: string;
+  /** A pattern of the endings of verbs that tell of the past. */
+  happened: string;
+  /** "for", before what somebody is accused of; and the beginnings of words of accusing, as a pattern. */
+  charge: string;
+  charges: string;
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '#lib/extraction/extract-claims';
+
+/** The claimant and the words of every candidate, introductions left out. */
+function read(body: string): string[] {
+  const text = `Las noticias de la semana en la comarca\n\n${body}\n`;
+  return extractClaims(text, { language: 'es', publishedOn: '2025-03-12' })
+    .candidates.filter(({ kind }) => kind !== 'descriptor')
+    .map(({ claimant, quote }) => `${claimant ?? '–'}: ${quote}`);
+}
+
+describe('what else a Spanish sentence says', () => {
+  it.each([
+    [
+      'a tag behind the joint',
+      'Tres cubas riegan la huerta, aunque, según los regantes, al pueblo no llega agua desde enero.',
+      ['–: Tres cubas riegan la huerta', 'Los regantes: al pueblo no llega agua desde enero'],
+    ],
+    [
+      'a tag with a name behind a comma',
+      'Si no paga en mayo, avisó el gerente de la lonja, Luis Soto, habrá despidos.',
+      ['Luis Soto: Si no paga en mayo, avisó el gerente de la lonja, Luis Soto, habrá despidos'],
+    ],
+    [
+      'what follows a tag and a colon',
+      'Miente, replica el aparejador Luis Soto: las vigas llegaron rotas a la obra.',
+      ['Luis Soto: las vigas llegaron rotas a la obra'],
+    ],
+    [
+      'what somebody is condemned for',
+      'La Audiencia de Lugo condenó a un año de cárcel al dueño por quedarse con 3.000 euros de la rifa.',
+      [
+        '–: La Audiencia de Lugo condenó a un año de cárcel al dueño por quedarse con 3.000 euros de la rifa',
+        'Audiencia de Lugo: quedarse con 3.000 euros de la rifa',
+      ],
+    ],
+    [
+      'when something else happened',
+      'Ana Ruiz dirigió el museo hasta que la alcaldesa la despidió, el pasado otoño.',
+      [
+        '–: Ana Ruiz dirigió el museo hasta que la alcaldesa la despidió, el pasado otoño',
+        '–: la alcaldesa la despidió, el pasado otoño',
+      ],
+    ],
+    [
+      'a participle that opens the sentence',
+      'Prometido por la Junta en 2019, el puente sigue sin barandilla.',
+      ['–: Prometido por la Junta en 2019, el puente sigue sin barandilla', '–: Prometido por la Junta en 2019'],
+    ],
+    [
+      'and one before a verb without a subject',
+      'Llevado en ambulancia al hospital de Lugo, sigue en coma.',
+      ['–: Llevado en ambulancia al hospital de Lugo', '–: sigue en coma'],
+    ],
+    [
+      'an hour and a half is one figure',
+      'Los vecinos esperaron una hora y media en la calle.',
+      ['–: Los vecinos esperaron una hora y media en la calle'],
+    ],
+    [
+      'years between which something happened',
+      'El fiscal sostiene que entre 2019 y 2022 la edil firmó 12 contratos.',
+      ['El fiscal: entre 2019 y 2022 la edil firmó 12 contratos'],
+    ],
+    ['a refusal', 'La gerente, Ana Ruiz, se niega a hablar de cierre.', ['–: La gerente, Ana Ruiz, se niega a hablar de cierre']],
+    [
+      'the other one',
+      'Un piloto sigue ingresado en Lugo; el otro recibió el alta el lunes.',
+      ['–: Un piloto sigue ingresado en Lugo', '–: el otro recibió el alta el lunes'],
+    ],
+  ])('%s', (_name, body, expected) => {
+    for (const claim of expected) expect(read(body)).toContain(claim);
+  });
+});
