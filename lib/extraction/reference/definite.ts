@@ -1,35 +1,13 @@
+import { type Around, isPersonal, type Meant, nearest, said, theCountry, YEAR_OLD } from '#lib/extraction/reference/around';
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
-import type { Mention } from '#lib/extraction/reference/choose';
 import type { Item } from '#lib/extraction/reference/item';
-import { genderOfNoun, isAlike, isBodyNoun, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
+import { genderOfNoun, isAlike, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
 import { isKindOf } from '#lib/extraction/reference/noun-kinds';
+import { ofOwner } from '#lib/extraction/reference/of-owner';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { whomDescribed } from '#lib/extraction/people/described';
-import type { Memory } from '#lib/extraction/people/memory';
 import { countryOf } from '#lib/extraction/words/countries';
-import { readNames } from '#lib/extraction/people/names';
-import { bodyOf } from '#lib/extraction/reference/own-words';
-import { isBody, isRole } from '#lib/extraction/words/roles';
-
-export interface Meant {
-  /** Several when "the two countries" are meant. */
-  who: string;
-  entity: Entity | null;
-  how: 'description' | 'pair';
-  sure: 'certain' | 'likely';
-}
-
-/** What a description may refer back to at its place. */
-export interface Around {
-  discourse: Discourse;
-  memory: Memory;
-  before: readonly Mention[];
-  /** Whom the pronoun that opens it means. */
-  owner: Entity | null;
-  text: string;
-  /** Where the description ends. */
-  at: number;
-}
+import { isRole } from '#lib/extraction/words/roles';
 
 const POINTS = /^(?:the|this|that|these|those|both|'s)$/;
 const OWNER = /^(?:his|her|its|their|my|our|your)$/;
@@ -56,33 +34,11 @@ function isPair({ head, words, opener }: Item): boolean {
   );
 }
 
-/** All that has been spoken of, the nearest first; within a sentence what came last. */
-function* nearest({ discourse, before }: Around): Generator<Entity> {
-  for (let i = before.length - 1; i >= 0; i -= 1) yield (before[i] as Mention).entity;
-  yield* discourse.recent;
-}
-
 function pairOf(around: Around): Meant | null {
   const found = new Set([...nearest(around)].filter(({ nature }) => nature === 'country'));
   const [first, second] = [...found].toSorted((a, b) => b.mentions - a.mentions);
   if (!first || !second) return null;
   return { who: `${first.who} and ${second.who}`, entity: null, how: 'pair', sure: found.size === 2 ? 'certain' : 'likely' };
-}
-
-/** The one that is spoken of most; the nearest of several that are alike. */
-function theCountry(around: Around): Meant | null {
-  const found = [...new Set(nearest(around))].filter(({ nature, heads }) => nature === 'country' || heads.has('country'));
-  const [best] = found.toSorted((a, b) => weightOf(b, around) - weightOf(a, around));
-  return best ? said(best, found.length === 1 ? 'certain' : 'likely') : null;
-}
-
-function weightOf(entity: Entity, { before }: Around): number {
-  const here = before.filter((mention) => mention.entity === entity);
-  return entity.mentions + here.length + (here.some(({ item }) => item.part === 'subject') ? 1.5 : 0);
-}
-
-function said(entity: Entity, sure: Meant['sure']): Meant {
-  return { who: entity.who, entity, how: 'description', sure };
 }
 
 /** Somebody by an office, by country and office, by an earlier description. */
@@ -108,8 +64,6 @@ function thisPerson({ head, opener, words }: Item, around: Around): Entity | nul
 const UNTOLD =
   /^(?:diplomat|politician|expert|analyst|scientist|official|economist|lawyer|doctor|researcher|activist|campaigner|specialist|academic|historian|sociologist|lawmaker|legislator|journalist|artist|scholar)$/;
 
-const YEAR_OLD = /^\d{1,3}-year-old\b/;
-
 /** "the political scientist", of whom the text has said nothing else: whoever was named last. */
 function untold({ head, opener, words }: Item, around: Around): Meant | null {
   const isUntold = UNTOLD.test(head) || /^(?:former|retired|ex-)/i.test(words) || YEAR_OLD.test(words);
@@ -121,13 +75,6 @@ function untold({ head, opener, words }: Item, around: Around): Meant | null {
     if (isSomebody && entity.isNamed && sentence - entity.sentence < 3) return said(entity, 'likely');
   }
   return null;
-}
-
-function isPersonal({ head, isPlural, words }: Item): boolean {
-  if (YEAR_OLD.test(words)) return true;
-  return (
-    !isPlural && (isRole(head) || isPersonalNoun(head) || /^(?:lawmaker|legislator|politician|official|diplomat)$/.test(head))
-  );
 }
 
 /** They tell it from nothing else. */
@@ -214,76 +161,3 @@ const ALSO = [
   'agency',
   'group',
 ];
-
-const OPPONENT = /^(?:opponent|rival|opposite)$/;
-
-/** "her predecessor", "its director", "their chairman", "my opponent", "your party". */
-function ofOwner(item: Item, around: Around): Meant | null {
-  const { discourse, owner, memory } = around;
-  const { head, words } = item;
-  if (OPPONENT.test(head)) return otherPerson(around) ?? namedNext(around);
-  if (head === 'client') return clientOf(around);
-  if (/\bcounterpart$/.test(words)) return counterpart(item, around);
-  const body = owner?.nature === 'person' && (isBody(head) || isBodyNoun(head)) ? ownBody(head, owner, around) : null;
-  if (body) return { who: body, entity: discourse.byName.get(body) ?? null, how: 'description', sure: 'likely' };
-  if (head === 'party' && owner?.nature === 'person')
-    return { who: `${owner.who}’s party`, entity: null, how: 'description', sure: 'likely' };
-  if (head === 'country' && owner) return theCountry(around);
-  const holders = isPersonal(item) ? memory.directory.holdersOf(words.toLowerCase()) : null;
-  const [who] = holders ?? [];
-  if (who !== undefined && holders?.size === 1 && who !== owner?.who)
-    return { who, entity: discourse.byName.get(who) ?? null, how: 'description', sure: 'likely' };
-  return null;
-}
-
-/** "Her party", "her office", "his company": the body that somebody is of, when it may be called so. */
-function ownBody(head: string, owner: Entity, { discourse }: Around): string | null {
-  const body = bodyOf(discourse, owner);
-  if (body === null) return null;
-  const words = body.toLowerCase().split(' ');
-  const isNamedSo = words.some((word) => word === head || isAlike(word, head));
-  return isNamedSo || /^(?:party|office|group|company|organi[sz]ation)$/.test(head) ? body : null;
-}
-
-/** "My opponent says … Martin Delacroix told …": who is named soon after. */
-function namedNext({ discourse, owner, text, at }: Around): Meant | null {
-  const { directory, hosts } = discourse;
-  for (const { name, index } of readNames(text.slice(at, at + 400))) {
-    const who = directory.fullName(name);
-    if (index > 0 && directory.isPerson(who) && who !== owner?.who && !hosts.has(who))
-      return { who, entity: discourse.byName.get(who) ?? null, how: 'description', sure: 'likely' };
-  }
-  return null;
-}
-
-/** The last person who is not the owner. */
-function otherPerson(around: Around): Meant | null {
-  const { hosts } = around.discourse;
-  for (const entity of nearest(around))
-    if (entity.nature === 'person' && entity.isNamed && entity !== around.owner && !hosts.has(entity.who))
-      return said(entity, 'likely');
-  return null;
-}
-
-/** A lawyer's client is whom the text is about. */
-function clientOf(around: Around): Meant | null {
-  const people = [...new Set(nearest(around))].filter(
-    (entity) => entity.nature === 'person' && entity.isNamed && entity !== around.owner,
-  );
-  const [best] = people.toSorted((a, b) => b.mentions - a.mentions);
-  return best ? said(best, 'likely') : null;
-}
-
-function counterpart({ words }: Item, around: Around): Meant | null {
-  const adjective = words.split(' ')[0]?.toLowerCase() ?? '';
-  const { directory } = around.discourse;
-  const holders = directory.holdersOf(words.toLowerCase());
-  const [only] = holders;
-  if (only !== undefined)
-    return { who: only, entity: around.discourse.byName.get(only) ?? null, how: 'description', sure: 'certain' };
-  for (const entity of nearest(around)) {
-    const isOf = entity.nature === 'person' && directory.officesOf(entity.who).some((office) => office.startsWith(adjective));
-    if (isOf) return said(entity, 'likely');
-  }
-  return null;
-}

@@ -3,6 +3,7 @@ import type { Item, Part } from '#lib/extraction/reference/item';
 import {
   genderOfNoun,
   isBodyNoun,
+  isKnownNoun,
   isMeasure,
   isPeople,
   isPersonalNoun,
@@ -10,7 +11,7 @@ import {
   isShareWord,
   MONEY,
 } from '#lib/extraction/reference/nouns';
-import { fieldOf } from '#lib/extraction/reference/noun-kinds';
+import { classOf, fieldOf, isHardlyNoun, type NounClass, type NounField } from '#lib/extraction/reference/noun-kinds';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { isOutlet } from '#lib/extraction/words/outlets';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
@@ -27,6 +28,8 @@ export interface Entity {
   /** Nouns it has been called by, in small letters. */
   heads: Set<string>;
   isNamed: boolean;
+  /** What the noun that brought it in mostly names. */
+  kind?: NounClass | null;
   /** As the text first put it at length: "report by the prison inspectorate". */
   full?: string;
   mentions: number;
@@ -46,6 +49,8 @@ export interface Discourse {
   hosts: Set<string>;
   /** Who speaks and is spoken to in a conversation: "she" is neither. */
   talking: ReadonlySet<string>;
+  /** What each kind of pronoun meant last, and in which sentence. */
+  meant: Map<string, { entity: Entity; sentence: number }>;
   /** "Its president, Gwen Tolliver": whose somebody is. */
   members: Map<string, string>;
 }
@@ -54,7 +59,16 @@ const KEPT = 60;
 const SIDE = /^(?:side|sides|government|authorities|leadership|delegation|officials|forces|army|military|team|people)$/;
 
 export function createDiscourse(directory: Directory): Discourse {
-  return { directory, recent: [], byName: new Map(), sentence: 0, hosts: new Set(), talking: new Set(), members: new Map() };
+  return {
+    directory,
+    recent: [],
+    byName: new Map(),
+    sentence: 0,
+    hosts: new Set(),
+    talking: new Set(),
+    meant: new Map(),
+    members: new Map(),
+  };
 }
 
 /** Takes the mentions of a sentence into what the text has spoken of. */
@@ -172,11 +186,12 @@ const NOTHING =
 
 /** "a former colleague", "600 pairs", "midwives". */
 function broughtIn(item: Item): Entity | null {
-  const { head, opener } = item;
-  if (NOTHING.test(head) && (opener === null || head === 'hand')) return null;
+  const { head, opener, words: said } = item;
+  if (NOTHING.test(head) && ((opener === null && said.toLowerCase() === head) || head === 'hand')) return null;
+  if (isNoNoun(item)) return null;
   if (item.isOpening && opener === null && !item.isPlural && isPast(head)) return null;
   const isPlural = item.isPlural || (item.name !== null && isPluralNoun(head));
-  if (item.isOpening && opener === null && NO_NOUN.test(head)) return null;
+  if (item.isOpening && opener === null && NO_NOUN.test(head) && item.words.toLowerCase() === head) return null;
   if (MONEY.test(item.words) && !isPeople(head)) return null;
   if (isMeasure(head) || isShareWord(head) || !/^\p{L}{3,}/u.test(head)) return null;
   const nature = natureOfNoun(head, isPlural);
@@ -184,7 +199,13 @@ function broughtIn(item: Item): Entity | null {
   const words =
     item.isOpening && (isPlural || nature !== 'thing') ? item.words.charAt(0).toLowerCase() + item.words.slice(1) : item.words;
   const who = isPlural || opener === null ? words : `the ${words}`;
-  return { ...UNSEEN, who, nature, gender, heads: new Set([head]), isNamed: false };
+  return { ...UNSEEN, who, nature, gender, heads: new Set([head]), isNamed: false, kind: classOf(head) };
+}
+
+/** "early", "false", "the first": an adjective or a verb that stands where a noun could. */
+function isNoNoun({ head, opener, words, name, isPlural }: Item): boolean {
+  if (!isHardlyNoun(head) || isPlural || isKnownNoun(head)) return false;
+  return (opener === null || words.toLowerCase() === head) && (name === null || words.toLowerCase() === head);
 }
 
 /** "Swept off the rails, …", "Opened in 1908, …": no name, though it begins with a capital. */
@@ -192,9 +213,23 @@ function isPast(head: string): boolean {
   return IRREGULAR_PAST.has(head) || /\p{L}{3,}ed$/u.test(head);
 }
 
-function natureOfNoun(head: string, isPlural: boolean): Nature {
-  const field = fieldOf(head);
+export function natureOfNoun(head: string, isPlural: boolean): Nature {
+  const field = fieldNow(head);
   if (isPlural) return isPeople(head) || isRole(head.replace(/s$/, '')) || field === 'person' ? 'people' : 'things';
-  if (isPersonalNoun(head) || isRole(head) || field === 'person') return 'person';
+  if (isPersonalNoun(head) || isRole(head) || field === 'person' || isByTrade(head)) return 'person';
   return isBodyNoun(head) || isBody(head) || field === 'body' ? 'body' : 'thing';
+}
+
+const BY_FIELD = { person: 'person', body: 'group', place: 'location' } as const;
+
+/** "line" names a body by one of its meanings only. */
+function fieldNow(head: string): NounField | null {
+  const field = fieldOf(head);
+  const kind = classOf(head);
+  return field === null || kind === BY_FIELD[field] || (field === 'person' && kind === null) ? field : null;
+}
+
+/** "physiotherapist", "paediatrician". */
+function isByTrade(head: string): boolean {
+  return classOf(head) === null && /\p{L}{3,}(?:(?:olog|ap|ym|om|er|in|al|en|ur|on)ist|ician|woman|(?<!wo|hu)man)$/u.test(head);
 }

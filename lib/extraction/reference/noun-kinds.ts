@@ -4,7 +4,13 @@ import table from './nouns.json';
 
 export type NounField = 'person' | 'body' | 'place';
 
+/** What a noun mostly names. */
+export type NounClass = keyof typeof table.classes;
+
 interface Nouns {
+  classes: Map<string, NounClass>;
+  /** Words that are hardly ever nouns: "early", "get". */
+  others: Set<string>;
   fields: Map<string, NounField>;
   /** For each noun the wider ones it may be taken up by. */
   kinds: Map<string, Set<string>>;
@@ -22,6 +28,16 @@ export function fieldOf(noun: string): NounField | null {
   return known().fields.get(singular(noun)) ?? null;
 }
 
+/** What a common noun mostly names; null for one that names now this and now that, and for what is not known. */
+export function classOf(noun: string): NounClass | null {
+  return known().classes.get(singular(noun)) ?? known().classes.get(noun) ?? null;
+}
+
+/** Whether a word is an adjective, an adverb or a verb far more often than a noun. */
+export function isHardlyNoun(word: string): boolean {
+  return known().others.has(word);
+}
+
 function known(): Nouns {
   nouns ??= read();
   return nouns;
@@ -37,7 +53,10 @@ function read(): Nouns {
   for (const [kind, below] of Object.entries(table.kinds)) {
     for (const noun of below.split(' ')) kinds.set(noun, (kinds.get(noun) ?? new Set()).add(kind));
   }
-  return { fields, kinds };
+  const classes = new Map<string, NounClass>();
+  for (const [name, words] of Object.entries(table.classes))
+    for (const word of words.split(' ')) classes.set(word, name as NounClass);
+  return { classes, others: new Set(table.others.split(' ')), fields, kinds };
 }
 
 function singular(noun: string): string {

@@ -1,3 +1,5 @@
+import { isBody, isRole } from '#lib/extraction/words/roles';
+
 /** A word list written as one string, as a set. */
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -78,6 +80,11 @@ export const isShareWord = (head: string): boolean => SHARES.has(head) || head =
 export const isPersonalNoun = (head: string): boolean => PERSONS.has(head) || genderOfNoun(head) !== null;
 export const isPeople = (head: string): boolean => PEOPLE.test(head) && !NO_PEOPLE.test(head);
 export const isBodyNoun = (head: string): boolean => BODIES.has(head);
+
+/** Whether a list has it as what somebody, a body or an amount is called. */
+export function isKnownNoun(head: string): boolean {
+  return MEASURES.has(head) || SHARES.has(head) || BODIES.has(head) || isPersonalNoun(head) || isRole(head) || isBody(head);
+}
 
 export function genderOfNoun(head: string): 'f' | 'm' | null {
   if (PERSONAL_WOMEN.has(head)) return 'f';

@@ -1,5 +1,5 @@
 import type { Entity } from '#lib/extraction/reference/entities';
-import { countryNamed, namedBy, sideNamed } from '#lib/extraction/reference/entities';
+import { countryNamed, namedBy, natureOfNoun, sideNamed } from '#lib/extraction/reference/entities';
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
@@ -125,7 +125,13 @@ function named(work: Work, item: Item, { entity, owner }: { entity: Entity; owne
   if (owner?.nature === 'body' && entity.nature === 'person') work.discourse.members.set(entity.who, owner.who);
   take(work, item, entity);
   entity.heads.add(item.head);
+  if (entity.nature === 'name' && isSomebody(item)) entity.nature = 'person';
   return OWNING.test(item.opener ?? '') ? { refersTo: entity.who, how: 'description', sure: 'certain', isOpen: false } : null;
+}
+
+/** "a physiotherapist at the clinic, Ida Brandt". */
+function isSomebody({ head, isPlural }: Item): boolean {
+  return natureOfNoun(head, isPlural) === 'person';
 }
 
 const OWNING = /^(?:his|her|its|their|my|our|your)$/;

@@ -9,19 +9,18 @@ import {
   OPENER,
   OPENS_CLAUSE,
   OWNING,
-  PARTICIPLE,
   PREPOSITION,
-  isBeforeObject,
-  isBehindModal,
   isDemonstrative,
   isPointingThat,
   isPronounHere,
   ownsNext,
 } from '#lib/extraction/reference/word-classes';
 import { markSubject } from '#lib/extraction/reference/subjects';
+import { isVerbHere, type OpenPhrase } from '#lib/extraction/reference/verb-here';
 import { lastWord, isManyOwners, type Token, tokensOf, wordsOf } from '#lib/extraction/reference/tokens';
-import { SEVERAL, isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
-import { isBase, isContracted, isHelper, isPredicate } from '#lib/extraction/words/predicate';
+import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+import { SEVERAL, isKnownNoun, isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
+import { isContracted, isHelper, isPredicate } from '#lib/extraction/words/predicate';
 
 /** The noun phrases and pronouns of a stretch, in order, with what each is in its clause. Linear in its length. */
 export function readItems(text: string, { start, end }: Span): Item[] {
@@ -39,7 +38,7 @@ class Chunker {
   private readonly items: Item[] = [];
   private readonly list: string[];
   private readonly first: number;
-  private open: { from: number; to: number; opener: string | null } | null = null;
+  private open: OpenPhrase | null = null;
   private clause = 0;
   private nextClause = 1;
   private hasVerb = false;
@@ -94,25 +93,8 @@ class Chunker {
   }
 
   private isVerb(i: number): boolean {
-    const word = this.list[i] ?? '';
-    if (/^(?:be|been|being|to)$/.test(word)) return true;
-    if ((!this.open && !this.tokens[i]?.name && isBehindModal(this.list, i)) || this.isFirstVerb(i)) return true;
-    if (PARTICIPLE.test(word)) return !(this.open && this.open.to < this.open.from);
-    if (this.isBehindInverted(word)) return true;
-    // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
-    if (isPredicate(this.list, i)) return !(this.open && this.open.to < this.open.from);
-    return /\p{L}{3,}ing$/u.test(word) && !this.open;
-  }
-
-  private isBehindInverted(word: string): boolean {
-    return this.isInverted && this.open !== null && this.open.to >= this.open.from && isBase(word);
-  }
-
-  /** "Achebe reckons the dividend": the first verb of a clause, by what follows it. */
-  private isFirstVerb(i: number): boolean {
-    const { open } = this;
-    if (!open || open.to < open.from || this.hasVerb || this.behind !== null) return false;
-    return isBeforeObject(this.list, i, this.tokens[open.to]?.name != null);
+    const { list, tokens, open, hasVerb, behind, isInverted } = this;
+    return isVerbHere({ list, tokens, i, open, hasVerb, behind, isInverted });
   }
 
   private word(i: number, { name }: Token): void {
@@ -247,6 +229,7 @@ class Chunker {
       open.opener === null || open.opener === "'s" || open.from === 0 ? first.start : (this.tokens[open.from - 1] as Token).start;
     const end = last.end - cut;
     const head = last.name ? lastWord(last.name.name) : last.plain.replace(/'s?$/, '');
+    if (open.opener === null && !last.name && isHardlyNoun(head) && !isKnownNoun(head)) return;
     this.push({
       start: begin,
       end,

@@ -1,5 +1,5 @@
 import type { Memory } from '#lib/extraction/people/memory';
-import { type Choice, choose, type Mention } from '#lib/extraction/reference/choose';
+import { type Choice, choose, keepMeant, type Mention } from '#lib/extraction/reference/choose';
 import { type Entity, namedBy } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';
@@ -34,6 +34,7 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
   const meant = choose(work.discourse, place);
   if (!meant) return null;
   take(work, item, meant.entity);
+  keepMeant(work.discourse, item.head, meant.entity);
   if (meant.entity.nature === 'person' && meant.entity.gender === null) meant.entity.gender = genderOf(item.head);
   return said(meant);
 }

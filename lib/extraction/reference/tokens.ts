@@ -1,4 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
+import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
+import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 
 /** A word, a name or a sign of a sentence. */
@@ -22,7 +24,8 @@ export function tokensOf(words: string, from: number): Token[] {
     if (index < until) continue;
     if (tokens.length >= MOST_TOKENS) break;
     while (names[n] && (names[n]?.index ?? 0) < index) n += 1;
-    const name = names[n]?.index === index ? (names[n] ?? null) : null;
+    const found = names[n]?.index === index ? (names[n] ?? null) : null;
+    const name = found && isPlainWord(found, words) ? null : found;
     const whole = name ? name.text : text;
     const plain = plainOf(text);
     tokens.push({
@@ -40,6 +43,17 @@ export function tokensOf(words: string, from: number): Token[] {
     }
   }
   return tokens;
+}
+
+const NUMBER =
+  /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|half|dozens|hundreds|thousands|millions|neither|none)$/u;
+
+/** "Swept off the rails", "Eleven of its members": a capital at the beginning of a sentence, or behind a dash, makes no name. */
+function isPlainWord({ name, title, index }: NameRead, words: string): boolean {
+  if (title !== null || !/^\p{Lu}\p{Ll}[\p{Ll}-]*$/u.test(name)) return false;
+  if (!/(?:^|[.!?:;–—"“‘(\n\]])\s*$/u.test(words.slice(Math.max(0, index - 3), index))) return false;
+  const plain = name.toLowerCase();
+  return NUMBER.test(plain) || IRREGULAR_PAST.has(plain) || isHardlyNoun(plain);
 }
 
 /** The apostrophe of "the pilots' union". */

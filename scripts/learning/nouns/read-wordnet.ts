@@ -15,6 +15,28 @@ export interface WordNet {
   above: (meaning: Meaning, steps: number) => Meaning[];
 }
 
+/** How often a word was met as a noun of each field and as another part of speech, in texts whose senses were marked (senseidx(5WN)). */
+interface Times {
+  nouns: Map<number, number>;
+  others: number;
+}
+
+/** Reads for each word how often its senses were met; each sense counts once more than that, the later ones of a noun less. */
+export function readTimes(folder: string): Map<string, Times> {
+  const all = new Map<string, Times>();
+  for (const line of linesOf(join(folder, 'index.sense'))) {
+    const [key, , number, count] = line.trim().split(' ') as [string, string, string, string];
+    const [word, sense] = key.split('%') as [string, string];
+    const [part, field] = sense.split(':', 2).map(Number) as [number, number];
+    const times = all.get(word) ?? { nouns: new Map<number, number>(), others: 0 };
+    const by = Number(count) + 1 / Number(number);
+    if (part === 1) times.nouns.set(field, (times.nouns.get(field) ?? 0) + by);
+    else times.others += by;
+    all.set(word, times);
+  }
+  return all;
+}
+
 /** Reads the nouns of WordNet 3 from its folder `dict` (wndb(5WN)). */
 export function readWordNet(folder: string): WordNet {
   const synsets = new Map<string, Meaning>();

