@@ -3,7 +3,7 @@ import { headsAround } from '#lib/extraction/people/called';
 import { readLands } from '#lib/extraction/people/lands';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/extraction/words/first-names';
-import { countryOf } from '#lib/extraction/words/countries';
+import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 
@@ -85,6 +85,7 @@ export function readDirectory(text: string): Directory {
     members: new Map(),
   };
   for (const name of readNames(text)) enter(known, name, text);
+  readInitials(known);
   return {
     fullName: (name) => fullName(known, name),
     holdersOf: (office) => known.offices.get(office.toLowerCase()) ?? NOBODY,
@@ -123,6 +124,19 @@ function enter(known: Known, read: NameRead, text: string): void {
   const isPlace = read.title === null && PLACE_BEFORE.test(before) && roleBehind(behind) === '';
   if (tokens.length <= 4 && !isPlace) enterPerson(known, { ...read, name }, { before, behind });
   return undefined;
+}
+
+/** "the Agence Nationale … AN": letters that only one name of several words begins with. */
+function readInitials({ times, abbreviations, people }: Known): void {
+  const short = new Map<string, Set<string>>();
+  for (const name of times.keys()) {
+    const initials = name.replace(/\P{Lu}*(\p{Lu})\P{Lu}*/gu, '$1');
+    if (initials.length > 1 && name.includes(' ') && !people.has(name) && !isCountry(name)) add(short, initials, name);
+  }
+  for (const name of times.keys()) {
+    const full = /^\p{Lu}{2,6}$/u.test(name) && countryOf(name) === null ? only(short.get(name)) : null;
+    if (full !== null && !abbreviations.has(name)) abbreviations.set(name, full);
+  }
 }
 
 /** A label in capitals names somebody whom a person writes in small letters. */

@@ -1,5 +1,5 @@
 import type { Mention } from '#lib/extraction/reference/choose';
-import type { Discourse, Entity } from '#lib/extraction/reference/entities';
+import { type Discourse, type Entity, natureOfNoun } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';
 import type { Memory } from '#lib/extraction/people/memory';
@@ -51,7 +51,7 @@ export const YEAR_OLD = /^\d{1,3}-year-old\b/;
 
 /** Whether a description is of one person. */
 export function isPersonal({ head, isPlural, words }: Item): boolean {
-  if (YEAR_OLD.test(words)) return true;
+  if (YEAR_OLD.test(words) || (!isPlural && natureOfNoun(head, false) === 'person')) return true;
   return (
     !isPlural && (isRole(head) || isPersonalNoun(head) || /^(?:lawmaker|legislator|politician|official|diplomat)$/.test(head))
   );

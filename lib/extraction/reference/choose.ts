@@ -65,10 +65,10 @@ export function choose(discourse: Discourse, place: Place): Choice | null {
 type Wants = 'f' | 'm' | 'it' | 'they';
 
 function wantedBy(pronoun: string): Wants | null {
-  if (/^(?:she|her|herself)$/.test(pronoun)) return 'f';
+  if (/^(?:she|her|hers|herself)$/.test(pronoun)) return 'f';
   if (/^(?:he|him|his|himself)$/.test(pronoun)) return 'm';
   if (/^(?:it|its|itself)$/.test(pronoun)) return 'it';
-  return /^(?:they|them|their|themselves|these|those)$/.test(pronoun) ? 'they' : null;
+  return /^(?:they|them|their|theirs|themselves|these|those)$/.test(pronoun) ? 'they' : null;
 }
 
 function candidates({ recent, sentence }: Discourse, { before, item }: Place): Candidate[] {

@@ -1,7 +1,7 @@
 import { type Around, isPersonal, type Meant, nearest, said, theCountry, YEAR_OLD } from '#lib/extraction/reference/around';
-import type { Discourse, Entity } from '#lib/extraction/reference/entities';
+import type { Discourse, Entity, Nature } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
-import { genderOfNoun, isAlike, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
+import { genderOfNoun, isAlike, isBodyNoun, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
 import { isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { ofOwner } from '#lib/extraction/reference/of-owner';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
@@ -35,10 +35,19 @@ function isPair({ head, words, opener }: Item): boolean {
 }
 
 function pairOf(around: Around): Meant | null {
-  const found = new Set([...nearest(around)].filter(({ nature }) => nature === 'country'));
+  const all = [...new Set(nearest(around))];
+  const countries = all.filter(({ nature, heads }) => nature === 'country' || heads.has('country'));
+  const found = new Set(
+    countries.length > 1 ? countries : all.filter((entity) => countries.includes(entity) || isLikeLand(entity)),
+  );
   const [first, second] = [...found].toSorted((a, b) => b.mentions - a.mentions);
   if (!first || !second) return null;
   return { who: `${first.who} and ${second.who}`, entity: null, how: 'pair', sure: found.size === 2 ? 'certain' : 'likely' };
+}
+
+/** A name of one word that is nobody's: where two countries are spoken of, it may be one that no atlas knows. */
+function isLikeLand({ nature, isNamed, who }: Entity): boolean {
+  return isNamed && (nature === 'place' || nature === 'name') && /^\p{Lu}\p{Ll}{3,}$/u.test(who);
 }
 
 /** Somebody by an office, by country and office, by an earlier description. */
@@ -56,10 +65,19 @@ function described(item: Item, around: Around): Meant | null {
 /** "this man": whoever of that sex was spoken of last. */
 function thisPerson({ head, opener, words }: Item, around: Around): Entity | null {
   const gender = genderOfNoun(head);
-  if (!/^(?:this|that)$/.test(opener ?? '') || words !== head || (gender === null && head !== 'person')) return null;
-  for (const entity of nearest(around)) if (entity.nature === 'person' && (entity.gender ?? gender) === gender) return entity;
+  if (words !== head || (gender === null && head !== 'person') || KIN.test(head)) return null;
+  const isPointed = /^(?:this|that)$/.test(opener ?? '');
+  const { sentence } = around.discourse;
+  for (const entity of nearest(around)) {
+    const isNear = isPointed || sentence - entity.sentence < PERSON_LASTS;
+    if (isNear && entity.nature === 'person' && (entity.gender ?? gender) === gender) return entity;
+  }
   return null;
 }
+
+const PERSON_LASTS = 4;
+const KIN =
+  /^(?:mother|father|wife|husband|sister|brother|daughter|son|uncle|aunt|grand\p{Ll}+|niece|nephew|widow\p{Ll}*|spokes\p{Ll}+|chair\p{Ll}+|fisherman)$/u;
 
 const UNTOLD =
   /^(?:diplomat|politician|expert|analyst|scientist|official|economist|lawyer|doctor|researcher|activist|campaigner|specialist|academic|historian|sociologist|lawmaker|legislator|journalist|artist|scholar)$/;
@@ -105,6 +123,7 @@ function isCountryOf(word: string, { who }: Entity): boolean {
 function calledAlike(item: Item, around: Around): Meant | null {
   const same = byHead(item, around, () => true);
   if (same) return said(same, 'certain');
+  if (TOLD.test(around.text.slice(around.at, around.at + 7))) return null;
   const isFirm = isAlike(item.head, 'company') || item.head === 'company';
   if (item.words.includes(' ') && !isFirm && countryOf(item.words.split(' ')[0] ?? '') === null) return null;
   const other = [...new Set(nearest(around))].filter((entity) => isOfKind(entity, item, around.discourse));
@@ -112,6 +131,8 @@ function calledAlike(item: Item, around: Around): Meant | null {
   return best ? said(best, 'likely') : null;
 }
 
+/** "the trust that runs it": which one is said behind it. */
+const TOLD = /^\s(?:that|which|who)\s/;
 const STREET = /\b(?:Street|Road|Avenue|Lane|Square|River|Sea|Ocean|Day|Week|Act|Bill|Cup|Prize|Award)$/;
 const VENUE_LASTS = 3;
 /** No name is one of these unless something is in it. */
@@ -119,7 +140,7 @@ const LAND = /^(?:city|town|village|valley|island|coast|region|district|area|nei
 
 function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isPlural }: Item, discourse: Discourse): boolean {
   if ([...heads].some((each) => each === head || isAlike(head, each) || isKindOf(each, head)))
-    return !isPlural || nature === 'things' || nature === 'people';
+    return isPlural === MANY.includes(nature) && (!isBodyNoun(head) || !THINGS.includes(nature));
   if (!isNamed || isPlural || (nature !== 'name' && nature !== 'place')) return false;
   // A name of which nothing is known may be a firm, or somewhere.
   const isBare = !STREET.test(who) && [...heads].every((each) => who.toLowerCase().endsWith(each));
@@ -131,13 +152,16 @@ function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isP
   );
 }
 
+const MANY: readonly Nature[] = ['things', 'people'];
+const THINGS: readonly Nature[] = ['thing', 'things'];
+
 function rank({ sentence, mentions, isNamed, nature }: Entity): number {
   return sentence + mentions * 0.4 + (isNamed ? 0.5 : 0) - (nature === 'name' ? 2 : 0);
 }
 
 /** "the manufacturer" may be named only later on: "the maker of the glasses, Lumbra". */
-function ahead({ head, words }: Item, { discourse, memory }: Around): Meant | null {
-  if (words.includes(' ')) return null;
+function ahead({ head, words }: Item, { discourse, memory, text, at }: Around): Meant | null {
+  if (words.includes(' ') || TOLD.test(text.slice(at, at + 7))) return null;
   const { directory } = discourse;
   const names = [head, ...ALSO].flatMap((each) => (each === head || isAlike(each, head) ? directory.calledBy(each) : []));
   const [who] = new Set(names);

@@ -128,7 +128,8 @@ function byName(discourse: Discourse, item: Item): Entity | null {
   const { name } = item;
   if (!name || (isRole(name.name) && !name.name.includes(' ')) || (item.isOpening && !isKnown(directory, name.name, name.title)))
     return broughtIn(item);
-  const who = directory.fullName(name.name);
+  const full = directory.fullName(name.name);
+  const who = item.opener === 'the' && full === name.name && isBody(full) ? (directory.bodyCalled(full) ?? full) : full;
   if (countryOf(who)) return null;
   return named(discourse, who, natureOf(directory, who, item));
 }
@@ -142,15 +143,22 @@ function isKnown(directory: Directory, name: string, title: string | null): bool
 const HOSPITAL = /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice)$/;
 /** Names that only firms have. */
 const FIRM =
-  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Energy|Logistics|Steel|Bank)\.?$/;
+  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings?|Works|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Energy|Logistics|Steel|Bank)\.?$/;
 const NEAR = /^(?:in|at|near|across|outside|around)$/;
 
 function natureOf(directory: Directory, who: string, { name, behind }: Item): Nature {
+  if (name?.title == null && isFirmName(who, directory)) return 'body';
   if (name?.title != null || directory.isPerson(who)) return 'person';
   if (directory.isLand(who)) return 'country';
   if (who.split(' ').some(isBody) || isOutlet(who) || /^\p{Lu}{3,}$/u.test(who)) return 'body';
   if (FIRM.test(who) || HOSPITAL.test(who) || directory.headsOf(who).some(isBodyNoun)) return 'body';
   return behind !== null && NEAR.test(behind) ? 'place' : 'name';
+}
+
+/** "Berg & Sons", "Harbour Pilots' Guild", the firm “Altan”: nobody, though an owner or a speaker is called so. */
+export function isFirmName(who: string, directory: Directory): boolean {
+  if (FIRM.test(who) || /\s&\s|s['’]\s\p{Lu}/u.test(who)) return true;
+  return directory.genderOf(who) === null && directory.headsOf(who).some(isBodyNoun);
 }
 
 function named(discourse: Discourse, who: string, nature: Nature): Entity {

@@ -1,6 +1,6 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
-import { countryNamed, type Discourse, personNamed, remember } from '#lib/extraction/reference/entities';
+import { countryNamed, type Discourse, isFirmName, personNamed, remember } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { phraseMeans } from '#lib/extraction/reference/phrase-means';
 import { readItems } from '#lib/extraction/reference/phrases';
@@ -32,6 +32,7 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
 
 /** Whoever says something as a person is one. */
 function knowPerson(discourse: Discourse, who: string): void {
+  if (isFirmName(who, discourse.directory)) return;
   if (who.includes(' ') && /^\p{Lu}/u.test(who) && !/^(?:The|A|An|One|Two)\s/.test(who))
     personNamed(discourse, who).nature = 'person';
 }

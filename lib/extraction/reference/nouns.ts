@@ -18,8 +18,10 @@ const PERSONS = listed(
   'man woman boy girl person child patient client victim colleague witness critic friend suspect defendant driver passenger visitor citizen voter tenant landlord employee worker nurse student pupil customer user predecessor successor opponent rival partner widow widower author applicant claimant whistleblower survivor participant refugee migrant soldier guard pilot rider cyclist pedestrian volunteer supporter parent neighbour neighbor relative fisherman miner welder',
 );
 
-const PERSONAL_WOMEN = listed('woman girl widow mother wife sister daughter aunt grandmother niece spokeswoman chairwoman');
-const PERSONAL_MEN = listed('man boy widower father husband brother son uncle grandfather nephew fisherman spokesman chairman');
+const PERSONAL_WOMEN = listed('woman girl lady widow mother wife sister daughter aunt grandmother niece spokeswoman chairwoman');
+const PERSONAL_MEN = listed(
+  'man boy gentleman widower father husband brother son uncle grandfather nephew fisherman spokesman chairman',
+);
 
 /** Plurals that name people by what they do. */
 const PEOPLE =
@@ -37,7 +39,10 @@ const BODIES = listed(
 /** Nouns that may stand for one another when the text goes on about the same thing. */
 const ALIKE = [
   'company enterprise firm chain giant manufacturer maker producer supplier developer contractor retailer carrier airline lender brewer insurer steelmaker carmaker employer operator group business corporation consortium startup start-up utility publisher brand',
-  'document memorandum treaty agreement pact law bill act decree contract accord convention protocol charter resolution deal text letter order memo',
+  'document memorandum treaty agreement pact contract accord convention protocol charter resolution deal text',
+  'document law bill act decree order text measure',
+  'document letter memo memorandum note e-mail email message text',
+  'document report audit dossier study minutes file',
   'study paper report research review survey analysis trial article publication findings experiment',
   'researchers scientists authors team academics experts',
   'crossing checkpoint post border-crossing',
@@ -51,7 +56,7 @@ const ALIKE = [
   'plane aircraft jet airliner helicopter',
   'disease illness virus infection condition outbreak epidemic',
   'movement party group organisation organization alliance coalition bloc campaign',
-  'agency authority regulator watchdog office body',
+  'agency authority regulator watchdog body',
   'ministry department agency',
   'newspaper paper outlet portal daily magazine outlet website broadcaster channel',
   'town city village municipality capital',

@@ -28,9 +28,9 @@ export function sideOf(
   discourse: Discourse,
   { speaker, before }: { speaker: Entity; before: readonly Mention[] },
 ): Side | null {
-  if (discourse.hosts.has(speaker.who)) return outletAtHead(text);
+  if (discourse.hosts.has(speaker.who)) return outletAtHead(text) ?? committeeAtHead(text);
   if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
-  const known = bodyOf(discourse, speaker) ?? byOffice(text, discourse, speaker);
+  const known = bodyOf(discourse, speaker) ?? byOffice(text, discourse, speaker) ?? meetingAtHead(text);
   return known ? { who: known, sure: 'likely', isOpen: false } : spokenOfMost(discourse, before);
 }
 
@@ -39,6 +39,16 @@ function outletAtHead(text: string): Side | null {
   const line = text.slice(0, 240).split('\n', 1)[0] ?? '';
   const name = readNames(line).find(({ name: each }) => each.split(' ').some((word) => isOutlet(word) || MEDIA.test(word)));
   return name ? { who: name.name, sure: 'likely', isOpen: false } : null;
+}
+
+/** Whoever chairs a committee says "we" of it; the first line of its record names it. */
+function committeeAtHead(text: string): Side | null {
+  const line = text.slice(0, 240).split('\n', 1)[0] ?? '';
+  const name =
+    /^(?:The )?((?:\p{Lu}[\p{L}'’-]+\s(?:and\s|for\s|of\s(?:the\s)?)?){1,6}(?:Committee|Commission|Council|Inquiry|Panel))\b/u.exec(
+      line,
+    )?.[1];
+  return name ? { who: name, sure: 'likely', isOpen: false } : null;
 }
 
 const MEDIA =
@@ -54,6 +64,8 @@ function byOffice(text: string, discourse: Discourse, { who }: Entity): string |
   if (offices.some((office) => GOVERNS.test(office)) && OWN_GOVERNMENT.test(text)) return `${who}’s government`;
   const named = atHead(text, offices);
   if (named) return named;
+  const meeting = meetingAtHead(text);
+  if (meeting && offices.length > 0) return meeting;
   for (const office of offices) {
     const of = / of (?:the )?(.+)$/.exec(office)?.[1];
     const found = of ? (entityCalled(discourse, of) ?? nameIn(text, of)) : countryOf(office.split(' ')[0] ?? '');
@@ -65,7 +77,7 @@ function byOffice(text: string, discourse: Discourse, { who }: Entity): string |
 
 const HEAD = 300;
 const MEETS =
-  /^(\p{Lu}[\p{L}'’-]*(?:\s(?:and\s|&\s|of\s(?:the\s)?)?\p{Lu}[\p{L}'’-]+)+?)(?:['’]s?)?[,:]?\s(?:(?:\p{Ll}+|\d{4})\s){0,2}(?:[Cc]onference|[Cc]ongress|[Cc]onvention|[Gg]eneral [Mm]eeting|AGM|[Rr]ally)\b/u;
+  /^(\p{Lu}[\p{L}'’-]*(?:\s(?:and\s|&\s|of\s(?:the\s)?)?\p{Lu}[\p{L}'’-]+)+?)(?:\s(?:plc|ltd|inc))?(?:['’]s?)?[,:]?\s(?:(?:\p{Ll}+|\d{4})\s){0,2}(?:[Cc]onference|[Cc]ongress|[Cc]onvention|[Gg]eneral [Mm]eeting|AGM|[Rr]ally)\b/u;
 
 /** What the head of a speech says of its speaker: "Remarks by the Mayor of Port Halloran", "Dock Workers, annual conference". */
 function atHead(text: string, offices: readonly string[]): string | null {
@@ -78,7 +90,12 @@ function atHead(text: string, offices: readonly string[]): string | null {
     ).exec(head)?.[1];
     if (of && /^\p{Lu}/u.test(of)) return of;
   }
-  return MEETS.exec(head)?.[1] ?? null;
+  return null;
+}
+
+/** "Dock Workers, annual conference", "Norland Ferries plc, annual general meeting": whoever meets there. */
+function meetingAtHead(text: string): string | null {
+  return MEETS.exec(text.slice(0, HEAD).split('\n', 2).join('\n'))?.[1] ?? null;
 }
 
 /** The place at the end of a speech's first line: "Remarks by Mayor Ann Lee at her launch, Foundry Hall, Garrow Falls". */

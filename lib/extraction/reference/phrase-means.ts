@@ -4,6 +4,7 @@ import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { meantBy } from '#lib/extraction/reference/definite';
+import { countedMeans } from '#lib/extraction/reference/counted';
 import type { Item } from '#lib/extraction/reference/item';
 import { entityNamed, type Read, take, type Work } from '#lib/extraction/reference/work';
 
@@ -15,9 +16,13 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   if (item.name) return name(work, item);
   const appositive = apposed(work, item);
   if (appositive) return take(work, item, appositive);
+  const counted = countedMeans(work, items, i);
+  if (counted) return counted;
   const owner = i > 0 && item.opener !== null ? ownerOf(work, items[i - 1] as Item) : null;
-  const behind = nameBehind(items, i);
-  const namedThere = behind && namedBy(work.discourse, behind);
+  const behind = nameBehind(work.text, items, i);
+  const found = behind && namedBy(work.discourse, behind);
+  // "The models, Ida Brandt said, …": nobody is models.
+  const namedThere = found && (found.nature !== 'person' || isSomebody(item)) ? found : null;
   if (namedThere) return named(work, item, { entity: namedThere, owner });
   if (isExplained(item, items[i + 1])) return take(work, item, namedBy(work.discourse, item));
   const meant = meantBy(withOffice(work.text, item), {
@@ -126,7 +131,9 @@ function named(work: Work, item: Item, { entity, owner }: { entity: Entity; owne
   take(work, item, entity);
   entity.heads.add(item.head);
   if (entity.nature === 'name' && isSomebody(item)) entity.nature = 'person';
-  return OWNING.test(item.opener ?? '') ? { refersTo: entity.who, how: 'description', sure: 'certain', isOpen: false } : null;
+  return POINTED.test(item.opener ?? '') && entity.isNamed
+    ? { refersTo: entity.who, how: 'description', sure: 'certain', isOpen: false }
+    : null;
 }
 
 /** "a physiotherapist at the clinic, Ida Brandt". */
@@ -134,6 +141,7 @@ function isSomebody({ head, isPlural }: Item): boolean {
   return natureOfNoun(head, isPlural) === 'person';
 }
 
+const POINTED = /^(?:the|his|her|its|their|my|our|your)$/;
 const OWNING = /^(?:his|her|its|their|my|our|your)$/;
 
 /** "Dacre's deputy" is told from other deputies by whose it is. */
@@ -210,13 +218,18 @@ function nameDescribed({ mentions }: Work, item: Item, entity: Entity): void {
 const JOINED = /^(?:of|in|at|for|behind)$/;
 
 /** The name that stands behind a description and a comma, if one does. */
-function nameBehind(items: readonly Item[], i: number): Item | null {
+function nameBehind(text: string, items: readonly Item[], i: number): Item | null {
   let next = i + 1;
   while (next < items.length && JOINED.test(items[next]?.behind ?? '')) next += 1;
   const [item, quoted, named] = [items[i], items[i + 1], items[next]];
-  if (item && quoted?.name && quoted.opener === null && quoted.start - item.end === 2 && !quoted.isApposition) return quoted;
+  if (item && quoted?.name && quoted.opener === null && QUOTED.test(text.slice(item.end, quoted.start))) return quoted;
+  // "a nurse at the clinic, Ida Brandt": the nurse, not the clinic.
+  if (item && items[i - 1] && JOINED.test(item.behind ?? '') && isSomebody(items[i - 1] as Item) && !isSomebody(item))
+    return null;
   return named?.isApposition && named.name !== null && named.opener === null ? named : null;
 }
+
+const QUOTED = /^\s["“«„‘']$/u;
 
 function isActor({ part, behind }: Item): boolean {
   return part === 'subject' || part === 'owner' || (part === 'object' && behind === null);

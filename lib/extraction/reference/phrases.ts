@@ -98,8 +98,8 @@ class Chunker {
   }
 
   private word(i: number, { name }: Token): void {
-    if (!this.open) this.open = { from: i, to: i, opener: null };
-    else if (name && this.open.to >= this.open.from && this.isSeparate()) this.renew(i);
+    if (!this.open) this.open = { from: i, to: i, at: i, opener: null };
+    else if (this.open.to >= this.open.from && (name ? this.isSeparate() : this.isCounted(i))) this.renew(i);
     else this.open.to = i;
   }
 
@@ -111,14 +111,21 @@ class Chunker {
     return Boolean(last?.name) || (this.behind === 'of' && (open.opener === 'the' || /^\p{Lu}/u.test(last?.text ?? '')));
   }
 
+  /** "appointed by Mr Berg six months ago": a number behind a name begins something else. */
+  private isCounted(i: number): boolean {
+    return (
+      this.tokens[this.open?.to ?? -1]?.name != null && isShareWord(this.list[i] ?? '') && /^\p{L}/u.test(this.list[i] ?? '')
+    );
+  }
+
   private renew(i: number): void {
     this.close();
-    this.open = { from: i, to: i, opener: null };
+    this.open = { from: i, to: i, at: i, opener: null };
   }
 
   private start(i: number, opener: string): void {
     this.close();
-    this.open = { from: i + 1, to: i, opener };
+    this.open = { from: i + 1, to: i, at: i, opener };
   }
 
   private preposition(plain: string): void {
@@ -200,7 +207,7 @@ class Chunker {
     const end = token.start + plain.length;
     this.push({ start: token.start, end, head: plain, words: token.text.slice(0, plain.length), isPronoun: true, isOwner });
     if (token.plain !== plain) return this.verb(i);
-    if (isOwner) this.open = { from: i + 1, to: i, opener: plain };
+    if (isOwner) this.open = { from: i + 1, to: i, at: i, opener: plain };
     return undefined;
   }
 
@@ -216,7 +223,7 @@ class Chunker {
       this.comma = owner.isApposition;
       owner.isApposition = false;
     }
-    this.open = { from: i + 1, to: i, opener: "'s" };
+    this.open = { from: i + 1, to: i, at: i, opener: "'s" };
   }
 
   private close(cut = 0): void {
@@ -226,7 +233,7 @@ class Chunker {
     const first = this.tokens[open.from] as Token;
     const last = this.tokens[open.to] as Token;
     const begin =
-      open.opener === null || open.opener === "'s" || open.from === 0 ? first.start : (this.tokens[open.from - 1] as Token).start;
+      open.opener === null || open.opener === "'s" || open.from === 0 ? first.start : (this.tokens[open.at] as Token).start;
     const end = last.end - cut;
     const head = last.name ? lastWord(last.name.name) : last.plain.replace(/'s?$/, '');
     if (open.opener === null && !last.name && isHardlyNoun(head) && !isKnownNoun(head)) return;

@@ -25,7 +25,7 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
   const item = items[i] as Item;
   const voice = voiceAt(work, item);
   const speaker = speakerAt(work, voice);
-  if (/^(?:i|me|my|myself|we|us|our|ours|you|your)$/.test(item.head))
+  if (/^(?:i|me|my|mine|myself|we|us|our|ours|you|your|yours)$/.test(item.head))
     return ownWords(work, items, i, voice?.isQuoted ? speaker : outerOf(work));
   // "It is likely that …" points at nothing.
   if (item.head === 'it' && EMPTY.test(work.text.slice(item.end, item.end + 60))) return null;
@@ -52,7 +52,7 @@ function outerOf({ outer, discourse }: Work): Entity | null {
 }
 
 function genderOf(pronoun: string): 'f' | 'm' {
-  return /^(?:she|her|herself)$/.test(pronoun) ? 'f' : 'm';
+  return /^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : 'm';
 }
 
 function said({ entity, lead }: Choice): Read {
@@ -117,6 +117,7 @@ function ownWords(work: Work, items: readonly Item[], i: number, speaker: Entity
     return speaker.nature === 'person' ? { refersTo: speaker.who, how: 'pronoun', sure: 'certain', isOpen: false } : null;
   }
   const side = sideOf(work.text, work.discourse, { speaker, before: work.mentions });
+  if (side && item.part === 'owner') take(work, item, entityNamed(work.discourse, side.who, false));
   return side ? { refersTo: side.who, how: 'pronoun', sure: side.sure, isOpen: side.isOpen } : null;
 }
 

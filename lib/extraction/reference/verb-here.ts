@@ -1,4 +1,5 @@
 import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+import { isPeople } from '#lib/extraction/reference/nouns';
 import type { Token } from '#lib/extraction/reference/tokens';
 import { isBeforeObject, isBehindModal, PARTICIPLE } from '#lib/extraction/reference/word-classes';
 import { isBase, isPredicate } from '#lib/extraction/words/predicate';
@@ -8,6 +9,8 @@ import { isSayingOrAct } from '#lib/extraction/words/verbs';
 export interface OpenPhrase {
   from: number;
   to: number;
+  /** The word that opens it, else its first. */
+  at: number;
   opener: string | null;
 }
 
@@ -31,7 +34,7 @@ export function isVerbHere(place: Place): boolean {
   const word = list[i] ?? '';
   if (/^(?:be|been|being|to)$/.test(word)) return true;
   if (!open && ((!tokens[i]?.name && isBehindModal(list, i)) || isAlone(place, word))) return true;
-  if (isFirstVerb(place)) return true;
+  if (isFirstVerb(place) || isSaidByMany(place, word)) return true;
   const isOpened = open !== null && open.to < open.from;
   if (PARTICIPLE.test(word)) return !isOpened;
   if (isBehindInverted(place, word)) return true;
@@ -45,6 +48,14 @@ function isAlone({ list, tokens, i }: Place, word: string): boolean {
   if (list[i - 1] === 'to' && isBase(word) && isHardlyNoun(word)) return true;
   return word.endsWith('s') && isSayingOrAct(word) && (list[i + 1] === 'the' || tokens[i + 1]?.name != null);
 }
+
+/** "The ferry, the police state, left early". */
+function isSaidByMany({ list, tokens, i, open }: Place, word: string): boolean {
+  const isBetween = open !== null && open.to === i - 1 && tokens[i + 1]?.isWord === false;
+  return isBetween && SAY.test(word) && (isPeople(list[i - 1] ?? '') || list[i - 1] === 'police');
+}
+
+const SAY = /^(?:say|state|add|claim|insist|argue|warn|report|believe|note|admit|deny|allege|contend|explain|recall)$/;
 
 function isBehindInverted({ isInverted, open }: Place, word: string): boolean {
   return isInverted && open !== null && open.to >= open.from && isBase(word);

@@ -5,7 +5,7 @@ import { isSayingOrAct } from '#lib/extraction/words/verbs';
 // What closed classes of words do where phrases are read.
 
 const PRONOUN =
-  /^(?:he|she|it|they|him|her|his|its|their|them|himself|herself|itself|themselves|i|me|my|myself|we|us|our|ours|you|your|these|those)$/;
+  /^(?:he|she|it|they|him|her|his|its|their|them|himself|herself|itself|themselves|hers|theirs|i|me|my|mine|myself|we|us|our|ours|you|your|yours|these|those)$/;
 export const OWNING = /^(?:his|its|their|my|our|your)$/;
 export const OPENER =
   /^(?:the|a|an|this|that|these|those|no|any|some|every|each|both|another|all|such|many|several|most|few|other|certain)$/;
@@ -23,7 +23,7 @@ export const OPENS_CLAUSE =
 const MODAL = /^(?:can|could|will|would|may|might|must|shall|should|not|cannot|\p{L}+n't)$/u;
 const OPENS_OBJECT = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|it|them|him|us|me|you)$/;
 export const FILLER =
-  /^(?:own|also|then|later|now|not|never|still|only|even|already|instead|therefore|there|here|however|today|yesterday|tomorrow|just|ago|too|again|almost|nearly|about|once|earlier|very|more|less|up|down|out|off|back|away|ever|perhaps|together|alone|overall|(?!(?:assemb|fami|subfami|supp|rep|al|ral|monopo|oligopo|anoma|butterf|ful|bul|bel|fol|jel|li|tal|Ita|Ju|dai|week|month|quarter|ear|on|friend|elder|cost|dead|live|love|lone|like|unlike|order|scho|home|ug|hourl|year)ly$)\p{L}{3,}ly)$/u;
+  /^(?:own|also|then|later|now|not|never|still|only|even|already|instead|therefore|there|here|however|today|yesterday|tomorrow|just|ago|too|again|almost|nearly|about|once|earlier|very|more|less|up|down|out|off|back|away|ever|perhaps|together|alone|overall|twice|enough|else|altogether|indeed|soon|(?!(?:assemb|fami|subfami|supp|rep|al|ral|monopo|oligopo|anoma|butterf|ful|bul|bel|fol|jel|li|tal|Ita|Ju|dai|week|month|quarter|ear|on|friend|elder|cost|dead|live|love|lone|like|unlike|order|scho|home|ug|hourl|year)ly$)\p{L}{3,}ly)$/u;
 export const BREAKS = /^[;:.!?—–()[\]…]$/;
 
 /** "these" stands for something when no noun follows it. */
@@ -64,7 +64,8 @@ export function isBeforeObject(list: readonly string[], i: number, isName: boole
 }
 
 /** Whether "her" belongs to the word behind it. */
-export function ownsNext(list: readonly string[], i: number): boolean {
+export function ownsNext(list: readonly string[], at: number): boolean {
+  const i = list[at + 1] === 'own' ? at + 1 : at;
   const next = list[i + 1] ?? '';
   const isNoun = !PREPOSITION.test(next) && !JOINT.test(next) && !OPENER.test(next) && !FILLER.test(next);
   return isNoun && !isPredicate(list, i + 1);

@@ -1,0 +1,49 @@
+import type { Entity } from '#lib/extraction/reference/entities';
+import type { Item } from '#lib/extraction/reference/item';
+import { type Read, take, type Work } from '#lib/extraction/reference/work';
+
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|none|neither|several)$/;
+const ORDINAL = /^(?:second|third|fourth|fifth)$/;
+/** A verb or the end of the clause follows: what is counted stands before. */
+const BARE = /^(?:[,;.]|\s(?:is|are|was|were|has|had|have|did|will|would|could|died|left|came|went|said|remained|reached)\b)/u;
+const BARRED =
+  /(?:\b(?:in|no|any|some|every|each|the|this|that|which|at|by|now|just|aged?|since|until|till|before|after|past|to|from|than|of|or|and|number|chapter|day|square)|\d|[-–])\s?$/iu;
+const ANYBODY = /^One\s(?:is|has|could|will|would)\b/u;
+const NEAREST = 2;
+
+/** "One was white", "He sent another", "A third was found": of what was spoken of before. Null when the text says so itself. */
+export function countedMeans(work: Work, items: readonly Item[], i: number): Read | null {
+  const item = items[i] as Item;
+  if (!isCount(item) || !BARE.test(work.text.slice(item.end, item.end + 12)) || isAnybody(work, item)) return null;
+  if (BARRED.test(work.text.slice(Math.max(0, item.start - 10), item.start))) return null;
+  const counted = whatIsCounted(work);
+  if (!counted) return null;
+  const head = [...counted.heads][0] ?? counted.who;
+  if (!ORDINAL.test(item.head) && !item.head.startsWith('n'))
+    take(work, item, someOf(counted, `${item.words.toLowerCase()} of the ${head}`));
+  const refersTo = ORDINAL.test(item.head) ? `${item.head} ${head.replace(/s$/, '')}` : counted.who;
+  return { refersTo, how: 'description', sure: 'likely', isOpen: false };
+}
+
+function isCount({ head, words, opener, part }: Item): boolean {
+  if (part === 'owner' || words.toLowerCase() !== head) return false;
+  return opener === null ? COUNT.test(head) : opener === 'a' && ORDINAL.test(head);
+}
+
+/** "One has to laugh", "None." alone. */
+function isAnybody({ text, span }: Work, { start, end }: Item): boolean {
+  return ANYBODY.test(text.slice(start, end + 8)) || end - start >= span.end - span.start - 2;
+}
+
+function whatIsCounted({ mentions, discourse }: Work): Entity | null {
+  const isNoun = ({ isNamed, nature }: Entity) => !isNamed && (nature === 'things' || nature === 'people');
+  return (
+    mentions.findLast(({ entity }) => isNoun(entity))?.entity ??
+    discourse.recent.find((entity) => discourse.sentence - entity.sentence < NEAREST && isNoun(entity)) ??
+    null
+  );
+}
+
+function someOf(counted: Entity, who: string): Entity {
+  return { ...counted, who, mentions: 0, heads: new Set(counted.heads), full: undefined };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readDirectory } from '#lib/extraction/people/directory';
+import { createMemory } from '#lib/extraction/people/memory';
+import { readLinks } from '#lib/extraction/reference/links';
+import { readSentences } from '#lib/extraction/text/sentences';
+
+/** What a text points at, spoken by somebody or by nobody. */
+function linksOf(text: string, outer: string | null = null): string[] {
+  const memory = createMemory(readDirectory(text));
+  return readSentences(text, { start: 0, end: text.length }, 'en').flatMap((span) =>
+    readLinks(text, memory, { span, voices: [], known: [], addressee: null, outer }).map((link) => {
+      expect(text.slice(link.start, link.end)).toBe(link.text);
+      return `${link.text}→${link.refersTo}`;
+    }),
+  );
+}
+
+describe('what is spoken of once more', () => {
+  it.each([
+    ['a number that stands alone', 'The clerk found three ledgers. Two were wet.', 'Two→three ledgers'],
+    ['an ordinal that stands alone', 'The clerk found two ledgers. A third was wet.', 'A third→third ledger'],
+    [
+      'a body of several, called by its kind',
+      'The Harbour Commission met. Later the Commission rose.',
+      'the Commission→Harbour Commission',
+    ],
+    ['a body by its initials', 'Agence Horizon wrote first. Then AH fell silent.', 'AH→Agence Horizon'],
+    ['a name and a number', 'Casper Voll was named by the king. He thanked Mr Voll six months ago.', 'Mr Voll→Casper Voll'],
+    ['what is somebody’s own', 'Ines Roth wept. A note from her own office burned.', 'her own office→Ines Roth’s office'],
+    ['a firm with a name of two', 'The owner, Berg & Sons, paid. It left.', 'It→Berg & Sons'],
+    ['somebody by what they were', 'Ines Roth wept. The former school nurse left.', 'The former school nurse→Ines Roth'],
+    ['somebody by sex', 'The driver Ivar Lund was hurt. The man was 52.', 'The man→Ivar Lund'],
+    [
+      'lands that no atlas knows, by a side that is known',
+      'Norway closed its border with Zelmark. Talks between the two countries failed in Zelmark.',
+      'the two countries→Norway and Zelmark',
+    ],
+    ['a description and the name behind it', 'The office wrote. The agency, Berg & Sons, paid.', 'The agency→Berg & Sons'],
+    ['police who say', 'Officers of the county police came. A ferry, the police state, sank.', 'the police→county police'],
+  ])('%s', (_, text, link) => expect(linksOf(text)).toContain(link));
+
+  it.each([
+    ['a share', 'The clerk found three ledgers. One in six was wet.', 'One'],
+    ['anybody', 'The clerk found three ledgers. One has to laugh.', 'One'],
+    ['what is told behind it', 'The Harbour Trust met. The foundation that runs the port left.', 'The foundation'],
+    ['somebody who only speaks', 'The figures, Ines Roth said, fell.', 'The figures'],
+  ])('%s points at nothing', (_, text, words) =>
+    expect(linksOf(text).filter((link) => link.startsWith(`${words}→`))).toEqual([]),
+  );
+});
+
+describe('whom “we” means', () => {
+  it.each([['whoever meets', 'Norland Ferries plc, annual general meeting\n\nWe lost money.', 'Ann Lee', 'We→Norland Ferries']])(
+    '%s',
+    (_, text, outer, link) => expect(linksOf(text, outer)).toContain(link),
+  );
+});
