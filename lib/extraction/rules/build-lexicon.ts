@@ -1,5 +1,4 @@
 import { IS, type Lexicon, withoutCase } from '#lib/extraction/rules/lexicon';
-import { stemOf } from '#lib/extraction/rules/stems';
 import { FR } from '#lib/extraction/rules/words/fr';
 import { ES } from '#lib/extraction/rules/words/es';
 import { IT } from '#lib/extraction/rules/words/it';
@@ -7,6 +6,7 @@ import { DE } from '#lib/extraction/rules/words/de';
 import { PT } from '#lib/extraction/rules/words/pt';
 import { RU } from '#lib/extraction/rules/words/ru';
 import { UK } from '#lib/extraction/rules/words/uk';
+import { patternsOf, setsOf } from '#lib/extraction/rules/lexicon-sets';
 import type { LanguageWords, RoleForms, VerbForms } from '#lib/extraction/rules/words/language-words';
 
 const LANGUAGES: Record<string, LanguageWords> = { de: DE, es: ES, fr: FR, it: IT, pt: PT, ru: RU, uk: UK };
@@ -61,94 +61,6 @@ function build(base: string, words: LanguageWords): Lexicon {
   return lexicon;
 }
 
-type Sets =
-  | 'groups'
-  | 'numerals'
-  | 'compared'
-  | 'because'
-  | 'resumes'
-  | 'asked'
-  | 'being'
-  | 'infinitives'
-  | 'turns'
-  | 'ordinals'
-  | 'he'
-  | 'they'
-  | 'datives'
-  | 'generic'
-  | 'places'
-  | 'townHall'
-  | 'here'
-  | 'alike'
-  | 'clients'
-  | 'management'
-  | 'jokes'
-  | 'provides'
-  | 'judging'
-  | 'stops'
-  | 'asides'
-  | 'reported'
-  | 'verbFinal'
-  | 'years'
-  | 'times'
-  | 'halves'
-  | 'whens';
-
-function setsOf(words: LanguageWords): Pick<Lexicon, Sets> {
-  return {
-    groups: new Map(words.groups.flatMap((list, i) => list.split(' ').map((form) => [form.replaceAll('_', ' '), i] as const))),
-    numerals: new Set(words.numerals.split(' ')),
-    compared: phraseSet(words.compared),
-    because: phraseSet(words.because),
-    resumes: phraseSet(words.resumes),
-    asked: phraseSet(words.asked),
-    being: phraseSet(words.being),
-    infinitives: new Set(words.helpers.split(' ')),
-    turns: phraseSet(words.turns),
-    ordinals: new Map(words.ordinals.split(' ').map((form, i) => [form, i] as const)),
-    he: new Set(`${words.he} ${words.she}`.split(' ')),
-    they: new Set(words.they.split(' ')),
-    datives: new Set(words.datives.split(' ')),
-    generic: new Set(words.generic.split(' ')),
-    townHall: words.townHall,
-    places: new Set(words.places.split(' ')),
-    here: new Set(words.here.split(' ')),
-    alike: words.alike.map((group) => group.split(' ').map(stemOf)),
-    clients: new Set(words.clients.split(' ')),
-    management: new Set(words.management.split(' ')),
-    jokes: new Set(words.jokes.split(' ')),
-    provides: new Set(words.provides.split(' ')),
-    judging: new Set(words.judge.flatMap(formsOf)),
-    stops: new Set(words.stops.split(' ')),
-    asides: phraseSet(words.asides),
-    reported: new Set(words.reported.split(' ')),
-    verbFinal: new Set(words.verbFinal.split(' ')),
-    years: new Set(words.years.split(' ')),
-    times: new Set(words.times.split(' ')),
-    halves: new Set(words.halves.split(' ')),
-    whens: words.whens === '' ? new Set<string>() : phraseSet(words.whens),
-  };
-}
-
-type Patterns = 'adjectival' | 'ofThings' | 'own' | 'replies' | 'cases' | 'impersonal' | 'happened' | 'charges';
-
-function patternsOf(words: LanguageWords): Pick<Lexicon, Patterns> {
-  return {
-    happened: new RegExp(`(?:${words.happened})$`, 'u'),
-    charges: new RegExp(`^(?:${words.charges})`, 'u'),
-    adjectival: new RegExp(`^(?:${words.adjectival})$`, 'u'),
-    ofThings: new RegExp(`^(?:${words.ofThings})`, 'u'),
-    own: new RegExp(`(?<!\\p{L})(?:${words.own.split(' ').join('|')}|${words.ownVerb})(?!\\p{L})`, 'iu'),
-    replies: new RegExp(`^(?:${words.replies})`, 'u'),
-    cases: words.cases === '' ? null : new RegExp(`(?<=\\p{L}{3})(?:${words.cases})$`, 'u'),
-    impersonal: new RegExp(`^(?:${words.impersonal})`, 'u'),
-  };
-}
-
-function phraseSet(list: string): Set<string> {
-  return new Set(list.split(' ').map((form) => form.replaceAll('_', ' ')));
-}
-
 function addSmallWords(lexicon: Lexicon, words: LanguageWords): void {
   const lists: [string, number][] = [
     [words.that, IS.that],
@@ -190,11 +102,6 @@ function addVerbs(lexicon: Lexicon, words: LanguageWords): void {
     [words.act, IS.act],
   ];
   for (const [forms, bit] of verbs) for (const each of forms) addForms(lexicon, each, bit);
-}
-
-function formsOf([stems, finite, participle = '']: VerbForms): string[] {
-  const endings = `${finite} ${participle}`.split(' ').filter(Boolean);
-  return stems.split(' ').flatMap((stem) => endings.map((ending) => stem + ending));
 }
 
 function addForms(lexicon: Lexicon, [stems, finite, participle = '', gerund = '']: VerbForms, bit: number): void {

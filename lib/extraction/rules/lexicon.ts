@@ -111,6 +111,23 @@ export interface Lexicon {
   times: Set<string>;
   /** "media", behind "y": half of what was counted. */
   halves: Set<string>;
+  /** Stems of nouns of people; none where nouns are not looked back to. */
+  humans: Set<string>;
+  anybody: Set<string>;
+  /** What bodies have, what people have, sums of money, what becomes of somebody: by their stems. */
+  parts: Set<string>;
+  ownParts: Set<string>;
+  money: Set<string>;
+  fates: Set<string>;
+  /** Verbs whose object is mostly what was said. */
+  ofClauses: RegExp;
+  /** Verbs of what is done to people. */
+  ofPeople: RegExp;
+  /** Nouns of deeds and the beginnings of their verbs. */
+  deeds: Map<string, string[]>;
+  /** Stems of bodies of the state, which have no "directiva" of their own in the news. */
+  publicBodies: Set<string>;
+  neuter: Set<string>;
   /** "hasta que", before what happened at that time. */
   whens: Set<string>;
   /** A verb of what has happened. */

@@ -43,12 +43,12 @@ export function readMet(text: string, words: readonly Word[], { lexicon, town }:
 }
 
 /** A noun may look like an office, a body, a paper or a participle; nothing else. */
-function isNoun({ bits, lower }: Word): boolean {
+export function isNoun({ bits, lower }: Word): boolean {
   return (bits & ~(IS.role | IS.body | IS.paper | IS.participle | IS.maybe)) === 0 && /^\p{L}{4}/u.test(lower);
 }
 
 /** Behind "de …", an adjective between them: "partes de avería", "carpa de la avenida del Río". */
-function endOf(words: readonly Word[], i: number): number {
+export function endOf(words: readonly Word[], i: number): number {
   let to = i + 1;
   const isNext = (k: number) => words[k]?.mark === '' && k - i <= MOST_BEHIND;
   const isDescribed = isNext(to) && isNoun(words[to] as Word);

@@ -33,7 +33,7 @@ export function nounMeant(sentence: Sentence, i: number): string | null {
 const ADJECTIVE = /(?:os|as|es|al|ar|or|il|iv[oa]|ic[oa]|[ai]d[oa]|os[oa]|an[oa]|er[oa]|nte|ble)$/;
 
 /** No "de …", no adjective behind: what follows ends the phrase. */
-function isBare(words: readonly Word[], i: number): boolean {
+export function isBare(words: readonly Word[], i: number): boolean {
   const next = words[i];
   if (!next || next.mark !== '') return true;
   if (/^(?:de|del)$/.test(next.lower)) return false;

@@ -6,7 +6,8 @@ import { dialogueAt, dialogueSpeech } from '#lib/extraction/rules/dialogue';
 import { readIntroductions } from '#lib/extraction/rules/introductions';
 import { type RuleReader, sentenceOf, turnTo } from '#lib/extraction/rules/reader';
 import { readTagged } from '#lib/extraction/rules/tagged';
-import type { Sentence } from '#lib/extraction/rules/sentence';
+import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { subjectOf } from '#lib/extraction/rules/subject';
 import { besideStatements, toStatement } from '#lib/extraction/rules/statement';
 import type { Quoting, Reading, Statement } from '#lib/extraction/reading';
 import { speakerOf } from '#lib/extraction/reading';
@@ -49,6 +50,7 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
   const drafts = readChain(sentence, 0, sentence.words.length, null);
   const statements = drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
   noteCounted(sentence);
+  rules.last.subject = mainSubject(sentence, drafts) ?? rules.last.subject;
   turnTo(rules, sentence.topic);
   const announced = text.slice(unit.start, unit.end).trimEnd().endsWith(':') && rules.topic;
   reading.quoting = announced ? quotingOf(announced) : null;
@@ -57,6 +59,12 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
     return [];
   }
   return statements;
+}
+
+/** Whom or what the sentence is about, in its own voice. */
+function mainSubject(sentence: Sentence, drafts: readonly Draft[]): Whom | null {
+  const first = drafts.find(({ part }) => part.verb >= 0 && part.joint !== 'relative' && part.joint !== 'content');
+  return first ? (subjectOf(sentence, first.part) ?? first.subject) : null;
 }
 
 function quotingOf({ who, isPerson, isOpen, start, end }: NonNullable<Sentence['topic']>): Quoting {

@@ -3,7 +3,8 @@ import { type Cast, readCast } from '#lib/extraction/rules/cast';
 import { lexiconOf } from '#lib/extraction/rules/build-lexicon';
 import type { Lexicon } from '#lib/extraction/rules/lexicon';
 import { type Met, readMet } from '#lib/extraction/rules/met';
-import type { Counted, Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { type Deed, type Noun, readDeeds, readNouns } from '#lib/extraction/rules/nouns';
+import type { Counted, Last, Sentence, Whom } from '#lib/extraction/rules/sentence';
 import type { Block } from '#lib/workflow/vocabulary';
 import { wordsOf } from '#lib/extraction/rules/words-of';
 
@@ -16,6 +17,9 @@ export interface RuleReader {
   papers: Map<string, string>;
   counted: Counted;
   met: Met;
+  nouns: readonly Noun[];
+  deeds: readonly Deed[];
+  last: Last;
   /** People whose introduction was proposed. */
   introduced: Set<string>;
   /** Up to where a paragraph goes on in which dashes mark who speaks. */
@@ -30,9 +34,13 @@ export function createRuleReader(text: string, language: string, blocks: readonl
   if (!lexicon) return null;
   const plain = withoutBylines(text.slice(0, READ_UNITS), blocks);
   const words = wordsOf(plain, lexicon);
+  const cast = readCast(plain, words, lexicon);
   return {
     lexicon,
-    cast: readCast(plain, words, lexicon),
+    cast,
+    nouns: readNouns(plain, words, { lexicon, cast }),
+    deeds: readDeeds(words, lexicon),
+    last: { said: null, subject: null },
     topic: null,
     previous: null,
     papers: new Map(),
@@ -74,7 +82,8 @@ export function sentenceOf(
   text: string,
   { start }: Span,
   masked: string,
-  { lexicon, cast, topic, previous, papers, counted, met }: RuleReader,
+  { lexicon, cast, topic, previous, papers, counted, met, nouns, deeds, last }: RuleReader,
 ): Sentence {
-  return { text, start, words: wordsOf(masked, lexicon), lexicon, cast, topic, previous, papers, counted, met };
+  const words = wordsOf(masked, lexicon);
+  return { text, start, words, lexicon, cast, topic, previous, papers, counted, met, nouns, deeds, last };
 }

@@ -2,6 +2,7 @@ import type { Coreference } from '#lib/extraction/extraction';
 import type { Cast } from '#lib/extraction/rules/cast';
 import type { Lexicon } from '#lib/extraction/rules/lexicon';
 import type { Met } from '#lib/extraction/rules/met';
+import type { Deed, Noun } from '#lib/extraction/rules/nouns';
 import type { Word } from '#lib/extraction/rules/words-of';
 
 /** Whom words of a sentence mean. The span is the mention in the text. */
@@ -34,6 +35,18 @@ export interface Sentence {
   /** What was counted last: "avería" of "la tercera avería", "vecinos" of "dos vecinos". */
   counted: Counted;
   met: Met;
+  /** Whom and what the whole text names, in its order. */
+  nouns: readonly Noun[];
+  deeds: readonly Deed[];
+  last: Last;
+}
+
+/** What was read last. */
+export interface Last {
+  /** The words of a statement, beginning small. */
+  said: string | null;
+  /** Whom or what the last sentence was about, whatever it is. */
+  subject: Whom | null;
 }
 
 export interface Counted {

@@ -20,12 +20,14 @@ export function toStatement(sentence: Sentence, draft: Draft, isQuoted: boolean)
   const kind = kindOfDraft(sentence, draft, said);
   const scrap = scrapOfDraft(sentence, draft, said);
   const hasSubject = subject !== null && part.joint !== 'relative';
+  const coreferences = [...(frame?.coreferences ?? []), ...readMentions(sentence, draft, isQuoted)];
+  if (part.verb >= 0 && part.joint !== 'relative') sentence.last.said = beginningSmall(said, sentence, part);
   return {
     ...ownStatement(span),
     ...(kind === null ? {} : { kind }),
     ...(scrap === null ? {} : { scrap }),
     hands: frame?.hands ?? [],
-    coreferences: [...(frame?.coreferences ?? []), ...readMentions(sentence, draft, isQuoted)],
+    coreferences,
     speaker: frame?.speaker ?? null,
     isQuoted,
     isDenied,
@@ -33,6 +35,17 @@ export function toStatement(sentence: Sentence, draft: Draft, isQuoted: boolean)
     cut: draft.cut && spanOf(sentence, draft.cut.from, draft.cut.to),
     derived: part.joint === 'relative' ? relativeLine(sentence, draft) : null,
   };
+}
+
+const LONGEST = 120;
+
+/** The words of a statement as they stand behind "que". */
+function beginningSmall(said: string, { words, cast }: Sentence, { from }: Draft['part']): string {
+  const plain = said.replace(/[.…\s]+$/u, '');
+  const whole = plain.length > LONGEST ? plain.slice(0, LONGEST).replace(/\s+\S*$/, '') : plain;
+  const first = words[from];
+  const isName = has(first, IS.capital) && (cast.byName.has(first?.lower ?? '') || first?.bits === IS.capital);
+  return isName ? whole : whole.charAt(0).toLowerCase() + whole.slice(1);
 }
 
 /** What stands between commas of a part and says something by itself, in the same hands. */

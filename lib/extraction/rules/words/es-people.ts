@@ -95,7 +95,7 @@ export const ES_BODIES: readonly string[] = [
   'bomberos consorcio',
   'servicio_de_salud sescam sacyl sas osakidetza',
   'club equipo entidad_deportiva',
-  'banco caja entidad_financiera',
+  'banco caja entidad entidad_financiera',
   'instituto_nacional ine agencia aemet dgt cis',
   'obispado diócesis arzobispado',
   'comité comité_de_empresa',

@@ -1,4 +1,15 @@
 import { ES_ALIKE, ES_GROUPS } from '#lib/extraction/rules/words/es-alike';
+import {
+  ES_ANYBODY,
+  ES_DEEDS,
+  ES_FATES,
+  ES_HUMANS,
+  ES_MONEY,
+  ES_OF_CLAUSES,
+  ES_OF_PEOPLE,
+  ES_OWN_PARTS,
+  ES_PARTS,
+} from '#lib/extraction/rules/words/es-nouns';
 import { ES_BODIES, ES_NAMES, ES_ROLES } from '#lib/extraction/rules/words/es-people';
 import { EMPTY } from '#lib/extraction/rules/words/empty';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
@@ -139,7 +150,7 @@ export const ES: LanguageWords = {
   roles: ES_ROLES,
   bodies: ES_BODIES,
   papers:
-    'informe documento estudio memoria auditoría sentencia auto resolución encuesta dictamen escrito comunicado nota expediente pliego acta análisis sondeo atestado fallo',
+    'informe documento estudio memoria auditoría sentencia auto resolución encuesta dictamen escrito comunicado nota expediente pliego acta análisis sondeo atestado fallo carta correo misiva',
   firstNames: ES_NAMES,
   opinion:
     'creo creemos pienso pensamos opino opinamos esperamos espero confiamos debería deberían deberíamos debemos vergüenza vergonzoso inaceptable intolerable maravilloso terrible lamentable injusto injusta absurdo disparate despropósito barbaridad atropello chapuza desastre fracaso éxito_rotundo hay_que tomadura_de_pelo dejadez desidia improvisación olvidado abandonados nos_sentimos me_siento es_una_pena indignación triste orgullosos orgulloso los_más las_más parche burla insulto ridículo imperdonable',
@@ -179,6 +190,16 @@ export const ES: LanguageWords = {
   charge: 'por',
   charges:
     'conden|acus|detuv|deten|imput|investig|mult|sancion|denunci|proces|juzg|querell|demand|diligencias|expedient|arrest|inhabilit|despid|despedid',
+  humans: ES_HUMANS,
+  anybody: ES_ANYBODY,
+  parts: ES_PARTS,
+  ownParts: ES_OWN_PARTS,
+  money: ES_MONEY,
+  fates: ES_FATES,
+  ofClauses: ES_OF_CLAUSES,
+  ofPeople: ES_OF_PEOPLE,
+  deeds: ES_DEEDS,
+  publicBodies: 'policía guardia audiencia tribunal juzgado fiscalía gobierno ministerio supremo congreso parlamento senado',
   halves: 'media medio cuarto pico tantos tantas',
   times:
     'lunes martes miércoles jueves viernes sábado domingo semana mañana tarde noche madrugada mediodía pasado pasada mes año vez verano otoño invierno primavera trimestre semestre década siglo día días jornada fin finales principios enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

@@ -176,6 +176,23 @@ export interface LanguageWords {
   times: string;
   /** What stands behind "and" for a part of what was counted: "hora y media". */
   halves: string;
+  /** Nouns of people that are no calling; and those that any man or woman may be called by. */
+  humans: string;
+  anybody: string;
+  /** What a body has, by one word: "la directiva"; what somebody has: "el cuerpo". */
+  parts: string;
+  ownParts: string;
+  /** "the money". */
+  money: string;
+  /** What becomes of somebody: "his life", said by others. */
+  fates: string;
+  /** The beginnings of verbs whose object is mostly what was said, as a pattern. */
+  ofClauses: string;
+  /** The beginnings of verbs of what is done to people, as a pattern. */
+  ofPeople: string;
+  /** Nouns of deeds, each with the beginnings of its verbs. */
+  deeds: readonly string[];
+  publicBodies: string;
   /** "when", "until": before something that happened at that time. */
   whens: string;
   /** A pattern of the endings of verbs that tell of the past. */

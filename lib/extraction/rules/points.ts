@@ -1,0 +1,170 @@
+import type { Draft } from '#lib/extraction/rules/chain';
+import { IS } from '#lib/extraction/rules/lexicon';
+import { lastBefore, lookBack } from '#lib/extraction/rules/look-back';
+import type { Noun } from '#lib/extraction/rules/nouns';
+import type { Sentence } from '#lib/extraction/rules/sentence';
+import { isFinite } from '#lib/extraction/rules/verbs';
+import { nameAt, whom } from '#lib/extraction/rules/whom';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+interface Around {
+  sentence: Sentence;
+  draft: Draft;
+}
+
+const CLITIC = /^l[oa]s?$/;
+const genderOf = (form: string): 'm' | 'f' => (/as?$/.test(form) ? 'f' : 'm');
+
+/** "la compró", "los sacaron", "lo niega": whom or what a pronoun beside a verb means; null when the text leaves it open. */
+export function beforeVerb(around: Around, i: number): string | null {
+  const { words } = around.sentence;
+  const word = words[i] as Word;
+  const verb = words[i + 1];
+  if (!isClitic(words, i) || !verb) return null;
+  const main = has(verb, IS.auxiliary) ? (words[i + 2] ?? verb) : verb;
+  return objectOf(around, i, { form: word.lower, verb: main.lower });
+}
+
+/** "la compró", "que la opera": a pronoun and no article. */
+export function isClitic(words: readonly Word[], i: number): boolean {
+  const verb = words[i + 1];
+  if (!CLITIC.test(words[i]?.lower ?? '') || verb?.mark !== '') return false;
+  return isFinite(words, i + 1) || (has(verb, IS.maybe) && (has(words[i - 1], IS.that) || words[i - 1]?.lower === 'no'));
+}
+
+/** "sacarlo", "consultarlo": the pronoun at the end of an infinitive, and how many units it takes. */
+export function behindVerb(around: Around, i: number): { refersTo: string; length: number } | null {
+  const { words } = around.sentence;
+  const word = words[i] as Word;
+  const [, verb, form] = ENCLITIC.exec(word.lower) ?? [];
+  if (verb === undefined || form === undefined || !has(word, IS.infinitive | IS.gerund)) return null;
+  const refersTo = form.startsWith('le')
+    ? (lookBack(around.sentence.nouns, {
+        at: placeOf(around, i),
+        isHuman: true,
+        isMany: form === 'les',
+        barred: barredFor(around, i),
+      })?.who ?? null)
+    : objectOf(around, i, { form, verb });
+  return refersTo === null ? null : { refersTo, length: form.length };
+}
+
+const ENCLITIC = /^(\p{L}{2,}(?:ar|er|ir|[áéí]r|ándo|iéndo|yéndo)(?:se|me|te|nos)?)(l[oae]s?)$/u;
+
+function objectOf(around: Around, i: number, { form, verb }: { form: string; verb: string }): string | null {
+  const { nouns, lexicon, last } = around.sentence;
+  if (nouns.length === 0) return null;
+  const at = placeOf(around, i);
+  if (form === 'lo' && lexicon.ofClauses.test(verb)) return last.said === null ? null : `que ${last.said}`;
+  const barred = barredFor(around, i);
+  const wanted = { at, gender: genderOf(form), isMany: form.endsWith('s'), barred };
+  if (lexicon.ofPeople.test(verb)) return lookBack(nouns, { ...wanted, isHuman: true, fits: isNew, far: 3 })?.who ?? null;
+  if (lexicon.ofThings.test(verb)) return lookBack(nouns, { ...wanted, isHuman: false, fits: isNew })?.who ?? null;
+  return lookBack(nouns, { ...wanted, fits: isNew })?.who ?? null;
+}
+
+/** "el recinto" again says no more than the pronoun. */
+function isNew({ isKnown, isNamed }: Noun): boolean {
+  return isNamed || !isKnown;
+}
+
+/** Whoever does it and whoever says it are not whom it is done to. */
+function barredFor({ sentence, draft }: Around, i: number): Set<string | undefined> {
+  const { words, start, nouns } = sentence;
+  const from = start + (words[draft.part.from] as Word).start;
+  const at = start + (words[i] as Word).start;
+  const doer = lastBefore(nouns, at, ({ isSubject, at: place }) => isSubject || place < from);
+  const near = lastBefore(nouns, at, () => true);
+  const isDoer = near && at - near.end <= 8 && near.at >= from;
+  return new Set([
+    draft.subject?.who,
+    draft.frame?.speaker.who,
+    draft.part.head ? whom(sentence, draft.part.head.from, draft.part.head.to)?.who : undefined,
+    doer && doer.at >= from ? doer.who : undefined,
+    isDoer ? near.who : undefined,
+  ]);
+}
+
+function placeOf({ sentence: { start, words } }: Around, i: number): number {
+  return start + (words[i] as Word).start;
+}
+
+/** "a Cebrián el trato le parece …": whom a dative takes up in its own clause. */
+export function doubled({ sentence, draft: { part } }: Around, i: number): string | null {
+  const { words } = sentence;
+  for (let k = part.from; k < i - 1; k += 1) {
+    if (words[k]?.lower !== 'a' || !has(words[k + 1], IS.capital)) continue;
+    const named = nameAt(sentence, k + 1, words.length);
+    if (named) return named.person.name;
+  }
+  return null;
+}
+
+/** "de ellos", "ellas": several who were named last. */
+export function manyMeant(around: Around, i: number): string | null {
+  const { nouns } = around.sentence;
+  const form = around.sentence.words[i]?.lower ?? '';
+  if (nouns.length === 0 || form === 'ambos' || form === 'ambas') return bothMeant(around, i, form);
+  const noun = lookBack(nouns, { at: placeOf(around, i), gender: form.endsWith('as') ? 'f' : null, isMany: true, fits: isNew });
+  return noun?.who ?? null;
+}
+
+/** "ambos": the two people who were named last. */
+function bothMeant(around: Around, i: number, form: string): string | null {
+  if (!form.startsWith('amb') || around.sentence.nouns.length === 0) return null;
+  const at = placeOf(around, i);
+  const { nouns } = around.sentence;
+  const second = lastBefore(nouns, at, ({ isHuman, isMany, isKnown, isNamed }) => isHuman && !isMany && (isNamed || !isKnown));
+  const first =
+    second &&
+    lastBefore(
+      nouns,
+      second.at,
+      ({ isHuman, isMany, who, isKnown, isNamed }) => isHuman && !isMany && (isNamed || !isKnown) && who !== second.who,
+    );
+  return first ? `${first.who} y ${second.who}` : null;
+}
+
+/** "uno vestía uniforme": one of several. */
+export function oneMeant(around: Around, i: number): string | null {
+  const { words, nouns } = around.sentence;
+  const form = words[i]?.lower ?? '';
+  const isOne = /^un[oa]$/.test(form) && words[i + 1]?.mark === '' && (isFinite(words, i + 1) || has(words[i + 1], IS.light));
+  if (!isOne || (form === 'una' && !isFinite(words, i + 1))) return null;
+  const fits = (noun: Noun) => isNew(noun) && !noun.isMoney;
+  const of = lookBack(nouns, { at: placeOf(around, i), isMany: true, gender: genderOf(form), fits });
+  return of ? `${form} de ${form === 'una' ? 'las' : 'los'} ${of.who}` : null;
+}
+
+/** "la de 1991", "el del PP": a noun that is left out. */
+export function leftOut(around: Around, i: number): string | null {
+  const { words, nouns } = around.sentence;
+  const form = words[i]?.lower ?? '';
+  const next = words[i + 1];
+  if (!/^(?:el|la|los|las)$/.test(form) || next?.mark !== '' || !/^(?:de|del)$/.test(next.lower)) return null;
+  const isMany = form.endsWith('s');
+  const noun = lookBack(nouns, {
+    at: placeOf(around, i),
+    gender: genderOf(form),
+    isMany,
+    isHuman: false,
+    fits: ({ isNamed }) => !isNamed,
+  });
+  return noun?.who ?? null;
+}
+
+/** "eso", "ello": what was said last. */
+export function neuterMeant({ sentence: { words, lexicon, last } }: Around, i: number): string | null {
+  return last.said !== null && lexicon.neuter.has(words[i]?.lower ?? '') ? `que ${last.said}` : null;
+}
+
+/** "él", "ella": whoever of that gender was named last; behind "en" a thing. */
+export function sheMeant(around: Around, i: number): string | null {
+  const { words, nouns, topic } = around.sentence;
+  const gender = genderOf(words[i]?.lower ?? '');
+  const at = placeOf(around, i);
+  const isThing = /^(?:en|sobre|tras|ante)$/.test(words[i - 1]?.lower ?? '');
+  if (isThing) return lookBack(nouns, { at, gender, isMany: false, isHuman: false, fits: isNew })?.who ?? null;
+  if (topic?.isPerson && topic.gender === gender) return topic.who;
+  return lookBack(nouns, { at, gender, isMany: false, isHuman: true, fits: isNew })?.who ?? null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '#lib/extraction/extract-claims';
+
+/** What the claims of a Spanish text point at. */
+function linksOf(body: string): string[] {
+  const text = `Las noticias de la semana en la comarca\n\n${body} ¿Y seguirá el tiempo tan seco y tan cálido como hoy durante toda la semana que viene?\n`;
+  return extractClaims(text, { language: 'es', publishedOn: '2025-03-12' }).candidates.flatMap(({ coreferences }) =>
+    coreferences.map(({ text: words, refersTo, start, end }) => {
+      expect(text.slice(start, end)).toBe(words);
+      return `${words}→${refersTo}`;
+    }),
+  );
+}
+
+describe('what Spanish pronouns and nouns take up', () => {
+  it.each([
+    [
+      'a thing beside a verb',
+      'La ermita de San Blas perdió el tejado en enero. La cofradía la vendió por 40.000 euros.',
+      'la→ermita de San Blas',
+    ],
+    ['several things', 'Un técnico tomó muestras del pozo. Los vecinos las enviaron a Madrid.', 'las→muestras del pozo'],
+    [
+      'a person at the end of a verb',
+      'Un camionero quedó atrapado en la rampa. Los bomberos tardaron una hora en sacarlo.',
+      'lo→camionero',
+    ],
+    [
+      'what was said',
+      'La plaza cuesta el doble que en 2019. La edil Ana Ruiz lo niega.',
+      'lo→que la plaza cuesta el doble que en 2019',
+    ],
+    [
+      'what is "its"',
+      'El fiscal acusa a Iván Castro, de 31 años. Castro vendió el coche de su suegra.',
+      'su suegra→suegra de Iván Castro',
+    ],
+    [
+      'what is theirs who are told of in a relative',
+      'Una enfermera que prefiere ocultar su apellido asegura que faltan camas.',
+      'su→enfermera',
+    ],
+    ['a sum', 'La tesorera gastó 12.000 euros en viajes. El juez le exige que devuelva el dinero.', 'el dinero→12.000 euros'],
+    [
+      'a paper',
+      'El perito firmó un informe sobre la presa. El documento consta de 40 folios.',
+      'El documento→informe sobre la presa',
+    ],
+    [
+      'a deed',
+      'El pleno acordó tasar la finca del molino. La tasación costó 3.000 euros.',
+      'La tasación→tasación de finca del molino',
+    ],
+    [
+      'what a body has',
+      'El Club Náutico Ribera debe dos recibos de la luz. La directiva lo achaca a la pandemia.',
+      'La directiva→directiva de Club Náutico Ribera',
+    ],
+    ['a noun left out', 'La moción de censura salió adelante el lunes. Supera en apoyos a la de 1995.', 'la→moción de censura'],
+    [
+      'a body without a name',
+      'El herido fue llevado al hospital comarcal. Fuentes del centro temen un brote.',
+      'del centro→hospital comarcal',
+    ],
+    ['those just counted', 'La fábrica despidió a 44 empleados. La mitad de ellos vive en Lugo.', 'ellos→44 empleados'],
+  ])('%s', (_name, body, expected) => {
+    expect(linksOf(body)).toContain(expected);
+  });
+});
