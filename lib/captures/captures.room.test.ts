@@ -185,6 +185,18 @@ describe('a page that is captured', () => {
     expect(await stopCapture(desk.as('carl'), { captureId: id })).toEqual({ state: 'stopped' });
   });
 
+  it('is let go of within seconds of a stop, also when nothing of it ever ends', async () => {
+    const id = await ask('/dam');
+    capture = async () => {
+      await stopCapture(desk.as('carl'), { captureId: id });
+      return new Promise<never>(() => undefined);
+    };
+    const began = Date.now();
+    await worker.workOff();
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(await rowOf(id)).toMatchObject({ state: 'stopped', fileSha256: null });
+  });
+
   it('is taken up again after a worker died, three times at most', async () => {
     const id = await ask('/dam');
     capture = () => Promise.reject(new Error('the worker is killed'));

@@ -2,6 +2,7 @@ import { lookup as ask } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from '#lib/fetch/judge-address';
 import { FetchRefused } from '#lib/fetch/policy';
+import { untilOver } from '#lib/fetch/until-over';
 
 /** Asks for the addresses of a name. Tests put a resolver of their own here. */
 export type Resolve = (hostname: string) => Promise<Found[]>;
@@ -22,10 +23,11 @@ interface Asked {
 /**
  * A lookup that knows the judged addresses of a host alone: what was judged is what is connected to, so a name that changes its
  * mind in between gains nothing. Refused when any of its addresses is none of the open internet, for then the name is not to be
- * trusted. Throws FetchRefused.
+ * trusted. Throws FetchRefused, and the signal's reason when it is over first.
  */
 export async function pinAddress({ host, isOwn, resolve = resolveAll, signal }: Asked): Promise<LookupFunction> {
   const bare = host.replace(/^\[|\]$/g, '');
+  // Names are asked for by the system, which cannot be stopped; it is not waited for longer than the rest.
   const found = await untilOver(addressesOf(bare, resolve), signal);
   if (found.length === 0) throw new FetchRefused('unknown-host');
   if (!isOwn && !found.every(({ address }) => isPublicAddress(address))) throw new FetchRefused('private');
@@ -43,14 +45,6 @@ async function addressesOf(host: string, resolve: Resolve): Promise<Found[]> {
 
 function resolveAll(host: string): Promise<Found[]> {
   return ask(host, { all: true, verbatim: true });
-}
-
-/** Names are asked for by the system, which cannot be stopped; it is not waited for longer than the rest. */
-function untilOver<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new FetchRefused('timeout')), { once: true });
-    work.then(resolve, reject);
-  });
 }
 
 /** What went wrong with a request, as a fault that has a sentence. */

@@ -4,11 +4,14 @@ import { env } from '#lib/env/env';
 import { type Fetched, guardedGet } from '#lib/fetch/guarded-get';
 import type { Resolve } from '#lib/fetch/pin-address';
 import { FetchRefused, type FetchPolicy, hostsIn } from '#lib/fetch/policy';
+import { untilOver } from '#lib/fetch/until-over';
 import { CannotRead } from '#lib/intake/readers/original';
 import { readOriginal } from '#lib/intake/readers/read-original';
 import type { Look } from '#lib/watching/look-at-page';
 
 const MOST_BYTES = 20_000_000;
+/** Milliseconds for a page in the browser. */
+const LONGEST_MS = 90_000;
 const GONE = new Set([404, 410]);
 
 interface Eyes {
@@ -46,7 +49,9 @@ export function lookWith({ policy, resolve, read, open }: Eyes): Look {
 export function openLooking(capture: Capturing, signal: AbortSignal): Look {
   const policy = { allowedHosts: hostsIn(env().FETCH_HOSTS), open: 'web' as const };
   const open = async (url: string) => {
-    const { text } = await capture(url, { deskId: NO_DESK, signal, onStep: () => {} }).catch(() => ({ text: null }));
+    const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
+    const seen = untilOver(capture(url, { deskId: NO_DESK, signal: ends, onStep: () => {} }), ends);
+    const { text } = await seen.catch(() => ({ text: null }));
     return text;
   };
   return lookWith({ policy, read: wordsOf, open });

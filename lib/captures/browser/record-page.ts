@@ -17,7 +17,6 @@ export interface RecordedPage {
 }
 
 interface Recording {
-  signal: AbortSignal;
   onStep: (step: CaptureStep) => void;
   /** The whole page with everything it loads, in bytes. */
   mostBytes?: number;
@@ -33,12 +32,12 @@ const MOST_PIXELS_HIGH = 16_000;
 /**
  * Opens a page as a reader would, scrolls through it so that what loads late is there, and takes down every exchange, the words,
  * a picture of the whole page and a print. Throws what the browser says when the page itself cannot be opened, and a CaptureFault
- * when it is a recording.
+ * when it is a recording. What is open in the browser ends with the browser.
  */
 export async function recordPage(
   browser: Browser,
   url: string,
-  { signal, onStep, mostBytes = MOST_BYTES }: Recording,
+  { onStep, mostBytes = MOST_BYTES }: Recording,
 ): Promise<RecordedPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -48,34 +47,27 @@ export async function recordPage(
     serviceWorkers: 'block',
     acceptDownloads: false,
   });
-  const stop = () => void context.close().catch(() => undefined);
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    const watched = watchExchanges(context, mostBytes);
-    const page = await context.newPage();
-    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-    onStep('opening');
-    const answer = await open(page, url);
-    onStep('reading');
-    await settle(page, 5_000);
-    await scrollThrough(page);
-    await settle(page, 3_000);
-    const html = await page.content();
-    onStep('picturing');
-    return {
-      finalUrl: page.url(),
-      status: answer?.status() ?? 0,
-      title: await page.title(),
-      html,
-      ...(await renderings(page)),
-      exchanges: await watched.settle(),
-      missed: watched.missed,
-      agent: await page.evaluate(() => navigator.userAgent),
-    };
-  } finally {
-    signal.removeEventListener('abort', stop);
-    await context.close().catch(() => undefined);
-  }
+  const watched = watchExchanges(context, mostBytes);
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  onStep('opening');
+  const answer = await open(page, url);
+  onStep('reading');
+  await settle(page, 5_000);
+  await scrollThrough(page);
+  await settle(page, 3_000);
+  const html = await page.content();
+  onStep('picturing');
+  return {
+    finalUrl: page.url(),
+    status: answer?.status() ?? 0,
+    title: await page.title(),
+    html,
+    ...(await renderings(page)),
+    exchanges: await watched.settle(),
+    missed: watched.missed,
+    agent: await page.evaluate(() => navigator.userAgent),
+  };
 }
 
 /** In one piece of time: until it answers, and until it is there. */

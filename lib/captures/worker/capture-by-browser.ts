@@ -9,9 +9,13 @@ import { CaptureFault, type Capturing, type MadeCapture } from '#lib/captures/wo
 import { type GuardedProxy, openGuardedProxy } from '#lib/fetch/guarded-proxy';
 import type { Resolve } from '#lib/fetch/pin-address';
 import type { FetchPolicy } from '#lib/fetch/policy';
+import { untilOver } from '#lib/fetch/until-over';
+
+/** A browser that does not close within this is left to end by itself; it is killed after half a minute. */
+const CLOSE_MS = 4_000;
 
 /** The title and words of a page as a reader sees them. */
-export type ReadPage = (html: string, url: string) => Promise<{ title: string | null; text: string | null }>;
+export type ReadPage = (html: string, url: string, signal: AbortSignal) => Promise<{ title: string | null; text: string | null }>;
 
 export interface BrowserHelp {
   executablePath: string;
@@ -30,7 +34,7 @@ export function captureByBrowser(help: BrowserHelp): Capturing {
       const page = await record(url, proxy, { help, watch });
       if (page.status >= 400) refuse(page, proxy);
       watch.onStep('packing');
-      return await pack(page, { at, proxy, key: help.keyOf(watch.deskId), readPage: help.readPage });
+      return await pack(page, { at, proxy, key: help.keyOf(watch.deskId), readPage: help.readPage, signal: watch.signal });
     } finally {
       await proxy.close();
     }
@@ -49,14 +53,20 @@ interface Around {
   watch: Parameters<Capturing>[1];
 }
 
+/** Whatever the browser is at when nobody waits any more, and if it only starts: it is closed, and not waited for much longer. */
 async function record(url: string, proxy: GuardedProxy, { help, watch }: Around): Promise<RecordedPage> {
-  const browser = await launchBrowser(help.executablePath, proxy);
+  watch.signal.throwIfAborted();
+  const starting = launchBrowser(help.executablePath, proxy);
   try {
-    return await recordPage(browser, url, watch);
+    return await untilOver(
+      starting.then((browser) => recordPage(browser, url, watch)),
+      watch.signal,
+    );
   } catch (error) {
     throw faultOf(error, url, proxy);
   } finally {
-    await browser.close().catch(() => undefined);
+    const closed = starting.then((browser) => browser.close()).catch(() => undefined);
+    await untilOver(closed, AbortSignal.timeout(CLOSE_MS)).catch(() => undefined);
   }
 }
 
@@ -92,11 +102,12 @@ interface Packing {
   proxy: GuardedProxy;
   key: CaptureKey;
   readPage: ReadPage;
+  signal: AbortSignal;
 }
 
-async function pack(page: RecordedPage, { at, proxy, key, readPage }: Packing): Promise<MadeCapture> {
+async function pack(page: RecordedPage, { at, proxy, key, readPage, signal }: Packing): Promise<MadeCapture> {
   const { finalUrl, status, agent, exchanges, screenshot, pdf, html } = page;
-  const { title, text } = await readPage(html, finalUrl);
+  const { title, text } = await readPage(html, finalUrl, signal);
   const renditions: Rendition[] = [];
   if (screenshot) renditions.push({ name: 'screenshot.png', bytes: screenshot });
   if (pdf) renditions.push({ name: 'page.pdf', bytes: pdf });

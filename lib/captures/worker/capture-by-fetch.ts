@@ -8,10 +8,10 @@ import type { Looked } from '#lib/inspection/look/looked';
 import { HEAD_BYTES, isImage, isMp4, isRecording, typeOf } from '#lib/keeping/kinds';
 
 /** The title and words of whatever stood at an address. */
-export type ReadAnswer = (answer: Fetched) => Promise<{ title: string | null; text: string | null }>;
+export type ReadAnswer = (answer: Fetched, signal: AbortSignal) => Promise<{ title: string | null; text: string | null }>;
 
 /** What a picture or a film is and says of itself; null where it cannot be read as one. */
-type LookInto = (bytes: Uint8Array, name: string) => Promise<Looked | null>;
+type LookInto = (bytes: Uint8Array, name: string, signal: AbortSignal) => Promise<Looked | null>;
 
 interface FetchHelp extends Pick<BrowserHelp, 'policy' | 'resolve' | 'keyOf'> {
   readAnswer: ReadAnswer;
@@ -33,7 +33,7 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: Fet
     const { status, finalUrl, exchanges, body } = answer;
     if (status >= 400 && status !== 404 && status !== 410) throw new CaptureFault('failed', 'status', status);
     onStep('packing');
-    const read = await readAnswer(answer);
+    const read = await readAnswer(answer, signal);
     const [title, text] = [read.title ?? '', read.text ?? ''];
     const renditions: Rendition[] = text ? [{ name: 'readable.txt', bytes: Buffer.from(text) }] : [];
     const page = { url: finalUrl, at, title, text, exchanges: exchanges.map(asSeen), renditions };
@@ -50,7 +50,7 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: Fet
       title,
       text: read.text,
       file: { type: 'application/wacz+zip', bytes: wacz },
-      looked: isTelling ? await look(body, 'file') : null,
+      looked: isTelling ? await look(body, 'file', signal) : null,
       ...shown,
     } satisfies MadeCapture;
   };

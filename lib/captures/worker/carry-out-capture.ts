@@ -5,6 +5,7 @@ import { captures } from '#lib/captures/schema';
 import { keepCapture } from '#lib/captures/worker/keep-capture';
 import { CaptureFault, type Capturing } from '#lib/captures/worker/made-capture';
 import { takeCapture } from '#lib/captures/worker/take-capture';
+import { untilOver } from '#lib/fetch/until-over';
 
 /** Milliseconds for a page with everything. The queue gives a job a little more before another worker takes it up. */
 const LONGEST_MS = 90_000;
@@ -25,7 +26,7 @@ export async function carryOutCapture(scope: DeskScope, id: string, { capture, s
   const onStep = (step: NonNullable<Capture['step']>) => void tell(scope, id, { step }).catch(() => {});
   try {
     const ends = AbortSignal.any([signal, watch.signal, late]);
-    const made = await capture(taken.requestedUrl, { deskId: scope.deskId, signal: ends, onStep });
+    const made = await untilOver(capture(taken.requestedUrl, { deskId: scope.deskId, signal: ends, onStep }), ends);
     await keepCapture(scope, taken, made);
   } catch (error) {
     if (watch.signal.aborted) return;

@@ -20,7 +20,8 @@ export function openCapturing(): Capturing {
     policy,
     keyOf,
     look: lookAt,
-    readAnswer: ({ body, contentType, finalUrl }) => read(body, { name: lastPart(finalUrl), type: contentType, url: finalUrl }),
+    readAnswer: ({ body, contentType, finalUrl }, signal) =>
+      read(body, { name: lastPart(finalUrl), type: contentType, url: finalUrl }, signal),
   });
   const executablePath = findBrowser(CHROMIUM_PATH);
   if (!executablePath) return byFetch;
@@ -28,7 +29,8 @@ export function openCapturing(): Capturing {
     executablePath,
     policy,
     keyOf,
-    readPage: (html, url) => read(Buffer.from(html), { name: 'page.html', type: 'text/html; charset=utf-8', url }),
+    readPage: (html, url, signal) =>
+      read(Buffer.from(html), { name: 'page.html', type: 'text/html; charset=utf-8', url }, signal),
   });
   return async (url, watch) => {
     try {
@@ -41,9 +43,9 @@ export function openCapturing(): Capturing {
 }
 
 /** In a process of its own, as an upload is. One that is broken or too large to be opened is kept as it came. */
-async function lookAt(bytes: Uint8Array, name: string): Promise<Looked | null> {
+async function lookAt(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<Looked | null> {
   try {
-    return await lookApart(() => Promise.resolve(Readable.from([bytes])), name);
+    return await lookApart(() => Promise.resolve(Readable.from([bytes])), name, { signal });
   } catch (error) {
     if (error instanceof CannotLook) return null;
     throw error;
@@ -51,9 +53,13 @@ async function lookAt(bytes: Uint8Array, name: string): Promise<Looked | null> {
 }
 
 /** What can be read of it; a picture, or a page of scripts alone, has no words, and is kept all the same. */
-async function read(bytes: Uint8Array, given: OriginalName): Promise<{ title: string | null; text: string | null }> {
+async function read(
+  bytes: Uint8Array,
+  given: OriginalName,
+  signal: AbortSignal,
+): Promise<{ title: string | null; text: string | null }> {
   try {
-    const { text, facts } = await readOriginal(() => Promise.resolve(Readable.from([bytes])), given);
+    const { text, facts } = await readOriginal(() => Promise.resolve(Readable.from([bytes])), given, { signal });
     return { title: facts.title, text: text.trim() === '' ? null : text };
   } catch (error) {
     if (error instanceof CannotRead) return { title: null, text: null };
