@@ -2,13 +2,12 @@ import { guessLanguage } from '#lib/intake/guess-language';
 import { readBlocks } from '#lib/intake/read-blocks';
 import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { textHash } from '#lib/intake/text-hash';
-import type { Extraction, Hand, Span } from '#lib/extraction/extraction';
+import type { Extraction, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
-import { type Monologue, readMonologue } from '#lib/extraction/monologue';
+import { readMonologue } from '#lib/extraction/monologue';
 import { readStage } from '#lib/extraction/text/stage';
 import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
-import { type Interview, readInterview } from '#lib/extraction/interview';
-import { meet } from '#lib/extraction/reference/entities';
+import { readInterview } from '#lib/extraction/interview';
 import { createMemory } from '#lib/extraction/people/memory';
 import { giveTo } from '#lib/extraction/propose-heard';
 import { readUnit } from '#lib/extraction/read-unit';
@@ -22,12 +21,12 @@ import { readUnits } from '#lib/extraction/text/units';
 import { createRuleReader } from '#lib/extraction/rules/reader';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
-import { labelWords, plainLabel, readOffices, withOffices } from '#lib/extraction/labels';
-import { hasTurns, isNarration, readHosts, readLabel } from '#lib/extraction/transcript';
+import { readOffices, withOffices } from '#lib/extraction/labels';
+import { hasTurns, isNarration, readHosts } from '#lib/extraction/transcript';
+import { leaveToHost, takeLabel, takeSpeech, takeTurn } from '#lib/extraction/turns';
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
 const TOP_BLOCKS = 6;
-const LEAST_OF_HOST = 24;
 
 /** Blocks that hold no claims, and why. A headline repeats what the text says. */
 const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
@@ -157,6 +156,8 @@ export function startReading(
   };
 }
 
+const LONGEST_STAGE = 160;
+
 function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<void, void> {
   const reason = reasonFor(reading, block);
   if (block.kind === 'speaker') takeLabel(reading, block);
@@ -182,49 +183,9 @@ function reasonFor({ text, interview, monologue }: Reading, block: Block): NonCl
   if (interview?.asked.has(block.start)) return null;
   if (monologue && block.start < monologue.from) return block.kind === 'headline' ? 'headline' : 'notice';
   if (monologue && OTHER_VOICE.test(text.slice(block.start, block.start + 60))) return 'boilerplate';
+  // "[The Deputy Speaker in the Chair]"
+  if (block.end - block.start < LONGEST_STAGE && /^\[[^\]]+\]$/.test(text.slice(block.start, block.end))) return 'boilerplate';
   return SILENT[block.kind] ?? null;
-}
-
-/** A speech is its speaker's all through. */
-function takeSpeech({ text, memory, ...reading }: Reading, { speaker, from }: Monologue, { start }: Block): Hand | null {
-  if (start < from) return reading.label;
-  if (start === from) meet(memory.discourse, speaker.who, false);
-  return OTHER_VOICE.test(text.slice(start, start + 60)) ? null : speaker;
-}
-
-function takeLabel(reading: Reading, block: Block): void {
-  const { text, memory, hosts, offices } = reading;
-  const before = { who: reading.label?.who ?? null, isHost: reading.isHost };
-  reading.label = readLabel(text, block, { directory: memory.directory, offices });
-  reading.isHost = hosts.has(plainLabel(labelWords(text, block)));
-  if (before.who !== null && before.who !== reading.label?.who) {
-    if (!before.isHost) reading.addressee = before.who;
-    // Opponents speak of each other to the hall; who asks and who answers speak to each other.
-    memory.discourse.talking = new Set([reading.label?.who ?? '', before.isHost || reading.isHost ? before.who : '']);
-  }
-  if (reading.label) meet(memory.discourse, reading.label.who, reading.isHost);
-}
-
-/** In an interview without labels the paragraphs tell whose they are. */
-function takeTurn(reading: Reading, { guest, asker, asked, answered }: Interview, { start }: Block): void {
-  const isAsked = asked.has(start);
-  reading.isHost = isAsked;
-  reading.label = isAsked ? asker : answered.has(start) ? guest : null;
-  reading.addressee = isAsked ? guest.who : (asker?.who ?? null);
-  if (isAsked || answered.has(start)) meet(reading.memory.discourse, guest.who, false);
-}
-
-/** Whoever leads a conversation asks and hands over; only a figure, a date or a comparison is a claim there. */
-function leaveToHost(reading: Reading, from: number): void {
-  const said = reading.candidates.splice(from);
-  for (const candidate of said) {
-    const { start, end, dates, quantities, reasons, attribution } = candidate;
-    const isClaim =
-      attribution.length > 1 ||
-      ((dates.length > 0 || quantities.length > 0 || reasons.includes('compares')) && end - start >= LEAST_OF_HOST);
-    if (isClaim) reading.candidates.push(candidate);
-    else reading.nonClaims.push({ start, end, reason: 'boilerplate' });
-  }
 }
 
 /** The dateline of a first paragraph, or the mark of a list or quotation, which are no words of the sentence. */

@@ -47,7 +47,7 @@ export function readOffices(text: string, blocks: readonly Block[], directory: D
     const label = labelWords(text, block);
     const key = plainLabel(label).toLowerCase();
     if (offices.has(key) || !isOfficeLabel(label)) continue;
-    const who = namedIn(label) ?? holderOf(key, directory);
+    const who = namedIn(label) ?? shortened(key, offices) ?? holderOf(key, directory);
     if (who) offices.set(key, who);
   }
   return offices;
@@ -56,6 +56,12 @@ export function readOffices(text: string, blocks: readonly Block[], directory: D
 function namedIn(label: string): string | null {
   const inside = ASIDE.exec(label)?.[1] ?? '';
   return PERSON.test(inside) ? withoutTitles(inside) : null;
+}
+
+/** "The Minister" behind "The Minister for Rivers (Tom Aske)", when one office alone begins so. */
+function shortened(key: string, offices: ReadonlyMap<string, string>): string | null {
+  const [who, other] = new Set([...offices].flatMap(([office, holder]) => (office.startsWith(`${key} `) ? [holder] : [])));
+  return who !== undefined && other === undefined ? who : null;
 }
 
 function holderOf(office: string, directory: Directory): string | null {

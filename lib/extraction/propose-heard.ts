@@ -1,6 +1,9 @@
+import { handOf } from '#lib/extraction/attribution/stretch';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
-import type { ExtractedCandidate, Span } from '#lib/extraction/extraction';
+import { readToldWithin } from '#lib/extraction/claims/told';
+import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
 import { toCoreference, withLinks } from '#lib/extraction/people/pointing';
+import { resolve } from '#lib/extraction/people/resolve';
 import { propose } from '#lib/extraction/propose';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import type { Link } from '#lib/extraction/reference/work';
@@ -43,24 +46,37 @@ export function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[
 
 /** What a sentence says between commas, beside what it says outright. */
 export function besideIn({ text }: Reading, unit: Span, quoted: readonly Span[]): Derived[] {
-  return readDerived(maskQuotations(text, unit, quoted), unit.start);
+  const words = maskQuotations(text, unit, quoted);
+  return [...readDerived(words, unit.start), ...readToldWithin(words, unit.start)];
 }
 
 /** "The fund was opened after the flood, in which four people died": the clause behind the comma is a claim of its own. */
 function withoutRelative(text: string, statement: Statement, beside: readonly Derived[]): Statement {
   const { span } = statement;
-  const last = beside.find(({ span: part }) => part.start - span.start >= LEAST && Math.abs(part.end - span.end) <= 2);
-  if (!last || statement.cut || !RELATIVE.test(text.slice(last.span.start, last.span.end))) return statement;
-  return { ...statement, span: withoutEnd(text, { start: span.start, end: last.span.start }) };
+  const last = beside.find(
+    ({ span: part, link = part.start }) => link - span.start >= LEAST && Math.abs(part.end - span.end) <= 2,
+  );
+  const from = last?.link ?? last?.span.start ?? span.start;
+  if (!last || statement.cut || !RELATIVE.test(text.slice(from, last.span.end))) return statement;
+  return { ...statement, span: withoutEnd(text, { start: span.start, end: from }) };
 }
 
 /** The part between commas belongs to whoever says the words around it. */
 export function proposeBeside(reading: Reading, beside: readonly Derived[], known: number): void {
   const said = reading.candidates.slice(known);
-  for (const { span, line } of beside) {
+  for (const { span, line, by } of beside) {
     const around = said.find(({ start, end }) => start <= span.start && (span.end <= end + 1 || span.start <= end + 3));
-    if (around?.start === span.start) continue;
+    if (around && around.start === span.start && around.end <= span.end) continue;
+    if (said.some((each) => each.start >= span.start && Math.abs(each.end - span.end) <= 2)) continue;
     const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
-    propose(reading, { ...ownStatement(span), hands: around?.attribution ?? [], derived: line, links });
+    const hands = [...(around?.attribution ?? []), ...(by ? [handBy(reading, by)] : [])];
+    propose(reading, { ...ownStatement(span), hands, derived: line, links });
   }
+}
+
+/** Whose words somebody was told or read; "we" as the sentence's links have it. */
+function handBy({ text, memory, links }: Reading, by: Span): Hand {
+  const meant = links.find(({ start, end }) => start === by.start && end === by.end)?.refersTo;
+  const who = resolve(text, by, memory);
+  return handOf({ ...who, who: meant ?? who.who }, 'told');
 }

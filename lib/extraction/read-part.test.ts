@@ -91,7 +91,7 @@ describe('what stands beside what a sentence says outright', () => {
   it('is a claim of its own when it closes the sentence', () => {
     expect(read('The fund was opened after the flood of 2015, in which four people died.').map(([, , quote]) => quote)).toEqual([
       'The fund was opened after the flood of 2015',
-      'in which four people died',
+      'the flood of 2015, in which four people died',
     ]);
   });
 

@@ -8,8 +8,10 @@ import { clausesIn, hear } from '#lib/extraction/hear';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
 import { readByRules } from '#lib/extraction/rules/read-by-rules';
 import { addressLength, readAnnounced, readNoted, reminderLength, toldAt } from '#lib/extraction/read-announced';
+import { carryOver } from '#lib/extraction/carry-over';
 import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
 import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
+import { deedAhead, readDeed } from '#lib/extraction/read-deed';
 import { readFreely, readIndirect } from '#lib/extraction/read-indirect';
 import { saidInPart } from '#lib/extraction/read-part';
 import { readSpeech } from '#lib/extraction/read-speech';
@@ -42,21 +44,17 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   const { text } = reading;
   const speech = quoted.filter((quote) => isSpeech(text, quote, unit));
   const halves = speech.length === 0 ? atSemicolon(reading, unit, quoted) : [];
-  if (halves.length > 1)
-    return halves.forEach((half) =>
-      readOutright(
-        reading,
-        half,
-        quoted.filter(({ start }) => start >= half.start && start < half.end),
-      ),
-    );
+  if (halves.length > 1) return readHalves(reading, halves, quoted);
   if (speech.length === 0 && QUESTION.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) {
     reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
     return undefined;
   }
   const stretch = { text, words: maskQuotations(text, unit, quoted), start: unit.start };
-  const said = speech.length > 0 ? readSpeech(reading, { unit, stretch, speech }) : null;
-  if (said) return hear(reading, said);
+  const said = speech.length > 0 && !isIndirect(reading, stretch) ? readSpeech(reading, { unit, stretch, speech }) : null;
+  if (said) {
+    const deed = reading.isEnglish ? deedAhead(stretch) : null;
+    return hear(reading, [...(deed ? clausesIn(reading, deed.span).map(ownStatement) : []), ...said]);
+  }
   const before = reading.quoting;
   reading.quoting = null;
   if (readFreely(reading, { unit, stretch }, before)) return rememberNames(reading.memory, text.slice(unit.start, unit.end));
@@ -64,7 +62,24 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   return rememberNames(reading.memory, text.slice(unit.start, unit.end));
 }
 
-/** "She resigned; the mayor thanked her" is two sentences: whoever speaks in one need not speak in the other. */
+const SOURCE_AHEAD = /^(?:but |and )?according to [^\uE000]{3,120}?,\s(?<said>[^\uE000:]{25,}?)[\uE000"“]/iu;
+
+/** "According to the mayor, the dam is full and the town is dry, “as it has been since May”": the quotation ends what is reported. */
+function isIndirect({ isEnglish }: Reading, { words }: Stretch): boolean {
+  const said = isEnglish ? SOURCE_AHEAD.exec(words)?.groups?.said : undefined;
+  return said !== undefined && hasFiniteVerb(said, 1);
+}
+
+function readHalves(reading: Reading, halves: readonly Span[], quoted: Span[]): void {
+  for (const half of halves) {
+    const from = reading.heard.length;
+    const inside = quoted.filter(({ start }) => start >= half.start && start < half.end);
+    readOutright(reading, half, inside);
+    carryOver(reading, from, ';');
+  }
+}
+
+/** "She resigned; the mayor thanked her" is two sentences: each is read for who speaks in it. */
 function atSemicolon({ text, isEnglish }: Reading, unit: Span, quoted: readonly Span[]): Span[] {
   if (!isEnglish) return [unit];
   const words = maskQuotations(text, unit, quoted);
@@ -99,6 +114,7 @@ function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boole
 
 /** Prose is reported speech or the document's own words. */
 function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
+  const { text } = reading;
   const noted = readNoted(reading, unit, stretch);
   if (noted) return hear(reading, [noted]);
   const lead = reading.isEnglish ? reminderLength(stretch.words) || addressLength(reading, stretch.words) : 0;
@@ -108,11 +124,19 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   if (lead > 0) return readProse(reading, { start: unit.start + lead, end: unit.end }, blankedFrom(stretch, lead));
   const reported = reading.isEnglish ? readReported(stretch, reading.memory) : readReportedElsewhere(stretch, reading);
   if (reported && !isHearsay(reading, reported)) return readReport(reading, unit, reported);
+  const deed = reading.isEnglish && !reported ? readDeed(reading, unit, stretch) : null;
+  if (deed) return hear(reading, deed);
   const joint = reading.isEnglish && !reported ? afterwards(reading, stretch) : null;
   if (joint) return readAround(reading, unit, joint);
   const parts = clausesIn(reading, unit).map((clause) => saidInPart(reading, unit, clause));
   const guessed = reading.isEnglish && parts.every(({ hands }) => hands.length === 0) ? learned(reading, unit, stretch) : null;
-  return guessed ? readReport(reading, unit, guessed) : hear(reading, parts);
+  if (guessed) return readReport(reading, unit, guessed);
+  for (const part of parts) {
+    const isBehindColon = text.slice(Math.max(unit.start, part.span.start - 2), part.span.start).includes(':');
+    hear(reading, [part]);
+    if (isBehindColon) carryOver(reading, reading.heard.length - 1, ':');
+  }
+  return undefined;
 }
 
 /** The same stretch without its first units. */

@@ -8,14 +8,14 @@ import { goldFiles } from './read-gold';
 // which coverage, speakers and mentions are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.865,
-    recall: 0.69,
-    precision: 0.9,
-    speaker: 0.9,
+    coreRecall: 0.89,
+    recall: 0.725,
+    precision: 0.915,
+    speaker: 0.915,
     kind: 0.88,
-    questions: 0.915,
-    dateRecall: 0.955,
-    datePrecision: 0.965,
+    questions: 0.92,
+    dateRecall: 0.96,
+    datePrecision: 0.98,
     quantityRecall: 0.97,
     quantityPrecision: 0.98,
     coreference: 0.665,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 56, pronounFirst: 17 };
+const MOST = { nonClaimsProposed: 40, pronounFirst: 18 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

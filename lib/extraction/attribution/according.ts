@@ -77,7 +77,7 @@ function readClarified(stretch: Stretch, memory: Memory): Reported | null {
 function readBehindIt(stretch: Stretch, memory: Memory): Reported | null {
   const { words } = stretch;
   const stated = STANDS_IN.exec(words);
-  const source = stated?.groups?.source;
+  const source = stated?.groups?.source ?? stated?.groups?.from;
   if (stated && source && stated.index > 10 && hasFiniteVerb(words.slice(0, stated.index), 1)) {
     const start = stated.index + stated[0].lastIndexOf(source);
     const verb = 'stated in';
@@ -112,7 +112,8 @@ function sourceEnd(words: string, from: number): number | null {
   const [first, second] = commas;
   if (first === undefined || second === undefined) return first ?? null;
   const between = words.slice(first + 1, second);
-  const isApposition = /^\s*(?:the|a|an|its|who|which|head|chief)\b/.test(between) && !hasFiniteVerb(between);
+  const isApposition =
+    /^\s*(?:who|which|whose)\s/.test(between) || (/^\s*(?:the|a|an|its|head|chief)\b/.test(between) && !hasFiniteVerb(between));
   return isApposition || isNamedOffice(words.slice(from, first), between) ? second : first;
 }
 
@@ -125,7 +126,8 @@ function isNamedOffice(office: string, behind: string): boolean {
 
 function findInserted(words: string) {
   const match = INSERTED.exec(words);
-  if (!match?.[2] || match.index === 0) return null;
+  // "consultants who, according to the minutes, met one lecturer": only what stands behind "who" is said so.
+  if (!match?.[2] || match.index === 0 || /\s(?:who|which|whose|where)$/i.test(words.slice(0, match.index))) return null;
   const at = match.index + match[0].lastIndexOf(match[2]);
   const end = match.index + match[0].length;
   return {

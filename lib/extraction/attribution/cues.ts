@@ -13,7 +13,7 @@ const NO_VERB =
 const POSSESSIVE = /['’]s\s+$/u;
 const MOST_CUES = 12;
 const SURE_OF: ReadonlySet<string> = new Set(
-  'convinced sure confident certain adamant positive hopeful afraid worried optimistic clear aware insistent persuaded satisfied concerned'.split(
+  'blunt categorical unequivocal firm emphatic convinced sure confident certain adamant positive hopeful afraid worried optimistic clear aware insistent persuaded satisfied concerned'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ function sureOf(words: string, { start, end }: { start: number; end: number }, f
   const be = /\s((?:is|was|are|were|remains?|remained|(?:has|have|had) been)(?: \p{Ll}+ly| also| still| quite| very)?)\s$/iu.exec(
     words.slice(Math.max(from, start - 30), start),
   );
-  if (!be || !/^(?: of it)? that\s/i.test(words.slice(end, end + 14))) return null;
+  if (!be || !/^(?:(?: (?:of|about) (?:it|this))? that\s|:\s)/i.test(words.slice(end, end + 14))) return null;
   const lead = start - be[0].length + 1;
   return { verb: words.slice(lead, end).toLowerCase(), start: lead, end };
 }

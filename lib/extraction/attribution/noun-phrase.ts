@@ -7,7 +7,7 @@ const OPENING =
   /^(?:(?:however|meanwhile|moreover|furthermore|earlier(?! \p{Ll}+ (?:by|of|from)\b)|later|also|still|then|now|but|and|so|yet|instead|while|nor|separately|today|yesterday|tonight|(?:last|this|earlier this|late last|early this|the same) (?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|\p{Lu}\p{Ll}+)|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}))\b[\s,]*)+/iu;
 const PREPOSITION = /^(?:in|on|at|during|after|before|for|with|from|to|by|since|under|of|despite|among|as|until|per)\s/i;
 const NO_SUBJECT =
-  /^(?:there|what|which|who|whom|that|how|when|to|not|this|these|those|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu;
+  /^(?:there|what|which|who|whom|that|how|when|to|not|this|these|those(?!\s(?:of|who|at|in|from|on|behind)\s)|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu;
 const DETERMINER =
   /^(?:the|a|an|his|her|its|their|our|my|your|some|many|most|several|one|two|three|other|all|both|another|no)\s/i;
 /** "a former employee quoted by the daily": no verb of the sentence. */

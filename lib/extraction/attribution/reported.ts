@@ -161,7 +161,9 @@ function reportedIn(stretch: Stretch, found: { source: Span; cue: Cue; content: 
   const { source, cue, content } = found;
   const read = reportedBy(stretch, { source, verb: cue.verb, content }, memory);
   const whole = moved({ start: source.start, end: stretch.words.length }, stretch.start);
-  const isDenied = isDenial(cue.verb) && content.start > source.start;
+  // "disputes the latter: both signed": behind the colon stands what is held against it.
+  const isAgainst = /:\s*$/u.test(stretch.words.slice(cue.end, content.start));
+  const isDenied = isDenial(cue.verb) && content.start > source.start && !isAgainst;
   const hands = [...readVia(stretch, cue, memory), ...read.hands];
   return { ...read, hands, isDenied, content: isDenied ? whole : read.content };
 }

@@ -11,11 +11,16 @@ interface Place {
 }
 
 const HELPERS =
-  /(?:(?:^|\s)(?:(?:this|last) (?:week|month|year|morning)|on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|further|recently|previously|then|again|once|now|still|even|first|has|have|had|repeatedly|reportedly|\p{Ll}+ly))+\s*$/u;
+  /(?:(?:^|\s)(?:(?:this|last) (?:week|month|year|morning)|on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|further|recently|previously|then|again|once|now|still|even|first|has|have|had|repeatedly|reportedly|(?!(?:family|assembly|supply|ally|monopoly|constabulary|weekly|daily)\b)\p{Ll}+ly))+\s*$/u;
 const JOINT =
   /.*\b(?:while|whereas|because|although|though|but|that|when|after|before|as|if|whether|which|where|who|what|how|why|than)\s+/isu;
 const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
 const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through) )?(?:who|whom|which|whose)\b|where\b)/i;
+
+/** "leaked to this newspaper", "seen by the court": no verb of the sentence. */
+const REDUCED =
+  /^\s*(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|seen|held|drawn|written|shown|taken|led|sent|given|known|made|born|set|put|read|kept|built|bought|sold|brought|left|lent|paid|found|hit|told)\s(?:to|by|in|on|at|for|from|with|as|up|out|last|this|only|yesterday|after|before|\d)\b/u;
+const CLAUSE_BEHIND = /\s(?:who|which|whose|where|whom)\s.*$/su;
 
 /** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */
 const DESCRIBED =
@@ -39,14 +44,23 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   const comma = words.slice(from, end).lastIndexOf(',');
   if (comma < 0) return null;
   const inner = words.slice(from + comma + 1, end);
-  if (!RELATIVE.test(inner) && hasFiniteVerb(` ${inner}`)) return null;
+  if (!RELATIVE.test(inner) && !REDUCED.test(inner) && hasFiniteVerb(` ${inner.replace(CLAUSE_BEHIND, '')}`)) return null;
   const head = inClause({ words, from }, from + comma);
   const isNamed = head !== null && endsWithPerson(words.slice(head.start, head.end));
   const named = nameIn(inner);
   if (named && (!isNamed || isOffice(words.slice(head.start, head.end)))) {
     return { start: from + comma + 1 + named.start, end: from + comma + 1 + named.end };
   }
-  return head ?? beforeApposition({ words, from }, from + comma);
+  return (head && introduced({ words, from }, head)) ?? head ?? beforeApposition({ words, from }, from + comma);
+}
+
+/** "Ann Lowe, 38, a seamstress at the mill, who …, remembers": whoever the description is of, by name. */
+function introduced({ words, from }: Place, head: Span): Span | null {
+  if (!/^(?:an?|the)\s/iu.test(words.slice(head.start, head.end).trimStart())) return null;
+  const ahead = words.slice(from, head.start).replace(/,\s*(?:\d{1,3},\s*)?$/u, '');
+  const name = readNames(ahead).at(-1);
+  const isPerson = name !== undefined && name.name.includes(' ') && name.index + name.text.length === ahead.length;
+  return isPerson && ahead !== words.slice(from, head.start) ? { start: from + name.index, end: from + ahead.length } : null;
 }
 
 /** A name alone, or of somebody behind a few words: "the 52-year-old Ann Lowe", "Professor Ann Lowe of Leeds". */
@@ -124,7 +138,7 @@ function nameBehind(words: string, end: number, subject: string): Span | null {
 
 /** "Ann Reed, said the government had ignored two warnings": a clause, and no subject behind its verb. */
 function saysMore(subject: string): boolean {
-  return /\b(?:had|has|have|was|were|is|are|will|would|could|can|did|does)\b/.test(subject) && hasFiniteVerb(subject, 2);
+  return hasFiniteVerb(subject.replace(CLAUSE_BEHIND, '').replace(/\s(?:leading|heading|chairing)\s/gu, ' '), 2);
 }
 
 function isInverted(subject: string): boolean {

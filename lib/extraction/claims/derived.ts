@@ -1,18 +1,26 @@
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
-import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { isMeasure } from '#lib/extraction/reference/nouns';
+import { readItems } from '#lib/extraction/reference/phrases';
+import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 
 /** Something a sentence takes for granted beside what it says: whom or what it is about, and how to say it in full. */
 export interface Derived {
   span: Span;
   line: string;
+  /** Where "which" or "who" stands, when the span opens with what it is about. */
+  link?: number;
+  /** Who makes it, where that is somebody else than whoever says the words around. */
+  by?: Span;
 }
 
 const LINKS = [
-  'which',
-  'who',
-  'whose',
-  'in which',
+  'which\\b',
+  'whose\\b',
+  'who\\b',
+  'where\\b',
+  '(?:in|to|of|for|from|on|at|by|with|under|through|during) which',
+  '(?:(?:some|most|many|half|all|none|one|two|three|four|five|six|several|both|\\d[\\d.,]*) )of whom',
   'one of',
   '(?:the|its|his|her|their) (?:\\p{Ll}+est|worst|best|first|only|second|third|most|least|lowest|highest)\\b',
   'a former',
@@ -32,7 +40,10 @@ const TOLD_OF =
 const NOTABLE =
   /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|(?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)|advis\p{L}+)\b/iu;
 const LONGEST_HEAD = 80;
+/** "Hugo Lanyon, 61, who …" */
+const AGE = /, \d{1,3}$/;
 const LEAST_WORDS = 4;
+const ADVERB = /^(?:also|now|still|never|then|later|once|already|only|even|not|\p{Ll}+ly)$/u;
 
 /**
  * "Norland Water, which serves 16 million customers, said …" also says that it serves 16 million. Only what could be checked
@@ -41,20 +52,46 @@ const LEAST_WORDS = 4;
 export function readDerived(words: string, offset: number): Derived[] {
   const found: Derived[] = [];
   for (const match of [...words.matchAll(BESIDE), ...words.matchAll(TOLD_OF)]) {
-    const [, link = '', rest = ''] = match;
+    const [, link = '', whole = ''] = match;
+    // "who led the trial and holds, through his wife, …"
+    const rest = whole.replace(/\s(?:and|or|but)\s\p{Ll}+$/u, '');
     const clause = `${link} ${rest}`.trim();
     if (
-      !NOTABLE.test(clause) ||
+      !(NOTABLE.test(clause) || isClause(link, rest)) ||
       clause.split(/\s+/).length < LEAST_WORDS ||
       /^(?:which|who) (?:said|says|told|added|asked|declined)\b/i.test(clause)
     )
       continue;
     const before = words.slice(0, match.index);
-    const line = inFull(before, link, rest.trim()) ?? `${before}, ${clause}`.trim();
-    const start = offset + match.index + match[0].indexOf(link);
-    found.push({ span: { start, end: offset + match.index + match[0].trimEnd().length }, line });
+    const at = match.index + match[0].indexOf(link);
+    const end = match.index + match[0].trimEnd().length - (whole.length - rest.length);
+    const head = isClause(link, rest) ? headStart(words, { start: match.index, end }) : at;
+    const about = words.slice(head, match.index).trim();
+    const line = ofHead(about, link, rest.trim()) ?? inFull(before, link, rest.trim()) ?? `${before}, ${clause}`.trim();
+    found.push({ span: { start: offset + head, end: offset + end }, line, link: offset + at });
   }
   return found;
+}
+
+/** Where the phrase begins that a clause between commas is about, if it is no longer than the clause. */
+function headStart(words: string, { start, end }: Span): number {
+  const at = words.indexOf(' ', start) + 1;
+  const before = words.slice(Math.max(0, start - LONGEST_HEAD), start);
+  const aged = AGE.exec(before)?.[0].length ?? 0;
+  const to = start - aged;
+  const isBehindComma = words.charAt(start) === ',';
+  const items = readItems(words, { start: start - before.length, end: to });
+  let head = items.at(-1);
+  if (head?.end !== to || isMeasure(head.head)) return at;
+  for (const item of items.slice(0, -1).toReversed())
+    if (isBehindComma && words.slice(item.end, head.start) === ' of ') head = item;
+    else break;
+  return start - head.start < end - at ? head.start : at;
+}
+
+/** A relative clause with a verb of its own. */
+function isClause(link: string, rest: string): boolean {
+  return /(?:^|\s)(?:who|which|whose|where|whom)$/iu.test(link) && findPredicate(plainWords(`it ${rest}`), 1) >= 1;
 }
 
 /** The words that the part beside them is about: a name that ends there, with its article and adjectives. */
@@ -73,6 +110,21 @@ function headBefore(before: string): string | null {
   return isPlain ? `${articleOf(before.slice(0, name.index))}${tail}` : null;
 }
 
+/** "A request which the Department resisted", "The trust has paid seven families". */
+function ofHead(about: string, link: string, rest: string): string | null {
+  if (about === '' || /^\P{L}|^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)\b/iu.test(about)) return null;
+  const head = about.charAt(0).toUpperCase() + about.slice(1);
+  if (link === 'whose') return `${head}’s ${rest}`;
+  const isSubject = /^(?:which|who)$/i.test(link) && isVerbFirst(rest);
+  return isSubject ? `${head} ${rest}` : `${head}, ${link} ${rest}`;
+}
+
+function isVerbFirst(rest: string): boolean {
+  const list = plainWords(rest, 8);
+  const at = list.findIndex((word) => !ADVERB.test(word));
+  return isPredicate(['it', ...list.slice(at)], 1);
+}
+
 function articleOf(before: string): string {
   return /(?:^|\s)the\s$/iu.test(before) ? 'The ' : '';
 }
@@ -84,8 +136,7 @@ function inFull(before: string, link: string, rest: string): string | null {
   if (!head) return null;
   if (link === 'whose') return `${head}’s ${rest}`;
   if (link === 'which' || link === 'who') {
-    const verb = findPredicate(plainWords(`it ${rest}`), 1);
-    return verb >= 1 && verb <= 3 ? `${head} ${rest}` : null;
+    return isVerbFirst(rest) ? `${head} ${rest}` : null;
   }
   return /^(?:one of|the |a )/i.test(link) ? `${head} is ${link} ${rest}` : null;
 }

@@ -64,6 +64,10 @@ export function readWeekday(tokens: readonly Token[], i: number, at: Direction):
   const weekday = token?.word?.weekday;
   if (!token || weekday === undefined) return null;
   const next = tokens[i + 1];
+  if (next && isWeekBehind(token, next)) {
+    const when = published(at.against, (day) => addDays(weekdayFrom(day, weekday, 1), 7));
+    return { to: i + 2, start: token.start, end: next.end, when };
+  }
   const behind = next && isOnly(next, 0) && next.start - token.end === 1 ? next.word?.which : undefined;
   const before = isOnly(token, GAP.of) ? tokens[i - 1]?.word?.which : undefined;
   const which = before ?? behind;
@@ -75,6 +79,11 @@ export function readWeekday(tokens: readonly Token[], i: number, at: Direction):
     : published(at.against, (day) => addDays(weekdayFrom(day, weekday, Math.sign(step) as -1 | 0 | 1), 7 * beyond(step)));
   const isBehind = before === undefined && behind !== undefined;
   return { to: isBehind ? i + 2 : i + 1, start: token.start, end: isBehind ? next!.end : token.end, when };
+}
+
+/** "Saturday week": a week from the next one. */
+function isWeekBehind({ end }: Token, { word, before, start }: Token): boolean {
+  return word?.unit === 'week' && !word.isMany && before === 0 && start - end === 1;
 }
 
 function isComing({ before, isAfterAhead }: Token, { isAhead, isGoverned }: Direction): boolean {
@@ -92,10 +101,18 @@ export function readWhich(tokens: readonly Token[], i: number, against: ReadAgai
   const next = tokens[i + 1];
   if (!token || !next || !isOnly(next, GAP.of | GAP.hyphen)) return null;
   const isBefore = token.word?.which !== undefined;
+  // "on 41 days last winter": "last" belongs to what follows.
+  if (!isBefore && token.word?.isMany && isTimeWord(tokens[i + 2], next)) return null;
   const which = token.word?.which ?? (next.before === 0 && next.start - token.end === 1 ? next.word?.which : undefined);
   const noun = isBefore ? next : token;
   const when = which ? whichOf(which, noun, against) : null;
   return when && { to: i + 2, start: token.start, end: next.end, when };
+}
+
+function isTimeWord(token: Token | undefined, before: Token): boolean {
+  if (!token?.word || token.before !== 0 || token.start - before.end !== 1) return false;
+  const { unit, season, month, weekday } = token.word;
+  return (unit ?? season ?? month ?? weekday) !== undefined;
 }
 
 function whichOf(which: Which, { word }: Token, against: ReadAgainst): When | null {

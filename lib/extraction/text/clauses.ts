@@ -9,11 +9,12 @@ const JOINTS = [
   String.raw`,\s+so\s+(?!that\b|far\b|as\b|much\b|many\b|called\b)`,
   String.raw`,?\s+even\s+though\s+`,
   String.raw`,\s+(?=(?:the|our|my|your|his|her|their|its|every|no|nobody|not\s+one)\s+(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|went|came)\b)`,
+  String.raw`,\s+(?=\p{Ll}{3,}s\s(?:was|were|are|have|had|will|would|rose|fell)\s)`,
   String.raw`\s+and\s+(?=(?:treating|building|running|keeping|moving|closing|replacing|making|having|being|getting|buying|selling|raising|cutting|using|giving|repairing|caring|heating|feeding|training|hiring|\p{Ll}{3,}ing\s+(?:a|an|the|its|their|one|each|every))\s(?:[\p{L}’'-]+\s){0,5}?(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|is|was|would|will|has|can|could|makes?|made|brings?|reduces?|raises?|increases?|doubles?)\b)`,
   String.raw`\s+and\s+(?=(?:the|an?|some|nearly|almost|about|around|more|over|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){0,4}?(?:was|were|is|are|has|have|had|will|would|can|could)\s)`,
   String.raw`,?\s+and\s+(?=again\s+(?:on|in|at|the|last|this|\d))`,
   String.raw`,\s+(?=of\s+(?:which|whom)\s)`,
-  String.raw`,\s+(?=(?:some|most|many|half|all|none|one|two|three|four|five|six|\d[\d.,]*|(?:about\s|nearly\s|almost\s)?(?:an?\s|two\s|three\s)(?:third|quarter|fifth|tenth|half)s?)\s+of\s+(?:them|whom|which|those)\s)`,
+  String.raw`,\s+(?=(?:some|most|many|much|half|all|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d[\d.,]*|(?:about\s|nearly\s|almost\s)?(?:an?\s|two\s|three\s)(?:third|quarter|fifth|tenth|half)s?)\s+of\s+(?:them|whom|which|those|it)\s)`,
   String.raw`\s+while\s+`,
   String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
   String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
@@ -25,6 +26,8 @@ const JOINTS = [
 ];
 const JOINT = new RegExp(JOINTS.join('|'), 'giu');
 const LEAST = 15;
+/** "… and nobody drowned." */
+const LEAST_BEHIND = 12;
 /** What a deed in -ing does: "treating a broken hip costs …". */
 const GERUND_VERBS =
   /^(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|makes?|brings?|reduces?|raises?|increases?|doubles?)$/;
@@ -43,8 +46,12 @@ export function readClauses(text: string, content: Span): Clause[] {
   for (const { 0: joint, index } of words.matchAll(JOINT)) {
     const end = content.start + index;
     const next = end + joint.length;
-    if (end - from < leastBefore(text.slice(next, next + 8)) || content.end - next < LEAST) continue;
-    if (isLoose(joint) && opensAnother(text.slice(from, end))) continue;
+    if (
+      end - from < leastBefore(joint + text.slice(next, next + 8)) ||
+      content.end - next < (/that/i.test(joint) ? LEAST : LEAST_BEHIND)
+    )
+      continue;
+    if (isLoose(joint) && opensAnother(text.slice(from, end)) && !isPartAtEnd(text.slice(next, content.end))) continue;
     if (isSharedNoun(joint, text.slice(from, end)) && !PRONOUN.test(text.slice(next, next + 12))) continue;
     if (
       !/that/i.test(joint) &&
@@ -76,9 +83,9 @@ function cutClause(text: string, clause: Span, content: Span): Clause[] {
   return isCause ? [{ ...clause, whole: { start: content.start, end: clause.end } }] : cutPredicates(text, clause);
 }
 
-/** "He knows this, because …": what a reason is given for may be short. */
-function leastBefore(behind: string): number {
-  return /^because/i.test(behind) ? 8 : LEAST;
+/** "He knows this, because …", "they did, and that …": what goes before such a joint may be short. */
+function leastBefore(joint: string): number {
+  return /^,?\s+(?:because|and that\b)/i.test(joint) ? 8 : LEAST;
 }
 
 /** A comma alone between two clauses: "the cannery had gone, the railway had gone". */
@@ -88,14 +95,19 @@ function isLoose(joint: string): boolean {
 
 /** "If the heat goes on, …", "When I came, …", "the plan that the mayor, …": the comma ends no clause of its own. */
 function opensAnother(before: string): boolean {
-  return /^(?:for|of|in|on|at|by|with|every time|the more|the less)\s|(?:^|\s)(?:if|when|after|before|although|though|because|since|as|once|while|until|unless|that|who|which|where|whose|whether)\s/iu.test(
+  return /^(?:for|of|in|on|at|by|with|every time|the more|the less)\s|(?:^|\s)(?:if|when|(?:after|before|since|until|as)(?!\s\d)|although|though|because|once|while|unless|that|who|which|where|whose|whether)\s/iu.test(
     before,
   );
 }
 
 /** "…, of which 18,750 cannot be repaired", "…, a third of them run by women", "… and again on 3 June". */
 function isPartOf(behind: string): boolean {
-  return /^(?:of (?:which|whom)|again|[^,;]{1,24}? of (?:them|whom|which|those))\s/iu.test(behind);
+  return /^(?:of (?:which|whom)|again|[^,;]{1,24}? of (?:them|whom|which|those|it))\s/iu.test(behind);
+}
+
+/** "…, nine of them with stress." */
+function isPartAtEnd(behind: string): boolean {
+  return isPartOf(behind.slice(0, 60)) && !behind.includes(', ');
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)\b/i;
@@ -118,16 +130,19 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
   return /^\s+while/i.test(joint) ? /\d/.test(before) && /\d/.test(behind) : true;
 }
 
+/** "because", and "when I arrived," ahead of what is said. */
+const AHEAD = /^(?:(?:when|after|before|while|as|although|though|since|once)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/iu;
+
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
-  const plain = words.trimStart().replace(/^(?:because|since)\s+/i, '');
+  const plain = words.trimStart().replace(AHEAD, '');
   const list = plainWords(plain.slice(0, 200), 34);
   const [first = ''] = list;
   const verb = mainVerb(list);
   if (first === 'that' || first === 'what') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
   const hasSubject = verb >= 1 || isContracted(first);
-  return list.length >= 3 && hasSubject && !RELATIVE.test(first);
+  return list.length >= (PRONOUN.test(first) ? 2 : 3) && hasSubject && !RELATIVE.test(first);
 }
 
 /** The first verb that is not that of a relative clause: "restrictors, which cut the supply, were fitted". */

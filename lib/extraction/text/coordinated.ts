@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 
 /** A stretch that says one thing. */
@@ -22,6 +23,8 @@ const PURE_PAST =
 const SUBORDINATE =
   /^(?:after|before|when|because|if|who|which|that|as|while|although|though|since|until|whether|how|why|where|whose|than|to)$/;
 const LEAST_WORDS = 3;
+const NUMBER =
+  /^(?:#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/;
 /** "Because of every euro you pay, the state …", "In May, after the vote, …": when and why, before the subject. */
 const AHEAD =
   /^(?:(?:and|but|so)\s)?(?:because of|of|in|on|at|from|by|under|after|before|during|since|with|out of|for)\s[^,;:]{2,80},\s(?!(?:which|who|whose|where)\b)/iu;
@@ -33,24 +36,33 @@ type Tense = 'past' | 'present' | 'modal';
  * is cut off, with the words it is about. A verb that leans on an earlier helper ("was sold and eaten") stays where it is.
  */
 export function cutPredicates(text: string, span: Span): Clause[] {
-  const words = text.slice(span.start, span.end);
+  const words = withoutAsides(text.slice(span.start, span.end));
   const ahead = AHEAD.exec(words)?.[0] ?? '';
   const first = plainWords(words.slice(ahead.length), 40);
   const main = findPredicate(first, 1);
   if (main < 1 || first.slice(0, main).some((word) => SUBORDINATE.test(word))) return [span];
-  const subject = words.slice(ahead.length).split(/\s+/).slice(0, main).join(' ');
+  const subject = words.slice(ahead.length).split(/\s+/).slice(0, main).join(' ').trim();
   const parts: Clause[] = [];
   let from = span.start;
   for (const { 0: joint, index } of words.matchAll(AND)) {
     const end = span.start + index;
     const next = end + joint.length;
     const begin = from === span.start ? from + ahead.length : from;
-    if (end <= begin || !goesOn(text.slice(begin, end), text.slice(next, span.end), from === span.start ? main : 0)) continue;
+    const before = words.slice(begin - span.start, index);
+    const behind = words.slice(next - span.start);
+    if (end <= begin || !(goesOn(before, behind, from === span.start ? main : 0) || saysMore(joint, behind))) continue;
     parts.push(partOf({ start: from, end }, from === span.start ? undefined : subject));
     from = next;
   }
   parts.push(partOf({ start: from, end: span.end }, from === span.start ? undefined : subject));
   return parts;
+}
+
+/** ", which the Department resisted for a month,": what stands between commas is no part of the clause. */
+const ASIDE = /, (?:who|which|whose|where|whom|(?:in|to|of|for|from|on|at) which)\s[^,;:]{4,160},(?=\s)/giu;
+
+function withoutAsides(words: string): string {
+  return words.replace(ASIDE, (aside) => ' '.repeat(aside.length));
 }
 
 function partOf(span: Span, subject: string | undefined): Clause {
@@ -65,9 +77,10 @@ function goesOn(before: string, behind: string, main: number): boolean {
   const list = plainWords(before, 60);
   const next = plainWords(behind, 20);
   const at = next.findIndex((word) => !ADVERBS.test(word));
-  if (at < 0 || at > 2 || next.length - at < (next[at + 1] === '#' ? 2 : LEAST_WORDS) || list.length - main < 2) return false;
+  const least = NUMBER.test(next[at + 1] ?? '') ? 2 : LEAST_WORDS;
+  if (at < 0 || at > 2 || next.length - at < least || list.length - main < 2) return false;
   const standsAlone = isHelper(next[at] ?? '') && list.some(isHelper);
-  if (!standsAlone && list.slice(main + 1).some((word) => SUBORDINATE.test(word) && word !== 'to')) return false;
+  if (!standsAlone && list.some((_, place) => place > main && isSubordinate(list, place))) return false;
   const mine = tenseAt(list, main);
   const its = tenseAt(['it', ...next.slice(at)], 1);
   return (
@@ -76,8 +89,32 @@ function goesOn(before: string, behind: string, main: number): boolean {
     (isHelper(next[at] ?? '') ||
       its === 'present' ||
       (its === mine && !isHelper(list[main] ?? '')) ||
-      (its === 'past' && isActive(next, at)))
+      (its === 'past' && (isActive(next, at) || isPerfect(list, main))))
   );
+}
+
+const SAYS = new RegExp(
+  `^(?:\\p{Ll}+ly |also |then |later )?${REPORT_VERB}\\s(?:on \\p{Lu}\\p{Ll}+day )?(?:that|he|she|they|it)\\s`,
+  'iu',
+);
+
+/** "…, and announced that she would go to court": behind a comma a verb of saying opens what else was said. */
+function saysMore(joint: string, behind: string): boolean {
+  return joint.startsWith(',') && SAYS.test(behind);
+}
+
+/** "after the vote was lost", "when", "that"; not "after 2 a.m." */
+function isSubordinate(list: readonly string[], at: number): boolean {
+  const word = list[at] ?? '';
+  if (!SUBORDINATE.test(word) || word === 'to') return false;
+  return !PREPOSITION.test(word) || findPredicate(list, at + 2) >= 0;
+}
+
+const PREPOSITION = /^(?:after|before|since|until|than|as)$/;
+
+/** "has sold two barns and moved to the coast": both are deeds of the subject. */
+function isPerfect(list: readonly string[], main: number): boolean {
+  return /^(?:has|have|had)$/.test(list[main] ?? '') && !list.includes('been');
 }
 
 /** "was found and died", "was closed and lost its licence", "carry a number and left the plant": no participle, since it has an object or takes none. */

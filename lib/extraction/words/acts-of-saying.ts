@@ -29,6 +29,22 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     kind: null,
   },
   {
+    // "affirms possessing copies", "claims to have seen it"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>affirms?|affirmed|claims?|claimed|reports?|reported|swears?|swore|professes|professed) (?:having|being|possessing|owning|seeing|hearing|knowing|finding|receiving|holding|to (?:have|be|own|hold|know|possess)) `,
+      'iu',
+    ),
+    kind: null,
+  },
+  {
+    // "advises them to report swelling", "recommends boiling the water"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>advises?|advised|recommends?|recommended|urges?|urged) (?!by\\b|in\\b|on\\b)(?:(?:[\\p{L}’'-]+ ){1,5}?(?:not )?to \\p{Ll}|\\p{Ll}{3,}ing )`,
+      'iu',
+    ),
+    kind: null,
+  },
+  {
     // "plans to close the road", "is hoping to reopen", "pledged not to raise fees"
     pattern: new RegExp(
       `${NOT_DONE_TO}\\b(?:(?:is|are|was|were) (?=\\p{Ll}+ing\\b))?(?<verb>wants|wanted|seeks|sought|proposes|proposed|plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|expecting|intends?|intended|intending|aims|aimed|aiming|promises|promised|pledges|pledged|vows|vowed|threatens|threatened|guarantees|guaranteed|undertakes|undertook|committed (?:itself|himself|herself|themselves)) (?:also |now |soon )?(?:not )?to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
@@ -55,7 +71,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     // "blames a spring", "attributes the fall to the rain"
     pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>blames|blamed|attributes|attributed|credits|credited|ascribes|ascribed) (?!to\\b|for\\b|by\\b)[\\p{L}\\d]`,
+      `${NOT_DONE_TO}\\b(?<verb>blames?|blamed|attributes?|attributed|credits|credited|ascribes?|ascribed) (?!to\\b|for\\b|by\\b)[\\p{L}\\d]`,
       'iu',
     ),
     kind: null,

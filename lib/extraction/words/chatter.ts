@@ -1,6 +1,6 @@
 /** How a reporter leads over from one voice to the next: nothing to check. */
 export const TRANSITION =
-  /^(?:not (?:everyone|everybody|all)|few|others|critics|opponents|union officials|officials|experts|[^,;]{2,60}(?:, [^,;]{3,40},)?)\s(?:is|was|are|were|remains?|remained|seems?|seemed|looks?|looked|sounds?|sounded) (?:\p{Ll}+ly )?(?:not |less |far from |hardly |scarcely |rather |more |in no way )?(?:so )?(?:impressed|unimpressed|moved|unmoved|convinced|unconvinced|persuaded|unpersuaded|soothed|reassured|amused|unamused|sure|sceptical|skeptical|unrepentant|defiant|undeterred|unfazed|upbeat|gloomy|gentler|kinder|harsher|blunter|softer|milder|sharper|tougher|warmer|cooler|friendlier|angrier|calmer|having none of it)(?: (?:by|about|with|at) [^,;]{2,40})?[.!\s]*$|\b(?:tells?|told|paints?|painted|offers?|offered|gives?|gave|has|have) an? (?:\p{Ll}+ )?(?:different|darker|rosier|bleaker|brighter|alternative|other) (?:story|tale|picture|view|version|account)[.!\s]*$|\b(?:sees?|saw|views?) (?:it|things|the matter|this) (?:very |rather )?differently[.!\s]*$|\bbegs? to differ[.!\s]*$|^(?:yes|no|maybe|perhaps),? (?:says?|said|replie[sd]|answer(?:s|ed)) [^,]{2,40}(?:,.{0,40})?$|^(?:that|this|it) (?:does|did|has|will|may|might) not (?:convince|impress|satisfy|reassure|persuade) [^,;]{3,60}$|^(?:(?:and|but|then|also),?\s)?(?:then )?there(?:['’]s| is| was| remains?) (?:also |then |still |always )?the (?:\p{Ll}+ )?(?:question|matter|issue|problem|business) of [^,;]{2,40}(?:, (?:too|also|as well|of course))?[.!\s]*$/iu;
+  /^not (?:everyone|everybody|all(?: of)? [^,;]{3,40}) (?:opposes?|opposed|agrees?|agreed|welcomes?|welcomed|likes?|liked|wants?|wanted|shares?|shared|accepts?|accepted|supports?|supported|believes?|thinks?|sees?|saw)\b[^,;\d]{0,50}$|^an? (?:\p{Ll}+ )?(?:different|darker|rosier|bleaker|brighter|other) (?:story|tale|picture|view|version|account) (?:emerges?|emerged|comes|came|is told|was told)\b[^,;\d]{0,50}$|\b(?:comes?|came|falls?|fell|arrives?|arrived) at (?:the worst|the wrong|a bad|a difficult|an awkward|a delicate|a sensitive|a critical|the worst possible) (?:moment|time)[^,;\d]{0,40}$|^(?:not (?:everyone|everybody|all)|few|others|critics|opponents|union officials|officials|experts|[^,;]{2,60}(?:, [^,;]{3,40},)?)\s(?:is|was|are|were|remains?|remained|seems?|seemed|looks?|looked|sounds?|sounded) (?:\p{Ll}+ly )?(?:not |less |far from |hardly |scarcely |rather |more |in no way )?(?:so )?(?:impressed|unimpressed|moved|unmoved|convinced|unconvinced|persuaded|unpersuaded|soothed|reassured|amused|unamused|sure|sceptical|skeptical|unrepentant|defiant|undeterred|unfazed|upbeat|gloomy|gentler|kinder|harsher|blunter|softer|milder|sharper|tougher|warmer|cooler|friendlier|angrier|calmer|having none of it)(?: (?:by|about|with|at) [^,;]{2,40})?[.!\s]*$|\b(?:tells?|told|paints?|painted|offers?|offered|gives?|gave|has|have) an? (?:\p{Ll}+ )?(?:different|darker|rosier|bleaker|brighter|alternative|other) (?:story|tale|picture|view|version|account)[.!\s]*$|\b(?:sees?|saw|views?) (?:it|things|the matter|this) (?:very |rather )?differently[.!\s]*$|\bbegs? to differ[.!\s]*$|^(?:yes|no|maybe|perhaps),? (?:says?|said|replie[sd]|answer(?:s|ed)) [^,]{2,40}(?:,.{0,40})?$|^(?:that|this|it) (?:does|did|has|will|may|might) not (?:convince|impress|satisfy|reassure|persuade) [^,;]{3,60}$|^(?:(?:and|but|then|also),?\s)?(?:then )?there(?:['’]s| is| was| remains?) (?:also |then |still |always )?the (?:\p{Ll}+ )?(?:question|matter|issue|problem|business) of [^,;]{2,40}(?:, (?:too|also|as well|of course))?[.!\s]*$/iu;
 /** What the page asks of its readers. */
 export const ASKS_READERS =
   /^(?:(?:if|when|whether) (?:you|your)\b[^!?]{3,140}?,\s)?(?:please\s)?(?:call|write|contact|email|e-mail|visit|click|send|check|read|listen|watch|subscribe|sign up|follow|join|dial|text|phone|ring|report|tell us|let us know|get in touch|talk to|speak to|ask|consult|see your|seek|register|donate|share)\b(?!\s(?:was|is|were|are|has|had|centres?|centers?|service)\b)/iu;
@@ -29,6 +29,40 @@ export const CHATTER: readonly RegExp[] = [
     `${LEAD}(?:i|we)(?:['’]ve| have|['’]re| are)(?: not|n['’]t)? (?:always )?(?:done|got|gotten|made|been) (?:everything|it all|perfect|all of it|every|mistakes)`,
     'iu',
   ),
+  // Thanks, apologies, promises to promise, what is left to others.
+  new RegExp(
+    `${LEAD}(?:i|we)(?:['’]m| am|['’]re| are) (?:much |most |very |deeply |truly |so )?(?:obliged|grateful|indebted|thankful) (?:to|for)\\b[^\\d]{0,80}$`,
+    'iu',
+  ),
+  new RegExp(`${LEAD}(?:i|we)(?:['’]d| would) be (?:lying|a liar|a fool|dishonest|mad|naive)\\b`, 'iu'),
+  new RegExp(
+    `${LEAD}(?:so )?(?:i|we)(?:['’]ll| will) (?:make|give) you (?:a |one |two |three |another |some )?(?:more|promise|example|hint|clue)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:that|this|it)(?:['’]s| is) (?:not )?(?:for (?:others|me|us|him|her|them|you|history|voters|the \\p{Ll}+) to|un\\p{Ll}+able|indefensible|inexcusable|shameful|appalling|scandalous|monstrous|ludicrous|laughable)\\b[^\\d]{0,60}$`,
+    'iu',
+  ),
+  new RegExp(`${LEAD}(?:that|this|it)(?:['’]s| is) \\p{Ll}+, not \\p{Ll}+[.!\\s]*$`, 'iu'),
+  new RegExp(
+    `${LEAD}(?:nobody|no one|none of us|no member|not one of us)(?: (?:in|on) (?:this|the) \\p{L}+)? (?:takes?|wants?|likes?|enjoys?|relishes|doubts?|denies|disputes|is (?:happy|pleased|proud))\\b[^\\d]{0,60}$`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}i (?:do )?(?:think|suspect|imagine|dare say|daresay|suppose|expect|bet|am sure|have no doubt) (?:that )?(?:everybody|everyone|anybody|anyone|most of us|all of us|we all|people)\\b[^\\d]{0,80}$`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:the )?(?:right )?(?:hon\\.? )?(?:gentleman|lady|member|minister|friend|gentlemen)(?: opposite)? (?:should|ought to|must|may|might|can|could|would do well to|need|needs) (?!not have\\b)[^\\d]{3,80}$`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:my|our) (?:(?:late|dear|old) )?(?:mother|father|mum|mom|dad|grand\\p{Ll}+|parents|teacher|aunt|uncle|boss|coach)(?:,? [^,;]{2,30},)? (?:used to|would|once|always) (?:say|tell|ask|joke|warn)\\b`,
+    'iu',
+  ),
+  // Where things are in the hall.
+  /^(?:the )?(?:fire )?(?:exits?|toilets?|lavatories|cloakroom|tea|coffee|lunch|refreshments|drinks|buffet|microphones?|agenda|slides)(?: and [^,;]{3,20})? (?:is|are|will be) (?:at|in|on|outside|behind|over|served|to)\b[^\d]{0,50}$/iu,
+  /^(?:and |now )?(?:the )?(?:first|next|second|third|last|final|one more|another) (?:question|speaker|item)\b[^\d]{0,60}$/iu,
   new RegExp(`${LEAD}(?:perhaps|maybe|possibly|presumably|surely) (?:he|she|they|it|you|we|i|that|somebody|someone)\\b`, 'iu'),
   new RegExp(
     `${LEAD}you (?:know (?:me|us|him|her|them|that|this|the (?:rest|answer|story))|might as well|may as well|couldn['’]t make it up|can(?:not|['’]t) make (?:it|this) up|have to laugh|have been|deserve|can count on|bet)\\b`,

@@ -28,7 +28,7 @@ export function plainWords(words: string, most = 60): string[] {
 }
 
 function plain(word: string): string {
-  if (/^\d{1,2}(?:[.:]\d\d)?[ap]m\b/i.test(word)) return '#';
+  if (/^(?:\d{1,2}(?:[.:]\d\d)?[ap]m\b|[ap]\.m\b)/i.test(word)) return '#';
   const letters = word.replace(/[^\p{L}'’]/gu, '').toLowerCase();
   return letters === '' && /\d/.test(word) ? '#' : letters.replace('’', "'");
 }

@@ -53,6 +53,8 @@ describe('the verb that governs a date tells where it looks', () => {
     ['The deadline for bids is Friday.', ['Friday = 2026-01-30']],
     ['Rain is forecast for Saturday.', ['Saturday = 2026-01-31']],
     ['Power is not expected back until Thursday.', ['Thursday = 2026-01-29']],
+    ['On Friday the king is to open the bridge.', ['Friday = 2026-01-30']],
+    ['On Friday, when the choir sings, the shops will be shut.', ['Friday = 2026-01-30']],
     ['If there is no deal by Friday, the ferries stop.', ['Friday = 2026-01-30']],
   ])('ahead: %s', (text, expected) => {
     expect(dates(text, DAY)).toEqual(expected);

@@ -68,8 +68,15 @@ function clauseOf(words: readonly string[]): string[] {
   return end < 0 ? [...words] : words.slice(0, end);
 }
 
+/** "On Saturday, when the victims are buried, shops will …": where the clause goes on. */
+function behindAside(words: readonly string[]): number {
+  if (words[0] !== ',' || !/^(?:when|as|while|after|before|once)$/.test(words[1] ?? '')) return 0;
+  const end = words.indexOf(',', 2);
+  return end < 0 ? 0 : end + 1;
+}
+
 function fromBehind(words: readonly string[], lead: string): Looks {
-  for (let i = 0; i < words.length; i += 1) {
+  for (let i = behindAside(words); i < words.length; i += 1) {
     if (/^[;:–—]$/u.test(words[i] as string)) return null;
     const verb = verbAt(words, i);
     const looks = verb ? settled(verb, { words, i, lead }) : null;

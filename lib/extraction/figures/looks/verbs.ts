@@ -52,10 +52,15 @@ function set(words: string): Set<string> {
   return new Set(words.split(' '));
 }
 
+/** "is to receive". */
+function isTo(words: readonly string[], i: number): boolean {
+  return /^(?:is|are)$/i.test(words[i] ?? '') && words[i + 1] === 'to' && /^\p{Ll}{2,}$/u.test(words[i + 2] ?? '');
+}
+
 /** What the word at a place is as a verb of its clause; null when it is none, or tells nothing of time. */
 export function verbAt(words: readonly string[], i: number): Verb | null {
   const word = (words[i] as string).toLowerCase();
-  if (WILL.test(word)) return 'ahead';
+  if (WILL.test(word) || isTo(words, i)) return 'ahead';
   if (WOULD.test(word)) return ofModal(words, i);
   if (DUE.has(word)) return isAttribute(words, i) ? null : ofDue(words, i, word);
   if (WANTS.has(word)) return isNoun(words, i) ? null : 'ahead';

@@ -1,0 +1,38 @@
+import { readNames } from '#lib/extraction/people/names';
+import type { Reading, Statement } from '#lib/extraction/reading';
+import { isSayingOrAct, reportVerbAt } from '#lib/extraction/words/verbs';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+
+const SOURCE = /^(?:according|as|in|citing|quoting|to)\b/i;
+/** "attributed the gap to a shortage: two inspectors …" goes on as a report does. */
+const EXPLAINS = /^(?:attribut|blam|credit|ascrib)/;
+
+/**
+ * What stands behind a semicolon or a colon goes on with whoever was reported before it, unless it tells of somebody's own saying
+ * or act. `from` is where the statements behind the mark begin among those heard.
+ */
+export function carryOver({ text, heard }: Reading, from: number, mark: ';' | ':'): void {
+  const before = heard[from - 1];
+  if (!before || before.isDenied || !goesOn(before, mark)) return;
+  for (const [i, statement] of heard.entries()) {
+    if (i < from || statement.hands.length >= before.hands.length || tellsOfAnother(text, statement)) continue;
+    const { hands, speaker } = before;
+    heard[i] = { ...statement, hands, speaker };
+  }
+}
+
+function goesOn({ hands }: Statement, mark: string): boolean {
+  const verb = hands.at(-1)?.verb ?? '';
+  return (
+    SOURCE.test(verb) || reportVerbAt(verb, { start: 0, end: verb.length }) !== null || (mark === ':' && EXPLAINS.test(verb))
+  );
+}
+
+/** "; the union called it false", "; Ann Lowe resigned": somebody else's saying or act. */
+function tellsOfAnother(text: string, { span }: Statement): boolean {
+  const words = text.slice(span.start, span.end);
+  const [name] = readNames(words.slice(0, 60));
+  if (name?.index === 0 && name.name.includes(' ')) return true;
+  const list = plainWords(words, 30);
+  return isSayingOrAct(list[findPredicate(list, 1)] ?? '');
+}

@@ -1,0 +1,46 @@
+import type { Derived } from '#lib/extraction/claims/derived';
+import type { Span } from '#lib/extraction/extraction';
+import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+
+const SAID = '(?<said>[^.;:?!"“”\\uE000]{12,240}?)';
+const END = '(?=[.!]?\\s*$|;)';
+const TELLING = '(?:told|informed|warned|assured|advised|notified|promised)';
+
+/** Where one statement tells of another, and by whom that one was made. */
+const TOLD: readonly RegExp[] = [
+  // "was told by a widower that his wife had died"
+  new RegExp(`\\b(?:was|were|been|am|got) (?:also |later |then )?${TELLING} by (?<by>[^,;:.]{3,60}?) that ${SAID}${END}`, 'giu'),
+  // "you will have read in the Courier that the route is being sold"
+  new RegExp(`\\b(?:read|heard|seen) (?:in|on|from) (?<by>(?:the |a |an )?[\\p{L}’' -]{3,50}?) that ${SAID}${END}`, 'giu'),
+  // "We warned the board in March that closing two stations would cost lives"
+  new RegExp(
+    `(?<=^|[.,;] |\\b(?:and|but) )(?<by>we|i) (?:have |had |also |then )?(?:told|warned|informed|assured|advised|promised) [^,;:.]{2,80}? that ${SAID}${END}`,
+    'giu',
+  ),
+];
+
+/** What a sentence takes for granted and nobody in it says. */
+const GRANTED: readonly RegExp[] = [
+  // "Asked why the last inspection dated from 2021, the mayor …"
+  /^(?:when )?(?:asked|pressed|questioned|challenged) (?:on |about |over )?(?:why|how) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/giu,
+  /^(?:when )?(?:asked|pressed|questioned|challenged) (?:on |about |over )?(?:why|how) [^,;:.?!"“”\uE000]{12,160}?, (?:although|though|even though|when|while|given that) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/giu,
+  // "It took an inquiry to establish that the count stood at 4,900"
+  new RegExp(`\\bto (?:establish|learn|find out|discover|prove|reveal) that ${SAID}${END}`, 'giu'),
+];
+
+/** Statements inside of another: what somebody was told or read, and what a question or a finding takes for granted. */
+export function readToldWithin(words: string, offset: number): Derived[] {
+  const found = [TOLD, GRANTED].flatMap((patterns) => patterns.flatMap((pattern) => [...words.matchAll(pattern)]));
+  return found.flatMap((match): Derived[] => {
+    const { said = '', by } = match.groups ?? {};
+    if (!hasFiniteVerb(said, 1)) return [];
+    const start = offset + match.index + match[0].lastIndexOf(said);
+    const span = { start, end: start + said.trimEnd().length };
+    return [{ span, line: said.trim(), ...(by !== undefined && { by: spanOf(match, by, offset) }) }];
+  });
+}
+
+function spanOf(match: RegExpMatchArray, part: string, offset: number): Span {
+  const start = offset + (match.index ?? 0) + match[0].indexOf(part);
+  return { start, end: start + part.length };
+}

@@ -1,0 +1,67 @@
+import type { Hand } from '#lib/extraction/extraction';
+import type { Interview } from '#lib/extraction/interview';
+import { labelWords, plainLabel } from '#lib/extraction/labels';
+import type { Monologue } from '#lib/extraction/monologue';
+import type { Reading } from '#lib/extraction/reading';
+import { meet } from '#lib/extraction/reference/entities';
+import { readLabel } from '#lib/extraction/transcript';
+import { OTHER_VOICE } from '#lib/extraction/words/speech-words';
+import type { Block } from '#lib/workflow/vocabulary';
+
+const LEAST_OF_HOST = 24;
+
+/** A speech is its speaker's all through. */
+export function takeSpeech({ text, memory, ...reading }: Reading, { speaker, from }: Monologue, { start }: Block): Hand | null {
+  if (start < from) return reading.label;
+  if (start === from) meet(memory.discourse, speaker.who, false);
+  return OTHER_VOICE.test(text.slice(start, start + 60)) ? null : speaker;
+}
+
+export function takeLabel(reading: Reading, block: Block): void {
+  const { text, memory, hosts, offices } = reading;
+  const before = { who: reading.label?.who ?? null, isHost: reading.isHost };
+  reading.label = readLabel(text, block, { directory: memory.directory, offices });
+  const name = reading.label && introducedBy(text, block);
+  if (reading.label && name) reading.label = { ...reading.label, who: name };
+  reading.isHost = hosts.has(plainLabel(labelWords(text, block)));
+  if (before.who !== null && before.who !== reading.label?.who) {
+    if (!before.isHost) reading.addressee = before.who;
+    // Opponents speak of each other to the hall; who asks and who answers speak to each other.
+    memory.discourse.talking = new Set([reading.label?.who ?? '', before.isHost || reading.isHost ? before.who : '']);
+  }
+  if (reading.label) meet(memory.discourse, reading.label.who, reading.isHost);
+}
+
+const FROM_THE_HALL =
+  /^(?:(?:audience|floor) )?(?:questions?|questioner|q|member of the (?:audience|public)|audience(?: members?)?|reporter|journalist|caller|student|delegate|(?:a |an )?(?:shareholder|resident|member|voter|parent))(?: \d{1,2})?$/iu;
+const INTRODUCES =
+  /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening)|thanks|thank you|yes)[,.!]? )?(?:(?:my name(?:['’]s| is)|i(?:['’]m| am)) )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,? (?:here|from|of|for|with|speaking)\b|, (?:I\b|the |an? |\p{Lu}))/iu;
+
+/** "QUESTIONER: Ann Lee, I teach here": whoever asks from the hall says who it is. */
+function introducedBy(text: string, block: Block): string | null {
+  if (!FROM_THE_HALL.test(plainLabel(labelWords(text, block)))) return null;
+  const name = INTRODUCES.exec(text.slice(block.end, block.end + 120))?.groups?.name;
+  return name !== undefined && name.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? name : null;
+}
+
+/** In an interview without labels the paragraphs tell whose they are. */
+export function takeTurn(reading: Reading, { guest, asker, asked, answered }: Interview, { start }: Block): void {
+  const isAsked = asked.has(start);
+  reading.isHost = isAsked;
+  reading.label = isAsked ? asker : answered.has(start) ? guest : null;
+  reading.addressee = isAsked ? guest.who : (asker?.who ?? null);
+  if (isAsked || answered.has(start)) meet(reading.memory.discourse, guest.who, false);
+}
+
+/** Whoever leads a conversation asks and hands over; only a figure, a date or a comparison is a claim there. */
+export function leaveToHost(reading: Reading, from: number): void {
+  const said = reading.candidates.splice(from);
+  for (const candidate of said) {
+    const { start, end, dates, quantities, reasons, attribution } = candidate;
+    const isClaim =
+      attribution.length > 1 ||
+      ((dates.length > 0 || quantities.length > 0 || reasons.includes('compares')) && end - start >= LEAST_OF_HOST);
+    if (isClaim) reading.candidates.push(candidate);
+    else reading.nonClaims.push({ start, end, reason: 'boilerplate' });
+  }
+}
