@@ -65,3 +65,12 @@ describe('whose words stand behind a long subject', () => {
     expect(read(sentence)).toContainEqual([quote, claimant]);
   });
 });
+
+describe('a number alone behind what was reported', () => {
+  it('goes on with whoever was reported', () => {
+    expect(read('Of the 90 boats 12 cannot be found, according to the harbour’s log. Six belong to one family.')).toContainEqual([
+      'Six belong to one family',
+      'The harbour’s log',
+    ]);
+  });
+});

@@ -80,4 +80,20 @@ describe('in a sitting', () => {
     expect(meant).toContainEqual(['Your', 'Eskmere Water']);
     expect(meant).toContainEqual(['The minister', 'Tom Aske']);
   });
+
+  it('a short office is that of the long one before it, and whoever asks from the hall says a name', () => {
+    const hall = `Open day, town hall\n\nThe Minister for Ports (Ida Holm): The quay cost 40 million in 2021.\n\nQUESTIONER: Tom Aske, I fish here. The harbour lost 12 berths last year.\n\nThe Minister: It lost 9 berths in 2025.`;
+    expect(speakers(hall)).toEqual(
+      expect.arrayContaining([
+        ['The harbour lost 12 berths last year', 'Tom Aske'],
+        ['It lost 9 berths in 2025', 'Ida Holm'],
+      ]),
+    );
+  });
+
+  it('what stands in brackets alone is a note of the minutes', () => {
+    expect(speakers(`${SITTING}\n\n[The Deputy Speaker took the chair at 11.30.]`).map(([quote]) => quote)).not.toContain(
+      expect.stringContaining('Deputy Speaker'),
+    );
+  });
 });

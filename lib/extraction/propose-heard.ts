@@ -69,7 +69,8 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
     if (around && around.start === span.start && around.end <= span.end) continue;
     if (said.some((each) => each.start >= span.start && Math.abs(each.end - span.end) <= 2)) continue;
     const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const hands = [...(around?.attribution ?? []), ...(by ? [handBy(reading, by)] : [])];
+    const outer = around?.attribution ?? (reading.label ? [reading.label] : []);
+    const hands = [...outer, ...(by ? [handBy(reading, by)] : [])];
     propose(reading, { ...ownStatement(span), hands, derived: line, links });
   }
 }

@@ -9,7 +9,7 @@ import { withoutEnd } from '#lib/extraction/text/clauses';
 import type { Clause } from '#lib/extraction/text/coordinated';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { readQuotations } from '#lib/extraction/text/quotations';
-import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
 const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
@@ -57,13 +57,18 @@ export function readIndirect(reading: Reading, unit: Span, reported: Reported): 
   return rest;
 }
 
+/** "57 cannot be traced, according to an audit. Two had died.": some of those that were counted. */
+const OF_THEM =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|most|many|others|several|none|neither|both|all|the others?|the rest)(?: of (?:them|these|those|the \d+))?)\s(?!of\b|per\b|years?\b|months?\b|days?\b|weeks?\b|hours?\b)/iu;
+
 /** "… the envoy said. He would return on Sunday.": by "would" and "had" the words are still those of whoever was reported. */
 export function readFreely(
   reading: Reading,
   { unit, stretch }: { unit: Span; stretch: Stretch },
   before: Reading['quoting'],
 ): boolean {
-  if (!before?.isReported || !reading.isEnglish || reading.label || !FREELY.test(stretch.words)) return false;
+  if (!before?.isReported || !reading.isEnglish || reading.label || !(FREELY.test(stretch.words) || countsThem(stretch.words)))
+    return false;
   if (readReported(stretch, reading.memory)) return false;
   const { hands, speaker } = before;
   reading.quoting = before;
@@ -72,6 +77,12 @@ export function readFreely(
     clausesIn(reading, unit).map((clause) => ({ ...ownStatement(clause), hands, speaker })),
   );
   return true;
+}
+
+/** "Two had died", "Six of them share a date of birth": a number alone is the subject. */
+function countsThem(words: string): boolean {
+  const lead = OF_THEM.exec(words)?.[0];
+  return lead !== undefined && isPredicate(['they', ...plainWords(words.slice(lead.length), 4)], 1);
 }
 
 /** "On 20 January the Minister told this House that …": in a sitting, that it was told is what the speaker claims. */

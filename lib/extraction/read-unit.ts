@@ -25,6 +25,9 @@ const LONGEST_READ = 1500;
 const LONGEST_PASSAGE = 5000;
 const QUESTION = /[?？؟]["”»’)]*$/u;
 
+/** "“What price a daughter?” asked a banner." */
+const ASKED = /^["“][^"“”]{2,160}\?["”]\s(?:asked|asks|wondered|wonders|wanted to know)\s[^"“”,;:]{2,100}[.]?$/u;
+
 /** Reads one sentence: what it says outright, and what it takes for granted beside that. */
 export function readUnit(reading: Reading, unit: Span): void {
   const known = reading.candidates.length;
@@ -45,6 +48,10 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   const speech = quoted.filter((quote) => isSpeech(text, quote, unit));
   const halves = speech.length === 0 ? atSemicolon(reading, unit, quoted) : [];
   if (halves.length > 1) return readHalves(reading, halves, quoted);
+  if (reading.isEnglish && !reading.label && ASKED.test(text.slice(unit.start, Math.min(unit.end, unit.start + 400)))) {
+    reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
+    return undefined;
+  }
   if (speech.length === 0 && QUESTION.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) {
     reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
     return undefined;

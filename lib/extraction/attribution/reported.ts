@@ -151,7 +151,7 @@ function isOpening(words: string): boolean {
   return (
     !hasPredicate(words) ||
     /^(?:in|on|at|during|after|before|since|with|for|despite|under)\b[^,]*,\s*(?:[^,]{1,40},\s*)?$/i.test(words) ||
-    /^(?:dated|addressed|published|written|signed|issued|released|drawn up|drafted|commissioned|compiled|launched|founded|backed|led|based|elected|appointed|asked|speaking|pressed|questioned|giving|responding|replying|writing|citing)\b.*,\s*$/is.test(
+    /^(?:having|dated|addressed|published|written|signed|issued|released|drawn up|drafted|commissioned|compiled|launched|founded|backed|led|based|elected|appointed|asked|speaking|pressed|questioned|giving|responding|replying|writing|citing)\b.*,\s*$/is.test(
       words,
     )
   );

@@ -28,7 +28,7 @@ const DESCRIBED =
 
 /** The subject of a verb at `verb`: the words before it, back to the edge of its clause. Null when there is none. */
 export function subjectBefore({ words: written, from }: Place, verb: number): Span | null {
-  const words = written.replace(/\([^()]{1,60}\)/gu, (aside) => aside.replace(/[,;:]/gu, ' '));
+  const words = written.replace(/\([^()]{1,60}\)|\d,(?=\d)/gu, (aside) => aside.replace(/[,;:]/gu, ' '));
   const lead = words.slice(from, verb);
   const described = DESCRIBED.exec(lead);
   if (described) return { start: from + described[0].indexOf(described[1] ?? ''), end: from + lead.trimEnd().length };

@@ -79,10 +79,14 @@ function isAtEdge(text: string, { start, end }: Span): boolean {
 
 const REACHED = /\b0\d{1,4}(?:[ -]?\d{2,4}){2,}\b|\+\d{2}[\d ]{7,}|\S@\S|\bwww\.|https?:/;
 
+/** "The helpline is open until 9pm: 0808 …" */
+const OPEN_LINE = /\b(?:(?:help|hot)?line|desk|office|clinic|centre|center|service)s? (?:is|are) open\b/iu;
+
 /** The head and the foot of a page: a line without a verb that says where or when, how to reach somebody, what the page is. */
 function isOfPage(quote: string): boolean {
   const hasVerb = findPredicate(plainWords(quote)) >= 0;
-  return (!hasVerb && (REACHED.test(quote) || ABOUT_ISSUE.test(quote))) || THIS_PAGE.test(quote);
+  const isReached = REACHED.test(quote) && (!hasVerb || OPEN_LINE.test(quote));
+  return isReached || (!hasVerb && ABOUT_ISSUE.test(quote)) || THIS_PAGE.test(quote);
 }
 
 /** Turns of talk and of the page that no list of feelings holds: jokes, asides, a chair's order, what readers are asked to do. */

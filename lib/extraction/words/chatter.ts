@@ -6,7 +6,7 @@ export const ASKS_READERS =
   /^(?:(?:if|when|whether) (?:you|your)\b[^!?]{3,140}?,\s)?(?:please\s)?(?:call|write|contact|email|e-mail|visit|click|send|check|read|listen|watch|subscribe|sign up|follow|join|dial|text|phone|ring|report|tell us|let us know|get in touch|talk to|speak to|ask|consult|see your|seek|register|donate|share)\b(?!\s(?:was|is|were|are|has|had|centres?|centers?|service)\b)/iu;
 /** What the page says of itself. */
 export const OF_ITSELF =
-  /^(?:(?:this|the) (?:material|text|article|translation|interview|transcript)|this (?:story|report|page|publication|piece|version|item))\b[^.]{0,30}? (?:was|has been|is|were) (?:\p{Ll}+ly )?(?:translated|produced|(?:first |originally )published|prepared|republished|edited|shortened|condensed|updated|amended|corrected|sponsored|generated|supplied|reproduced)\b|\b(?:editorial (?:board|office|team|staff)|editors?|publisher|agency|site|newspaper|portal) (?:is|are|does|do|bears?|assumes?|accepts?|takes?|cannot)\b.{0,12}\b(?:not|no|be)\b.{0,20}\b(?:responsib|liab|accountab)|\b(?:opinions?|views) (?:expressed|of the authors?)\b.{0,60}\b(?:not|may|own)\b|^(?:(?:un)?official |rush |full |edited |partial |verbatim |uncorrected )?transcript(?::| of\b)|^(?:as (?:delivered|prepared)|check against delivery|for immediate release|released by|embargoed)\b|\badditional reporting\b/iu;
+  /^(?:(?:this|the) (?:material|text|article|translation|interview|transcript)|this (?:story|report|page|publication|piece|version|item))\b[^.]{0,30}? (?:was|has been|is|were) (?:\p{Ll}+ly )?(?:translated|produced|(?:first |originally )published|prepared|republished|edited|shortened|condensed|updated|amended|corrected|sponsored|generated|supplied|reproduced)\b|\b(?:editorial (?:board|office|team|staff)|editors?|publisher|agency|site|newspaper|portal) (?:is|are|does|do|bears?|assumes?|accepts?|takes?|cannot)\b.{0,12}\b(?:not|no|be)\b.{0,20}\b(?:responsib|liab|accountab)|\b(?:opinions?|views) (?:expressed|of the authors?)\b.{0,60}\b(?:not|may|own)\b|^(?:(?:un)?official |rush |full |edited |partial |verbatim |uncorrected )?transcript(?::| of\b)|^(?:rush |unedited |uncorrected |draft )+(?:transcript|minutes|report)\b|^official report\b[^.]{0,60}$|^(?:pictured|photo|picture|above|below|file photo|file picture|main picture):\s|^(?:as (?:delivered|prepared)|check against delivery|for immediate release|released by|embargoed)\b|\badditional reporting\b/iu;
 /** A line at the head that dates an issue or a broadcast, "rush transcript". */
 export const ABOUT_ISSUE =
   /\b(?:transcript|edition|issue no|programme|broadcast|interview by|photo|illustration|source|reading time)\b|^[^.]{0,90}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}),? \d{4}\.?$/iu;
@@ -60,6 +60,7 @@ export const CHATTER: readonly RegExp[] = [
     `${LEAD}(?:my|our) (?:(?:late|dear|old) )?(?:mother|father|mum|mom|dad|grand\\p{Ll}+|parents|teacher|aunt|uncle|boss|coach)(?:,? [^,;]{2,30},)? (?:used to|would|once|always) (?:say|tell|ask|joke|warn)\\b`,
     'iu',
   ),
+  /^may (?:god|the lord|heaven|he|she|they|you|we|it)\b[^\d]{0,80}$/iu,
   // Where things are in the hall.
   /^(?:the )?(?:fire )?(?:exits?|toilets?|lavatories|cloakroom|tea|coffee|lunch|refreshments|drinks|buffet|microphones?|agenda|slides)(?: and [^,;]{3,20})? (?:is|are|will be) (?:at|in|on|outside|behind|over|served|to)\b[^\d]{0,50}$/iu,
   /^(?:and |now )?(?:the )?(?:first|next|second|third|last|final|one more|another) (?:question|speaker|item)\b[^\d]{0,60}$/iu,
@@ -87,7 +88,7 @@ export const CHATTER: readonly RegExp[] = [
   /^(?:order|hear, hear|shame|resign)\b/iu,
   // What nobody will say, what one has to say, who is to blame.
   new RegExp(
-    `${LEAD}(?:i|we)(?:['’]m| am|['’]re| are|\\s(?:will|can|would|could|do|shall))?(?:n['’]t|not|\\s+not|\\swon['’]t)(?: (?:going|here|about|in a position|prepared|want|wish))?(?: to)? (?:speculate|comment|discuss|guess|second-guess|get into|go into|get ahead|answer that|prejudge|play politics|elaborate)\\b|${LEAD}(?:i|we) won['’]t (?:speculate|comment|discuss|guess|second-guess|get into|go into|get ahead|answer that|prejudge|play politics|elaborate)\\b`,
+    `${LEAD}(?:i|we)(?:['’]m| am|['’]re| are|\\sca(?=n['’]t)|\\s(?:will|can|would|could|do|shall))?(?:n['’]t|not|\\s+not|\\swon['’]t)(?: (?:going|here|about|in a position|prepared|want|wish))?(?: to)? (?:speculate|comment|discuss|guess|second-guess|get into|go into|get ahead|answer that|prejudge|play politics|elaborate)\\b|${LEAD}(?:i|we) won['’]t (?:speculate|comment|discuss|guess|second-guess|get into|go into|get ahead|answer that|prejudge|play politics|elaborate)\\b`,
     'iu',
   ),
   new RegExp(
