@@ -38,7 +38,7 @@ test('a page that a claim cites changes: its checker is told, sees what stands t
   await dialog.getByRole('button', { name: 'Add source' }).click();
   await expect(dialog).toHaveCount(0);
   const card = page.getByRole('article', { name: 'Source 2' });
-  await expect(card).toContainText('Quote verified');
+  await expect(card).toContainText('Stands in words typed in by');
 
   site.say(WORDS.replace('52', '61'));
   expect(await line.ask('passDay', { deskId: desk.deskId })).toBeGreaterThan(0);

@@ -118,7 +118,7 @@ async function source(page: Page, claimId: string): Promise<void> {
     .getByLabel('Quote', { exact: false })
     .first()
     .fill('Signed by the two heads of state in Minsk on 6 December 2024.');
-  await expect(dialog.getByText('Quote verified')).toBeVisible();
+  await expect(dialog.getByText(/Stands in words typed in by/)).toBeVisible();
   await dialog.getByLabel('Stance').selectOption('Supports');
   await dialog.getByLabel('Tier').selectOption('Primary');
   await dialog.getByRole('button', { name: 'Add source' }).click();

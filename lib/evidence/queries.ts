@@ -1,9 +1,10 @@
 import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
 import { captures } from '#lib/captures/schema';
 import { evidenceVersions, origins, sourceVersions } from '#lib/evidence/schema';
+import { typedBy } from '#lib/evidence/typed-words';
 import { files, snapshots } from '#lib/keeping/schema';
 
 const recordings = alias(files, 'recordings');
@@ -58,10 +59,7 @@ export async function readEvidence(tx: Tx, claimId: string) {
       interest: sourceVersions.interest,
       originId: sourceVersions.originId,
       origin: origins.name,
-      /** The copy that the desk keeps of this source now; the item may rest on an earlier one. */
-      newestSha256: sql<string | null>`(select w.snapshot_sha256 from source_versions w
-        where w.desk_id = ${latest.deskId} and w.source_id = ${latest.sourceId} order by w.version desc limit 1)`,
-      keptAt: snapshots.keptAt,
+      ...wordsOf(latest),
       ...KEPT_FILES,
     })
     .from(latest)
@@ -80,6 +78,22 @@ export async function readEvidence(tx: Tx, claimId: string) {
     .leftJoin(recordings, and(eq(recordings.deskId, latest.deskId), eq(recordings.sha256, captures.recordingSha256)))
     .where(eq(latest.isRemoved, false))
     .orderBy(latest.n);
+}
+
+/** The newest words that the desk keeps of a source (an item may rest on earlier ones), whose words they are, and since when. */
+function wordsOf(item: Record<'deskId' | 'sourceId' | 'snapshotSha256', AnyPgColumn>) {
+  const of = { deskId: sql`${item.deskId}`, sourceId: sql`${item.sourceId}` };
+  const newest = sql<string | null>`(select w.snapshot_sha256 from source_versions w
+    where w.desk_id = ${of.deskId} and w.source_id = ${of.sourceId} order by w.version desc limit 1)`;
+  return {
+    newestSha256: newest,
+    newestTypedBy: typedBy({ ...of, sha256: newest }),
+    /** Who typed or pasted the words it is kept with, where they are not those of its page or its file. */
+    typedBy: typedBy({ ...of, sha256: sql`${item.snapshotSha256}` }),
+    keptAt: snapshots.keptAt,
+    /** When its page was captured, where it was. */
+    capturedAt: captures.endedAt,
+  };
 }
 
 /** One standing evidence item. Refuses with `missing`. */

@@ -12,7 +12,7 @@ export interface Recheck {
   proof: QuoteProof;
 }
 
-type Cited = Pick<EvidenceItem, 'n' | 'quote' | 'snapshotSha256' | 'newestSha256'>;
+type Cited = Pick<EvidenceItem, 'n' | 'quote' | 'snapshotSha256' | 'newestSha256' | 'newestTypedBy'>;
 
 /** Both sides of an answer never change: a hash names its words for good. */
 const known = new Map<string, QuoteProof>();
@@ -23,17 +23,21 @@ const MOST_KNOWN = 500;
  * stays as it was proven and signed; what is told here is that the desk now keeps other words (E5).
  */
 export async function recheckQuotes(tx: Tx, evidence: readonly Cited[]): Promise<Recheck[]> {
-  const outdated = evidence.flatMap(({ n, quote, snapshotSha256, newestSha256 }) =>
-    quote && snapshotSha256 && newestSha256 && newestSha256 !== snapshotSha256 ? [{ n, quote, sha256: newestSha256 }] : [],
+  const outdated = evidence.flatMap(({ n, quote, snapshotSha256, newestSha256, newestTypedBy: typedBy }) =>
+    quote && snapshotSha256 && newestSha256 && newestSha256 !== snapshotSha256
+      ? [{ n, quote, sha256: newestSha256, typedBy }]
+      : [],
   );
   if (outdated.length === 0) return [];
   const copies = await tx
     .select()
     .from(snapshots)
     .where(inArray(snapshots.sha256, [...new Set(outdated.map(({ sha256 }) => sha256))]));
-  return outdated.flatMap(({ n, quote, sha256 }) => {
+  return outdated.flatMap(({ n, quote, sha256, typedBy }) => {
     const copy = copies.find((each) => each.sha256 === sha256);
-    return copy?.text ? [{ n, sha256, keptAt: copy.keptAt, proof: proveIn(quote, { sha256, text: copy.text }) }] : [];
+    if (!copy?.text) return [];
+    const proof = { ...proveIn(quote, { sha256, text: copy.text }), ...(typedBy && { typedBy }) };
+    return [{ n, sha256, keptAt: copy.keptAt, proof }];
   });
 }
 

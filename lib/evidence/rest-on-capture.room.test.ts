@@ -104,6 +104,56 @@ describe('evidence that rests on a captured page', () => {
   });
 });
 
+describe('words that somebody typed or pasted', () => {
+  const PAGE = 'The bridge cost 61 million crowns in all.';
+  const standing = async (evidenceId: string) => (await evidence()).find((item) => item.evidenceId === evidenceId);
+  const typed = async (source: object) =>
+    addEvidence(desk.as('cleo'), {
+      ...(await way.look(desk, claimId)),
+      source: { ...FACTS, snapshot: WORDS, ...source },
+      ...USE,
+      quote: QUOTE,
+    });
+
+  it('are never shown as those of the page that was captured: proof and item say who typed them', async () => {
+    const captureId = await addTrialCapture(desk, PAGE);
+    const trial = await tryQuote(desk.as('cleo'), { captureId, snapshot: WORDS, quote: QUOTE });
+    expect(trial.proof).toMatchObject({ level: 'exact', typedBy: 'cleo' });
+    const { evidenceId } = await typed({ captureId });
+    expect(await standing(evidenceId)).toMatchObject({
+      captureId,
+      typedBy: 'cleo',
+      quoteProof: { level: 'exact', typedBy: 'cleo' },
+    });
+  });
+
+  it('are told apart also where no page was captured, and stay so when the source is renamed', async () => {
+    const { evidenceId } = await typed({ url: 'https://example.org/typed' });
+    const seen = await way.look(desk, claimId);
+    const source = { ...FACTS, url: 'https://example.org/typed', title: 'Renamed' };
+    await changeEvidence(desk.as('cleo'), { ...seen, evidenceId, source, ...USE, quote: QUOTE });
+    expect(await standing(evidenceId)).toMatchObject({ title: 'Renamed', typedBy: 'cleo', quoteProof: { typedBy: 'cleo' } });
+  });
+
+  it('are the page’s own where they are the same, letter for letter', async () => {
+    const captureId = await addTrialCapture(desk, WORDS);
+    const { evidenceId } = await typed({ captureId });
+    const item = await standing(evidenceId);
+    expect([item?.typedBy, item?.quoteProof?.typedBy]).toEqual([null, undefined]);
+  });
+
+  it('give way to the page’s own once it is captured anew, with the time of that capture', async () => {
+    const { evidenceId } = await typed({});
+    const captureId = await addTrialCapture(desk, WORDS);
+    const seen = await way.look(desk, claimId);
+    await changeEvidence(desk.as('cleo'), { ...seen, evidenceId, source: { ...FACTS, captureId }, ...USE, quote: QUOTE });
+    const item = await standing(evidenceId);
+    const { endedAt } = await inDesk(desk, (tx) => captureOf(tx, captureId));
+    expect(item).toMatchObject({ captureId, typedBy: null, capturedAt: endedAt });
+    expect(item!.quoteProof).not.toHaveProperty('typedBy');
+  });
+});
+
 it('a picture that stood at an address names the claims that rest on it, as an uploaded one does', async () => {
   const captureId = await addTrialCapture(desk, 'A picture stood here.');
   const seen = {

@@ -10,11 +10,12 @@ import { type Selectors, selectorsOf } from '#lib/evidence/quote/selectors';
 import type { Span } from '#lib/evidence/quote/span';
 import { stripEdges } from '#lib/evidence/quote/strip-edges';
 import type { TextForm } from '#lib/evidence/quote/text-form';
+import { warnOfBrackets } from '#lib/evidence/quote/warn-of-brackets';
 import { warnOfSurroundings } from '#lib/evidence/quote/warn-of-surroundings';
 import { indexWords, type WordIndex } from '#lib/evidence/quote/word-index';
 
 /** Written into every proof; raised when the same input could get another answer. */
-export const QUOTE_VERIFIER = 'quote-2';
+export const QUOTE_VERIFIER = 'quote-3';
 
 export const QUOTE_LEVELS = ['exact', 'normalised', 'elided', 'casefold', 'absent'] as const;
 export type QuoteLevel = (typeof QUOTE_LEVELS)[number];
@@ -26,6 +27,9 @@ export const QUOTE_WARNINGS = [
   'negation-before',
   'question-in-text',
   'number-goes-on',
+  'bracket-for-number',
+  'bracket-for-name',
+  'bracket-for-negation',
   'mixed-scripts',
 ] as const;
 export type QuoteWarning = (typeof QUOTE_WARNINGS)[number];
@@ -53,6 +57,8 @@ export interface QuoteProof {
   nearest: NearestPassage | null;
   /** The same place in code points and by its words, with what stands around it. Proofs of quote-1 have none. */
   selectors?: Selectors;
+  /** Who typed or pasted the words it was made in; left out where they are those of a captured page or of a kept file. */
+  typedBy?: string;
   /** How often the words stand there letter for letter, counted up to 100. */
   times?: number;
 }
@@ -133,6 +139,7 @@ function found(level: QuoteLevel, { kept, quote, spans, parts }: Place): QuotePr
   if (omitted.some((gap) => gap.hasNegation)) warnings.push('negation-omitted');
   if (bracketed.some((words) => words.hasNegation)) warnings.push('negation-added');
   warnings.push(...warnOfSurroundings(kept.source, spans, quote));
+  if (parts) warnings.push(...warnOfBrackets(kept.source, spans, parts));
   const selectors = selectorsOf(kept.source, spans);
   const proof = { level, verifier: QUOTE_VERIFIER, spans, omitted, bracketed, warnings, reason: null, nearest: null };
   return { ...proof, selectors, times: timesIn(kept.source, selectors[1].exact) };

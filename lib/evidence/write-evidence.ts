@@ -1,20 +1,20 @@
-import { eq } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
-import { missing, Refusal } from '#lib/db/refusal';
+import { Refusal } from '#lib/db/refusal';
 import type { ClaimState } from '#lib/claims/claim-facts';
 import { startWork } from '#lib/claims/start-work';
 import { moveClaim } from '#lib/claims/move-claim';
 import { evidenceVersionDigest } from '#lib/evidence/evidence-version-digest';
 import { type KeptType, isRecording } from '#lib/keeping/kinds';
 import { momentsOf } from '#lib/keeping/locator';
+import { nameOf } from '#lib/evidence/name-of';
 import type { EvidenceUse } from '#lib/evidence/input';
 import type { PinnedSource } from '#lib/evidence/keep-source';
 import { evidenceVersions } from '#lib/evidence/schema';
 import { pinnedDigest } from '#lib/evidence/source-version-digest';
-import { members } from '#lib/people/schema';
+import { readTypedBy } from '#lib/evidence/typed-words';
 import { typeOfCopy } from '#lib/evidence/type-of-copy';
-import { verifyQuote } from '#lib/evidence/verify-quote';
+import { type QuoteProof, verifyQuote } from '#lib/evidence/verify-quote';
 
 export interface EvidenceToWrite {
   act: 'add-evidence' | 'change-evidence' | 'remove-evidence';
@@ -71,11 +71,18 @@ export async function writeEvidence(tx: Tx, ctx: Ctx, claim: ClaimState, entry: 
 async function quoteOf(tx: Tx, ctx: Ctx, { source, use, isRemoved, before }: EvidenceToWrite) {
   const quote = use.quote?.trim() || null;
   if (quote === null) return { quote, quoteProof: null, readBy: null };
-  if (source.snapshotText) return { quote, quoteProof: verifyQuote(quote, source.snapshotText), readBy: null };
+  if (source.snapshotText)
+    return { quote, quoteProof: await proveIn(tx, source, { quote, text: source.snapshotText }), readBy: null };
   const fileType = await typeOfCopy(tx, source);
   if (fileType === null) return { quote, quoteProof: null, readBy: null };
   if (!isRemoved) requireLocator(use.locator, fileType);
   return { quote, quoteProof: null, readBy: await readerOf(tx, ctx, quote, before) };
+}
+
+/** With whose words they are, where somebody typed them. */
+async function proveIn(tx: Tx, source: PinnedSource, { quote, text }: { quote: string; text: string }): Promise<QuoteProof> {
+  const typedBy = await readTypedBy(tx, source);
+  return { ...verifyQuote(quote, text), ...(typedBy && { typedBy }) };
 }
 
 /** Words read in a file are found again by page, or by minute and second (P3). */
@@ -87,11 +94,4 @@ function requireLocator(locator: string | null | undefined, type: KeptType): voi
 function readerOf(tx: Tx, ctx: Ctx, quote: string, before: EvidenceToWrite['before']): Promise<string> {
   if (before?.readBy && before.quote === quote) return Promise.resolve(before.readBy);
   return nameOf(tx, ctx.actor.personId);
-}
-
-/** The name a person has now: what they read stays in it, as what is signed does. */
-async function nameOf(tx: Tx, personId: string): Promise<string> {
-  const [row] = await tx.select({ name: members.name }).from(members).where(eq(members.personId, personId));
-  if (!row) throw missing();
-  return row.name;
 }

@@ -74,7 +74,7 @@ describe('the files', () => {
     const sources = linesOf(await inDesk(desk, (tx) => sourcesCsv(tx, { documentId })));
     expect(sources).toHaveLength(1 + 3);
     expect(sources[1]).toContain('veracity,contradicts,primary,official-record,The City of Example');
-    expect(sources[1]).toContain(',exact,22,55,quote-2,');
+    expect(sources[1]).toContain(',exact,cleo,,22,55,quote-3,');
   });
 
   it('count the contacts of a claim, and name no address', async () => {

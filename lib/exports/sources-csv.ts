@@ -23,6 +23,8 @@ const COLUMNS = [
   'locator',
   'quote',
   'quote_found',
+  'quote_in_words_typed_by',
+  'quote_warnings',
   'quote_start',
   'quote_end',
   'quote_verifier',
@@ -38,7 +40,8 @@ export async function sourcesCsv(tx: Tx, { documentId }: ExportScope): Promise<s
   const rows = await tx.execute<Record<string, Cell>>(sql`
     select c.number as claim_number, e.n as source_number, e.question, e.stance, e.tier, s.type, s.publisher, s.author, s.title,
       s.url as address, s.published_on, s.event_on, s.language, s.interest, o.name as origin, e.locator, e.quote,
-      e.quote_proof ->> 'level' as quote_found, (e.quote_proof #>> '{selectors,0,start}')::int as quote_start,
+      e.quote_proof ->> 'level' as quote_found, e.quote_proof ->> 'typedBy' as quote_in_words_typed_by,
+      (select string_agg(w, ' ') from jsonb_array_elements_text(e.quote_proof -> 'warnings') w) as quote_warnings, (e.quote_proof #>> '{selectors,0,start}')::int as quote_start,
       (e.quote_proof #>> '{selectors,0,end}')::int as quote_end, e.quote_proof ->> 'verifier' as quote_verifier, e.snapshot_sha256 as kept_copy_sha256
     from claims c
     join lateral (select distinct on (x.evidence_id) x.* from evidence_versions x where x.desk_id = c.desk_id and x.claim_id = c.id

@@ -123,6 +123,8 @@ export interface PublishedSource {
   locator: string | null;
   quote: string | null;
   quoteLevel: QuoteLevel | 'read-by-hand' | null;
+  /** The quote stands in words that somebody of the desk typed or pasted, not in those of a captured page or a kept file. */
+  isTyped?: true;
   /** Why a quote that was not found in the kept copy stands all the same. */
   quoteNote: string | null;
   snapshot: { sha256: string; keptAt: string } | null;

@@ -90,6 +90,12 @@ function contactOf(record: GateRecord): PublishedContact[] {
   return [{ ...record, kind: 'asked' }];
 }
 
+/** The place on the page, where the quote was found in words. */
+function fragmentOf({ source: { url }, quote, quoteLevel }: StatementSections['evidence'][number]): string | null {
+  if (!url || !quote || quoteLevel === 'absent' || quoteLevel === 'read-by-hand') return null;
+  return textFragmentUrl(url, { exact: quote });
+}
+
 function sourceOf(item: StatementSections['evidence'][number]): PublishedSource {
   const { source, quote, quoteLevel, quoteNote, snapshotSha256, keptAt, n, tier, question, stance, locator } = item;
   const { type, publisher, author, title, publishedOn, eventOn, language, url, interest, origin } = source;
@@ -111,9 +117,9 @@ function sourceOf(item: StatementSections['evidence'][number]): PublishedSource 
     locator,
     quote,
     quoteLevel,
+    ...(item.typedBy && { isTyped: true as const }),
     quoteNote,
-    fragmentUrl:
-      url && quote && quoteLevel !== 'absent' && quoteLevel !== 'read-by-hand' ? textFragmentUrl(url, { exact: quote }) : null,
+    fragmentUrl: fragmentOf(item),
     origin: origin
       ? {
           id: origin,

@@ -3,6 +3,7 @@ import type { Ctx } from '#lib/db/ctx';
 import { Refusal } from '#lib/db/refusal';
 import { keepSource, type PinnedSource } from '#lib/evidence/keep-source';
 import { readSourceVersions, sourceVersionDigest } from '#lib/evidence/source-version-digest';
+import { readTypedBy } from '#lib/evidence/typed-words';
 import { typeOfCopy } from '#lib/evidence/type-of-copy';
 import { verifyQuote } from '#lib/evidence/verify-quote';
 import { isRecording } from '#lib/keeping/kinds';
@@ -24,7 +25,8 @@ export async function keepOriginal(tx: Tx, ctx: Ctx, input: SignRendering): Prom
   if (!snapshotSha256 && !fileSha256 && !captureId) throw new Refusal('invalid', 'keptOriginalMissing', { field: 'source' });
   const level = levelOf({ ...pinned, fileType: await typeOfCopy(tx, pinned) }, input);
   const source = { id: pinned.sourceId, version: pinned.version, digest: sourceVersionDigest(version) };
-  return { source, title, publisher, url, snapshotSha256, fileSha256, captureId, level };
+  const isTyped = (await readTypedBy(tx, pinned)) !== null;
+  return { source, title, publisher, url, snapshotSha256, fileSha256, captureId, level, ...(isTyped && { isTyped }) };
 }
 
 function levelOf({ snapshotText, fileType }: PinnedSource, { original, found, note }: SignRendering): KeptOriginal['level'] {

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
-import { readRecording } from '#lib/captures/queries';
+import { captureOf, readRecording } from '#lib/captures/queries';
 import { type QuoteProof, verifyQuote } from '#lib/evidence/verify-quote';
 import type { KeptFile } from '#lib/keeping/read-file';
 import { files, snapshots } from '#lib/keeping/schema';
@@ -44,7 +44,9 @@ export async function showOriginal(tx: Tx, { kept, original }: RenderingWords): 
   if (!kept) return null;
   const file = await fileOf(tx, kept);
   const words = await wordsOf(tx, kept, original);
-  return { ...kept, ...words, file, keptAt: words.keptAt ?? file?.keptAt ?? null };
+  // Equal words may have been kept before: what counts is when this page was captured.
+  const captured = kept.captureId && !kept.isTyped ? (await captureOf(tx, kept.captureId)).endedAt : null;
+  return { ...kept, ...words, file, keptAt: captured ?? words.keptAt ?? file?.keptAt ?? null };
 }
 
 /** Its file, or the recording that stood at the address where it was captured. */

@@ -34,6 +34,8 @@ export interface KeptOriginal {
   captureId: string | null;
   /** How the words stand in the kept ones; null where they were read or heard by the person alone. */
   level: QuoteProof['level'] | null;
+  /** Its words are typed or pasted ones, not those of a captured page or a kept file; left out where they are. */
+  isTyped?: true;
 }
 
 /** What the desk signs of a rendering. */

@@ -60,7 +60,7 @@ describe('a source whose kept copy was replaced on another claim', () => {
     });
     expect(await rechecksOf(there)).toEqual([]);
     const after = (await evidenceOf(there)).find((item) => item.evidenceId === evidenceId);
-    expect(after?.quoteProof).toMatchObject({ level: 'exact', verifier: 'quote-2' });
+    expect(after?.quoteProof).toMatchObject({ level: 'exact', verifier: 'quote-3' });
     expect(after?.snapshotSha256).not.toBe(before?.snapshotSha256);
     await submitForReview(desk.as('cleo'), await way.look(desk, there));
   });

@@ -25,7 +25,17 @@ export interface AppearedIn {
 
 type SignedWords = 'claimLine' | 'kind' | 'questions' | 'claimant' | 'claimantRole' | 'chain' | 'passage' | 'saidOn' | 'asOf';
 type OfFile = 'fileName' | 'fileType' | 'fileBytes' | 'recording';
-type NotSigned = OfFile | 'evidenceId' | 'rev' | 'madeBy' | 'madeAt' | 'originId' | 'newestSha256';
+type NotSigned =
+  | OfFile
+  | 'evidenceId'
+  | 'rev'
+  | 'madeBy'
+  | 'madeAt'
+  | 'originId'
+  | 'newestSha256'
+  | 'newestTypedBy'
+  | 'typedBy'
+  | 'capturedAt';
 
 interface SignedEvidence extends Omit<EvidenceItem, NotSigned> {
   /** What stood at the captured address, where that was a recording. */
@@ -126,7 +136,6 @@ function evidenceSection(item: SignedContent['evidence'][number]) {
   const { type, publisher, author, title, url, publishedOn, eventOn, language, interest, origin } = item;
   const { readBy } = item;
   const fileSha256 = item.fileSha256 ?? item.recording?.sha256;
-  const quoteLevel = item.quoteProof?.level ?? (readBy ? ('read-by-hand' as const) : null);
   return {
     n,
     question,
@@ -134,7 +143,7 @@ function evidenceSection(item: SignedContent['evidence'][number]) {
     tier,
     quote,
     quoteNote,
-    quoteLevel,
+    ...proofSection(item),
     ...(readBy && { readBy }),
     locator,
     snapshotSha256,
@@ -155,6 +164,15 @@ function evidenceSection(item: SignedContent['evidence'][number]) {
       interest,
       origin,
     },
+  };
+}
+
+/** How the quote was proven, and in whose words, where they are not those of its page or its file. */
+function proofSection({ quoteProof, readBy }: SignedContent['evidence'][number]) {
+  const typedBy = quoteProof?.typedBy;
+  return {
+    quoteLevel: quoteProof?.level ?? (readBy ? ('read-by-hand' as const) : null),
+    ...(typedBy && { typedBy }),
   };
 }
 

@@ -76,7 +76,7 @@ function Quote({ source }: { source: PublishedSource }) {
       </blockquote>
       {source.quoteLevel ? (
         <p className={source.quoteLevel === 'absent' ? 'proof absent' : 'proof'}>
-          {t(`sources.quote.${source.quoteLevel}`)}
+          {t(`sources.${source.isTyped ? 'quoteTyped' : 'quote'}.${source.quoteLevel as 'exact'}`)}
           {source.quoteNote ? `. ${source.quoteNote}` : null}
         </p>
       ) : null}

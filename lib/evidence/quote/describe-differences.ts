@@ -1,6 +1,7 @@
 import type { Alignment } from '#lib/evidence/quote/align-words';
 import { isNegation } from '#lib/evidence/quote/negation';
-import { isNumberWord } from '#lib/evidence/quote/number-words';
+import { isName } from '#lib/evidence/quote/names';
+import { haveSameNumbers } from '#lib/evidence/quote/number-words';
 import type { WordIndex } from '#lib/evidence/quote/word-index';
 
 export const DIFFERENCE_KINDS = ['number', 'negation', 'name', 'words', 'punctuation'] as const;
@@ -45,21 +46,18 @@ function groupsOf(alignment: Alignment, quote: WordIndex, text: WordIndex): Grou
 }
 
 function kindsOf(group: Group, quote: WordIndex, text: WordIndex): DifferenceKind[] {
-  const words = [...group.quote.map((i) => quote.words[i] ?? ''), ...group.text.map((i) => text.words[i] ?? '')];
+  const said = group.quote.map((i) => quote.words[i] ?? '');
+  const kept = group.text.map((i) => text.words[i] ?? '');
   const kinds: DifferenceKind[] = [];
-  if (words.some(isNumberWord)) kinds.push('number');
-  if (words.some(isNegation)) kinds.push('negation');
+  if (!haveSameNumbers(said, kept)) kinds.push('number');
+  if ([...said, ...kept].some(isNegation)) kinds.push('negation');
   if (kinds.length > 0) return kinds;
-  const hasName = group.quote.some((i) => isName(quote, i)) || group.text.some((i) => isName(text, i));
+  const hasName = group.quote.some((i) => isNameIn(quote, i)) || group.text.some((i) => isNameIn(text, i));
   return [hasName ? 'name' : 'words'];
 }
 
-/** Written with a capital where a small letter would be expected. */
-function isName(index: WordIndex, word: number): boolean {
-  const start = index.starts[word] ?? 0;
-  if (!/\p{Lu}/u.test(index.source.charAt(start))) return false;
-  const before = index.source.slice(Math.max(0, start - 3), start).trimEnd();
-  return start > 0 && !/(?:^|[.!?\n"“«„])$/u.test(before);
+function isNameIn({ source, starts }: WordIndex, word: number): boolean {
+  return isName(source, starts[word] ?? 0);
 }
 
 function sliceWords(index: WordIndex, words: number[]): string {

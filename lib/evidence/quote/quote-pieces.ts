@@ -10,6 +10,8 @@ export interface QuotePieces {
   pieces: string[];
   /** joins[i] stands between pieces[i] and pieces[i + 1]. */
   joins: Join[];
+  /** What stands before the first piece and after the last. */
+  edges: { first: Join; last: Join };
   /** Every bracketed insertion, those before the first and after the last piece included. */
   bracketed: string[];
 }
@@ -21,15 +23,15 @@ const CHANGED_LETTER = /\[(\p{L})\](?=\p{L})/gu;
 export function readPieces(quote: string): QuotePieces {
   const changedLetters = [...quote.matchAll(CHANGED_LETTER)].map((match) => match[1] ?? '');
   const plain = quote.replace(CHANGED_LETTER, '$1');
-  const result: QuotePieces = { pieces: [], joins: [], bracketed: changedLetters };
   let open: Join = { isElision: false, bracketed: [] };
+  const result: QuotePieces = { pieces: [], joins: [], edges: { first: open, last: open }, bracketed: changedLetters };
   let at = 0;
   for (const match of plain.matchAll(MARK)) {
     open = addPiece(result, plain.slice(at, match.index), open);
     addMark(result, open, match[0]);
     at = match.index + match[0].length;
   }
-  addPiece(result, plain.slice(at), open);
+  result.edges.last = addPiece(result, plain.slice(at), open);
   return result;
 }
 

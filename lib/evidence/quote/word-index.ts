@@ -1,3 +1,5 @@
+import { plainNumber } from '#lib/evidence/quote/number-words';
+
 /** The words of a text with their places, and which words share a stem; for finding the passage nearest to a quote. */
 export interface WordIndex {
   source: string;
@@ -14,7 +16,7 @@ const STEM = 5;
 /** Han, kana and Thai put no spaces between words: each sign counts as one. Runs of letters without end are cut at 64. */
 const SIGN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
 const WORD = new RegExp(
-  `[${SIGN}]|\\p{N}{1,64}(?:[.,]\\p{N}{1,64})*|(?:(?![${SIGN}])[\\p{L}\\p{M}\\p{N}]){1,64}(?:['’](?:(?![${SIGN}])[\\p{L}\\p{M}]){1,64})*`,
+  `[${SIGN}]|(?<![\\p{N}.,])\\d{1,3}(?:[ '’\\u00a0\\u2009\\u202f]\\d{3})+(?![\\p{N}])|\\p{N}{1,64}(?:[.,]\\p{N}{1,64})*|(?:(?![${SIGN}])[\\p{L}\\p{M}\\p{N}]){1,64}(?:['’](?:(?![${SIGN}])[\\p{L}\\p{M}]){1,64})*`,
   'gu',
 );
 
@@ -37,5 +39,6 @@ export function stemOf(word: string): string {
 }
 
 function plainWord(word: string): string {
+  if (/^\d/.test(word)) return plainNumber(word);
   return (/^[a-z]+$/.test(word) ? word : word.normalize('NFKC').toLowerCase()).replaceAll('’', "'");
 }

@@ -2,9 +2,10 @@
 import { Quote, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
+import { leadWarning } from '../_view/proof-standing';
 import { ProofFindings } from '../_view/proof-findings';
 import { useDesk } from '../_act/desk.client';
-import { useSay } from '#ui/texts.client';
+import { type Say, useSay } from '#ui/texts.client';
 import { Area } from '#ui/field.client';
 
 interface Props {
@@ -24,14 +25,18 @@ export function QuoteTrial({ quote, snapshot, captureId, fileSha256, sourceId, n
   const say = useSay();
   const proof = useTrial({ quote, snapshot, captureId, fileSha256, sourceId });
   const isAbsent = proof?.level === 'absent';
+  const lead = proof && leadWarning(proof);
   return (
     <>
       <div role="status" className="mt-1 space-y-1 text-xs text-ink2">
         {proof ? (
           <>
-            <p className={`flex items-center gap-1 font-medium ${isAbsent ? 'text-(--st-sent-back)' : 'text-signed'}`}>
-              {isAbsent ? <TriangleAlert size={12} aria-hidden /> : <Quote size={12} aria-hidden />}
-              {say(`proof.${proof.level}`)}
+            <p className={`flex items-start gap-1 font-medium [&>svg]:mt-0.5 [&>svg]:shrink-0 ${toneOf(proof)}`}>
+              {isAbsent || lead ? <TriangleAlert size={12} aria-hidden /> : <Quote size={12} aria-hidden />}
+              <span>
+                {lead ? `${say(`proof.warning.${lead}`)} ` : null}
+                {levelIn(proof, say)}
+              </span>
             </p>
             <ProofFindings proof={proof} say={(key, params) => say(`proof.${key}`, params)} />
           </>
@@ -44,6 +49,17 @@ export function QuoteTrial({ quote, snapshot, captureId, fileSha256, sourceId, n
       ) : null}
     </>
   );
+}
+
+function toneOf(proof: QuoteProof): string {
+  if (proof.level === 'absent') return 'text-(--st-sent-back)';
+  return proof.typedBy || leadWarning(proof) ? 'text-sourcing' : 'text-signed';
+}
+
+function levelIn(proof: QuoteProof, say: Say): string {
+  const { level, typedBy: name } = proof;
+  if (name) return say(level === 'absent' ? 'proof.typedAbsent' : 'proof.typed', { name });
+  return leadWarning(proof) ? say('proof.foundToo', { level: say(`proof.${level}`) }) : say(`proof.${level}`);
 }
 
 type Asked = Omit<Props, 'note' | 'setNote'>;

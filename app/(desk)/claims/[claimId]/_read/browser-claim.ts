@@ -9,6 +9,7 @@ import type { ReviewSection } from '../_view/changes-since';
 import { outcomeText } from '../_view/outcome';
 import { pinLabel } from '../_view/pin-mark';
 import { pinState } from '../_view/pins';
+import { standsInItsWords } from '../_view/proof-standing';
 import { languageName, shortHash } from '#app/_ui/format';
 import { t } from '../_view/texts';
 import { doubtsOf, lossOf } from './doubts-of';
@@ -136,12 +137,14 @@ function checklistOf({ page }: ClaimScreen): BrowserClaim['checklist'] {
 function statementOf({ page, document }: ClaimScreen, nameOf: (id: string) => string): BrowserClaim['statement'] {
   const { statement, verdict, origins, evidence, rechecks, words, claim } = page;
   if (!statement || !verdict) return null;
-  const found = evidence.filter(({ quoteProof, readBy }) => readBy || (quoteProof && quoteProof.level !== 'absent')).length;
+  const found = evidence.filter(standsInItsWords).length;
   const quoted = evidence.filter(({ quote }) => quote).length;
+  const typed = evidence.filter(({ quoteProof, typedBy }) => typedBy && quoteProof && quoteProof.level !== 'absent').length;
+  const quotes = t(typed > 0 ? 'claim.sign.quotesTyped' : 'claim.sign.quotes', { found, quoted, typed });
   const sources = `${t('claim.sources.documents', { count: origins.documents })}, ${t('claim.sources.independent', { count: origins.independent })}`;
   const values: Record<ReviewSection, Omit<SignedLine, 'label' | 'digest'>> = {
     claim: { value: t('claim.sign.claim', { who: words.claimant ?? document.title }) },
-    evidence: { value: quoted > 0 ? `${sources}, ${t('claim.sign.quotes', { found, quoted })}` : sources },
+    evidence: { value: quoted > 0 ? `${sources}, ${quotes}` : sources },
     attribution: findingLine(verdict.content.attribution),
     veracity: findingLine(verdict.content.veracity),
     text: { value: textLine(verdict.content) },

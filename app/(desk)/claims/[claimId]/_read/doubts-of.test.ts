@@ -4,12 +4,12 @@ import { doubtsOf } from './doubts-of';
 
 const KEPT = 'The minister said that he did, as he had always maintained, not sign the order of the cabinet.';
 const doubts = (quote: string, quoteNote: string | null = null) =>
-  doubtsOf({ n: 2, quoteProof: verifyQuote(quote, KEPT), quoteNote });
+  doubtsOf({ n: 2, quoteProof: verifyQuote(quote, KEPT), quoteNote, typedBy: null });
 
 describe('what a signer is told of a quote', () => {
   it('is nothing where it stands as it is', () => {
     expect(doubts('The minister said that he did')).toEqual([]);
-    expect(doubtsOf({ n: 1, quoteProof: null, quoteNote: null })).toEqual([]);
+    expect(doubtsOf({ n: 1, quoteProof: null, quoteNote: null, typedBy: null })).toEqual([]);
   });
 
   it('is what was left out, and that a negation is in it', () => {
@@ -17,6 +17,18 @@ describe('what a signer is told of a quote', () => {
       'Source 2: Left out: “, as he had always maintained, not”',
       'Source 2: A gap leaves out a negation.',
     ]);
+  });
+
+  it('is that it was proven in words which somebody typed', () => {
+    const quoteProof = verifyQuote('The minister said that he did', KEPT);
+    expect(doubtsOf({ n: 2, quoteProof, quoteNote: null, typedBy: 'cleo' })).toEqual(['Source 2: Words typed in by cleo.']);
+  });
+
+  it('is that a bracket stands in place of a name', () => {
+    const quoteProof = verifyQuote('but [Vladimir Putin] said that it was so', 'Later, but Dmitry Peskov said that it was so.');
+    expect(doubtsOf({ n: 2, quoteProof, quoteNote: null, typedBy: null })).toContain(
+      'Source 2: A bracket stands in place of a name in the copy.',
+    );
   });
 
   it('is what was put in', () => {

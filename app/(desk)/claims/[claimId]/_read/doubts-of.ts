@@ -2,12 +2,15 @@ import type { EvidenceItem } from '#lib/evidence/queries';
 import type { Recheck } from '#lib/evidence/recheck-quotes';
 import { t } from '../_view/texts';
 
+type Cited = Pick<EvidenceItem, 'n' | 'quoteProof' | 'quoteNote' | 'typedBy'>;
+
 /** What a signer has to know of a quote: that it was not found, what was left out or put in, what stands beside it. */
-export function doubtsOf({ n, quoteProof, quoteNote }: Pick<EvidenceItem, 'n' | 'quoteProof' | 'quoteNote'>): string[] {
+export function doubtsOf({ n, quoteProof, quoteNote, typedBy }: Cited): string[] {
   if (!quoteProof) return [];
   const { level, omitted, bracketed, warnings } = quoteProof;
   const explained = quoteNote ? ` ${t('claim.sources.explained', { note: quoteNote })}` : '';
   const said = [
+    ...(typedBy ? [`${t('claim.sources.typedWords', { name: typedBy })}.`] : []),
     ...(level === 'absent' ? [`${t('claim.sources.absent')}.${explained}`] : []),
     ...omitted.map(({ text }) => `${t('claim.sources.omitted')}: “${text.trim()}”`),
     ...bracketed.map(({ text }) => `${t('claim.sources.bracketed')}: “${text}”`),

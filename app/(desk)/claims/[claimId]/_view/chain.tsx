@@ -4,6 +4,7 @@ import { type ChainStep, chainSteps } from './chain-steps';
 import { paragraphOf } from './document-pieces';
 import { Pins } from './pin-mark';
 import { dayOf, languageName } from '#app/_ui/format';
+import { standsInItsWords } from './proof-standing';
 import { t } from './texts';
 
 /** Who said it, and how it got here: one step per hand it went through, each with what proves it. */
@@ -34,11 +35,11 @@ function factsOf({ page, document, renderings, names }: ClaimScreen) {
     saidOn: words.saidOn,
     translation: document.translatedFrom ? { from: document.translatedFrom, by: document.translator, read } : null,
     paragraph: paragraphOf(document.blocks, words.passage.start),
-    sources: evidence.map(({ n, publisher, author, quoteProof, readBy }) => ({
-      n,
-      publisher,
-      author,
-      isProven: readBy !== null || (quoteProof !== null && quoteProof.level !== 'absent'),
+    sources: evidence.map((item) => ({
+      n: item.n,
+      publisher: item.publisher,
+      author: item.author,
+      isProven: standsInItsWords(item),
     })),
   };
 }

@@ -1,10 +1,9 @@
-import { BookOpenText, Camera, ChevronRight, ExternalLink, Lock } from 'lucide-react';
+import { BookOpenText, Camera, ChevronRight, ExternalLink } from 'lucide-react';
 import Link from 'next/link';
 import type { ShownOriginal } from '#lib/renderings/queries';
-import { shortHash } from '#app/_ui/format';
 import { KeptFile } from './kept-file';
 import { Pieces } from './kept-words';
-import { ProofLevel } from './quote-proof';
+import { Hash, ProofLevel, proofOf } from './quote-proof';
 import { t } from './texts';
 
 interface Props {
@@ -20,7 +19,7 @@ interface Props {
 
 /** Our copy of the original, beside the rendering: the words in their place, or the recording from the minute they are said. */
 export function KeptOriginal({ shown, claimId, n, found, language, keptAt }: Props) {
-  const { title, publisher, file, level, snapshotSha256 } = shown;
+  const { title, publisher, file, level, snapshotSha256, proof, isTyped } = shown;
   return (
     <div className="mt-2.5 border-t border-line pt-2.5">
       <p dir="auto">
@@ -33,19 +32,14 @@ export function KeptOriginal({ shown, claimId, n, found, language, keptAt }: Pro
         </span>
       </p>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink3">
-        {level ? <ProofLevel level={level} /> : null}
+        {level ? <ProofLevel proof={proofOf(level, proof)} typed={isTyped ? t('claim.sources.typedHere') : null} /> : null}
         {keptAt ? (
           <span className="num inline-flex items-center gap-1">
             <Camera size={12} aria-hidden />
             {t('claim.sources.kept', { time: keptAt })}
           </span>
         ) : null}
-        {snapshotSha256 ? (
-          <span className="inline-flex items-center gap-1 font-mono text-[11px]" title={snapshotSha256}>
-            <Lock size={11} aria-hidden />
-            {shortHash(snapshotSha256)}
-          </span>
-        ) : null}
+        {snapshotSha256 ? <Hash sha256={snapshotSha256} /> : null}
         <Ways shown={shown} claimId={claimId} n={n} />
       </p>
       {file ? <KeptFile file={file} locator={found} /> : null}

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Difference } from '#lib/evidence/quote/describe-differences';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
+import { leadWarning } from './proof-standing';
 
 /** The sentences about proofs, by key; the browser and the server have them by different ways. */
 type Say = (key: string, params?: Record<string, string>) => string;
@@ -15,6 +16,7 @@ const SAID_AT_WORDS = new Set(['negation-omitted', 'negation-added']);
 
 /** What a person has to see beside a level: words left out and put in, what stands beside, what differs in the nearest passage. */
 export function ProofFindings({ proof, say }: Props) {
+  const lead = leadWarning(proof);
   return (
     <>
       {proof.reason ? <p>{say(`reason.${proof.reason}`)}</p> : null}
@@ -25,7 +27,7 @@ export function ProofFindings({ proof, say }: Props) {
         <Words key={i} isRisk={hasNegation} label={say(hasNegation ? 'bracketedNegation' : 'bracketed')} words={text} />
       ))}
       {proof.warnings
-        .filter((warning) => !SAID_AT_WORDS.has(warning))
+        .filter((warning) => !SAID_AT_WORDS.has(warning) && warning !== lead)
         .map((warning) => (
           <Risk key={warning}>{say(`warning.${warning}`)}</Risk>
         ))}
@@ -37,7 +39,7 @@ export function ProofFindings({ proof, say }: Props) {
 /** Whether anything of it is worth a line. */
 export function hasFindings(proof: QuoteProof): boolean {
   const { level, omitted, bracketed, warnings } = proof;
-  return level === 'absent' || omitted.length > 0 || bracketed.length > 0 || warnings.length > 0;
+  return level === 'absent' || omitted.length > 0 || bracketed.length > 0 || warnings.length > 1;
 }
 
 function Words({ label, words, isRisk }: { label: string; words: string; isRisk: boolean }) {

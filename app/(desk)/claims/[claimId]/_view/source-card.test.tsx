@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceItem } from '#lib/evidence/queries';
+import { verifyQuote } from '#lib/evidence/verify-quote';
 import { SourceCard } from './source-card';
 
 const AT = new Date('2026-11-29T10:00:00Z');
@@ -37,7 +38,10 @@ const ITEM: EvidenceItem = {
   originId: null,
   origin: null,
   newestSha256: null,
+  newestTypedBy: null,
+  typedBy: null,
   keptAt: null,
+  capturedAt: AT,
   fileName: null,
   fileType: null,
   fileBytes: null,
@@ -79,6 +83,39 @@ const shown = (given: Given = {}) =>
       {...given}
     />,
   );
+
+describe('a quote on a card', () => {
+  const KEPT = 'It costs 52 million euros in all, the city said.';
+  const quoted = (quote: string, more: Partial<EvidenceItem> = {}) => {
+    const item = { ...ITEM, quote, readBy: null, recording: null, snapshotSha256: TAPE, quoteProof: verifyQuote(quote, KEPT) };
+    return shown({ item: { ...item, ...more }, keptAt: '29 November' });
+  };
+
+  it('is green where it stands in the page’s own words, which are said to be captured', () => {
+    const card = quoted('costs 52 million euros');
+    expect(card).toMatch(/text-signed[^>]*>.*Quote verified/);
+    expect(card).toContain('Captured 29 November');
+  });
+
+  it('is never green in words that somebody typed: who did, and that the page has others, is said', () => {
+    const card = quoted('costs 52 million euros', { typedBy: 'Cleo' });
+    expect(card).toContain('Stands in words typed in by Cleo, not in those of the captured page');
+    expect(card).toContain('Words typed in 29 November');
+    expect(card).not.toContain('text-signed');
+    expect(card).not.toContain('Quote verified');
+  });
+
+  it('is led by the warning where a bracket stands in place of a number', () => {
+    const card = quoted('It costs [99] million euros');
+    expect(card.indexOf('A bracket stands for another number')).toBeLessThan(card.indexOf('Quote verified, with gaps'));
+    expect(card).not.toContain('text-signed');
+    expect(card.split('A bracket stands for another number')).toHaveLength(2);
+  });
+
+  it('has yellow for what is proven alone', () => {
+    expect(quoted('It costs [99] million euros').split('<details')[0]).not.toContain('--mark');
+  });
+});
 
 describe('a source that rests on a recording captured by its address', () => {
   it('is played from the moment that is cited', () => {

@@ -178,7 +178,7 @@ function QuoteText({ item, quote, claimLine }: { item: EvidenceItem; quote: stri
     >
       {markSharedWords(quote, claimLine).map((part, i) =>
         part.isMarked ? (
-          <mark key={i} className="rounded-sm bg-(--mark) text-inherit">
+          <mark key={i} className="bg-transparent text-inherit underline decoration-line2 decoration-2 underline-offset-4">
             {part.text}
           </mark>
         ) : (

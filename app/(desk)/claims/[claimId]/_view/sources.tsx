@@ -29,6 +29,11 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
     const found = screen.page.rechecks.find((recheck) => recheck.n === n);
     return found ? { proof: found.proof, keptAt: timeOf(found.keptAt) } : null;
   };
+  // Equal words may have been kept before: what counts is when this page was captured.
+  const keptTime = ({ keptAt, capturedAt, typedBy }: EvidenceItem) => {
+    const at = typedBy ? keptAt : (capturedAt ?? keptAt);
+    return at && timeOf(at);
+  };
   const { changes, looks } = screen.page.watch;
   const changesOf = (evidenceId: string) =>
     changes
@@ -75,7 +80,7 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
               item={item}
               claimLine={words.claimLine}
               points={points}
-              keptAt={item.keptAt && timeOf(item.keptAt)}
+              keptAt={keptTime(item)}
               newer={newerOf(item.n)}
               found={screen.found.find(({ fileSha256 }) => fileSha256 === lookedIntoOf(item)) ?? null}
               alike={screen.alike.filter(({ of }) => of === lookedIntoOf(item))}

@@ -6,7 +6,7 @@ import { dayOf, momentOf } from '#app/_ui/format';
 import { isRecording } from '#lib/keeping/kinds';
 import { filesOf, KeptFile } from '../../../_view/kept-file';
 import { RemovedCopyNote } from '../../../../../_copies/removed-copy';
-import { Level } from '../../../_view/quote-proof';
+import { Level, TypedWords } from '../../../_view/quote-proof';
 import { t } from '../../../_view/texts';
 import { MarkedCopy } from './marked-copy';
 
@@ -46,7 +46,13 @@ export function CopyView({ claim, copy, removed, names, clock }: Props) {
             {item.author ? `, ${item.author}` : ''}
             {item.publishedOn ? `, ${dayOf(item.publishedOn)}` : ''}
           </p>
-          <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(copy.keptAt, clock)} />
+          <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(keptAtOf(copy), clock)} />
+          {item.typedBy ? (
+            <div className="mt-3 space-y-0.5 rounded-md border border-line bg-surface px-3.5 py-2.5 text-xs" role="note">
+              <TypedWords item={item} name={item.typedBy} />
+              <p className="text-ink2">{t('claim.copy.typedNote')}</p>
+            </div>
+          ) : null}
           <Recordings item={item} removed={removed} />
           {removed.map((each) => (
             <RemovedCopyNote key={`${each.kind} ${each.sha256}`} copy={each} timeZone={clock.timeZone} />
@@ -56,6 +62,17 @@ export function CopyView({ claim, copy, removed, names, clock }: Props) {
       </div>
     </>
   );
+}
+
+/** Equal words may have been kept before: what counts is when this page was captured. */
+function keptAtOf({ item: { typedBy, capturedAt }, keptAt }: Props['copy']): Date {
+  return typedBy ? keptAt : (capturedAt ?? keptAt);
+}
+
+function keptSentence({ typedBy, capturedAt }: Props['copy']['item'], { at, by }: { at: string; by: string | undefined }) {
+  if (typedBy) return t('claim.sources.typedAt', { time: at });
+  if (capturedAt) return t('claim.sources.capturedAt', { time: at });
+  return by ? t('claim.copy.keptBy', { time: at, name: by }) : t('claim.sources.kept', { time: at });
 }
 
 /** The words are heard beside their transcript. */
@@ -72,7 +89,7 @@ function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; 
       {item.quote ? <Level item={item} /> : null}
       <span className="num inline-flex items-center gap-1">
         <Camera size={12} aria-hidden />
-        {by ? t('claim.copy.keptBy', { time: at, name: by }) : t('claim.sources.kept', { time: at })}
+        {keptSentence(item, { at, by })}
       </span>
       {text === null ? null : <span className="num">{t('claim.copy.length', { count: text.length.toLocaleString('en') })}</span>}
       {item.captureId ? (

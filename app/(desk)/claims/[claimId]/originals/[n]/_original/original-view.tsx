@@ -4,7 +4,7 @@ import type { readRenderedOriginal } from '#lib/renderings/queries';
 import { languageName, momentOf } from '#app/_ui/format';
 import { MarkedCopy } from '../../../copies/[n]/_copy/marked-copy';
 import { KeptFile } from '../../../_view/kept-file';
-import { ProofLevel } from '../../../_view/quote-proof';
+import { ProofLevel, proofOf } from '../../../_view/quote-proof';
 import { t } from '../../../_view/texts';
 
 interface Props extends Awaited<ReturnType<typeof readRenderedOriginal>> {
@@ -16,7 +16,7 @@ interface Props extends Awaited<ReturnType<typeof readRenderedOriginal>> {
 /** Our copy of an original whole, beside what its reader signed: the words there, the words here, who says so. */
 export function OriginalView({ claim, rendering, shown, names, clock }: Props) {
   const { language, words, found, fidelity, madeBy, madeAt } = rendering;
-  const { title, publisher, level, snapshotSha256, captureId, file, text, proof, keptAt } = shown;
+  const { title, publisher, level, isTyped, snapshotSha256, captureId, file, text, proof, keptAt } = shown;
   return (
     <>
       <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4 md:px-5">
@@ -53,7 +53,7 @@ export function OriginalView({ claim, rendering, shown, names, clock }: Props) {
             </p>
           </div>
           <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line pb-4 text-xs text-ink3">
-            {level ? <ProofLevel level={level} /> : null}
+            {level ? <ProofLevel proof={proofOf(level, proof)} typed={isTyped ? t('claim.sources.typedHere') : null} /> : null}
             {keptAt ? <span className="num">{t('claim.sources.kept', { time: momentOf(keptAt, clock) })}</span> : null}
             {captureId ? (
               <Link
