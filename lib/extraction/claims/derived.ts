@@ -51,7 +51,9 @@ const ADVERB = /^(?:also|now|still|never|then|later|once|already|only|even|not|\
  */
 export function readDerived(words: string, offset: number): Derived[] {
   const found: Derived[] = [];
-  for (const match of [...words.matchAll(BESIDE), ...words.matchAll(TOLD_OF)]) {
+  const beside = words.includes(', ') ? [...words.matchAll(BESIDE)] : [];
+  const ofOne = /\d/.test(words) ? [...words.matchAll(TOLD_OF)] : [];
+  for (const match of [...beside, ...ofOne]) {
     const [, link = '', whole = ''] = match;
     // "who led the trial and holds, through his wife, …"
     const rest = whole.replace(/\s(?:and|or|but)\s\p{Ll}+$/u, '');

@@ -28,8 +28,13 @@ const GRANTED: readonly RegExp[] = [
   new RegExp(`\\bto (?:establish|learn|find out|discover|prove|reveal) that ${SAID}${END}`, 'giu'),
 ];
 
+/** A word without which none of them stands in a sentence. */
+const TELLS =
+  /\b(?:told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal)\b/iu;
+
 /** Statements inside of another: what somebody was told or read, and what a question or a finding takes for granted. */
 export function readToldWithin(words: string, offset: number): Derived[] {
+  if (!TELLS.test(words)) return [];
   const found = [TOLD, GRANTED].flatMap((patterns) => patterns.flatMap((pattern) => [...words.matchAll(pattern)]));
   return found.flatMap((match): Derived[] => {
     const { said = '', by } = match.groups ?? {};
