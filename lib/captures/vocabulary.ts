@@ -12,6 +12,11 @@ export function isLost(state: CaptureState): boolean {
   return state === 'refused' || state === 'failed' || state === 'gone';
 }
 
+/** Whether a server says by its HTTP status that a page is not there. */
+export function isGone(status: number): boolean {
+  return status === 404 || status === 410;
+}
+
 /** How far a capture that is under way is. */
 export const CAPTURE_STEPS = ['opening', 'reading', 'picturing', 'packing'] as const;
 export type CaptureStep = (typeof CAPTURE_STEPS)[number];
@@ -20,8 +25,9 @@ export type CaptureStep = (typeof CAPTURE_STEPS)[number];
 export const CAPTURE_METHODS = ['browser', 'fetch'] as const;
 export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
 
-/** What is worth knowing about a capture that came about all the same. */
-export interface CaptureWarning {
-  url: string;
-  why: 'no-body' | 'too-large' | 'failed' | 'blocked';
-}
+/** What is worth knowing about a capture that came about all the same: of something that the page loads, or of the page itself. */
+export type CaptureWarning =
+  | { url: string; why: 'no-body' | 'too-large' | 'failed' | 'blocked' }
+  | { url: string; why: 'unfinished' | 'no-picture' | 'no-print' }
+  /** The picture ends before the page; both in pixels. */
+  | { url: string; why: 'cut'; shown: number; of: number };

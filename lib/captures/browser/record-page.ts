@@ -1,8 +1,10 @@
-import type { Browser, Page, Response } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Exchange } from '#lib/captures/exchange';
-import type { CaptureStep } from '#lib/captures/vocabulary';
+import type { CaptureStep, CaptureWarning } from '#lib/captures/vocabulary';
+import { followPage, type Way } from '#lib/captures/browser/follow-page';
+import { openPage, requirePage } from '#lib/captures/browser/open-page';
+import { takeRenderings } from '#lib/captures/browser/take-renderings';
 import { type Watched, watchExchanges } from '#lib/captures/browser/watch-exchanges';
-import { CaptureFault } from '#lib/captures/worker/made-capture';
 
 export interface RecordedPage {
   finalUrl: string;
@@ -13,31 +15,32 @@ export interface RecordedPage {
   screenshot: Uint8Array | null;
   pdf: Uint8Array | null;
   missed: Watched['missed'];
+  /** What the copy of the page lacks as a whole. */
+  shortfalls: CaptureWarning[];
   agent: string;
 }
 
 interface Recording {
+  /** Is told where the page leads, also when it cannot be opened in the end. */
+  way: Way;
   onStep: (step: CaptureStep) => void;
   /** The whole page with everything it loads, in bytes. */
   mostBytes?: number;
 }
 
 const MOST_BYTES = 200_000_000;
-const LOAD_MS = 20_000;
 const SCREENS = 40;
 const SCROLL_MS = 60;
-/** Chromium draws no picture that is higher. */
-const MOST_PIXELS_HIGH = 16_000;
 
 /**
  * Opens a page as a reader would, scrolls through it so that what loads late is there, and takes down every exchange, the words,
  * a picture of the whole page and a print. Throws what the browser says when the page itself cannot be opened, and a CaptureFault
- * when it is a recording. What is open in the browser ends with the browser.
+ * when what stands there is no page. What is open in the browser ends with the browser.
  */
 export async function recordPage(
   browser: Browser,
   url: string,
-  { onStep, mostBytes = MOST_BYTES }: Recording,
+  { onStep, way, mostBytes = MOST_BYTES }: Recording,
 ): Promise<RecordedPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -51,38 +54,29 @@ export async function recordPage(
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   onStep('opening');
-  const answer = await open(page, url);
+  followPage(page, way);
+  const { answer, isWhole } = await openPage(page, url);
   onStep('reading');
-  await settle(page, 5_000);
+  if (isWhole) await settle(page, 5_000);
+  await requirePage(page);
   await scrollThrough(page);
-  await settle(page, 3_000);
+  if (isWhole) await settle(page, 3_000);
   const html = await page.content();
+  const title = await page.title();
   onStep('picturing');
+  const { shortfalls, ...renderings } = await takeRenderings(page);
+  const finalUrl = page.url();
   return {
-    finalUrl: page.url(),
-    status: answer?.status() ?? 0,
-    title: await page.title(),
+    finalUrl,
+    status: (way.answers.findLast((each) => each.url() === finalUrl) ?? answer)?.status() ?? 0,
+    title,
     html,
-    ...(await renderings(page)),
+    ...renderings,
+    shortfalls: isWhole ? shortfalls : [{ url: finalUrl, why: 'unfinished' }, ...shortfalls],
     exchanges: await watched.settle(),
     missed: watched.missed,
     agent: await page.evaluate(() => navigator.userAgent),
   };
-}
-
-/** In one piece of time: until it answers, and until it is there. */
-async function open(page: Page, url: string): Promise<Response | null> {
-  const ends = Date.now() + LOAD_MS;
-  const answer = await page.goto(url, { waitUntil: 'commit', timeout: LOAD_MS });
-  await requirePage(answer);
-  await page.waitForLoadState('load', { timeout: Math.max(1, ends - Date.now()) });
-  return answer;
-}
-
-/** A browser plays a recording in a page of its own making; what is kept is the file, and a browser hands out no part of that. */
-async function requirePage(answer: Response | null): Promise<void> {
-  const type = (await answer?.headerValue('content-type')) ?? '';
-  if (/^\s*(?:(?:audio|video)\/|application\/ogg)/i.test(type)) throw new CaptureFault('failed', 'not-a-page');
 }
 
 /** A page that never rests is taken as it is. */
@@ -103,13 +97,4 @@ async function scrollThrough(page: Page): Promise<void> {
     },
     { screens: SCREENS, pause: SCROLL_MS },
   );
-}
-
-/** The picture and the print; a page that resists either is kept without. */
-async function renderings(page: Page): Promise<{ screenshot: Uint8Array | null; pdf: Uint8Array | null }> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const clip = height > MOST_PIXELS_HIGH ? { clip: { x: 0, y: 0, width: 1280, height: MOST_PIXELS_HIGH } } : {};
-  const screenshot = await page.screenshot({ fullPage: true, timeout: 15_000, ...clip }).catch(() => null);
-  const pdf = await page.pdf({ printBackground: true, format: 'A4' }).catch(() => null);
-  return { screenshot, pdf };
 }

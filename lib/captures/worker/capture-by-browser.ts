@@ -1,8 +1,9 @@
-import { errors } from 'playwright-core';
 import { launchBrowser } from '#lib/captures/browser/launch-browser';
+import { faultOf } from '#lib/captures/browser/fault-of';
+import type { Way } from '#lib/captures/browser/follow-page';
 import { recordPage, type RecordedPage } from '#lib/captures/browser/record-page';
 import type { Rendition } from '#lib/captures/exchange';
-import type { CaptureWarning } from '#lib/captures/vocabulary';
+import { type CaptureWarning, isGone } from '#lib/captures/vocabulary';
 import { writeWacz } from '#lib/captures/wacz/write-wacz';
 import type { CaptureKey } from '#lib/captures/wacz/signing-key';
 import { CaptureFault, type Capturing, type MadeCapture } from '#lib/captures/worker/made-capture';
@@ -32,7 +33,7 @@ export function captureByBrowser(help: BrowserHelp): Capturing {
     try {
       const at = new Date();
       const page = await record(url, proxy, { help, watch });
-      if (page.status >= 400) refuse(page, proxy);
+      requireThere(page);
       watch.onStep('packing');
       return await pack(page, { at, proxy, key: help.keyOf(watch.deskId), readPage: help.readPage, signal: watch.signal });
     } finally {
@@ -41,11 +42,9 @@ export function captureByBrowser(help: BrowserHelp): Capturing {
   };
 }
 
-/** An address that the guard refused looks like an answer of 403 to the browser; a page that is gone is kept as gone. */
-function refuse({ finalUrl, status }: RecordedPage, proxy: GuardedProxy): void {
-  const fault = faultOfGuard(finalUrl, proxy);
-  if (fault) throw fault;
-  if (status !== 404 && status !== 410) throw new CaptureFault('failed', 'status', status);
+/** A page that is gone is kept as gone. */
+function requireThere({ status }: RecordedPage): void {
+  if (status >= 400 && !isGone(status)) throw new CaptureFault('failed', 'status', status);
 }
 
 interface Around {
@@ -57,34 +56,31 @@ interface Around {
 async function record(url: string, proxy: GuardedProxy, { help, watch }: Around): Promise<RecordedPage> {
   watch.signal.throwIfAborted();
   const starting = launchBrowser(help.executablePath, proxy);
+  const way: Way = { asked: [], answers: [] };
   try {
-    return await untilOver(
-      starting.then((browser) => recordPage(browser, url, watch)),
-      watch.signal,
-    );
+    const recording = starting.then((browser) => recordPage(browser, url, { onStep: watch.onStep, way }));
+    const page = await untilOver(recording, watch.signal);
+    if (!isWeb(page.finalUrl)) throw new CaptureFault('failed', 'unreachable');
+    const fault = faultOfGuard(way, proxy);
+    if (fault) throw fault;
+    return page;
   } catch (error) {
-    throw faultOf(error, url, proxy);
+    throw faultOfGuard(way, proxy) ?? faultOf(error, way);
   } finally {
     const closed = starting.then((browser) => browser.close()).catch(() => undefined);
     await untilOver(closed, AbortSignal.timeout(CLOSE_MS)).catch(() => undefined);
   }
 }
 
-/** What the browser says of a page that it cannot open, as a fault that has a sentence. */
-function faultOf(error: unknown, url: string, proxy: GuardedProxy): unknown {
-  const fault = faultOfGuard(url, proxy);
-  if (fault) return fault;
-  if (error instanceof errors.TimeoutError) return new CaptureFault('failed', 'timeout');
-  const words = error instanceof Error ? error.message : '';
-  if (/Download is starting|ERR_ABORTED/.test(words)) return new CaptureFault('failed', 'not-a-page');
-  if (/ERR_CERT|ERR_SSL/.test(words)) return new CaptureFault('failed', 'certificate');
-  if (/ERR_UNSAFE_PORT/.test(words)) return new CaptureFault('refused', 'address');
-  if (/net::ERR_/.test(words)) return new CaptureFault('failed', 'unreachable');
-  return error;
+/** Where a page leads on to something that cannot be opened, a browser shows a page of its own making. */
+function isWeb(url: string): boolean {
+  return /^https?:/i.test(url);
 }
 
-function faultOfGuard(url: string, { blocked }: GuardedProxy): CaptureFault | null {
-  const refusal = blocked.find((entry) => sameHost(entry.url, url));
+/** What was refused in the place of the page: to a browser it looks like an answer of 403, or like no answer at all. */
+function faultOfGuard({ asked }: Way, { blocked }: GuardedProxy): CaptureFault | null {
+  const last = asked.at(-1);
+  const refusal = last && blocked.find(({ url }) => isSame(url, last));
   return refusal ? new CaptureFault(isOurs(refusal.code) ? 'refused' : 'failed', refusal.code) : null;
 }
 
@@ -93,8 +89,13 @@ function isOurs(code: string): boolean {
   return code === 'private' || code === 'address';
 }
 
-function sameHost(one: string, other: string): boolean {
-  return URL.canParse(one) && URL.canParse(other) && new URL(one).hostname === new URL(other).hostname;
+/** The guard sees where an encrypted connection leads, not what is asked for in it. */
+function isSame(refused: string, asked: string): boolean {
+  if (!URL.canParse(refused) || !URL.canParse(asked)) return false;
+  const [one, other] = [new URL(refused), new URL(asked)];
+  if (other.protocol === 'https:') return one.origin === other.origin;
+  other.hash = '';
+  return one.href === other.href;
 }
 
 interface Packing {
@@ -143,7 +144,7 @@ function chainOf({ exchanges, finalUrl }: RecordedPage): MadeCapture['chain'] {
 
 const MOST_WARNINGS = 50;
 
-function warningsOf({ missed }: RecordedPage, { blocked }: GuardedProxy): CaptureWarning[] {
+function warningsOf({ missed, shortfalls }: RecordedPage, { blocked }: GuardedProxy): CaptureWarning[] {
   const refused = blocked.map(({ url }): CaptureWarning => ({ url, why: 'blocked' }));
-  return [...refused, ...missed].slice(0, MOST_WARNINGS);
+  return [...shortfalls, ...refused, ...missed].slice(0, MOST_WARNINGS);
 }

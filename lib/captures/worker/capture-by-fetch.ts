@@ -1,5 +1,6 @@
 import type { Exchange as Capturable, Rendition } from '#lib/captures/exchange';
 import { writeWacz } from '#lib/captures/wacz/write-wacz';
+import { isGone } from '#lib/captures/vocabulary';
 import type { BrowserHelp } from '#lib/captures/worker/capture-by-browser';
 import { CaptureFault, type Capturing, type MadeCapture } from '#lib/captures/worker/made-capture';
 import { type Exchange, type Fetched, guardedGet } from '#lib/fetch/guarded-get';
@@ -31,7 +32,7 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: Fet
       throw error;
     });
     const { status, finalUrl, exchanges, body } = answer;
-    if (status >= 400 && status !== 404 && status !== 410) throw new CaptureFault('failed', 'status', status);
+    if (status >= 400 && !isGone(status)) throw new CaptureFault('failed', 'status', status);
     onStep('packing');
     const read = await readAnswer(answer, signal);
     const [title, text] = [read.title ?? '', read.text ?? ''];

@@ -4,6 +4,7 @@ import { streamOf } from '#lib/keeping/stream-of';
 import { type DeskScope, inDesk } from '#lib/db/in-desk';
 import type { Capture } from '#lib/captures/queries';
 import { captures } from '#lib/captures/schema';
+import { isGone } from '#lib/captures/vocabulary';
 import type { MadeCapture, MadeFile } from '#lib/captures/worker/made-capture';
 import { noteInspection } from '#lib/inspection/note-inspection';
 import { blobStore } from '#lib/keeping/blob-folder';
@@ -12,7 +13,6 @@ import { keepStill, noteFile, noteWords } from '#lib/keeping/retention/note-copy
 
 /** A capture with everything that it loaded and was made of it. */
 const FILE_MOST = 250_000_000;
-const GONE = new Set([404, 410]);
 
 /**
  * Keeps what a capture brought: first the bytes under their hashes, then, in one transaction, everything that is said of them.
@@ -68,7 +68,7 @@ async function note(tx: Tx, capture: Capture, { made, brought }: Brought): Promi
   const facts = { method, agent, finalUrl, status, chain, warnings, title, endedAt, step: null };
   const { file, screenshot, pdf, recording } = brought;
   const [fileSha256, screenshotSha256, pdfSha256, recordingSha256] = [file, screenshot, pdf, recording].map(hashOf);
-  const state = GONE.has(status) ? ('gone' as const) : ('captured' as const);
+  const state = isGone(status) ? ('gone' as const) : ('captured' as const);
   await tx
     .update(captures)
     .set({ ...facts, state, textSha256, fileSha256, screenshotSha256, pdfSha256, recordingSha256 })

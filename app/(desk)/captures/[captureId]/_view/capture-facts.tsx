@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Capture } from '#lib/captures/queries';
+import type { CaptureWarning } from '#lib/captures/vocabulary';
 import { momentOf } from '#app/_ui/format';
 import { t } from './texts';
 
@@ -48,15 +49,25 @@ export function CaptureFacts({ capture, askedBy, clock }: Props) {
       {warnings.length > 0 ? (
         <Fact name={t('page.facts.warnings')}>
           <ul>
-            {warnings.map(({ url, why }, i) => (
-              <li key={i} className="break-all">
-                {url} <span className="text-ink3">{t(`page.facts.warning.${why}`)}</span>
-              </li>
+            {warnings.map((warning, i) => (
+              <Warning key={i} warning={warning} />
             ))}
           </ul>
         </Fact>
       ) : null}
     </dl>
+  );
+}
+
+/** Of the page itself a sentence says it; what it loads has an address. */
+function Warning({ warning }: { warning: CaptureWarning }) {
+  const { url, why } = warning;
+  if (why === 'cut') return <li>{t('page.facts.warning.cut', { shown: warning.shown, of: warning.of })}</li>;
+  if (why === 'unfinished' || why === 'no-picture' || why === 'no-print') return <li>{t(`page.facts.warning.${why}`)}</li>;
+  return (
+    <li className="break-all">
+      {url} <span className="text-ink3">{t(`page.facts.warning.${why}`)}</span>
+    </li>
   );
 }
 

@@ -90,6 +90,21 @@ describe('a recording that was captured by its address', () => {
     expect(page).toContain('rule of 24 months');
   });
 
+  it('says what the copy lacks, of the page as a whole and of what it loads', () => {
+    const url = 'https://paper.example/';
+    const warnings: Capture['warnings'] = [
+      { url, why: 'unfinished' },
+      { url, why: 'cut', shown: 16_000, of: 30_000 },
+      { url, why: 'no-print' },
+      { url: 'https://paper.example/a.png', why: 'failed' },
+    ];
+    const page = shown({ show: 'facts', capture: { ...CAPTURE, warnings } });
+    expect(page).toContain('The picture shows the first 16,000 of 30,000 pixels of the page.');
+    expect(page).toContain('Not everything on the page had loaded when it was kept.');
+    expect(page).toContain('No print of the page could be made.');
+    expect(page).toMatch(/a\.png <span[^>]*>did not load/);
+  });
+
   it('is no view of a page that is none', () => {
     const capture = { ...CAPTURE, recordingSha256: null };
     expect(views(shown({ capture, recording: null }))).toEqual(['words', 'facts']);
