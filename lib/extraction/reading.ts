@@ -70,6 +70,8 @@ export interface Statement {
   speaker: Speaker | null;
   isQuoted: boolean;
   isDenied: boolean;
+  /** However short, it tells what somebody says or does: "renunció". */
+  isTold?: boolean;
   /** As another proposer names it; else it is read from the words. */
   kind?: ClaimKind;
   /** Why it is no claim, when that is known already. */

@@ -51,7 +51,7 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
   if (/\d/.test(quote)) return null;
   if (!/\p{L}/u.test(quote) || (isEnglish && POLITE.test(quote))) return 'boilerplate';
   const tellsBriefly = (statement.subject !== null && NUMBER_WORD.test(quote)) || BRIEF.test(quote);
-  if (!isTooShort(quote, isEnglish) || tellsBriefly) return null;
+  if (statement.isTold || !isTooShort(quote, isEnglish) || tellsBriefly) return null;
   return hands.length > 0 ? 'boilerplate' : 'tag';
 }
 

@@ -54,6 +54,18 @@ export function readDayAlone(tokens: readonly Token[], i: number, { against, isA
   return { to: i + 1, start: token.start, end: token.end, when: fixed(edtf, basis) };
 }
 
+/** "el día 25": of the month that is, or of the one before or behind it. */
+export function readDayNumber(tokens: readonly Token[], i: number, { against, isAhead }: Direction): Found | null {
+  const [token, next, behind] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const day = Number(figureOf(next) ?? Number.NaN);
+  const isDay =
+    token?.word?.unit === 'day' && !token.word.isMany && next !== undefined && isOnly(next, 0) && next.figure?.isPlain;
+  if (!isDay || !(day >= 1 && day <= 31) || next.start - token.end !== 1 || behind?.word?.month || !against.publishedOn)
+    return null;
+  const when = fixed(dayFrom(against.publishedOn, day, isAhead ? 1 : -1), 'publication');
+  return { to: i + 2, start: token.start, end: next.end, when };
+}
+
 /** The first such day of a month from a day on, or back from it. */
 function dayFrom(day: string, wanted: number, step: 1 | -1): string {
   for (let move = 0; move <= 3; move += 1) {

@@ -34,9 +34,13 @@ export function readCounted(behind: string, language: string, hasPower = false):
   const [first] = nouns;
   if (!first) return null;
   if (base === 'en') return englishNoun(behind, nouns, hasPower);
+  if (base === 'es' && SPANISH_VERB.test(first.word)) return null;
   const noun = nouns.find(({ word }) => isNoun(word, base)) ?? first;
   return { unit: noun.word.toLowerCase(), length: noun.end };
 }
+
+/** "cuatro suspendieron las clases": what they did is no noun. */
+const SPANISH_VERB = /^\p{Ll}{2,}(?:aron|ieron|eron|aban|arán|erán|irán|ían)$/u;
 
 /** "three more ships": how many more. */
 const MORE = /^(?:more|other|further|additional)$/;

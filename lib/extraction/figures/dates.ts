@@ -1,7 +1,8 @@
 import type { ReadDate, Span } from '#lib/extraction/extraction';
-import type { ReadAgainst } from '#lib/extraction/figures/calendar';
+import { addDays, type ReadAgainst } from '#lib/extraction/figures/calendar';
+import { clockBehind } from '#lib/extraction/figures/looks/spanish';
 import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
-import { readClock, readDayAlone, readHalfOfMonth, readShift } from '#lib/extraction/figures/counted-from';
+import { readClock, readDayAlone, readDayNumber, readHalfOfMonth, readShift } from '#lib/extraction/figures/counted-from';
 import { readNthWeekday, readWeekend } from '#lib/extraction/figures/weekends';
 import { readFeast } from '#lib/extraction/figures/feasts';
 import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
@@ -27,7 +28,7 @@ export function readDates(text: string, within: Span, at: ReadAgainst & { langua
   const isEnglish = base === 'en';
   const looksAhead = isAhead && !isEnglish;
   const direction = { against: at, isAhead: looksAhead, isSure: looksAhead, isGoverned: isEnglish };
-  return readAll(tokens, { text, direction, isEnglish });
+  return readAll(tokens, { text, direction, isEnglish, isSpanish: base === 'es' });
 }
 
 function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
@@ -36,12 +37,29 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
   for (let i = 0; i < tokens.length; ) {
     const found = readInterval(tokens, i, reading.direction);
     const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
-    const last = turned ? readInterval(tokens, i, turned) : found;
+    const read = turned ? readInterval(tokens, i, turned) : found;
+    const last = read && reading.isSpanish ? inSpanish(tokens, { i, read, reading, isAhead: turned?.isAhead === true }) : read;
     if (last) dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
     reading = last ? naming(reading, dates.at(-1)?.edtf ?? '') : reading;
     i = last ? last.to : i + 1;
   }
   return dates;
+}
+
+/** "este viernes a las seis": the day to come, with its hour. */
+function inSpanish(
+  tokens: readonly Token[],
+  { i, read, reading, isAhead }: { i: number; read: Found; reading: Reading; isAhead: boolean },
+): Found {
+  const { publishedOn } = reading.direction.against;
+  const isDay = tokens.slice(i, read.to).some(({ word }) => word?.weekday !== undefined || word?.day !== undefined);
+  const end = isDay ? clockBehind(reading.text, read.end) : read.end;
+  let { to } = read;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
+  const day = read.when.fixed;
+  const isWeekday = tokens.slice(i, read.to).some(({ word }) => word?.weekday !== undefined);
+  const isLate = isAhead && isWeekday && publishedOn !== null && day !== null && day.length === 10 && day < publishedOn;
+  return { ...read, to, end, when: isLate ? { ...read.when, fixed: addDays(day, 7) } : read.when };
 }
 
 /** What follows in an English stretch is counted from the date that was named last. */
@@ -182,6 +200,7 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
   const { against } = direction;
   return (
     readDayMonth(tokens, i) ??
+    readDayNumber(tokens, i, direction) ??
     readShift(tokens, i, against) ??
     readHalfOfMonth(tokens, i) ??
     readNthWeekday(tokens, i, direction) ??

@@ -154,7 +154,8 @@ function decadeIn({ figure, word, just }: Token): number | null {
   if (figure?.isDecade && figure.isPlain) return Number(figure.value);
   // "In the sixties", but not "in his sixties".
   const isOpened = (just & (GAP.in | GAP.of | GAP.since | GAP.from)) !== 0;
-  return word?.decade !== undefined && isOpened ? word.decade : null;
+  // Spanish "veinte" is a number first; "los años veinte" is read with its noun.
+  return word?.decade !== undefined && word.value === undefined && isOpened ? word.decade : null;
 }
 
 function tenOf(token: Token): number | null {

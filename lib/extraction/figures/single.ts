@@ -16,6 +16,8 @@ export function readSingle(text: string, tokens: readonly Token[], i: number): S
   const { measure, part, unit } = token.word ?? {};
   if (part === 2 && next?.word?.measure && /^\s(?:an?|of an?)\s$/i.test(text.slice(token.end, next.start)))
     return { value: '0.5', unit: next.word.measure, start: token.start, end: next.end, to: i + 2 };
+  if (measure && next && !token.word?.isMany && halfBehind(tokens, i + 1) && isWithoutNumber(text, token.start))
+    return { value: '1.5', unit: measure, start: token.start, end: next.end, to: i + 2 };
   if (!measure || token.word?.isMany || (unit === undefined && token.end - token.start < 4)) return null;
   const before = text.slice(Math.max(0, token.start - 30), token.start);
   if (!/(?:^|\s)an?\s$/i.test(before)) return null;
@@ -23,6 +25,13 @@ export function readSingle(text: string, tokens: readonly Token[], i: number): S
   if (half) return { value: '1.5', unit: measure, start: token.start, end: half.end, to: i + 2 };
   const isNear = NEARLY.test(before) && !/^\s(?:and|of|ago|later|earlier|before)\b|^-/.test(text.slice(token.end, token.end + 8));
   return isNear ? { value: '1', unit: measure, start: token.start, end: token.end, to: i + 1 } : null;
+}
+
+/** Spanish "hora y media", without an article. */
+function isWithoutNumber(text: string, start: number): boolean {
+  return /(?:^|\s)(?:de|en|durante|casi|unas|por|la|tras|duró|dura|tardó|tardaron|y|a)\s$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 }
 
 const NEARLY =

@@ -56,12 +56,13 @@ interface Place {
 
 function isCountWorth(text: string, number: NumberRead, { unit, before, behind }: Place): boolean {
   if (isOtherSide(text, number.start) || (unit.unit !== null && isBehindPart(text, number.start))) return true;
-  if (unit.unit === null) return isAloneWorth(number, before, behind);
+  if (unit.unit === null) return isAloneWorth(number, before, behind) || isAloneInSpanish(number, before, behind);
   return unit.isMeasure || !DEFINITE.test(before) || isTold(text, number, before);
 }
 
 /** "the nineteen injured", "her four children", "the two replacement vessels"; not "the two sides". */
 function isTold(text: string, { value, end }: NumberRead, before: string): boolean {
+  if (SPANISH.test(before) && Number(value) > 2) return true;
   if (!ENGLISH.test(before)) return /\bof the\s$/i.test(before) && Number(value) > 2;
   return (
     Number(value) > 2 ||
@@ -70,6 +71,18 @@ function isTold(text: string, { value, end }: NumberRead, before: string): boole
   );
 }
 
+/** "eran cuatro", "De ellos, siete siguen en prisión". */
+function isAloneInSpanish({ value }: NumberRead, before: string, behind: string): boolean {
+  if (Number(value) < 3 || CLOCK.test(before) || DEFINITE.test(before)) return false;
+  return (
+    (COUNTS.test(before) && (ENDS.test(behind) || /^\s(?:y|pero|aunque|según|entre)\s/.test(behind))) || SPANISH_DOES.test(behind)
+  );
+}
+
+const COUNTS = /(?:^|\s)(?:eran|son|fueron|quedan|quedaban|quedaron|suman|serán|reúnen|reunió|somos|hay|había)\s$/iu;
+const SPANISH_DOES =
+  /^\s(?:(?:se|ya|no|aún|todavía)\s)?(?:son|eran|están|estaban|han|habían|siguen|tienen|quedan|\p{Ll}{2,}(?:aron|ieron|aban|arán|erán|irán|ían))(?!\p{L})/u;
+const SPANISH = /(?:^|[^\p{L}])(?:los|las|sus|estos|estas|esos|esas)\s$/iu;
 const ENGLISH = /(?:^|[^\p{L}])(?:the|these|those|his|her|their|our)\s$/iu;
 
 /** "Four were never checked", "another four", "ten so far", "seven to six". */

@@ -18,7 +18,8 @@ export function readBesideClauses(sentence: Sentence, part: Part): Beside[] {
   for (let i = part.from; i < part.to; i += 1) {
     const word = words[i] as Word;
     if (word.isQuoted) continue;
-    const beside = whenAt(sentence, part, i) ?? chargeAt(sentence, part, i) ?? personAt(sentence, part, i);
+    const beside =
+      apposedAt(sentence, part, i) ?? whenAt(sentence, part, i) ?? chargeAt(sentence, part, i) ?? personAt(sentence, part, i);
     if (beside) found.push(beside);
   }
   return found;
@@ -71,6 +72,47 @@ function personAt({ words, lexicon }: Sentence, { to }: Part, i: number): Beside
   const isOne = has(words[i], IS.article) && has(words[i + 1], IS.role) && words[i + 1]?.mark === '' && i + 4 < to;
   if (!isOne || words[i + 2]?.lower !== 'de' || !has(words[i + 3], IS.number)) return null;
   return lexicon.years.has(words[i + 4]?.lower ?? '') ? { from: i, to: i + 5, kind: 'descriptor' } : null;
+}
+
+/** ", la empresa que opera la planta" behind a name: who or what something is. */
+function apposedAt({ words }: Sentence, { from, to }: Part, i: number): Beside | null {
+  const word = words[i] as Word;
+  if (i <= from || word.mark !== ',') return null;
+  const end = nextMark(words, i + 1, to);
+  if (
+    has(word, IS.article | IS.determiner) &&
+    !has(word, IS.capital) &&
+    end - i > LEAST &&
+    end - i < LONGEST &&
+    tellsWho(words, i, end)
+  ) {
+    const start = nameBefore(words, i, from);
+    return start < i ? { from: start, to: end, kind: 'descriptor' } : null;
+  }
+  return null;
+}
+
+/** An article and a noun, and a relative with a verb. */
+function tellsWho(words: readonly Word[], from: number, to: number): boolean {
+  const that = words.findIndex((word, k) => k > from + 1 && k < to && has(word, IS.that | IS.relative));
+  if (that < 0 || that - from > 4 || words.slice(from, that).some((_, k) => isFinite(words, from + k))) return false;
+  return words.slice(that, to).some((_, k) => isFinite(words, that + k));
+}
+
+/** Back over a name, "de" between its words. */
+function nameBefore(words: readonly Word[], i: number, from: number): number {
+  let start = i;
+  for (;;) {
+    if (start > from && has(words[start - 1], IS.capital) && (start === i || (words[start] as Word).mark === '')) start -= 1;
+    else if (
+      start < i &&
+      start - 1 > from &&
+      /^(?:de|del|y)$/.test(words[start - 1]?.lower ?? '') &&
+      has(words[start - 2], IS.capital)
+    )
+      start -= 2;
+    else return start;
+  }
 }
 
 function nextMark(words: readonly Word[], from: number, to: number): number {

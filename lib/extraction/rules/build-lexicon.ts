@@ -36,6 +36,8 @@ function build(base: string, words: LanguageWords): Lexicon {
     firstNames: new Map(),
     involved: new Set(),
     ordinary: new Set(),
+    leading: new Set(),
+    ofTown: new Set(),
     byStem: new Map(),
   };
   addSmallWords(lexicon, words);
@@ -45,6 +47,8 @@ function build(base: string, words: LanguageWords): Lexicon {
   const kindOf = (word: string) => lexicon.roles.get(word)?.kind ?? -1;
   for (const word of words.involved.split(' ')) lexicon.involved.add(kindOf(word));
   for (const word of words.ordinary.split(' ')) lexicon.ordinary.add(kindOf(word));
+  for (const word of words.leading.split(' ')) lexicon.leading.add(kindOf(word));
+  for (const word of words.ofTown.split(' ')) lexicon.ofTown.add(kindOf(word));
   words.bodies.forEach((list, kind) => {
     for (const form of list.split(' ')) {
       const key = form.replaceAll('_', ' ');

@@ -151,9 +151,10 @@ function nameOf({ text, words }: At, { from, to }: Run): string {
 /** "el Ayuntamiento de Lugo", "la empresa Hidrovalle", "la empresa, Hidrovalle,". */
 function enterBody(cast: Cast, at: At, run: Run): void {
   const first = at.words[run.from] as Word;
-  const kind = at.lexicon.bodies.get(first.lower)?.[0] ?? bodyBefore(at, run.from);
+  const apposed = at.lexicon.bodies.has(first.lower) ? null : bodyApposed(at, run);
+  const kind = at.lexicon.bodies.get(first.lower)?.[0] ?? bodyBefore(at, run.from) ?? apposed?.kind;
   if (kind === null || kind === undefined) return;
-  const name = nameOf(at, { from: run.from, to: endOfBody(at, run) });
+  const name = nameOf(at, { from: apposed?.from ?? run.from, to: endOfBody(at, run) });
   const known = cast.bodies.find((body) => body.kind === kind && (body.name.startsWith(name) || name.startsWith(body.name)));
   if (!known) cast.bodies.push({ name, kind, at: [first.start] });
   else {
@@ -171,6 +172,32 @@ function endOfBody({ words }: At, { to }: Run): number {
   const noun = words[to + 2];
   return isNext(to + 1) && JOINTS.test((words[to + 1] as Word).lower) && noun?.mark === '' && noun.bits === 0 ? to + 3 : to + 1;
 }
+
+/** "Aguas del Litoral, la empresa que opera la planta": what kind of body a comma and an article tell, and where its name begins. */
+function bodyApposed({ words, lexicon }: At, { from, to }: Run): { kind: number; from: number } | null {
+  if (lexicon.humans.size === 0 || lexicon.firstNames.has(words[from]?.lower ?? '') || !isApposed(words, to)) return null;
+  const kind = lexicon.bodies.get(words[to + 1]?.lower ?? '')?.[0];
+  return kind === undefined ? null : { kind, from: startOfName(words, from) };
+}
+
+function isApposed(words: readonly Word[], to: number): boolean {
+  const [article, noun, next] = [words[to], words[to + 1], words[to + 2]];
+  if (article?.mark !== ',' || !/^(?:el|la|una?)$/.test(article.lower)) return false;
+  if (noun?.mark !== '' || !has(noun, IS.body) || has(noun, IS.capital)) return false;
+  return /^[,.]/.test(next?.mark ?? '.') || OPENS.test(next?.lower ?? '');
+}
+
+/** Back over "Aguas del". */
+function startOfName(words: readonly Word[], from: number): number {
+  let start = from;
+  const isJoined = () =>
+    words[start]?.mark === '' && /^(?:de|del|y)$/.test(words[start - 1]?.lower ?? '') && has(words[start - 2], IS.capital);
+  while (start >= 2 && isJoined()) start -= 2;
+  return start;
+}
+
+const OPENS =
+  /^(?:que|de|del|encargada|adjudicataria|concesionaria|responsable|dueña|propietaria|pública|municipal|familiar|local)$/;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -211,7 +238,19 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
 }
 
 function showsItself(at: At, run: Run): boolean {
-  return hasAge(at, run) !== null || speaks(at, run);
+  return hasAge(at, run) !== null || (speaks(at, run) && !isThing(at, run));
+}
+
+/** "el grupo Moliner Alto": a noun right before a name says that it is nobody's. */
+function isThing({ words, lexicon }: At, { from }: Run): boolean {
+  const before = words[from - 1];
+  return (
+    lexicon.humans.size > 0 &&
+    words[from]?.mark === '' &&
+    before !== undefined &&
+    before.bits === 0 &&
+    /^\p{Ll}{4}/u.test(before.text)
+  );
 }
 
 /** From the office before a name to the age or the office behind it; null when nothing introduces the name. */

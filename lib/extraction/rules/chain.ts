@@ -1,4 +1,5 @@
 import type { Coreference } from '#lib/extraction/extraction';
+import { goOn, readTag, versionAt } from '#lib/extraction/rules/chain-tags';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { mergeOwn } from '#lib/extraction/rules/merge-own';
 import { IS } from '#lib/extraction/rules/lexicon';
@@ -6,7 +7,7 @@ import { namedWithin } from '#lib/extraction/rules/named';
 import { readMentions } from '#lib/extraction/rules/mentions';
 import type { Part } from '#lib/extraction/rules/part';
 import { readParts } from '#lib/extraction/rules/parts';
-import { relativeSubject, sourceBehind, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
+import { relativeSubject, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
 import { sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { asTopic, goingOn } from '#lib/extraction/rules/whom';
@@ -24,7 +25,8 @@ export interface Draft {
   cut: { from: number; to: number } | null;
 }
 
-interface Chain {
+/** What is known of a sentence while its parts are read in turn. */
+export interface Chain {
   sentence: Sentence;
   base: Frame | null;
   frame: Frame | null;
@@ -41,6 +43,11 @@ interface Chain {
 
 /** Reads the parts of a sentence in turn: who says which of them, and whom the ones without a subject are about. */
 export function readChain(sentence: Sentence, from: number, to: number, base: Frame | null): Draft[] {
+  const version = base ? null : versionAt(sentence, from, to);
+  if (version) {
+    sentence.topic = version.frame.speaker;
+    return readChain(sentence, from + 1, version.at, version.frame);
+  }
   const parts = mergeOwn(sentence, readParts(sentence, from, to));
   const chain: Chain = {
     sentence,
@@ -88,7 +95,7 @@ function step(chain: Chain, part: Part, next: Part | undefined): void {
   if (next?.joint === 'content' && part.said >= 0) return report(chain, part, subject);
   const isDenied = isDenial(chain, part);
   chain.spelt = speltBy(chain, part, subject);
-  if (part.verb < 0 && next?.joint === 'relative' && next.head?.from === part.from) {
+  if (part.verb < 0 && next?.joint === 'relative' && next.head && next.head.from - part.from <= 1) {
     chain.subject = subjectOf(chain.sentence, { ...part, head: next.head });
     return;
   }
@@ -119,6 +126,13 @@ function speltBy({ sentence, base, frame }: Chain, { verb }: Part, subject: Whom
   return frameOf(subject, { verb: sentence.words[at]?.lower ?? '', outer: base, at: sentence.words[at]?.start ?? 0 }, sentence);
 }
 
+/** "replica el perito Luis Soto, quien dirigió la obra:": what is told of whoever speaks, by the text itself. */
+function isInTag({ sentence, frame }: Chain, { head }: Part): boolean {
+  const from = head ? sentence.start + (sentence.words[head.from]?.start ?? 0) : -1;
+  const to = head ? sentence.start + (sentence.words[head.to - 1]?.end ?? 0) : -1;
+  return frame !== null && from <= frame.speaker.start && to >= frame.speaker.end && sentence.lexicon.whens.size > 0;
+}
+
 /** Which words the part belongs to, by how it hangs on the one before. */
 function settleFrame(chain: Chain, part: Part): void {
   const { joint } = part;
@@ -127,16 +141,25 @@ function settleFrame(chain: Chain, part: Part): void {
     chain.pending = null;
     return;
   }
-  if (joint === 'relative') chain.before = chain.frame;
+  if (joint === 'relative') {
+    chain.before = chain.frame;
+    if (chain.frame?.isTag && isInTag(chain, part)) chain.frame = chain.base;
+  }
   if (joint === 'resume') chain.frame = chain.before;
   else if (joint === 'figure') chain.frame = chain.base;
   else if (joint === 'semicolon' && isSpeltOut(chain, part)) chain.frame = chain.spelt;
-  else if (joint === 'semicolon' && chain.frame?.isTag && chain.sentence.words[part.from]?.mark.includes(':')) return;
+  else if (joint === 'semicolon' && chain.sentence.words[part.from]?.mark.includes(':')) chain.frame = afterColon(chain);
   else if (joint === 'semicolon') chain.frame = tagFrame(chain.frame) ?? chain.base;
   else if ((joint === 'and' || joint === 'but' || joint === 'comma') && leaves(chain, part)) {
     chain.subject = chain.frame?.speaker ?? chain.subject;
     chain.frame = chain.frame?.outer ?? chain.base;
   }
+}
+
+/** Behind a colon a tag goes on, also over what is told of whoever speaks. */
+function afterColon({ frame, before, base }: Chain): Frame | null {
+  if (frame?.isTag) return frame;
+  return before?.isTag ? before : base;
 }
 
 function tagFrame(frame: Frame | null): Frame | null {
@@ -191,7 +214,9 @@ function ableToSpeak({ subject, sentence }: Chain): Whom | null {
 /** What the words that say who speaks point at: "quien sostiene", "le había comunicado". */
 function mentionsOf({ sentence, frame, subject }: Chain, part: Part, own: Frame): Coreference[] {
   const draft = { part, frame, subject, isDenied: false, isPromise: false, cut: null };
-  return readMentions(sentence, draft, false).filter(({ start }) => own.coreferences.every((each) => each.start !== start));
+  return readMentions(sentence, draft, false).filter((link) =>
+    own.coreferences.every(({ start, refersTo }) => start !== link.start || refersTo !== link.refersTo),
+  );
 }
 
 /** Whether the main verb is the one that says it: not one inside of "un informe que concluye". */
@@ -245,32 +270,4 @@ function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Fra
   if (isWhole) return { frame, part };
   const around = mentionsOf(chain, { ...part, to: at + 1 }, frame);
   return { frame: { ...frame, coreferences: [...frame.coreferences, ...around] }, part: { ...part, from: at + 1 } };
-}
-
-/** A tag at the beginning holds for what follows; behind a part for that one and those before it. */
-function readTag(chain: Chain, part: Part, isLast: boolean): void {
-  const { sentence, base } = chain;
-  const read = sourceBehind(sentence, part, chain.subject);
-  if (!read) return;
-  const frame: Frame = {
-    ...frameOf(read.who, { verb: read.verb, outer: base, at: sentence.words[part.from]?.start ?? 0 }, sentence),
-    isTag: true,
-  };
-  if (chain.drafts.length === 0 || part.isOpening) {
-    chain.frame = frame;
-    return;
-  }
-  frame.isBehind = true;
-  const before = isLast ? chain.drafts : chain.drafts.slice(-1);
-  for (const draft of before) if (draft.frame === base) draft.frame = frame;
-  chain.frame = frame;
-}
-
-/** What follows a tag inside of a sentence goes on with what stood before it, unless both have verbs of their own. */
-function goOn(chain: Chain, part: Part): boolean {
-  const last = chain.drafts.at(-1);
-  if (!last || (part.verb >= 0 && last.part.verb >= 0)) return false;
-  last.cut = { from: last.part.to, to: part.from };
-  last.part = { ...last.part, to: part.to, verb: Math.max(part.verb, last.part.verb) };
-  return true;
 }

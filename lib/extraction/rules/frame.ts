@@ -1,4 +1,5 @@
 import type { Coreference, Hand } from '#lib/extraction/extraction';
+import { sideOf } from '#lib/extraction/rules/pointers';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 
 /** Whose words a part is: through which hands, the innermost last. */
@@ -17,8 +18,9 @@ export interface Frame {
 export function frameOf(
   who: Whom,
   { verb, outer, at }: { verb: string; outer: Frame | null; at: number },
-  { start }: Sentence,
+  sentence: Sentence,
 ): Frame {
+  const { start } = sentence;
   const isNamed = who.start >= start;
   const hand: Hand = {
     who: who.who,
@@ -29,8 +31,23 @@ export function frameOf(
   return {
     hands: [...(outer?.hands ?? []), hand],
     speaker: who,
-    coreferences: isNamed && who.coreference ? [who.coreference] : [],
+    coreferences: isNamed ? linksOf(sentence, who) : [],
     outer,
     isTag: false,
   };
+}
+
+/** Whom the words mean, and of what she is what they call her: "la presidenta, Ana Ruiz" is also "presidenta de Lugo Viva". */
+export function linksOf(sentence: Sentence, { who, coreference }: Whom): Coreference[] {
+  if (!coreference) return [];
+  const { nouns, last, topic } = sentence;
+  const words = coreference.text.replace(/,$/, '').split(' ');
+  const [led = '', noun = ''] = words;
+  if (nouns.length === 0 || coreference.how !== 'description' || coreference.sure !== 'certain' || words.length > 2)
+    return [coreference];
+  const owner = last.subject?.isPerson || last.subject?.isBody ? last.subject.who : topic?.who;
+  const of = /^sus?$/i.test(led) ? owner : sideOf(sentence, who);
+  return of === undefined || of === who
+    ? [coreference]
+    : [coreference, { ...coreference, refersTo: `${noun} de ${of}`, sure: 'likely' }];
 }

@@ -1,5 +1,5 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { endOfSource, leadsOver } from '#lib/extraction/rules/appositions';
+import { endOfSource, isApposition, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
 import { opening, tag } from '#lib/extraction/rules/tags';
 import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
@@ -120,7 +120,7 @@ function clauseInside(words: readonly Word[], from: number, to: number): boolean
 
 /** The words that a relative is about: all of the part when no verb was met, else the last phrase of it. */
 function headBefore(words: readonly Word[], i: number, { start, mains }: State): { from: number; to: number } {
-  if (mains === 0) return { from: start, to: i };
+  if (mains === 0) return { from: has(words[start], IS.preposition) ? start + 1 : start, to: i };
   let from = i - 1;
   while (
     from > start &&
@@ -183,9 +183,19 @@ function joined({ words, lexicon, to }: At, i: number, state: State): Cut | null
   const isThat = has(words[i + 1], IS.that);
   if (isThat && (state.mains > 0 || state.joint === 'content')) return { end: i, next: i + 2, joint: 'that' };
   if (state.mains === 0) return null;
-  const clause = clauseAt(words, i + 1, to);
-  if (!clause) return null;
-  return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
+  const isClause = clauseAt(words, i + 1, to) !== null || (lexicon.whens.size > 0 && clauseOver(words, i + 1, to));
+  return isClause ? { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' } : null;
+}
+
+/** "si bien su gerente, Ana Ruiz, se niega": a name, or what is told of somebody, stands between a subject and its verb. */
+function clauseOver(words: readonly Word[], from: number, to: number): boolean {
+  const open = nextComma(words, from + 1, Math.min(to, from + 7));
+  const close = nextComma(words, open + 1, to);
+  if (close >= to || words[open]?.mark !== ',' || !has(words[from], IS.determiner | IS.possessive | IS.capital)) return false;
+  if (!isApposition(words, open, close) && !has(words[open], IS.relative)) return false;
+  for (let k = from; k < open; k += 1) if (isFinite(words, k)) return false;
+  const clause = clauseAt(words, close, to);
+  return clause !== null && !clause.hasSubject;
 }
 
 /** "hora y media", "entre 2019 y 2022": both sides are one figure. */
@@ -193,7 +203,9 @@ function joinsFigures({ words, lexicon }: Stretch, i: number): boolean {
   const next = words[i + 1];
   if (!has(words[i], IS.and) || next?.mark !== '') return false;
   if (lexicon.halves.has(next.lower)) return true;
-  return has(next, IS.number) && has(words[i - 1], IS.number) && words[i]?.mark === '';
+  if (words[i]?.mark !== '') return false;
+  if (lexicon.base === 'es' && lexicon.times.has(next.lower) && lexicon.times.has(words[i - 1]?.lower ?? '')) return true;
+  return has(next, IS.number) && has(words[i - 1], IS.number);
 }
 
 /** "aunque, según los vecinos, no entran": a tag right behind the joint, and a clause behind it. */
@@ -226,6 +238,7 @@ function splice({ words, lexicon, to }: At, i: number, state: State): Cut | null
   if (!/[,—–]/.test(word.mark) || word.isQuoted || has(word, IS.preposition | IS.subordinate)) return null;
   if (state.joint === 'relative' && state.mains > 0 && state.head) {
     const clause = clauseAt(words, i, to);
+    if (clause?.hasSubject && isOpeningHead(words, state.head.from)) return { end: i, next: i, joint: 'resume' };
     return clause && !clause.hasSubject ? { end: i, next: i, joint: 'resume', head: state.head } : null;
   }
   if (state.mains === 0) return null;
@@ -236,6 +249,12 @@ function splice({ words, lexicon, to }: At, i: number, state: State): Cut | null
   const opens = has(first, IS.determiner | IS.capital | IS.number | IS.pronoun) || lexicon.numerals.has(first?.lower ?? '');
   if (clause.hasSubject && !opens) return null;
   return { end: i, next: i, joint: 'comma' };
+}
+
+/** "En el club, que milita en Tercera, el fallo …": what the relative hangs on opens the sentence and is no subject. */
+function isOpeningHead(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return has(before, IS.preposition) && (from === 1 || (before as Word).mark !== '');
 }
 
 /** Behind small words: "ще п’ятеро". */

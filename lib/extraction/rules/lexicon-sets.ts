@@ -42,6 +42,7 @@ type Sets =
   | 'deeds'
   | 'publicBodies'
   | 'neuter'
+  | 'versions'
   | 'whens';
 
 /** The lists of a grammar as sets. */
@@ -84,6 +85,7 @@ export function setsOf(words: LanguageWords): Pick<Lexicon, Sets> {
     money: stems(words.money),
     fates: stems(words.fates),
     publicBodies: stems(words.publicBodies),
+    versions: new Set(words.versions.split(' ').filter(Boolean)),
     neuter: new Set(words.neuter.split(' ')),
     deeds: new Map(words.deeds.map((line) => [stemOf(line.split(' ')[0] ?? ''), line.split(' ').slice(1)] as const)),
     whens: words.whens === '' ? new Set<string>() : phraseSet(words.whens),

@@ -128,6 +128,11 @@ export interface Lexicon {
   /** Stems of bodies of the state, which have no "directiva" of their own in the news. */
   publicBodies: Set<string>;
   neuter: Set<string>;
+  /** "la versión de", behind what somebody says. */
+  versions: Set<string>;
+  /** Offices of those who lead a body, and of a town hall. */
+  leading: Set<number>;
+  ofTown: Set<number>;
   /** "hasta que", before what happened at that time. */
   whens: Set<string>;
   /** A verb of what has happened. */

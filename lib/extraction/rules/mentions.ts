@@ -2,7 +2,7 @@ import type { Coreference } from '#lib/extraction/extraction';
 import type { Draft } from '#lib/extraction/rules/chain';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { endOfPhrase, namedBehind } from '#lib/extraction/rules/named-behind';
-import { placeAt, possessed } from '#lib/extraction/rules/owners';
+import { clientAt, placeAt, possessed } from '#lib/extraction/rules/owners';
 import { hereMeant, isBare, latestNamed, nounMeant, objectMeant, sideOf } from '#lib/extraction/rules/pointers';
 import {
   beforeVerb,
@@ -44,6 +44,7 @@ function mentionAt(around: Around, i: number): number {
   const word = sentence.words[i] as Word;
   if (isClitic(sentence.words, i)) return pronoun(around, i) || i;
   if (word.lower.startsWith('a su ')) return inTag(around, i);
+  if (has(word, IS.own)) return clientAt(around, i) || pronoun(around, i) || i;
   if (has(word, IS.capital) && !has(word, IS.determiner | IS.possessive | IS.pronoun | IS.own | IS.preposition))
     return shortName(around, i);
   if (has(word, IS.possessive)) return possessed(around, i);
@@ -113,6 +114,11 @@ function phrase(around: Around, i: number): number {
   }
   const link = meant && linkOf(meant, at);
   if (link) found.push({ ...at, ...link });
+  if (link && meant?.isPerson && meant.start >= at.end && to === head + 1) {
+    const side = sideOf(sentence, meant.who);
+    if (side !== meant.who)
+      found.push({ ...at, refersTo: `${words[head]?.text ?? ''} de ${side}`, how: 'description', sure: 'likely' });
+  }
   return to;
 }
 

@@ -94,34 +94,40 @@ function nameAt({ start, end, lower }: Word, { sentence, isSubject: first }: { s
 }
 
 /** A noun behind an article, a number or a preposition, with what tells it from others. */
-function phraseAt({ text, words, lexicon }: At, i: number, sentence: number): Noun | null {
-  const word = words[i] as Word;
+function phraseAt(at: At, i: number, sentence: number): Noun | null {
+  const { text, words, lexicon } = at;
   const led = words[i - 1];
   const isCounted = has(led, IS.number) || lexicon.numerals.has(led?.lower ?? '');
-  const isLed = word.mark === '' && (isCounted || has(led, IS.determiner | IS.article) || CONTRACTED.test(led?.lower ?? ''));
-  const isBare = !isLed && isObject(words, i);
-  if (!(isLed || isBare) || !isNoun(word) || isFinite(words, i) || lexicon.times.has(word.lower)) return null;
+  if (!opensPhrase(at, i, isCounted)) return null;
   const head = headOf(words, lexicon, i);
   const to = withTopic(words, head, Math.max(endOf(words, head), head + 1));
-  const from = isCounted ? i - 1 : i;
   const noun = words[head] as Word;
-  if (MEASURE.test(noun.lower) && isCounted && !MONEY.test(noun.lower)) return null;
-  const body = lexicon.bodies.get(noun.lower);
+  const isMoney = MONEY.test(noun.lower) && isCounted;
+  if (MEASURE.test(noun.lower) && isCounted && !isMoney) return null;
+  const stem = stemOf(noun.lower);
   return {
-    at: word.start,
+    at: (words[i] as Word).start,
     end: (words[to - 1] as Word).end,
-    who: text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' '),
-    stem: stemOf(noun.lower),
+    who: text.slice((words[isCounted ? i - 1 : i] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' '),
+    stem,
     gender: genderOf(words, i) ?? endingOf(noun.lower),
     isMany: isMany(led, isCounted, noun.lower),
-    isHuman: has(noun, IS.role) || lexicon.humans.has(stemOf(noun.lower)) || lexicon.roles.has(stemOf(noun.lower)),
-    isBody: body !== undefined,
+    isHuman: has(noun, IS.role) || lexicon.humans.has(stem) || lexicon.roles.has(stem),
+    isBody: lexicon.bodies.has(noun.lower),
     isNamed: false,
-    isMoney: MONEY.test(noun.lower) && isCounted,
+    isMoney,
     isSubject: isSubject(words, i - 1),
     isKnown: DEFINITE.test(led?.lower ?? '') && to === head + 1,
     sentence,
   };
+}
+
+function opensPhrase({ words, lexicon }: At, i: number, isCounted: boolean): boolean {
+  const word = words[i] as Word;
+  const led = words[i - 1];
+  const isLed = word.mark === '' && (isCounted || has(led, IS.determiner | IS.article) || CONTRACTED.test(led?.lower ?? ''));
+  if (!(isLed || isObject(words, i)) || !isNoun(word) || isFinite(words, i)) return false;
+  return !lexicon.times.has(word.lower) && !lexicon.clients.has(word.lower) && !lexicon.being.has(words[i - 2]?.lower ?? '');
 }
 
 /** "tomó muestras": several without an article, right behind the verb. */

@@ -76,7 +76,7 @@ export function apposedTo({ words }: At, { from }: Run): number | null {
 
 /** "Fermín Olarte, portavoz de la plataforma,". */
 export function officeBehind({ words, lexicon }: At, { to }: Run): Held | null {
-  if (words[to]?.mark !== ',') return null;
+  if (words[to]?.mark !== ',' || isOther(words, to)) return null;
   for (let i = to; i < Math.min(words.length, to + 4); i += 1) {
     const word = words[i] as Word;
     if (i > to && word.mark !== '') return null;
@@ -87,6 +87,7 @@ export function officeBehind({ words, lexicon }: At, { to }: Run): Held | null {
         end < words.length &&
         end < i + 9 &&
         (words[end] as Word).mark === '' &&
+        !has(words[end], IS.that | IS.relative) &&
         !isFinite(words, end) &&
         !lexicon.adjectival.test((words[end] as Word).lower)
       )
@@ -102,6 +103,11 @@ export function officeBehind({ words, lexicon }: At, { to }: Run): Held | null {
     if (isFinite(words, i)) return null;
   }
   return null;
+}
+
+/** "En el Robledo, una maestra que prefiere callar …": somebody else than whoever is named before. */
+function isOther(words: readonly Word[], to: number): boolean {
+  return /^una?$/.test(words[to]?.lower ?? '') && has(words[to + 1], IS.role) && has(words[to + 2], IS.that);
 }
 
 function ofWords(words: readonly Word[], from: number, to: number): Set<string> {

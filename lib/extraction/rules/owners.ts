@@ -36,6 +36,17 @@ export function possessed(around: Around, i: number): number {
   return named || i + 1;
 }
 
+/** "Mi cliente", said by a lawyer: the accused. */
+export function clientAt({ sentence, found }: Around, i: number): number {
+  const { words, lexicon, nouns } = sentence;
+  if (nouns.length === 0 || !/^(?:mi|nuestr[oa])$/.test(words[i]?.lower ?? '') || !lexicon.clients.has(words[i + 1]?.lower ?? ''))
+    return 0;
+  const who = clientMeant(sentence, i);
+  if (!who) return 0;
+  found.push({ ...placeAt(sentence, i, i + 2), refersTo: who.who, how: 'description', sure: 'likely' });
+  return i + 2;
+}
+
 /** "su cuñada": "cuñada de Amador Risco". */
 function inFull({ sentence, found }: Around, i: number, owner: Owner): void {
   const { words, lexicon } = sentence;
@@ -72,9 +83,18 @@ function ownerAt(around: Around, i: number): Owner | null {
     const read = ofFate(around, i) ?? ofRelative(around, i);
     if (read) return read;
   }
+  if (part.verb === i - 1 && sentence.lexicon.being.has(sentence.words[part.verb]?.lower ?? '') && sentence.topic)
+    return sentence.topic;
   const speaker = frame && !isLater(around, i) ? frame.speaker : null;
   if (part.verb >= 0 && part.verb < i)
-    return subject ?? ownSubject(sentence, part.from, part.verb) ?? speaker ?? sentence.topic ?? headOfPart(around, i);
+    return (
+      nearSubject(sentence, part.from, part.verb) ??
+      (subject && isPaper(sentence, subject) ? null : subject) ??
+      ownSubject(sentence, part.from, part.verb) ??
+      speaker ??
+      sentence.topic ??
+      headOfPart(around, i)
+    );
   const first = part.verb < 0 || sentence.topic === null ? headOfPart(around, i) : null;
   return first ?? speaker ?? beforeSentence(around) ?? frame?.speaker ?? null;
 }
@@ -94,8 +114,7 @@ function beforeSentence({ sentence: { last, topic, nouns }, draft }: Around): Ow
 
 /** Whom the verb is about: the words right before it, else all that stand before it. */
 function ownSubject(sentence: Sentence, from: number, verb: number): Whom | null {
-  const near = sentence.nouns.length > 0 ? nearSubject(sentence, from, verb) : null;
-  const who = near ?? (verb > from ? whom(sentence, from, verb) : null);
+  const who = verb > from ? whom(sentence, from, verb) : null;
   return who && (who.isPerson || who.isBody) && !(sentence.nouns.length > 0 && isPaper(sentence, who)) ? who : null;
 }
 
@@ -113,7 +132,7 @@ function isPaper({ lexicon }: Sentence, { who }: Whom): boolean {
 function nearSubject(sentence: Sentence, from: number, verb: number): Whom | null {
   const { words } = sentence;
   const to = beforeSmall(words, verb, from);
-  if (to - from < 3 || !has(words[to - 1], IS.role | IS.body | IS.capital)) return null;
+  if (sentence.nouns.length === 0 || to - from < 3 || !has(words[to - 1], IS.role | IS.body | IS.capital)) return null;
   for (let k = to - 1; k >= Math.max(from, to - 3); k -= 1)
     if (has(words[k], IS.article | IS.determiner) && !has(words[k - 1], IS.preposition)) return whom(sentence, k, to);
   return null;

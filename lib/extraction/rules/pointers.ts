@@ -1,6 +1,9 @@
 import type { Draft } from '#lib/extraction/rules/chain';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { metBefore, placeBefore, placeOfText } from '#lib/extraction/rules/met';
+import type { Person } from '#lib/extraction/rules/cast';
+import { lookBack } from '#lib/extraction/rules/look-back';
+import type { Noun } from '#lib/extraction/rules/nouns';
 import { lastNamed } from '#lib/extraction/rules/named';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import { meaning, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
@@ -72,7 +75,8 @@ export function objectMeant(
 const FAR = 600;
 
 /** Whose side "nos" is: the body of which the text says that the speaker leads it or speaks for it, else the speaker. */
-export function sideOf({ cast, lexicon, met }: Sentence, who: string): string {
+export function sideOf(sentence: Sentence, who: string): string {
+  const { cast, lexicon, met } = sentence;
   const led = cast.sides.get(who);
   if (led !== undefined) return led;
   const person = cast.people.find(({ name }) => name === who);
@@ -83,7 +87,15 @@ export function sideOf({ cast, lexicon, met }: Sentence, who: string): string {
     const phrase = kinds && met.byNoun.get(word)?.[0];
     if (phrase) return phrase.words;
   }
-  return who;
+  return (person && leads(sentence, person)) ?? who;
+}
+
+/** "la presidenta", without of what: of the body named last before her; a mayor and a councillor are the town hall's. */
+function leads({ cast, lexicon, nouns }: Sentence, { offices, first }: Person): string | null {
+  if (nouns.length === 0 || !offices.some(({ kind, of }) => lexicon.leading.has(kind) && of.size === 0)) return null;
+  if (offices.some(({ kind }) => lexicon.ofTown.has(kind))) return cast.bodies.find(({ kind }) => kind === 0)?.name ?? null;
+  const fits = ({ isBody, isNamed, stem }: Noun) => isBody && isNamed && !lexicon.publicBodies.has(stem);
+  return lookBack(nouns, { at: first, far: 8, fits })?.who ?? null;
 }
 
 /** Whoever was named last before a word, of a gender. */

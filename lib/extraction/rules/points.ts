@@ -29,7 +29,9 @@ export function beforeVerb(around: Around, i: number): string | null {
 export function isClitic(words: readonly Word[], i: number): boolean {
   const verb = words[i + 1];
   if (!CLITIC.test(words[i]?.lower ?? '') || verb?.mark !== '') return false;
-  return isFinite(words, i + 1) || (has(verb, IS.maybe) && (has(words[i - 1], IS.that) || words[i - 1]?.lower === 'no'));
+  if (isFinite(words, i + 1)) return true;
+  const isVerb = has(verb, IS.maybe) && !has(verb, IS.body | IS.role | IS.paper) && !isFinite(words, i + 2);
+  return isVerb && (has(words[i - 1], IS.that) || words[i - 1]?.lower === 'no');
 }
 
 /** "sacarlo", "consultarlo": the pronoun at the end of an infinitive, and how many units it takes. */
@@ -64,14 +66,14 @@ function objectOf(around: Around, i: number, { form, verb }: { form: string; ver
 }
 
 /** "el recinto" again says no more than the pronoun. */
-function isNew({ isKnown, isNamed }: Noun): boolean {
-  return isNamed || !isKnown;
+function isNew({ isKnown, isNamed, isHuman, isSubject }: Noun): boolean {
+  return isNamed || !isKnown || (isHuman && isSubject);
 }
 
 /** Whoever does it and whoever says it are not whom it is done to. */
 function barredFor({ sentence, draft }: Around, i: number): Set<string | undefined> {
   const { words, start, nouns } = sentence;
-  const from = start + (words[draft.part.from] as Word).start;
+  const from = start + (words[clauseFrom(words, i, draft.part.from)] as Word).start;
   const at = start + (words[i] as Word).start;
   const doer = lastBefore(nouns, at, ({ isSubject, at: place }) => isSubject || place < from);
   const near = lastBefore(nouns, at, () => true);
@@ -83,6 +85,15 @@ function barredFor({ sentence, draft }: Around, i: number): Set<string | undefin
     doer && doer.at >= from ? doer.who : undefined,
     isDoer ? near.who : undefined,
   ]);
+}
+
+/** Where the clause begins in which a word stands. */
+function clauseFrom(words: readonly Word[], i: number, from: number): number {
+  for (let k = i - 1; k > from; k -= 1) {
+    if (has(words[k], IS.that | IS.relative | IS.subordinate | IS.and | IS.but)) return k + 1;
+    if (/[,;:]/.test((words[k] as Word).mark)) return k;
+  }
+  return from;
 }
 
 function placeOf({ sentence: { start, words } }: Around, i: number): number {
@@ -133,7 +144,9 @@ export function oneMeant(around: Around, i: number): string | null {
   if (!isOne || (form === 'una' && !isFinite(words, i + 1))) return null;
   const fits = (noun: Noun) => isNew(noun) && !noun.isMoney;
   const of = lookBack(nouns, { at: placeOf(around, i), isMany: true, gender: genderOf(form), fits });
-  return of ? `${form} de ${form === 'una' ? 'las' : 'los'} ${of.who}` : null;
+  return of
+    ? `${form} de ${form === 'una' ? 'las' : 'los'} ${of.isNamed ? of.who : of.who.charAt(0).toLowerCase() + of.who.slice(1)}`
+    : null;
 }
 
 /** "la de 1991", "el del PP": a noun that is left out. */

@@ -1,12 +1,12 @@
 import type { Span } from '#lib/extraction/extraction';
 import { type Cast, readCast } from '#lib/extraction/rules/cast';
 import { lexiconOf } from '#lib/extraction/rules/build-lexicon';
-import type { Lexicon } from '#lib/extraction/rules/lexicon';
+import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { type Met, readMet } from '#lib/extraction/rules/met';
 import { type Deed, type Noun, readDeeds, readNouns } from '#lib/extraction/rules/nouns';
 import type { Counted, Last, Sentence, Whom } from '#lib/extraction/rules/sentence';
 import type { Block } from '#lib/workflow/vocabulary';
-import { wordsOf } from '#lib/extraction/rules/words-of';
+import { has, type Word, wordsOf } from '#lib/extraction/rules/words-of';
 
 /** What is known of a text in a language of rules while it is read from its beginning. */
 export interface RuleReader {
@@ -77,6 +77,14 @@ export function turnTo(rules: RuleReader, topic: Whom | null): void {
   rules.topic = topic;
 }
 
+/** "Iguarán fue alcalde": a name that looks like a verb. */
+function namesIn(words: Word[], { lexicon, cast }: Pick<RuleReader, 'lexicon' | 'cast'>): Word[] {
+  if (lexicon.humans.size === 0) return words;
+  for (const word of words)
+    if (has(word, IS.capital) && has(word, IS.finite | IS.maybe) && cast.byName.get(word.lower)) word.bits = IS.capital;
+  return words;
+}
+
 /** The words of a stretch, `masked` its words with whole quotations blanked out. */
 export function sentenceOf(
   text: string,
@@ -84,6 +92,6 @@ export function sentenceOf(
   masked: string,
   { lexicon, cast, topic, previous, papers, counted, met, nouns, deeds, last }: RuleReader,
 ): Sentence {
-  const words = wordsOf(masked, lexicon);
+  const words = namesIn(wordsOf(masked, lexicon), { lexicon, cast });
   return { text, start, words, lexicon, cast, topic, previous, papers, counted, met, nouns, deeds, last };
 }

@@ -64,6 +64,33 @@ describe('what else a Spanish sentence says', () => {
     ],
     ['a refusal', 'La gerente, Ana Ruiz, se niega a hablar de cierre.', ['–: La gerente, Ana Ruiz, se niega a hablar de cierre']],
     [
+      'whose version it is',
+      'Que la grúa cayó por el viento es la versión de la constructora.',
+      ['La constructora: la grúa cayó por el viento'],
+    ],
+    ['short words of somebody', 'El vigilante contó que eran cinco y que uno cojeaba.', ['El vigilante: eran cinco']],
+    ['an announcement of one word', 'La abogada, Rosa Gil, ha avisado de que apelará.', ['Rosa Gil: ha avisado de que apelará']],
+    [
+      'several who were just spoken of',
+      'Dos hermanas abrieron el lunes una librería. Vendieron, cuentan, noventa novelas.',
+      ['Dos hermanas: Vendieron, cuentan, noventa novelas'],
+    ],
+    [
+      'a relative behind what opens the sentence',
+      'En el barrio, que tiene 900 vecinos, la obra avanza con retraso.',
+      ['–: la obra avanza con retraso'],
+    ],
+    [
+      'what stands behind a quotation and its tag',
+      '«Nos dejaron a oscuras», recuerda la gerente, Ana Ruiz; cuando ella entró, en 2020, la deuda rondaba el millón.',
+      ['–: cuando ella entró, en 2020, la deuda rondaba el millón'],
+    ],
+    [
+      'a name between a subject and its verb',
+      'La clínica atendió 80 casos, si bien su directora, Ana Ruiz, descarta un brote.',
+      ['–: La clínica atendió 80 casos'],
+    ],
+    [
       'the other one',
       'Un piloto sigue ingresado en Lugo; el otro recibió el alta el lunes.',
       ['–: Un piloto sigue ingresado en Lugo', '–: el otro recibió el alta el lunes'],

@@ -62,6 +62,26 @@ describe('what Spanish pronouns and nouns take up', () => {
       'El herido fue llevado al hospital comarcal. Fuentes del centro temen un brote.',
       'del centro→hospital comarcal',
     ],
+    [
+      'her side',
+      'El Club Náutico Ribera debe dos recibos. «Nos quitaron la luz», dice la presidenta, Ana Ruiz, en la puerta.',
+      'Nos→Club Náutico Ribera',
+    ],
+    [
+      'what she is president of',
+      'El Club Náutico Ribera debe dos recibos. «Nos quitaron la luz», dice la presidenta, Ana Ruiz, en la puerta.',
+      'la presidenta→presidenta de Club Náutico Ribera',
+    ],
+    [
+      'one of several',
+      'Cuatro encapuchados asaltaron el bar. El dueño contó que uno llevaba una pistola.',
+      'uno→uno de los cuatro encapuchados',
+    ],
+    [
+      'a client of whoever speaks',
+      'La Fiscalía acusa a Iván Castro, de 31 años. «Mi cliente pagó la fianza de su bolsillo», dijo la abogada, Rosa Gil.',
+      'Mi cliente→Iván Castro',
+    ],
     ['those just counted', 'La fábrica despidió a 44 empleados. La mitad de ellos vive en Lugo.', 'ellos→44 empleados'],
   ])('%s', (_name, body, expected) => {
     expect(linksOf(body)).toContain(expected);

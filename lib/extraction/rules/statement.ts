@@ -6,6 +6,7 @@ import { frameOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { readMentions } from '#lib/extraction/rules/mentions';
 import type { Sentence } from '#lib/extraction/rules/sentence';
+import { sayingAt } from '#lib/extraction/rules/verbs';
 import { whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 import { ownStatement, type Statement } from '#lib/extraction/reading';
@@ -30,11 +31,17 @@ export function toStatement(sentence: Sentence, draft: Draft, isQuoted: boolean)
     coreferences,
     speaker: frame?.speaker ?? null,
     isQuoted,
+    isTold: sentence.lexicon.humans.size > 0 && !isQuoted && part.verb >= 0 && (frame !== null || tells(sentence, draft)),
     isDenied,
     subject: hasSubject ? subject.who : null,
     cut: draft.cut && spanOf(sentence, draft.cut.from, draft.cut.to),
     derived: part.joint === 'relative' ? relativeLine(sentence, draft) : null,
   };
+}
+
+/** "Él lo niega", "Ella calla": somebody, and what she does. */
+function tells({ words }: Sentence, { part: { from, verb } }: Draft): boolean {
+  return verb > from && has(words[from], IS.pronoun | IS.capital) && sayingAt(words, verb, IS.deny | IS.act) >= 0;
 }
 
 const LONGEST = 120;

@@ -146,7 +146,9 @@ export function sourceBehind(sentence: Sentence, { from, to }: Part, subject: Wh
   const start = said >= 0 ? said + 1 : first;
   const begin = said >= 0 ? speakerStart(sentence, start, to) : behindConstar(sentence, start);
   const end = isAccording ? endOfAccording(sentence, begin, to) : endBehind(sentence, begin, to);
-  const named = end > begin ? whom(sentence, begin, end) : null;
+  const isPlace =
+    said >= 0 && has(words[begin], IS.preposition) && !has(words[begin], IS.capital) && sentence.lexicon.whens.size > 0;
+  const named = end > begin && !isPlace ? whom(sentence, begin, end) : null;
   const who = named ?? (said >= 0 || end <= begin ? (subject ?? sentence.topic) : null);
   const verb = words[said >= 0 ? said : from]?.lower ?? '';
   return who && { who, verb };

@@ -1,4 +1,4 @@
-import type { Frame } from '#lib/extraction/rules/frame';
+import { type Frame, linksOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Part } from '#lib/extraction/rules/part';
 import { readParts } from '#lib/extraction/rules/parts';
@@ -58,14 +58,15 @@ function goesOn({ words }: Sentence, { from, to }: Piece): boolean {
   return !words.slice(from, to).some((_, i) => sayingAt(words, from + i, IS.say) >= 0);
 }
 
-function frameOf({ words, start }: Sentence, { who, verb, at }: Read): Frame {
+function frameOf(sentence: Sentence, { who, verb, at }: Read): Frame {
+  const { words, start } = sentence;
   const isNamed = who.start >= start;
   const cue = start + (words[at]?.start ?? 0);
   const hand = { who: who.who, verb, start: isNamed ? who.start : cue, end: isNamed ? who.end : cue + verb.length };
   return {
     hands: [hand],
     speaker: who,
-    coreferences: isNamed && who.coreference ? [who.coreference] : [],
+    coreferences: isNamed ? linksOf(sentence, who) : [],
     outer: null,
     isTag: false,
   };
@@ -123,6 +124,7 @@ function straight(sentence: Sentence, from: number, to: number): Read | null {
 function restOf({ words }: Sentence, from: number, to: number, _who: Whom): { from: number; to: number }[] {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
+    if (word?.mark.includes(';')) return [{ from: i, to }];
     if (has(word, IS.relative) && /[,—]/.test(word?.mark ?? ''))
       return [{ from: has(word, IS.that) && !has(word, IS.who) ? i + 1 : i, to }];
     if (has(word, IS.and | IS.but) || (has(word, IS.gerund) && word?.mark === ','))

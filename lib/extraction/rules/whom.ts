@@ -2,8 +2,11 @@ import type { Coreference } from '#lib/extraction/extraction';
 import { nameKey, type Person } from '#lib/extraction/rules/cast';
 import { byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
 import { IS } from '#lib/extraction/rules/lexicon';
+import { lookBack } from '#lib/extraction/rules/look-back';
+import type { Noun } from '#lib/extraction/rules/nouns';
 import { lastNamed } from '#lib/extraction/rules/named';
 import { descriptionOf } from '#lib/extraction/rules/nominative';
+import { clientMeant } from '#lib/extraction/rules/pointers';
 import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -14,6 +17,8 @@ const LONGEST = 90;
 export function whom(sentence: Sentence, from: number, to: number): Whom | null {
   const range = trimmed(sentence, from, beforeRelative(sentence, from, to));
   if (!range) return null;
+  const client = clientIn(sentence, range);
+  if (client) return client;
   if (isOnes(sentence, range)) return sentence.topic;
   return (
     byPronoun(sentence, range) ??
@@ -46,6 +51,13 @@ function beforeRelative({ words }: Sentence, from: number, to: number): number {
   return to;
 }
 
+/** "mi cliente", said by a lawyer. */
+function clientIn(sentence: Sentence, { from, to }: Range): Whom | null {
+  const { words, lexicon, nouns } = sentence;
+  const isClient = nouns.length > 0 && to - from === 2 && lexicon.clients.has(words[from + 1]?.lower ?? '');
+  return isClient && /^(?:mi|su|nuestr[oa])$/.test(words[from]?.lower ?? '') ? clientMeant(sentence, from) : null;
+}
+
 /** "sus cálculos": whoever spoke of last. */
 function isOnes({ words }: Sentence, range: Range): boolean {
   return (
@@ -68,7 +80,10 @@ function trimmed({ words }: Sentence, from: number, to: number): Range | null {
 function byPronoun(sentence: Sentence, range: Range): Whom | null {
   const { words, topic } = sentence;
   const word = words[range.from] as Word;
-  if (range.to - range.from > 1) return null;
+  if (range.to - range.from > 1 && words[range.from + 1]?.mark !== ',') return null;
+  const near = nearPronoun(sentence, word);
+  if (near)
+    return meaning(sentence, range, { who: near.who, isPerson: true, gender: near.gender, how: 'pronoun', sure: 'likely' });
   const latter = latterAt(sentence, word);
   if (latter)
     return meaning(sentence, range, { who: latter.name, isPerson: true, gender: latter.gender, how: 'pronoun', sure: 'likely' });
@@ -77,6 +92,18 @@ function byPronoun(sentence: Sentence, range: Range): Whom | null {
   if (other)
     return meaning(sentence, range, { who: other.name, isPerson: true, gender: other.gender, how: 'pronoun', sure: 'likely' });
   return topic && meaning(sentence, range, { ...topic, how: 'pronoun', sure: 'likely' });
+}
+
+/** "este" and "ella" where the text goes on about somebody or something else: whoever without a name or with one was named last. */
+function nearPronoun({ nouns, lexicon, topic, start }: Sentence, { lower, start: at }: Word): Noun | null {
+  if (nouns.length === 0) return null;
+  const [men, women] = lexicon.words.latter;
+  const isLatter = ` ${men} ${women} `.includes(` ${lower} `);
+  if (!isLatter && !lexicon.he.has(lower)) return null;
+  const gender = lower.endsWith('a') ? 'f' : 'm';
+  if (!isLatter && topic?.isPerson && topic.gender === gender) return null;
+  const fits = ({ isNamed, isKnown }: Noun) => isLatter || isNamed || !isKnown;
+  return lookBack(nouns, { at: start + at, gender, isMany: false, isHuman: true, fits });
 }
 
 /** "él" where the text goes on about a woman: the man named last. */
@@ -158,6 +185,13 @@ function isSurname(words: readonly Word[], { from, to }: Range): boolean {
   );
 }
 
+/** "Su abogado": "abogado de Iván Castro". */
+function owned({ words, nouns, last, topic }: Sentence, { from }: Range, named: string): string {
+  if (nouns.length === 0 || !has(words[from], IS.possessive) || !/^sus?\s\p{Ll}/iu.test(named)) return named;
+  const owner = last.subject?.isPerson || last.subject?.isBody ? last.subject : topic;
+  return owner && (owner.isPerson || owner.isBody) ? `${named.replace(/^sus?\s/iu, '')} de ${owner.who}` : named;
+}
+
 /** A description as it stands, up to a comma. */
 function described(sentence: Sentence, range: Range): Whom | null {
   const { words } = sentence;
@@ -169,7 +203,8 @@ function described(sentence: Sentence, range: Range): Whom | null {
   const named = full.length > LONGEST ? full.slice(0, LONGEST).replace(/\s+\S*$/, '') : full;
   if (!/\p{L}{2}/u.test(named)) return null;
   const at = place(sentence, cut);
-  const who = named.charAt(0).toUpperCase() + named.slice(1).replace(/\s+/g, ' ');
+  const whole = owned(sentence, range, named);
+  const who = whole.charAt(0).toUpperCase() + whole.slice(1).replace(/\s+/g, ' ');
   const head = headOf(words, cut);
   const paper = words[head];
   if (paper && has(paper, IS.paper)) sentence.papers.set('', who);

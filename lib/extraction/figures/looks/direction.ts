@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import { looksOf } from '#lib/extraction/figures/looks/governing';
+import { spanishLooks } from '#lib/extraction/figures/looks/spanish';
 import type { Token } from '#lib/extraction/figures/tokens';
 import type { Direction } from '#lib/extraction/figures/when';
 
@@ -8,20 +9,33 @@ export interface Reading {
   text: string;
   direction: Direction;
   isEnglish: boolean;
+  isSpanish: boolean;
 }
 
 /**
  * The direction of what was read from tokens: in English by the verb that governs the date, else by the stretch. Null when the
  * reading that looks back stands.
  */
-export function turnedDirection({ text, direction, isEnglish }: Reading, read: readonly Token[], span: Span): Direction | null {
+export function turnedDirection(reading: Reading, read: readonly Token[], span: Span): Direction | null {
+  const { text, direction, isEnglish } = reading;
+  if (reading.isSpanish) return turnedInSpanish(reading, read, span);
   if (!isEnglish || direction.against.publishedOn === null || !read.some(isOpen)) return null;
   const looks = looksOf(text, span);
   return looks === 'ahead' || looks === 'present' ? { ...direction, isAhead: true, isSure: looks === 'ahead' } : null;
 }
 
+function turnedInSpanish({ text, direction }: Reading, read: readonly Token[], span: Span): Direction | null {
+  if (direction.against.publishedOn === null || !read.some(isOpen)) return null;
+  const looks = spanishLooks(text, span);
+  if (looks === null) return null;
+  return looks === 'ahead'
+    ? { ...direction, isAhead: true, isSure: true, isGoverned: true }
+    : { ...direction, isAhead: false, isSure: false };
+}
+
 /** A day, month or season whose year or week has to be told. */
 function isOpen({ word, figure }: Token): boolean {
   if (figure) return figure.isOrdinal;
+  if (word?.unit === 'day') return true;
   return (word?.month ?? word?.weekday ?? word?.season ?? word?.feast ?? word?.weekend) !== undefined;
 }

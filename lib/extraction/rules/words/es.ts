@@ -166,7 +166,7 @@ export const ES: LanguageWords = {
   feeling:
     'gracias enhorabuena felicidades bienvenidos ojalá que_los que_las que_lo que_nos que_se que_venga qué basta_ya no_hay_derecho ya_está_bien adelante buenos_días buenas_tardes hola es_una_vergüenza esto_es_una_vergüenza es_un_orgullo estoy_muy estamos_muy estamos_hartos estamos_cansados',
   empty:
-    'no_todos_lo_creen no_todos_lo_ven no_todos_opinan no_todos_piensan no_todos_comparten nadie_lo_cree pocos_lo_creen no_todos_están no_todo_el_mundo tenido_acceso no_lo_ve_así no_lo_ven_así no_se_lo_cree no_se_lo_creen no_lo_tiene_claro no_lo_tienen_claro no_es_único no_es_para_menos no_opina_lo_mismo no_opinan_lo_mismo no_piensan_lo_mismo no_piensa_lo_mismo no_están_de_acuerdo no_está_de_acuerdo no_le_convence no_les_convence así_lo_ha así_lo_han así_lo_confirmó así_lo_explicó así_lo_anunció así_lo_aseguró no_se_quedó_atrás muy_distinta no_tardó_en_responder no_se_hizo_esperar hacen_cuentas hacía_cuentas otra_versión_da otra_versión_dan muy_distinto_es no_todo_fueron no_todo_son no_todo_es no_todo_han no_son_los_únicos no_es_el_único no_son_las_únicas no_es_la_única discrepa discrepan lo_ve_de_otra_manera lo_ven_de_otra_manera lo_dudan lo_duda no_lo_comparte no_lo_comparten no_salen_de_su_asombro no_da_crédito no_dan_crédito la_sorpresa_la_dio la_nota_la la_polémica_está la_polémica_no zanjó_la_cuestión zanjaron_la_cuestión difícil_saberlo nada_nuevo_bajo además_un_borrón no_ocultan_su no_oculta_su llueve_sobre_mojado',
+    'con_alivio con_resignación y_poco_más no_todos_lo_creen no_todos_lo_ven no_todos_opinan no_todos_piensan no_todos_comparten nadie_lo_cree pocos_lo_creen no_todos_están no_todo_el_mundo tenido_acceso no_lo_ve_así no_lo_ven_así no_se_lo_cree no_se_lo_creen no_lo_tiene_claro no_lo_tienen_claro no_es_único no_es_para_menos no_opina_lo_mismo no_opinan_lo_mismo no_piensan_lo_mismo no_piensa_lo_mismo no_están_de_acuerdo no_está_de_acuerdo no_le_convence no_les_convence así_lo_ha así_lo_han así_lo_confirmó así_lo_explicó así_lo_anunció así_lo_aseguró no_se_quedó_atrás muy_distinta no_tardó_en_responder no_se_hizo_esperar hacen_cuentas hacía_cuentas otra_versión_da otra_versión_dan muy_distinto_es no_todo_fueron no_todo_son no_todo_es no_todo_han no_son_los_únicos no_es_el_único no_son_las_únicas no_es_la_única discrepa discrepan lo_ve_de_otra_manera lo_ven_de_otra_manera lo_dudan lo_duda no_lo_comparte no_lo_comparten no_salen_de_su_asombro no_da_crédito no_dan_crédito la_sorpresa_la_dio la_nota_la la_polémica_está la_polémica_no zanjó_la_cuestión zanjaron_la_cuestión difícil_saberlo nada_nuevo_bajo además_un_borrón no_ocultan_su no_oculta_su llueve_sobre_mojado',
   service:
     'previa_cita se_ruega para_más_información más_información_en interesados_pueden interesadas_pueden pueden_inscribirse pueden_apuntarse las_entradas_pueden las_inscripciones_pueden',
   future: 'rá|rán|remos|(?<![tmg]i)ré',
@@ -199,6 +199,11 @@ export const ES: LanguageWords = {
   ofClauses: ES_OF_CLAUSES,
   ofPeople: ES_OF_PEOPLE,
   deeds: ES_DEEDS,
+  leading:
+    'presidente vicepresidente portavoz director secretario gerente entrenador representante delegado coordinador fundador alcalde concejal',
+  ofTown: 'alcalde concejal',
+  versions:
+    'versión tesis opinión postura explicación conclusión sospecha queja respuesta denuncia acusación hipótesis impresión',
   publicBodies: 'policía guardia audiencia tribunal juzgado fiscalía gobierno ministerio supremo congreso parlamento senado',
   halves: 'media medio cuarto pico tantos tantas',
   times:

@@ -193,6 +193,11 @@ export interface LanguageWords {
   /** Nouns of deeds, each with the beginnings of its verbs. */
   deeds: readonly string[];
   publicBodies: string;
+  /** "version", "thesis", of whoever says what stands before. */
+  versions: string;
+  /** Offices of those who lead a body; those of a town hall. */
+  leading: string;
+  ofTown: string;
   /** "when", "until": before something that happened at that time. */
   whens: string;
   /** A pattern of the endings of verbs that tell of the past. */

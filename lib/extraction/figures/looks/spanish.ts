@@ -1,0 +1,34 @@
+import type { Span } from '#lib/extraction/extraction';
+
+const FAR = 90;
+const FUTURE = /(?<!\p{L})\p{L}{2,}(?:rá|rán|remos|ré)(?!\p{L})|(?<!\p{L})va[n]?\sa\s\p{L}+r(?!\p{L})/u;
+const PAST = /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban)|fue|fueron|hizo|dijo|hubo|tuvo|era|eran|había|habían)(?!\p{L})/u;
+/** "para este viernes", "convocar antes de Navidad". */
+const TOWARDS = /(?:^|\s)para\s(?:el|la|este|esta|los|las|antes\sdel?)?\s?(?:próxim[oa]\s)?$/iu;
+const YET_TO = /\sa\s\p{L}{2,}[aei]r\s[^;:]{0,50}\santes\sdel?\s$/iu;
+
+/** Which way a Spanish date looks, by the verb of its clause and the word before it; null when they do not tell. */
+export function spanishLooks(text: string, { start, end }: Span): 'ahead' | 'back' | null {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  if (TOWARDS.test(before) || YET_TO.test(before)) return 'ahead';
+  const near = `${lastClause(before)} ${firstClause(text.slice(end, end + FAR))}`;
+  const [isAhead, isBack] = [FUTURE.test(near), PAST.test(near)];
+  return isAhead === isBack ? null : isAhead ? 'ahead' : 'back';
+}
+
+/** Back to the mark or the joint that opens the clause. */
+function lastClause(words: string): string {
+  return words.split(/[.,;:«»"\n(]|\s(?:que|y|pero|aunque)\s/u).at(-1) ?? '';
+}
+
+function firstClause(words: string): string {
+  return words.split(/[.,;:«»"\n)]|\s(?:que|y|pero|aunque)\s/u)[0] ?? '';
+}
+
+const CLOCK =
+  /^,?\s(?:a|desde|hacia|sobre)\slas?\s(?:\d{1,2}(?:[.:]\d\d)?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?!\p{L}|\d)(?:\s(?:y|menos)\s(?:media|cuarto|diez|veinte|cinco))?(?:\s(?:horas|h)(?!\p{L}))?(?:\sde\sla\s(?:mañana|tarde|noche|madrugada))?/u;
+
+/** "Mañana, a las 18.00": where the hour behind a day ends. */
+export function clockBehind(text: string, end: number): number {
+  return end + (CLOCK.exec(text.slice(end, end + 60))?.[0].length ?? 0);
+}

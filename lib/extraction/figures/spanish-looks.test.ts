@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '#lib/extraction/figures/dates';
+import { readQuantities } from '#lib/extraction/figures/quantities';
+
+const AT = { publishedOn: '2025-05-22', language: 'es', anchor: null };
+
+function read(text: string) {
+  const within = { start: 0, end: text.length };
+  const dates = readDates(text, within, AT);
+  const quantities = readQuantities(text, within, dates, 'es');
+  return [
+    ...dates.map(({ text: words, edtf }) => `${words} = ${edtf}`),
+    ...quantities.map(({ value, unit }) => `${String(value)} ${String(unit)}`),
+  ];
+}
+
+describe('which way Spanish dates look, and what they take with them', () => {
+  it.each([
+    ['El comité convocó un paro para este sábado a las ocho de la tarde', ['este sábado a las ocho de la tarde = 2025-05-24']],
+    ['El pleno votará el lunes', ['lunes = 2025-05-26']],
+    ['El pleno votó el lunes', ['lunes = 2025-05-19']],
+    ['Mañana, a las 19.30, habrá una asamblea', ['Mañana, a las 19.30 = 2025-05-23']],
+    ['La Junta se comprometió a pagar 3.000 euros antes de Navidad', ['Navidad = 2025-12-25', '3000 EUR']],
+    ['dirigió la obra hasta diciembre', ['diciembre = 2024-12']],
+    ['La edil renunció el día 9', ['día 9 = 2025-05-09']],
+    ['un barril de veinte litros', ['20 L']],
+    ['tardaron cerca de hora y media', ['1.5 h']],
+    ['De las siete escuelas, cinco cerraron', ['7 escuelas', '5 null']],
+    ['eran cuatro', ['4 null']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Chain } from '#lib/extraction/rules/chain';
+import { type Frame, frameOf } from '#lib/extraction/rules/frame';
+import { IS } from '#lib/extraction/rules/lexicon';
+import type { Part } from '#lib/extraction/rules/part';
+import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { endBehind, sourceBehind, subjectOf } from '#lib/extraction/rules/subject';
+import { sayingAt } from '#lib/extraction/rules/verbs';
+import { whom } from '#lib/extraction/rules/whom';
+import { has } from '#lib/extraction/rules/words-of';
+
+/** A tag at the beginning holds for what follows; behind a part for that one and those before it. */
+export function readTag(chain: Chain, part: Part, isLast: boolean): void {
+  const { sentence, base } = chain;
+  const read = sourceBehind(sentence, part, bareSpeaker(chain, part)) ?? sourceBehind(sentence, part, chain.subject);
+  if (!read) return;
+  const frame: Frame = {
+    ...frameOf(read.who, { verb: read.verb, outer: base, at: sentence.words[part.from]?.start ?? 0 }, sentence),
+    isTag: true,
+  };
+  if (chain.drafts.length === 0 || part.isOpening) {
+    chain.frame = frame;
+    return;
+  }
+  frame.isBehind = true;
+  const before = isLast ? chain.drafts : chain.drafts.slice(-1);
+  for (const draft of before) if (draft.frame === base) draft.frame = frame;
+  chain.frame = frame;
+}
+
+/** "Nadie respondió, afirman": whom the clause is about does not say it; several who were spoken of do when the verb is of several. */
+function bareSpeaker({ sentence, drafts, subject }: Chain, { from }: Part): Whom | null {
+  const { last, topic, words, lexicon } = sentence;
+  if (lexicon.whens.size === 0) return subject;
+  const [only] = drafts;
+  const isOther = only && drafts.length === 1 && sayingAt(words, only.part.verb, IS.say | IS.act | IS.deny) < 0;
+  const own = isOther ? subjectOf(sentence, only.part) : null;
+  const earlier = own && own.who === subject?.who ? null : subject;
+  const isMany = (words[from]?.lower ?? '').endsWith('n');
+  if (earlier) return earlier;
+  if (isMany && last.subject && MANY.test(last.subject.who) && !MANY.test(topic?.who ?? '')) return last.subject;
+  return null;
+}
+
+const MANY =
+  /^(?:l[oa]s|un[oa]s|vari[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|algun[oa]s|much[oa]s|vecin[oa]s|fuentes|sindicatos)\s/iu;
+
+/** What follows a tag inside of a sentence goes on with what stood before it, unless both have verbs of their own. */
+export function goOn(chain: Chain, part: Part): boolean {
+  const last = chain.drafts.at(-1);
+  const isSaid = last && has(chain.sentence.words[part.from], IS.that) && last.part.said >= 0;
+  if (!last || (!isSaid && part.verb >= 0 && last.part.verb >= 0)) return false;
+  last.cut = { from: last.part.to, to: part.from };
+  last.part = { ...last.part, to: part.to, verb: Math.max(part.verb, last.part.verb) };
+  return true;
+}
+
+/** "Que nadie avisó es la versión de la empresa": what stands before the verb is what the empresa says. */
+export function versionAt(sentence: Sentence, from: number, to: number): { at: number; frame: Frame } | null {
+  const { words, lexicon } = sentence;
+  if (!has(words[from], IS.that)) return null;
+  for (let i = from + 4; i < to - 3; i += 1) {
+    const isVersion = lexicon.being.has(words[i]?.lower ?? '') && lexicon.versions.has(words[i + 2]?.lower ?? '');
+    if (!isVersion || !/^(?:de|del)$/.test(words[i + 3]?.lower ?? '')) continue;
+    const who = whom(sentence, i + 4, endBehind(sentence, i + 4, to));
+    return (
+      who && { at: i, frame: frameOf(who, { verb: words[i + 2]?.lower ?? '', outer: null, at: words[i]?.start ?? 0 }, sentence) }
+    );
+  }
+  return null;
+}
