@@ -1,6 +1,6 @@
 import type { Discourse, Entity, Nature } from '#lib/extraction/reference/entities';
 import type { Item, Part } from '#lib/extraction/reference/item';
-import { classOf } from '#lib/extraction/reference/noun-kinds';
+import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { isBodyNoun, isPeople, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { PRONOUN_WEIGHTS } from '#lib/extraction/reference/pronoun-weights';
 import { isBody, isRole } from '#lib/extraction/words/roles';
@@ -42,12 +42,8 @@ interface Candidate {
 
 const FARTHEST = 7;
 const ALONE = 9;
-
-/** Keeps what a pronoun was taken to mean: the next of its kind mostly means the same. */
-export function keepMeant(discourse: Discourse, pronoun: string, entity: Entity): void {
-  const wants = wantedBy(pronoun);
-  if (wants) discourse.meant.set(wants, { entity, sentence: discourse.sentence });
-}
+/** Below this nothing that was spoken of fits. */
+const LEAST = -1.5;
 
 /** Whom or what a pronoun most likely means: what fits in kind, gender and number, then what stands near and is spoken of. */
 export function choose(discourse: Discourse, place: Place): Choice | null {
@@ -55,10 +51,11 @@ export function choose(discourse: Discourse, place: Place): Choice | null {
   if (!wants) return null;
   const scored = candidates(discourse, place)
     .filter((each) => fits(each.entity, wants) && !isBarred(place, each) && !isTalking(discourse, each.entity, wants))
-    .map((candidate) => ({ entity: candidate.entity, score: scoreOf(discourse, place, { candidate, wants }) }))
+    .map((candidate) => ({ entity: candidate.entity, score: scoreOf(place, candidate, wants) }))
     .toSorted((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  if (!best || best.score < 0) return null;
+  const [best] = scored;
+  const next = scored.find(({ entity }) => entity !== best?.entity);
+  if (!best || best.score < LEAST) return null;
   return { entity: best.entity, lead: next ? best.score - next.score : ALONE };
 }
 
@@ -101,6 +98,7 @@ const IT: readonly Nature[] = ['body', 'country', 'place', 'thing', 'name'];
 function fits({ who, nature, gender, heads }: Entity, wants: Wants): boolean {
   if (wants === 'it') return IT.includes(nature);
   if (wants === 'they') return nature === 'people' || nature === 'things' || nature === 'body' || isCrowd(heads);
+  if (nature === 'thing') return isMaybeSomebody(heads);
   const isSomebody = nature === 'person' || (nature === 'name' && (gender === wants || (gender === null && isLikeSomebody(who))));
   return isSomebody && (gender ?? wants) === wants;
 }
@@ -114,6 +112,12 @@ function isLikeSomebody(who: string): boolean {
       .split(' ')
       .some((word) => classOf(word) !== null)
   );
+}
+
+/** "A source", "a picker": a word that no list has. */
+function isMaybeSomebody(heads: ReadonlySet<string>): boolean {
+  const [head = ''] = heads;
+  return head === 'source' || (/\p{L}{3,}er$/u.test(head) && classOf(head) === null && !isHardlyNoun(head));
 }
 
 function isCrowd(heads: ReadonlySet<string>): boolean {
@@ -132,21 +136,16 @@ function isTalking({ talking }: Discourse, { who }: Entity, wants: Wants): boole
   return (wants === 'f' || wants === 'm') && talking.has(who);
 }
 
-interface Fit {
-  candidate: Candidate;
-  wants: Wants;
-}
-
-function scoreOf(discourse: Discourse, place: Place, fit: Fit): number {
+function scoreOf(place: Place, candidate: Candidate, wants: Wants): number {
   let score = 0;
-  for (const [sign, by] of signsOf(discourse, place, fit)) score += (PRONOUN_WEIGHTS[sign] ?? 0) * by;
+  for (const [sign, by] of signsOf(place, candidate, wants)) score += (PRONOUN_WEIGHTS[sign] ?? 0) * by;
   return score;
 }
 
 type Sign = readonly [name: string, by: number];
 
 /** What speaks for a candidate and against it. */
-export function signsOf(discourse: Discourse, place: Place, { candidate, wants }: Fit): Sign[] {
+export function signsOf(place: Place, candidate: Candidate, wants: Wants): Sign[] {
   const { entity, distance, part } = candidate;
   const signs: Sign[] = [
     [part, 1],
@@ -156,7 +155,6 @@ export function signsOf(discourse: Discourse, place: Place, { candidate, wants }
   ];
   const add = (name: string, holds: boolean): void => void (holds && signs.push([name, 1]));
   addPlace(place, candidate, add);
-  addAgain(discourse, entity, { wants, add });
   if (wants === 'f' || wants === 'm') addSomebody(place, entity, { wants, add });
   else addThing(place, candidate, { wants, add });
   if (place.speaker !== null && entity === place.speaker && !place.isQuoted) addSpeaker(place, candidate, add);
@@ -170,22 +168,10 @@ function addPlace({ item, isTag }: Place, { distance, part, clause, entity }: Ca
   const isOwn = item.part === 'owner' && distance === 0 && clause === item.clause;
   add('subject owns', isOwn && part === 'subject');
   add('other owns', isOwn && part !== 'subject');
-  add('same clause', distance === 0 && clause === item.clause);
-  add('clause before', distance === 0 && clause === item.clause - 1);
   add('opens with subject before', item.isOpening && distance === 1 && part === 'subject');
   add('subject before', item.part === 'subject' && distance === 1 && part === 'subject');
-  add('new', entity.mentions === 0);
   add('tag without name', isTag === true && !entity.isNamed);
   add('tag behind subject', isTag === true && distance === 0 && part === 'subject');
-}
-
-/** "It lost power … It drifted": what such a pronoun meant last, in this sentence or the one before. */
-function addAgain({ meant, sentence }: Discourse, entity: Entity, { wants, add }: { wants: Wants; add: Add }): void {
-  const last = meant.get(wants);
-  if (last?.entity !== entity) return;
-  const kind = wants === 'it' || wants === 'they' ? wants : 'somebody';
-  add(`${kind} again here`, last.sentence === sentence);
-  add(`${kind} again`, last.sentence === sentence - 1);
 }
 
 function addSpeaker({ item, isTag }: Place, { distance }: Candidate, add: Add): void {
@@ -200,7 +186,6 @@ const LONG_AGO = 3;
 function addSomebody({ isTag }: Place, { gender, nature, isNamed }: Entity, { wants, add }: { wants: Wants; add: Add }): void {
   add(`gender ${wants}`, gender === wants);
   add('maybe a person', nature !== 'person');
-  add('gender untold', gender === null);
   add(isNamed ? 'named person' : 'person without name', true);
   add('tag', isTag === true && nature === 'person');
 }

@@ -44,6 +44,18 @@ function whatIsCounted({ mentions, discourse }: Work): Entity | null {
   );
 }
 
+/** "One of them told me she …": one of those whom the words behind "of" mean. */
+export function takeShare(work: Work, items: readonly Item[], i: number): void {
+  const [item, share] = [items[i], items[i - 1]];
+  const last = work.mentions.at(-1);
+  if (!item?.isOfShare || !share || last?.item !== item || !COUNT.test(share.head)) return;
+  const { entity } = last;
+  if (entity.isNamed || (entity.nature !== 'people' && entity.nature !== 'things')) return;
+  const one = entity.nature === 'people' ? ('person' as const) : ('thing' as const);
+  const some = someOf(entity, `${share.head} of the ${[...entity.heads][0] ?? entity.who}`);
+  work.mentions.push({ item: share, entity: share.head === 'one' ? { ...some, nature: one } : some });
+}
+
 function someOf(counted: Entity, who: string): Entity {
   return { ...counted, who, mentions: 0, heads: new Set(counted.heads), full: undefined };
 }

@@ -36,11 +36,19 @@ describe('what is spoken of once more', () => {
       'the two countries→Norway and Zelmark',
     ],
     ['a description and the name behind it', 'The office wrote. The agency, Berg & Sons, paid.', 'The agency→Berg & Sons'],
+    ['a member, by the sex', 'Miss Ines Roth spoke first. The hon. Lady was wrong.', 'The hon. Lady→Ines Roth'],
+    ['the place a report was sent from', 'KARSK (Horizon) – A court here ruled on Monday.', 'here→KARSK'],
+    ['one of several', 'Thirty nurses left. One of them said she wept.', 'she→one of the nurses'],
+    ['somebody whom no list knows', 'A zorber earns little. Once she pays the rent, nothing is left.', 'she→the zorber'],
+    ['who waits', 'Among them was a man waiting to hear whether he was ill.', 'he→the man'],
+    ['what a year tells', 'The 2019 trial was stopped. Its sponsor left.', 'Its→the 2019 trial'],
+    ['what stands behind “some”', 'The clerk found three ledgers. Some had torn covers. They were wet.', 'They→three ledgers'],
     ['police who say', 'Officers of the county police came. A ferry, the police state, sank.', 'the police→county police'],
   ])('%s', (_, text, link) => expect(linksOf(text)).toContain(link));
 
   it.each([
     ['a share', 'The clerk found three ledgers. One in six was wet.', 'One'],
+    ['what is said to be the case', 'The clerk found a ledger. It was the ledger of the king that burned.', 'It'],
     ['anybody', 'The clerk found three ledgers. One has to laugh.', 'One'],
     ['what is told behind it', 'The Harbour Trust met. The foundation that runs the port left.', 'The foundation'],
     ['somebody who only speaks', 'The figures, Ines Roth said, fell.', 'The figures'],

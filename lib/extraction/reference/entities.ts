@@ -49,8 +49,6 @@ export interface Discourse {
   hosts: Set<string>;
   /** Who speaks and is spoken to in a conversation: "she" is neither. */
   talking: ReadonlySet<string>;
-  /** What each kind of pronoun meant last, and in which sentence. */
-  meant: Map<string, { entity: Entity; sentence: number }>;
   /** "Its president, Gwen Tolliver": whose somebody is. */
   members: Map<string, string>;
 }
@@ -66,7 +64,6 @@ export function createDiscourse(directory: Directory): Discourse {
     sentence: 0,
     hosts: new Set(),
     talking: new Set(),
-    meant: new Map(),
     members: new Map(),
   };
 }
@@ -126,6 +123,7 @@ export function sideNamed({ words, head, opener }: Item): string | null {
 function byName(discourse: Discourse, item: Item): Entity | null {
   const { directory } = discourse;
   const { name } = item;
+  if (name && name.title === null && NO_NAME.test(name.name)) return null;
   if (!name || (isRole(name.name) && !name.name.includes(' ')) || (item.isOpening && !isKnown(directory, name.name, name.title)))
     return broughtIn(item);
   const full = directory.fullName(name.name);
@@ -133,6 +131,9 @@ function byName(discourse: Discourse, item: Item): Entity | null {
   if (countryOf(who)) return null;
   return named(discourse, who, natureOf(directory, who, item));
 }
+
+/** Days and exclamations, which nothing takes up. */
+const NO_NAME = /^(?:God|Heaven|Lord|Christmas|Easter|Ramadan|Pentecost|Lent|(?:\p{Lu}\p{L}+['’]?s?\s){0,3}(?:Day|Eve|Week))$/u;
 
 /** A capital at the head of a sentence is no name by itself. */
 function isKnown(directory: Directory, name: string, title: string | null): boolean {
@@ -224,8 +225,11 @@ function isPast(head: string): boolean {
 export function natureOfNoun(head: string, isPlural: boolean): Nature {
   const field = fieldNow(head);
   if (isPlural) return isPeople(head) || isRole(head.replace(/s$/, '')) || field === 'person' ? 'people' : 'things';
-  if (isPersonalNoun(head) || isRole(head) || field === 'person' || isByTrade(head)) return 'person';
-  return isBodyNoun(head) || isBody(head) || field === 'body' ? 'body' : 'thing';
+  if (isPersonalNoun(head) || isRole(head)) return 'person';
+  // "the maker", "the operator" are firms rather than people.
+  if (isBodyNoun(head) || isBody(head)) return 'body';
+  if (field === 'person' || isByTrade(head)) return 'person';
+  return field === 'body' ? 'body' : 'thing';
 }
 
 const BY_FIELD = { person: 'person', body: 'group', place: 'location' } as const;

@@ -1,11 +1,13 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
 import { countryNamed, type Discourse, isFirmName, personNamed, remember } from '#lib/extraction/reference/entities';
+import { takeShare } from '#lib/extraction/reference/counted';
 import type { Item } from '#lib/extraction/reference/item';
 import { phraseMeans } from '#lib/extraction/reference/phrase-means';
+import { readHonourable } from '#lib/extraction/reference/honourable';
 import { readItems } from '#lib/extraction/reference/phrases';
 import { pronounMeans } from '#lib/extraction/reference/pronoun-means';
-import { readThere } from '#lib/extraction/reference/there';
+import { readHere, readThere } from '#lib/extraction/reference/there';
 import { entityNamed, type Link, type Read, type Sentence, take, type Work } from '#lib/extraction/reference/work';
 import { countryOf } from '#lib/extraction/words/countries';
 
@@ -22,10 +24,11 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
   const links: Link[] = [];
   for (const [i, item] of items.entries()) {
     const link = read(work, items, i);
+    takeShare(work, items, i);
     const { start, end } = { end: item.end, ...link, start: item.start };
     if (link && links.length < MOST) links.push({ ...link, text: text.slice(start, end), start, end });
   }
-  links.push(...readThere(work, sentence.span));
+  links.push(...readThere(work, sentence.span), ...readHere(work, sentence.span), ...readHonourable(work, sentence.span));
   remember(work.discourse, work.mentions);
   return links.toSorted((a, b) => a.start - b.start);
 }

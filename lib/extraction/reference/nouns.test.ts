@@ -33,7 +33,7 @@ describe('what the table says of words', () => {
 
 describe('what a pronoun may mean', () => {
   it.each([
-    ['no adjective', 'The council bought a ferry. That was false. It sank in May.', 'It→the ferry'],
+    ['no adjective', 'The ferry was late. That was false. It sank in May.', 'It→the ferry'],
     ['nothing that is called the first', 'The ferry was the first since 1990. It sank in May.', 'It→the ferry'],
     ['no verb at the head of a sentence', 'NORBURG – Struck by a rock, a ferry sank. Its captain swam.', 'Its→the ferry'],
     ['no number at the head of a sentence', 'The party met in Karsk. Nine of its members left.', 'its→the party'],

@@ -1,3 +1,4 @@
+import { classOf } from '#lib/extraction/reference/noun-kinds';
 import { isBody, isRole } from '#lib/extraction/words/roles';
 
 /** A word list written as one string, as a set. */
@@ -10,7 +11,7 @@ const MEASURES = listed(
 
 /** Words for a share of what follows "of": "two thirds of the farms" is about the farms. */
 const SHARES = listed(
-  'one two three four five six seven eight nine ten half third thirds own quarter quarters fifth fifths tenth tenths percent majority most some many none all both number hundreds thousands dozens millions several few each neither either any part tons tonnes group pair lots',
+  'one two three four five six seven eight nine ten eleven twelve dozen half third thirds own quarter quarters fifth fifths tenth tenths percent majority most some many none all both number hundreds thousands dozens millions several few each neither either any part tons tonnes group pair lots',
 );
 
 /** What people are called who have no office. */
@@ -18,9 +19,11 @@ const PERSONS = listed(
   'man woman boy girl person child patient client victim colleague witness critic friend suspect defendant driver passenger visitor citizen voter tenant landlord employee worker nurse student pupil customer user predecessor successor opponent rival partner widow widower author applicant claimant whistleblower survivor participant refugee migrant soldier guard pilot rider cyclist pedestrian volunteer supporter parent neighbour neighbor relative fisherman miner welder',
 );
 
-const PERSONAL_WOMEN = listed('woman girl lady widow mother wife sister daughter aunt grandmother niece spokeswoman chairwoman');
+const PERSONAL_WOMEN = listed(
+  'woman girl lady mum mom grandma stepmother schoolgirl businesswoman widow mother wife sister daughter aunt grandmother niece spokeswoman chairwoman',
+);
 const PERSONAL_MEN = listed(
-  'man boy gentleman widower father husband brother son uncle grandfather nephew fisherman spokesman chairman',
+  'man boy gentleman dad grandad granddad stepfather lad schoolboy businessman widower father husband brother son uncle grandfather nephew fisherman spokesman chairman',
 );
 
 /** Plurals that name people by what they do. */
@@ -83,7 +86,17 @@ export const MONEY =
 export const isMeasure = (head: string): boolean => MEASURES.has(head);
 export const isShareWord = (head: string): boolean => SHARES.has(head) || head === '#';
 export const isPersonalNoun = (head: string): boolean => PERSONS.has(head) || genderOfNoun(head) !== null;
-export const isPeople = (head: string): boolean => PEOPLE.test(head) && !NO_PEOPLE.test(head);
+export const isPeople = (head: string): boolean => PEOPLE.test(head) && !NO_PEOPLE.test(head) && isLikePeople(head);
+
+/** "winters" is of the form of "painters", and a time. */
+function isLikePeople(head: string): boolean {
+  const kind = classOf(head);
+  return kind === null || kind === 'person' || kind === 'group' || ALWAYS_PEOPLE.test(head);
+}
+
+const ALWAYS_PEOPLE =
+  /^(?:police|staff|troops|public|families|couples|crowds?|teams|crews|workforce|members|patients|officials|individuals|professionals)$/;
+
 export const isBodyNoun = (head: string): boolean => BODIES.has(head);
 
 /** Whether a list has it as what somebody, a body or an amount is called. */

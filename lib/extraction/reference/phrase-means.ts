@@ -138,7 +138,7 @@ function named(work: Work, item: Item, { entity, owner }: { entity: Entity; owne
 
 /** "a physiotherapist at the clinic, Ida Brandt". */
 function isSomebody({ head, isPlural }: Item): boolean {
-  return natureOfNoun(head, isPlural) === 'person';
+  return head !== 'owner' && natureOfNoun(head, isPlural) === 'person';
 }
 
 const POINTED = /^(?:the|his|her|its|their|my|our|your)$/;

@@ -16,7 +16,7 @@ import {
   ownsNext,
 } from '#lib/extraction/reference/word-classes';
 import { markSubject } from '#lib/extraction/reference/subjects';
-import { isVerbHere, type OpenPhrase } from '#lib/extraction/reference/verb-here';
+import { isVerbHere, lastNoun, type OpenPhrase } from '#lib/extraction/reference/verb-here';
 import { lastWord, isManyOwners, type Token, tokensOf, wordsOf } from '#lib/extraction/reference/tokens';
 import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { SEVERAL, isKnownNoun, isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
@@ -27,6 +27,9 @@ export function readItems(text: string, { start, end }: Span): Item[] {
   const words = text.slice(start, end);
   return new Chunker(tokensOf(words, start)).read();
 }
+
+/** "the 2022 trial". */
+const YEAR = /^(?:19|20)\d\d\s/;
 
 type Read = Pick<Item, 'start' | 'end' | 'head' | 'words' | 'isPronoun'> & {
   isOwner?: boolean;
@@ -68,7 +71,7 @@ class Chunker {
     if (!token.isWord) return isManyOwners(this.tokens, i) && this.open ? this.owner(i) : this.sign(token);
     const plain = token.plain.replace(/'(?:s|re|ve|ll|d|m)$/, '');
     if (isPronounHere(this.list, i, plain)) return this.pronoun(i, plain);
-    if (isContracted(token.plain)) return this.verb(i);
+    if (isContracted(token.plain) || /(?:'(?:ve|ll|re)|n't)$/.test(token.plain)) return this.verb(i);
     if (token.plain.endsWith("'s") && (this.open || token.plain === "'s")) return this.owner(i);
     return this.plainWord(i, token);
   }
@@ -230,6 +233,7 @@ class Chunker {
     const { open } = this;
     this.open = null;
     if (!open || open.to < open.from) return;
+    open.to = lastNoun(this.tokens, open);
     const first = this.tokens[open.from] as Token;
     const last = this.tokens[open.to] as Token;
     const begin =
@@ -268,7 +272,7 @@ class Chunker {
       ...read,
       opener,
       name,
-      isPlural: !isPronoun && !name && (isPluralNoun(head) || SEVERAL.test(read.words)),
+      isPlural: !isPronoun && !name && (isPluralNoun(head) || (SEVERAL.test(read.words) && !YEAR.test(read.words))),
       part: isOwner ? 'owner' : part,
       clause: this.clause,
       behind: isOfShare ? previous.behind : this.behind,

@@ -1,5 +1,5 @@
 import type { Memory } from '#lib/extraction/people/memory';
-import { type Choice, choose, keepMeant, type Mention } from '#lib/extraction/reference/choose';
+import { type Choice, choose, type Mention } from '#lib/extraction/reference/choose';
 import { type Entity, namedBy } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';
@@ -8,8 +8,10 @@ import { readItems } from '#lib/extraction/reference/phrases';
 import { entityNamed, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
 
 /** A reading that leads by less than this is put as a question. */
-const CLOSE = 0.35;
-const SAFE = 3;
+const CLOSE = 0.3;
+const SAFE = 2.7;
+/** A reading that leads by so much tells what sex somebody is. */
+const TELLING = 1.6;
 
 function voiceAt({ voices }: Work, { start, end }: Item): Voice | null {
   return voices.find(({ span }) => span.start <= start && end <= span.end) ?? null;
@@ -28,14 +30,14 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
   if (/^(?:i|me|my|mine|myself|we|us|our|ours|you|your|yours)$/.test(item.head))
     return ownWords(work, items, i, voice?.isQuoted ? speaker : outerOf(work));
   // "It is likely that …" points at nothing.
-  if (item.head === 'it' && EMPTY.test(work.text.slice(item.end, item.end + 60))) return null;
+  if (item.head === 'it' && isEmpty(work.text.slice(item.end, item.end + 80))) return null;
   const before = [...work.mentions, ...ahead(work, items, i)];
   const place = { item, before, speaker, isQuoted: voice?.isQuoted ?? false, next: nextTo(work, items, i) };
   const meant = choose(work.discourse, place);
   if (!meant) return null;
   take(work, item, meant.entity);
-  keepMeant(work.discourse, item.head, meant.entity);
-  if (meant.entity.nature === 'person' && meant.entity.gender === null) meant.entity.gender = genderOf(item.head);
+  if (meant.entity.nature === 'person' && meant.entity.gender === null && meant.lead >= TELLING)
+    meant.entity.gender = genderOf(item.head);
   return said(meant);
 }
 
@@ -105,8 +107,15 @@ const PRONOUN_ITEM = {
   isOpening: false,
 };
 
+function isEmpty(behind: string): boolean {
+  return EMPTY.test(behind) || CLEFT.test(behind);
+}
+
+/** "It was the case of Ida Brandt that led to the law". */
+const CLEFT = /^(?:['’]s| is| was)(?: (?:not|only|also))? (?:the|a|an|her|his|their|its)\s[^,.;:?!"“”]{3,50}\s(?:that|who)\s/;
+
 const EMPTY =
-  /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:my|our|a pleasure|an honou?r|a shame|a pity|good|great|nice|fine|likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to|noted|announced|alleged|assumed|claimed|planned|argued|said|emphasi[sz]ed|assumed|proposed|forbidden|rumou?red)\b|^ (?:happened|turned out|takes|took) (?:because|that|when|after|a|two|three|years|time)\b/;
+  /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:my|our|a pleasure|an honou?r|a shame|a pity|good|great|nice|fine|likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to|noted|announced|alleged|assumed|claimed|planned|argued|said|emphasi[sz]ed|learned|proposed|forbidden|rumou?red)\b|^ (?:happened|turned out|takes|took) (?:because|that|when|after|a|two|three|years|time)\b/;
 
 function ownWords(work: Work, items: readonly Item[], i: number, speaker: Entity | null): Read | null {
   const item = items[i] as Item;

@@ -11,6 +11,32 @@ const EXISTS =
 const ASKED = /\b(?:is|are|was|were|has|have|be|been)\s$/i;
 const NEAREST = 3;
 
+const DATELINE =
+  /^(?:[^\n]{0,200}\n{1,3}){0,4}?\s{0,3}(\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]{2,}){0,2})(?:, [^\n–—]{2,40})?(?: \([^()\n]{2,40}\))? ?[–—] ?\p{Lu}/u;
+const HERE = /\bhere\b(?!['’]s)/giu;
+const HEAD = 1200;
+
+/** Where "here" is in the document's own words: the place it was sent from. */
+export function readHere({ text, voices, outer }: Work, { start, end }: Span): Link[] {
+  if (outer !== null || text.slice(start, end).search(HERE) < 0) return [];
+  const place = DATELINE.exec(text.slice(0, HEAD))?.[1];
+  if (place === undefined) return [];
+  return [...text.slice(start, end).matchAll(HERE)].flatMap(({ 0: words, index }): Link[] => {
+    const at = start + index;
+    const isQuoted = voices.some(({ span, isQuoted: is }) => is && span.start <= at && at < span.end);
+    const link = {
+      start: at,
+      end: at + words.length,
+      text: words,
+      refersTo: place,
+      how: 'pronoun',
+      sure: 'likely',
+      isOpen: false,
+    } as const;
+    return isQuoted ? [] : [link];
+  });
+}
+
 /** Where "there" is: the place that was spoken of last, in the sentence or shortly before. */
 export function readThere({ text, discourse, mentions }: Work, { start, end }: Span): Link[] {
   return [...text.slice(start, end).matchAll(/\bthere\b/giu)].flatMap(({ 0: words, index }): Link[] => {

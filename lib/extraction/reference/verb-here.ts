@@ -1,8 +1,8 @@
-import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
-import { isPeople } from '#lib/extraction/reference/nouns';
+import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+import { isKnownNoun, isPeople, isPersonalNoun, isPluralNoun } from '#lib/extraction/reference/nouns';
 import type { Token } from '#lib/extraction/reference/tokens';
 import { isBeforeObject, isBehindModal, PARTICIPLE } from '#lib/extraction/reference/word-classes';
-import { isBase, isPredicate } from '#lib/extraction/words/predicate';
+import { isBase, isHelper, isPredicate } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
 /** A phrase of which the end is not yet read; it ends before its beginning while it has no word. */
@@ -34,8 +34,8 @@ export function isVerbHere(place: Place): boolean {
   const word = list[i] ?? '';
   if (/^(?:be|been|being|to)$/.test(word)) return true;
   if (!open && ((!tokens[i]?.name && isBehindModal(list, i)) || isAlone(place, word))) return true;
-  if (isFirstVerb(place) || isSaidByMany(place, word)) return true;
-  const isOpened = open !== null && open.to < open.from;
+  if (isFirstVerb(place) || isSaidByMany(place, word) || isBehindNoun(place, word)) return true;
+  const isOpened = open !== null && open.to < open.from && !(isHelper(word) && STANDS_ALONE.test(list[i - 1] ?? ''));
   if (PARTICIPLE.test(word)) return !isOpened;
   if (isBehindInverted(place, word)) return true;
   // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
@@ -43,11 +43,23 @@ export function isVerbHere(place: Place): boolean {
   return /\p{L}{3,}ing$/u.test(word) && !open;
 }
 
+/** "Some had dead batteries", "Both are empty". */
+const STANDS_ALONE = /^(?:some|many|most|few|both|all|each|several|any|another|others|half)$/;
+
 /** "to close three schools"; "Nonsense, retorts the other camp", "says Ola Berg". */
 function isAlone({ list, tokens, i }: Place, word: string): boolean {
   if (list[i - 1] === 'to' && isBase(word) && isHardlyNoun(word)) return true;
   return word.endsWith('s') && isSayingOrAct(word) && (list[i + 1] === 'the' || tokens[i + 1]?.name != null);
 }
+
+/** "the Tariff Board reckons", "a woman waiting for a bus". */
+function isBehindNoun({ list, tokens, i, open }: Place, word: string): boolean {
+  if (!open || open.to !== i - 1 || open.to < open.from) return false;
+  if (tokens[open.to]?.name) return /[^s]s$/.test(word) && isHardlyNoun(word.slice(0, -1));
+  return /\p{L}{3,}ing$/u.test(word) && isPersonalNoun(list[i - 1] ?? '') && OPENS.test(list[i + 1] ?? '');
+}
+
+const OPENS = /^(?:to|for|in|on|at|with|from|the|a|an|his|her|their)$/;
 
 /** "The ferry, the police state, left early". */
 function isSaidByMany({ list, tokens, i, open }: Place, word: string): boolean {
@@ -65,4 +77,25 @@ function isBehindInverted({ isInverted, open }: Place, word: string): boolean {
 function isFirstVerb({ list, tokens, i, open, hasVerb, behind }: Place): boolean {
   if (!open || open.to < open.from || hasVerb || behind !== null) return false;
   return isBeforeObject(list, i, tokens[open.to]?.name != null);
+}
+
+/** "A source close to the minister", "the walls cold": what stands behind the noun is no part of its name. */
+export function lastNoun(tokens: readonly Token[], { from, to }: OpenPhrase): number {
+  const isBare = (at: number) => tokens[at + 1]?.plain === 'to' || isPluralNoun(tokens[at - 1]?.plain ?? '');
+  let last = to;
+  while (
+    last > from &&
+    isBare(last) &&
+    !tokens[last]?.name &&
+    isHardlyNoun(tokens[last]?.plain ?? '') &&
+    isNoun(tokens[last - 1])
+  ) {
+    last -= 1;
+  }
+  return last;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  const word = token?.plain ?? '';
+  return !isHardlyNoun(word) && (classOf(word) !== null || isKnownNoun(word));
 }
