@@ -18,7 +18,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     datePrecision: 0.98,
     quantityRecall: 0.97,
     quantityPrecision: 0.98,
-    coreference: 0.68,
+    coreference: 0.685,
     document: 0.925,
   },
   Spanish: {
@@ -52,7 +52,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
 };
 
 // Three of the pronouns stand in "It was learned that …", which means nothing that could be put there.
-const MOST = { nonClaimsProposed: 32, pronounFirst: 22 };
+const MOST = { nonClaimsProposed: 32, pronounFirst: 20 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
