@@ -74,3 +74,11 @@ describe('a number alone behind what was reported', () => {
     ]);
   });
 });
+
+describe('a verb of saying before "to"', () => {
+  it('tells a deed', () => {
+    expect(read('By five votes to four, members have agreed to summon the port’s director.')).toEqual([
+      ['By five votes to four, members have agreed to summon the port’s director', null],
+    ]);
+  });
+});

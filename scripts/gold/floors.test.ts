@@ -4,35 +4,35 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why (ten more texts came, for
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (fifteen more texts came, for
 // which coverage, speakers and mentions are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.89,
-    recall: 0.725,
-    precision: 0.915,
+    coreRecall: 0.885,
+    recall: 0.715,
+    precision: 0.918,
     speaker: 0.915,
-    kind: 0.88,
-    questions: 0.92,
+    kind: 0.883,
+    questions: 0.925,
     dateRecall: 0.96,
-    datePrecision: 0.98,
-    quantityRecall: 0.97,
+    datePrecision: 0.977,
+    quantityRecall: 0.965,
     quantityPrecision: 0.98,
-    coreference: 0.685,
-    document: 0.925,
+    coreference: 0.66,
+    document: 0.915,
   },
   Spanish: {
-    coreRecall: 0.93,
-    recall: 0.83,
-    precision: 0.95,
-    speaker: 0.95,
-    kind: 0.935,
-    questions: 0.95,
-    dateRecall: 0.925,
-    datePrecision: 0.95,
+    coreRecall: 0.92,
+    recall: 0.825,
+    precision: 0.945,
+    speaker: 0.93,
+    kind: 0.93,
+    questions: 0.945,
+    dateRecall: 0.915,
+    datePrecision: 0.955,
     quantityRecall: 0.935,
     quantityPrecision: 0.975,
-    coreference: 0.69,
+    coreference: 0.66,
     document: 0.98,
   },
   'other languages': {
@@ -51,8 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-// Three of the pronouns stand in "It was learned that …", which means nothing that could be put there.
-const MOST = { nonClaimsProposed: 32, pronounFirst: 20 };
+const MOST = { nonClaimsProposed: 39, pronounFirst: 19 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -11,6 +11,8 @@ export interface Cue {
 const NO_VERB =
   /(?:^|\s)(?:the|a|an|his|her|its|their|our|my|of|these|those|such|no|any|to|is|are|was|were|be|been|being|get|got|who|which|as|will|would|can|could|may|might|must|should|shall|did|do|does|let|not|having)\s+$|n['’]t\s+$/iu;
 const POSSESSIVE = /['’]s\s+$/u;
+/** "agreed to summon him" reports nothing. */
+const IS_DEED = /^(?:agree|promis|pledg|vow|sw[eo]|volunteer|propos|guarante|threat)/;
 const MOST_CUES = 12;
 const SURE_OF: ReadonlySet<string> = new Set(
   'blunt categorical unequivocal firm emphatic convinced sure confident certain adamant positive hopeful afraid worried optimistic clear aware insistent persuaded satisfied concerned'.split(
@@ -39,6 +41,8 @@ export function readCues(words: string, from = 0): Cue[] {
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;
     if (NO_VERB.test(words.slice(Math.max(0, index - 12), index))) continue;
+    if (IS_DEED.test(verb) && /^\s+(?:not\s+)?to\s\p{Ll}/u.test(words.slice(index + verb.length, index + verb.length + 12)))
+      continue;
     if (POSSESSIVE.test(words.slice(Math.max(0, index - 4), index)) && !/(?:ed|told|said|wrote)$/.test(verb)) continue;
     cues.push({ verb, start: index, end: index + verb.length });
     if (cues.length >= MOST_CUES) break;

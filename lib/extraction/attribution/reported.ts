@@ -95,7 +95,7 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
   const before = words.slice(0, part.start);
   const behind = words.slice(part.end);
   const isJoined =
-    /^,\s+(?:and|but|as|after|because|since|when|while|although|though|amid)\s/.test(behind) &&
+    /^,\s+(?:and|but|as|after|because|since|when|while|although|though|amid|(?:only )?if|unless|provided|until)\s/.test(behind) &&
     hasFiniteVerb(behind, 2) &&
     hasFiniteVerb(before, 1);
   const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && isOpened(before, behind));
@@ -160,10 +160,14 @@ function isOpening(words: string): boolean {
 function reportedIn(stretch: Stretch, found: { source: Span; cue: Cue; content: Span }, memory: Memory): Reported {
   const { source, cue, content } = found;
   const read = reportedBy(stretch, { source, verb: cue.verb, content }, memory);
-  const whole = moved({ start: source.start, end: stretch.words.length }, stretch.start);
   // "disputes the latter: both signed": behind the colon stands what is held against it.
   const isAgainst = /:\s*$/u.test(stretch.words.slice(cue.end, content.start));
   const isDenied = isDenial(cue.verb) && content.start > source.start && !isAgainst;
+  // "denied that force was used, adding that she had slipped": what is added is no longer denied.
+  const more = isDenied ? addedLength(stretch.words.slice(content.start)) : null;
+  const end = more ? content.start + more.at : stretch.words.length;
+  const added = more && moved({ start: end + more.length, end: stretch.words.length }, stretch.start);
+  const whole = moved({ start: source.start, end }, stretch.start);
   const hands = [...readVia(stretch, cue, memory), ...read.hands];
-  return { ...read, hands, isDenied, content: isDenied ? whole : read.content };
+  return { ...read, hands, isDenied, content: isDenied ? whole : read.content, ...(added && { added }) };
 }

@@ -12,6 +12,7 @@ describe('a figure beside what is said', () => {
       'The ferry, which the islanders had asked for since spring, came last.',
       'The ferry, which the islanders had asked for since spring',
     ],
+    ['A girl of six spent a night in the clinic, having swallowed two magnets.', 'having swallowed two magnets'],
     ['Tom Aske, 44, who runs the yard, sold both boats.', 'Tom Aske, 44, who runs the yard'],
     ['A family pays £118 for the return, against £96 in March.', 'against £96 in March'],
   ])('%s', (sentence, quote) => {

@@ -3,6 +3,7 @@ import { readNames } from '#lib/extraction/people/names';
 import { isMeasure } from '#lib/extraction/reference/nouns';
 import { readItems } from '#lib/extraction/reference/phrases';
 import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 /** Something a sentence takes for granted beside what it says: whom or what it is about, and how to say it in full. */
 export interface Derived {
@@ -23,6 +24,7 @@ const LINKS = [
   '(?:(?:some|most|many|half|all|none|one|two|three|four|five|six|several|both|\\d[\\d.,]*) )of whom',
   'one of',
   '(?:the|its|his|her|their) (?:\\p{Ll}+est|worst|best|first|only|second|third|most|least|lowest|highest)\\b',
+  'having',
   'a former',
   '(?:nearly|almost|about|roughly|more than|less than|over|up from|down from|compared with|half|twice|double)\\b',
   'an? \\p{Ll}+ of \\d',
@@ -39,6 +41,11 @@ const TOLD_OF =
   /(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu;
 const NOTABLE =
   /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|(?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)|advis\p{L}+)\b/iu;
+/** What somebody says in such a clause is read elsewhere. */
+const TELLS = new RegExp(
+  `^(?:which|who) (?:(?:said|says|told|added|asked|declined)\\b|(?:\\p{Ll}+ly |also |now )?${REPORT_VERB} that\\b)`,
+  'iu',
+);
 const LONGEST_HEAD = 80;
 /** "Hugo Lanyon, 61, who …" */
 const AGE = /, \d{1,3}$/;
@@ -58,16 +65,12 @@ export function readDerived(words: string, offset: number): Derived[] {
     // "who led the trial and holds, through his wife, …"
     const rest = whole.replace(/\s(?:and|or|but)\s\p{Ll}+$/u, '');
     const clause = `${link} ${rest}`.trim();
-    if (
-      !(NOTABLE.test(clause) || isClause(link, rest)) ||
-      clause.split(/\s+/).length < LEAST_WORDS ||
-      /^(?:which|who) (?:said|says|told|added|asked|declined)\b/i.test(clause)
-    )
+    if (!(NOTABLE.test(clause) || isClause(link, rest)) || clause.split(/\s+/).length < LEAST_WORDS || TELLS.test(clause))
       continue;
     const before = words.slice(0, match.index);
     const at = match.index + match[0].indexOf(link);
     const end = match.index + match[0].trimEnd().length - (whole.length - rest.length);
-    const head = isClause(link, rest) ? headStart(words, { start: match.index, end }) : at;
+    const head = link !== 'having' && isClause(link, rest) ? headStart(words, { start: match.index, end }) : at;
     const about = words.slice(head, match.index).trim();
     const line = ofHead(about, link, rest.trim()) ?? inFull(before, link, rest.trim()) ?? `${before}, ${clause}`.trim();
     found.push({ span: { start: offset + head, end: offset + end }, line, link: offset + at });
@@ -93,7 +96,10 @@ function headStart(words: string, { start, end }: Span): number {
 
 /** A relative clause with a verb of its own. */
 function isClause(link: string, rest: string): boolean {
-  return /(?:^|\s)(?:who|which|whose|where|whom)$/iu.test(link) && findPredicate(plainWords(`it ${rest}`), 1) >= 1;
+  return (
+    /^having$/iu.test(link) ||
+    (/(?:^|\s)(?:who|which|whose|where|whom)$/iu.test(link) && findPredicate(plainWords(`it ${rest}`), 1) >= 1)
+  );
 }
 
 /** The words that the part beside them is about: a name that ends there, with its article and adjectives. */

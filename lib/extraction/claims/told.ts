@@ -17,6 +17,11 @@ const TOLD: readonly RegExp[] = [
     `(?<=^|[.,;] |\\b(?:and|but) )(?<by>we|i) (?:have |had |also |then )?(?:told|warned|informed|assured|advised|promised) [^,;:.]{2,80}? that ${SAID}${END}`,
     'giu',
   ),
+  // "a letter from a mother in Leeds, who writes that her son is ill"
+  new RegExp(
+    `(?<by>\\b(?:an?|the|one|his|her|its|their|our|my) (?:[\\p{L}\\d’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}), who (?:now |also )?(?:writes|wrote|says|said|tells (?:me|us)|told (?:me|us)|reports|reported|claims|claimed|insists|insisted|believes|estimates|estimated|adds|added|warned|warns) (?:me )?that ${SAID}${END}`,
+    'giu',
+  ),
 ];
 
 /** What a sentence takes for granted and nobody in it says. */
@@ -30,7 +35,7 @@ const GRANTED: readonly RegExp[] = [
 
 /** A word without which none of them stands in a sentence. */
 const TELLS =
-  /\b(?:told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal)\b/iu;
+  /\b(?:told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal|who)\b/iu;
 
 /** Statements inside of another: what somebody was told or read, and what a question or a finding takes for granted. */
 export function readToldWithin(words: string, offset: number): Derived[] {

@@ -123,11 +123,14 @@ function isSharedNoun(joint: string, before: string): boolean {
   );
 }
 
+const FIGURE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter))\b/iu;
+
 function saysTwoThings(joint: string, before: string, behind: string): boolean {
   if (/whereas/i.test(joint)) return true;
   if (!isSaying(before) || !isSaying(behind)) return false;
   // Without a comma "while" tells when; between two figures it compares.
-  return /^\s+while/i.test(joint) ? /\d/.test(before) && /\d/.test(behind) : true;
+  return /^\s+while/i.test(joint) ? FIGURE.test(before) && FIGURE.test(behind) : true;
 }
 
 /** "because", and "when I arrived," ahead of what is said. */
