@@ -70,28 +70,29 @@ export function readDerived(words: string, offset: number): Derived[] {
     const before = words.slice(0, match.index);
     const at = match.index + match[0].indexOf(link);
     const end = match.index + match[0].trimEnd().length - (whole.length - rest.length);
-    const head = link !== 'having' && isClause(link, rest) ? headStart(words, { start: match.index, end }) : at;
-    const about = words.slice(head, match.index).trim();
+    const head = link !== 'having' && isClause(link, rest) ? headStart(words, match.index) : null;
+    // A phrase that is longer than the clause is left to the line.
+    const start = head !== null && match.index - head < end - at ? head : at;
+    const about = head === null ? '' : words.slice(head, match.index).trim();
     const line = ofHead(about, link, rest.trim()) ?? inFull(before, link, rest.trim()) ?? `${before}, ${clause}`.trim();
-    found.push({ span: { start: offset + head, end: offset + end }, line, link: offset + at });
+    found.push({ span: { start: offset + start, end: offset + end }, line, link: offset + at });
   }
   return found;
 }
 
-/** Where the phrase begins that a clause between commas is about, if it is no longer than the clause. */
-function headStart(words: string, { start, end }: Span): number {
-  const at = words.indexOf(' ', start) + 1;
+/** Where the phrase begins that a clause between commas is about; null where none stands before it. */
+function headStart(words: string, start: number): number | null {
   const before = words.slice(Math.max(0, start - LONGEST_HEAD), start);
   const aged = AGE.exec(before)?.[0].length ?? 0;
   const to = start - aged;
   const isBehindComma = words.charAt(start) === ',';
   const items = readItems(words, { start: start - before.length, end: to });
   let head = items.at(-1);
-  if (head?.end !== to || isMeasure(head.head)) return at;
+  if (head?.end !== to || isMeasure(head.head)) return null;
   for (const item of items.slice(0, -1).toReversed())
     if (isBehindComma && words.slice(item.end, head.start) === ' of ') head = item;
     else break;
-  return start - head.start < end - at ? head.start : at;
+  return head.start;
 }
 
 /** A relative clause with a verb of its own. */
