@@ -1,28 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { USUAL_PLACES } from '../../lib/captures/browser/usual-places.mjs';
 import { runCommand } from '../launch/run-command.mjs';
-
-const SYSTEM_PATHS = {
-  linux: [
-    // Without the windows and menus that the whole browser draws even unseen: journeys take half the time.
-    '/usr/bin/chromium-headless-shell',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/snap/bin/chromium',
-  ],
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: [
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  ],
-};
 
 /**
  * Finds a Chromium, or gets one: CHROMIUM_PATH, the system's, Playwright's own, then by installing.
@@ -40,7 +19,7 @@ export async function findChromium() {
 }
 
 function findInstalled() {
-  const paths = [...(SYSTEM_PATHS[process.platform] ?? []), chromium.executablePath()];
+  const paths = [...(USUAL_PLACES[process.platform] ?? []), chromium.executablePath()];
   return paths.find((path) => existsSync(path)) ?? null;
 }
 

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { bareEnvironment } from '#lib/captures/browser/bare-environment';
+import { USUAL_PLACES } from './usual-places.mjs';
 
 /** Where a guarded proxy listens, and the secret that opens it for one capture. */
 export interface CaptureProxy {
@@ -8,27 +10,21 @@ export interface CaptureProxy {
   password: string;
 }
 
-const COMMON = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
-
 /** The Chromium of this machine: the one named by setting, one in a usual place, or Playwright's own; null when there is none. */
 export function findBrowser(named: string | undefined): string | null {
   if (named) return existsSync(named) ? named : null;
-  return [...COMMON, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+  return [...(USUAL_PLACES[process.platform] ?? []), chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }
 
 /**
  * Starts a browser that can reach nothing but the guarded proxy: no name is resolved by itself, loopback is not excepted, and
- * neither QUIC nor WebRTC goes past it. Its sandbox is on unless the process is root, for whom Chromium refuses it.
+ * neither QUIC nor WebRTC goes past it. It is told nothing of this installation's settings. Its sandbox is on
+ * unless the process is root, for whom Chromium refuses it.
  */
 export function launchBrowser(executablePath: string, proxy: CaptureProxy): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    env: bareEnvironment(process.env),
     chromiumSandbox: process.getuid?.() !== 0,
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -11,11 +11,11 @@ import { HERE, html, openTrialSite, type Site } from '../../../scripts/trial-sit
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const SECONDS = 6_000;
-const before = process.env.TMPDIR;
 const folder = mkdtempSync(join(tmpdir(), 'countersign-stops-'));
 let site: Site;
 beforeAll(async () => {
-  process.env.TMPDIR = folder;
+  vi.stubEnv('TMPDIR', folder);
+  vi.stubEnv('MASTER_KEY', 'secret-of-this-test');
   site = await openTrialSite({
     '/': html('<title>The dam</title><p>The dam cost 52 million crowns.</p>'),
     '/never': () => undefined,
@@ -23,8 +23,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  if (before === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = before;
+  vi.unstubAllEnvs();
   await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -33,6 +32,11 @@ afterAll(async () => {
 function running(): string[] {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
   return lines.filter((line) => line.includes(folder)).map((line) => line.slice(0, 60));
+}
+
+/** What a process was told when it started, by the system's own table. */
+function toldTo(line: string): string {
+  return readFileSync(`/proc/${line.trim().split(' ')[0]}/environ`, 'utf8');
 }
 
 async function stopAfter(executablePath: string, path: string, ms: number): Promise<number> {
@@ -67,6 +71,17 @@ describe.each(browsers)('a capture by %s that is stopped', (executablePath) => {
     expect(await stopAfter(executablePath, '/busy', 5_000)).toBeLessThan(SECONDS);
     await vi.waitFor(() => expect(running()).toEqual([]), SECONDS);
     await vi.waitFor(() => expect(readdirSync(folder)).toEqual([]), SECONDS);
+  });
+
+  it.runIf(process.platform === 'linux')('knows nothing of what its worker knows', async () => {
+    const stopped = stopAfter(executablePath, '/never', 4_000);
+    const told = await vi.waitFor(() => {
+      const all = running().map(toldTo);
+      expect(all.join('')).toContain('PATH=');
+      return all.join('\0');
+    }, SECONDS);
+    await stopped;
+    expect(told).not.toMatch(/MASTER_KEY|secret-of-this-test/);
   });
 
   it('before it begins starts no browser', async () => {
