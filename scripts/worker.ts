@@ -1,5 +1,5 @@
 import { openDb } from '#lib/db/connection';
-import { env } from '#lib/env/env';
+import { env, saySettings } from '#lib/env/env';
 import { openCapturing } from '#lib/captures/worker/open-capturing';
 import { carryOutCapture } from '#lib/captures/worker/carry-out-capture';
 import { lookAtPage } from '#lib/watching/look-at-page';
@@ -13,6 +13,14 @@ import { keepWorking } from '#lib/jobs/keep-working';
 
 // Captures pages of the web and looks at cited ones again, in a process of its own: what a page does to it, it does to no request of the desk. `npm start` runs
 // one; for more, run this on as many machines as see the same database and the same folder of kept files.
+
+const fault = saySettings(process.env);
+if (fault) {
+  console.error(`The worker cannot start. ${fault}`);
+  process.exit(1);
+}
+if (process.getuid?.() === 0)
+  console.error('The worker runs as root: its browser has no sandbox. README.md says how to avoid that.');
 
 const { DATABASE_URL, DATABASE_DIRECT_URL } = env();
 const { db, close } = openDb(DATABASE_URL, { connections: 4 });

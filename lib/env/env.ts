@@ -63,6 +63,20 @@ export function env(): Env {
   return read;
 }
 
+/** What is wrong with the settings of a process, in a sentence for whoever starts it by hand; null when nothing is. */
+export function saySettings(given: Record<string, string | undefined>): string | null {
+  const { error } = schema.safeParse(given);
+  if (!error) return null;
+  const wrong = new Map(error.issues.map(({ path, message }) => [String(path[0]), message]));
+  const missing = [...wrong.keys()].filter((name) => !given[name]);
+  const malformed = [...wrong].filter(([name]) => given[name]).map(([name, message]) => `${name} (${message})`);
+  const faults = [
+    missing.length > 0 ? `These settings are missing: ${missing.join(', ')}.` : '',
+    malformed.length > 0 ? `These are not as they must be: ${malformed.join(', ')}.` : '',
+  ];
+  return `${faults.filter((fault) => fault !== '').join(' ')} README.md says under "Settings" what each is.`;
+}
+
 /** The address people open: PUBLIC_URL, else http://localhost:<port>. No trailing slash. */
 export function baseUrl(): string {
   const { PUBLIC_URL, PORT } = env();
