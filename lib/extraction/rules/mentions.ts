@@ -48,7 +48,7 @@ function mentionAt(around: Around, i: number): number {
   if (has(word, IS.capital) && !has(word, IS.determiner | IS.possessive | IS.pronoun | IS.own | IS.preposition))
     return shortName(around, i);
   if (has(word, IS.possessive)) return possessed(around, i);
-  if (has(word, IS.determiner) || LEADS.test(word.lower))
+  if (has(word, IS.determiner) || LEADS.has(word.lower))
     return phrase(around, i) || nounAlone(around, i) || pronoun(around, i) || i;
   return (has(word, IS.infinitive | IS.gerund) && hanging(around, i)) || pronoun(around, i) || i;
 }
@@ -104,10 +104,9 @@ function phrase(around: Around, i: number): number {
   const head = headAt(words, i);
   if (head < 0) return 0;
   const to = endOfPhrase(words, head);
-  const thing = isBare(words, to) && to === head + 1 ? thingMeant(sentence, i, head) : null;
   const at = placeAt(sentence, i, to);
   const meant = namedBehind(sentence, to) ?? whom(sentence, CONTRACTED.test(words[i]?.lower ?? '') ? i + 1 : i, to);
-  const told = has(words[head], IS.paper) && thing?.includes(' ') ? thing : thingBeside(around, { i, to, meant, thing });
+  const told = thingBeside(around, { i, to, head, meant });
   if (told !== null) {
     found.push({ ...at, refersTo: told, how: 'description', sure: 'likely' });
     return to;
@@ -122,14 +121,18 @@ function phrase(around: Around, i: number): number {
   return to;
 }
 
-/** What a noun takes up where no name says it. */
+/** What a noun takes up where no name says it; a paper is told by its longer name. */
 function thingBeside(
   { sentence }: Around,
-  { i, to, meant, thing }: { i: number; to: number; meant: Whom | null; thing: string | null },
+  { i, to, head, meant }: { i: number; to: number; head: number; meant: Whom | null },
 ): string | null {
-  const end = sentence.start + (sentence.words[to - 1]?.end ?? 0);
-  if (meant?.coreference || to !== i + 2 || (meant && meant.start >= end)) return null;
-  return nounMeant(sentence, i) ?? thing;
+  const { words, start } = sentence;
+  const isPaper = has(words[head], IS.paper);
+  const isNamed = meant !== null && (meant.coreference !== null || meant.start >= start + (words[to - 1]?.end ?? 0));
+  if (to !== head + 1 || (isNamed && !isPaper) || !isBare(words, to)) return null;
+  const thing = thingMeant(sentence, i, head);
+  if (isPaper && thing?.includes(' ')) return thing;
+  return isNamed || to !== i + 2 ? null : (nounMeant(sentence, i) ?? thing);
 }
 
 function linkOf(
@@ -143,7 +146,7 @@ function linkOf(
 }
 
 const CONTRACTED = /^(?:del|al)$/;
-const LEADS = /^(?:del|al|dich[oa]s?)$/;
+const LEADS = new Set(['del', 'al', 'dicho', 'dicha', 'dichos', 'dichas']);
 
 function headAt(words: readonly Word[], i: number): number {
   for (let k = i + 1; k <= i + 2; k += 1) {
@@ -193,8 +196,10 @@ const byOwnWord: Meaning = ({ sentence, draft, isQuoted }, i) => {
 };
 
 const byObject: Meaning = (around, i) => beforeVerb(around, i) ?? objectMeant(around, i) ?? undefined;
+const OTHERS = new Set(['uno', 'una', 'el', 'la', 'los', 'las', 'eso', 'esto', 'ello', 'aquello']);
+
 const byOthers: Meaning = (around, i) =>
-  around.sentence.nouns.length === 0
+  around.sentence.nouns.length === 0 || !OTHERS.has(around.sentence.words[i]?.lower ?? '')
     ? undefined
     : (oneMeant(around, i) ?? leftOut(around, i) ?? neuterMeant(around, i) ?? undefined);
 const byHere: Meaning = ({ sentence }, i) => hereMeant(sentence, i) ?? undefined;

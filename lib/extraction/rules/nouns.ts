@@ -124,19 +124,17 @@ function phraseAt(at: At, i: number, sentence: number): Noun | null {
 
 function opensPhrase({ words, lexicon }: At, i: number, isCounted: boolean): boolean {
   const word = words[i] as Word;
+  if (word.mark !== '' || !isNoun(word)) return false;
   const led = words[i - 1];
-  const isLed = word.mark === '' && (isCounted || has(led, IS.determiner | IS.article) || CONTRACTED.test(led?.lower ?? ''));
-  if (!(isLed || isObject(words, i)) || !isNoun(word) || isFinite(words, i)) return false;
+  const isLed = isCounted || has(led, IS.determiner | IS.article) || CONTRACTED.test(led?.lower ?? '');
+  if (!(isLed || isObject(words, i)) || isFinite(words, i)) return false;
   return !lexicon.times.has(word.lower) && !lexicon.clients.has(word.lower) && !lexicon.being.has(words[i - 2]?.lower ?? '');
 }
 
 /** "tomó muestras": several without an article, right behind the verb. */
 function isObject(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
-  const before = words[i - 1];
-  return (
-    word.mark === '' && /\p{L}{3}[aeo]s$/u.test(word.lower) && (has(before, IS.infinitive) || (i > 0 && isFinite(words, i - 1)))
-  );
+  const isBehind = has(words[i - 1], IS.infinitive | IS.finite) && (has(words[i - 1], IS.infinitive) || isFinite(words, i - 1));
+  return isBehind && /\p{L}{3}[aeo]s$/u.test(words[i]?.lower ?? '');
 }
 
 const MEASURE =

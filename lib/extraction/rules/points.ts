@@ -28,7 +28,7 @@ export function beforeVerb(around: Around, i: number): string | null {
 /** "la compró", "que la opera": a pronoun and no article. */
 export function isClitic(words: readonly Word[], i: number): boolean {
   const verb = words[i + 1];
-  if (!CLITIC.test(words[i]?.lower ?? '') || verb?.mark !== '') return false;
+  if (!has(words[i], IS.light) || !CLITIC.test(words[i]?.lower ?? '') || verb?.mark !== '') return false;
   if (isFinite(words, i + 1)) return true;
   const isVerb = has(verb, IS.maybe) && !has(verb, IS.body | IS.role | IS.paper) && !isFinite(words, i + 2);
   return isVerb && (has(words[i - 1], IS.that) || words[i - 1]?.lower === 'no');
