@@ -56,7 +56,7 @@ export function leadsOver({ words, lexicon }: Stretch, said: number, that: numbe
 }
 
 /** "admiten, no obstante, que": two commas around words that only lead over. */
-function isAside({ words, lexicon }: Stretch, from: number, that: number): boolean {
+export function isAside({ words, lexicon }: Stretch, from: number, that: number): boolean {
   if (!words[from]?.mark.includes(',') || !words[that]?.mark.includes(',')) return false;
   return lexicon.asides.has(
     words

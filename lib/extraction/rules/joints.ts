@@ -1,5 +1,5 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { endOfSource, isApposition, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
+import { endOfSource, isApposition, isAside, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
 import { opening, tag } from '#lib/extraction/rules/tags';
 import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
@@ -40,7 +40,7 @@ function content(at: At, i: number, state: State): Cut | null {
     !has(words[i], IS.that) ||
     i - said > 16 ||
     !leadsOver(at, said, i) ||
-    (!lexicon.words.hasCommaBeforeThat && isRelative(words, i))
+    (!lexicon.words.hasCommaBeforeThat && isRelative(words, i) && !isAside(at, said + 1, i))
   )
     return reportedAt(at, i, state) ? { end: i, next: i, joint: 'content' } : null;
   return { end: i, next: i + 1, joint: 'content' };

@@ -112,7 +112,7 @@ function phraseAt(at: At, i: number, sentence: number): Noun | null {
     stem,
     gender: genderOf(words, i) ?? endingOf(noun.lower),
     isMany: isMany(led, isCounted, noun.lower),
-    isHuman: has(noun, IS.role) || lexicon.humans.has(stem) || lexicon.roles.has(stem),
+    isHuman: has(noun, IS.role) || [stem, `${stem}e`].some((each) => lexicon.humans.has(each) || lexicon.roles.has(each)),
     isBody: lexicon.bodies.has(noun.lower),
     isNamed: false,
     isMoney,

@@ -51,7 +51,8 @@ export function clientAt({ sentence, found }: Around, i: number): number {
 function inFull({ sentence, found }: Around, i: number, owner: Owner): void {
   const { words, lexicon } = sentence;
   if (lexicon.humans.size === 0 || !isWord(words[i + 1])) return;
-  const to = ADJECTIVE.test(words[i + 1]?.lower ?? '') && isWord(words[i + 2]) ? i + 3 : i + 2;
+  const isLed = ADJECTIVE.test(words[i + 1]?.lower ?? '') || lexicon.numerals.has(words[i + 1]?.lower ?? '');
+  const to = isLed && isWord(words[i + 2]) ? i + 3 : i + 2;
   const words_ = textOf(sentence, { from: i + 1, to });
   found.push({ ...placeAt(sentence, i, to), refersTo: `${words_} de ${owner.who}`, how: 'description', sure: 'likely' });
 }
@@ -107,9 +108,10 @@ function isLater({ sentence: { start, words }, draft: { frame } }: Around, i: nu
 /** Whom the sentence goes on about: whoever an earlier part or the last sentence was about, else whoever spoke. */
 function beforeSentence({ sentence: { last, topic, nouns }, draft }: Around): Owner | null {
   if (nouns.length === 0) return topic;
+  const before = last.topic ?? topic;
   const { subject } = draft;
   if (subject && (subject.isPerson || subject.isBody)) return subject;
-  return last.subject && (last.subject.isPerson || last.subject.isBody) ? last.subject : topic;
+  return last.subject && (last.subject.isPerson || last.subject.isBody) ? last.subject : before;
 }
 
 /** Whom the verb is about: the words right before it, else all that stand before it. */
@@ -165,6 +167,10 @@ function ofRelative({ sentence }: Around, i: number): Owner | null {
       return word.mark === ',' && has(last, IS.capital) && words[k - 2]?.lower === 'en'
         ? { who: last.text, isPerson: false }
         : null;
+    }
+    if (word.mark === ',' && has(word, IS.participle) && !hasVerb) {
+      const before = lastBefore(nouns, start + word.start, () => true);
+      return before?.isHuman && start + word.start - before.end <= 40 ? { who: before.who, isPerson: true } : null;
     }
     if (/[;:.]/.test(word.mark)) return null;
   }

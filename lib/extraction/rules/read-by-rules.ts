@@ -47,6 +47,7 @@ function saysSomething(text: string, { start, end }: Span, { lexicon }: RuleRead
 function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[] {
   const { text } = reading;
   const sentence = sentenceOf(text, unit, text.slice(unit.start, unit.end), rules);
+  rules.last.topic = sentence.topic;
   const drafts = readChain(sentence, 0, sentence.words.length, null);
   const statements = drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
   noteCounted(sentence);

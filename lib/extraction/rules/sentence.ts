@@ -47,6 +47,8 @@ export interface Last {
   said: string | null;
   /** Whom or what the last sentence was about, whatever it is. */
   subject: Whom | null;
+  /** Who or what the text was about before the sentence that is read. */
+  topic: Whom | null;
 }
 
 export interface Counted {

@@ -91,6 +91,16 @@ describe('what else a Spanish sentence says', () => {
       ['–: La clínica atendió 80 casos'],
     ],
     [
+      'one of several who were named',
+      'Los regantes piden cuentas. «Nadie firmó los cheques en junio», reclama uno.',
+      ['uno de los regantes: Nadie firmó los cheques en junio'],
+    ],
+    [
+      'two commas that only lead over',
+      'Ana Ruiz dirige la lonja. Recuerda, además, que fue ella quien pidió la revisión.',
+      ['Ana Ruiz: fue ella quien pidió la revisión'],
+    ],
+    [
       'the other one',
       'Un piloto sigue ingresado en Lugo; el otro recibió el alta el lunes.',
       ['–: Un piloto sigue ingresado en Lugo', '–: el otro recibió el alta el lunes'],

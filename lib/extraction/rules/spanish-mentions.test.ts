@@ -82,6 +82,11 @@ describe('what Spanish pronouns and nouns take up', () => {
       'La Fiscalía acusa a Iván Castro, de 31 años. «Mi cliente pagó la fianza de su bolsillo», dijo la abogada, Rosa Gil.',
       'Mi cliente→Iván Castro',
     ],
+    [
+      'of whoever is accused',
+      'El banco despidió a su cajero, Luis Soto, acusado de dar 3.000 euros a su hermano.',
+      'su hermano→hermano de Luis Soto',
+    ],
     ['those just counted', 'La fábrica despidió a 44 empleados. La mitad de ellos vive en Lugo.', 'ellos→44 empleados'],
   ])('%s', (_name, body, expected) => {
     expect(linksOf(body)).toContain(expected);

@@ -84,9 +84,15 @@ function readBehind(sentence: Sentence, { from, to }: Piece): Read | null {
   const said = sayingAt(words, first, IS.say | IS.act | IS.deny | IS.promise);
   const isTag =
     isFinite(words, first) ||
-    (/[»”"]/.test(words[first]?.mark ?? '') && (has(words[first], IS.say) || isUnknown(sentence, first, to)));
+    (/[»”"]/.test(words[first]?.mark ?? '') &&
+      (has(words[first], IS.say | (isOne(words[first + 1]) ? IS.act : 0)) || isUnknown(sentence, first, to)));
   if (said >= 0 || isTag) return inverted(sentence, Math.max(said, first), to);
   return straight(sentence, first, to);
+}
+
+/** "«…», reclama uno". */
+function isOne(word: Word | undefined): boolean {
+  return word?.mark === '' && /^un[oa]$/.test(word.lower);
 }
 
 /** "«…», malicia la edil": a word that nothing knows, before whoever speaks, is a verb of saying. */

@@ -17,7 +17,7 @@ const LONGEST = 90;
 export function whom(sentence: Sentence, from: number, to: number): Whom | null {
   const range = trimmed(sentence, from, beforeRelative(sentence, from, to));
   if (!range) return null;
-  const client = clientIn(sentence, range);
+  const client = clientIn(sentence, range) ?? oneOf(sentence, range);
   if (client) return client;
   if (isOnes(sentence, range)) return sentence.topic;
   return (
@@ -49,6 +49,17 @@ const FAR = 400;
 function beforeRelative({ words }: Sentence, from: number, to: number): number {
   for (let i = from + 1; i < to; i += 1) if (has(words[i], IS.that | IS.relative)) return i;
   return to;
+}
+
+/** "uno", of several who were named before. */
+function oneOf(sentence: Sentence, range: Range): Whom | null {
+  const { words, nouns, start } = sentence;
+  const word = words[range.from] as Word;
+  if (nouns.length === 0 || range.to - range.from !== 1 || !/^un[oa]$/.test(word.lower)) return null;
+  const gender = word.lower === 'una' ? 'f' : 'm';
+  const several = lookBack(nouns, { at: start + word.start, gender, isMany: true, isHuman: true });
+  const who = several && `${word.lower} de ${gender === 'f' ? 'las' : 'los'} ${several.who}`;
+  return who === null ? null : meaning(sentence, range, { who, isPerson: true, gender, how: 'pronoun', sure: 'likely' });
 }
 
 /** "mi cliente", said by a lawyer. */
