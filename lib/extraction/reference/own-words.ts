@@ -30,7 +30,7 @@ export function sideOf(
 ): Side | null {
   if (discourse.hosts.has(speaker.who)) return outletAtHead(text) ?? committeeAtHead(text);
   if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
-  const known = bodyOf(discourse, speaker) ?? byOffice(text, discourse, speaker) ?? meetingAtHead(text);
+  const known = sideKnown(text, discourse, speaker);
   return known ? { who: known, sure: 'likely', isOpen: false } : spokenOfMost(discourse, before);
 }
 
@@ -53,6 +53,11 @@ function committeeAtHead(text: string): Side | null {
 
 const MEDIA =
   /^(?:radio|tv|television|fm|news|channel|times|post|herald|gazette|tribune|mail|press|daily|observer|chronicle|courier)$/i;
+
+/** The body or place that somebody speaks for, as far as the text says so. */
+export function sideKnown(text: string, discourse: Discourse, speaker: Entity): string | null {
+  return bodyOf(discourse, speaker) ?? byOffice(text, discourse, speaker) ?? meetingAtHead(text);
+}
 
 /** The body that the text says somebody leads or is of. */
 export function bodyOf({ directory, members }: Discourse, { who }: Entity): string | null {

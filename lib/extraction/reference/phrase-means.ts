@@ -3,6 +3,7 @@ import { countryNamed, namedBy, natureOfNoun, sideNamed } from '#lib/extraction/
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
+import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
 import { meantBy } from '#lib/extraction/reference/definite';
 import { countedMeans } from '#lib/extraction/reference/counted';
 import type { Item } from '#lib/extraction/reference/item';
@@ -33,7 +34,7 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
     text: work.text,
     at: item.end,
   });
-  if (!meant) return takeNew(work, items, i, owner);
+  if (!meant) return ofSpeaker(work, item) ?? takeNew(work, items, i, owner);
   const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, isPersonalItem(item)));
   take(work, item, entity);
   entity?.heads.add(item.head);

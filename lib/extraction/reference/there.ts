@@ -3,7 +3,8 @@ import type { Mention } from '#lib/extraction/reference/choose';
 import type { Entity } from '#lib/extraction/reference/entities';
 import { fieldOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { isVenue } from '#lib/extraction/reference/nouns';
-import type { Link, Work } from '#lib/extraction/reference/work';
+import { sideKnown } from '#lib/extraction/reference/own-words';
+import { entityNamed, type Link, type Work } from '#lib/extraction/reference/work';
 
 /** "There is", "there has been": nothing is pointed at. */
 const EXISTS =
@@ -16,11 +17,12 @@ const DATELINE =
 const HERE = /\bhere\b(?!['’]s)/giu;
 const HEAD = 1200;
 
-/** Where "here" is in the document's own words: the place it was sent from. */
-export function readHere({ text, voices, outer }: Work, { start, end }: Span): Link[] {
-  if (outer !== null || text.slice(start, end).search(HERE) < 0) return [];
-  const place = DATELINE.exec(text.slice(0, HEAD))?.[1];
-  if (place === undefined) return [];
+/** Where "here" is: in the document's own words the place it was sent from, in a speech that of the side the speaker is on. */
+export function readHere({ text, discourse, voices, outer }: Work, { start, end }: Span): Link[] {
+  if (text.slice(start, end).search(HERE) < 0) return [];
+  const speaker = outer === null ? null : entityNamed(discourse, outer, true);
+  const place = speaker ? sideKnown(text, discourse, speaker) : DATELINE.exec(text.slice(0, HEAD))?.[1];
+  if (!place) return [];
   return [...text.slice(start, end).matchAll(HERE)].flatMap(({ 0: words, index }): Link[] => {
     const at = start + index;
     const isQuoted = voices.some(({ span, isQuoted: is }) => is && span.start <= at && at < span.end);
@@ -33,7 +35,7 @@ export function readHere({ text, voices, outer }: Work, { start, end }: Span): L
       sure: 'likely',
       isOpen: false,
     } as const;
-    return isQuoted ? [] : [link];
+    return isQuoted && outer === null ? [] : [link];
   });
 }
 
