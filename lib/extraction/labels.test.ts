@@ -96,4 +96,24 @@ describe('in a sitting', () => {
       expect.stringContaining('Deputy Speaker'),
     );
   });
+
+  it.each([
+    ['Hon. IDA HOLM (Northfield—Minister for Ports) (14:15):', 'Ida Holm'],
+    ['Ida Holm, chief executive, Northfield Water:', 'Ida Holm'],
+    ['IDA HOLM, Minister for Ports:', 'Ida Holm'],
+    ['Q12 Ida Holm (Northfield):', 'Ida Holm'],
+    ['Ida Holm MSP (Green):', 'Ida Holm'],
+    ['Ida Holm (Northfield) (Green) [V]:', 'Ida Holm'],
+    ['Minister of State at the Department of Ports (Deputy Ida Holm):', 'Ida Holm'],
+    ['The Minister of State, Department for Ports (Baroness Holm of Aske) (Lab):', 'Baroness Holm of Aske'],
+    ['Lord Aske (Con):', 'Lord Aske'],
+  ])('are read in the forms of official reports: %s', (label, who) => {
+    const sitting = `ASSEMBLY\n\nRosa Pell (Eastmere) (Lib): Rates rose by 12 per cent. Is that fair?\n\n${label} We lost 214 berths in May.\n\nRosa Pell: It was 90.\n\n${label} It was 124 in all.`;
+    expect(speakers(sitting)).toEqual(
+      expect.arrayContaining([
+        ['We lost 214 berths in May', who],
+        ['It was 124 in all', who],
+      ]),
+    );
+  });
 });

@@ -6,11 +6,14 @@ import type { Block } from '#lib/workflow/vocabulary';
 /** Whoever leads a conversation or a sitting, by what a label calls them. */
 const HOST =
   /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question(?:er)?|q|chairman|chairwoman|chair(?:person)?|conven[eo]r|speaker of the house|m(?:iste)?r\.? (?:deputy )?speaker|madam (?:deputy )?speaker|m(?:iste)?r\.? chairman|madam chair(?:man|woman)?|the speaker|presiding officer|(?:acting |deputy |temporary )?(?:speaker|president of the (?:senate|assembly|parliament))|clerk|audience(?: members?)?|crowd|reporters?|journalists?|heckler|voices?|unidentified \p{L}+|caller|student|protesters?|host|compere|master of ceremonies|mc)(?: \d{1,2})?$/iu;
-const ASIDE = /\s*\(([^()]*)\)$/u;
-const NUMBER = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+|Q?\d{1,3}\.\s+)/u;
+const ASIDE = /\s*(?:\(([^()]*)\)|\[\p{L}{1,3}\])$/u;
+const NUMBER = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+|Q\d{1,3}\.?\s+|\d{1,3}\.\s+)/u;
 const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}.'’-]+$/u;
 const TITLES =
-  /^(?:(?:(?:the\s)?(?:right\s|rt\.?\s)?hon|mr|mrs|ms|miss|mx|dr|prof|professor|dame|sir|lord|lady|baroness|sen|senator|rep|representative|gov|cllr|councillor|rev|judge|justice|col|capt)\.?\s)+(?=\p{Lu})/iu;
+  /^(?:(?:(?:the\s)?(?:right\s|rt\.?\s)?hon|mr|mrs|ms|miss|mx|dr|prof|professor|dame|sir|lord|lady|baroness|sen|senator|deputy|rep|representative|gov|cllr|councillor|rev|judge|justice|col|capt)\.?\s)+(?=\p{Lu})/iu;
+
+const HONOURS = /,?(?:\s(?:MP|MSP|MEP|MLA|MHA|MS|AM|AS|TD|KC|QC|SC|CBE|OBE|MBE|DBE|PhD|MD))+$/u;
+const PEER = /^(?:lord|lady|baroness|viscount|earl)\s/iu;
 
 /** The words of a label without its colon, its time and the number of the question. */
 export function labelWords(text: string, { start, end }: Span): string {
@@ -54,8 +57,9 @@ export function readOffices(text: string, blocks: readonly Block[], directory: D
 }
 
 function namedIn(label: string): string | null {
-  const inside = ASIDE.exec(label)?.[1] ?? '';
-  return PERSON.test(inside) ? withoutTitles(inside) : null;
+  const inside = [...label.matchAll(/\(([^()]+)\)/gu)].map(([, words = '']) => words);
+  const name = inside.find((words) => PERSON.test(words) || (PEER.test(words) && PERSON.test(words.replace(/\sof\s/u, ' '))));
+  return name === undefined ? null : withoutTitles(name);
 }
 
 /** "The Minister" behind "The Minister for Rivers (Tom Aske)", when one office alone begins so. */
@@ -69,9 +73,17 @@ function holderOf(office: string, directory: Directory): string | null {
   return who !== undefined && other === undefined ? who : null;
 }
 
-/** "Dame Ruth Pascoe" is Ruth Pascoe. */
+/** "Dame Ruth Pascoe" and "Ruth Pascoe MP" are Ruth Pascoe; "Lord Aske" has no other name. */
 export function withoutTitles(name: string): string {
-  return name.replace(TITLES, '');
+  const plain = name.replace(HONOURS, '');
+  const short = plain.replace(TITLES, '');
+  return PEER.test(plain) && (!short.includes(' ') || short.includes(' of ')) ? plain : short;
+}
+
+/** "Ruth Pascoe, chief executive, Northfield Water": the name, when one stands before the comma. */
+export function nameInLabel(label: string): string {
+  const [name = label] = label.split(/,\s/u);
+  return name !== label && PERSON.test(withoutTitles(name)) ? name : label;
 }
 
 /** The directory of a transcript, whose labels say who holds which office: "The Minister for Rivers (Tom Aske)" is the minister. */

@@ -1,5 +1,5 @@
 import type { Hand, Span } from '#lib/extraction/extraction';
-import { isHostLabel, isOfficeLabel, labelWords, plainLabel, withoutTitles } from '#lib/extraction/labels';
+import { isHostLabel, isOfficeLabel, labelWords, nameInLabel, plainLabel, withoutTitles } from '#lib/extraction/labels';
 import type { Directory } from '#lib/extraction/people/directory';
 import { NARRATION } from '#lib/extraction/words/speech-words';
 import type { Block } from '#lib/workflow/vocabulary';
@@ -69,12 +69,18 @@ export function readLabel(
   return { who: whoseIs(label, directory, offices), verb: 'said', start: from, end: from + label.length };
 }
 
+/** "HOLT", not "TV". */
+const CAPITALS = /\p{Lu}(?:\p{Lu}{2,}|['’]\p{Lu}{2,})/gu;
+
+function inWords(name: string): string {
+  return name.replace(CAPITALS, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
 function whoseIs(label: string, directory: Directory, offices: ReadonlyMap<string, string>): string {
   const holder = offices.get(label.toLowerCase());
   if (holder !== undefined) return directory.fullName(holder);
-  const isCapitals = label === label.toUpperCase() && /\p{Lu}{3}/u.test(label);
-  const name = isCapitals ? label.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : label;
+  const name = inWords(withoutTitles(nameInLabel(label)));
   const surname = name.split(' ').at(-1) ?? name;
   const full = directory.fullName(surname);
-  return withoutTitles(full.includes(' ') && full !== surname ? full : name);
+  return inWords(withoutTitles(full.includes(' ') && full !== surname ? full : name));
 }

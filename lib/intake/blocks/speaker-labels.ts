@@ -4,9 +4,15 @@ import type { Line } from '#lib/intake/blocks/read-lines';
  * "SEN. ORTEGA:" at the beginning of a line, or "2. Tom Adeyi (Skerry South) (Un):". Words in capitals or with initial
  * capitals, with what stands in brackets, or Q and A.
  */
-const LABEL =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+|Q?\d{1,3}\.\s+(?=[^:]{2,80}\([^()]{1,40}\)\s?:))?((?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|von|van|la|the)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|for|and|de|von|van|la|the|\([^()\n]{1,40}\)))*(?:,\s[\p{L} ]{2,40})?)\s?[:：](?=\s|$)/u;
-const LONGEST_LABEL = 90;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const SMALL = 'of|for|and|de|von|van|la|the|at|in|on|to';
+const BRACKETS = String.raw`\([^()\n]{1,60}\)|\[\p{L}{1,3}\]`;
+const LABEL = new RegExp(
+  String.raw`^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+|Q\d{1,3}\.?\s+|\d{1,3}\.\s+(?=[^:]{2,80}\([^()]{1,40}\)\s?:))?` +
+    String.raw`((?:${WORD}|${SMALL})(?:\s+(?:${WORD}|${SMALL}|${BRACKETS}))*(?:,\s[\p{L} ’'-]{2,50}){0,2}(?:\s(?:${BRACKETS})){0,3})\s?[:：](?=\s|$)`,
+  'u',
+);
+const LONGEST_LABEL = 120;
 const NO_PERSON =
   /^(transcript|extract|excerpt|interview|live|note|notes|update|updated|correction|corrections|photo|image|video|caption|source|sources|contact|date|time|place|location|subject|re|from|to|cc|title|warning|summary|background|analysis|opinion|read more|see also|related|example|question|answer|editor['’]?s note|key points|what we know|fact|claim|verdict|rating|copyright|tags?|category|https?)$/i;
 /** In capitals these two are turns of a transcript. */
