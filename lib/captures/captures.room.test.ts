@@ -27,6 +27,7 @@ const { db, close } = openTrialDb();
 const end = new AbortController();
 const WORDS = 'The dam cost 52 million crowns, the minister said.';
 const KEY = Buffer.alloc(32, 9);
+const FACTS = { byline: 'J. Doe', publisher: 'Valley Post', publishedOn: '2024-12-06', language: 'en' };
 const MP3 = Buffer.from('ID3 the council sits');
 const MP4 = trialFilm('The council sits.');
 const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex');
@@ -45,7 +46,7 @@ const byFetch = () =>
     keyOf: (deskId) => captureKeyOf(KEY, deskId),
     look: (bytes, name) => lookInto(bytes, name).catch(() => null),
     readAnswer: ({ contentType, body }) =>
-      Promise.resolve({ title: 'The dam', text: contentType.startsWith('text/') ? body.toString() : null }),
+      Promise.resolve({ title: 'The dam', text: contentType.startsWith('text/') ? body.toString() : null, facts: FACTS }),
   });
 
 let desk: TrialDesk;
@@ -85,7 +86,14 @@ describe('a page that is captured', () => {
     expect(await stateOf(id)).toMatchObject({ state: 'queued', words: 0 });
     await worker.workOff();
     expect(worker.faults).toEqual([]);
-    expect(await stateOf(id)).toMatchObject({ state: 'captured', status: 200, title: 'The dam', words: 9, method: 'fetch' });
+    expect(await stateOf(id)).toMatchObject({
+      state: 'captured',
+      status: 200,
+      title: 'The dam',
+      words: 9,
+      method: 'fetch',
+      facts: FACTS,
+    });
     const { capture: row, words, askedBy } = await inDesk(desk, (tx) => readCaptureCopy(tx, id));
     expect([words, askedBy]).toEqual([WORDS, 'cleo']);
     expect(row.chain.map(({ url, status }) => [new URL(url).pathname, status])).toEqual([

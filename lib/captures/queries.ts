@@ -24,6 +24,7 @@ export async function readCaptureState(tx: Tx, { captureId }: { captureId: strin
       status: captures.status,
       endedAt: captures.endedAt,
       title: captures.title,
+      facts: captures.pageFacts,
       isRecording: sql<boolean>`${captures.recordingSha256} is not null`,
       words: sql<number>`coalesce(array_length(regexp_split_to_array(trim(${snapshots.text}), '\\s+'), 1), 0)`,
     })

@@ -10,6 +10,7 @@ import {
   type CaptureStep,
   type CaptureWarning,
 } from '#lib/captures/vocabulary';
+import type { CapturedFacts } from '#lib/captures/captured-facts';
 import { files, snapshots } from '#lib/keeping/schema';
 import { members } from '#lib/people/schema';
 
@@ -41,6 +42,8 @@ export const captures = pgTable(
     chain: jsonb('chain').$type<{ url: string; status: number }[]>().notNull().default([]),
     warnings: jsonb('warnings').$type<CaptureWarning[]>().notNull().default([]),
     title: text('title'),
+    /** What else the page says about itself in its head; null where it was not read. */
+    pageFacts: jsonb('page_facts').$type<CapturedFacts>(),
     /** The words of the page, from which quotes are proven. */
     textSha256: text('text_sha256'),
     /** The capture itself: WACZ, or the file that stood at the address. */

@@ -24,6 +24,7 @@ const CAPTURE = {
   chain: [],
   warnings: [],
   title: 'A page',
+  pageFacts: null,
   textSha256: 'aa'.repeat(32),
   fileSha256: 'bb'.repeat(32),
   screenshotSha256: 'cc'.repeat(32),

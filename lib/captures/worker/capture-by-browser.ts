@@ -2,6 +2,7 @@ import { launchBrowser } from '#lib/captures/browser/launch-browser';
 import { faultOf } from '#lib/captures/browser/fault-of';
 import type { Way } from '#lib/captures/browser/follow-page';
 import { recordPage, type RecordedPage } from '#lib/captures/browser/record-page';
+import type { ReadWords } from '#lib/captures/captured-facts';
 import type { Rendition } from '#lib/captures/exchange';
 import { type CaptureWarning, isGone } from '#lib/captures/vocabulary';
 import { writeWacz } from '#lib/captures/wacz/write-wacz';
@@ -16,7 +17,7 @@ import { untilOver } from '#lib/fetch/until-over';
 const CLOSE_MS = 4_000;
 
 /** The title and words of a page as a reader sees them. */
-export type ReadPage = (html: string, url: string, signal: AbortSignal) => Promise<{ title: string | null; text: string | null }>;
+export type ReadPage = (html: string, url: string, signal: AbortSignal) => Promise<ReadWords>;
 
 export interface BrowserHelp {
   executablePath: string;
@@ -108,7 +109,7 @@ interface Packing {
 
 async function pack(page: RecordedPage, { at, proxy, key, readPage, signal }: Packing): Promise<MadeCapture> {
   const { finalUrl, status, agent, exchanges, screenshot, pdf, html } = page;
-  const { title, text } = await readPage(html, finalUrl, signal);
+  const { title, text, facts = null } = await readPage(html, finalUrl, signal);
   const renditions: Rendition[] = [];
   if (screenshot) renditions.push({ name: 'screenshot.png', bytes: screenshot });
   if (pdf) renditions.push({ name: 'page.pdf', bytes: pdf });
@@ -123,6 +124,7 @@ async function pack(page: RecordedPage, { at, proxy, key, readPage, signal }: Pa
     chain: chainOf(page),
     warnings: warningsOf(page, proxy),
     title: named,
+    facts,
     text,
     file: { type: 'application/wacz+zip', bytes: wacz },
     screenshot: screenshot && { type: 'image/png', bytes: screenshot },

@@ -1,3 +1,4 @@
+import type { ReadWords } from '#lib/captures/captured-facts';
 import type { Exchange as Capturable, Rendition } from '#lib/captures/exchange';
 import { writeWacz } from '#lib/captures/wacz/write-wacz';
 import { isGone } from '#lib/captures/vocabulary';
@@ -9,7 +10,7 @@ import type { Looked } from '#lib/inspection/look/looked';
 import { HEAD_BYTES, isImage, isMp4, isRecording, typeOf } from '#lib/keeping/kinds';
 
 /** The title and words of whatever stood at an address. */
-export type ReadAnswer = (answer: Fetched, signal: AbortSignal) => Promise<{ title: string | null; text: string | null }>;
+export type ReadAnswer = (answer: Fetched, signal: AbortSignal) => Promise<ReadWords>;
 
 /** What a picture or a film is and says of itself; null where it cannot be read as one. */
 type LookInto = (bytes: Uint8Array, name: string, signal: AbortSignal) => Promise<Looked | null>;
@@ -49,6 +50,7 @@ export function captureByFetch({ policy, resolve, keyOf, readAnswer, look }: Fet
       chain: exchanges.slice(0, -1).map((step) => ({ url: step.url, status: step.status })),
       warnings: [],
       title,
+      facts: read.facts ?? null,
       text: read.text,
       file: { type: 'application/wacz+zip', bytes: wacz },
       looked: isTelling ? await look(body, 'file', signal) : null,

@@ -64,8 +64,8 @@ async function note(tx: Tx, capture: Capture, { made, brought }: Brought): Promi
     await noteInspection(tx, { deskId: capture.deskId, ...looked });
   }
   const textSha256 = made.text ? await noteWords(tx, { ...by, text: made.text }) : null;
-  const { method, agent, finalUrl, status, chain, warnings, title } = made;
-  const facts = { method, agent, finalUrl, status, chain, warnings, title, endedAt, step: null };
+  const { method, agent, finalUrl, status, chain, warnings, title, facts: pageFacts } = made;
+  const facts = { method, agent, finalUrl, status, chain, warnings, title, pageFacts, endedAt, step: null };
   const { file, screenshot, pdf, recording } = brought;
   const [fileSha256, screenshotSha256, pdfSha256, recordingSha256] = [file, screenshot, pdf, recording].map(hashOf);
   const state = isGone(status) ? ('gone' as const) : ('captured' as const);

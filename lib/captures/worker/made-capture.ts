@@ -1,3 +1,4 @@
+import type { CapturedFacts } from '#lib/captures/captured-facts';
 import type { CaptureMethod, CaptureStep, CaptureWarning } from '#lib/captures/vocabulary';
 import type { Looked } from '#lib/inspection/look/looked';
 import type { KeptType } from '#lib/keeping/kinds';
@@ -17,6 +18,7 @@ export interface MadeCapture {
   chain: { url: string; status: number }[];
   warnings: CaptureWarning[];
   title: string;
+  facts: CapturedFacts | null;
   /** The words of the page; null where it has none that can be read. */
   text: string | null;
   /** The capture itself: a WACZ, or the file that stood at the address. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { findBrowser } from '#lib/captures/browser/launch-browser';
+import { capturedFacts, type ReadWords } from '#lib/captures/captured-facts';
 import { captureKeyOf } from '#lib/captures/wacz/signing-key';
 import { captureByBrowser } from '#lib/captures/worker/capture-by-browser';
 import { captureByFetch } from '#lib/captures/worker/capture-by-fetch';
@@ -53,14 +54,10 @@ async function lookAt(bytes: Uint8Array, name: string, signal: AbortSignal): Pro
 }
 
 /** What can be read of it; a picture, or a page of scripts alone, has no words, and is kept all the same. */
-async function read(
-  bytes: Uint8Array,
-  given: OriginalName,
-  signal: AbortSignal,
-): Promise<{ title: string | null; text: string | null }> {
+async function read(bytes: Uint8Array, given: OriginalName, signal: AbortSignal): Promise<ReadWords> {
   try {
     const { text, facts } = await readOriginal(() => Promise.resolve(Readable.from([bytes])), given, { signal });
-    return { title: facts.title, text: text.trim() === '' ? null : text };
+    return { title: facts.title, text: text.trim() === '' ? null : text, facts: capturedFacts(facts) };
   } catch (error) {
     if (error instanceof CannotRead) return { title: null, text: null };
     throw error;

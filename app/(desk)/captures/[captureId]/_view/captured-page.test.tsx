@@ -36,6 +36,7 @@ const CAPTURE: Capture = {
   chain: [],
   warnings: [],
   title: '',
+  pageFacts: null,
   textSha256: null,
   fileSha256: ARCHIVE,
   screenshotSha256: null,

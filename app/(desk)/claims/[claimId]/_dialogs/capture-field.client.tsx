@@ -4,13 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import { type CaptureState, type CaptureStep, isLost, isUnderWay } from '#lib/captures/vocabulary';
 import { type Say, useSay } from '#ui/texts.client';
 import { useDesk } from '../_act/desk.client';
+import type { CapturedPage } from './source-draft';
 
 interface Props {
   url: string;
   /** The capture that belongs to this form; empty when there is none. */
   captureId: string;
-  /** Takes the capture into the form, with the address it was made of and what the page calls itself. */
-  set: (capture: { id: string; url: string; title: string }) => void;
+  /** Takes the capture into the form, with the address it was made of and what the page says of itself. */
+  set: (capture: CapturedPage) => void;
   /** Opens the way to a file, for what could not be kept. */
   upload: () => void;
   /** The file that somebody brought instead; empty when there is none. */
@@ -25,6 +26,7 @@ interface Seen {
   fault: string | null;
   status: number | null;
   title: string | null;
+  facts: CapturedPage['facts'];
   words: number;
   isRecording: boolean;
 }
@@ -137,7 +139,8 @@ function useCapture({ url, captureId, set }: Omit<Props, 'upload' | 'fileName'>)
       if (answer.ok) {
         setSeen(answer.data);
         if (answer.data.state === 'captured') {
-          latest.current({ id: answer.data.id, url: answer.data.requestedUrl, title: answer.data.title ?? '' });
+          const { id, requestedUrl, title, facts } = answer.data;
+          latest.current({ id, url: requestedUrl, title: title ?? '', facts });
         }
       }
       if (!answer.ok || isUnderWay(answer.data.state)) timer = setTimeout(() => void look(), LOOK_MS);

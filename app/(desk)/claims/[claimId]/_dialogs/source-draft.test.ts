@@ -39,11 +39,28 @@ describe('a source being described', () => {
   it('takes a capture for the address it was made of, and for no other', () => {
     const url = 'https://example.org/a';
     const empty = { ...typed, title: '', url };
-    const captured = { ...empty, url: `${url} `, ...withCapture(empty, { id: 'c1', url, title: 'A' }) };
+    const captured = { ...empty, url: `${url} `, ...withCapture(empty, { id: 'c1', url, title: 'A', facts: null }) };
     expect([captureIn(captured), captured.title]).toEqual(['c1', 'A']);
     const elsewhere = { ...captured, url: 'https://example.org/b' };
     expect(sourceBody(elsewhere, null)).toMatchObject({ source: { captureId: null } });
     expect(sourceBody({ ...elsewhere, url }, null)).toMatchObject({ source: { captureId: 'c1' } });
-    expect(withCapture({ ...elsewhere, title: '' }, { id: 'c2', url, title: 'A' }).title).toBe('');
+    expect(withCapture({ ...elsewhere, title: '' }, { id: 'c2', url, title: 'A', facts: null }).title).toBe('');
+  });
+
+  it('takes from a page what it says of itself, where nothing was typed and only once', () => {
+    const url = 'https://example.org/a';
+    const facts = { byline: 'J. Doe', publisher: 'Valley Post', publishedOn: '2024-12-06', language: 'en-GB' };
+    const page = { id: 'c1', url, title: 'A', facts };
+    expect(withCapture({ ...typed, url }, page)).toMatchObject({
+      publisher: 'RT',
+      title: 'A report',
+      author: 'J. Doe',
+      publishedOn: '2024-12-06',
+      language: 'en-GB',
+    });
+    expect(withCapture({ ...typed, url: 'https://example.org/b' }, page)).toMatchObject({ author: '', language: '' });
+    expect(withCapture({ ...typed, url, captureId: 'c1' }, page)).toMatchObject({ author: '', language: '' });
+    const long = { ...page, facts: { ...facts, byline: 'J. Doe, '.repeat(40) } };
+    expect(withCapture({ ...typed, url }, long)).toMatchObject({ author: '' });
   });
 });

@@ -1,4 +1,5 @@
 import type { SourceType, Stance, Tier } from '#lib/workflow/vocabulary';
+import type { CapturedFacts } from '#lib/captures/captured-facts';
 import type { BrowserEvidence } from '../_act/browser-claim';
 
 /** The fields of the source form, as typed. A type, not an interface: kept forms are records. */
@@ -129,10 +130,32 @@ export function captureIn({ captureId, captureUrl, url }: SourceDraft): string {
   return captureUrl === url.trim() ? captureId : '';
 }
 
-/** What a capture puts into the form: itself, and what the page calls itself where the form still stands at its address. */
-export function withCapture(draft: SourceDraft, { id, url, title }: { id: string; url: string; title: string }) {
-  const isNamed = draft.title.trim() !== '' || draft.url.trim() !== url;
-  return { captureId: id, captureUrl: url, title: isNamed ? draft.title : title.slice(0, 300) };
+/** A page that was captured for a form, with what it says of itself. */
+export interface CapturedPage {
+  id: string;
+  url: string;
+  title: string;
+  facts: CapturedFacts | null;
+}
+
+/**
+ * What a capture puts into the form: itself, and what the page says of itself where the form still stands at its address and
+ * says nothing yet. One that the form had already adds nothing more: what was left empty then stays so.
+ */
+export function withCapture(draft: SourceDraft, { id, url, title, facts }: CapturedPage) {
+  const isOther = draft.url.trim() !== url;
+  const isKnown = isOther || draft.captureId === id;
+  const said = (field: 'publisher' | 'author' | 'publishedOn' | 'language', words: string | null | undefined, most: number) =>
+    isKnown || draft[field].trim() !== '' || !words || words.length > most ? draft[field] : words;
+  return {
+    captureId: id,
+    captureUrl: url,
+    title: isOther || draft.title.trim() !== '' ? draft.title : title.slice(0, 300),
+    publisher: said('publisher', facts?.publisher, 200),
+    author: said('author', facts?.byline, 200),
+    publishedOn: said('publishedOn', facts?.publishedOn, 10),
+    language: said('language', facts?.language, 20),
+  };
 }
 
 /** What a file puts into the form: itself, and what it calls itself where the form has no title yet. */
