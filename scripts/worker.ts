@@ -2,6 +2,7 @@ import { openDb } from '#lib/db/connection';
 import { env, saySettings } from '#lib/env/env';
 import { openCapturing } from '#lib/captures/worker/open-capturing';
 import { carryOutCapture } from '#lib/captures/worker/carry-out-capture';
+import { linkCapture } from '#lib/evidence/link-capture';
 import { lookAtPage } from '#lib/watching/look-at-page';
 import { openLooking } from '#lib/watching/open-looking';
 import { blobStore } from '#lib/keeping/blob-folder';
@@ -40,7 +41,10 @@ const worker = keepWorking({
     'rehash-files': ({ deskId }) => rehashFiles({ db, deskId }, { blobs: blobStore(), now: new Date() }),
     'remove-copies': ({ deskId }) => removeCopies({ db, deskId }, { blobs: blobStore(), now: new Date() }),
     'stamp-checkpoint': ({ deskId }) => stamp({ db, deskId }),
-    'capture-page': ({ deskId, id }) => carryOutCapture({ db, deskId }, id, { capture, signal: end.signal }),
+    'capture-page': async ({ deskId, id }) => {
+      await carryOutCapture({ db, deskId }, id, { capture, signal: end.signal });
+      await linkCapture({ db, deskId }, id);
+    },
   },
   atOnce: 2,
   onFailure: (error) => {

@@ -1,6 +1,6 @@
 'use client';
 import { Dialog } from '@base-ui/react/dialog';
-import { type FormEvent, type ReactNode, type RefObject, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Refused } from '#app/_client/call-api.client';
 import { BACKDROP, DANGER, POPUP } from '#app/_ui/looks';
 import { useSay } from '#ui/texts.client';
@@ -61,11 +61,7 @@ export function FormDialog({ verb, isDanger = false, isOff = false, discard, sen
     <Frame {...frame}>
       <form method="post" className="mt-4 space-y-4" onSubmit={(event) => void submit(event)}>
         {children}
-        {refused ? (
-          <p role="alert" className="text-(--st-sent-back)">
-            {refused.sentence}
-          </p>
-        ) : null}
+        {refused ? <Refusal refused={refused} /> : null}
         <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-raised px-5 py-3">
           {discard ? (
             <button
@@ -85,5 +81,16 @@ export function FormDialog({ verb, isDanger = false, isOff = false, discard, sen
         </div>
       </form>
     </Frame>
+  );
+}
+
+/** Why it is not done, where whoever clicked sees it: above the buttons, which stay at the lower edge. */
+function Refusal({ refused }: { refused: Refused }) {
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [refused]);
+  return (
+    <p ref={here} role="alert" className="scroll-mb-20 font-medium text-(--st-sent-back)">
+      {refused.sentence}
+    </p>
   );
 }

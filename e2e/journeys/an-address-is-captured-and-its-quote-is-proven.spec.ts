@@ -59,11 +59,11 @@ async function openPaper(): Promise<Paper> {
 const KEPT = { timeout: 60_000 };
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
-const keep = (page: Page) => dialogOf(page).getByRole('button', { name: /^Keep (a copy|it again)$/ });
+const keep = (page: Page) => dialogOf(page).getByRole('button', { name: /^(Keep a copy|Keep it again|Try again)$/ });
 const standing = (page: Page) =>
   dialogOf(page)
     .getByRole('status')
-    .filter({ has: page.getByRole('button', { name: /^(Keep|Stop|Upload)/ }) });
+    .filter({ has: page.getByRole('button', { name: /^(Keep|Try|Stop|Upload)/ }) });
 
 test('an address is captured and its quote is proven; what cannot be kept says why, and other words are another copy', async ({
   desk,
@@ -125,10 +125,12 @@ test('an address is captured and its quote is proven; what cannot be kept says w
   const card = page.getByRole('article', { name: 'Source 2' });
   await expect(card).toContainText('Quote verified');
   await card.getByRole('link', { name: /^Look inside/ }).click();
+  await expect(page).toHaveURL(/#quote$/);
   await page.getByRole('link', { name: 'The page as it was captured' }).click();
-  await expect(page).toHaveURL(/\/captures\/[0-9a-f-]{36}$/);
+  await expect(page).toHaveURL(/\/captures\/[0-9a-f-]{36}\?of=\d+\.2#quote$/);
   await expect(page.getByRole('heading', { name: ARTICLE[0]! })).toBeVisible();
-  await expect(page.getByText('It costs 52 million crowns')).toBeVisible();
+  await expect(page.locator('mark#quote')).toHaveText('It costs 52 million crowns, the mayor said');
+  await expect(page.getByRole('link', { name: /^Claim \d+$/ })).toHaveAttribute('href', `/claims/${claimId}#source-2`);
   await page.getByRole('link', { name: 'Picture', exact: true }).click();
   await expect(page.getByRole('img', { name: /^The page as it looked/ })).toBeVisible();
   await page.getByRole('link', { name: 'Facts' }).click();
@@ -144,5 +146,30 @@ test('an address is captured and its quote is proven; what cannot be kept says w
   await expect(standing(page)).not.toContainText('A copy is kept');
   await expect(standing(page)).toContainText('A copy is kept', KEPT);
   await expect(proof).toContainText('Number. The quote has “52”, the copy has “61”.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await addAtOnce(page, paper);
   paper.close();
 });
+
+/** Nobody presses "Keep a copy": the page is captured as soon as its source is added, or the source says why it is not. */
+async function addAtOnce(page: Page, paper: Paper): Promise<void> {
+  const add = async (path: string) => {
+    const dialog = await openSourceDialog(page);
+    await dialog.getByLabel('Address').fill(`${paper.base}${path}`);
+    await expect(standing(page)).toContainText('A copy is kept as soon as the source is added.');
+    await dialog.getByLabel('Title').fill('Added at once');
+    await dialog.getByLabel('Publisher').fill('Valley Post');
+    await dialog.getByRole('textbox', { name: /^Quote/ }).fill('It costs 61 million crowns');
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+  await add('/atonce');
+  const card = page.getByRole('article', { name: 'Source 3' });
+  await expect(card).toContainText('Quote verified', KEPT);
+  await add('/gone');
+  const gone = page.getByRole('article', { name: 'Source 4' });
+  await expect(gone).toContainText('The page is gone', KEPT);
+  await expect(gone.getByRole('button', { name: /^Upload a copy/ })).toBeVisible();
+  await gone.getByRole('link', { name: 'Look at what was kept' }).click();
+  await expect(page.getByRole('heading', { name: 'Not here' })).toBeVisible();
+}

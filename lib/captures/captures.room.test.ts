@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
 import { askCapture } from '#lib/captures/ask-capture';
-import { readCaptureCopy, readCaptureState, readLost, readPictures } from '#lib/captures/queries';
+import { readCaptureCopy, readCaptureState, readLatest, readPictures } from '#lib/captures/queries';
 import { captures } from '#lib/captures/schema';
 import { stopCapture } from '#lib/captures/stop-capture';
 import { lookInto } from '#lib/inspection/look/look-into';
@@ -155,14 +155,14 @@ describe('a page that is captured', () => {
 
   it('that cannot be kept is named as lost, until it can', async () => {
     const url = (path: string) => `http://${site.host}${path}`;
-    const lost = (path: string) => inDesk(desk, (tx) => readLost(tx, [url(path)]));
+    const latest = (path: string) => inDesk(desk, (tx) => readLatest(tx, [url(path)]));
     await ask('/sometimes');
     await worker.workOff();
-    expect(await lost('/sometimes')).toMatchObject([{ state: 'failed', fault: 'status', status: 503 }]);
+    expect(await latest('/sometimes')).toMatchObject([{ state: 'failed', fault: 'status', status: 503 }]);
     isUp = true;
     await ask('/sometimes');
     await worker.workOff();
-    expect(await lost('/sometimes')).toEqual([]);
+    expect(await latest('/sometimes')).toMatchObject([{ state: 'captured' }]);
   });
 
   it.each([

@@ -2,7 +2,6 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { missing } from '#lib/db/refusal';
 import { captures } from '#lib/captures/schema';
-import { isLost } from '#lib/captures/vocabulary';
 import type { KeptFile } from '#lib/keeping/read-file';
 import { files, snapshots } from '#lib/keeping/schema';
 import { members } from '#lib/people/schema';
@@ -80,16 +79,15 @@ export async function readPictures(tx: Tx, captureIds: readonly string[]): Promi
   return new Map(rows.flatMap(({ id: captureId, screenshotSha256: hash }) => (hash ? [[captureId, hash] as const] : [])));
 }
 
-/** Addresses of which no copy could be made when it was tried last, with that try. */
-export async function readLost(tx: Tx, urls: readonly string[]) {
+/** The latest capture of each of these addresses, however it stands. */
+export async function readLatest(tx: Tx, urls: readonly string[]) {
   if (urls.length === 0) return [];
-  const { requestedUrl, state, fault, status, askedAt } = captures;
-  const latest = await tx
-    .selectDistinctOn([requestedUrl], { requestedUrl, state, fault, status })
+  const { id, requestedUrl, state, fault, status, askedAt, endedAt, fileSha256 } = captures;
+  return tx
+    .selectDistinctOn([requestedUrl], { id, requestedUrl, state, fault, status, endedAt, fileSha256 })
     .from(captures)
     .where(inArray(requestedUrl, [...new Set(urls)]))
     .orderBy(requestedUrl, desc(askedAt));
-  return latest.filter((capture) => isLost(capture.state));
 }
 
-export type LostCapture = Awaited<ReturnType<typeof readLost>>[number];
+export type LatestCapture = Awaited<ReturnType<typeof readLatest>>[number];

@@ -3,6 +3,7 @@ import { inOperation } from '#lib/db/in-operation';
 import { newId } from '#lib/ledger/id';
 import { lockClaim } from '#lib/claims/claim-facts';
 import { requireAllowed } from '#lib/claims/move-claim';
+import { withAwaited } from '#lib/evidence/await-capture';
 import type { AddEvidence } from '#lib/evidence/input';
 import { keepSource } from '#lib/evidence/keep-source';
 import { lastEvidenceNumber } from '#lib/evidence/queries';
@@ -13,7 +14,7 @@ export function addEvidence(ctx: Ctx, input: AddEvidence) {
   return inOperation(ctx, { verb: 'add-evidence', input }, async (tx) => {
     const claim = await lockClaim(tx, input.claimId);
     requireAllowed(ctx, claim, 'add-evidence');
-    const source = await keepSource(tx, ctx, input);
+    const source = await keepSource(tx, ctx, { ...input, source: await withAwaited(tx, input) });
     const evidenceId = newId();
     const n = (await lastEvidenceNumber(tx, claim.id)) + 1;
     const { rev } = await writeEvidence(tx, ctx, claim, { act: 'add-evidence', evidenceId, n, source, use: input });

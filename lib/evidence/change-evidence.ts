@@ -3,6 +3,7 @@ import { inOperation } from '#lib/db/in-operation';
 import { lockClaim } from '#lib/claims/claim-facts';
 import { requireAllowed } from '#lib/claims/move-claim';
 import { requireSeen } from '#lib/claims/seen';
+import { withAwaited } from '#lib/evidence/await-capture';
 import type { ChangeEvidence } from '#lib/evidence/input';
 import { keepSource } from '#lib/evidence/keep-source';
 import { readEvidenceItem } from '#lib/evidence/queries';
@@ -15,7 +16,7 @@ export function changeEvidence(ctx: Ctx, input: ChangeEvidence) {
     requireAllowed(ctx, claim, 'change-evidence');
     await requireSeen(tx, claim, { seen: input.seen, parts: ['evidenceRev'] });
     const item = await readEvidenceItem(tx, claim.id, input.evidenceId);
-    const source = await keepSource(tx, ctx, { sourceId: item.sourceId, source: input.source });
+    const source = await keepSource(tx, ctx, { sourceId: item.sourceId, source: await withAwaited(tx, input) });
     const { rev } = await writeEvidence(tx, ctx, claim, {
       act: 'change-evidence',
       evidenceId: item.evidenceId,

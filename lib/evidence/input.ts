@@ -38,8 +38,11 @@ const use = {
 /** Either a source of the desk as it stands, or new facts (for a new source, or a new version of sourceId). */
 const sourceChoice = { sourceId: id.nullable().optional(), source: sourceFacts.nullable().optional() };
 
+/** A capture of the source's address that may still be under way: it belongs to the source as soon as it has come about. */
+const awaited = { awaitsCapture: id.nullable().optional() };
+
 export const addEvidenceInput = z
-  .strictObject({ claimId: id, seen, ...sourceChoice, ...use })
+  .strictObject({ claimId: id, seen, ...sourceChoice, ...use, ...awaited })
   .refine((input) => input.sourceId || input.source, { error: 'sourceNeeded', path: ['source'] });
 export const changeEvidenceInput = z.strictObject({
   claimId: id,
@@ -47,6 +50,7 @@ export const changeEvidenceInput = z.strictObject({
   seen,
   source: sourceFacts.nullable().optional(),
   ...use,
+  ...awaited,
 });
 export const removeEvidenceInput = z.strictObject({ claimId: id, evidenceId: id, seen });
 export const findSourcesInput = z.strictObject({ q: line({ max: 100 }).optional() });

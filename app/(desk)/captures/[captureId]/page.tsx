@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { readPage } from '#app/_server/read-page';
 import { readCaptureCopy } from '#lib/captures/queries';
+import { readCiting } from '#lib/evidence/citing-items';
+import { readFile } from '#lib/keeping/read-file';
 import { replayUrl } from '#lib/captures/replay/replay-place';
 import { readRemoved } from '#lib/keeping/retention/removed-copies';
 import { CapturedPage } from './_view/captured-page';
@@ -10,23 +12,25 @@ export const metadata: Metadata = { title: t('page.title') };
 
 interface Props {
   params: Promise<{ captureId: string }>;
-  searchParams: Promise<{ show?: string }>;
+  searchParams: Promise<{ show?: string; of?: string }>;
 }
 
 /** A page of the web as it was captured. */
 export default async function CapturePage({ params, searchParams }: Props) {
-  const [{ captureId }, { show }] = [await params, await searchParams];
+  const [{ captureId }, { show, of }] = [await params, await searchParams];
   const { person, found } = await readPage(captureId, async (tx) => {
     const copy = await readCaptureCopy(tx, captureId);
     const { textSha256, fileSha256, screenshotSha256, pdfSha256, recordingSha256 } = copy.capture;
     const parts = [textSha256, fileSha256, screenshotSha256, pdfSha256, recordingSha256];
-    return { ...copy, removed: await readRemoved(tx, parts) };
+    const print = pdfSha256 ? await readFile(tx, pdfSha256) : null;
+    return { ...copy, print, citing: await readCiting(tx, captureId), removed: await readRemoved(tx, parts) };
   });
   return (
     <CapturedPage
       {...found}
       mayReplay={replayUrl() !== null}
       show={show}
+      of={of}
       clock={{ now: new Date(), timeZone: person.timeZone }}
     />
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Capture } from '#lib/captures/queries';
 import type { CaptureWarning } from '#lib/captures/vocabulary';
-import { momentOf } from '#app/_ui/format';
+import { exactTimeOf } from '#app/_ui/format';
 import { t } from './texts';
 
 interface Props {
@@ -14,11 +14,11 @@ interface Props {
 export function CaptureFacts({ capture, askedBy, clock }: Props) {
   const { requestedUrl, finalUrl, chain, status, askedAt, endedAt, method, agent, warnings } = capture;
   return (
-    <dl className="grid max-w-[760px] grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2 text-[13px] sm:grid-cols-[160px_minmax(0,1fr)]">
+    <dl className="max-w-[760px] space-y-3 text-[13px] sm:space-y-2">
       <Fact name={t('page.facts.asked')}>
         <Address url={requestedUrl} />
         <span className="num block text-xs text-ink3">
-          {t('page.facts.by', { name: askedBy, time: momentOf(askedAt, clock) })}
+          {t('page.facts.by', { name: askedBy, time: exactTimeOf(askedAt, clock.timeZone) })}
         </span>
       </Fact>
       {chain.length > 0 ? (
@@ -36,7 +36,7 @@ export function CaptureFacts({ capture, askedBy, clock }: Props) {
         </Fact>
       ) : null}
       <Fact name={t('page.facts.status')}>{status}</Fact>
-      <Fact name={t('page.facts.keptAt')}>{endedAt ? momentOf(endedAt, clock) : null}</Fact>
+      <Fact name={t('page.facts.keptAt')}>{endedAt ? exactTimeOf(endedAt, clock.timeZone) : null}</Fact>
       <Fact name={t('page.facts.method')}>
         {method ? t(method === 'browser' ? 'page.facts.byBrowser' : 'page.facts.byFetch') : null}
       </Fact>
@@ -75,10 +75,10 @@ function Warning({ warning }: { warning: CaptureWarning }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   if (children === null || children === undefined) return null;
   return (
-    <>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-0.5 sm:grid-cols-[160px_minmax(0,1fr)]">
       <dt className="text-ink3">{name}</dt>
       <dd className="min-w-0">{children}</dd>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '#lib/captures/queries';
+import { verifyQuote } from '#lib/evidence/verify-quote';
 import { CapturedPage } from './captured-page';
 
 const AT = new Date('2026-11-29T10:00:00Z');
@@ -66,6 +67,9 @@ const shown = (given: Given = {}) =>
       recording={RECORDING}
       askedBy="cleo"
       removed={[]}
+      print={null}
+      citing={[]}
+      of={undefined}
       show={undefined}
       clock={{ now: AT, timeZone: 'UTC' }}
       mayReplay={false}
@@ -106,8 +110,46 @@ describe('a recording that was captured by its address', () => {
     expect(page).toMatch(/a\.png <span[^>]*>did not load/);
   });
 
+  it('says when it was kept, by day, second and time zone', () => {
+    expect(shown({ show: 'facts' })).toContain('29 Nov 2026, 10:00:00 UTC');
+  });
+
   it('is no view of a page that is none', () => {
     const capture = { ...CAPTURE, recordingSha256: null };
     expect(views(shown({ capture, recording: null }))).toEqual(['words', 'facts']);
+  });
+});
+
+describe('a captured page that sources rest on', () => {
+  const WORDS = 'It began. It costs 52 million crowns in all, the city said.';
+  const citing = [
+    { claimId: 'claim-1', number: 7, n: 1, proof: null },
+    { claimId: 'claim-2', number: 12, n: 3, proof: verifyQuote('52 million crowns', WORDS) },
+  ];
+  const page = (given: Given = {}) =>
+    shown({
+      capture: { ...CAPTURE, recordingSha256: null, textSha256: 'cc'.repeat(32) },
+      recording: null,
+      words: WORDS,
+      citing,
+      ...given,
+    });
+
+  it('leads back to the claim that somebody came from, with its quote marked, in every view', () => {
+    const words = page({ of: '12.3' });
+    expect(words).toContain('href="/claims/claim-2#source-3"');
+    expect(words).toMatch(/<mark id="quote"[^>]*>52 million crowns<\/mark>/);
+    expect(words).toContain('?show=facts&amp;of=12.3');
+  });
+
+  it('leads back to the first of them where none is named', () => {
+    expect(page()).toContain('href="/claims/claim-1#source-1"');
+    expect(page({ citing: [] })).not.toContain('href="/claims/');
+  });
+
+  it('has a print with a button that says how large it is', () => {
+    const print = { ...RECORDING, type: 'application/pdf' as const, bytes: 340_000, sha256: 'dd'.repeat(32) };
+    const capture = { ...CAPTURE, pdfSha256: print.sha256 };
+    expect(page({ capture, print, show: 'print' })).toMatch(/Open the print \(PDF\).*340|0\.3 MB/);
   });
 });

@@ -1,12 +1,15 @@
-import { Download, ExternalLink, RotateCcw } from 'lucide-react';
+import { ChevronLeft, Download, ExternalLink, FileText, RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Capture } from '#lib/captures/queries';
+import type { CitingItem } from '#lib/evidence/citing-items';
 import { isUnderWay } from '#lib/captures/vocabulary';
 import { isVideo } from '#lib/keeping/kinds';
 import type { KeptFile } from '#lib/keeping/read-file';
 import type { RemovedCopy } from '#lib/keeping/retention/removed-copies';
 import { Player } from '#ui/player.client';
+import { sizeOf } from '#app/_ui/format';
+import { MarkedCopy } from '../../../claims/[claimId]/copies/[n]/_copy/marked-copy';
 import { RemovedCopyNote } from '../../../_copies/removed-copy';
 import { CaptureFacts } from './capture-facts';
 import { t } from './texts';
@@ -20,6 +23,11 @@ interface Props {
   /** What stood there where that was a recording. */
   recording: KeptFile | null;
   askedBy: string;
+  /** The print of the page, where there is one. */
+  print: KeptFile | null;
+  /** The sources that rest on it, and which of them the address names: "12.3" for source 3 of claim 12. */
+  citing: readonly CitingItem[];
+  of: string | undefined;
   /** What stays of its parts that were removed. */
   removed: readonly RemovedCopy[];
   /** Which view of it the address names. */
@@ -36,10 +44,24 @@ export function CapturedPage(props: Props) {
   const views = VIEWS.filter((view) => isThere(view, capture));
   const first = capture.recordingSha256 && !capture.textSha256 ? 'recording' : 'words';
   const shown = views.find((view) => view === props.show) ?? first;
+  const from = fromOf(props);
   return (
     <>
-      <header className="flex min-h-14 shrink-0 items-center border-b border-line bg-surface px-4 md:px-5">
-        <h1 className="font-semibold">{t('page.title')}</h1>
+      <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4 md:px-5">
+        {from ? (
+          <>
+            <Link
+              href={`/claims/${from.claimId}#source-${from.n}`}
+              prefetch={false}
+              className="flex min-h-8 shrink-0 items-center gap-1.5 text-ink2 hover:text-ink"
+            >
+              <ChevronLeft size={16} aria-hidden className="shrink-0 rtl:rotate-180" />
+              <span className="num">{t('head.claim', { number: from.number })}</span>
+            </Link>
+            <span className="h-5 w-px bg-line2" aria-hidden />
+          </>
+        ) : null}
+        <h1 className="min-w-0 truncate font-semibold">{t('page.title')}</h1>
       </header>
       <div className="u-scroll min-h-0 flex-1 overflow-y-auto bg-paper" tabIndex={0} role="region" aria-label={title}>
         <div className="mx-auto max-w-[960px] px-4 pt-6 pb-16 md:px-8 md:pt-8">
@@ -51,7 +73,7 @@ export function CapturedPage(props: Props) {
             {views.map((view) => (
               <Link
                 key={view}
-                href={`/captures/${capture.id}?show=${view}`}
+                href={`/captures/${capture.id}?show=${view}${from ? `&of=${nameOf(from)}` : ''}`}
                 prefetch={false}
                 aria-current={view === shown ? 'page' : undefined}
                 className="-mb-px min-h-9 border-b-2 border-transparent py-1.5 text-ink2 hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
@@ -78,7 +100,7 @@ function Shown({ view, title, ...props }: Props & { view: View; title: string })
   if (view === 'words') return <Words {...props} />;
   if (view === 'facts') return <Facts {...props} />;
   if (view === 'recording') return <Recording {...props} title={title} />;
-  if (view === 'print') return <FileLink sha256={capture.pdfSha256}>{t('page.openPrint')}</FileLink>;
+  if (view === 'print') return <Print print={props.print} />;
   return <Picture sha256={capture.screenshotSha256} title={title} />;
 }
 
@@ -88,12 +110,37 @@ function hashOf(view: View, { textSha256, recordingSha256, screenshotSha256, pdf
   return { words: textSha256, recording: recordingSha256, picture: screenshotSha256, print: pdfSha256, facts: null }[view];
 }
 
-function Words({ words, capture }: Props) {
+/** The source that somebody came from, else the first that rests on it. */
+function fromOf({ citing, of }: Props): CitingItem | undefined {
+  return citing.find((item) => nameOf(item) === of) ?? citing[0];
+}
+
+function nameOf({ number, n }: CitingItem): string {
+  return `${number}.${n}`;
+}
+
+/** With the quote of its source marked where it stands. */
+function Words(props: Props) {
+  const { words, capture } = props;
   if (words === null) return <p className="text-ink2">{t(emptySentence(capture))}</p>;
   return (
-    <div className="serif max-w-[640px] text-[17px] leading-[1.62] break-words whitespace-pre-wrap" dir="auto">
-      {words}
+    <div className="max-w-[640px]">
+      <MarkedCopy text={words} proof={fromOf(props)?.proof ?? null} language={null} />
     </div>
+  );
+}
+
+/** Browsers show a print in a window of its own, with their own reader. */
+function Print({ print }: Pick<Props, 'print'>) {
+  if (!print) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <a href={`/api/v1/files/${print.sha256}`} target="_blank" rel="noopener noreferrer" className="btn">
+        <FileText size={14} aria-hidden />
+        {t('page.openPrint')}
+      </a>
+      <span className="num text-xs text-ink3">{sizeOf(print.bytes)}</span>
+    </p>
   );
 }
 

@@ -6,4 +6,7 @@ const { capture } = claim.form;
 const { listen, watch, cannotPlay } = claim.sources;
 
 /** The sentences of a captured page. */
-export const t = createTranslator({ locale: 'en', messages: { page, capture, player: { listen, watch, cannotPlay } } });
+export const t = createTranslator({
+  locale: 'en',
+  messages: { page, capture, head: claim.head, player: { listen, watch, cannotPlay } },
+});

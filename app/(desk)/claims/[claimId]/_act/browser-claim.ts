@@ -44,6 +44,8 @@ export interface BrowserEvidence {
   origin: string | null;
   hasCopy: boolean;
   captureId: string | null;
+  /** The latest capture of its address, where it rests on none. */
+  latestCaptureId: string | null;
   fileSha256: string | null;
   fileName: string | null;
 }

@@ -38,8 +38,8 @@ export function RecordTabs({ label, tabs, aside }: { label: string; tabs: Record
 
   return (
     <div className="mt-5">
-      <div className="flex items-center gap-2 border-b border-line max-sm:flex-wrap">
-        <div ref={list} role="tablist" aria-label={label} className="flex gap-1 overflow-x-auto" onKeyDown={onKeyDown}>
+      <div className="flex items-center gap-2 border-b border-line max-sm:flex-col max-sm:items-stretch">
+        <div ref={list} role="tablist" aria-label={label} className="flex min-w-0 gap-1 overflow-x-auto" onKeyDown={onKeyDown}>
           {tabs.map((tab) => (
             <button
               key={tab.id}
@@ -57,7 +57,7 @@ export function RecordTabs({ label, tabs, aside }: { label: string; tabs: Record
             </button>
           ))}
         </div>
-        <div className="ms-auto flex items-center gap-2">{aside}</div>
+        <div className="ms-auto flex shrink-0 items-center gap-2 max-sm:order-first max-sm:ms-0">{aside}</div>
       </div>
       {tabs.map((tab) => (
         <div

@@ -2,7 +2,8 @@
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '#ui/texts.client';
 import { KnownSources, useKnownSources } from './known-sources.client';
-import { Facts, Modes } from './source.client';
+import { Facts } from './facts.client';
+import { Modes } from './source.client';
 import type { SourceDraft } from './source-draft';
 
 interface Props {
@@ -32,7 +33,7 @@ export function OriginalField({ isKept, setKept, fields, set, setAll }: Props) {
           {fields.mode === 'known' ? (
             <KnownSources known={known} chosen={fields.sourceId} choose={(id) => set('sourceId', id)} />
           ) : (
-            <Facts fields={fields} set={set} setAll={setAll} origins={known.origins} hasCopy={false} />
+            <Facts fields={fields} set={set} setAll={setAll} origins={known.origins} before={null} />
           )}
         </>
       ) : null}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captureIn, emptySource, isReady, sourceBody, withCapture } from './source-draft';
+import { awaitedIn, captureIn, emptySource, isCapturedAtOnce, isReady, sourceBody, withCapture } from './source-draft';
 
 const typed = {
   ...emptySource('veracity'),
@@ -34,6 +34,29 @@ describe('a source being described', () => {
     const before = { ...typed, snapshot: '' };
     expect(sourceBody({ ...before, stance: 'context' }, before)).toMatchObject({ source: null, stance: 'context' });
     expect(sourceBody({ ...before, title: 'Another' }, before)).toMatchObject({ source: { title: 'Another' } });
+  });
+
+  it('is captured at once where it has an address and nothing of it is kept, unless somebody wants the link alone', () => {
+    const url = 'https://example.org/a';
+    const bare = { ...typed, snapshot: '', url };
+    expect(isCapturedAtOnce(bare)).toBe(true);
+    expect(
+      [{ linkOnly: true }, { url: '' }, { snapshot: 'Words.' }, { fileSha256: 'aa' }].map((more) =>
+        isCapturedAtOnce({ ...bare, ...more }),
+      ),
+    ).toEqual([false, false, false, false]);
+  });
+
+  it('names the capture it waits for, as long as that is of its address and not in the form', () => {
+    const url = 'https://example.org/a';
+    const waiting = { ...typed, snapshot: '', url, askedId: 'c1', askedUrl: url };
+    expect([awaitedIn(waiting), isCapturedAtOnce(waiting)]).toEqual(['c1', false]);
+    expect(sourceBody(waiting, null)).toMatchObject({ awaitsCapture: 'c1', source: { captureId: null } });
+    expect(sourceBody({ ...waiting, url: 'https://example.org/b' }, null)).not.toHaveProperty('awaitsCapture');
+    expect(sourceBody({ ...waiting, linkOnly: true }, null)).not.toHaveProperty('awaitsCapture');
+    expect(sourceBody({ ...waiting, captureId: 'c1', captureUrl: url }, null)).not.toHaveProperty('awaitsCapture');
+    const before = { ...waiting, askedId: '', askedUrl: '' };
+    expect(sourceBody(waiting, before)).toMatchObject({ awaitsCapture: 'c1', source: { url } });
   });
 
   it('takes a capture for the address it was made of, and for no other', () => {

@@ -20,6 +20,11 @@ export type SourceDraft = {
   /** A capture, empty when there is none, and the address it was made of: it belongs to no other. */
   captureId: string;
   captureUrl: string;
+  /** A capture that was asked for here and may not have ended, with its address. */
+  askedId: string;
+  askedUrl: string;
+  /** No copy of the page is wanted. */
+  linkOnly: boolean;
   /** A kept file, by its hash, and what it is called. */
   fileSha256: string;
   fileName: string;
@@ -61,6 +66,9 @@ export function emptySource(question: string): SourceDraft {
     snapshot: '',
     captureId: '',
     captureUrl: '',
+    askedId: '',
+    askedUrl: '',
+    linkOnly: false,
     fileSha256: '',
     fileName: '',
     locator: '',
@@ -90,6 +98,9 @@ export function sourceDraftOf(item: BrowserEvidence): SourceDraft {
     snapshot: '',
     captureId: text(item.captureId),
     captureUrl: item.captureId ? text(item.url) : '',
+    askedId: text(item.latestCaptureId),
+    askedUrl: item.latestCaptureId ? text(item.url) : '',
+    linkOnly: false,
     fileSha256: text(item.fileSha256),
     fileName: text(item.fileName),
     locator: text(item.locator),
@@ -111,8 +122,10 @@ export function sourceBody(draft: SourceDraft, before: SourceDraft | null) {
     quote: orNull(draft.quote),
     quoteNote: orNull(draft.quoteNote),
   };
-  if (before) return { ...use, source: isSameSource(draft, before) ? null : factsOf(draft) };
-  return { ...use, ...chosenSource(draft) };
+  const awaited = awaitedIn(draft);
+  const awaits = awaited && awaited !== before?.askedId ? { awaitsCapture: awaited } : {};
+  if (before) return { ...use, source: isSameSource(draft, before) ? null : factsOf(draft), ...awaits };
+  return { ...use, ...chosenSource(draft), ...awaits };
 }
 
 /** Which source a form names: one of the desk as it stands, or a new one. */
@@ -128,6 +141,21 @@ export function isKeptIn(draft: SourceDraft): boolean {
 /** The capture that stands in the form for the address that stands there; empty when there is none. */
 export function captureIn({ captureId, captureUrl, url }: SourceDraft): string {
   return captureUrl === url.trim() ? captureId : '';
+}
+
+/** The capture that was asked for of the address that stands there and is not in the form yet; empty when there is none. */
+export function awaitedIn(draft: SourceDraft): string {
+  const isOfThis = draft.mode === 'new' && draft.askedUrl !== '' && draft.askedUrl === draft.url.trim();
+  return isOfThis && !draft.linkOnly && captureIn(draft) === '' ? draft.askedId : '';
+}
+
+/** Whether the page is captured as soon as the source is added: nothing of it is kept, and nobody wants the link alone (E4). */
+export function isCapturedAtOnce(draft: SourceDraft): boolean {
+  return isWebAddress(draft.url) && draft.mode === 'new' && !draft.linkOnly && awaitedIn(draft) === '' && !isKeptIn(draft);
+}
+
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:/i.test(url);
 }
 
 /** A page that was captured for a form, with what it says of itself. */
@@ -174,6 +202,7 @@ function isSameSource(draft: SourceDraft, before: SourceDraft): boolean {
   return (
     draft.snapshot.trim() === '' &&
     captureIn(draft) === captureIn(before) &&
+    [before.askedId, ''].includes(awaitedIn(draft)) &&
     draft.fileSha256 === before.fileSha256 &&
     FACTS.every((field) => draft[field].trim() === before[field].trim())
   );

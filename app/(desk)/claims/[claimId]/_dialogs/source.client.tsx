@@ -1,29 +1,18 @@
 'use client';
-import { useRef } from 'react';
-import { SOURCE_TYPES, STANCES, TIERS } from '#lib/workflow/vocabulary';
+import { STANCES, TIERS } from '#lib/workflow/vocabulary';
 import type { BrowserEvidence } from '../_act/browser-claim';
 import { useDesk } from '../_act/desk.client';
 import { useSay } from '#ui/texts.client';
 import { Area, Input, Select } from '#ui/field.client';
-import { CaptureField } from './capture-field.client';
-import { FileField } from './file-field.client';
+import { Facts } from './facts.client';
 import { FormDialog } from './frame.client';
 import { KnownSources, useKnownSources } from './known-sources.client';
 import { QuoteTrial } from './quote-trial.client';
-import {
-  captureIn,
-  emptySource,
-  isReady,
-  type SourceDraft,
-  sourceBody,
-  sourceDraftOf,
-  withCapture,
-  withFile,
-} from './source-draft';
+import { captureIn, emptySource, isCapturedAtOnce, isReady, type SourceDraft, sourceBody, sourceDraftOf } from './source-draft';
 import { useKeptForm } from './kept-form.client';
 import { RADIO } from '#app/_ui/looks';
 
-interface FieldsProps {
+export interface FieldsProps {
   fields: SourceDraft;
   set: <K extends keyof SourceDraft>(field: K, value: SourceDraft[K]) => void;
 }
@@ -41,6 +30,7 @@ function AddSource() {
   const form = useKeptForm<SourceDraft>('source', emptySource(claim.words.questions[0] ?? 'veracity'));
   const known = useKnownSources();
   const { fields, set } = form;
+  const capturing = useCaptureAtOnce(form.setAll);
   const isKnown = fields.mode === 'known';
   return (
     <FormDialog
@@ -50,7 +40,7 @@ function AddSource() {
       verb={say('verb.add-evidence')}
       isOff={!isReady(fields)}
       send={async () => {
-        const body = { seen: claim.seen, ...sourceBody(fields, null) };
+        const body = { seen: claim.seen, ...sourceBody(await capturing(fields), null) };
         return form.dropIfDone(await run({ act: 'add-evidence', path: 'evidence', body }));
       }}
     >
@@ -58,7 +48,7 @@ function AddSource() {
       {isKnown ? (
         <KnownSources known={known} chosen={fields.sourceId} choose={(id) => set('sourceId', id)} />
       ) : (
-        <Facts fields={fields} set={set} setAll={form.setAll} origins={known.origins} hasCopy={false} />
+        <Facts fields={fields} set={set} setAll={form.setAll} origins={known.origins} before={null} mayWait />
       )}
       <Use fields={fields} set={set} sourceId={isKnown ? fields.sourceId : null} fileSha256={isKnown ? '' : fields.fileSha256} />
     </FormDialog>
@@ -72,6 +62,7 @@ function EditSource({ item }: { item: BrowserEvidence }) {
   const form = useKeptForm<SourceDraft>(`source-${item.evidenceId}`, before);
   const { origins } = useKnownSources();
   const { fields, set } = form;
+  const capturing = useCaptureAtOnce(form.setAll);
   return (
     <FormDialog
       title={say('source.edit', { n: item.n })}
@@ -80,12 +71,20 @@ function EditSource({ item }: { item: BrowserEvidence }) {
       verb={say('verb.change-evidence')}
       isOff={!isReady(fields)}
       send={async () => {
-        const body = { seen: claim.seen, ...sourceBody(fields, before) };
+        const isElsewhere = fields.url.trim() !== before.url;
+        const body = { seen: claim.seen, ...sourceBody(isElsewhere ? await capturing(fields) : fields, before) };
         const path = `evidence/${item.evidenceId}`;
         return form.dropIfDone(await run({ act: 'change-evidence', path, method: 'PUT', body }));
       }}
     >
-      <Facts fields={fields} set={set} setAll={form.setAll} origins={origins} hasCopy={item.hasCopy} />
+      <Facts
+        fields={fields}
+        set={set}
+        setAll={form.setAll}
+        origins={origins}
+        before={{ ...before, hasCopy: item.hasCopy }}
+        mayWait
+      />
       <Use
         fields={fields}
         set={set}
@@ -94,6 +93,20 @@ function EditSource({ item }: { item: BrowserEvidence }) {
       />
     </FormDialog>
   );
+}
+
+/** Has the page captured that is about to be added with nothing kept of it (E4); the capture joins the source when it is there. */
+function useCaptureAtOnce(setAll: (part: Partial<SourceDraft>) => void) {
+  const { call } = useDesk();
+  return async (fields: SourceDraft): Promise<SourceDraft> => {
+    if (!isCapturedAtOnce(fields)) return fields;
+    const url = fields.url.trim();
+    const answer = await call<{ id: string }>('/api/v1/captures', { method: 'POST', body: { url } });
+    if (!answer.ok) return fields;
+    const asked = { askedId: answer.data.id, askedUrl: url };
+    setAll(asked);
+    return { ...fields, ...asked };
+  };
 }
 
 export function Modes({ fields, set }: FieldsProps) {
@@ -108,76 +121,6 @@ export function Modes({ fields, set }: FieldsProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-interface FactsProps extends FieldsProps {
-  setAll: (part: Partial<SourceDraft>) => void;
-  origins: string[];
-  hasCopy: boolean;
-}
-
-export function Facts({ fields, set, setAll, origins, hasCopy }: FactsProps) {
-  const say = useSay();
-  const fileInput = useRef<HTMLInputElement>(null);
-  const text = (
-    name: 'publisher' | 'author' | 'title' | 'url' | 'publishedOn' | 'eventOn' | 'language' | 'interest' | 'origin',
-  ) => ({
-    name,
-    label: say(`source.${name}`),
-    value: fields[name],
-    set: (value: string) => set(name, value),
-  });
-  return (
-    <>
-      <Input {...text('title')} max={300} />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Input {...text('publisher')} max={200} />
-        <Select
-          name="type"
-          label={say('source.type')}
-          value={fields.type}
-          set={(value) => set('type', value as SourceDraft['type'])}
-          options={SOURCE_TYPES.map((value) => ({ value, label: say(`sourceType.${value}`) }))}
-        />
-        <Input {...text('author')} isOptional max={200} />
-        <Input {...text('publishedOn')} isOptional type="date" />
-        <Input {...text('url')} isOptional type="url" max={2000} />
-        <Input {...text('language')} isOptional max={20} hint={say('source.languageHint')} />
-        <Input {...text('origin')} isOptional max={200} list="known-origins" hint={say('source.originHint')} />
-        <Input {...text('interest')} isOptional max={300} hint={say('source.interestHint')} />
-        <Input {...text('eventOn')} isOptional type="date" />
-      </div>
-      <CaptureField
-        url={fields.url}
-        captureId={captureIn(fields)}
-        set={(capture) => setAll(withCapture(fields, capture))}
-        upload={() => fileInput.current?.click()}
-        fileName={fields.fileSha256 && fields.fileName}
-      />
-      <datalist id="known-origins">
-        {origins.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <Area
-        name="snapshot"
-        label={say('source.snapshot')}
-        hint={hasCopy ? say('source.snapshotKept') : say('source.snapshotHint')}
-        isOptional
-        isSerif
-        rows={5}
-        max={1_000_000}
-        value={fields.snapshot}
-        set={(value) => set('snapshot', value)}
-      />
-      <FileField
-        label={say('source.file')}
-        name={fields.fileName}
-        inputRef={fileInput}
-        set={(file) => setAll(withFile(fields, file))}
-      />
-    </>
   );
 }
 

@@ -40,7 +40,7 @@ export function browserClaim(screen: ClaimScreen, { person, changed, timeOf }: A
     dueAt: claim.dueAt?.toISOString() ?? null,
     translation: translationOf(screen),
     words: wordsOf(screen),
-    evidence: page.evidence.map(evidenceOf),
+    evidence: page.evidence.map((item) => evidenceOf(item, screen)),
     pins: page.points.map((point) => ({
       field: point.pinnedTo.field,
       n: point.n,
@@ -99,7 +99,7 @@ function wordsOf({ page }: ClaimScreen): BrowserWords {
   return { claimLine, kind, questions, claimant, claimantRole, chain, saidOn, asOf };
 }
 
-function evidenceOf(item: ClaimScreen['page']['evidence'][number]): BrowserEvidence {
+function evidenceOf(item: ClaimScreen['page']['evidence'][number], { latest }: ClaimScreen): BrowserEvidence {
   const { evidenceId, sourceId, n, question, stance, tier, locator, quote, quoteNote, type, publisher, author, title, url } =
     item;
   const { publishedOn, eventOn, language, interest, origin, snapshotSha256, fileSha256, fileName } = item;
@@ -118,6 +118,7 @@ function evidenceOf(item: ClaimScreen['page']['evidence'][number]): BrowserEvide
     origin,
     hasCopy: snapshotSha256 !== null,
     captureId: item.captureId,
+    latestCaptureId: (!item.captureId && latest.find(({ requestedUrl }) => requestedUrl === url)?.id) || null,
     fileSha256,
     fileName,
   };

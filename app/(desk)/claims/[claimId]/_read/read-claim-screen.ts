@@ -3,7 +3,7 @@ import type { SignedIn } from '#app/_server/session';
 import type { Tx } from '#lib/db/connection';
 import { readHistory } from '#lib/audit/read-history';
 import { readAssignablePeople } from '#lib/claims/assignable-people';
-import { readLost, readPictures } from '#lib/captures/queries';
+import { readLatest, readPictures } from '#lib/captures/queries';
 import { readWorkingCopy } from '#lib/claims/read-working-copy';
 import { claims } from '#lib/claims/schema';
 import { readAskable } from '#lib/contacts/read-askable';
@@ -67,21 +67,20 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
 /** What is known of the copies that it rests on: what was found in files and what was captured, and what became of others. */
 async function readCopies(tx: Tx, page: ClaimPage) {
   const { evidence } = page;
-  const byHand = evidence.filter(({ fileSha256, captureId }) => fileSha256 && !captureId);
-  const [pictures, lost, removed] = await Promise.all([
+  const [pictures, latest, removed] = await Promise.all([
     readPictures(
       tx,
       evidence.flatMap(({ captureId }) => captureId ?? []),
     ),
-    readLost(
+    readLatest(
       tx,
-      byHand.flatMap(({ url }) => url ?? []),
+      evidence.filter(({ captureId }) => !captureId).flatMap(({ url }) => url ?? []),
     ),
     readRemoved(tx, copiesOf(page)),
   ]);
   const hashes = [...evidence.flatMap(filesIn), ...pictures.values()];
   const [found, alike] = await Promise.all([readInspections(tx, hashes), findAlike(tx, hashes)]);
-  return { pictures, lost, removed, found, alike };
+  return { pictures, latest, removed, found, alike };
 }
 
 /** Every copy that its sources and answers name. */

@@ -75,31 +75,39 @@ function AlikePictures({ alike, claimId }: Pick<Props, 'alike' | 'claimId'>) {
         <Images size={12} className="shrink-0" aria-hidden />
         {t('claim.file.alike', { count: alike.length })}
       </p>
-      <ul className="ps-4">
+      <ul className="mt-1 space-y-1.5">
         {alike.map((other) => (
-          <li key={other.sha256}>
-            <a
-              href={`/api/v1/files/${other.sha256}`}
-              target="_blank"
-              rel="noopener noreferrer"
-              className="break-all text-accent underline"
-              dir="auto"
-            >
-              {other.name}
-            </a>
-            {`: ${t(`words.alike.${other.isSame ? 'same' : 'perhaps'}`)}${other.isMirrored ? `, ${t('words.alike.mirrored')}` : ''}`}
-            {other.claims.map(({ id, number }) => (
-              <span key={id}>
-                {', '}
-                {id === claimId ? (
-                  t('claim.file.here')
-                ) : (
-                  <Link href={`/claims/${id}`} prefetch={false} className="text-accent underline">
-                    {t('claim.head.claim', { number })}
-                  </Link>
-                )}
-              </span>
-            ))}
+          <li key={other.sha256} className="flex items-start gap-2">
+            <img
+              src={`/api/v1/files/${other.sha256}`}
+              alt=""
+              loading="lazy"
+              className="size-12 shrink-0 rounded-sm border border-line object-cover"
+            />
+            <span className="min-w-0">
+              <a
+                href={`/api/v1/files/${other.sha256}`}
+                target="_blank"
+                rel="noopener noreferrer"
+                className="break-all text-accent underline"
+                dir="auto"
+              >
+                {other.name}
+              </a>
+              {`: ${t(`words.alike.${other.isSame ? 'same' : 'perhaps'}`)}${other.isMirrored ? `, ${t('words.alike.mirrored')}` : ''}`}
+              {other.claims.map(({ id, number }) => (
+                <span key={id}>
+                  {', '}
+                  {id === claimId ? (
+                    t('claim.file.here')
+                  ) : (
+                    <Link href={`/claims/${id}`} prefetch={false} className="text-accent underline">
+                      {t('claim.head.claim', { number })}
+                    </Link>
+                  )}
+                </span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

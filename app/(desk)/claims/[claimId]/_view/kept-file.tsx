@@ -1,10 +1,11 @@
-import { ExternalLink, FileText, Film, Image, Lock, Volume2 } from 'lucide-react';
+import { ExternalLink, FileText, Film, Image, Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import { isAudio, isImage, isRecording, isVideo } from '#lib/keeping/kinds';
 import { fragmentOf, type Moments, momentsOf, pageOf, timeAt } from '#lib/keeping/locator';
-import { shortHash, sizeOf } from '#app/_ui/format';
+import { sizeOf } from '#app/_ui/format';
 import { Player } from '#ui/player.client';
+import { Hash } from './quote-proof';
 import { t } from './texts';
 
 interface File {
@@ -30,9 +31,7 @@ interface Props {
 export function KeptFile({ file, locator }: Props) {
   const { sha256, name, type, bytes } = file;
   const moments = isRecording(type) ? momentsOf(locator ?? '') : null;
-  const page = type === 'application/pdf' ? pageOf(locator ?? '') : null;
-  const place = moments ? fragmentOf(moments) : page === null ? '' : `#page=${page}`;
-  const address = `/api/v1/files/${sha256}${place}`;
+  const address = `/api/v1/files/${sha256}${moments ? fragmentOf(moments) : pageIn(type, locator)}`;
   return (
     <div className="mt-2 rounded-md border border-line bg-paper px-3 py-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink3">
@@ -43,10 +42,7 @@ export function KeptFile({ file, locator }: Props) {
         <span className="num">
           {t(`words.fileType.${type.replaceAll('.', '_') as 'application/pdf'}`)}, {sizeOf(bytes)}
         </span>
-        <span className="inline-flex items-center gap-1 font-mono text-[11px]" title={sha256}>
-          <Lock size={11} aria-hidden />
-          {shortHash(sha256)}
-        </span>
+        <Hash sha256={sha256} />
         <a
           href={address}
           target="_blank"
@@ -58,6 +54,7 @@ export function KeptFile({ file, locator }: Props) {
           <span className="sr-only"> {name}</span>
         </a>
       </p>
+      {isImage(type) ? <Picture address={address} name={name} /> : null}
       {isRecording(type) ? (
         <Player
           address={address}
@@ -68,6 +65,25 @@ export function KeptFile({ file, locator }: Props) {
         />
       ) : null}
     </div>
+  );
+}
+
+/** Where a PDF is opened. */
+function pageIn(type: string, locator: string | null): string {
+  const page = type === 'application/pdf' ? pageOf(locator ?? '') : null;
+  return page === null ? '' : `#page=${page}`;
+}
+
+function Picture({ address, name }: { address: string; name: string }) {
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer" className="mt-2 block w-fit">
+      <img
+        src={address}
+        alt={t('claim.sources.pictureOf', { name })}
+        loading="lazy"
+        className="max-h-44 max-w-full rounded-sm border border-line object-contain"
+      />
+    </a>
   );
 }
 

@@ -77,7 +77,7 @@ const shown = (given: Given = {}) =>
       found={null}
       alike={[]}
       removed={[]}
-      lost={null}
+      latest={null}
       timeZone="UTC"
       actions={null}
       {...given}

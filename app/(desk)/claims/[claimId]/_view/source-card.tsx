@@ -1,7 +1,7 @@
-import { BookOpenText, Check, ExternalLink, Minus, SearchX, Upload, X } from 'lucide-react';
+import { BookOpenText, Check, ExternalLink, Minus, SearchX, X } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { LostCapture } from '#lib/captures/queries';
+import type { LatestCapture } from '#lib/captures/queries';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import { passageOf, textFragmentUrl } from '#lib/evidence/text-fragment';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
@@ -12,6 +12,7 @@ import type { Point } from './pins';
 import { Pins } from './pin-mark';
 import { NewerCopy, ProofDoubts, ProofLine } from './quote-proof';
 import { type CardChange, OnItsPage } from './source-changed';
+import { CaptureNote } from './capture-note';
 import { FileFindings } from './file-findings';
 import { filesOf, KeptFile } from './kept-file';
 import { KeptWords } from './kept-words';
@@ -45,8 +46,8 @@ export interface SourceCardProps {
   alike: readonly Alike[];
   /** What stays of its copies that were removed. */
   removed: readonly RemovedCopy[];
-  /** The last try to capture its page, where that failed and a file was uploaded instead. */
-  lost: LostCapture | null;
+  /** The latest capture of its address, where it rests on none. */
+  latest: LatestCapture | null;
   timeZone: string;
   /** Edit and remove, where this person may. */
   actions: ReactNode;
@@ -67,7 +68,7 @@ export function SourceCard({
   found,
   alike,
   removed,
-  lost,
+  latest,
   timeZone,
 }: SourceCardProps) {
   const areWordsGone = removed.some(({ kind }) => kind === 'words');
@@ -94,7 +95,7 @@ export function SourceCard({
         {item.quote ? <QuoteText item={item} quote={item.quote} claimLine={claimLine} /> : null}
         <Locator locator={item.locator} />
         <ItsFiles item={item} removed={removed} />
-        {lost ? <ByHand lost={lost} /> : null}
+        {latest ? <CaptureNote latest={latest} item={item} mayEdit={mayEdit} /> : null}
         {found ? <FileFindings item={item} claimId={claimId} found={found} alike={alike} /> : null}
         <ProofLine item={item} keptAt={keptAt}>
           {areWordsGone ? null : <CopyLink claimId={claimId} item={item} />}
@@ -119,20 +120,6 @@ function ItsFiles({ item, removed }: Pick<SourceCardProps, 'item' | 'removed'>) 
   return filesOf(item)
     .filter(isThere)
     .map((file) => <KeptFile key={file.sha256} file={file} locator={item.locator} />);
-}
-
-/** That somebody brought the copy, and why the page could not be captured. */
-function ByHand({ lost: { state, fault, status } }: { lost: LostCapture }) {
-  const why = fault ? t(`claim.form.capture.fault.${fault as 'timeout'}`, { status: String(status ?? '') }) : '';
-  return (
-    <p className="mt-1.5 flex items-start gap-1 text-xs text-ink2">
-      <Upload size={12} className="mt-0.5 shrink-0" aria-hidden />
-      <span>
-        <b className="font-medium text-ink">{t('claim.sources.byHand')}</b> {t(`claim.form.capture.state.${state as 'failed'}`)}{' '}
-        {why}
-      </span>
-    </p>
-  );
 }
 
 function Locator({ locator }: { locator: string | null }) {
@@ -194,7 +181,7 @@ function CopyLink({ claimId, item }: { claimId: string; item: EvidenceItem }) {
   if (!item.snapshotSha256 && !item.captureId) return null;
   return (
     <Link
-      href={item.snapshotSha256 ? `/claims/${claimId}/copies/${item.n}` : `/captures/${item.captureId}`}
+      href={item.snapshotSha256 ? `/claims/${claimId}/copies/${item.n}#quote` : `/captures/${item.captureId}`}
       prefetch={false}
       className="inline-flex items-center gap-1 font-medium text-accent hover:underline"
     >

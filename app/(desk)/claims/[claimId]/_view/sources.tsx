@@ -46,8 +46,8 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
     screen.removed.filter(({ kind, sha256 }) =>
       kind === 'file' ? filesOf(item).some((file) => file.sha256 === sha256) : sha256 === item.snapshotSha256,
     );
-  const lostOf = ({ url, fileSha256, captureId }: EvidenceItem) =>
-    (fileSha256 && !captureId && screen.lost.find(({ requestedUrl }) => requestedUrl === url)) || null;
+  const latestOf = ({ url, captureId }: EvidenceItem) =>
+    (!captureId && screen.latest.find(({ requestedUrl }) => requestedUrl === url)) || null;
   const lookOf = (url: string | null) => {
     const look = looks.find((each) => each.url === url);
     return look?.lookedAt && !look.fault ? timeOf(look.lookedAt) : null;
@@ -84,7 +84,7 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
               newer={newerOf(item.n)}
               found={screen.found.find(({ fileSha256 }) => fileSha256 === lookedIntoOf(item)) ?? null}
               alike={screen.alike.filter(({ of }) => of === lookedIntoOf(item))}
-              lost={lostOf(item)}
+              latest={latestOf(item)}
               removed={removedOf(item)}
               timeZone={timeZone}
               changes={changesOf(item.evidenceId)}

@@ -46,7 +46,7 @@ export function CopyView({ claim, copy, removed, names, clock }: Props) {
             {item.author ? `, ${item.author}` : ''}
             {item.publishedOn ? `, ${dayOf(item.publishedOn)}` : ''}
           </p>
-          <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(keptAtOf(copy), clock)} />
+          <Facts copy={copy} number={claim.number} by={names.get(copy.keptBy)} at={momentOf(keptAtOf(copy), clock)} />
           {item.typedBy ? (
             <div className="mt-3 space-y-0.5 rounded-md border border-line bg-surface px-3.5 py-2.5 text-xs" role="note">
               <TypedWords item={item} name={item.typedBy} />
@@ -82,7 +82,7 @@ function Recordings({ item, removed }: { item: Props['copy']['item'] } & Pick<Pr
     .map((file) => <KeptFile key={file.sha256} file={file} locator={item.locator} />);
 }
 
-function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; at: string }) {
+function Facts({ copy, number, by, at }: { copy: Props['copy']; number: number; by: string | undefined; at: string }) {
   const { item, sha256, text } = copy;
   return (
     <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line pb-4 text-xs text-ink3">
@@ -94,7 +94,7 @@ function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; 
       {text === null ? null : <span className="num">{t('claim.copy.length', { count: text.length.toLocaleString('en') })}</span>}
       {item.captureId ? (
         <Link
-          href={`/captures/${item.captureId}`}
+          href={`/captures/${item.captureId}?of=${number}.${item.n}#quote`}
           prefetch={false}
           className="inline-flex min-h-6 items-center font-medium text-accent hover:underline"
         >
