@@ -19,6 +19,7 @@ import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-
 import { answerOf } from '../../scripts/trial-door';
 import { trialFilm } from '../../scripts/trial-film';
 import { streamOf } from '#lib/keeping/stream-of';
+import { trialPdf } from '../../scripts/trial-original';
 import { trialPhoto, trialPicture } from '../../scripts/trial-picture';
 import { openTrialWorker } from '../../scripts/trial-post';
 import { bytes, HERE, html, openTrialSite, redirect, type Site, zipped } from '../../scripts/trial-site';
@@ -30,6 +31,7 @@ const KEY = Buffer.alloc(32, 9);
 const FACTS = { byline: 'J. Doe', publisher: 'Valley Post', publishedOn: '2024-12-06', language: 'en' };
 const MP3 = Buffer.from('ID3 the council sits');
 const MP4 = trialFilm('The council sits.');
+const PDF = trialPdf([[WORDS]]);
 const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex');
 
 let photo: Buffer;
@@ -60,6 +62,7 @@ beforeAll(async () => {
     '/round': redirect('/round'),
     '/broken': (_request, response) => void response.writeHead(500).end('no'),
     '/picture.png': bytes('image/png', PNG),
+    '/minutes.pdf': bytes('application/pdf', PDF),
     '/council.mp3': bytes('audio/mpeg', MP3),
     '/council.mp4': bytes('video/mp4', MP4),
     '/photo.jpg': (_request, response) => void response.writeHead(200, { 'content-type': 'image/jpeg' }).end(photo),
@@ -103,6 +106,14 @@ describe('a page that is captured', () => {
     const kept = await buffer((await blobStore().open(row.fileSha256!))!);
     const { faults, publicKey } = await verifyWacz(kept);
     expect([faults, publicKey]).toEqual([[], captureKeyOf(KEY, desk.deskId).publicKey]);
+  });
+
+  it('may be a PDF, which is kept byte by byte beside its record', async () => {
+    const id = await ask('/minutes.pdf');
+    await worker.workOff();
+    const { pdfSha256, screenshotSha256 } = await rowOf(id);
+    expect(screenshotSha256).toBeNull();
+    expect(await buffer((await blobStore().open(pdfSha256!))!)).toEqual(Buffer.from(PDF));
   });
 
   it('may be a picture, which is kept beside its record', async () => {
