@@ -84,6 +84,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     contactId,
     arrivalId,
     captureId,
+    awaitsCapture: captureId,
     ...(await keepSecrets(desk, claimId)),
     changeId: await changeOne(desk, claimId),
     hash: sha256,
