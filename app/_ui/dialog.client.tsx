@@ -87,7 +87,10 @@ export function FormDialog({ verb, isDanger = false, isOff = false, discard, sen
 /** Why it is not done, where whoever clicked sees it: above the buttons, which stay at the lower edge. */
 function Refusal({ refused }: { refused: Refused }) {
   const here = useRef<HTMLParagraphElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [refused]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not give back.
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   return (
     <p ref={here} role="alert" className="scroll-mb-20 font-medium text-(--st-sent-back)">
       {refused.sentence}
