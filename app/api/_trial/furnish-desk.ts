@@ -56,7 +56,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
   const { contactId } = await askClaimant(desk.as('cleo'), { ...TRIAL_ASKING, claimId });
   const { sha256 } = await keepFile(desk.as('cleo'), { name: 'scan.png' }, trialPng(desk.deskId));
   const arrivalId = await addTrialArrival(desk);
-  const captureId = await addTrialCapture(desk, 'The bridge cost 52 million crowns.');
+  const capture = await addOneCapture(desk);
   const { itemIds } = await bringIn(desk.as('edda'), {
     text: 'A rumour.\nAnother.',
     sender: null,
@@ -83,8 +83,7 @@ export async function furnishDesk(db: Db, name: string): Promise<Furnished> {
     claimId,
     contactId,
     arrivalId,
-    captureId,
-    awaitsCapture: captureId,
+    ...capture,
     ...(await keepSecrets(desk, claimId)),
     changeId: await changeOne(desk, claimId),
     hash: sha256,
@@ -141,4 +140,10 @@ function namesFor({ people }: TrialDesk, otherClaimId: string): Ids {
 function requireAll(found: Record<string, string | undefined>): Ids {
   for (const [name, id] of Object.entries(found)) if (!id) throw new Error(`the furnished desk has no ${name}`);
   return found as Ids;
+}
+
+/** A capture, and a source that waits for it names the same row. */
+async function addOneCapture(desk: TrialDesk): Promise<Ids> {
+  const captureId = await addTrialCapture(desk, 'The bridge cost 52 million crowns.');
+  return { captureId, awaitsCapture: captureId };
 }
