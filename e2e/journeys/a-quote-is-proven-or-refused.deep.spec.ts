@@ -61,6 +61,8 @@ test('a quote is proven or refused: what differs, what was left out and where it
   await jonas.page.getByRole('button', { name: /^Countersign/ }).click();
   const signing = jonas.page.getByRole('dialog');
   await expect(signing.getByRole('region', { name: 'Look at these quotes' }).getByRole('listitem')).toHaveText([
+    'Source 1: Words typed in by Mara Lindqvist.',
+    'Source 2: Words typed in by Mara Lindqvist.',
     'Source 2: Left out: “, as she had always maintained, not”',
     'Source 2: A gap leaves out a negation.',
   ]);
