@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '#lib/extraction/people/directory';
-import { createMemory } from '#lib/extraction/people/memory';
-import { readLinks } from '#lib/extraction/reference/links';
-import { readSentences } from '#lib/extraction/text/sentences';
-
-/** What a text points at, spoken by somebody or by nobody. */
-function linksOf(text: string, outer: string | null = null): string[] {
-  const memory = createMemory(readDirectory(text));
-  return readSentences(text, { start: 0, end: text.length }, 'en').flatMap((span) =>
-    readLinks(text, memory, { span, voices: [], known: [], addressee: null, outer }).map((link) => {
-      expect(text.slice(link.start, link.end)).toBe(link.text);
-      return `${link.text}→${link.refersTo}`;
-    }),
-  );
-}
+import { englishLinksOf as linksOf } from '../../../scripts/trial-links';
 
 describe('what is spoken of once more', () => {
   it.each([

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '#lib/extraction/extract-claims';
-
-/** What the claims of a Spanish text point at. */
-function linksOf(body: string): string[] {
-  const text = `Las noticias de la semana en la comarca\n\n${body} ¿Y seguirá el tiempo tan seco y tan cálido como hoy durante toda la semana que viene?\n`;
-  return extractClaims(text, { language: 'es', publishedOn: '2025-03-12' }).candidates.flatMap(({ coreferences }) =>
-    coreferences.map(({ text: words, refersTo, start, end }) => {
-      expect(text.slice(start, end)).toBe(words);
-      return `${words}→${refersTo}`;
-    }),
-  );
-}
+import { spanishLinksOf as linksOf } from '../../../scripts/trial-links';
 
 describe('what Spanish pronouns and nouns take up', () => {
   it.each([
