@@ -1,5 +1,7 @@
 import { openDb } from '#lib/db/connection';
 import { env, saySettings } from '#lib/env/env';
+import { browserRights, sayRights } from '#lib/captures/browser/browser-rights';
+import { findBrowser } from '#lib/captures/browser/launch-browser';
 import { openCapturing } from '#lib/captures/worker/open-capturing';
 import { carryOutCapture } from '#lib/captures/worker/carry-out-capture';
 import { linkCapture } from '#lib/evidence/link-capture';
@@ -20,10 +22,11 @@ if (fault) {
   console.error(`The worker cannot start. ${fault}`);
   process.exit(1);
 }
-if (process.getuid?.() === 0)
-  console.error('The worker runs as root: its browser has no sandbox. README.md says how to avoid that.');
+const { CHROMIUM_PATH, DATABASE_URL, DATABASE_DIRECT_URL } = env();
+const browser = findBrowser(CHROMIUM_PATH);
+const warning = browser && sayRights(await browserRights(browser));
+if (warning) console.error(warning);
 
-const { DATABASE_URL, DATABASE_DIRECT_URL } = env();
 const { db, close } = openDb(DATABASE_URL, { connections: 4 });
 const end = new AbortController();
 const capture = openCapturing();

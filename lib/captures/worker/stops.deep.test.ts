@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -12,6 +12,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const SECONDS = 6_000;
 const folder = mkdtempSync(join(tmpdir(), 'countersign-stops-'));
+// As any folder for temporary files: who starts a browser as somebody else needs one.
+chmodSync(folder, 0o1777);
 let site: Site;
 beforeAll(async () => {
   vi.stubEnv('TMPDIR', folder);

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { lesserUser, succeedsAs, type User } from '#lib/env/lesser-user';
 import { inTurn } from '#lib/intake/readers/in-turn';
 
 const DEADLINE_MS = 60_000;
 const MOST_ANSWER = 16_000_000;
-const HEAP_MB = 400;
-/** Processes at a time; each may take a processor and half a gigabyte. */
+const HEAP_MB = 180;
+/** Processes at a time; each may take a processor and a third of a gigabyte. */
 const turn = inTurn(2);
 
 export interface Limits {
@@ -25,9 +27,12 @@ export function workApart<T>(
   limits: Limits = {},
 ): Promise<T | null> {
   return turn(async () => {
+    const user = await readerUser(program);
     const bytes = await open();
     const worker = spawn(process.execPath, [...FLAGS, program, JSON.stringify(given)], {
-      env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+      ...user,
+      // Libraries ask where home is; there is none.
+      env: { PATH: process.env.PATH, HOME: '/nonexistent', NODE_ENV: 'production' },
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
       timeout: limits.deadlineMs ?? DEADLINE_MS,
       killSignal: 'SIGKILL',
@@ -41,7 +46,15 @@ export function workApart<T>(
   });
 }
 
-const FLAGS = [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx'];
+const FLAGS = [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', '--import', './lib/intake/readers/packages-as-they-are.mjs'];
+
+/** Where we are root, somebody who owns nothing, if our programs lie where all may read them. */
+async function readerUser(program: string): Promise<User | null> {
+  const user = lesserUser();
+  const paths = [process.execPath, program, 'node_modules/tsx/package.json'].map((path) => resolve(path));
+  const test = 'test -x "$1" && test -r "$2" && test -r "$3"';
+  return user && (await succeedsAs(user, '/bin/sh', ['-c', test, 'sh', ...paths])) ? user : null;
+}
 
 /** Everything it says, until it has ended. */
 function listen(worker: ChildProcess): Promise<string> {
