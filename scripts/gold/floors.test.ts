@@ -4,35 +4,35 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why (fifteen more texts came, for
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (ten more texts came, for
 // which coverage, speakers and mentions are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.885,
-    recall: 0.715,
-    precision: 0.918,
-    speaker: 0.915,
+    coreRecall: 0.87,
+    recall: 0.705,
+    precision: 0.906,
+    speaker: 0.902,
     kind: 0.883,
-    questions: 0.925,
-    dateRecall: 0.96,
-    datePrecision: 0.977,
-    quantityRecall: 0.965,
-    quantityPrecision: 0.98,
-    coreference: 0.66,
-    document: 0.915,
+    questions: 0.922,
+    dateRecall: 0.94,
+    datePrecision: 0.963,
+    quantityRecall: 0.955,
+    quantityPrecision: 0.976,
+    coreference: 0.625,
+    document: 0.91,
   },
   Spanish: {
-    coreRecall: 0.92,
-    recall: 0.825,
-    precision: 0.945,
-    speaker: 0.93,
-    kind: 0.93,
-    questions: 0.945,
+    coreRecall: 0.905,
+    recall: 0.81,
+    precision: 0.938,
+    speaker: 0.912,
+    kind: 0.94,
+    questions: 0.942,
     dateRecall: 0.915,
-    datePrecision: 0.955,
-    quantityRecall: 0.935,
-    quantityPrecision: 0.975,
-    coreference: 0.66,
+    datePrecision: 0.96,
+    quantityRecall: 0.925,
+    quantityPrecision: 0.965,
+    coreference: 0.6,
     document: 0.98,
   },
   'other languages': {
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 39, pronounFirst: 22 };
+const MOST = { nonClaimsProposed: 64, pronounFirst: 27 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
