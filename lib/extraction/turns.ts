@@ -62,6 +62,9 @@ export function leaveToHost(reading: Reading, from: number): void {
       attribution.length > 1 ||
       ((dates.length > 0 || quantities.length > 0 || reasons.includes('compares')) && end - start >= LEAST_OF_HOST);
     if (isClaim) reading.candidates.push(candidate);
-    else reading.nonClaims.push({ start, end, reason: 'boilerplate' });
+    else {
+      reading.nonClaims.push({ start, end, reason: 'boilerplate' });
+      reading.waiting.push(...candidate.coreferences.map((each) => ({ ...each, isOpen: false })));
+    }
   }
 }

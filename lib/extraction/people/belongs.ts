@@ -16,8 +16,12 @@ const OF_BEHIND = new RegExp(
 );
 /** "Karen Thygesen of Vestby University". */
 const RIGHT_BEHIND = new RegExp(String.raw`^,?\s(?:of|from|at)\s(?:the\s)?(${RUN})`, 'u');
-/** "Liv Aronsen (Centre)". */
-const IN_BRACKETS = /^\s\((\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\)/u;
+/** "Liv Aronsen (Centre)"; in a label "(Northfield) (Centre):". */
+const IN_BRACKETS = /^\s\(([^()\n]{2,40})\)(?:\s\(([^()\n]{2,40})\))?(\s?:)?/u;
+const PARTY = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+/** Alone in a label a party is told from a constituency by its name. */
+const PARTY_NAME =
+  /^(?:Labou?r|Conservatives?|Liberals?|(?:Liberal |Social |Christian )?Democrats?|Greens?|Cent(?:re|er)|Progress\p{L}*|Reform|Republicans?|Independents?|Unity|Alliance|Nationals?|Socialists?|Left|People['’]s Party)$/u;
 
 /** The body that the words around somebody's name say they lead, speak for or are of; null when they say none. */
 export function bodyAround(before: string, behind: string): string | null {
@@ -44,7 +48,15 @@ function beforeRole(before: string): string | null {
 function besideName(behind: string): string | null {
   const of = RIGHT_BEHIND.exec(behind)?.[1];
   if (of?.split(' ').some(isBody)) return of;
-  return IN_BRACKETS.exec(behind)?.[1] ?? null;
+  return inBrackets(behind);
+}
+
+/** The party in brackets; "(Northfield):" is where a member was elected. */
+function inBrackets(behind: string): string | null {
+  const [, first = '', second, colon] = IN_BRACKETS.exec(behind) ?? [];
+  const party = second ?? first;
+  if (!PARTY.test(party) || (colon !== undefined && second === undefined && !PARTY_NAME.test(party))) return null;
+  return party;
 }
 
 /** A country is no body that has members; a noun in small letters is one only when bodies are called so. */

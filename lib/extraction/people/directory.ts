@@ -1,6 +1,7 @@
 import { bodyAround } from '#lib/extraction/people/belongs';
 import { headsAround } from '#lib/extraction/people/called';
 import { readLands } from '#lib/extraction/people/lands';
+import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/extraction/words/first-names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
@@ -58,6 +59,8 @@ interface Known {
 const ENDS_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*|["“«„]\s?)$/u;
 const NOBODY: ReadonlySet<string> = new Set();
 const PLACE_BEFORE = /\b(?:the|in|at|of|from|to|near|on|across|outside|into|between)\s$/i;
+/** "Ann Lowe, who", "Ann Lowe, 38, a seamstress". */
+const WHO_BEHIND = /^,\s(?:who\b|(?:[2-9]\d|1[89]),)/u;
 const ROLE_BEFORE = /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}\p{L}[\p{L}-]*),?\s$/u;
 /** "the Minister of Energy of Norland, Eva Lund", "director of the Bergen Institute Per Dahl". */
 const ROLE_OF_BEFORE =
@@ -86,6 +89,7 @@ export function readDirectory(text: string): Directory {
   };
   for (const name of readNames(text)) enter(known, name, text);
   readInitials(known);
+  readChamber(known, text);
   return {
     fullName: (name) => fullName(known, name),
     holdersOf: (office) => known.offices.get(office.toLowerCase()) ?? NOBODY,
@@ -121,7 +125,7 @@ function enter(known: Known, read: NameRead, text: string): void {
     if (owner && !known.settled.has(name.toLowerCase())) known.settled.set(name.toLowerCase(), owner);
     return undefined;
   }
-  const isPlace = read.title === null && PLACE_BEFORE.test(before) && roleBehind(behind) === '';
+  const isPlace = read.title === null && PLACE_BEFORE.test(before) && roleBehind(behind) === '' && !WHO_BEHIND.test(behind);
   if (tokens.length <= 4 && !isPlace) enterPerson(known, { ...read, name }, { before, behind });
   return undefined;
 }
@@ -138,6 +142,22 @@ function readInitials({ times, abbreviations, people }: Known): void {
     if (full !== null && !abbreviations.has(name)) abbreviations.set(name, full);
   }
 }
+
+/** "HOUSE OF DEPUTIES OF NORLAND" above a record: the members call it "the House". */
+function readChamber({ abbreviations }: Known, text: string): void {
+  for (const line of text.slice(0, 300).split('\n', 3)) {
+    const [, words = '', chamber = ''] = CHAMBER.exec(line) ?? [];
+    const name =
+      words === words.toUpperCase()
+        ? words.toLowerCase().replace(/(?<!\p{L})(?!of\b|the\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase())
+        : words;
+    const short = chamber.charAt(0) + chamber.slice(1).toLowerCase();
+    if (words.includes(' ') && !abbreviations.has(short)) abbreviations.set(short, name);
+  }
+}
+
+const CHAMBER =
+  /^(?:THE |The )?((?:\p{Lu}\p{L}+ ){0,3}(HOUSE|House|ASSEMBLY|Assembly|PARLIAMENT|Parliament|SENATE|Senate|DIET|Diet)(?: (?:OF|of)(?: (?:THE|the))?(?: \p{Lu}\p{L}+){1,3}){0,2})(?=[,:;]|$)/u;
 
 /** A label in capitals names somebody whom a person writes in small letters. */
 function asNamed({ labels }: Known, name: string, { before, behind }: { before: string; behind: string }): string {
@@ -162,12 +182,29 @@ function enterPerson(known: Known, { name, title }: NameRead, around: { before: 
   const roles = [title ?? '', roleBefore(around.before), roleBehind(around.behind)];
   const offices = roles.flatMap(officesIn);
   const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(first);
-  if (gender || title || offices.length > 0) known.people.set(name, gender);
+  if (gender || title || offices.length > 0 || isToldOfPerson(name, around)) known.people.set(name, gender);
   const body = bodyAround(around.before, around.behind);
   if (body !== null && !known.members.has(name)) known.members.set(name, body);
   add(known.surnames, (others.at(-1) ?? first).toLowerCase(), name);
   add(known.firstNames, first.toLowerCase(), name);
   for (const office of offices) add(known.offices, office, name);
+}
+
+/** "Ann Lowe, who …", "Ann Lowe, whose brother …"; not "of Lowe Homes, who built it". */
+function isToldOfPerson(name: string, { before, behind }: { before: string; behind: string }): boolean {
+  if (OF_BEFORE.test(before)) return false;
+  return WHO_BEHIND.test(behind) || (WHOSE_BEHIND.test(behind) && /^\S+ \S+$/.test(name) && !isLikeThing(name));
+}
+
+const OF_BEFORE = /\b(?:of|for|from|at)\s(?:the\s)?$/i;
+const WHOSE_BEHIND = /^,\swhose\b/;
+
+/** "Brough Marine", "Harvest Road": a word of it is a common noun. */
+function isLikeThing(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => classOf(word) !== null || isHardlyNoun(word));
 }
 
 /** By its full name where the text gives one: "the union" is the only union. */

@@ -1,4 +1,5 @@
 import { genderOfFirstName } from '#lib/extraction/words/first-names';
+import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { isCountry } from '#lib/extraction/words/countries';
 import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
@@ -6,6 +7,12 @@ const PARTICLE = '(?:de|da|di|del|della|van|von|der|den|al|bin|ibn|la|le|du|dos|
 const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|St|Rev|Hon|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)[\p{L}\p{M}]+)*)`;
 const OF_BODY =
   '(?<=\\b(?:Bank|Journal|Union|Society|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Annals|Proceedings|Archives|Centre|Center|Association|Federation|Union|Republic)) of (?:the )?';
+/** "the Department for Rural Affairs": as a body's name goes on behind "of". */
+const FOR_BODY =
+  '(?<=\\b(?:Ministry|Department|Bureau|Institute|Office|Agency|Centre|Center|Foundation|Council|Commission|Committee|Campaign|Society|Fund)) for (?:the )?';
+/** "the Ministry of Culture and Sport": two fields of one office. */
+const AND_BODY =
+  '(?<=\\b(?:Ministry|Department|Committee) (?:of|for) (?:the )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?) and (?=\\p{Lu}\\p{Ll})';
 /** "the Prison Officers' Guild": the body's name goes on behind the apostrophe. */
 const OF_MEMBERS =
   "(?<=s)['’] (?=(?:Guild|Union|Association|Federation|Society|Council|Club|Party|League|Institute|Forum|Network|Bureau|Court|Fund|Trust|Alliance|Congress|Confederation|Cooperative|Syndicate)\\b)";
@@ -14,7 +21,7 @@ const OF_PEOPLE =
   "(?<=\\b(?:Citizens|Farmers|Tenants|Workers|Nurses|Teachers|Drivers|Patients|Residents|Parents|Students|Pensioners|Consumers|Employers|Doctors|Builders|Veterans|Writers|Journalists|Miners|Dockers|Traders|Growers|Lawyers|Owners|Users|Victims|Mothers|Fathers|Farmworkers|Shopkeepers|Engineers|Soldiers|Sailors|Widows|Weavers|Bakers|Butchers|Brewers|Railwaymen)s?)['’] ";
 /** A run of words with capitals. One space between them: a name never runs on over a full stop or into the next line. */
 const NAME = new RegExp(
-  `(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}|${OF_MEMBERS}|${OF_PEOPLE}| & )${WORD})*`,
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}|${FOR_BODY}|${AND_BODY}|${OF_MEMBERS}|${OF_PEOPLE}| & )${WORD})*`,
   'gu',
 );
 
@@ -45,7 +52,7 @@ export interface NameRead {
 export function readNames(text: string): NameRead[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: words, index }) => {
     const tokens = words.split(/[ \u00A0]/);
-    const opener = tokens.findIndex((token) => !opensSentence(token));
+    const opener = tokens.findIndex((token, i) => !opensSentence(token) && !isVerbBefore(tokens, i));
     if (opener < 0) return [];
     const named = tokens.slice(opener);
     if (named.some((token) => CALENDAR.test(token)) && named.length < 3) return [];
@@ -61,6 +68,13 @@ export function readNames(text: string): NameRead[] {
     const land = landBehind(text, index + words.length, bare);
     return [{ index: index + skipped, text: words.slice(skipped) + land, name: name + land, title }];
   });
+}
+
+/** "Enter Ann Lowe, chief of kitchens": a verb with a capital before somebody's two names. */
+function isVerbBefore(tokens: readonly string[], i: number): boolean {
+  const [token = '', first] = [tokens[i], tokens[i + 1]];
+  if (i > 0 || tokens.length < 3 || first === undefined || genderOfFirstName(first) === null) return false;
+  return isHardlyNoun(token.toLowerCase()) && genderOfFirstName(token) === null && !isRole(token) && !isRoleModifier(token);
 }
 
 /** "the Ministry of Finance of Lithuania": the country belongs to the body's name. */

@@ -10,6 +10,8 @@ describe('names', () => {
     ['On Monday the University of Lund hired Dr. Ana de Souza.', ['University of Lund', 'Ana de Souza']],
     ['The National Audit Office.\nOnly then it rained.', ['National Audit Office']],
     ['However, it rained in May.', []],
+    ['Enter Anna Lund, who sells hats.', ['Anna Lund']],
+    ['The Department for Fields and Streams met.', ['Department for Fields and Streams']],
   ])('%s', (text, expected) => {
     expect(readNames(text).map(({ name }) => name)).toEqual(expected);
   });

@@ -1,8 +1,8 @@
 import type { Entity } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
-import { type Read, take, type Work } from '#lib/extraction/reference/work';
+import { inFull, type Read, take, type Work } from '#lib/extraction/reference/work';
 
-const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|none|neither|several)$/;
+const COUNT = /^(?:#|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|none|neither|several)$/;
 const ORDINAL = /^(?:second|third|fourth|fifth)$/;
 /** A verb or the end of the clause follows: what is counted stands before. */
 const BARE = /^(?:[,;.]|\s(?:is|are|was|were|has|had|have|did|will|would|could|died|left|came|went|said|remained|reached)\b)/u;
@@ -52,8 +52,17 @@ export function takeShare(work: Work, items: readonly Item[], i: number): void {
   const { entity } = last;
   if (entity.isNamed || (entity.nature !== 'people' && entity.nature !== 'things')) return;
   const one = entity.nature === 'people' ? ('person' as const) : ('thing' as const);
-  const some = someOf(entity, `${share.head} of the ${[...entity.heads][0] ?? entity.who}`);
+  const some = someOf(entity, `${share.words.toLowerCase()} of ${/^the\s/.test(entity.who) ? '' : 'the '}${inFull(entity)}`);
+  if (share.head !== 'one') leaveWhole(work);
   work.mentions.push({ item: share, entity: share.head === 'one' ? { ...some, nature: one } : some });
+}
+
+/** "14 of the 61 wards, nine of them": from here on the fourteen are meant before the 61. */
+function leaveWhole({ mentions, discourse }: Work): void {
+  const whole = mentions.pop()?.entity;
+  if (!whole) return;
+  whole.sentence ||= discourse.sentence;
+  if (!discourse.recent.includes(whole)) discourse.recent.push(whole);
 }
 
 function someOf(counted: Entity, who: string): Entity {

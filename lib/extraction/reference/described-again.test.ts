@@ -24,7 +24,7 @@ describe('what is spoken of once more', () => {
     ['a description and the name behind it', 'The office wrote. The agency, Berg & Sons, paid.', 'The agency→Berg & Sons'],
     ['a member, by the sex', 'Miss Ines Roth spoke first. The hon. Lady was wrong.', 'The hon. Lady→Ines Roth'],
     ['the place a report was sent from', 'KARSK (Horizon) – A court here ruled on Monday.', 'here→KARSK'],
-    ['one of several', 'Thirty nurses left. One of them said she wept.', 'she→one of the nurses'],
+    ['one of several', 'Thirty nurses left. One of them said she wept.', 'she→one of the thirty nurses'],
     ['somebody whom no list knows', 'A zorber earns little. Once she pays the rent, nothing is left.', 'she→the zorber'],
     ['who waits', 'Among them was a man waiting to hear whether he was ill.', 'he→the man'],
     ['what a year tells', 'The 2019 trial was stopped. Its sponsor left.', 'Its→the 2019 trial'],

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
 import type { Item, Part } from '#lib/extraction/reference/item';
 import {
@@ -45,6 +46,8 @@ export interface Discourse {
   recent: Entity[];
   byName: Map<string, Entity>;
   sentence: number;
+  /** The sentence that was read last. */
+  before: Span | null;
   /** Those who lead a conversation, whom nobody means by "my opponent". */
   hosts: Set<string>;
   /** Who speaks and is spoken to in a conversation: "she" is neither. */
@@ -62,6 +65,7 @@ export function createDiscourse(directory: Directory): Discourse {
     recent: [],
     byName: new Map(),
     sentence: 0,
+    before: null,
     hosts: new Set(),
     talking: new Set(),
     members: new Map(),

@@ -1,4 +1,4 @@
-import type { Coreference } from '#lib/extraction/extraction';
+import type { Coreference, Span } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
 import { countryNamed, type Discourse, isFirmName, personNamed, remember } from '#lib/extraction/reference/entities';
 import { takeShare } from '#lib/extraction/reference/counted';
@@ -7,6 +7,8 @@ import { phraseMeans } from '#lib/extraction/reference/phrase-means';
 import { readHonourable } from '#lib/extraction/reference/honourable';
 import { readItems } from '#lib/extraction/reference/phrases';
 import { pronounMeans } from '#lib/extraction/reference/pronoun-means';
+import { readThat } from '#lib/extraction/reference/that';
+import { readThen } from '#lib/extraction/reference/then';
 import { readHere, readThere } from '#lib/extraction/reference/there';
 import { entityNamed, type Link, type Read, type Sentence, take, type Work } from '#lib/extraction/reference/work';
 import { countryOf } from '#lib/extraction/words/countries';
@@ -29,8 +31,14 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
     if (link && links.length < MOST) links.push({ ...link, text: text.slice(start, end), start, end });
   }
   links.push(...readThere(work, sentence.span), ...readHere(work, sentence.span), ...readHonourable(work, sentence.span));
+  links.push(...[...readThat(work, sentence.span), ...readThen(work, sentence.span)].filter((link) => isFree(links, link)));
   remember(work.discourse, work.mentions);
+  work.discourse.before = sentence.span;
   return links.toSorted((a, b) => a.start - b.start);
+}
+
+function isFree(links: readonly Link[], { start, end }: Span): boolean {
+  return !links.some((link) => link.start < end && start < link.end);
 }
 
 /** Whoever says something as a person is one. */

@@ -64,7 +64,7 @@ const ALIKE = [
   'newspaper paper outlet portal daily magazine outlet website broadcaster channel',
   'town city village municipality capital',
   'school college academy university institute',
-  'hospital clinic trust',
+  'hospital clinic',
   'dam reservoir barrage',
   'missile weapon rocket system',
   'scheme programme program project plan initiative',

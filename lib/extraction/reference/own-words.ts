@@ -2,6 +2,7 @@ import type { Mention } from '#lib/extraction/reference/choose';
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
 import { readNames } from '#lib/extraction/people/names';
 import { countryOf } from '#lib/extraction/words/countries';
+import { isBody } from '#lib/extraction/words/roles';
 import { isOutlet } from '#lib/extraction/words/outlets';
 
 /** "we" in somebody's words: the body or the country that they speak for. */
@@ -30,8 +31,20 @@ export function sideOf(
 ): Side | null {
   if (discourse.hosts.has(speaker.who)) return outletAtHead(text) ?? committeeAtHead(text);
   if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
-  const known = sideKnown(text, discourse, speaker);
+  const isElected = isMember(text, speaker.who);
+  const committee = isElected ? committeeAtHead(text) : null;
+  if (committee) return committee;
+  const known = sideKnown(text, discourse, speaker) ?? (isElected ? `${speaker.who}’s party` : null);
   return known ? { who: known, sure: 'likely', isOpen: false } : spokenOfMost(discourse, before);
+}
+
+/** "Ann Lowe (Northfield):" was elected: in a committee "we" is the committee, in a chamber a party. */
+const LABELLED = /^ \(([^()\n]{2,40})\)(?: \([^()\n]{2,40}\))?\s?:/u;
+
+function isMember(text: string, who: string): boolean {
+  const at = text.indexOf(`${who} (`);
+  const of = at < 0 ? undefined : LABELLED.exec(text.slice(at + who.length, at + who.length + 90))?.[1];
+  return of !== undefined && !of.split(' ').some(isBody);
 }
 
 /** Whoever asks for a paper or a station says "we" of it; the first line names it. */
@@ -43,13 +56,13 @@ function outletAtHead(text: string): Side | null {
 
 /** Whoever chairs a committee says "we" of it; the first line of its record names it. */
 function committeeAtHead(text: string): Side | null {
-  const line = text.slice(0, 240).split('\n', 1)[0] ?? '';
-  const name =
-    /^(?:The )?((?:\p{Lu}[\p{L}'’-]+\s(?:and\s|for\s|of\s(?:the\s)?)?){1,6}(?:Committee|Commission|Council|Inquiry|Panel))\b/u.exec(
-      line,
-    )?.[1];
+  const lines = text.slice(0, HEAD).split('\n', 4);
+  const name = lines.flatMap((line) => COMMITTEE.exec(line)?.[1] ?? [])[0];
   return name ? { who: name, sure: 'likely', isOpen: false } : null;
 }
+
+const COMMITTEE =
+  /^(?:The )?((?:\p{Lu}[\p{L}'’-]+\s(?:and\s|for\s|of\s(?:the\s)?)?){1,6}(?:Committee|Commission|Council|Inquiry|Panel))\b/u;
 
 const MEDIA =
   /^(?:radio|tv|television|fm|news|channel|times|post|herald|gazette|tribune|mail|press|daily|observer|chronicle|courier)$/i;
@@ -69,6 +82,8 @@ function byOffice(text: string, discourse: Discourse, { who }: Entity): string |
   if (offices.some((office) => GOVERNS.test(office)) && OWN_GOVERNMENT.test(text)) return `${who}’s government`;
   const named = atHead(text, offices);
   if (named) return named;
+  const town = offices.some((office) => LEADS_TOWN.test(office)) ? townAtHead(text) : null;
+  if (town) return town;
   const meeting = meetingAtHead(text);
   if (meeting && offices.length > 0) return meeting;
   for (const office of offices) {
@@ -77,8 +92,33 @@ function byOffice(text: string, discourse: Discourse, { who }: Entity): string |
     if (found) return found;
   }
   if (offices.some((office) => LEADS_TOWN.test(office))) return venueOf(text);
-  return offices.some((office) => RESEARCHES.test(office)) && LED.test(text) ? `${who}’s team` : null;
+  if (offices.some((office) => RESEARCHES.test(office)) && LED.test(text)) return `${who}’s team`;
+  return isLabel(text, who) ? byDepartment(who, offices) : null;
 }
+
+/** "Ann Lowe:", "The Minister for Rivers (Ann Lowe):": who speaks in a record. */
+function isLabel(text: string, who: string): boolean {
+  return text.includes(`${who}:`) || text.includes(`${who}):`);
+}
+
+/** A minister speaks for a department, an auditor general for the office itself. */
+function byDepartment(who: string, offices: readonly string[]): string | null {
+  if (offices.some((office) => MINISTERS.test(office))) return `${who}’s department`;
+  const itself = offices.find((office) => ITSELF.test(office));
+  return itself === undefined ? null : `the ${itself}`;
+}
+
+const MINISTERS = /^(?:cabinet |deputy )?(?:minister|secretary of state|cabinet secretary)(?: (?:for|of)\b|$)/;
+const ITSELF =
+  /^(?:auditor general|auditor-general|ombudsman|ombudswoman|comptroller|inspector general|information commissioner)$/;
+
+/** The place before the date of a head: "Town meeting at Foundry Hall, Garrow Falls, Thursday 14 May 2026". */
+function townAtHead(text: string): string | null {
+  return PLACE_BEFORE_DATE.exec(text.slice(0, 240).split('\n', 1)[0] ?? '')?.[1] ?? null;
+}
+
+const PLACE_BEFORE_DATE =
+  /,\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2}),?\s\d{4}/u;
 
 const HEAD = 300;
 const MEETS =

@@ -7,7 +7,7 @@ import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
 import { meantBy } from '#lib/extraction/reference/definite';
 import { countedMeans } from '#lib/extraction/reference/counted';
 import type { Item } from '#lib/extraction/reference/item';
-import { entityNamed, type Read, take, type Work } from '#lib/extraction/reference/work';
+import { entityNamed, inFull, type Read, take, type Work } from '#lib/extraction/reference/work';
 
 /** Whom or what a name or a description means; null when it says so itself or speaks of something new. */
 export function phraseMeans(work: Work, items: readonly Item[], i: number): Read | null {
@@ -39,8 +39,8 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   take(work, item, entity);
   entity?.heads.add(item.head);
   const isSame = plain(meant.who) === plain(item.words);
-  if (isSame) return atLength(item, entity);
-  return { refersTo: meant.who, how: meant.how, sure: meant.sure, isOpen: false };
+  if (isSame) return atLength(item, entity) ?? ofSpeaker(work, item);
+  return { refersTo: entity?.who === meant.who ? inFull(entity) : meant.who, how: meant.how, sure: meant.sure, isOpen: false };
 }
 
 /** "the Prime Minister" is an office, not a name. */
@@ -64,15 +64,25 @@ function takeNew(work: Work, items: readonly Item[], i: number, owner: Entity | 
   const entity = ownedBy(namedBy(work.discourse, item), item, { before: items[i - 1], owner });
   let { end } = item;
   for (const next of items.slice(i + 1, i + 4)) {
-    if (!BEHIND.test(work.text.slice(end, next.start))) break;
+    if (next.isPronoun || !BEHIND.test(work.text.slice(end, next.start))) break;
     ({ end } = next);
   }
-  const full = item.words + work.text.slice(item.end, end);
+  const full = ofOwned(item, owner) ?? withSmall(item) + work.text.slice(item.end, end);
   if (entity && !entity.isNamed && entity.nature !== 'person') entity.full = full;
   else if (entity?.who === `the ${item.words}`) entity.who = `the ${full}`;
   take(work, item, entity);
   const isTheirs = entity !== null && owner !== null && entity.who.startsWith(`${owner.who}’s `);
   return isTheirs ? { refersTo: entity.who, how: 'description', sure: 'likely', isOpen: false } : null;
+}
+
+/** The capital of the first word of a sentence tells nothing. */
+function withSmall({ words, isOpening, name }: Item): string {
+  return isOpening && name === null ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** "Our survey" of a union is, later on, the union's survey. */
+function ofOwned({ words, opener }: Item, owner: Entity | null): string | null {
+  return OWNING.test(opener ?? '') && owner?.isNamed === true ? `${owner.who}’s ${words}` : null;
 }
 
 const COPULA =

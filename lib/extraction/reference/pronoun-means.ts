@@ -5,7 +5,7 @@ import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { bodyOf, sideOf } from '#lib/extraction/reference/own-words';
 import { readItems } from '#lib/extraction/reference/phrases';
-import { entityNamed, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
+import { entityNamed, inFull, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
 
 /** A reading that leads by less than this is put as a question. */
 const CLOSE = 0.3;
@@ -58,7 +58,7 @@ function genderOf(pronoun: string): 'f' | 'm' {
 }
 
 function said({ entity, lead }: Choice): Read {
-  return { refersTo: entity.who, how: 'pronoun', sure: lead >= SAFE ? 'certain' : 'likely', isOpen: lead < CLOSE };
+  return { refersTo: inFull(entity), how: 'pronoun', sure: lead >= SAFE ? 'certain' : 'likely', isOpen: lead < CLOSE };
 }
 
 /** "In his speech the minister …": a pronoun ahead of the verb may mean the subject that follows. */

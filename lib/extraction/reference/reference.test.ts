@@ -78,7 +78,7 @@ describe('what words mean', () => {
     [
       'what a document is called next',
       'They signed a memorandum on permits. The document provides for exams.',
-      'The document→the memorandum',
+      'The document→the memorandum on permits',
     ],
     [
       'a name in quotation marks',

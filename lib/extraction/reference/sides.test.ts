@@ -21,6 +21,20 @@ describe('whom “we” means', () => {
     ['a firm', 'Fenwick & Rhys chief executive Ann Lee spoke. We won.', 'Ann Lee', 'We→Fenwick & Rhys'],
     ['a town', 'Remarks by Mayor Ann Lee at her launch, Foundry Hall, Garrow Falls\n\nWe won.', 'Ann Lee', 'We→Garrow Falls'],
     [
+      'a town before the date of a head',
+      'Builders Congress, Garrow Falls, Friday 3 May 2024\n\nMayor Ann Lee spoke. We won.',
+      'Ann Lee',
+      'We→Garrow Falls',
+    ],
+    [
+      'a committee whose member speaks',
+      'Rivers Committee: Official Report\n\nAnn Lee (Northfield) (Green): We won.',
+      'Ann Lee',
+      'We→Rivers Committee',
+    ],
+    ['a party of a member', 'Record\n\nAnn Lee (Northfield): We won.', 'Ann Lee', 'We→Ann Lee’s party'],
+    ['a chamber', 'SENATE OF NORLAND\n\nAnn Lee told this Senate that it rained.', 'Ann Lee', 'this Senate→Senate of Norland'],
+    [
       'the speaker’s side where the speaker tells what others said',
       'Ann Lee, mayor of Norburg, spoke. They said that we lost.',
       'Ann Lee',
@@ -63,7 +77,7 @@ describe('whom and what a description means', () => {
     [
       'a document, with a verb right behind it',
       'They signed a protocol on tests. The document obliges the parties to report.',
-      'The document→the protocol',
+      'The document→the protocol on tests',
     ],
     ['a woman whom a pronoun told of', 'Dr Kei Lund left. She said so. Tom Becker sat there. She smiled.', 'She→Kei Lund'],
   ])('%s', (_name, text, expected) => {

@@ -61,3 +61,9 @@ export function entityNamed(discourse: Discourse, who: string, isPerson: boolean
     clause: 0,
   };
 }
+
+/** "the report by the inspectorate" rather than "the report". */
+export function inFull({ who, isNamed, full, nature }: Entity): string {
+  if (isNamed || full === undefined || nature === 'person' || !full.includes(' ')) return who;
+  return /^the\s/.test(who) ? `the ${full}` : full;
+}

@@ -1,0 +1,25 @@
+import type { Span } from '#lib/extraction/extraction';
+import type { Link, Work } from '#lib/extraction/reference/work';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = String.raw`\d{1,2} ${MONTH}(?: \d{4})?|${MONTH} \d{1,2}(?:, \d{4})?(?!\d)`;
+const DATE = new RegExp(String.raw`(?<![\p{L}\d])(?:${DAY}|${MONTH} \d{4}|(?:19|20)\d\d)(?![\d.,]*\d)`, 'gu');
+const IS_DAY = new RegExp(`^(?:${DAY})$`, 'u');
+/** "By then", "that day": the date that was named last. */
+const THEN =
+  /\b(?:(?<=\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Ff]rom|[Ss]hortly after)\s)then|(?:on\s)?that (?:day|night|morning|evening|afternoon|year|month|week|summer|autumn|winter|spring|date))\b/gu;
+const LOOKED_BACK = 350;
+
+/** Which date "by then" and "that day" mean. */
+export function readThen({ text }: Work, { start, end }: Span): Link[] {
+  return [...text.slice(start, end).matchAll(THEN)].flatMap(({ 0: found, index }): Link[] => {
+    const words = found.replace(/^on\s/u, '');
+    const at = start + index + found.length - words.length;
+    const dates = [...text.slice(Math.max(0, at - LOOKED_BACK), at).matchAll(DATE)].map(([date]) => date);
+    const date = dates.findLast((each) => !/(?:day|night|morning|evening|afternoon|date)$/.test(words) || IS_DAY.test(each));
+    if (date === undefined) return [];
+    return [
+      { start: at, end: at + words.length, text: words, refersTo: date, how: 'description', sure: 'likely', isOpen: false },
+    ];
+  });
+}
