@@ -23,23 +23,30 @@ export function readTag(chain: Chain, part: Part, isLast: boolean): void {
   }
   frame.isBehind = true;
   const before = isLast ? chain.drafts : chain.drafts.slice(-1);
-  for (const draft of before) if (draft.frame === base) draft.frame = frame;
+  const { frame: last, tagEnd } = chain;
+  for (const draft of before)
+    if (draft.frame === base || (last?.isBehind && draft.frame === last && draft.part.from >= tagEnd)) draft.frame = frame;
   chain.frame = frame;
+  chain.tagEnd = part.to;
 }
 
 /** "Nadie respondió, afirman": whom the clause is about does not say it; several who were spoken of do when the verb is of several. */
-function bareSpeaker({ sentence, drafts, subject }: Chain, { from }: Part): Whom | null {
+function bareSpeaker({ sentence, drafts, subject, frame, base }: Chain, { from }: Part): Whom | null {
   const { last, topic, words, lexicon } = sentence;
   if (lexicon.whens.size === 0) return subject;
+  if (frame && frame !== base && !frame.isTag) return frame.speaker;
   const [only] = drafts;
   const isOther = only && drafts.length === 1 && sayingAt(words, only.part.verb, IS.say | IS.act | IS.deny) < 0;
   const own = isOther ? subjectOf(sentence, only.part) : null;
-  const earlier = own && own.who === subject?.who ? null : subject;
+  const earlier = (own && own.who === subject?.who) || NEUTER.test(subject?.who ?? '') ? null : subject;
   const isMany = (words[from]?.lower ?? '').endsWith('n');
   if (earlier) return earlier;
   if (isMany && last.subject && MANY.test(last.subject.who) && !MANY.test(topic?.who ?? '')) return last.subject;
   return null;
 }
+
+/** "lo que se rechazó": nothing that speaks. */
+const NEUTER = /^(?:lo|eso|esto|ello)(?!\p{L})/iu;
 
 const MANY =
   /^(?:l[oa]s|un[oa]s|vari[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|algun[oa]s|much[oa]s|vecin[oa]s|fuentes|sindicatos)\s/iu;

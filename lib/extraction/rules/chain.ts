@@ -7,7 +7,7 @@ import { namedWithin } from '#lib/extraction/rules/named';
 import { readMentions } from '#lib/extraction/rules/mentions';
 import type { Part } from '#lib/extraction/rules/part';
 import { readParts } from '#lib/extraction/rules/parts';
-import { relativeSubject, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
+import { clauseSubject, relativeSubject, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
 import { sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { asTopic, goingOn } from '#lib/extraction/rules/whom';
@@ -38,6 +38,8 @@ export interface Chain {
   spelt: Frame | null;
   isPromise: boolean;
   subject: Whom | null;
+  /** Where the last tag behind what it is about ended. */
+  tagEnd: number;
   drafts: Draft[];
 }
 
@@ -58,6 +60,7 @@ export function readChain(sentence: Sentence, from: number, to: number, base: Fr
     spelt: null,
     isPromise: false,
     subject: null,
+    tagEnd: from,
     drafts: [],
   };
   parts.forEach((part, i) => step(chain, part, parts[i + 1]));
@@ -87,7 +90,8 @@ function outermost(frame: Frame | null, base: Frame | null): Frame | null {
   return at;
 }
 
-function step(chain: Chain, part: Part, next: Part | undefined): void {
+function step(chain: Chain, whole: Part, next: Part | undefined): void {
+  const part = behindAnd(chain, whole);
   if (part.joint === 'tag') return readTag(chain, part, next === undefined);
   if (part.joint === 'behind-tag' && goOn(chain, part)) return;
   settleFrame(chain, part);
@@ -114,16 +118,23 @@ function step(chain: Chain, part: Part, next: Part | undefined): void {
     chain.subject = subject;
 }
 
+/** "…, según Ruiz, y el agua volverá": what follows a tag begins behind "y". */
+function behindAnd({ sentence: { words } }: Chain, part: Part): Part {
+  const isLed = part.joint === 'behind-tag' && part.verb > part.from && has(words[part.from], IS.and);
+  return isLed ? { ...part, from: part.from + 1 } : part;
+}
+
 /** "La edil lo niega: nadie …": what stands behind the colon is what was said. */
 function isSpeltOut({ sentence, spelt }: Chain, { from }: Part): boolean {
   return spelt !== null && (sentence.words[from]?.mark.includes(':') ?? false);
 }
 
 /** The words of whoever denies or answers, in case a colon follows. */
-function speltBy({ sentence, base, frame }: Chain, { verb }: Part, subject: Whom | null): Frame | null {
-  const at = verb < 0 || frame !== base ? -1 : sayingAt(sentence.words, verb, IS.deny);
-  if (at < 0 || !subject || !(subject.isPerson || subject.isBody)) return null;
-  return frameOf(subject, { verb: sentence.words[at]?.lower ?? '', outer: base, at: sentence.words[at]?.start ?? 0 }, sentence);
+function speltBy({ sentence, base, frame }: Chain, { verb, from, to }: Part, subject: Whom | null): Frame | null {
+  const at = verb < 0 || frame !== base ? -1 : sayingAt(sentence.words, verb, IS.deny | IS.say);
+  const who = subject ?? (at === from ? speakerBehind(sentence, at + 1, to) : null);
+  if (at < 0 || !who || !(who.isPerson || who.isBody)) return null;
+  return frameOf(who, { verb: sentence.words[at]?.lower ?? '', outer: base, at: sentence.words[at]?.start ?? 0 }, sentence);
 }
 
 /** "replica el perito Luis Soto, quien dirigió la obra:": what is told of whoever speaks, by the text itself. */
@@ -149,7 +160,7 @@ function settleFrame(chain: Chain, part: Part): void {
   else if (joint === 'figure') chain.frame = chain.base;
   else if (joint === 'semicolon' && isSpeltOut(chain, part)) chain.frame = chain.spelt;
   else if (joint === 'semicolon' && chain.sentence.words[part.from]?.mark.includes(':')) chain.frame = afterColon(chain);
-  else if (joint === 'semicolon') chain.frame = tagFrame(chain.frame) ?? chain.base;
+  else if (joint === 'semicolon') chain.frame = (contradicts(chain, part) ? null : tagFrame(chain.frame)) ?? chain.base;
   else if ((joint === 'and' || joint === 'but' || joint === 'comma') && leaves(chain, part)) {
     chain.subject = chain.frame?.speaker ?? chain.subject;
     chain.frame = chain.frame?.outer ?? chain.base;
@@ -160,6 +171,11 @@ function settleFrame(chain: Chain, part: Part): void {
 function afterColon({ frame, before, base }: Chain): Frame | null {
   if (frame?.isTag) return frame;
   return before?.isTag ? before : base;
+}
+
+/** "Según la edil, …; una fuente del ministerio lo niega": what the text itself says of somebody else. */
+function contradicts({ sentence }: Chain, part: Part): boolean {
+  return part.verb > part.from && sayingAt(sentence.words, part.verb, IS.deny) >= 0 && subjectOf(sentence, part) !== null;
 }
 
 function tagFrame(frame: Frame | null): Frame | null {
@@ -185,7 +201,7 @@ function isAnother(sentence: Sentence, part: Part, { speaker }: Frame): boolean 
 function report(chain: Chain, part: Part, subject: Whom | null): void {
   const { sentence, frame } = chain;
   const verb = sentence.words[part.said]?.lower ?? '';
-  const inside = saidFrom(sentence, part) ? null : relativeSubject(sentence, part);
+  const inside = saidFrom(sentence, part) ? null : (relativeSubject(sentence, part) ?? clauseSubject(sentence, part));
   const who =
     inside ??
     subject ??
@@ -212,9 +228,9 @@ function ableToSpeak({ subject, sentence }: Chain): Whom | null {
 }
 
 /** What the words that say who speaks point at: "quien sostiene", "le había comunicado". */
-function mentionsOf({ sentence, frame, subject }: Chain, part: Part, own: Frame): Coreference[] {
+function mentionsOf({ sentence, frame, subject, base }: Chain, part: Part, own: Frame): Coreference[] {
   const draft = { part, frame, subject, isDenied: false, isPromise: false, cut: null };
-  return readMentions(sentence, draft, false).filter((link) =>
+  return readMentions(sentence, draft, base !== null).filter((link) =>
     own.coreferences.every(({ start, refersTo }) => start !== link.start || refersTo !== link.refersTo),
   );
 }
@@ -251,6 +267,11 @@ function refuses(words: Sentence['words'], at: number): boolean {
   return words[at - 1]?.lower === 'se' && words[at + 1]?.lower === 'a';
 }
 
+/** "afea que rechazara un estudio que avisaba y cifraba …": it is whoever speaks who hands the figure on. */
+function isAmidWords({ frame, base }: Chain): boolean {
+  return frame !== null && frame !== base && !frame.isTag;
+}
+
 /** "cifró en 18.000 euros las pérdidas": a figure of whoever estimates. */
 function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Frame; part: Part } | null {
   const { sentence } = chain;
@@ -264,7 +285,7 @@ function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Fra
   if (at > 0 && has(words[at - 1], IS.light) && words[at]?.mark === '' && !sentence.lexicon.judging.has(words[at]?.lower ?? ''))
     return null;
   const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '');
-  if (at < 0 || !who || !(isJudged || isFigure())) return null;
+  if (at < 0 || !who || !(isJudged || isFigure()) || (subject === null && isAmidWords(chain))) return null;
   const frame = frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
   const isWhole = isJudged || part.joint === 'relative' || part.to - at < 4;
   if (isWhole) return { frame, part };

@@ -19,6 +19,7 @@ export function byOffice(sentence: Sentence, range: Range): Whom | null {
     ...role,
     gender: role.gender ?? genderBy(words[range.from]),
     of,
+    isTown: /^(?:edil|regidora?)$/.test((words[at] as Word).lower),
     before: sentence.start + (words[range.from] as Word).start,
   });
   const meant = person ?? involved(sentence, range, role);
@@ -65,16 +66,21 @@ interface Wanted {
   kind: number;
   gender: 'm' | 'f' | null;
   of: string[];
+  /** "edil", "regidora": of the town hall, whatever the office. */
+  isTown: boolean;
   before: number;
 }
 
 /** Of several holders the one whose office has the same words, else the one named last. */
-function holderOf({ cast }: Sentence, { kind, gender, of, before }: Wanted): Person | null {
-  const holders = cast.people.filter(
-    (person) =>
-      person.offices.some((office) => office.kind === kind) &&
-      (gender === null || person.gender === null || person.gender === gender),
-  );
+function holderOf({ cast, lexicon }: Sentence, { kind, gender, of, before, isTown }: Wanted): Person | null {
+  const among_ = (isKind: (kind: number) => boolean) =>
+    cast.people.filter(
+      (person) =>
+        person.offices.some((office) => isKind(office.kind)) &&
+        (gender === null || person.gender === null || person.gender === gender),
+    );
+  const own = among_((each) => each === kind);
+  const holders = own.length === 0 && isTown ? among_((each) => lexicon.ofTown.has(each)) : own;
   if (holders.length <= 1) return holders[0] ?? null;
   const same =
     of.length > 0 ? holders.filter((person) => person.offices.some((office) => of.some((word) => office.of.has(word)))) : [];

@@ -121,12 +121,13 @@ function clauseInside(words: readonly Word[], from: number, to: number): boolean
 /** The words that a relative is about: all of the part when no verb was met, else the last phrase of it. */
 function headBefore(words: readonly Word[], i: number, { start, mains }: State): { from: number; to: number } {
   if (mains === 0) return { from: has(words[start], IS.preposition) ? start + 1 : start, to: i };
-  let from = i - 1;
+  const behind = beforeParticiple(words, i, start);
+  let from = behind - 1;
   while (
     from > start &&
     !has(words[from], IS.determiner | IS.number) &&
     (words[from] as Word).mark === '' &&
-    i - from < 6 &&
+    behind - from < 6 &&
     !isFinite(words, from - 1)
   )
     from -= 1;
@@ -139,7 +140,23 @@ function headBefore(words: readonly Word[], i: number, { start, mains }: State):
     from -= 2;
     while (from > start && has(words[from - 1], IS.capital) && (words[from] as Word).mark === '') from -= 1;
   }
-  return { from, to: i };
+  return { from: ofPerson(words, { from, to: i }, start), to: i };
+}
+
+/** "a un chatarrero de la comarca, quien": who speaks or is spoken of stands before "de". */
+function ofPerson(words: readonly Word[], { from, to }: { from: number; to: number }, start: number): number {
+  if (!has(words[to], IS.who) || has(words[from + 1], IS.role) || !/^(?:de|del)$/.test(words[from - 1]?.lower ?? '')) return from;
+  let noun = from - 2;
+  while (noun > start && from - noun < 6 && !has(words[noun], IS.determiner) && (words[noun] as Word).mark === '') noun -= 1;
+  return has(words[noun], IS.determiner | IS.role) ? noun : from;
+}
+
+/** "un plan, dotado con 3 millones, que llegará": a participle between commas is no part of what the relative is about. */
+function beforeParticiple(words: readonly Word[], i: number, start: number): number {
+  let comma = i - 1;
+  while (comma > start && i - comma < 10 && (words[comma] as Word).mark === '') comma -= 1;
+  const isAside = comma > start + 1 && words[comma]?.mark === ',' && has(words[comma], IS.participle);
+  return isAside && !isFinite(words, comma) ? comma : i;
 }
 
 function semicolon({ words, to }: At, i: number, { mains, start }: State): Cut | null {

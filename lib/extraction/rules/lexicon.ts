@@ -128,6 +128,8 @@ export interface Lexicon {
   /** Stems of bodies of the state, which have no "directiva" of their own in the news. */
   publicBodies: Set<string>;
   neuter: Set<string>;
+  /** "gabinete", "entorno": those around somebody who speak. */
+  voices: Set<string>;
   /** "la versión de", behind what somebody says. */
   versions: Set<string>;
   /** Offices of those who lead a body, and of a town hall. */

@@ -23,6 +23,10 @@ const NAMED = 0.2;
 const STEP = 1;
 /** A noun back. */
 const NEAR = 0.06;
+/** A gender that both say. */
+const SAME = 0.1;
+/** Inside of another noun phrase. */
+const INNER = 0.15;
 
 /** Whom or what was named before and fits best: near before far, subject before object. */
 export function lookBack(nouns: readonly Noun[], wanted: Wanted): Noun | null {
@@ -34,10 +38,15 @@ export function lookBack(nouns: readonly Noun[], wanted: Wanted): Noun | null {
     const steps = here - noun.sentence;
     if (steps > (wanted.far ?? FAR)) break;
     if (noun.end > wanted.at || !agrees(noun, wanted)) continue;
-    const worth = (noun.isSubject ? SUBJECT : 0) + (noun.isNamed ? NAMED : 0) - steps * STEP - back * NEAR;
+    const worth =
+      (noun.isSubject ? SUBJECT : 0) + (noun.isNamed ? NAMED : 0) + agreement(noun, wanted) - steps * STEP - back * NEAR;
     if (!best || worth > best.worth) best = { noun, worth };
   }
   return best?.noun ?? null;
+}
+
+function agreement({ gender, isInner }: Noun, wanted: Wanted): number {
+  return (wanted.gender && gender === wanted.gender ? SAME : 0) - (isInner ? INNER : 0);
 }
 
 function agrees(noun: Noun, { gender, isMany, isHuman, barred, fits }: Wanted): boolean {

@@ -14,6 +14,7 @@ import {
   neuterMeant,
   oneMeant,
   sheMeant,
+  toWhom,
 } from '#lib/extraction/rules/points';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
@@ -45,13 +46,14 @@ function mentionAt(around: Around, i: number): number {
   if (isClitic(sentence.words, i)) return pronoun(around, i) || i;
   if (word.lower.startsWith('a su ')) return inTag(around, i);
   if (has(word, IS.own)) return clientAt(around, i) || pronoun(around, i) || i;
-  if (has(word, IS.capital) && !has(word, IS.determiner | IS.possessive | IS.pronoun | IS.own | IS.preposition))
-    return shortName(around, i);
+  if (has(word, IS.capital) && !has(word, NO_NAME)) return shortName(around, i);
   if (has(word, IS.possessive)) return possessed(around, i);
   if (has(word, IS.determiner) || LEADS.has(word.lower))
     return phrase(around, i) || nounAlone(around, i) || pronoun(around, i) || i;
   return (has(word, IS.infinitive | IS.gerund) && hanging(around, i)) || pronoun(around, i) || i;
 }
+
+const NO_NAME = IS.determiner | IS.possessive | IS.pronoun | IS.own | IS.preposition | IS.light | IS.who;
 
 /** "A su juicio, …": whoever spoke last. */
 function inTag({ sentence, draft, found }: Around, i: number): number {
@@ -190,10 +192,17 @@ type Meaning = (around: Around, i: number) => string | null | undefined;
 
 const byOwnWord: Meaning = ({ sentence, draft, isQuoted }, i) => {
   if (!has(sentence.words[i], IS.own)) return undefined;
-  const speaker = draft.frame?.speaker;
+  const speaker = firstOf(draft.frame)?.speaker;
   if (!isQuoted || !speaker || speaker.isOpen) return null;
   return (sentence.words[i]?.lower ?? '').startsWith('n') ? sideOf(sentence, speaker.who) : speaker.who;
 };
+
+/** "«Mi jefa me ha dicho que me echa»": whoever is quoted, not whom she quotes. */
+function firstOf(frame: Draft['frame']): Draft['frame'] {
+  let at = frame;
+  while (at?.outer) at = at.outer;
+  return at;
+}
 
 const byObject: Meaning = (around, i) => beforeVerb(around, i) ?? objectMeant(around, i) ?? undefined;
 const OTHERS = new Set(['uno', 'una', 'el', 'la', 'los', 'las', 'eso', 'esto', 'ello', 'aquello']);
@@ -223,10 +232,12 @@ const byWho: Meaning = ({ sentence, draft: { part } }, i) => {
 const byDative: Meaning = (around, i) => {
   const { sentence, draft } = around;
   const { frame } = draft;
-  const { words, lexicon, topic } = sentence;
+  const { words, lexicon, topic, nouns } = sentence;
   const side = (words[i]?.lower ?? '').endsWith('s') && frame ? sideOf(sentence, frame.speaker.who) : null;
   if (!lexicon.datives.has(words[i]?.lower ?? '') || !isFinite(words, i + 1)) return undefined;
-  return doubled(around, i) ?? side ?? (frame?.outer?.speaker ?? frame?.speaker ?? topic)?.who ?? null;
+  const read = doubled(around, i) ?? side;
+  if (read || nouns.length === 0) return read ?? (frame?.outer?.speaker ?? frame?.speaker ?? topic)?.who ?? null;
+  return toWhom(around, i);
 };
 
 const byHe: Meaning = (around, i) => {

@@ -56,7 +56,12 @@ export function endOf(words: readonly Word[], i: number): number {
   while (isNext(to) && OF.test(words[to]?.lower ?? '')) {
     let noun = to + 1;
     if (isNext(noun) && has(words[noun], IS.determiner)) noun += 1;
-    if (!isNext(noun) || !/^\p{L}{2}|^\p{N}/u.test(words[noun]?.lower ?? '')) break;
+    if (
+      !isNext(noun) ||
+      (has(words[noun], IS.infinitive) && !has(words[noun], IS.capital)) ||
+      !/^\p{L}{2}|^\p{N}/u.test(words[noun]?.lower ?? '')
+    )
+      break;
     to = noun + 1;
     if (has(words[noun], IS.number) && isNext(to) && /^\p{Ll}{3}/u.test(words[to]?.text ?? '')) to += 1;
     while (isNext(to) && has(words[to], IS.capital)) to += 1;

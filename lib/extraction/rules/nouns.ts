@@ -1,4 +1,4 @@
-import type { Cast } from '#lib/extraction/rules/cast';
+import type { Cast, Person } from '#lib/extraction/rules/cast';
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { endOf, isNoun } from '#lib/extraction/rules/met';
 import { genderBy } from '#lib/extraction/rules/offices';
@@ -24,6 +24,8 @@ export interface Noun {
   isSubject: boolean;
   /** It is one of those that were named before: "la", "dicho". */
   isKnown: boolean;
+  /** It stands inside of another noun phrase: "un pueblo de 7.800 habitantes". */
+  isInner: boolean;
   sentence: number;
 }
 
@@ -69,10 +71,29 @@ export function readNouns(text: string, words: readonly Word[], { lexicon, cast 
     else if (body) nouns.push({ ...nameAt(word, place), who: body.name, gender: genderOf(words, i), isBody: true });
     else {
       const noun = phraseAt({ text, words, lexicon }, i, sentence);
-      if (noun) nouns.push(noun);
+      if (noun) nouns.push(namedNext(noun, people) ?? holderOf(noun, cast, lexicon) ?? noun);
     }
   }
   return nouns;
+}
+
+/** "su compañera Lucía Prado": the name says who it is. */
+function namedNext(noun: Noun, people: ReadonlyMap<number, Person>): Noun | null {
+  const person = noun.isHuman && !noun.isMany ? (people.get(noun.end + 1) ?? people.get(noun.end + 2)) : undefined;
+  return person ? { ...noun, who: person.name, gender: person.gender ?? noun.gender, isNamed: true } : null;
+}
+
+/** "el magistrado": whoever holds the office, when one alone does. */
+function holderOf(noun: Noun, { people }: Cast, lexicon: Lexicon): Noun | null {
+  const role = noun.isKnown && !noun.isMany && noun.isHuman ? lexicon.roles.get(noun.who.toLowerCase()) : undefined;
+  if (!role || lexicon.involved.has(role.kind)) return null;
+  const gender = role.gender ?? noun.gender;
+  const holders = people.filter(
+    (person) =>
+      person.first < noun.at && person.offices.some(({ kind }) => kind === role.kind) && (person.gender ?? gender) === gender,
+  );
+  const [holder] = holders;
+  return holder && holders.length === 1 ? { ...noun, who: holder.name, gender, isNamed: true } : null;
 }
 
 function nameAt({ start, end, lower }: Word, { sentence, isSubject: first }: { sentence: number; isSubject: boolean }): Noun {
@@ -89,6 +110,7 @@ function nameAt({ start, end, lower }: Word, { sentence, isSubject: first }: { s
     isMoney: false,
     isSubject: first,
     isKnown: true,
+    isInner: false,
     sentence,
   };
 }
@@ -118,6 +140,7 @@ function phraseAt(at: At, i: number, sentence: number): Noun | null {
     isMoney,
     isSubject: isSubject(words, i - 1),
     isKnown: DEFINITE.test(led?.lower ?? '') && to === head + 1,
+    isInner: led?.lower === 'del' || /^(?:de|del)$/.test(words[i - 2]?.lower ?? ''),
     sentence,
   };
 }

@@ -126,3 +126,8 @@ export function hasAge({ words, lexicon }: At, { to }: Run): number | null {
   if (isYears(to + 1)) return (words[to + 2] as Word).end;
   return isYears(to) ? (words[to + 1] as Word).end : null;
 }
+
+/** The words of a run as they stand, on one line. */
+export function nameOf({ text, words }: At, { from, to }: Run): string {
+  return text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
+}

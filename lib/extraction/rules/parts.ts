@@ -43,7 +43,7 @@ function note({ words, lexicon, to }: At, i: number, state: State): void {
     state.verb = i;
   }
   if (word.isQuoted && state.mains > 0) return;
-  if (opensPart(word, i, state)) return;
+  if (opensPart(word, i, state) || (i === state.start && state.joint === 'behind-tag' && lexicon.because.has(word.lower))) return;
   if (has(word, IS.that | IS.relative | IS.subordinate) && (i > state.start || has(word, IS.subordinate))) {
     state.open += 1;
     return;

@@ -3,6 +3,7 @@ import { IS } from '#lib/extraction/rules/lexicon';
 import { lastBefore, lookBack } from '#lib/extraction/rules/look-back';
 import type { Noun } from '#lib/extraction/rules/nouns';
 import type { Sentence } from '#lib/extraction/rules/sentence';
+import { subjectOf } from '#lib/extraction/rules/subject';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import { nameAt, whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -109,6 +110,33 @@ export function doubled({ sentence, draft: { part } }: Around, i: number): strin
     if (named) return named.person.name;
   }
   return null;
+}
+
+/** "le cortaron", "les debe": to whom; not who does it. */
+export function toWhom(around: Around, i: number): string | null {
+  const { sentence, draft } = around;
+  const { nouns, topic, words } = sentence;
+  const isMany = (words[i]?.lower ?? '').endsWith('s');
+  const speaker = draft.frame?.outer?.speaker ?? draft.frame?.speaker;
+  const own = words[draft.part.verb] === words[i + 1] ? subjectOf(sentence, draft.part)?.who : undefined;
+  const { part, subject } = draft;
+  if (part.joint === 'relative' && /^(?:al? |lo que)/.test(words[part.from]?.lower ?? '')) {
+    const taken = part.head ? whom(sentence, part.head.from, part.head.to) : subject;
+    if (taken) return taken.who;
+  }
+  const isDoer = subject && isSeveral(subject.who) === (words[part.verb]?.lower.endsWith('n') ?? false);
+  const barred = new Set([isDoer ? subject.who : undefined, own]);
+  const spoken = [speaker, topic?.isPerson ? topic : null].find(
+    (who) => who && !barred.has(who.who) && isSeveral(who.who) === isMany,
+  );
+  if (spoken) return spoken.who;
+  return (
+    lookBack(nouns, { at: placeOf(around, i), isHuman: true, isMany, barred, fits: isNew, far: 3 })?.who ?? speaker?.who ?? null
+  );
+}
+
+function isSeveral(who: string): boolean {
+  return /^(?:l[oa]s|un[oa]s|vari[oa]s|vecin[oa]s|fuentes|dos|tres)\s/iu.test(who);
 }
 
 /** "de ellos", "ellas": several who were named last. */

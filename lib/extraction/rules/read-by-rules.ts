@@ -65,7 +65,9 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
 /** Whom or what the sentence is about, in its own voice. */
 function mainSubject(sentence: Sentence, drafts: readonly Draft[]): Whom | null {
   const first = drafts.find(({ part }) => part.verb >= 0 && part.joint !== 'relative' && part.joint !== 'content');
-  return first ? (subjectOf(sentence, first.part) ?? first.subject) : null;
+  if (first) return subjectOf(sentence, first.part) ?? first.subject;
+  const speaker = drafts[0]?.frame?.speaker;
+  return speaker && sentence.nouns.length > 0 && (speaker.isPerson || speaker.isBody) ? speaker : null;
 }
 
 function quotingOf({ who, isPerson, isOpen, start, end }: NonNullable<Sentence['topic']>): Quoting {
@@ -88,6 +90,7 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   const beside = tagged.rest.flatMap(({ from, to }) => besideOf(sentence, { from, to }, frame));
   const inside = speech.flatMap((quote) => insideOf(reading, rules, quote, frame));
   noteCounted(sentence);
+  if (rules.nouns.length > 0) rules.last.subject = frame.speaker;
   turnTo(rules, frame.speaker);
   reading.quoting = { hands: frame.hands, speaker: frame.speaker };
   return [...inside, ...beside];

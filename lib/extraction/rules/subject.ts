@@ -12,10 +12,33 @@ export function subjectOf(sentence: Sentence, part: Part): Whom | null {
   if (part.head) return whom(sentence, part.head.from, part.head.to);
   if (part.verb < 0) return null;
   if (part.joint === 'relative' && has(words[part.from + 1], IS.that)) return whom(sentence, part.from + 2, part.verb);
+  const cleft = cleftSubject(sentence, part) ?? apposedSubject(sentence, part);
+  if (cleft) return cleft;
   const to = beforeSmall(words, part.verb, part.from);
-  if (part.said >= 0 && isVia(words, part.from, to)) return whom(sentence, part.from + 1, to);
+  const speaks = part.said >= 0 || sayingAt(words, part.verb, IS.deny) >= 0;
+  if (speaks && isVia(words, part.from, to)) return whom(sentence, part.from + 1, to);
   const from = behindTimes(sentence, behindOpening(words, part.from, to), to);
   return from < to ? whom(sentence, from, to) : null;
+}
+
+/** "Quien no apareció fue la alcaldesa, Ana Ruiz": who stands behind the second verb. */
+function cleftSubject(sentence: Sentence, { from, to, joint }: Part): Whom | null {
+  const { words, lexicon } = sentence;
+  if (joint !== 'start' || !has(words[from], IS.who)) return null;
+  for (let i = from + 2; i < Math.min(to, from + 12); i += 1)
+    if (lexicon.being.has(words[i]?.lower ?? '')) return speakerBehind(sentence, i + 1, to);
+  return null;
+}
+
+/** "un plan que su directora, Ana Ruiz, califica de …": the name between the commas. */
+function apposedSubject(sentence: Sentence, { from, verb, joint }: Part): Whom | null {
+  const { words } = sentence;
+  if (joint !== 'comma' || verb !== from || words[from]?.mark !== ',') return null;
+  let start = from - 1;
+  while (start > 0 && from - start < 7 && (words[start] as Word).mark === '') start -= 1;
+  if (words[start]?.mark !== ',' || !isApposition(words, start, from)) return null;
+  const who = whom(sentence, start, from);
+  return who?.isPerson ? who : null;
 }
 
 /** "Desde la Consejería responden": where it is said is who says it, when no comma sets it apart. */
@@ -38,6 +61,16 @@ export function relativeSubject(sentence: Sentence, { from, said }: Part): Whom 
   return whom(sentence, start, that);
 }
 
+/** "arrancó cuando la empresa denunció que …": whom a verb of saying inside of a clause of time is about. */
+export function clauseSubject(sentence: Sentence, { from, verb, said }: Part): Whom | null {
+  const { words } = sentence;
+  let opens = said - 1;
+  while (opens > Math.max(from, verb) && !has(words[opens], IS.subordinate)) opens -= 1;
+  if (verb < 0 || opens <= Math.max(from, verb) || said - opens > 9) return null;
+  const to = beforeSmall(words, said, opens + 1);
+  return to > opens + 1 ? whom(sentence, opens + 1, to) : null;
+}
+
 /** Behind "En 2023, " and "Tras el pleno, ": words before a comma that are about when and where. */
 function behindOpening(words: readonly Word[], from: number, to: number): number {
   const first = words[from];
@@ -58,16 +91,24 @@ function behindOpening(words: readonly Word[], from: number, to: number): number
 function startOfPhrase(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const word = words[i] as Word;
-    if (word.mark.includes(',') && !has(word, IS.preposition | IS.relative | IS.subordinate)) return i;
+    if (word.mark.includes(',') && !has(word, IS.preposition | IS.relative | IS.subordinate | IS.gerund)) return i;
   }
   return to;
 }
 
 /** "explicó la edil de Urbanismo, Ana Ruiz, …": the words behind a verb of saying up to what opens something else. */
 export function speakerBehind(sentence: Sentence, behind: number, to: number): Whom | null {
+  if (isComment(sentence, behind, to)) return null;
   const from = speakerStart(sentence, behind, to);
   const end = endBehind(sentence, from, to);
   return end > from ? whom(sentence, from, end) : null;
+}
+
+/** "admite, eso sí, que": words between commas that only lead over. */
+function isComment({ words, lexicon }: Sentence, behind: number, to: number): boolean {
+  if (!words[behind]?.mark.includes(',')) return false;
+  const two = `${words[behind]?.lower ?? ''} ${behind + 1 < to ? (words[behind + 1]?.lower ?? '') : ''}`;
+  return lexicon.asides.has(two) || lexicon.asides.has(words[behind]?.lower ?? '');
 }
 
 /** "esta vez aseguró", "el lunes por la noche cerró": when is no subject. */
@@ -142,7 +183,7 @@ export function sourceBehind(sentence: Sentence, { from, to }: Part, subject: Wh
   const { words } = sentence;
   const isAccording = has(words[from], IS.according | IS.eyes);
   const first = isAccording ? from + 1 : from;
-  const said = sayingAt(words, first, IS.say);
+  const said = sayingAt(words, first, IS.say | IS.promise);
   const start = said >= 0 ? said + 1 : first;
   const begin = said >= 0 ? speakerStart(sentence, start, to) : behindConstar(sentence, start);
   const end = isAccording ? endOfAccording(sentence, begin, to) : endBehind(sentence, begin, to);

@@ -173,7 +173,7 @@ function readAhead(sentence: Sentence, { from, to }: Piece): Read | null {
     who,
     verb: said >= 0 || source ? verb : sentence.lexicon.words.neutral,
     at: Math.max(said, last.from),
-    rest: last.from > from ? [{ from, to: last.from }] : tells(sentence, last) ? [{ from, to }] : [],
+    rest: last.from > from ? [{ from, to: last.joint === 'tag' ? to : last.from }] : tells(sentence, last) ? [{ from, to }] : [],
   };
 }
 

@@ -62,6 +62,8 @@ export function tag(at: At, i: number, state: State): Cut | null {
   if (joint === 'tag') {
     const isVerb = at.lexicon.words.inverts && i > state.start && state.isOpening && isFinite(words, i);
     const isOver = isVerb || (i > 0 && /[,;—–]/.test(word.mark) && tagEnds(words, i, to));
+    if (isOver && toldOfSource(words, i, state, to))
+      return { end: i, next: i, joint: 'relative', head: { from: state.start + 1, to: i } };
     return isOver ? { end: i, next: i, joint: word.mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
   }
   if (word.isQuoted && !/[—–]/.test(word.mark)) return null;
@@ -99,9 +101,14 @@ function isInserted(words: readonly Word[], i: number, to: number): boolean {
   const said = opensTag(words, i) ? i : taggingAt(words, i);
   if (said < 0 || end - i > 14) return false;
   const next = words[said + 1];
-  const isNext = said + 1 === end || isNamed(next) || (has(next, IS.determiner) && isNamed(words[said + 2]));
+  const isNext = said + 1 === end || isNamed(next) || (has(next, IS.determiner) && isNamed(words[behindSame(words, said + 2)]));
   const isAnswer = end === to || words[end]?.mark.includes(';') === true;
   return isNext && (isAnswer ? said + 1 < end : goesOn(words, end, to));
+}
+
+/** "la propia compañía", "el mismo Ruiz". */
+function behindSame(words: readonly Word[], i: number): number {
+  return /^(?:propi|mism)[oa]s?$/.test(words[i]?.lower ?? '') ? i + 1 : i;
 }
 
 /** ", advirtió el presidente, Nelson Iguarán,": the name belongs to the tag. */
@@ -153,8 +160,19 @@ function handsOn({ words, lexicon, to }: At, i: number): boolean {
   for (let k = i + 1; k < Math.min(to, i + 14); k += 1) {
     if (/[,;:]/.test((words[k] as Word).mark) && !isApposition(words, k, nextComma(words, k + 1, to)) && !has(words[k], IS.that))
       return false;
-    if (has(words[k], IS.that)) return leadsOver({ words, lexicon }, sayingAt(words, i, IS.say), k);
+    if (has(words[k], IS.that)) return !isToldOf(words, k) && leadsOver({ words, lexicon }, sayingAt(words, i, IS.say), k);
     if (isFinite(words, k) && !has(words[k], IS.auxiliary)) return false;
   }
   return false;
+}
+
+/** "recuerda la asociación, que agrupa a siete plantas": a verb right behind a comma and "que" tells of whoever speaks. */
+function isToldOf(words: readonly Word[], that: number): boolean {
+  return words[that]?.mark === ',' && has(words[that - 1], IS.capital | IS.role | IS.body) && isFinite(words, that + 1);
+}
+
+/** A relative behind the source of a tag is about the source. */
+function toldOfSource(words: readonly Word[], i: number, { start, isOpening }: State, to: number): boolean {
+  if (isOpening || i - start < 3 || !has(words[i], IS.that) || !isToldOf(words, i)) return false;
+  return nextMark(words, i + 1, to) - i > 3;
 }

@@ -41,12 +41,19 @@ const bySum: Meaning = ({ sentence: { nouns, lexicon }, at, stem }) =>
   lexicon.money.has(stem) ? (lastBefore(nouns, at, ({ isMoney }) => isMoney)?.who ?? null) : undefined;
 
 /** "el centro" behind "el hospital comarcal": a body of the same kind that has no name. */
-const byKind: Meaning = ({ sentence: { nouns, lexicon }, at, noun, stem }) => {
+const byKind: Meaning = ({ sentence, at, noun, stem }) => bodyAlike(sentence, at, { noun, stem });
+
+/** A body without a name of the kind that a noun tells. */
+export function bodyAlike(
+  { nouns, lexicon }: Sentence,
+  at: number,
+  { noun, stem }: { noun: Word; stem: string },
+): string | undefined {
   const kinds = lexicon.bodies.get(noun.lower) ?? lexicon.bodies.get(stem);
   if (!kinds) return undefined;
   const isSame = (each: Noun) => lexicon.bodies.get(each.stem)?.some((kind) => kinds.includes(kind)) === true;
   return lastBefore(nouns, at, (each) => each.isBody && !each.isKnown && each.stem !== stem && isSame(each))?.who;
-};
+}
 
 /** "el escrito", "ese documento": the paper named last. */
 const byPaper: Meaning = ({ sentence: { nouns, lexicon }, at, noun, stem }) => {
@@ -109,8 +116,15 @@ const byDeed: Meaning = ({ sentence, at, noun, stem, isMany }) => {
   const doer = lastBefore(nouns, found.at, ({ isSubject }) => isSubject);
   const isNext = object && object.at - found.end < MOST_BETWEEN && !/[,;:.]/.test(sentence.text.slice(found.end, object.at));
   const of = isNext ? object : doer;
-  return of ? `${noun.lower} de ${of.who}` : undefined;
+  return of ? `${noun.lower} de ${toldAs(sentence, of)}` : undefined;
 };
+
+/** "alcaldesa", where the text calls her so. */
+function toldAs({ text }: Sentence, { at, end, who }: Noun): string {
+  return /^\p{Ll}/u.test(text.slice(at, at + 1)) && who.startsWith(text.slice(at, at + 1).toUpperCase()) === false
+    ? text.slice(at, end)
+    : who;
+}
 
 /** How many units stand between a verb and its object at most. */
 const MOST_BETWEEN = 14;

@@ -9,6 +9,7 @@ import { descriptionOf } from '#lib/extraction/rules/nominative';
 import { clientMeant } from '#lib/extraction/rules/pointers';
 import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
+import { bodyAlike } from '#lib/extraction/rules/things';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 const LONGEST = 90;
@@ -70,9 +71,10 @@ function clientIn(sentence: Sentence, { from, to }: Range): Whom | null {
 }
 
 /** "sus cálculos": whoever spoke of last. */
-function isOnes({ words }: Sentence, range: Range): boolean {
+function isOnes({ words, lexicon }: Sentence, range: Range): boolean {
   return (
     has(words[range.from], IS.possessive) &&
+    !lexicon.voices.has(words[range.from + 1]?.lower ?? '') &&
     !words.slice(range.from, range.to).some((word) => has(word, IS.role | IS.body | IS.paper | IS.capital))
   );
 }
@@ -186,6 +188,12 @@ function isGroup({ lexicon }: Sentence, word: Word | undefined): boolean {
   return word !== undefined && word.lower.endsWith('s') && lexicon.roles.has(stemOf(word.lower));
 }
 
+/** "Los hosteleros", "los vecinos". */
+function isLedGroup(sentence: Sentence, from: number): boolean {
+  const { words, nouns } = sentence;
+  return nouns.length > 0 && /^l[oa]s$/.test(words[from]?.lower ?? '') && isGroup(sentence, words[from + 1]);
+}
+
 /** "so Wendt": a name that the text does not introduce. */
 function isSurname(words: readonly Word[], { from, to }: Range): boolean {
   return (
@@ -203,6 +211,16 @@ function owned({ words, nouns, last, topic }: Sentence, { from }: Range, named: 
   return owner && (owner.isPerson || owner.isBody) ? `${named.replace(/^sus?\s/iu, '')} de ${owner.who}` : named;
 }
 
+/** "El centro", behind "un hospital comarcal". */
+function bodyMet(sentence: Sentence, { from, to }: Range): string | undefined {
+  const { words, nouns, lexicon, start } = sentence;
+  const noun = words[from + 1];
+  if (nouns.length === 0 || to - from !== 2 || !/^(?:el|la)$/.test(words[from]?.lower ?? '') || !noun) return undefined;
+  return lexicon.bodies.has(noun.lower) && !has(noun, IS.capital)
+    ? bodyAlike(sentence, start + noun.start, { noun, stem: stemOf(noun.lower) })
+    : undefined;
+}
+
 /** A description as it stands, up to a comma. */
 function described(sentence: Sentence, range: Range): Whom | null {
   const { words } = sentence;
@@ -214,7 +232,7 @@ function described(sentence: Sentence, range: Range): Whom | null {
   const named = full.length > LONGEST ? full.slice(0, LONGEST).replace(/\s+\S*$/, '') : full;
   if (!/\p{L}{2}/u.test(named)) return null;
   const at = place(sentence, cut);
-  const whole = owned(sentence, range, named);
+  const whole = bodyMet(sentence, cut) ?? owned(sentence, range, named);
   const who = whole.charAt(0).toUpperCase() + whole.slice(1).replace(/\s+/g, ' ');
   const head = headOf(words, cut);
   const paper = words[head];
@@ -225,7 +243,7 @@ function described(sentence: Sentence, range: Range): Whom | null {
     isPerson: has(words[head], IS.role) || isSurname(words, cut),
     gender: null,
     isOpen: false,
-    isBody: has(words[head], IS.paper | IS.body) || isGroup(sentence, words[range.from]),
+    isBody: has(words[head], IS.paper | IS.body) || isGroup(sentence, words[range.from]) || isLedGroup(sentence, range.from),
     coreference: null,
   };
 }

@@ -62,11 +62,26 @@ function withUnlisted(words: Word[], lexicon: Lexicon): Word[] {
   const { unlisted, unlistedBehind } = endingsOf(lexicon);
   words.forEach((word, i) => {
     const before = words[i - 1];
-    if (word.bits === 0 && word.mark === '' && before && unlistedBehind.has(before.lower) && unlisted.test(word.lower))
-      word.bits = IS.finite;
+    if (word.bits !== 0 || word.mark !== '' || !before || !unlisted.test(word.lower)) return;
+    if (unlistedBehind.has(before.lower) || (lexicon.base === 'es' && isVerbAmid(words, i))) word.bits = IS.finite;
   });
   return words;
 }
+
+/** "que agrupa a siete plantas", "los vecinos pisan la acera": a form that nothing knows, where a verb would stand. */
+function isVerbAmid(words: readonly Word[], i: number): boolean {
+  const [word, before, next] = [words[i] as Word, words[i - 1] as Word, words[i + 1]];
+  if (next?.mark !== '' || !has(next, IS.determiner | IS.number | IS.preposition) || word.isQuoted) return false;
+  if (before.lower === 'que') return !COMPARES.test(words[i - 2]?.lower ?? '') && !COMPARES.test(words[i - 3]?.lower ?? '');
+  const isSeveral = /[^s]s$/.test(before.lower) && before.mark === '' && /(?:an|en)$/.test(word.lower);
+  return (
+    isSeveral &&
+    has(words[i - 2], IS.determiner) &&
+    has(next, IS.determiner | IS.number | (next.lower === 'a' ? IS.preposition : 0))
+  );
+}
+
+const COMPARES = /^(?:más|menos|mejor|peor|mayor|menor|antes|igual|mism[oa]s?|otr[oa]s?|tan|tant[oa]s?|doble)$/;
 
 function wordAt(lexicon: Lexicon, { text, start, mark, isQuoted }: Pick<Word, 'text' | 'start' | 'mark' | 'isQuoted'>): Word {
   const lower = text.toLowerCase().replace("'", '’');

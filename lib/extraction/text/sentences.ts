@@ -22,7 +22,11 @@ export function readSentences(text: string, within: Span, language: string): Spa
     const from: number = open ?? start;
     const isDone =
       end >= within.end ||
-      !(goesOn(text, end) || isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals) || isNumbered(text, from, end));
+      !(
+        goesOn(text, end) ||
+        (isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals) && !isSpanishStart(text, end, language)) ||
+        isNumbered(text, from, end)
+      );
     open = isDone ? null : from;
     if (isDone) sentences.push(...trimmed(text, { start: from, end }));
   }
@@ -43,6 +47,19 @@ function* cut(text: string, within: Span, segmenter: Intl.Segmenter): Generator<
 function goesOn(text: string, end: number): boolean {
   return /[?!…]['’”"»]\s*$/u.test(text.slice(Math.max(0, end - 4), end)) && /^\s*\p{Ll}/u.test(text.slice(end, end + 2));
 }
+
+/** "hepatitis A. El hospital", "la línea B. Según Ruiz": a letter is no initial before a word that opens a Spanish sentence. */
+function isSpanishStart(text: string, end: number, language: string): boolean {
+  return (
+    language.startsWith('es') &&
+    OPENS_SPANISH.test(text.slice(end, end + 12)) &&
+    LETTER.test(text.slice(Math.max(0, end - 14), end))
+  );
+}
+
+const OPENS_SPANISH =
+  /^\s*(?:El|La|Los|Las|Un|Una|En|No|Se|Su|Sus|Según|Por|Para|Con|Ya|Tras|Al|Este|Esta|Ese|Esa|Otr[oa]s?|Hay|Desde|Hasta|Pero|Y)\s/u;
+const LETTER = /\p{Ll}{2}\s\p{Lu}\.\s*$/u;
 
 function isNumbered(text: string, from: number, end: number): boolean {
   return /\d/.test(text.charAt(end)) && BEFORE_NUMBER.test(text.slice(Math.max(from, end - 8), end));

@@ -61,6 +61,7 @@ export const EMPTY: LanguageWords = {
   verbFinal: '',
   asides: '',
   neuter: '',
+  voices: '',
   being: '',
   times: '',
   halves: '',

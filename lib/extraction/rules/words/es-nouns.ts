@@ -23,7 +23,7 @@ export const ES_FATES =
 
 /** Beginnings of verbs whose "lo" is mostly what was just said. */
 export const ES_OF_CLAUSES =
-  'acord|aprob|aprueb|acuerd|decid|anticip|revel|adelant|sab|sup|cre[eíy]|dud|neg|nieg|confirm|dij|dic|dec|explic|anunci|desm|reconoc|consider|entiend|calific|atribuy|achac|recuerd|asegur|sosti|admit|discut|sospech|tem[eií]|lament|critic|celebr|agradec|justific|avis|advirt|advert|denunci|rechaz|dej|prueb|demuestr|acredit|corrobor|ratific|document|cont[óa]|ha cont|compart|ignor|desconoc|impid|impid|logr|consigu|intent|repit|ve$|ven$|vio$|vieron$';
+  'hiz|hic|hag|har[áé]|hac[eí]|acord|aprob|aprueb|acuerd|decid|anticip|revel|adelant|sab|sup|cre[eíy]|dud|neg|nieg|confirm|dij|dic|dec|explic|anunci|desm|reconoc|consider|entiend|calific|atribuy|achac|recuerd|asegur|sosti|admit|discut|sospech|tem[eií]|lament|critic|celebr|agradec|justific|avis|advirt|advert|denunci|rechaz|dej|prueb|demuestr|acredit|corrobor|ratific|document|cont[óa]|ha cont|compart|ignor|desconoc|impid|impid|logr|consigu|intent|repit|ve$|ven$|vio$|vieron$';
 
 /** Beginnings of verbs whose object is somebody. */
 export const ES_OF_PEOPLE =

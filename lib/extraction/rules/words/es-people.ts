@@ -83,7 +83,7 @@ export const ES_BODIES: readonly string[] = [
   'hospital gerencia dirección centro_hospitalario complejo_hospitalario centro_sanitario centro_médico centro_de_salud clínica centro',
   'colegio instituto escuela centro_educativo centro_escolar ceip ies centro',
   'universidad institución_académica campus',
-  'sindicato central_sindical organización_sindical ugt ccoo csif',
+  'sindicato central central_sindical organización_sindical ugt ccoo csif',
   'partido formación psoe pp vox iu podemos ciudadanos',
   'grupo_municipal grupo_socialista grupo_popular',
   'asociación plataforma colectivo entidad entidad_vecinal agrupación federación fundación ampa',

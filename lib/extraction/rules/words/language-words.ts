@@ -134,6 +134,8 @@ export interface LanguageWords {
   provides: string;
   /** "this", "that", alone. */
   neuter: string;
+  /** Those around somebody who speak: "gabinete", "entorno". */
+  voices: string;
   /** What a paper tells its readers to do: "previa cita". */
   service: string;
   /** Forms of the first person, as a pattern. */

@@ -1,0 +1,80 @@
+import type { Cast } from '#lib/extraction/rules/cast';
+import { IS } from '#lib/extraction/rules/lexicon';
+import { type At, JOINTS, nameOf, officeBefore, type Run } from '#lib/extraction/rules/offices';
+import { has, type Word } from '#lib/extraction/rules/words-of';
+
+/** "el Ayuntamiento de Lugo", "la empresa Hidrovalle", "la empresa, Hidrovalle,". */
+export function enterBody(cast: Cast, at: At, run: Run): void {
+  const first = at.words[run.from] as Word;
+  const apposed = at.lexicon.bodies.has(first.lower) ? null : bodyApposed(at, run);
+  const kind = at.lexicon.bodies.get(first.lower)?.[0] ?? bodyBefore(at, run.from) ?? apposed?.kind;
+  if (kind === null || kind === undefined) return;
+  const name = nameOf(at, { from: apposed?.from ?? run.from, to: endOfBody(at, run) });
+  const known = cast.bodies.find((body) => body.kind === kind && (body.name.startsWith(name) || name.startsWith(body.name)));
+  if (!known) cast.bodies.push({ name, kind, at: [first.start] });
+  else {
+    known.at.push(first.start);
+    if (name.length > known.name.length && name.startsWith(`${known.name} `)) known.name = name;
+  }
+}
+
+const KINDS = /(?:al|ale|aux|el|elle|ique|aire|if|ive|ier|ière|ère|ic[oa]|iv[oa])$/u;
+
+/** "Agence régionale de santé": what kind of body it is, in small letters. */
+function endOfBody({ words }: At, { from, to }: Run): number {
+  const isNext = (i: number) => words[i]?.mark === '' && !has(words[i], IS.capital);
+  if (words[from]?.mark === ',' && isNext(to) && /^(?:de|del)$/.test(words[to]?.lower ?? '')) return behindOf(words, to);
+  if (!isNext(to) || JOINTS.test((words[to] as Word).lower) || !KINDS.test((words[to] as Word).lower)) return to;
+  const noun = words[to + 2];
+  return isNext(to + 1) && JOINTS.test((words[to + 1] as Word).lower) && noun?.mark === '' && noun.bits === 0 ? to + 3 : to + 1;
+}
+
+/** "La operadora, Carriles del Interior,": on over "de" and what has a capital. */
+function behindOf(words: readonly Word[], to: number): number {
+  let end = to + 1;
+  if (has(words[end], IS.determiner) && words[end]?.mark === '') end += 1;
+  const first = end;
+  while (words[end]?.mark === '' && has(words[end], IS.capital)) end += 1;
+  return end > first ? end : to;
+}
+
+/** "Aguas del Litoral, la empresa que opera la planta": what kind of body a comma and an article tell, and where its name begins. */
+function bodyApposed({ words, lexicon }: At, { from, to }: Run): { kind: number; from: number } | null {
+  if (lexicon.humans.size === 0 || lexicon.firstNames.has(words[from]?.lower ?? '') || !isApposed(words, to)) return null;
+  const kind = lexicon.bodies.get(words[to + 1]?.lower ?? '')?.[0];
+  return kind === undefined ? null : { kind, from: startOfName(words, from) };
+}
+
+function isApposed(words: readonly Word[], to: number): boolean {
+  const [article, noun, next] = [words[to], words[to + 1], words[to + 2]];
+  if (article?.mark !== ',' || !/^(?:el|la|una?)$/.test(article.lower)) return false;
+  if (noun?.mark !== '' || !has(noun, IS.body) || has(noun, IS.capital)) return false;
+  return /^[,.]/.test(next?.mark ?? '.') || OPENS.test(next?.lower ?? '');
+}
+
+/** Back over "Aguas del". */
+function startOfName(words: readonly Word[], from: number): number {
+  let start = from;
+  const isJoined = () =>
+    words[start]?.mark === '' && /^(?:de|del|y)$/.test(words[start - 1]?.lower ?? '') && has(words[start - 2], IS.capital);
+  while (start >= 2 && isJoined()) start -= 2;
+  return start;
+}
+
+const OPENS =
+  /^(?:que|de|del|encargada|adjudicataria|concesionaria|responsable|dueña|propietaria|pública|municipal|familiar|local)$/;
+
+const NONE: ReadonlySet<string> = new Set();
+
+function bodyBefore({ words, lexicon }: At, from: number): number | null {
+  const word = words[from] as Word;
+  const before = words[from - 1];
+  if (!before || !/^,?$/.test(word.mark) || has(before, IS.capital) || lexicon.firstNames.has(word.lower)) return null;
+  if (word.mark === ',' && officeBefore({ words, lexicon, text: '', small: NONE }, { from, to: from + 1 })) return null;
+  if (has(before, IS.body))
+    return word.mark === '' || has(words[from - 2], IS.determiner) ? (lexicon.bodies.get(before.lower)?.[0] ?? null) : null;
+  const noun = words[from - 2];
+  return word.mark === '' && before.mark === '' && has(noun, IS.body) && !has(before, IS.preposition | IS.determiner | IS.and)
+    ? (lexicon.bodies.get(noun?.lower ?? '')?.[0] ?? null)
+    : null;
+}

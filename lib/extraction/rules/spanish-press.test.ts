@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '#lib/extraction/extract-claims';
+
+const HEAD = 'Las noticias de la semana en la comarca';
+
+function candidatesOf(body: string) {
+  return extractClaims(`${HEAD}\n\n${body}\n`, { language: 'es', publishedOn: '2025-03-12' }).candidates;
+}
+
+/** The claimant and the words of every candidate, introductions left out. */
+function read(body: string): string[] {
+  return candidatesOf(body)
+    .filter(({ kind }) => kind !== 'descriptor')
+    .map(({ claimant, quote }) => `${claimant ?? '–'}: ${quote}`);
+}
+
+function linksOf(body: string): string[] {
+  return candidatesOf(body).flatMap(({ coreferences }) => coreferences.map(({ text, refersTo }) => `${text}→${refersTo}`));
+}
+
+describe('who says what in a Spanish paper', () => {
+  it.each([
+    [
+      'a tag before a quotation behind a colon',
+      'Nadie avisó del corte, lamenta la directora, Ana Ruiz: «Llegamos a la puerta y estaba cerrada».',
+      'Ana Ruiz: Nadie avisó del corte',
+    ],
+    [
+      'somebody else behind a semicolon',
+      'Según la edil Ana Ruiz, la Junta pagará la obra; el consejero Luis Soto lo niega.',
+      '–: el consejero Luis Soto lo niega',
+    ],
+    [
+      'words between commas that only lead over',
+      'La gerente Ana Ruiz defiende el plan; admite, eso sí, que el autobús llega tarde.',
+      'Ana Ruiz: el autobús llega tarde',
+    ],
+    [
+      'a promise in a tag',
+      'La edil Ana Ruiz visitó la obra. Otros 40 pisos, promete, estarán listos en mayo.',
+      'Ana Ruiz: Otros 40 pisos, promete, estarán listos en mayo',
+    ],
+    [
+      'a further tag for a further clause',
+      'Unos 200 vecinos cenaron a oscuras, según la compañía, y en la residencia hubo que mover a 12 ancianos, denunció su directora, Ana Ruiz.',
+      'Ana Ruiz: en la residencia hubo que mover a 12 ancianos',
+    ],
+    [
+      'a verb of saying inside of a clause of time',
+      'La obra paró en mayo, cuando la edil Ana Ruiz denunció que faltaban permisos.',
+      'Ana Ruiz: faltaban permisos',
+    ],
+    [
+      'those around somebody',
+      'La alcaldesa, Ana Ruiz, no acudió al pleno. Está de viaje hasta el lunes, respondió su gabinete.',
+      'Gabinete de Ana Ruiz: Está de viaje hasta el lunes',
+    ],
+    [
+      'somebody whom the sentence sets behind its verb',
+      'Quien no vino fue la alcaldesa, Ana Ruiz. Añadió que la obra sigue parada.',
+      'Ana Ruiz: la obra sigue parada',
+    ],
+    [
+      'several who have no verb of their own',
+      'Los regantes la contradicen: aseguran haber pagado la cuota de 2024.',
+      'Los regantes: haber pagado la cuota de 2024',
+    ],
+    [
+      'whoever agrees before a colon',
+      'Coincide en parte el biólogo Luis Soto, de la Universidad de Lugo: desde 2022 el lobo ha vuelto, explica, porque hay más ciervos.',
+      'Luis Soto: desde 2022 el lobo ha vuelto',
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(read(body)).toContain(expected);
+  });
+
+  it('tells of whoever speaks in a relative behind a tag', () => {
+    const claims = read('El pueblo perdió 300 vecinos, recuerda la Asociación Valle Alto, que agrupa a siete aldeas.');
+    expect(claims).toContain('Asociación Valle Alto: El pueblo perdió 300 vecinos');
+    expect(claims).toContain('–: la Asociación Valle Alto, que agrupa a siete aldeas');
+  });
+
+  it('ends a sentence behind a letter that is no initial', () => {
+    const claims = read('En la escuela se detectaron tres casos de hepatitis A. El centro cerró ayer.');
+    expect(claims).toEqual(['–: En la escuela se detectaron tres casos de hepatitis A', '–: El centro cerró ayer']);
+  });
+});
+
+describe('whom Spanish words take up', () => {
+  it.each([
+    ['to whom', 'Marta Gil, ganadera de 44 años, vendió sus ovejas. Le pagaron 40 euros por cabeza.', 'Le→Marta Gil'],
+    [
+      'two of whom one is told beside a name',
+      'Ana Ruiz dejó el centro. Su compañera Eva Gil la siguió; ambas viven en Lugo.',
+      'ambas→Ana Ruiz y Eva Gil',
+    ],
+    ['an edil who is the mayor', 'La alcaldesa, Ana Ruiz, pidió calma. La edil recordó que hay 3 pozos.', 'La edil→Ana Ruiz'],
+    [
+      'a firm with a longer name',
+      'La operadora, Trenes del Sur, cerró la vía. Su directora, Ana Ruiz, alega que llueve.',
+      'Su→Trenes del Sur',
+    ],
+    ['in the words of whoever is quoted', '«Mi jefa me ha dicho que el lunes me echa», cuenta Eva Gil.', 'me→Eva Gil'],
+  ])('%s', (_name, body, expected) => {
+    expect(linksOf(body)).toContain(expected);
+  });
+});
