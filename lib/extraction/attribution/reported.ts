@@ -64,7 +64,8 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
   if (!content) return null;
   const tagEnd = Math.max(cue.end, source.end);
   const added = addedLength(words.slice(tagEnd));
-  if (isTail(words.slice(tagEnd, added === null ? undefined : tagEnd + added.at)) && hasPredicate(content)) {
+  const tail = words.slice(tagEnd, added === null ? undefined : tagEnd + added.at);
+  if (isTail(tail) && hasPredicate(content) && !COMPLEMENT.test(tail)) {
     const read = reportedIn(stretch, { source, cue, content: { start: 0, end: content.length } }, memory);
     return added
       ? { ...read, added: moved({ start: tagEnd + added.at + added.length, end: words.length }, stretch.start) }
@@ -98,11 +99,16 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
     /^,\s+(?:and|but|as|after|because|since|when|while|although|though|amid|(?:only )?if|unless|provided|until)\s/.test(behind) &&
     hasFiniteVerb(behind, 2) &&
     hasFiniteVerb(before, 1);
-  const isSplit = isJoined || (/^,\s/.test(behind) && hasFiniteVerb(behind) && isOpened(before, behind));
+  // Words without a verb are not all that was said.
+  const isGoingOn = /^,\s/.test(behind) && (!hasFiniteVerb(before) || (hasFiniteVerb(behind) && isOpened(before, behind)));
+  const isSplit = isJoined || isGoingOn || COMPLEMENT.test(behind);
   if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
   return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
 }
+
+/** "The contract had gone, she conceded, to the lowest bidder": where to and from where belong to what was said. */
+const COMPLEMENT = /^,\s+(?:to|from|into|onto|towards?|than|at(?=\s[£$€\d]))\s+(?!applause|laughter|cheers|boos|\p{Ll}+ applause)(?:\S+\s+){1,}\S+/u;
 
 const AHEAD =
   /^(?:(?:and|but|so|yet)\s)?(?:(?:of|in|on|at|by|for|from|with|among|under|within|during)\s[^,]+|(?:if|when|once|after|before|although|though|because|since|unless|until|while|as)\s.+)$/isu;

@@ -22,15 +22,21 @@ const OPENS_OBJECT = listed(
   'the a an his her its their our my your that this these those # to no any some all both how what whether why him them us it out up down off',
 );
 
-/** The words of a stretch in small letters, without punctuation; a number stands as "#". */
+/** The words of a stretch in small letters, without punctuation; a number stands as "#", a name that looks like a verb as "name". */
 export function plainWords(words: string, most = 60): string[] {
   return words.trim().split(/\s+/, most).map(plain);
 }
 
-function plain(word: string): string {
+function plain(word: string, at: number): string {
   if (/^(?:\d{1,2}(?:[.:]\d\d)?[ap]m\b|[ap]\.m\b)/i.test(word)) return '#';
   const letters = word.replace(/[^\p{L}'’]/gu, '').toLowerCase();
+  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && isPast(letters)) return 'name';
   return letters === '' && /\d/.test(word) ? '#' : letters.replace('’', "'");
+}
+
+/** By its form alone: Ahmed, Reed and Rose are names behind the first word of a sentence. */
+function isPast(word: string): boolean {
+  return IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word);
 }
 
 /** Whether the word at a place is a verb that can be the predicate of a clause, as far as its form and its neighbours tell. */
@@ -39,7 +45,7 @@ export function isPredicate(list: readonly string[], at: number): boolean {
   const before = list[at - 1] ?? '';
   if (word === 'may' && BEFORE_MAY.test(before)) return false;
   if (HELPERS.has(word) || CONTRACTED.test(word)) return true;
-  if (IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word))
+  if (isPast(word))
     return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
   if (isBehindPronoun(word, before, list[at - 2] ?? '')) return true;
   return (
