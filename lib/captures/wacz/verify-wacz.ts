@@ -72,7 +72,12 @@ function isSigned(list: Uint8Array, file: Uint8Array): boolean {
   const { created = '' } = parse<{ created?: string }>(list) ?? {};
   const { signature = '', publicKey = '' } = parse<Digest>(file)?.signedData ?? {};
   if (Buffer.from(file).toString() !== digestText({ hash, created, signature, publicKey })) return false;
-  return isSignedBy(hash, signature, publicKey);
+  return isPlain(signature) && isPlain(publicKey) && isSignedBy(hash, signature, publicKey);
+}
+
+/** Base64 in the one way it is written here: decoders take other alphabets and loose bits for the same bytes (RFC 4648, 3.5 and 5). */
+function isPlain(base64: string): boolean {
+  return Buffer.from(base64, 'base64').toString('base64') === base64;
 }
 
 async function faultsOfIndex(files: Record<string, Uint8Array>): Promise<WaczFault[]> {

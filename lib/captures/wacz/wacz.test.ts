@@ -120,6 +120,15 @@ describe('a capture file', () => {
     );
   });
 
+  it('is found out when a letter of its key is written in another alphabet that stands for the same bytes', async () => {
+    const file = Buffer.from(wacz).toString('latin1');
+    const [publicKey = ''] = /(?<="publicKey":\s?")[^"]+/u.exec(file) ?? [];
+    const place = file.indexOf(publicKey) + publicKey.search(/[+/]/);
+    const forged = Uint8Array.from(wacz);
+    forged[place] = forged[place] === 43 ? 45 : 95; // "+" is "-" and "/" is "_" where an address is meant (RFC 4648, 5)
+    expect((await verifyWacz(forged)).faults).toEqual([{ fault: 'signature', path: 'datapackage-digest.json' }]);
+  });
+
   it('is found out when somebody signs changed words with a key of their own', async () => {
     const other = captureKeyOf(Buffer.alloc(32, 8), 'somebody');
     const forged = await verifyWacz(await writeWacz({ ...page, text: 'The dam cost 40 million crowns.' }, other));
