@@ -1,5 +1,6 @@
 import { readTagElsewhere } from '#lib/extraction/attribution/elsewhere';
 import { type QuoteTag, readQuoteTag } from '#lib/extraction/attribution/quote-tag';
+import { readReported } from '#lib/extraction/attribution/reported';
 import type { Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
@@ -29,7 +30,23 @@ export function readSpeech(reading: Reading, at: SpokenUnit): Statement[] | null
   if (tag && !tag.speaker.isOpen) rememberSpeaker(memory, tag.speaker.who, tag.speaker.isPerson);
   rememberNames(memory, at.stretch.words);
   reading.quoting = quoting;
-  return statementsOf(reading, at, { tag, quoting, tagSpan: longest(at, pieces) });
+  const said = statementsOf(reading, at, { tag, quoting, tagSpan: longest(at, pieces) });
+  return tag ? [...saidBefore(reading, at), ...said] : said;
+}
+
+/** "Rents fell by 18 per cent, she said, “and nobody noticed”": what stands before the tag is said too, in other words. */
+function saidBefore(reading: Reading, { unit, stretch, speech }: SpokenUnit): Statement[] {
+  const [first] = speech;
+  const lead = first && reading.isEnglish ? stretch.words.slice(0, first.start - unit.start).replace(/[\s,:"“”‘'«]+$/u, '') : '';
+  const reported = lead === '' ? null : readReported({ ...stretch, words: lead }, reading.memory);
+  if (!reported || reported.cut || reported.isDenied || reported.content.start !== stretch.start) return [];
+  const { hands, coreferences, speaker, content } = reported;
+  return readClauses(reading.text, withoutEnd(reading.text, content)).map((span) => ({
+    ...ownStatement(span),
+    hands,
+    coreferences,
+    speaker,
+  }));
 }
 
 /** An untagged quotation is whoever's the last one was; in a transcript it is the words of whoever speaks. */

@@ -41,11 +41,16 @@ function joinLength(rest: string, verb: string): number {
 const FORETELLS = /^(?:promis|pledg|vow|predict|hope|assur|assum)/;
 const SOON = /^(?:(?!\sand\s)[^,;]){2,60}?\s(?:would|will|could|can|is|was|are|were|had|has|have)\b/iu;
 
+/** "said on Tuesday two men had been held": when it was said, before what was. */
+const ON_A_DAY =
+  /^\s+(?:(?:late |early )?on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|yesterday|last (?:night|week|month|year)|this (?:morning|week|month)|earlier(?: (?:on|this) \p{L}+)?)(?=\s(?:the|an?|his|her|its|their|no|some|most|more|about|at|two|three|four|five|six|seven|eight|nine|ten|he|she|it|they|there|\d|\p{Lu})\b)/u;
+
 /** "said the dam is full": a clause follows without "that". "told" names its hearers first. */
 function bareLength(rest: string, verb: string): number {
   const hearers = hearersLength(rest, verb);
   if (hearers === null) return 0;
-  const length = hearers + (/^,?\s+/.exec(rest.slice(hearers))?.[0].length ?? 0);
+  const when = isPlainSaying(verb) ? (ON_A_DAY.exec(rest.slice(hearers))?.[0].length ?? 0) : 0;
+  const length = hearers + when + (/^,?\s+/.exec(rest.slice(hearers + when))?.[0].length ?? 0);
   const clause = rest.slice(length);
   const isNothing = NO_CONTENT.test(clause) && !(/^it\s/i.test(clause) && isPredicate(plainWords(clause, 4), 1));
   if (FORETELLS.test(verb) && !SOON.test(clause)) return 0;

@@ -13,6 +13,8 @@ const DETERMINER =
 /** "a former employee quoted by the daily": no verb of the sentence. */
 const REDUCED =
   /\s(?:quoted|cited|interviewed|contacted|reached|hired|based|involved|employed|commissioned|published|released|conducted|led|funded|compiled|prepared|signed|seen|obtained|written|carried out)\s(?:by|in|at|for|on|from|last|this|with)\s.*$/u;
+/** "sources close to the talks": as little a verb. */
+const NEAR = /\s(?:close|open|near|next|subject|familiar|present|involved)\s(?:to|with|at|in)\s.*$/u;
 const MOST_WORDS = 16;
 
 /**
@@ -44,7 +46,12 @@ function skipPlace(words: string): number | null {
 
 function isSubject(phrase: string): boolean {
   const list = phrase.split(/\s+/);
-  if (phrase === '' || list.length > MOST_WORDS || NO_SUBJECT.test(phrase) || hasFiniteVerb(phrase.replace(REDUCED, ''), 1))
+  if (
+    phrase === '' ||
+    list.length > MOST_WORDS ||
+    NO_SUBJECT.test(phrase) ||
+    hasFiniteVerb(phrase.replace(REDUCED, '').replace(NEAR, ''), 1)
+  )
     return false;
   return isNounPhrase(phrase, list);
 }

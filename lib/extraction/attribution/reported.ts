@@ -2,6 +2,7 @@ import type { Span } from '#lib/extraction/extraction';
 import { readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, readCues } from '#lib/extraction/attribution/cues';
+import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { readVia } from '#lib/extraction/attribution/via';
@@ -25,7 +26,11 @@ export function readReported(stretch: Stretch, memory: Memory, depth = 0): Repor
 }
 
 function readOuter(stretch: Stretch, memory: Memory): Reported | null {
-  const outer = readAccording(stretch, memory) ?? readQuotedAs(stretch, memory) ?? readByCue(stretch, memory);
+  const outer =
+    readAccording(stretch, memory) ??
+    readQuotedAs(stretch, memory) ??
+    readOwnedWords(stretch, memory) ??
+    readByCue(stretch, memory);
   return outer && namesAll(outer.hands) ? outer : null;
 }
 
@@ -65,7 +70,7 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
   const tagEnd = Math.max(cue.end, source.end);
   const added = addedLength(words.slice(tagEnd));
   const tail = words.slice(tagEnd, added === null ? undefined : tagEnd + added.at);
-  if (isTail(tail) && hasPredicate(content) && !COMPLEMENT.test(tail)) {
+  if (isTail(tail) && isSaid(content, tail) && !COMPLEMENT.test(tail)) {
     const read = reportedIn(stretch, { source, cue, content: { start: 0, end: content.length } }, memory);
     return added
       ? { ...read, added: moved({ start: tagEnd + added.at + added.length, end: words.length }, stretch.start) }
@@ -100,7 +105,11 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
     hasFiniteVerb(behind, 2) &&
     hasFiniteVerb(before, 1);
   // Words without a verb are not all that was said.
-  const isGoingOn = /^,\s/.test(behind) && (!hasFiniteVerb(before) || (hasFiniteVerb(behind) && isOpened(before, behind)));
+  const isGoingOn =
+    /^,\s/.test(behind) &&
+    ((!hasFiniteVerb(before) && behind.trim().split(/\s+/).length > 4) ||
+      WAITING.test(before.trim()) ||
+      (hasFiniteVerb(behind) && isOpened(before, behind)));
   const isSplit = isJoined || isGoingOn || COMPLEMENT.test(behind);
   if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
@@ -108,16 +117,20 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
 }
 
 /** "The contract had gone, she conceded, to the lowest bidder": where to and from where belong to what was said. */
-const COMPLEMENT = /^,\s+(?:to|from|into|onto|towards?|than|at(?=\s[£$€\d]))\s+(?!applause|laughter|cheers|boos|\p{Ll}+ applause)(?:\S+\s+){1,}\S+/u;
+const COMPLEMENT =
+  /^,\s+(?:to|from|into|onto|towards?|than|at(?=\s[£$€\d]))\s+(?!applause|laughter|cheers|boos|\p{Ll}+ applause)(?:\S+\s+){1,}\S+/u;
 
 const AHEAD =
   /^(?:(?:and|but|so|yet)\s)?(?:(?:of|in|on|at|by|for|from|with|among|under|within|during)\s[^,]+|(?:if|when|once|after|before|although|though|because|since|unless|until|while|as)\s.+)$/isu;
 const SHORT = 3;
+/** "He has, his lawyer insists, never been there." */
+const WAITING =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|and|but|or|that|to|of)$/iu;
 
 /** Whether the words before a tag wait for those behind it: a subject whose verb follows, or when and where. */
 function isOpened(before: string, behind: string): boolean {
   const words = before.trim();
-  if (words.split(/\s+/).length <= SHORT || AHEAD.test(words) || !hasFiniteVerb(words, 1)) return true;
+  if (words.split(/\s+/).length <= SHORT || AHEAD.test(words) || WAITING.test(words) || !hasFiniteVerb(words, 1)) return true;
   const list = plainWords(behind.replace(/^,\s+/, ''), 4).filter(
     (word) => !/^(?:also|still|now|never|not|\p{Ll}+ly)$/u.test(word),
   );
@@ -132,6 +145,11 @@ function isNounPhrase(words: string): boolean {
   if (verb < 0) return true;
   const isRelative = list.slice(1, verb).some((word) => /^(?:who|which|that|whose|where|whom)$/.test(word));
   return isRelative || /(?:ed|en|wn)$/.test(list[verb] ?? '');
+}
+
+/** Four words before a tag that closes the sentence are said, even by a verb that nobody knows: "1.2 million people go hungry, …". */
+function isSaid(words: string, tail: string): boolean {
+  return hasPredicate(words) || (/^[.\s]*$/u.test(tail) && words.trim().split(/\s+/).length >= 4);
 }
 
 function hasPredicate(words: string): boolean {

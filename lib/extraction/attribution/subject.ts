@@ -136,13 +136,23 @@ function nameBehind(words: string, end: number, subject: string): Span | null {
   return { start: end + 2, end: end + 2 + name.text.length };
 }
 
+/** "said a report by the ombudsman published on Monday". */
+const DONE_BEHIND =
+  /\s(?:published|released|issued|seen|obtained|dated|written|signed|commissioned|drafted|filed|leaked|compiled|conducted|carried out)(?:\s.*)?$/u;
+
 /** "Ann Reed, said the government had ignored two warnings": a clause, and no subject behind its verb. */
 function saysMore(subject: string): boolean {
-  return hasFiniteVerb(subject.replace(CLAUSE_BEHIND, '').replace(/\s(?:leading|heading|chairing)\s/gu, ' '), 2);
+  return hasFiniteVerb(
+    subject
+      .replace(CLAUSE_BEHIND, '')
+      .replace(DONE_BEHIND, '')
+      .replace(/\s(?:leading|heading|chairing)\s/gu, ' '),
+    2,
+  );
 }
 
 function isInverted(subject: string): boolean {
   if (/^(?:that|it|this|there|reporters|journalists|him|her|them|us|me|so)\b/i.test(subject)) return false;
   if (/^(?:the|a|an|his|her|its|their|one|some|many|several)\s/i.test(subject) || /\p{Lu}/u.test(subject)) return true;
-  return isRole(subject.split(/\s+/)[0] ?? '') || /^(?:he|she|they)$/i.test(subject);
+  return isRole(subject.split(/\s+/)[0] ?? '') || /^(?:he|she|they|police|(?:\p{Ll}+\s)?\p{Ll}{3,}[^s\P{L}]s)$/iu.test(subject);
 }

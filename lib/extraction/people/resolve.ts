@@ -81,10 +81,15 @@ function groupSpeaking({ body }: Memory): { who: string; sure: 'likely' } | null
   return body === null ? null : { who: body, sure: 'likely' };
 }
 
+/** "A study in the journal Ocean": the study speaks, not what it stands in. */
+const PUBLISHED_IN =
+  /^(?:an?|the|its|their|his|her|one|two|another|new|recent)\s(?:[\p{Ll}-]+\s){0,2}?(?:reports?|stud(?:y|ies)|surveys?|reviews?|audits?|papers?|analys[ie]s|polls?|articles?|letters?|memos?|editorial|commentary)\s(?:published |printed |that appeared )?(?:in|for|to)\s/iu;
+
 function resolveName(words: string, span: Span, memory: Memory): Resolved | null {
   const names = readNames(words);
   const name = headName(words, names);
   const { directory } = memory;
+  if (PUBLISHED_IN.test(words)) return null;
   if (!name || isOffice(words) || isGroup(directory.fullName(name.name)) || /^the (?:MP|MEP|MSP)$/i.test(words)) return null;
   const second = names[names.indexOf(name) + 1];
   const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ';

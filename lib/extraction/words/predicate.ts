@@ -45,8 +45,7 @@ export function isPredicate(list: readonly string[], at: number): boolean {
   const before = list[at - 1] ?? '';
   if (word === 'may' && BEFORE_MAY.test(before)) return false;
   if (HELPERS.has(word) || CONTRACTED.test(word)) return true;
-  if (isPast(word))
-    return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
+  if (isPast(word)) return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
   if (isBehindPronoun(word, before, list[at - 2] ?? '')) return true;
   return (
     at > 0 &&
