@@ -91,7 +91,7 @@ function readStatementDates(reading: Reading, { span, tag }: Statement): ReadDat
   const ofTag = tag && tag.end > tag.start ? readDates(text, tag, at).filter(({ edtf }) => !/^\d{4}$/.test(edtf)) : [];
   const dates = [...ofTag, ...readDates(text, span, at)];
   reading.anchor = dates.findLast(({ edtf }) => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf))?.edtf ?? reading.anchor;
-  reading.named = dates.findLast(({ edtf }) => /^\d{4}(?:-[01]\d(?:-\d\d)?)?$/.test(edtf))?.edtf ?? reading.named;
+  reading.named = dates.findLast(({ edtf }) => NAMED.test(edtf))?.edtf.replace('/..', '') ?? reading.named;
   return dates.toSorted((a, b) => a.start - b.start);
 }
 
@@ -176,3 +176,6 @@ function subjectOf({ memory }: Reading, { subject, speaker, isQuoted }: Statemen
   const who = speaker?.isPerson && !speaker.isOpen ? speaker.who : whoIs(memory, subject)?.who;
   return who ?? subject;
 }
+
+/** A day, a month, a year, or since a year. */
+const NAMED = /^\d{4}(?:(?:-[01]\d(?:-\d\d)?)?|\/\.\.)$/;

@@ -24,11 +24,17 @@ export function isNamed(text: string, { start, end: at }: Span): boolean {
   return /\bby\s$/i.test(text.slice(Math.max(0, start - 4), start)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3));
 }
 
+/** "Julio Vega": Spanish months have no capital, and no name behind them. */
+export function isSpanishName(text: string, { start, end: at }: Span): boolean {
+  return /^\p{Lu}\p{Ll}$/u.test(text.slice(start, start + 2)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3));
+}
+
 /** "two days before, they left", "the month before he died"; not "two days before the vote", "later than". */
 export function isFree(text: string, at: number, rest: readonly string[]): boolean {
   const last = rest.at(-1);
   const behind = text.slice(at, at + 7);
   if (last === 'later' || last === 'earlier') return !behind.startsWith(' than ');
+  if (last === 'antes' || last === 'después') return !/^ del? /.test(behind);
   return (last !== 'before' && last !== 'after') || rest.length > 1 || FREE.test(behind);
 }
 

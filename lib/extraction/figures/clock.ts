@@ -1,8 +1,8 @@
 import type { Span } from '#lib/extraction/extraction';
 
 /** Spanish "a las 4.20 horas". */
-const HOUR_BEFORE = /(?:^|\s)(?:a|sobre|hacia|desde|hasta)\slas?\s$/u;
-const HOUR = /^\d{1,2}(?:\.\d\d)?$/;
+const HOUR_BEFORE = /(?:^|\s)(?:a|sobre|hacia|desde|hasta|pasadas)\slas?\s$/u;
+const HOUR = /^(?:[01]?\d|2[0-4])(?:\.\d\d)?$/;
 
 /** "caught fire at 9.47": hours and minutes, and nothing that they count. */
 const AT_BEFORE = /(?:^|\s)(?:at|by|until|till|from|before|after)\s$/u;
@@ -11,7 +11,7 @@ const ENDS = /^(?:$|[,.;)]|\s(?!%))/;
 
 /** "5 p.m." is a time of day. */
 export function isClock(text: string, { start, end }: Span): boolean {
-  if (HOUR_BEFORE.test(text.slice(Math.max(0, start - 10), start)) && HOUR.test(text.slice(start, end))) return true;
+  if (HOUR_BEFORE.test(text.slice(Math.max(0, start - 14), start)) && HOUR.test(text.slice(start, end))) return true;
   if (
     AT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
     TIME.test(text.slice(start, end)) &&

@@ -108,3 +108,9 @@ export function readHalfOfMonth(tokens: readonly Token[], i: number): Found | nu
   const when: When = { ...NEVER, year: year?.year ?? null, month: number, day, lastDay };
   return { to: year?.to ?? i + 3, start: token.start, end: year?.end ?? month.end, when };
 }
+
+/** The year named last when it was named alone, else that of the last day. */
+export function thatYear({ anchor, named }: ReadAgainst): When | null {
+  const year = named?.length === 4 ? named : anchor?.slice(0, 4);
+  return year ? fixed(year, 'text') : null;
+}

@@ -13,7 +13,7 @@ const PLURALS = new Set(
 const NO_NOUN: Record<string, Set<string>> = Object.fromEntries(
   Object.entries({
     en: 'and or of in on at to by for from the a an that which who was were is are has had have as but with if when per more less other others its this his yes does us thus always perhaps says times am pm ago than it he she they we since against about over under between during after before within through because not so out up down off plus minus each every all will would can could may might must here there now then also still just least percent later earlier it’s that’s days years into onto off via per upon among amongst across near toward towards despite around below above beyond beside besides inside outside throughout versus until till while although though unless whether where why how whose',
-    es: 'y e o u de del la el los las en a al por para con sin que se fue fueron es son ha han más menos según como pero si cuando entre hasta desde no ya lo le su sus este esta ese esa hoy ayer contra sobre tras durante ante era eran está están había veces',
+    es: 'y e o u de del la el los las en a al por para con sin que se fue fueron es son ha han más menos según como pero si cuando entre hasta desde no ya lo le su sus este esta ese esa hoy ayer contra sobre tras durante ante era eran está están había veces antes después sigue queda vive tiene será hoy mañana todavía aún además también cada donde cuando porque aunque sino ni mediante bajo hacia ellos ellas continúa permanece pertenece allí aquí',
     fr: 'et ou de du des la le les en à au aux par pour avec sans que qui se est sont a ont plus moins selon comme mais si quand entre depuis ne pas son sa ses ce cette contre sur sous dans après avant était étaient fois d l',
     pt: 'e ou de do da dos das o a os as em no na nos nas por para com sem que se foi foram é são tem têm mais menos segundo como mas entre até desde não já seu sua este esta contra sobre após durante era eram vezes ao à',
     it: 'e ed o di del della dei degli delle il lo la i gli le in nel nella a al alla da dal per con senza che si è sono ha hanno più meno secondo come ma se tra fra fino non già suo sua questo questa contro su dopo durante era erano volte ad ai',
@@ -40,7 +40,7 @@ export function readCounted(behind: string, language: string, hasPower = false):
 }
 
 /** "cuatro suspendieron las clases": what they did is no noun. */
-const SPANISH_VERB = /^\p{Ll}{2,}(?:aron|ieron|eron|aban|arán|erán|irán|ían)$/u;
+const SPANISH_VERB = /^\p{Ll}{2,}(?:an|en|ó|án|ron)$/u;
 
 /** "three more ships": how many more. */
 const MORE = /^(?:more|other|further|additional)$/;

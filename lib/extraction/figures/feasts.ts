@@ -32,6 +32,10 @@ export type Feast =
   | 'st-patrick'
   | 'bonfire-night'
   | 'armistice'
+  | 'saint-john'
+  | 'saint-joseph'
+  | 'epiphany-eve'
+  | 'pilar'
   | 'remembrance-sunday';
 
 /** Days from Easter Sunday; of a feast of several days its first. */
@@ -63,6 +67,10 @@ const FIXED: Partial<Record<Feast, string>> = {
   'st-patrick': '03-17',
   'bonfire-night': '11-05',
   armistice: '11-11',
+  'saint-john': '06-24',
+  'saint-joseph': '03-19',
+  'epiphany-eve': '01-05',
+  pilar: '10-12',
 };
 
 /** Easter Sunday of the western churches (Meeus, Jones and Butcher). */

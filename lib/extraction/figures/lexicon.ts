@@ -171,7 +171,7 @@ function addShift(lexicon: Lexicon, form: string, { unit, shifts, weeks }: Shift
     for (const word of list.split(' ')) {
       if (unit === 'year' && !isMany && way === 'earlier') continue;
       const shift = { unit, step: way === 'earlier' ? -1 : 1, from: way === 'ahead' ? 'publication' : 'text', weeks } as const;
-      const isVague = isMany && word === 'later';
+      const isVague = isMany && (word === 'later' || word === 'después');
       const joint = word === '_time' && !isMany ? '_s_' : '_';
       add(lexicon, `${form}${joint}${joint === '_s_' ? 'time' : word}`, {
         shift,

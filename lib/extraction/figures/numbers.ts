@@ -40,11 +40,11 @@ function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
   const fraction = half?.word?.value !== undefined && half.word.part !== undefined && half.before === 0 ? half.word.value : 0;
   const from = fraction > 0 ? i + 2 : i + 1;
   const value = fraction > 0 ? plainDecimal(Number(figure.value) + fraction) : figure.value;
-  const power = readPower(tokens, from);
+  const power = powerWithHalf(tokens, from);
   const last = tokens[power.to - 1] as Token;
   const isShared = power.to === i + 1;
   return {
-    value: shifted(value, power.power),
+    value: shifted(power.hasHalf ? plainDecimal(Number(value) + 0.5) : value, power.power),
     to: power.to,
     start,
     end: isShared ? end : last.end,
@@ -52,6 +52,13 @@ function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
     isShare: false,
     hasPower: power.power > 0,
   };
+}
+
+/** "84 millones y medio": half of the last power more. */
+function powerWithHalf(tokens: readonly Token[], from: number): { power: number; to: number; hasHalf: boolean } {
+  const power = readPower(tokens, from);
+  const hasHalf = power.power >= 6 && halfBehind(tokens, power.to);
+  return { ...power, to: hasHalf ? power.to + 1 : power.to, hasHalf };
 }
 
 /** "9 out of 10", "1 in 20": a share; "3 in 2024" is none. */
@@ -94,7 +101,10 @@ function isPowerOf(tokens: readonly Token[], i: number): boolean {
 function readHalf(tokens: readonly Token[], i: number): NumberRead | null {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (token.word?.part !== 2 || next?.word?.power === undefined || !isOnly(next, GAP.of | GAP.hyphen)) return null;
+  if (token.word?.part !== 2 || !next || !isOnly(next, GAP.of | GAP.hyphen)) return null;
+  // "medio centenar"
+  if (next.word?.dozen !== undefined && isOnly(next, 0)) return worded(tokens, { i, to: i + 2, value: next.word.dozen / 2 });
+  if (next.word?.power === undefined) return null;
   const power = readPower(tokens, i + 2);
   return worded(tokens, { i, to: power.to, value: 5 * 10 ** (next.word.power + power.power - 1) });
 }
@@ -147,7 +157,7 @@ interface Counting {
 /** "two hundred and fifty", "mil quinientos", "quatre-vingt-dix-sept", "двадцать пять тысяч". */
 function readWords(tokens: readonly Token[], i: number): NumberRead | null {
   const first = tokens[i] as Token;
-  if (!opensNumber(first)) return null;
+  if (!opensNumber(first) && !isMillionAndHalf(tokens, i)) return null;
   const count: Counting = { total: 0, current: 0, hasPower: false };
   let to = i;
   for (let token = tokens[to]; token?.word && (to === i || isJoined(token, count)); token = tokens[to]) {
@@ -156,10 +166,19 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
   }
   if (to === i) return null;
   const half = halfBehind(tokens, to);
-  if (half) count.current += 0.5;
+  if (half) count.current += isMillions(tokens[to - 1]) ? 5 * 10 ** ((tokens[to - 1]?.word?.power ?? 0) - 1) : 0.5;
   const power = half ? readPower(tokens, to + 1) : { power: 0, to };
   const value = (count.total + count.current) * 10 ** power.power;
   return { ...worded(tokens, { i, to: power.to, value }), hasPower: count.hasPower || power.power > 0 };
+}
+
+/** "millón y medio", without an article. */
+function isMillionAndHalf(tokens: readonly Token[], i: number): boolean {
+  return isMillions(tokens[i]) && halfBehind(tokens, i + 1);
+}
+
+function isMillions(token: Token | undefined): boolean {
+  return (token?.word?.power ?? 0) >= 6 && token?.word?.measure === undefined;
 }
 
 function opensNumber({ word, before }: Token): boolean {
@@ -213,6 +232,12 @@ function addTo(count: Counting, value: number): boolean {
 }
 
 /** "two and a half". */
+/** "dos horas y cuarto": a quarter of an hour more. */
+export function quarterBehind(tokens: readonly Token[], to: number): boolean {
+  const [unit, token] = [tokens[to - 1], tokens[to]];
+  return unit?.word?.measure === 'h' && token?.word?.part === 4 && token.word.value === undefined && token.before === GAP.and;
+}
+
 export function halfBehind(tokens: readonly Token[], to: number): boolean {
   const token = tokens[to];
   return token?.word?.part === 2 && holds(token, GAP.and) && isOnly(token, GAP.and | GAP.of);

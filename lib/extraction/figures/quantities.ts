@@ -3,7 +3,7 @@ import { readAround } from '#lib/extraction/figures/around';
 import { isClock } from '#lib/extraction/figures/clock';
 import { placesBehind, readSingle } from '#lib/extraction/figures/single';
 import { everyNth, partOfEach, partOfEvery } from '#lib/extraction/figures/ratios';
-import { halfBehind, movedBy, type NumberRead, powerIn, readNumber } from '#lib/extraction/figures/numbers';
+import { halfBehind, movedBy, type NumberRead, powerIn, quarterBehind, readNumber } from '#lib/extraction/figures/numbers';
 import { shareUnits } from '#lib/extraction/figures/parts-of';
 import { type Second, secondOf } from '#lib/extraction/figures/ranges';
 import { type Reading, type Unit, unitOf } from '#lib/extraction/figures/unit-of';
@@ -65,16 +65,33 @@ function numberAt(reading: Reading, i: number): NumberRead | null {
 function ofNumber(reading: Reading, i: number, first: NumberRead): Found | null {
   const { tokens } = reading;
   const second = secondOf(reading, i, first);
-  if (second && isClock(reading.text, second.number)) return null;
+  if (second && isClock(reading.text, second.number) && !isLasting(reading, second)) return null;
   const unit = unitOf(reading, { i, last: second?.number ?? first, number: first });
   // "un euro y medio"
-  if (!second && unit.isMeasure && unit.to > first.to && halfBehind(tokens, unit.to)) {
-    const whole = { ...first, value: String(Number(first.value) + 0.5) };
+  const more = halfBehind(tokens, unit.to) ? 0.5 : quarterBehind(tokens, unit.to) ? 0.25 : 0;
+  if (!second && unit.isMeasure && unit.to > first.to && more > 0) {
+    const whole = { ...first, value: String(Number(first.value) + more) };
     return finish(reading, { i, first: whole, second, unit: { ...unit, end: (tokens[unit.to] as Token).end, to: unit.to + 1 } });
   }
   if (!second && first.isWorded && !isWorth(reading.text, first, unit)) return null;
+  if (unit.unit === null && isNumberOfName(reading, first)) return null;
   return finish(reading, { i, first, second, unit });
 }
+
+/** "de tres a cinco horas" is how long something takes. */
+function isLasting({ tokens, text }: Reading, { number }: Second): boolean {
+  return (
+    tokens[number.to]?.word?.measure === 'h' && !/(?:^|\s)las\s$/u.test(text.slice(Math.max(0, number.start - 5), number.start))
+  );
+}
+
+/** "la Escuela 114": what follows a Spanish name belongs to it. */
+function isNumberOfName({ text, language }: Reading, { start, isWorded, hasPower, isShare, value }: NumberRead): boolean {
+  if (!language.startsWith('es') || isWorded || hasPower || isShare || value.includes('.')) return false;
+  return NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const NAME_BEFORE = /[\p{Ll},]\s\p{Lu}\p{Ll}{2,20}\s$/u;
 
 function isTaken({ taken }: Reading, { start, end }: Token): boolean {
   return taken.some((date) => start < date.end && end > date.start);

@@ -1,4 +1,5 @@
 import { addDays, lastOf, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
+import { thatYear } from '#lib/extraction/figures/counted-from';
 import { type Found, figureOf, yearBehind, yearOfToken } from '#lib/extraction/figures/read-calendar';
 import { GAP, isOnly, type TimeUnit, type Token, type Which, type Word } from '#lib/extraction/figures/tokens';
 import { type Direction, fixed, NEVER, weekdayFrom, type When } from '#lib/extraction/figures/when';
@@ -43,7 +44,7 @@ function vagueOf(vague: Word['vague'], before: readonly Token[], against: ReadAg
   if (vague === 'day before') return anchor?.length === 10 ? fixed(addDays(anchor, -1), 'text') : null;
   if (vague === 'that week') return anchor?.length === 10 ? fixed(unitOf('week', anchor, 0), 'text') : null;
   if (vague === 'that month') return anchor && anchor.length >= 7 ? fixed(anchor.slice(0, 7), 'text') : null;
-  if (vague === 'that year') return anchor ? fixed(anchor.slice(0, 4), 'text') : null;
+  if (vague === 'that year') return thatYear(against);
   if (vague === 'year before') return yearBefore(before, against);
   if (vague === 'recent') return { ...published(against, (day) => `../${day}`), isVague: true };
   if (vague === 'overnight') return published(against, (day) => `${addDays(day, -1)}/${day}`);

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
-import { isAttributive, isFree, isNamed, isStanding, marked } from '#lib/extraction/figures/beside';
+import { isAttributive, isFree, isNamed, isSpanishName, isStanding, marked } from '#lib/extraction/figures/beside';
 import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
 import { isMillion } from '#lib/extraction/figures/short-million';
@@ -151,13 +151,15 @@ function endOfPhrase({ text, end }: Scan, rest: readonly string[], behind: numbe
 function takeKnown(scan: Scan, word: Word, start: number): void {
   if (word.isDoubtful && isAttributive(scan.text, { start, end: scan.at }))
     return push(scan, { start, end: scan.at, word: { ...word, isDoubtful: false }, figure: null });
+  if (word.month && scan.lexicon.isMixed && isSpanishName(scan.text, { start, end: scan.at })) return pass(scan, GAP.other);
   if (word.isDoubtful && isNamed(scan.text, { start, end: scan.at })) return pass(scan, GAP.other);
   if (word.season && scan.lexicon.isMonthFirst && isStanding(scan.text, { start, end: scan.at }))
     return push(scan, { start, end: scan.at, word: { ...word, stands: true }, figure: null });
   if (word.ahead) lookAhead(scan, word.ahead);
   if (word.small !== undefined) {
     pass(scan, word.small);
-    if ((word.small & OPENS_INTERVAL) !== 0 && scan.lead < 0) scan.lead = start;
+    if ((word.small & OPENS_INTERVAL) !== 0 && (scan.lead < 0 || (scan.lexicon.isMixed && (word.small & GAP.since) !== 0)))
+      scan.lead = start;
     if (isSmallOnly(word)) return;
   } else if (isSmallOnly(word)) {
     pass(scan, GAP.other);

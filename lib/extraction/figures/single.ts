@@ -29,7 +29,7 @@ export function readSingle(text: string, tokens: readonly Token[], i: number): S
 
 /** Spanish "hora y media", without an article. */
 function isWithoutNumber(text: string, start: number): boolean {
-  return /(?:^|\s)(?:de|en|durante|casi|unas|por|la|tras|duró|dura|tardó|tardaron|y|a)\s$/i.test(
+  return /(?:^|\s)(?:de|en|durante|casi|unas|por|la|tras|dur(?:ó|a|ará|aron|arán|aba)|tard(?:ó|aron|ará|an|a|arán)|llev(?:a|an|aba|aban)|esper(?:ó|aron)|cada|y|a)\s$/i.test(
     text.slice(Math.max(0, start - 14), start),
   );
 }

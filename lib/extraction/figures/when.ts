@@ -93,6 +93,8 @@ function yearFor(when: When, direction: Direction): number | null {
   const { isAhead, isSure, isGoverned } = direction;
   const { publishedOn } = direction.against;
   if (!publishedOn) return null;
+  const near = yearNear(when, direction);
+  if (near !== null) return near;
   const year = Number(publishedOn.slice(0, 4));
   const from = when.code === null ? (when.month ?? 1) : (FIRST_MONTH[when.code] ?? 1);
   const lead = when.lean === 'ahead' && isSure ? 1 : 0;
@@ -101,6 +103,19 @@ function yearFor(when: When, direction: Direction): number | null {
   if (!isLater) return months < 0 ? year + Math.max(lead, isComing(when, months, direction) ? 1 : 0) : year;
   return isAhead && when.lean !== 'back' && (months <= 6 || lead > 0 || (isGoverned && isSure)) ? year : year - 1;
 }
+
+/** "murió el 2 de febrero de 2024. El día 1 …": a day that stands within days of the last one named is of its year. */
+function yearNear({ month, day, lean }: When, { against, isGoverned, isAhead }: Direction): number | null {
+  const last = against.anchor;
+  if (isGoverned || isAhead || lean !== null || month === null || day === null || last?.length !== 10) return null;
+  const year = Number(last.slice(0, 4));
+  if (Number.isNaN(year) || last > (against.publishedOn ?? '')) return null;
+  const away = Date.UTC(year, month - 1, day) - Date.parse(`${last}T00:00:00Z`);
+  return Math.abs(away) <= NEAR ? year : null;
+}
+
+/** Ten days, in milliseconds. */
+const NEAR = 10 * 86_400_000;
 
 /** "will open in January", said in November. */
 function isComing({ lean, code }: When, months: number, { isAhead, isSure, isGoverned }: Direction): boolean {

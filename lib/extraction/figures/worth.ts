@@ -73,12 +73,16 @@ function isTold(text: string, { value, end }: NumberRead, before: string): boole
 
 /** "eran cuatro", "De ellos, siete siguen en prisión". */
 function isAloneInSpanish({ value }: NumberRead, before: string, behind: string): boolean {
-  if (Number(value) < 3 || CLOCK.test(before) || DEFINITE.test(before)) return false;
+  if (CLOCK.test(before) || DEFINITE.test(before)) return false;
+  if (SPANISH_DID.test(before) && ENDS.test(behind)) return true;
+  if (Number(value) < 3) return false;
   return (
     (COUNTS.test(before) && (ENDS.test(behind) || /^\s(?:y|pero|aunque|según|entre)\s/.test(behind))) || SPANISH_DOES.test(behind)
   );
 }
 
+/** "Pusieron dos, y uno no anda". */
+const SPANISH_DID = /(?:^|\s)\p{Ll}{2,}(?:aron|ieron|ió|arán|irán)\s$/iu;
 const COUNTS = /(?:^|\s)(?:eran|son|fueron|quedan|quedaban|quedaron|suman|serán|reúnen|reunió|somos|hay|había)\s$/iu;
 const SPANISH_DOES =
   /^\s(?:(?:se|ya|no|aún|todavía)\s)?(?:son|eran|están|estaban|han|habían|siguen|tienen|quedan|\p{Ll}{2,}(?:aron|ieron|aban|arán|erán|irán|ían))(?!\p{L})/u;

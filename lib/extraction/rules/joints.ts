@@ -2,6 +2,7 @@ import { IS } from '#lib/extraction/rules/lexicon';
 import { endOfSource, isApposition, isAside, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
 import { opening, tag } from '#lib/extraction/rules/tags';
+import { headBefore } from '#lib/extraction/rules/relative-head';
 import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -116,47 +117,6 @@ function isVerbFinal({ words, lexicon, to }: At, i: number): boolean {
 function clauseInside(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < Math.min(to, from + 14); k += 1) if (isFinite(words, k)) return true;
   return false;
-}
-
-/** The words that a relative is about: all of the part when no verb was met, else the last phrase of it. */
-function headBefore(words: readonly Word[], i: number, { start, mains }: State): { from: number; to: number } {
-  if (mains === 0) return { from: has(words[start], IS.preposition) ? start + 1 : start, to: i };
-  const behind = beforeParticiple(words, i, start);
-  let from = behind - 1;
-  while (
-    from > start &&
-    !has(words[from], IS.determiner | IS.number) &&
-    (words[from] as Word).mark === '' &&
-    behind - from < 6 &&
-    !isFinite(words, from - 1)
-  )
-    from -= 1;
-  while (
-    from > start + 1 &&
-    has(words[from], IS.number) &&
-    has(words[from - 1], IS.preposition) &&
-    (words[from - 1] as Word).mark !== ''
-  ) {
-    from -= 2;
-    while (from > start && has(words[from - 1], IS.capital) && (words[from] as Word).mark === '') from -= 1;
-  }
-  return { from: ofPerson(words, { from, to: i }, start), to: i };
-}
-
-/** "a un chatarrero de la comarca, quien": who speaks or is spoken of stands before "de". */
-function ofPerson(words: readonly Word[], { from, to }: { from: number; to: number }, start: number): number {
-  if (!has(words[to], IS.who) || has(words[from + 1], IS.role) || !/^(?:de|del)$/.test(words[from - 1]?.lower ?? '')) return from;
-  let noun = from - 2;
-  while (noun > start && from - noun < 6 && !has(words[noun], IS.determiner) && (words[noun] as Word).mark === '') noun -= 1;
-  return has(words[noun], IS.determiner | IS.role) ? noun : from;
-}
-
-/** "un plan, dotado con 3 millones, que llegará": a participle between commas is no part of what the relative is about. */
-function beforeParticiple(words: readonly Word[], i: number, start: number): number {
-  let comma = i - 1;
-  while (comma > start && i - comma < 10 && (words[comma] as Word).mark === '') comma -= 1;
-  const isAside = comma > start + 1 && words[comma]?.mark === ',' && has(words[comma], IS.participle);
-  return isAside && !isFinite(words, comma) ? comma : i;
 }
 
 function semicolon({ words, to }: At, i: number, { mains, start }: State): Cut | null {

@@ -1,7 +1,8 @@
 import type { Span } from '#lib/extraction/extraction';
 
 const FAR = 90;
-const FUTURE = /(?<!\p{L})\p{L}{2,}(?:rá|rán|remos|ré)(?!\p{L})|(?<!\p{L})va[n]?\sa\s\p{L}+r(?!\p{L})/u;
+const FUTURE =
+  /(?<!\p{L})\p{L}{2,}(?:rá|rán|remos|(?<![tmg]i)ré)(?!\p{L})|(?<!\p{L})va[n]?\sa\s\p{L}+r(?!\p{L})|(?<!\p{L})(?:vence|expira|caduca|prescribe)n?(?!\p{L})/u;
 const PAST = /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban)|fue|fueron|hizo|dijo|hubo|tuvo|era|eran|había|habían)(?!\p{L})/u;
 /** "para este viernes", "convocar antes de Navidad". */
 const TOWARDS = /(?:^|\s)para\s(?:el|la|este|esta|los|las|antes\sdel?)?\s?(?:próxim[oa]\s)?$/iu;

@@ -55,7 +55,9 @@ export const ES: FigureWords = {
   half: 'semestre',
   seasons: 'primavera|verano|otoño|invierno',
   recent: 'recientemente últimamente en_los_últimos_días en_los_últimos_meses en_las_últimas_semanas en_los_últimos_años',
-  after: 'días_después semanas_después meses_después poco_después',
+  after: 'poco_después',
+  shifts: { later: 'después más_tarde', earlier: 'antes', ahead: 'vista' },
+  weekend: 'fin_de_semana',
   overnight: 'durante_la_noche',
   ahead:
     'será serán habrá tendrá tendrán podrá prevé prevén previsto prevista próximo próxima próximos planea convocado convocada convocadas convocados',
@@ -70,7 +72,11 @@ export const ES: FigureWords = {
     'christmas-eve': 'Nochebuena',
     'new-years-eve': 'Nochevieja',
     'new-year': 'Año_Nuevo',
-    epiphany: 'Reyes_Magos Día_de_Reyes',
+    epiphany: 'Reyes_Magos Día_de_Reyes día_de_Reyes antes_de_Reyes por_Reyes hasta_Reyes para_Reyes',
+    'epiphany-eve': 'Noche_de_Reyes noche_de_Reyes',
+    'saint-john': 'antes_de_San_Juan noche_de_San_Juan día_de_San_Juan Día_de_San_Juan víspera_de_San_Juan',
+    'saint-joseph': 'antes_de_San_José día_de_San_José Día_de_San_José',
+    pilar: 'día_del_Pilar Día_del_Pilar',
     'all-saints': 'Todos_los_Santos',
   },
   thatDay:
