@@ -1,7 +1,9 @@
 import { bodyAround } from '#lib/extraction/people/belongs';
 import { headsAround } from '#lib/extraction/people/called';
+import { readChambers } from '#lib/extraction/people/chambers';
+import { readKin } from '#lib/extraction/people/kin';
 import { readLands } from '#lib/extraction/people/lands';
-import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+import { isToldOfPerson, WHO_BEHIND } from '#lib/extraction/people/told-of';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/extraction/words/first-names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
@@ -30,6 +32,8 @@ export interface Directory {
   calledBy: (head: string) => readonly string[];
   /** Stands with a capital inside of a sentence. */
   isInside: (name: string) => boolean;
+  /** Stands in small letters as well: a word rather than a name. */
+  isWord: (name: string) => boolean;
   /** What the text speaks of as of a country: it has a government, a border, citizens. */
   isLand: (name: string) => boolean;
 }
@@ -59,8 +63,6 @@ interface Known {
 const ENDS_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*|["“«„]\s?)$/u;
 const NOBODY: ReadonlySet<string> = new Set();
 const PLACE_BEFORE = /\b(?:the|in|at|of|from|to|near|on|across|outside|into|between)\s$/i;
-/** "Ann Lowe, who", "Ann Lowe, 38, a seamstress". */
-const WHO_BEHIND = /^,\s(?:who\b|(?:[2-9]\d|1[89]),)/u;
 const ROLE_BEFORE = /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}\p{L}[\p{L}-]*),?\s$/u;
 /** "the Minister of Energy of Norland, Eva Lund", "director of the Bergen Institute Per Dahl". */
 const ROLE_OF_BEFORE =
@@ -89,7 +91,8 @@ export function readDirectory(text: string): Directory {
   };
   for (const name of readNames(text)) enter(known, name, text);
   readInitials(known);
-  readChamber(known, text);
+  for (const [short, name] of readChambers(text)) if (!known.abbreviations.has(short)) known.abbreviations.set(short, name);
+  enterKin(known, text);
   return {
     fullName: (name) => fullName(known, name),
     holdersOf: (office) => known.offices.get(office.toLowerCase()) ?? NOBODY,
@@ -102,6 +105,7 @@ export function readDirectory(text: string): Directory {
     calledBy: (head) => [...(known.called.get(head) ?? [])],
     bodyOf: (name) => bodyOf(known, name),
     isInside: (name) => known.inside.has(name),
+    isWord: (name) => text.includes(` ${name.toLowerCase()}`),
     isLand: (name) => known.lands.has(name),
   };
 }
@@ -143,21 +147,13 @@ function readInitials({ times, abbreviations, people }: Known): void {
   }
 }
 
-/** "HOUSE OF DEPUTIES OF NORLAND" above a record: the members call it "the House". */
-function readChamber({ abbreviations }: Known, text: string): void {
-  for (const line of text.slice(0, 300).split('\n', 3)) {
-    const [, words = '', chamber = ''] = CHAMBER.exec(line) ?? [];
-    const name =
-      words === words.toUpperCase()
-        ? words.toLowerCase().replace(/(?<!\p{L})(?!of\b|the\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase())
-        : words;
-    const short = chamber.charAt(0) + chamber.slice(1).toLowerCase();
-    if (words.includes(' ') && !abbreviations.has(short)) abbreviations.set(short, name);
+function enterKin({ abbreviations, people, surnames }: Known, text: string): void {
+  for (const { first, name, gender } of readKin(text)) {
+    if (abbreviations.has(first) || surnames.has(first.toLowerCase())) continue;
+    abbreviations.set(first, name);
+    people.set(name, gender);
   }
 }
-
-const CHAMBER =
-  /^(?:THE |The )?((?:\p{Lu}\p{L}+ ){0,3}(HOUSE|House|ASSEMBLY|Assembly|PARLIAMENT|Parliament|SENATE|Senate|DIET|Diet)(?: (?:OF|of)(?: (?:THE|the))?(?: \p{Lu}\p{L}+){1,3}){0,2})(?=[,:;]|$)/u;
 
 /** A label in capitals names somebody whom a person writes in small letters. */
 function asNamed({ labels }: Known, name: string, { before, behind }: { before: string; behind: string }): string {
@@ -188,23 +184,6 @@ function enterPerson(known: Known, { name, title }: NameRead, around: { before: 
   add(known.surnames, (others.at(-1) ?? first).toLowerCase(), name);
   add(known.firstNames, first.toLowerCase(), name);
   for (const office of offices) add(known.offices, office, name);
-}
-
-/** "Ann Lowe, who …", "Ann Lowe, whose brother …"; not "of Lowe Homes, who built it". */
-function isToldOfPerson(name: string, { before, behind }: { before: string; behind: string }): boolean {
-  if (OF_BEFORE.test(before)) return false;
-  return WHO_BEHIND.test(behind) || (WHOSE_BEHIND.test(behind) && /^\S+ \S+$/.test(name) && !isLikeThing(name));
-}
-
-const OF_BEFORE = /\b(?:of|for|from|at)\s(?:the\s)?$/i;
-const WHOSE_BEHIND = /^,\swhose\b/;
-
-/** "Brough Marine", "Harvest Road": a word of it is a common noun. */
-function isLikeThing(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => classOf(word) !== null || isHardlyNoun(word));
 }
 
 /** By its full name where the text gives one: "the union" is the only union. */

@@ -23,6 +23,7 @@ export interface Place {
   isTag?: boolean;
   /** The noun behind "its", the verb behind "it". */
   next?: string;
+  text: string;
 }
 
 export interface Choice {
@@ -38,6 +39,8 @@ interface Candidate {
   clause: number;
   /** How many were mentioned since, of those that stand in the same sentence. */
   behind: number;
+  /** Where it stands in the same sentence. */
+  at: Item | null;
 }
 
 const FARTHEST = 7;
@@ -61,7 +64,7 @@ export function choose(discourse: Discourse, place: Place): Choice | null {
 
 type Wants = 'f' | 'm' | 'it' | 'they';
 
-function wantedBy(pronoun: string): Wants | null {
+export function wantedBy(pronoun: string): Wants | null {
   if (/^(?:she|her|hers|herself)$/.test(pronoun)) return 'f';
   if (/^(?:he|him|his|himself)$/.test(pronoun)) return 'm';
   if (/^(?:it|its|itself)$/.test(pronoun)) return 'it';
@@ -75,6 +78,7 @@ function candidates({ recent, sentence }: Discourse, { before, item }: Place): C
     part: at.part,
     clause: at.clause,
     behind: Math.min(before.length - 1 - i, FARTHEST),
+    at,
   }));
   const met = new Set(before.map(({ entity }) => entity));
   const earlier: Candidate[] = [];
@@ -88,6 +92,7 @@ function candidates({ recent, sentence }: Discourse, { before, item }: Place): C
       part: entity.part,
       clause: item.clause - 1,
       behind: 0,
+      at: null,
     });
   }
   return [...here, ...earlier];
@@ -155,6 +160,7 @@ export function signsOf(place: Place, candidate: Candidate, wants: Wants): Sign[
   ];
   const add = (name: string, holds: boolean): void => void (holds && signs.push([name, 1]));
   addPlace(place, candidate, add);
+  addTold(place, candidate, add);
   if (wants === 'f' || wants === 'm') addSomebody(place, entity, { wants, add });
   else addThing(place, candidate, { wants, add });
   if (place.speaker !== null && entity === place.speaker && !place.isQuoted) addSpeaker(place, candidate, add);
@@ -174,8 +180,25 @@ function addPlace({ item, isTag }: Place, { distance, part, clause, entity }: Ca
   add('tag behind subject', isTag === true && distance === 0 && part === 'subject');
 }
 
+/** What the words right behind a candidate and what was last meant by such a pronoun say. */
+function addTold({ item, text }: Place, { at, entity, distance, clause, part }: Candidate, add: Add): void {
+  const behind = at ? text.slice(at.end, at.end + 40) : '';
+  const isWithin = at !== null && item.clause !== clause;
+  add('who', isWithin && /^,?\s(?:who|whose|which)\b/.test(behind));
+  const verb = isWithin && part === 'subject' ? (SAYS.exec(behind)?.[1] ?? '') : '';
+  const isTeller = isWithin && at.behind === 'by' && TOLD_BY.test(text.slice(Math.max(0, at.start - 24), at.start));
+  add('subject says', isTeller || (verb !== '' && isSayingOrAct(verb)));
+  add('meant so last', distance < 2 && entity.meantBy === wantedBy(item.head));
+  add('main subject before', distance === 1 && part === 'subject' && entity.clause === 0);
+  add('noun as name', entity.isNamed && !entity.who.includes(' ') && classOf(entity.who.toLowerCase()) !== null);
+  add('gerund', !entity.isNamed && /^\p{Ll}{3,}ing$/u.test(entity.who.replace(/^the /, '')));
+}
+
+const TOLD_BY = /\b(?:told|informed|warned|assured|reminded) by (?:an? |the )?$/;
+const SAYS = /^(?:,[^,]{2,30},)?\s(?:(?:has|had|also|then|now|have)\s)?(\p{Ll}+)/u;
+
 function addSpeaker({ item, isTag }: Place, { distance }: Candidate, add: Add): void {
-  const near = distance > LONG_AGO ? 'long ago' : 'before';
+  const near = distance > LONG_AGO ? 'long ago' : distance > 1 ? 'earlier' : 'before';
   add(`${isTag ? 'tagged' : 'speaker'} ${near}`, distance > 0);
   add('speaker here', distance === 0 && item.part !== 'other');
 }

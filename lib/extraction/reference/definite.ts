@@ -1,8 +1,9 @@
 import { type Around, isPersonal, type Meant, nearest, said, theCountry, YEAR_OLD } from '#lib/extraction/reference/around';
+import type { Directory } from '#lib/extraction/people/directory';
 import type { Discourse, Entity, Nature } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { genderOfNoun, isAlike, isBodyNoun, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
-import { isKindOf } from '#lib/extraction/reference/noun-kinds';
+import { classOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { ofOwner } from '#lib/extraction/reference/of-owner';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { whomDescribed } from '#lib/extraction/people/described';
@@ -139,7 +140,7 @@ const VENUE_LASTS = 3;
 const LAND = /^(?:city|town|village|valley|island|coast|region|district|area|neighbou?rhood|province|county|settlement)$/;
 
 function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isPlural }: Item, discourse: Discourse): boolean {
-  if ([...heads].some((each) => each === head || isAlike(head, each) || isKindOf(each, head)))
+  if ([...heads].some((each) => each === head || isAlike(head, each) || (isKindOf(each, head) && !VAGUE.test(head))))
     return isPlural === MANY.includes(nature) && (!isBodyNoun(head) || !THINGS.includes(nature));
   if (!isNamed || isPlural || (nature !== 'name' && nature !== 'place')) return false;
   // A name of which nothing is known may be a firm, or somewhere.
@@ -148,10 +149,21 @@ function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isP
     isBare &&
     (isVenue(head)
       ? discourse.sentence - sentence < VENUE_LASTS && (nature === 'place' || !LAND.test(head))
-      : nature === 'name' && heads.size === 0 && (head === 'company' || isAlike(head, 'company')))
+      : nature === 'name' &&
+        heads.size === 0 &&
+        isLikeFirm(who, discourse.directory) &&
+        (head === 'company' || isAlike(head, 'company')))
   );
 }
 
+/** "Lumbra" within a sentence; "Shame" is a word, and a capital at the head of a sentence is no name. */
+function isLikeFirm(who: string, directory: Directory): boolean {
+  if (directory.isRepeated(who)) return true;
+  return classOf(who.toLowerCase()) === null && (who.includes(' ') || directory.isInside(who));
+}
+
+/** Every stretch of land is one of these. */
+const VAGUE = /^(?:district|area|region|place|territory|land|province|county|state)$/;
 const MANY: readonly Nature[] = ['things', 'people'];
 const THINGS: readonly Nature[] = ['thing', 'things'];
 

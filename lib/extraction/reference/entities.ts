@@ -10,11 +10,13 @@ import {
   isPersonalNoun,
   isPluralNoun,
   isShareWord,
+  isTaken,
   MONEY,
 } from '#lib/extraction/reference/nouns';
 import { classOf, fieldOf, isHardlyNoun, type NounClass, type NounField } from '#lib/extraction/reference/noun-kinds';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { isOutlet } from '#lib/extraction/words/outlets';
+import { isBase } from '#lib/extraction/words/predicate';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
 
@@ -34,6 +36,8 @@ export interface Entity {
   /** As the text first put it at length: "report by the prison inspectorate". */
   full?: string;
   mentions: number;
+  /** The kind of pronoun that took it up last. */
+  meantBy?: string | null;
   /** The sentence that mentioned it last, what it was there, and in which clause. */
   sentence: number;
   part: Part;
@@ -141,19 +145,29 @@ const NO_NAME = /^(?:God|Heaven|Lord|Christmas|Easter|Ramadan|Pentecost|Lent|(?:
 
 /** A capital at the head of a sentence is no name by itself. */
 function isKnown(directory: Directory, name: string, title: string | null): boolean {
-  if (title !== null || name.includes(' ')) return true;
+  if (title !== null || name.includes(' ') || (isNoWord(name) && !directory.isWord(name))) return true;
   return directory.isInside(name) || directory.fullName(name) !== name || isOutlet(name);
+}
+
+/** "Tipolux": no word of English. */
+function isNoWord(name: string): boolean {
+  const word = name.toLowerCase();
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || NO_NOUN.test(word) || isPast(word) || word.endsWith('s')) return false;
+  return classOf(word) === null && fieldOf(word) === null && !isHardlyNoun(word) && !isKnownNoun(word) && !isPeople(word);
 }
 
 const HOSPITAL = /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice)$/;
 /** Names that only firms have. */
 const FIRM =
   /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings?|Works|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Energy|Logistics|Steel|Bank)\.?$/;
+/** "the Auditor General": whoever holds the office. */
+const HOLDER =
+  /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate)[ -]General$/;
 const NEAR = /^(?:in|at|near|across|outside|around)$/;
 
 function natureOf(directory: Directory, who: string, { name, behind }: Item): Nature {
   if (name?.title == null && isFirmName(who, directory)) return 'body';
-  if (name?.title != null || directory.isPerson(who)) return 'person';
+  if (name?.title != null || directory.isPerson(who) || HOLDER.test(who)) return 'person';
   if (directory.isLand(who)) return 'country';
   if (who.split(' ').some(isBody) || isOutlet(who) || /^\p{Lu}{3,}$/u.test(who)) return 'body';
   if (FIRM.test(who) || HOSPITAL.test(who) || directory.headsOf(who).some(isBodyNoun)) return 'body';
@@ -205,8 +219,7 @@ function broughtIn(item: Item): Entity | null {
   if (item.isOpening && opener === null && !item.isPlural && isPast(head)) return null;
   const isPlural = item.isPlural || (item.name !== null && isPluralNoun(head));
   if (item.isOpening && opener === null && NO_NOUN.test(head) && item.words.toLowerCase() === head) return null;
-  if (MONEY.test(item.words) && !isPeople(head)) return null;
-  if (isMeasure(head) || isShareWord(head) || !/^\p{L}{3,}/u.test(head)) return null;
+  if (isAmount(item)) return null;
   const nature = natureOfNoun(head, isPlural);
   const gender = nature === 'person' ? (genderOfNoun(head) ?? genderOfRole(head)) : null;
   const words =
@@ -215,9 +228,17 @@ function broughtIn(item: Item): Entity | null {
   return { ...UNSEEN, who, nature, gender, heads: new Set([head]), isNamed: false, kind: classOf(head) };
 }
 
+/** "three weeks", "£40m", "a third". */
+function isAmount(item: Item): boolean {
+  const { head, words } = item;
+  if (MONEY.test(words) && !isPeople(head)) return true;
+  return (isMeasure(head) && !isTaken(item)) || isShareWord(head) || !/^\p{L}{3,}/u.test(head);
+}
+
 /** "early", "false", "the first": an adjective or a verb that stands where a noun could. */
 function isNoNoun({ head, opener, words, name, isPlural }: Item): boolean {
-  if (!isHardlyNoun(head) || isPlural || isKnownNoun(head)) return false;
+  if (!isHardlyNoun(head) || isPlural || isKnownNoun(head) || (opener !== null && isBase(head) && words.toLowerCase() === head))
+    return false;
   return (opener === null || words.toLowerCase() === head) && (name === null || words.toLowerCase() === head);
 }
 

@@ -1,7 +1,10 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
+import type { Directory } from '#lib/extraction/people/directory';
 import type { Memory } from '#lib/extraction/people/memory';
+import type { Mention } from '#lib/extraction/reference/choose';
 import { countryNamed, type Discourse, isFirmName, personNamed, remember } from '#lib/extraction/reference/entities';
 import { takeShare } from '#lib/extraction/reference/counted';
+import { classOf } from '#lib/extraction/reference/noun-kinds';
 import type { Item } from '#lib/extraction/reference/item';
 import { phraseMeans } from '#lib/extraction/reference/phrase-means';
 import { readHonourable } from '#lib/extraction/reference/honourable';
@@ -32,9 +35,25 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
   }
   links.push(...readThere(work, sentence.span), ...readHere(work, sentence.span), ...readHonourable(work, sentence.span));
   links.push(...[...readThat(work, sentence.span), ...readThen(work, sentence.span)].filter((link) => isFree(links, link)));
-  remember(work.discourse, work.mentions);
+  remember(
+    work.discourse,
+    work.mentions.map((mention) => aside(text, sentence.span, mention)),
+  );
   work.discourse.before = sentence.span;
   return links.toSorted((a, b) => a.start - b.start);
+}
+
+/** "(the priest counted 400)": what is said in brackets is not what the sentence is about. */
+function aside(text: string, { start }: Span, { item, entity }: Mention): Mention {
+  if (item.part !== 'subject') return { item, entity };
+  const before = text.slice(start, item.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') ? { item: { ...item, part: 'other' }, entity } : { item, entity };
+}
+
+/** "Harvest Road": its first word is a noun and no first name. */
+function isLikeThing(who: string, directory: Directory): boolean {
+  const [first = ''] = who.split(' ');
+  return directory.genderOf(who) === null && !directory.isPerson(who) && classOf(first.toLowerCase()) !== null;
 }
 
 function isFree(links: readonly Link[], { start, end }: Span): boolean {
@@ -43,7 +62,7 @@ function isFree(links: readonly Link[], { start, end }: Span): boolean {
 
 /** Whoever says something as a person is one. */
 function knowPerson(discourse: Discourse, who: string): void {
-  if (isFirmName(who, discourse.directory)) return;
+  if (isFirmName(who, discourse.directory) || isLikeThing(who, discourse.directory)) return;
   if (who.includes(' ') && /^\p{Lu}/u.test(who) && !/^(?:The|A|An|One|Two)\s/.test(who))
     personNamed(discourse, who).nature = 'person';
 }

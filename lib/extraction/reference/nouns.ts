@@ -84,6 +84,11 @@ export const MONEY =
   /[€$£]|\d(?:m|bn|k)\b|\d\s(?:million|billion|trillion)\s(?:\p{Lu}{3}|euros|dollars|pounds|roubles|rubles|florins|crowns|francs|pesos|tenge)\b/u;
 
 export const isMeasure = (head: string): boolean => MEASURES.has(head);
+/** "the order", "an interview": a measure or a way of counting in other phrases, and something to speak of in these. */
+export function isTaken({ head, opener }: { head: string; opener?: string | null }): boolean {
+  return opener != null && /^(?:order|request|interview|question|reply|page|number|comment)$/.test(head);
+}
+
 export const isShareWord = (head: string): boolean => SHARES.has(head) || head === '#';
 export const isPersonalNoun = (head: string): boolean => PERSONS.has(head) || genderOfNoun(head) !== null;
 export const isPeople = (head: string): boolean => PEOPLE.test(head) && !NO_PEOPLE.test(head) && isLikePeople(head);
@@ -106,7 +111,9 @@ export function isKnownNoun(head: string): boolean {
 
 export function genderOfNoun(head: string): 'f' | 'm' | null {
   if (PERSONAL_WOMEN.has(head)) return 'f';
-  return PERSONAL_MEN.has(head) ? 'm' : null;
+  return PERSONAL_MEN.has(head) || /(?:fore|police|sales|trades|crafts|noble|alder|bar|fire|post|crafts|air)man$/.test(head)
+    ? 'm'
+    : null;
 }
 
 /** Whether two nouns may be used of one thing. */

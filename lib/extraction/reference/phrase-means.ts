@@ -64,7 +64,7 @@ function takeNew(work: Work, items: readonly Item[], i: number, owner: Entity | 
   const entity = ownedBy(namedBy(work.discourse, item), item, { before: items[i - 1], owner });
   let { end } = item;
   for (const next of items.slice(i + 1, i + 4)) {
-    if (next.isPronoun || !BEHIND.test(work.text.slice(end, next.start))) break;
+    if (next.isPronoun || isTime(next) || !BEHIND.test(work.text.slice(end, next.start))) break;
     ({ end } = next);
   }
   const full = ofOwned(item, owner) ?? withSmall(item) + work.text.slice(item.end, end);
@@ -73,6 +73,11 @@ function takeNew(work: Work, items: readonly Item[], i: number, owner: Entity | 
   take(work, item, entity);
   const isTheirs = entity !== null && owner !== null && entity.who.startsWith(`${owner.who}’s `);
   return isTheirs ? { refersTo: entity.who, how: 'description', sure: 'likely', isOpen: false } : null;
+}
+
+/** "in May": when something happened, and no part of what it is called. */
+function isTime({ behind, head }: Item): boolean {
+  return /^(?:in|at|by|from)$/.test(behind ?? '') && (isMeasure(head) || head === '#');
 }
 
 /** The capital of the first word of a sentence tells nothing. */

@@ -10,6 +10,7 @@ import {
   OPENS_CLAUSE,
   OWNING,
   PREPOSITION,
+  isCopula,
   isDemonstrative,
   isPointingThat,
   isPronounHere,
@@ -19,7 +20,7 @@ import { markSubject } from '#lib/extraction/reference/subjects';
 import { isVerbHere, lastNoun, type OpenPhrase } from '#lib/extraction/reference/verb-here';
 import { lastWord, isManyOwners, type Token, tokensOf, wordsOf } from '#lib/extraction/reference/tokens';
 import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
-import { SEVERAL, isKnownNoun, isMeasure, isPluralNoun, isShareWord } from '#lib/extraction/reference/nouns';
+import { SEVERAL, isKnownNoun, isMeasure, isPluralNoun, isShareWord, isTaken } from '#lib/extraction/reference/nouns';
 import { isContracted, isHelper, isPredicate } from '#lib/extraction/words/predicate';
 
 /** The noun phrases and pronouns of a stretch, in order, with what each is in its clause. Linear in its length. */
@@ -36,6 +37,9 @@ type Read = Pick<Item, 'start' | 'end' | 'head' | 'words' | 'isPronoun'> & {
   opener?: string | null;
   name?: NameRead | null;
 };
+
+/** "of the year": an amount, which is nothing by itself. */
+const isAmount = (read: Read): boolean => isMeasure(read.head) && !read.isPronoun && !read.name && !isTaken(read);
 
 class Chunker {
   private readonly items: Item[] = [];
@@ -72,7 +76,8 @@ class Chunker {
     const plain = token.plain.replace(/'(?:s|re|ve|ll|d|m)$/, '');
     if (isPronounHere(this.list, i, plain)) return this.pronoun(i, plain);
     if (isContracted(token.plain) || /(?:'(?:ve|ll|re)|n't)$/.test(token.plain)) return this.verb(i);
-    if (token.plain.endsWith("'s") && (this.open || token.plain === "'s")) return this.owner(i);
+    if (token.plain.endsWith("'s") && (this.open || token.plain === "'s"))
+      return !this.hasVerb && isCopula(this.list, i) ? this.copula(i) : this.owner(i);
     return this.plainWord(i, token);
   }
 
@@ -85,8 +90,7 @@ class Chunker {
     if (PREPOSITION.test(plain)) return this.preposition(plain);
     if (JOINT.test(plain)) return this.joint(plain);
     if (FILLER.test(plain)) return this.filler();
-    if (this.isVerb(i)) return this.verb(i);
-    return this.word(i, token);
+    return this.isVerb(i) ? this.verb(i) : this.word(i, token);
   }
 
   /** "that year", "keeps that list" open a phrase; "that the dam", "said that inflation" a clause. */
@@ -229,6 +233,13 @@ class Chunker {
     this.open = { from: i + 1, to: i, at: i, opener: "'s" };
   }
 
+  private copula(i: number): void {
+    const cut = this.list[i] === "'s" ? 0 : 2;
+    if (this.open && cut > 0) this.open.to = i;
+    this.close(cut);
+    this.verb(i);
+  }
+
   private close(cut = 0): void {
     const { open } = this;
     this.open = null;
@@ -254,8 +265,7 @@ class Chunker {
   }
 
   private push(read: Read): void {
-    const isTaken = !(isMeasure(read.head) && !read.isPronoun && !read.name && this.behind === 'of');
-    if (isTaken) this.items.push(this.itemOf(read));
+    if (!(this.behind === 'of' && isAmount(read))) this.items.push(this.itemOf(read));
     this.behind = null;
     this.comma = false;
   }

@@ -1,5 +1,5 @@
 import type { Memory } from '#lib/extraction/people/memory';
-import { type Choice, choose, type Mention } from '#lib/extraction/reference/choose';
+import { type Choice, choose, type Mention, wantedBy } from '#lib/extraction/reference/choose';
 import { type Entity, namedBy } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';
@@ -32,10 +32,11 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
   // "It is likely that …" points at nothing.
   if (item.head === 'it' && isEmpty(work.text.slice(item.end, item.end + 80))) return null;
   const before = [...work.mentions, ...ahead(work, items, i)];
-  const place = { item, before, speaker, isQuoted: voice?.isQuoted ?? false, next: nextTo(work, items, i) };
+  const place = { item, before, speaker, isQuoted: voice?.isQuoted ?? false, next: nextTo(work, items, i), text: work.text };
   const meant = choose(work.discourse, place);
   if (!meant) return null;
   take(work, item, meant.entity);
+  meant.entity.meantBy = wantedBy(item.head);
   if (meant.entity.nature === 'person' && meant.entity.gender === null && meant.lead >= TELLING)
     meant.entity.gender = genderOf(item.head);
   return said(meant);
@@ -92,6 +93,7 @@ export function whoSpeaks(text: string, pronoun: string, at: { from: number; to:
     speaker: speaker === null ? null : entityNamed(discourse, speaker, true),
     isQuoted: false,
     isTag: true,
+    text,
   });
 }
 

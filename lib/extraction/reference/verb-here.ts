@@ -76,8 +76,19 @@ function isBehindInverted({ isInverted, open }: Place, word: string): boolean {
 /** "Achebe reckons the dividend": the first verb of a clause, by what follows it. */
 function isFirstVerb({ list, tokens, i, open, hasVerb, behind }: Place): boolean {
   if (!open || open.to < open.from || hasVerb || behind !== null) return false;
-  return isBeforeObject(list, i, tokens[open.to]?.name != null);
+  return isBeforeObject(list, i, tokens[open.to]?.name != null) || isOnlyVerb(list, i, open);
 }
+
+/** "The senate votes on the bill.": no other verb follows. */
+function isOnlyVerb(list: readonly string[], i: number, { opener }: OpenPhrase): boolean {
+  const word = list[i] ?? '';
+  if (!/^(?:the|this|that)$/.test(opener ?? '') || !/[^s]s$/.test(word) || !isBase(word.slice(0, -1))) return false;
+  if (!/^(?:on|in|at|from|to|for|with|as|by)$/.test(list[i + 1] ?? '')) return false;
+  for (let at = i + 1; at < Math.min(list.length, i + LOOKED_AT); at += 1) if (isPredicate(list, at)) return false;
+  return true;
+}
+
+const LOOKED_AT = 16;
 
 /** "A source close to the minister", "the walls cold": what stands behind the noun is no part of its name. */
 export function lastNoun(tokens: readonly Token[], { from, to }: OpenPhrase): number {

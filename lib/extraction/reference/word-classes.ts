@@ -20,7 +20,8 @@ export const PARTICIPLE =
 export const OPENS_CLAUSE =
   /^(?:but|that|because|while|when|if|who|which|where|although|though|whereas|unless|whether|how|why|what)$/;
 /** A verb follows in its plain form. */
-const MODAL = /^(?:can|could|will|would|may|might|must|shall|should|not|cannot|\p{L}+n't)$/u;
+const MODAL =
+  /^(?:can|could|will|would|may|might|must|shall|should|not|cannot|\p{L}+n't|(?:i|you|we|they|he|she|it|that|there)'(?:d|ll))$/u;
 const OPENS_OBJECT = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|it|them|him|us|me|you)$/;
 export const FILLER =
   /^(?:own|also|then|later|now|not|never|still|only|even|already|instead|therefore|there|here|however|today|yesterday|tomorrow|just|ago|too|again|almost|nearly|about|once|earlier|very|more|less|up|down|out|off|back|away|ever|perhaps|together|alone|overall|twice|enough|else|altogether|indeed|soon|(?!(?:assemb|fami|subfami|supp|rep|al|ral|monopo|oligopo|anoma|butterf|ful|bul|bel|fol|jel|li|tal|Ita|Ju|dai|week|month|quarter|ear|on|friend|elder|cost|dead|live|love|lone|like|unlike|order|scho|home|ug|hourl|year)ly$)\p{L}{3,}ly)$/u;
@@ -69,4 +70,9 @@ export function ownsNext(list: readonly string[], at: number): boolean {
   const next = list[i + 1] ?? '';
   const isNoun = !PREPOSITION.test(next) && !JOINT.test(next) && !OPENER.test(next) && !FILLER.test(next);
   return isNoun && !isPredicate(list, i + 1);
+}
+
+/** "The library's a sad story": a verb rather than an owner. */
+export function isCopula(list: readonly string[], i: number): boolean {
+  return /^(?:a|an|not|been|the)$/.test(list[i + 1] ?? '');
 }

@@ -1,0 +1,21 @@
+import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+
+/** "Ann Lowe, who", "Ann Lowe, 38, a seamstress". */
+export const WHO_BEHIND = /^,\s(?:who\b|(?:[2-9]\d|1[89]),)/u;
+
+/** "Ann Lowe, who …", "Ann Lowe, whose brother …"; not "of Lowe Homes, who built it". */
+export function isToldOfPerson(name: string, { before, behind }: { before: string; behind: string }): boolean {
+  if (OF_BEFORE.test(before)) return false;
+  return WHO_BEHIND.test(behind) || (WHOSE_BEHIND.test(behind) && /^\S+ \S+$/.test(name) && !isLikeThing(name));
+}
+
+const OF_BEFORE = /\b(?:of|for|from|at)\s(?:the\s)?$/i;
+const WHOSE_BEHIND = /^,\swhose\b/;
+
+/** "Brough Marine", "Harvest Road": a word of it is a common noun. */
+function isLikeThing(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => classOf(word) !== null || isHardlyNoun(word));
+}
