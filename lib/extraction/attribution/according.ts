@@ -17,7 +17,7 @@ const LATEST = 400;
 export function readAccording(stretch: Stretch, memory: Memory): Reported | null {
   const { words } = stretch;
   const match = AHEAD.exec(words);
-  const end = match && sourceEnd(words, match[0].length);
+  const end = match && (sourceEnd(words, match[0].length) ?? phraseEnd(words, match[0].length));
   if (match && end) {
     const gap = /^,\s*/.exec(words.slice(end))?.[0].length ?? 0;
     const source = { start: match[0].length, end };
@@ -115,6 +115,15 @@ function sourceEnd(words: string, from: number): number | null {
   const isApposition =
     /^\s*(?:who|which|whose)\s/.test(between) || (/^\s*(?:the|a|an|its|head|chief)\b/.test(between) && !hasFiniteVerb(between));
   return isApposition || isNamedOffice(words.slice(from, first), between) ? second : first;
+}
+
+/** "According to the indictment he took the money": without a comma, up to where somebody else begins. */
+function phraseEnd(words: string, from: number): number | null {
+  const phrase =
+    /^(?:the|an?|his|her|its|their|this|one)\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?=\s(?:\p{Lu}|(?:the|an?|he|she|it|they|there|his|her|its|their|no|some|most|more|about|only|two|three|four|five|six|seven|eight|nine|ten)\s|\d))/u.exec(
+      words.slice(from, from + 100),
+    );
+  return phrase && !/\b(?:of|in|at|for|from|by|on|to|with|and)$/u.test(phrase[0]) ? from + phrase[0].length : null;
 }
 
 /** "its secretary, Ann Lowe,": an office and who holds it. */

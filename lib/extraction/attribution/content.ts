@@ -71,7 +71,8 @@ function isClause(clause: string, isPlain: boolean): boolean {
   const quotedAt = clause.search(/\uE000{12}/u);
   if (quotedAt >= 0 && quotedAt < 60) return true;
   const list = plainWords(clause, READ_WORDS);
-  const verb = findPredicate(list);
+  // "Reed took the money": a name at the head of a clause is no verb, whatever its ending.
+  const verb = findPredicate(list, /^\p{Lu}/u.test(clause) ? 1 : 0);
   if (verb === 0 && isContracted(list[0] ?? '')) return list.length > 2;
   if (verb < 1) return false;
   const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));

@@ -20,7 +20,7 @@ const BEHIND: Form[] = [
   { pattern: new RegExp(`${LEAD}${SOURCE},\\s+(?=\\S)`, 'iu'), verb: 'according to' },
   {
     pattern: new RegExp(
-      `${LEAD}(?:${WHO}(?:['’]s|(?<=s)['’])\\s(?:(?:own|only|main|first|short|written)\\s)?(?:${SAYING})|(?:the|an?)\\s(?:\\p{L}+\\s)?(?:${SAYING})\\s(?:of|from|by)\\s(?<of>[^,;:.]{2,70}?))\\s(?:is|was|has been|had been|remains)\\s(?:\\p{Ll}+ly\\s)?that\\s+`,
+      `${LEAD}(?:${WHO}(?:['’]s|(?<=s)['’])\\s(?:(?:own|only|main|first|short|written)\\s)?(?:${SAYING})(?:,\\s[^,;:]{3,60},)?|(?:the|an?)\\s(?:\\p{L}+\\s)?(?:${SAYING})\\s(?:of|from|by)\\s(?<of>[^,;:.]{2,70}?))\\s(?:is|was|has been|had been|remains)\\s(?:\\p{Ll}+ly\\s)?that\\s+`,
       'iu',
     ),
     verb: 'said',
@@ -28,6 +28,21 @@ const BEHIND: Form[] = [
   {
     pattern:
       /^(?:(?:but|and)\s)?what\s(?<who>[^,;:.]{2,70}?)\s(?:remembers?|remembered|recalls?|recalled|claims?|claimed|meant|means|argues?|argued|insists?|insisted)\s(?:is|was)\s(?:that\s|this:\s)/iu,
+    verb: 'said',
+  },
+  {
+    pattern:
+      /^(?:but\s)?(?:as\s(?<who>[^,;:.]{2,70}?)\s(?:sees|saw|tells|told|remembers|recalls|has|had|puts|put|describes)\sit|as\sfar\sas\s(?<concerned>[^,;:.]{2,70}?)\s(?:is|are|was|were)\sconcerned|the\sway\s(?<way>[^,;:.]{2,70}?)\s(?:sees|tells|told|remembers|recalls|puts)\sit),\s+(?=\S)/iu,
+    verb: 'said',
+  },
+  {
+    pattern:
+      /^(?<hearer>[^,;:.]{2,70}?)\s(?:heard|hears|has heard|had heard|was to hear|is to hear|will hear|learned|learnt)\s(?:on \p{Lu}\p{Ll}+\s)?from\s(?<who>[^;:.]{2,90}?),?\sthat\s+/iu,
+    verb: 'said',
+  },
+  {
+    pattern:
+      /^from\s(?<who>[^,;:.]{2,70}?),?\s(?:the\s|its\s|their\s)?(?:\p{L}+\s){1,3}(?:heard|learned|learnt|has heard)\sthat\s+/iu,
     verb: 'said',
   },
   { pattern: /^to\s(?:hear|listen to|believe)\s(?<who>[^,;:.]{2,70}?)(?:\stell it)?,\s+(?=\S)/iu, verb: 'said' },
@@ -100,12 +115,16 @@ function readAmid(stretch: Stretch, memory: Memory): Reported | null {
   return read && { ...read, cut: moved({ start: match.index, end: end + 1 }, stretch.start) };
 }
 
+function namedIn({ groups }: RegExpExecArray): string | undefined {
+  return groups?.who ?? groups?.of ?? groups?.concerned ?? groups?.way;
+}
+
 function reported(
   stretch: Stretch,
   found: { match: RegExpExecArray; verb: string; content: Span },
   memory: Memory,
 ): Reported | null {
-  const who = found.match.groups?.who ?? found.match.groups?.of;
+  const who = namedIn(found.match);
   if (!who || hasFiniteVerb(who.replace(/,.*$/su, ''), 1) || /^(?:i|we|you|that|this|there)$/iu.test(who)) return null;
   const start = found.match.index + found.match[0].indexOf(who);
   const { verb, content } = found;

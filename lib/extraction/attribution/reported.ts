@@ -60,7 +60,9 @@ function readByCue(stretch: Stretch, memory: Memory): Reported | null {
 /** "The dam is full, the minister said on Monday." and "The dam, the minister said, is full." */
 function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
   const { words } = stretch;
-  const isInverted = !/^t(?:ell|old)/.test(cue.verb) && /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
+  const isInverted =
+    !/^(?:t(?:ell|old)|record|document|read|count|show|suggest|reveal|indicat)/.test(cue.verb) &&
+    /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted ? subjectAfter(words, cue.end) : null;
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
   if (!source || isFirstPerson(words, source)) return null;
@@ -107,7 +109,7 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
   // Words without a verb are not all that was said.
   const isGoingOn =
     /^,\s/.test(behind) &&
-    ((!hasFiniteVerb(before) && behind.trim().split(/\s+/).length > 4) ||
+    ((!hasFiniteVerb(before, 1) && behind.trim().split(/\s+/).length > 4) ||
       WAITING.test(before.trim()) ||
       (hasFiniteVerb(behind) && isOpened(before, behind)));
   const isSplit = isJoined || isGoingOn || COMPLEMENT.test(behind);

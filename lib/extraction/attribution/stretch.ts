@@ -64,9 +64,12 @@ export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** Whether every hand is somebody: a loose "according to ," names nobody. */
+const NOBODY =
+  /^(?:nobody|no one|no-one|none|not (?:even|one|a single|all|everyone|everybody)|neither|few|hardly any(?:one|body)|no \p{L}+)\b/iu;
+
+/** Whether every hand is somebody: a loose "according to ," names nobody, and what nobody says is not said. */
 export function namesAll(hands: readonly Hand[]): boolean {
-  return hands.every(({ who }) => /[\p{L}\p{N}]/u.test(who));
+  return hands.every(({ who }) => /[\p{L}\p{N}]/u.test(who) && !NOBODY.test(who));
 }
 
 /** The same stretch with a part of it blank, so that what stands around the part is read as one. */

@@ -19,7 +19,7 @@ const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through)
 
 /** "leaked to this newspaper", "seen by the court": no verb of the sentence. */
 const REDUCED =
-  /^\s*(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|seen|held|drawn|written|shown|taken|led|sent|given|known|made|born|set|put|read|kept|built|bought|sold|brought|left|lent|paid|found|hit|told)\s(?:to|by|in|on|at|for|from|with|as|up|out|last|this|only|yesterday|after|before|\d)\b/u;
+  /^\s*(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|seen|held|signed|drawn|written|shown|taken|led|sent|given|known|made|born|set|put|read|kept|built|bought|sold|brought|left|lent|paid|found|hit|told)\s(?:to|by|in|on|at|for|from|with|as|up|out|last|this|only|yesterday|after|before|\d)\b/u;
 const CLAUSE_BEHIND = /\s(?:who|which|whose|where|whom)\s.*$/su;
 
 /** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */
@@ -47,7 +47,7 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   if (!RELATIVE.test(inner) && !REDUCED.test(inner) && hasFiniteVerb(` ${inner.replace(CLAUSE_BEHIND, '')}`)) return null;
   const head = inClause({ words, from }, from + comma);
   const isNamed = head !== null && endsWithPerson(words.slice(head.start, head.end));
-  const named = nameIn(inner);
+  const named = REDUCED.test(inner) ? null : nameIn(inner);
   if (named && (!isNamed || isOffice(words.slice(head.start, head.end)))) {
     return { start: from + comma + 1 + named.start, end: from + comma + 1 + named.end };
   }

@@ -15,7 +15,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     // "accused the firm of hiding a report"
     pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>accused|accuses|accusing|suspects?|suspected) [^.;:]{2,80}? of (?:having |being )?\\p{Ll}+ing\\b`,
+      `${NOT_DONE_TO}\\b(?<verb>accused|accuses|accuse|accusing|suspects?|suspected) [^.;:]{2,80}? of (?:having |being )?\\p{Ll}+ing\\b`,
       'iu',
     ),
     kind: null,
