@@ -27,6 +27,7 @@ describe('what counts as the same', () => {
     ['%', 'percent', true],
     ['ships', 'ship', true],
     ['euros', '€', true],
+    ['°C', 'Cel', true],
     ['minutes', 'min', true],
     ['case files', 'files', true],
     ['euros', 'dollars', false],

@@ -121,6 +121,8 @@ const SIGNS: [RegExp, string][] = [
   [/^(£|pounds?|gbp)$/u, '£'],
   [/^(\$|us\$|dollars?|usd|доллар\p{L}*)$/u, '$'],
   [/^(₽|rub|рубл\p{L}*)$/u, '₽'],
+  [/^(ron|lei|leu)$/u, 'ron'],
+  [/^(cel|°?c|degrees celsius|grados celsius)$/u, '°c'],
   [/^(km|kilomet\p{L}*|kilómet\p{L}*|километр\p{L}*|км)$/u, 'km'],
   [/^(m|met(er|re)s?|metros?|mètres?|метр\p{L}*)$/u, 'm'],
   [/^(\[mi_i\]|miles?)$/u, 'mi'],

@@ -36,6 +36,10 @@ const BRIEF = /^(?:nobody|everybody|everyone|no one|all|none|both) (?!knows?\b|c
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|fifth|tenth|dozen)s?\b/iu;
 
+/** "The bridge reopens on Friday." */
+const TIMED =
+  /\b(?:on|from|until|since|by|in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+
 /** Turns of speech that hold nothing to check. */
 const RHETORIC =
   /\blook(?:s|ed|ing)? (?:me|us|you|him|her|them|it) in the eye\b|\blook away\b|\bdeserves? (?:so much |much )?(?:better|more|the truth|an answer|answers)\b|\b(?:that['’]s|that is) the (?:truth|point|question|problem|reality)\b|\btell (?:you|us) (?:something|what|this|a story)\b|\bhere(?:['’]s| is) what\b|\blet(?:['’]s| me| us)\b|\bcorrect you\b|\bleave it (?:there|here|at that)\b|\bafter the break\b|\bnot everyone is convinced\b|\bthe only question worth\b|\bsleep at night\b|\bdo it again\b|\b(?:sign|say) it again\b|\bbett?ing on it\b|^(?:well|look|so|and|but|now|of course)?,?\s*(?:he|she|they) (?:just |only |always )?(?:talks?|wants? to|likes? to|loves? to)\b|^of course\b|\blooks? like an? \p{L}+[-\s]?\p{L}+$|\bI would(?: not|n['’]t) (?:throw|bet|trade|buy|count on)\b|\b(?:time|history|the (?:next|coming) \p{Ll}+) will tell\b|\bmark my words\b|\bthe rest is history\b|\bno comment\b|\byou know what\b|\bpay attention\b/iu;
@@ -67,7 +71,7 @@ function englishReason({ text, label }: Reading, { span, hands }: Statement, quo
   const isIdleHere = (isTalk || isOwn) && isIdle(quote, isTalk ? TALK : ASIDE);
   if (isIdleHere || FEELING.test(quote) || RHETORIC.test(quote)) return 'opinion';
   const list = plainWords(quote);
-  const isBare = list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote);
+  const isBare = list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote) && !TIMED.test(quote);
   return isBare ? (isOwn ? 'tag' : 'opinion') : null;
 }
 

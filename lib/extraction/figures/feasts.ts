@@ -125,8 +125,26 @@ export function readFeast(
   const start = isLed ? (tokens[i] as Token).start : token.start;
   if (year) return { ...year, start, when: { ...fixed(feastIn(year.year, feast), 'written'), year: year.year } };
   const behind = !isLed && isBehind(tokens[place + 1], token) ? tokens[place + 1] : undefined;
+  const far = ofYear(tokens, place, behind, at.publishedOn);
+  if (far) return { ...far, to: place + 3, start };
   const when = feastFrom(feast, lead ?? behind?.word?.which, at);
   return { to: behind ? place + 2 : place + 1, start, end: (behind ?? token).end, when };
+}
+
+const STEPS: Record<string, number> = { last: -1, previous: -1, next: 1, following: 1, this: 0 };
+
+/** "Christmas next year", "Easter last year": of the year that is named, and not of the next that comes. */
+function ofYear(
+  tokens: readonly Token[],
+  place: number,
+  which: Token | undefined,
+  publishedOn: string | null,
+): Pick<Found, 'end' | 'when'> | null {
+  const [feast, token] = [tokens[place]?.word?.feast, tokens[place + 2]];
+  const step = STEPS[which?.word?.which ?? ''];
+  if (!feast || !which || step === undefined || !publishedOn) return null;
+  if (token?.word?.unit !== 'year' || token.before !== 0 || token.start - which.end !== 1) return null;
+  return { end: token.end, when: fixed(feastIn(Number(publishedOn.slice(0, 4)) + step, feast), 'publication') };
 }
 
 /** "la Navidad pasada". */

@@ -40,7 +40,7 @@ const COUNTED_FROM = /^(?:\d|\p{L}+[\s-]\p{L}+s ).*(?:later|earlier|before|after
 function readQuantity(reading: Reading, i: number): Found | null {
   const { tokens } = reading;
   const token = tokens[i] as Token;
-  if (isTaken(reading, token) || isLabelled(tokens, i)) return null;
+  if (isTaken(reading, token) || isLabelled(reading, i)) return null;
   const times = readTimes(reading, i);
   if (times) return times;
   const single = readSingle(reading.text, tokens, i);
@@ -97,11 +97,19 @@ function isTaken({ taken }: Reading, { start, end }: Token): boolean {
   return taken.some((date) => start < date.end && end > date.start);
 }
 
+/** "His inspectors number 34", "the dead, she said, number 12": a verb. */
+const NUMBERING = /(?:\p{Ll}s|\bpeople|\b(?:they|we)|\bdead|\b(?:said|says|out|adds|added),)\snumber\s$/iu;
+
 /** "Article 5", "No. 10", "№ 7". */
-function isLabelled(tokens: readonly Token[], i: number): boolean {
+function isLabelled({ tokens, text }: Reading, i: number): boolean {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
-  return before?.word?.label === true && isOnly(token, GAP.dot) && token.start - before.end <= 2;
+  return (
+    before?.word?.label === true &&
+    !NUMBERING.test(text.slice(Math.max(0, token.start - 40), token.start)) &&
+    isOnly(token, GAP.dot) &&
+    token.start - before.end <= 2
+  );
 }
 
 /** "three times", "twice", "вдвое". */

@@ -18,6 +18,8 @@ export function readSingle(text: string, tokens: readonly Token[], i: number): S
     return { value: '0.5', unit: next.word.measure, start: token.start, end: next.end, to: i + 2 };
   if (measure && next && !token.word?.isMany && halfBehind(tokens, i + 1) && isWithoutNumber(text, token.start))
     return { value: '1.5', unit: measure, start: token.start, end: next.end, to: i + 2 };
+  const money = readCents(text, tokens, i);
+  if (money) return money;
   if (!measure || token.word?.isMany || (unit === undefined && token.end - token.start < 4)) return null;
   const before = text.slice(Math.max(0, token.start - 30), token.start);
   if (!/(?:^|\s)an?\s$/i.test(before)) return null;
@@ -25,6 +27,40 @@ export function readSingle(text: string, tokens: readonly Token[], i: number): S
   if (half) return { value: '1.5', unit: measure, start: token.start, end: half.end, to: i + 2 };
   const isNear = NEARLY.test(before) && !/^\s(?:and|of|ago|later|earlier|before)\b|^-/.test(text.slice(token.end, token.end + 8));
   return isNear ? { value: '1', unit: measure, start: token.start, end: token.end, to: i + 1 } : null;
+}
+
+/** "a dollar fifty", "a pound twenty". */
+const CENTS: Record<string, string> = {
+  ten: '10',
+  twenty: '20',
+  'twenty-five': '25',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  'seventy-five': '75',
+  eighty: '80',
+  ninety: '90',
+};
+
+function readCents(text: string, tokens: readonly Token[], i: number): Single | null {
+  const token = tokens[i] as Token;
+  const unit = token.word?.currency;
+  const cents =
+    unit && /(?:^|\s)an?\s$/i.test(text.slice(Math.max(0, token.start - 4), token.start)) ? centsBehind(text, token) : null;
+  if (!unit || !cents) return null;
+  let to = i + 1;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < cents.end) to += 1;
+  return { value: cents.value, unit, start: token.start, end: cents.end, to };
+}
+
+function centsBehind(text: string, { end }: Token): { value: string; end: number } | null {
+  const found = /^\s((?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-five)?)(?![\p{L}-])/u.exec(
+    text.slice(end, end + 20),
+  );
+  const cents = CENTS[found?.[1] ?? ''];
+  return found && cents ? { value: String(Number(`1.${cents}`)), end: end + found[0].length } : null;
 }
 
 /** Spanish "hora y media", without an article. */

@@ -36,6 +36,13 @@ describe('numbers as newsrooms tell them', () => {
       ['seven votes = 7 votes', 'two = 2 votes', 'one abstention = 1 abstention'],
     ],
     ['The board splits eight to five.', ['eight = 8 null', 'five = 5 null']],
+    ['There are 34 gates, nine fewer than planned.', ['34 gates = 34 gates', 'nine = 9 null']],
+    ['His inspectors number 34.', ['34 = 34 null']],
+    ['Platform number 34 was shut.', []],
+    ['Ten working days passed.', ['Ten working days = 10 d']],
+    ['A ticket costs a dollar fifty.', ['dollar fifty = 1.5 USD']],
+    ['It cost 94,000 lei.', ['94,000 lei = 94000 RON']],
+    ['It was kept at 20C.', ['20C = 20 Cel']],
   ])('alone, or of people called by their state: %s', (text, expected) => {
     expect(short(text)).toEqual(expected);
   });

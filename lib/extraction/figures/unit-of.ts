@@ -13,7 +13,8 @@ export interface Reading {
 }
 
 /** "four more years", "two full days". */
-const EXTRA = /^\s(?:more|further|extra|additional|full|whole|long|consecutive|straight)\s$/;
+const EXTRA =
+  /^\s(?:more|further|extra|additional|full|whole|long|consecutive|straight|working|business|calendar|school|sitting)\s$/;
 
 /** Pounds behind a million, or where the text counts in sterling: no weight. */
 function isMoney(text: string, { hasPower, start, end }: NumberRead, word: Token['word']): boolean {
@@ -84,7 +85,8 @@ function measureOfShare({ tokens, text }: Reading, { to, end }: NumberRead): Uni
 function isUnitHere({ text }: Reading, { next, last }: { next: Token; last: NumberRead }): boolean {
   // "19.5 billion a year earlier" counts no years.
   if (/^\san?\s$/i.test(text.slice(last.end, next.start))) return false;
-  if (next.end - next.start === 1 && /\p{L}/u.test(text.charAt(next.start))) return !last.isWorded && next.start - last.end <= 1;
+  if (next.end - next.start === 1 && /\p{L}/u.test(text.charAt(next.start)))
+    return !last.isWorded && next.start - last.end <= (next.word?.measure === 'Cel' ? 0 : 1);
   return !holds(next, GAP.of) || next.word?.currency !== undefined || last.hasPower;
 }
 

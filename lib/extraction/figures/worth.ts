@@ -99,13 +99,15 @@ function isAloneWorth(number: NumberRead, before: string, behind: string): boole
       (ENDS.test(behind) || DOES.test(behind) || (Number(number.value) > 10 && JOINS.test(behind))) &&
       !CLOCK.test(before)
     );
-  if (SOME.test(behind) || isAlone(number, before)) return true;
+  if (SOME.test(behind) || isAlone(number, before) || DIFFERENCE.test(behind)) return true;
   return (
     !CLOCK.test(before) &&
     (DOES.test(behind) || /\b(?:another|a further|only|to|majority of|margin of|total of)\s$/i.test(before) || STILL.test(behind))
   );
 }
 
+/** "nine fewer than in 2019", "two more than planned". */
+const DIFFERENCE = /^\s(?:fewer|less|more)(?:\sthan\b|[,.;]|$)/;
 const ENDS = /^(?:$|[,.;!?])/;
 const JOINS = /^\s(?:and|but|who|that|which|as)\b/;
 const DOES =

@@ -136,7 +136,7 @@ function settled(verb: Verb, { words, i, lead }: Place): Looks {
   if (verb === 'schedules') return 'present';
   if (verb === 'past') return isShift(words, i, lead) ? 'ahead' : isOpenPerfect(words, i, lead) ? 'present' : 'back';
   if (verb === 'shifts') return /\b(?:to|until|till|for)\b/.test(lead) ? 'ahead' : 'back';
-  if (verb === 'calls') return /\bfor\b/.test(lead) ? 'ahead' : isPast(words[i]) ? 'back' : null;
+  if (verb === 'calls') return /\bfor\b/.test(lead) || isPerfect(words, i) ? 'ahead' : isPast(words[i]) ? 'back' : null;
   if (verb === 'asks') return isPast(words[i]) ? (/\bby\b/.test(lead) ? 'ahead' : 'back') : 'ahead';
   // "the deadline is Friday", "the vote is on Friday"
   const isRightBefore =
@@ -148,11 +148,15 @@ function settled(verb: Verb, { words, i, lead }: Place): Looks {
   return isRightBefore || /\b(?:by|until|till|before|from)\b/.test(lead) ? 'present' : null;
 }
 
+/** "has invited both sides on Friday": what has been done has no day of its own, so the day is to come. */
+function isPerfect(words: readonly string[], i: number): boolean {
+  return words.slice(Math.max(0, i - 2), i).some((word) => /^(?:has|have|\p{L}+['’]ve)$/iu.test(word));
+}
+
 /** "has ruled out more money before the budget in June". */
 function isOpenPerfect(words: readonly string[], i: number, lead: string): boolean {
-  const isPerfect = words.slice(Math.max(0, i - 2), i).some((word) => /^(?:has|have|\p{L}+['’]ve)$/iu.test(word));
   return (
-    isPerfect &&
+    isPerfect(words, i) &&
     (/\b(?:before|until|till)\b/.test(lead) || words.slice(i + 1).some((word) => /^(?:before|until|till)$/.test(word)))
   );
 }

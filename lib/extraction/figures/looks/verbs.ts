@@ -64,7 +64,7 @@ export function verbAt(words: readonly string[], i: number): Verb | null {
   if (WOULD.test(word)) return ofModal(words, i);
   if (DUE.has(word)) return isAttribute(words, i) ? null : ofDue(words, i, word);
   if (WANTS.has(word)) return isNoun(words, i) ? null : 'ahead';
-  if (SHIFTS.has(word)) return isAttribute(words, i) ? null : 'shifts';
+  if (SHIFTS.has(word)) return isAttribute(words, i) ? null : (modalBefore(words, i) ?? 'shifts');
   if (CALLS.has(word)) return modalBefore(words, i) ?? 'calls';
   if (ASKS.has(word)) return modalBefore(words, i) ?? 'asks';
   return ofTense(words, i, word);

@@ -1,6 +1,7 @@
 /** Signs and codes that are the same in every language, as they are written. */
 export const SIGNS = {
   measures: {
+    Cel: 'C',
     km: 'km KM км',
     m: 'm м',
     cm: 'cm см',
