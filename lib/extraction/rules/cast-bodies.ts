@@ -11,11 +11,18 @@ export function enterBody(cast: Cast, at: At, run: Run): void {
   if (kind === null || kind === undefined) return;
   const name = nameOf(at, { from: apposed?.from ?? run.from, to: endOfBody(at, run) });
   const known = cast.bodies.find((body) => body.kind === kind && (body.name.startsWith(name) || name.startsWith(body.name)));
-  if (!known) cast.bodies.push({ name, kind, at: [first.start] });
+  const noun = calledAt(at, run);
+  if (known) known.called.add(noun);
+  if (!known) cast.bodies.push({ name, kind, at: [first.start], called: new Set([noun]) });
   else {
     known.at.push(first.start);
     if (name.length > known.name.length && name.startsWith(`${known.name} `)) known.name = name;
   }
+}
+
+/** "la asociación Riñón Vivo": by what noun it is called there. */
+function calledAt({ words, lexicon }: At, { from }: Run): string {
+  return [words[from], words[from - 1], words[from - 2]].find((word) => word && lexicon.bodies.has(word.lower))?.lower ?? '';
 }
 
 const KINDS = /(?:al|ale|aux|el|elle|ique|aire|if|ive|ier|ière|ère|ic[oa]|iv[oa])$/u;

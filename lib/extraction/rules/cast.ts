@@ -36,6 +36,8 @@ export interface Body {
   name: string;
   kind: number;
   at: number[];
+  /** The nouns that introduce it: "asociación". */
+  called: Set<string>;
 }
 
 /** Whom and what a text names, read once from its beginning. */

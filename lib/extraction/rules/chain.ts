@@ -71,7 +71,7 @@ export function readChain(sentence: Sentence, from: number, to: number, base: Fr
 /** Whoever spoke, else whom the sentence began with. */
 function topicOf({ drafts, subject, base, sentence }: Chain): Whom | null {
   const frame = outermost(drafts.findLast((draft) => draft.frame !== null && draft.frame !== base)?.frame ?? null, base);
-  if (frame && (frame.speaker.isPerson || !frame.isTag)) return frame.speaker;
+  if (frame && (frame.speaker.isPerson || !frame.isTag || SEVERAL.test(frame.speaker.who))) return frame.speaker;
   return subject?.isPerson || subject?.isBody ? subject : metHere(sentence);
 }
 
@@ -116,6 +116,7 @@ function step(chain: Chain, whole: Part, next: Part | undefined): void {
   chain.drafts.push({ ...own, part: estimate?.part ?? part, frame });
   if (part.joint !== 'relative' && part.joint !== 'reason' && subject && (chain.frame === chain.base || !chain.subject))
     chain.subject = subject;
+  chain.sentence.near = chain.subject;
 }
 
 /** "…, según Ruiz, y el agua volverá": what follows a tag begins behind "y". */
@@ -215,6 +216,7 @@ function report(chain: Chain, part: Part, subject: Whom | null): void {
   const own = frameOf(who, { verb, outer, at: sentence.words[part.said]?.start ?? 0 }, sentence);
   chain.pending = { ...own, coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
   if (part.joint !== 'relative' && chain.frame === chain.base) chain.subject = who;
+  sentence.near = chain.subject;
 }
 
 /** "solo se sabe que": nobody says it. */
@@ -284,7 +286,7 @@ function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Fra
       .some((word) => has(word, IS.number) || (sentence.lexicon.base === 'es' && sentence.lexicon.numerals.has(word.lower)));
   if (at > 0 && has(words[at - 1], IS.light) && words[at]?.mark === '' && !sentence.lexicon.judging.has(words[at]?.lower ?? ''))
     return null;
-  const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '');
+  const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '') && at < part.to - 1;
   if (at < 0 || !who || !(isJudged || isFigure()) || (subject === null && isAmidWords(chain))) return null;
   const frame = frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
   const isWhole = isJudged || part.joint === 'relative' || part.to - at < 4;
@@ -292,3 +294,6 @@ function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Fra
   const around = mentionsOf(chain, { ...part, to: at + 1 }, frame);
   return { frame: { ...frame, coreferences: [...frame.coreferences, ...around] }, part: { ...part, from: at + 1 } };
 }
+
+/** "avisan los convocantes": several who may go on. */
+const SEVERAL = /^(?:l[oa]s|un[oa]s)\s/iu;

@@ -40,13 +40,20 @@ export function frameOf(
 /** Whom the words mean, and of what she is what they call her: "la presidenta, Ana Ruiz" is also "presidenta de Lugo Viva". */
 export function linksOf(sentence: Sentence, { who, coreference }: Whom): Coreference[] {
   if (!coreference) return [];
-  const { nouns, last, topic } = sentence;
+  const { nouns, last, topic, near } = sentence;
   const words = coreference.text.replace(/,$/, '').split(' ');
-  const [led = '', noun = ''] = words;
-  if (nouns.length === 0 || coreference.how !== 'description' || coreference.sure !== 'certain' || words.length > 2)
+  const [led = '', ...rest] = words;
+  const isOwned = /^sus?$/i.test(led);
+  if (
+    nouns.length === 0 ||
+    coreference.how !== 'description' ||
+    coreference.sure !== 'certain' ||
+    words.length > (isOwned ? 5 : 2)
+  )
     return [coreference];
-  const owner = last.subject?.isPerson || last.subject?.isBody ? last.subject.who : topic?.who;
-  const of = /^sus?$/i.test(led) ? owner : sideOf(sentence, who);
+  const noun = rest.join(' ');
+  const owner = [near, last.subject].find((each) => each && each.who !== who && (each.isPerson || each.isBody)) ?? topic;
+  const of = isOwned ? owner?.who : sideOf(sentence, who);
   return of === undefined || of === who
     ? [coreference]
     : [coreference, { ...coreference, refersTo: `${noun} de ${of}`, sure: 'likely' }];

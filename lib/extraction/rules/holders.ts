@@ -3,6 +3,7 @@ import { IS, type Role } from '#lib/extraction/rules/lexicon';
 import { lastNamed } from '#lib/extraction/rules/named';
 import { genderBy } from '#lib/extraction/rules/offices';
 import { meaning, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
+import { stemOf } from '#lib/extraction/rules/stems';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** "la regidora", "el edil de Urbanismo": whoever of the text holds the office, in the gender of the words. */
@@ -117,11 +118,17 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   const body = lexicon.management.has(word.lower)
     ? managed(cast, kinds)
     : bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: beforeAside(words, at, range.to) }));
-  if (!body) return null;
+  if (!body || isOfAnother(sentence, body, word.lower)) return null;
   const full = withTown(sentence, body);
   const isSame = textOf(sentence, { from: at, to: range.to }) === full;
   const who = meaning(sentence, range, { ...none, who: body.name, how: 'description', sure: 'likely' });
   return { ...who, coreference: isSame || !who.coreference ? null : { ...who.coreference, refersTo: full } };
+}
+
+/** "La plataforma", where an association has a name and a platform has none. */
+function isOfAnother({ met, lexicon, start }: Sentence, { called }: Body, noun: string): boolean {
+  if (lexicon.humans.size === 0 || called.has(noun) || called.has('')) return false;
+  return met.byNoun.get(stemOf(noun))?.some(({ at }) => at < start) ?? false;
 }
 
 /** "La empresa, en manos de un grupo,": what a comma sets apart is no part of the name, unless it is the name. */

@@ -63,7 +63,8 @@ function isRelative(words: readonly Word[], that: number): boolean {
 }
 
 /** "prometió indemnizar", "asegura haber visto". */
-function promised({ words, lexicon }: At, i: number, { said, verb }: State): Cut | null {
+function promised({ words, lexicon }: At, i: number, { said, verb, joint, start }: State): Cut | null {
+  if ((joint === 'content' || joint === 'that') && !has(words[said], IS.say) && said > start + 1) return null;
   if (said < 0 || !has(words[said], IS.promise) || !has(words[i], IS.infinitive) || verb < 0) return null;
   const isNext = i === said + 1 || (has(words[i - 1], IS.preposition) && isWhen({ words, lexicon }, said + 1, i - 1));
   return isNext ? { end: i, next: i, joint: 'content' } : null;

@@ -62,7 +62,7 @@ export function kindOfDraft(sentence: Sentence, draft: Draft, words: string): Cl
   const { frame, isPromise } = draft;
   if (frame && (patterns.opinion.test(words) || judges(sentence, draft) === 'opinion' || sneers(sentence, draft)))
     return 'opinion';
-  if (frame && (isPromise || isAhead(sentence, draft, patterns))) return 'prediction';
+  if (frame && (isPromise || expects(frame.hands.at(-1)?.verb ?? '') || isAhead(sentence, draft, patterns))) return 'prediction';
   if (frame && patterns.motive.test(words)) return 'motive';
   if (patterns.causal.test(words) || judges(sentence, draft) === 'causal') return 'causal';
   if (isPaper(sentence, draft, patterns)) return 'document';
@@ -84,6 +84,11 @@ function sneers({ words, lexicon }: Sentence, { part }: Draft): boolean {
   if (part.verb < 0 || !lexicon.being.has(words[part.verb]?.lower ?? '')) return false;
   const quoted = words.slice(part.verb + 1, part.to).filter(({ isQuoted }) => isQuoted);
   return quoted.length > 1 && quoted.every((word) => !has(word, IS.number)) && quoted.length < part.to - part.from;
+}
+
+/** "prevé que regresen". */
+function expects(verb: string): boolean {
+  return /^(?:espera|esperan|esperaba|prevé|prevén|preveía)$/.test(verb);
 }
 
 /** The main verb is of what is to come. */
@@ -109,6 +114,7 @@ function isAct({ words }: Sentence, { part }: Draft): boolean {
     if (
       isFinite(words, i) &&
       !/^(?:se|si|sich)$/.test(words[i - 1]?.lower ?? '') &&
+      !expects(words[i]?.lower ?? '') &&
       sayingAt(words, i, IS.act | IS.deny | IS.say) >= 0
     )
       return true;

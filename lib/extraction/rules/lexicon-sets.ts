@@ -43,6 +43,7 @@ type Sets =
   | 'publicBodies'
   | 'neuter'
   | 'voices'
+  | 'spots'
   | 'versions'
   | 'whens';
 
@@ -88,6 +89,7 @@ export function setsOf(words: LanguageWords): Pick<Lexicon, Sets> {
     publicBodies: stems(words.publicBodies),
     versions: new Set(words.versions.split(' ').filter(Boolean)),
     neuter: new Set(words.neuter.split(' ')),
+    spots: new Set(words.spots.split(' ').filter(Boolean)),
     voices: new Set(words.voices.split(' ').filter(Boolean)),
     deeds: new Map(words.deeds.map((line) => [stemOf(line.split(' ')[0] ?? ''), line.split(' ').slice(1)] as const)),
     whens: words.whens === '' ? new Set<string>() : phraseSet(words.whens),

@@ -128,6 +128,8 @@ export interface Lexicon {
   /** Stems of bodies of the state, which have no "directiva" of their own in the news. */
   publicBodies: Set<string>;
   neuter: Set<string>;
+  /** "nave", "estación": where something is. */
+  spots: Set<string>;
   /** "gabinete", "entorno": those around somebody who speak. */
   voices: Set<string>;
   /** "la versión de", behind what somebody says. */

@@ -13,6 +13,7 @@ import {
   manyMeant,
   neuterMeant,
   oneMeant,
+  oneOfCounted,
   sheMeant,
   toWhom,
 } from '#lib/extraction/rules/points';
@@ -205,18 +206,20 @@ function firstOf(frame: Draft['frame']): Draft['frame'] {
 }
 
 const byObject: Meaning = (around, i) => beforeVerb(around, i) ?? objectMeant(around, i) ?? undefined;
-const OTHERS = new Set(['uno', 'una', 'el', 'la', 'los', 'las', 'eso', 'esto', 'ello', 'aquello']);
+const OTHERS = new Set(['este', 'esta', 'uno', 'una', 'el', 'la', 'los', 'las', 'eso', 'esto', 'ello', 'aquello']);
 
 const byOthers: Meaning = (around, i) =>
   around.sentence.nouns.length === 0 || !OTHERS.has(around.sentence.words[i]?.lower ?? '')
     ? undefined
-    : (oneMeant(around, i) ?? leftOut(around, i) ?? neuterMeant(around, i) ?? undefined);
+    : (latterMeant(around.sentence, i) ?? oneMeant(around, i) ?? leftOut(around, i) ?? neuterMeant(around, i) ?? undefined);
 const byHere: Meaning = ({ sentence }, i) => hereMeant(sentence, i) ?? undefined;
 
-const byOrdinal: Meaning = ({ sentence: { words, lexicon, counted } }, i) => {
+const byOrdinal: Meaning = (around, i) => {
+  const { words, lexicon, counted } = around.sentence;
   const next = words[i + 1];
   if (!next || !DEFINITE.test(words[i]?.lower ?? '') || !lexicon.ordinals.has(next.lower)) return undefined;
-  return counted.one && isAlone(words, i + 1) ? `${next.lower} ${counted.one}` : null;
+  if (!isAlone(words, i + 1)) return null;
+  return oneOfCounted(around.sentence, i) ?? (counted.one ? `${next.lower} ${counted.one}` : null);
 };
 
 const byThey: Meaning = (around, i) => {
@@ -258,4 +261,12 @@ const DEFINITE = /^(?:el|la|los|las|o|a|os|as|il|lo|le|l['’]|der|die|das)$/;
 function isAlone(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   return !next || next.mark !== '' || isFinite(words, i + 1) || has(next, IS.light | IS.preposition);
+}
+
+/** "Este lo negó": whom it means where no noun follows. */
+function latterMeant(sentence: Sentence, i: number): string | null {
+  const { words } = sentence;
+  if (sentence.lexicon.being.has(words[i + 1]?.lower ?? '')) return null;
+  if (!/^est[ea]$/.test(words[i]?.lower ?? '') || !(isFinite(words, i + 1) || has(words[i + 1], IS.light))) return null;
+  return whom(sentence, i, i + 1)?.who ?? null;
 }

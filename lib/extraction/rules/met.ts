@@ -11,6 +11,8 @@ interface Phrase {
 export interface Met {
   byNoun: Map<string, Phrase[]>;
   places: Phrase[];
+  /** Buildings, streets and the like that something is in: "en la nave". */
+  spots: Phrase[];
   /** The town under whose name the text stands. */
   town: string | null;
 }
@@ -22,9 +24,10 @@ const KIND = /^\p{L}{3,}(?:al|ales|ic[oa]s?|ari[oa]s?|iv[oa]s?|ist[ao]s?|ores?)$
 
 /** Reads the longer noun phrases and the places of a text once, in time linear in its length. */
 export function readMet(text: string, words: readonly Word[], { lexicon, town }: { lexicon: Lexicon; town: string | null }): Met {
-  const met: Met = { byNoun: new Map(), places: [], town };
+  const met: Met = { byNoun: new Map(), places: [], spots: [], town };
   for (let i = 0; i < words.length; i += 1) {
     notePlace(met, text, words, i);
+    if (lexicon.spots.has(words[i]?.lower ?? '')) noteSpot(met, text, words, i);
     const word = words[i] as Word;
     const isLed =
       word.mark === '' &&
@@ -33,7 +36,7 @@ export function readMet(text: string, words: readonly Word[], { lexicon, town }:
     const to = endOf(words, i);
     const from = has(words[i - 1], IS.number) || lexicon.numerals.has(words[i - 1]?.lower ?? '') ? i - 1 : i;
     if (to - from < 2) continue;
-    const phrase = text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
+    const phrase = phraseOf(text, words, from, withTopic(words, to));
     const stem = stemOf(word.lower);
     const known = met.byNoun.get(stem) ?? [];
     known.push({ at: word.start, words: phrase });
@@ -42,9 +45,34 @@ export function readMet(text: string, words: readonly Word[], { lexicon, town }:
   return met;
 }
 
+/** "querella contra los vecinos". */
+function withTopic(words: readonly Word[], to: number): number {
+  if (words[to]?.mark !== '' || !/^(?:contra|sobre|para)$/.test(words[to]?.lower ?? '')) return to;
+  const noun = has(words[to + 1], IS.determiner) ? to + 2 : to + 1;
+  return words[noun]?.mark === '' && isNoun(words[noun] as Word) ? noun + 1 : to;
+}
+
+function phraseOf(text: string, words: readonly Word[], from: number, to: number): string {
+  return text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
+}
+
+const IN = /^(?:en|a|al|hasta|desde|hacia)$/;
+
+/** "en el galpón de la cooperativa", "al hospital comarcal", "cerca de la estación". */
+function noteSpot({ spots }: Met, text: string, words: readonly Word[], i: number): void {
+  const led = has(words[i - 1], IS.determiner) ? words[i - 2] : words[i - 1];
+  const isNear =
+    led?.lower === 'de' &&
+    has(words[i - 1], IS.determiner) &&
+    /^(?:cerca|delante|detrás|puertas|alrededores)$/.test(words[i - 3]?.lower ?? '');
+  if (words[i]?.mark !== '' || !(IN.test(led?.lower ?? '') || isNear)) return;
+  const to = Math.max(endOf(words, i), has(words[i + 1], IS.number) && words[i + 1]?.mark === '' ? i + 2 : i + 1);
+  spots.push({ at: (words[i] as Word).start, words: phraseOf(text, words, i, to) });
+}
+
 /** A noun may look like an office, a body, a paper or a participle; nothing else. */
 export function isNoun({ bits, lower }: Word): boolean {
-  return (bits & ~(IS.role | IS.body | IS.paper | IS.participle | IS.maybe)) === 0 && /^\p{L}{4}/u.test(lower);
+  return (bits & ~(IS.role | IS.body | IS.paper | IS.participle | IS.maybe)) === 0 && /^\p{L}{3}/u.test(lower);
 }
 
 /** Behind "de …", an adjective between them: "partes de avería", "carpa de la avenida del Río". */
@@ -95,6 +123,13 @@ export function metBefore({ byNoun }: Met, { alike }: Lexicon, noun: string, at:
 /** The last place that the text said something is in. */
 export function placeBefore({ places }: Met, at: number): string | null {
   return places.findLast((place) => place.at < at)?.words ?? null;
+}
+
+/** The last place, also a building or a street. */
+export function spotBefore({ places, spots }: Met, at: number): string | null {
+  const [place, spot] = [places, spots].map((each) => each.findLast((one) => one.at < at));
+  if (!place || !spot) return (place ?? spot)?.words ?? null;
+  return (place.at > spot.at + spot.words.length ? place : spot).words;
 }
 
 /** The place the text is about: the one most things are in. */

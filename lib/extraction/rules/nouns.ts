@@ -37,12 +37,14 @@ export interface Deed {
 }
 
 const LEAST_VERB = 4;
+/** "cortada". */
+const DONE = /[ai]d[oa]s?$/;
 
 /** The verbs of a text in its order, for nouns that take them up: "citar" and "la citación". */
 export function readDeeds(words: readonly Word[], lexicon: Lexicon): Deed[] {
   if (lexicon.humans.size === 0) return [];
   return words.flatMap((word, i) =>
-    word.lower.length >= LEAST_VERB && (has(word, IS.infinitive | IS.participle) || isFinite(words, i))
+    word.lower.length >= LEAST_VERB && (has(word, IS.infinitive | IS.participle) || DONE.test(word.lower) || isFinite(words, i))
       ? [{ at: word.start, end: word.end, form: word.lower }]
       : [],
   );
@@ -60,6 +62,7 @@ export function readNouns(text: string, words: readonly Word[], { lexicon, cast 
   const nouns: Noun[] = [];
   const people = new Map(cast.named.map(({ at, person }) => [at, person] as const));
   const bodies = new Map(cast.bodies.flatMap((body) => body.at.map((at) => [at, body] as const)));
+  const seen = new Set<string>();
   let sentence = 0;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
@@ -71,10 +74,18 @@ export function readNouns(text: string, words: readonly Word[], { lexicon, cast 
     else if (body) nouns.push({ ...nameAt(word, place), who: body.name, gender: genderOf(words, i), isBody: true });
     else {
       const noun = phraseAt({ text, words, lexicon }, i, sentence);
-      if (noun) nouns.push(namedNext(noun, people) ?? holderOf(noun, cast, lexicon) ?? noun);
+      if (noun) nouns.push(namedNext(noun, people) ?? holderOf(noun, cast, lexicon) ?? firstTold(noun, seen));
+      if (noun) seen.add(noun.stem);
     }
   }
   return nouns;
+}
+
+/** "perdieron la cosecha": what was not told of before is new, whatever its article. */
+function firstTold(noun: Noun, seen: ReadonlySet<string>): Noun {
+  return noun.isKnown && !noun.isHuman && !noun.isBody && !seen.has(noun.stem)
+    ? { ...noun, isKnown: false, isSubject: false, isInner: true }
+    : noun;
 }
 
 /** "su compañera Lucía Prado": the name says who it is. */
@@ -122,7 +133,8 @@ function phraseAt(at: At, i: number, sentence: number): Noun | null {
   const isCounted = has(led, IS.number) || lexicon.numerals.has(led?.lower ?? '');
   if (!opensPhrase(at, i, isCounted)) return null;
   const head = headOf(words, lexicon, i);
-  const to = withTopic(words, head, Math.max(endOf(words, head), head + 1));
+  const plain = withTopic(words, head, Math.max(endOf(words, head), head + 1));
+  const to = lexicon.spots.has(words[head]?.lower ?? '') ? withName(words, plain) : plain;
   const noun = words[head] as Word;
   const isMoney = MONEY.test(noun.lower) && isCounted;
   if (MEASURE.test(noun.lower) && isCounted && !isMoney) return null;
@@ -149,19 +161,39 @@ function opensPhrase({ words, lexicon }: At, i: number, isCounted: boolean): boo
   const word = words[i] as Word;
   if (word.mark !== '' || !isNoun(word)) return false;
   const led = words[i - 1];
-  const isLed = isCounted || has(led, IS.determiner | IS.article) || CONTRACTED.test(led?.lower ?? '');
+  const isLed = isCounted || has(led, IS.determiner | IS.article) || CONTRACTED.test(led?.lower ?? '') || isOfMany(words, i);
   if (!(isLed || isObject(words, i)) || isFinite(words, i)) return false;
   return !lexicon.times.has(word.lower) && !lexicon.clients.has(word.lower) && !lexicon.being.has(words[i - 2]?.lower ?? '');
 }
 
+/** "un centenar de vecinos". */
+function isOfMany(words: readonly Word[], i: number): boolean {
+  return (
+    words[i - 1]?.lower === 'de' &&
+    words[i - 1]?.mark === '' &&
+    MANY_OF.test(words[i - 2]?.lower ?? '') &&
+    (words[i]?.lower.endsWith('s') ?? false)
+  );
+}
+
+const MANY_OF =
+  /^(?:centenar|centenares|decenas?|docenas?|veintena|treintena|millar|millares|cientos|miles|grupo|mayoría|mitad|tercio)$/;
+
 /** "tomó muestras": several without an article, right behind the verb. */
 function isObject(words: readonly Word[], i: number): boolean {
   const isBehind = has(words[i - 1], IS.infinitive | IS.finite) && (has(words[i - 1], IS.infinitive) || isFinite(words, i - 1));
-  return isBehind && /\p{L}{3}[aeo]s$/u.test(words[i]?.lower ?? '');
+  return isBehind && /\p{L}{3}[aeio]s$/u.test(words[i]?.lower ?? '');
 }
 
 const MEASURE =
   /^(?:años?|mes(?:es)?|días?|semanas?|horas?|minutos?|segundos?|jornadas?|veces|vez|metros?|kilómetros?|litros?|kilos?|toneladas?|grados?|hectáreas?|puntos?|ciento|mil|millones|décadas?|siglos?|noches?|tardes?|mañanas?|temporadas?)$/;
+/** "calle Real", "cine Ideal". */
+function withName(words: readonly Word[], to: number): number {
+  let end = to;
+  while (words[end]?.mark === '' && has(words[end], IS.capital) && !has(words[end - 1], IS.role)) end += 1;
+  return end;
+}
+
 /** "informe sobre la presa". */
 function withTopic(words: readonly Word[], head: number, to: number): number {
   const isLed =

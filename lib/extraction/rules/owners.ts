@@ -1,7 +1,7 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import type { Draft } from '#lib/extraction/rules/chain';
 import { endOfPhrase, namedBehind } from '#lib/extraction/rules/named-behind';
-import { IS } from '#lib/extraction/rules/lexicon';
+import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { firstFrom, lastBefore, lookBack } from '#lib/extraction/rules/look-back';
 import { clientMeant } from '#lib/extraction/rules/pointers';
 import { type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
@@ -22,7 +22,7 @@ type Owner = Pick<Whom, 'who' | 'isPerson'>;
 export function possessed(around: Around, i: number): number {
   const { sentence, found } = around;
   const { words, cast, lexicon } = sentence;
-  const owner = ownerAt(around, i);
+  const owner = humanOwner(around, i, ownerAt(around, i));
   const named = introducedBy(around, i, owner);
   if (owner) found.push({ ...placeAt(sentence, i, i + 1), refersTo: owner.who, how: 'pronoun', sure: 'likely' });
   const noun = words[i + 1];
@@ -34,6 +34,28 @@ export function possessed(around: Around, i: number): number {
     found.push({ ...placeAt(sentence, i, i + 2), refersTo: body.name, how: 'description', sure: 'likely' });
   else inFull(around, i, owner);
   return named || i + 1;
+}
+
+/** "Su nieta", "su abogado": somebody has one, no body. */
+function humanOwner({ sentence }: Around, i: number, owner: Owner | null): Owner | null {
+  const { words, lexicon, nouns, start } = sentence;
+  if (nouns.length === 0 || !owner || owner.isPerson || !isOfPeople(lexicon, words[i + 1]?.lower ?? '')) return owner;
+  const who = lookBack(nouns, {
+    at: start + (words[i] as Word).start,
+    isHuman: true,
+    isMany: false,
+    far: 3,
+    fits: ({ isNamed, isKnown }) => isNamed || !isKnown,
+  });
+  return who ? { who: who.who, isPerson: true } : owner;
+}
+
+function isOfPeople({ roles, ownParts }: Lexicon, noun: string): boolean {
+  const kind = roles.get(noun)?.kind ?? roles.get(stemOf(noun))?.kind;
+  return (
+    kind !== undefined &&
+    (kind === roles.get('padre')?.kind || (kind === roles.get('abogado')?.kind && ownParts.has(stemOf(noun))))
+  );
 }
 
 /** "Mi cliente", said by a lawyer: the accused. */
@@ -145,7 +167,8 @@ function ofFate({ sentence, draft }: Around, i: number): Owner | null {
   const { words, start, lexicon, nouns } = sentence;
   if (!lexicon.fates.has(stemOf(words[i + 1]?.lower ?? ''))) return null;
   const at = start + (words[i] as Word).start;
-  const barred = new Set([draft.frame?.speaker.who]);
+  const isAsked = words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:pid|ped|exig|reclam|solicit)/.test(lower));
+  const barred = new Set([draft.frame?.speaker.who, isAsked ? (draft.subject?.who ?? sentence.near?.who) : undefined]);
   const who = lookBack(nouns, { at, isHuman: true, isMany: false, barred, fits: ({ isNamed, isKnown }) => isNamed || !isKnown });
   return who && { who: who.who, isPerson: true };
 }
@@ -159,7 +182,7 @@ function ofRelative({ sentence }: Around, i: number): Owner | null {
   for (let k = i - 1; k > Math.max(0, i - LONGEST); k -= 1) {
     const word = words[k] as Word;
     if (isFinite(words, k)) hasVerb = true;
-    if (has(word, IS.that | IS.who) && hasVerb && !has(words[k - 1], SAYS)) {
+    if (has(word, IS.that | IS.who) && hasVerb && (!has(words[k - 1], SAYS) || has(words[k - 1], IS.capital))) {
       const at = start + word.start;
       const before = lastBefore(nouns, at, () => true);
       if (before && at - before.end <= 2 && !isTold(words, k)) return { who: before.who, isPerson: before.isHuman };

@@ -1,6 +1,6 @@
 import type { Draft } from '#lib/extraction/rules/chain';
 import { IS } from '#lib/extraction/rules/lexicon';
-import { metBefore, placeBefore, placeOfText } from '#lib/extraction/rules/met';
+import { metBefore, placeBefore, placeOfText, spotBefore } from '#lib/extraction/rules/met';
 import type { Person } from '#lib/extraction/rules/cast';
 import { lookBack } from '#lib/extraction/rules/look-back';
 import type { Noun } from '#lib/extraction/rules/nouns';
@@ -14,23 +14,46 @@ const TOWN_HALL = /^(?:Ayuntamiento|Consistorio)\sde\s(?:la\s|el\s)?(.+)$/u;
 
 /** "las cuentas", "la carpa", "el municipio", "del lugar": what a noun alone takes up; null when the text leaves it open. */
 export function nounMeant(sentence: Sentence, i: number): string | null {
-  const { words, lexicon, met, cast, start } = sentence;
+  const { words, lexicon, met, start } = sentence;
   const noun = words[i + 1];
+  if (isTownOf(sentence, i)) return townMeant(sentence);
   if (
     !DEFINITE.test(words[i]?.lower ?? '') ||
     noun?.mark !== '' ||
     has(noun, IS.capital) ||
     lexicon.roles.has(noun.lower) ||
+    (lexicon.humans.size > 0 && lexicon.times.has(noun.lower) && LEAST.test(words[i]?.lower ?? '')) ||
     !isBare(words, i + 2)
   )
     return null;
   const at = start + noun.start;
-  if (lexicon.places.has(noun.lower)) {
-    const town = cast.bodies.map(({ name }) => TOWN_HALL.exec(name)?.[1]).find((name) => name !== undefined);
-    return town ?? met.town ?? placeOfText(met);
-  }
+  if (lexicon.humans.size > 0 && noun.lower === 'año') return yearBefore(sentence.text, at);
+  if (lexicon.places.has(noun.lower)) return townMeant(sentence);
   if (lexicon.here.has(noun.lower)) return placeBefore(met, at);
   return metBefore(met, lexicon, noun.lower, at);
+}
+
+/** "el año" is no year of the text, "ese año" is. */
+const LEAST = /^(?:el|la|los|las|del|al)$/;
+const YEAR = /(?<![\p{L}\p{N}.,])(?:19|20)\d\d(?![\p{L}\p{N}]|[.,]\d)/gu;
+/** How many units back a year is looked for. */
+const FAR_YEAR = 400;
+
+/** "ese año": the year named last. */
+function yearBefore(text: string, at: number): string | null {
+  return [...text.slice(Math.max(0, at - FAR_YEAR), at).matchAll(YEAR)].at(-1)?.[0] ?? null;
+}
+
+/** "en un municipio de 7.800 habitantes": the town that the text is on. */
+function isTownOf({ words, lexicon }: Sentence, i: number): boolean {
+  const [article, noun, of] = [words[i], words[i + 1], words[i + 2]];
+  const isOne = /^una?$/.test(article?.lower ?? '') && article?.mark === '' && words[i - 1]?.lower === 'en';
+  return isOne && lexicon.places.has(noun?.lower ?? '') && of?.lower === 'de' && has(words[i + 3], IS.number);
+}
+
+function townMeant({ cast, met }: Sentence): string | null {
+  const town = cast.bodies.map(({ name }) => TOWN_HALL.exec(name)?.[1]).find((name) => name !== undefined);
+  return town ?? met.town ?? placeOfText(met);
 }
 
 const ADJECTIVE = /(?:os|as|es|al|ar|or|il|iv[oa]|ic[oa]|[ai]d[oa]|os[oa]|an[oa]|er[oa]|nte|ble)$/;
@@ -50,7 +73,7 @@ export function isBare(words: readonly Word[], i: number): boolean {
 /** "allí": the place named last. */
 export function hereMeant({ words, met, start }: Sentence, i: number): string | null {
   const word = words[i] as Word;
-  return /^(?:allí|ahí|allá)$/.test(word.lower) ? placeBefore(met, start + word.start) : null;
+  return /^(?:allí|ahí|allá)$/.test(word.lower) ? spotBefore(met, start + word.start) : null;
 }
 
 /** "lo agredió", "la detuvo": whoever was last spoken of in that gender, not who does it and not who says it. */
@@ -104,14 +127,21 @@ export function latestNamed({ cast, words, start }: Sentence, i: number, gender:
   return lastNamed(cast, at, (person) => (person.gender ?? gender) === gender, FAR)?.name ?? null;
 }
 
+/** "El defensor de Castell": whom the words for whoever speaks name. */
+function lawyersOwn({ cast, topic }: Sentence): Person | null {
+  const name = /^(?:el|la)\s(?:abogad|defensor|letrad)\p{L}*\sde\s(.+)$/iu.exec(topic?.who ?? '')?.[1];
+  return name === undefined ? null : (cast.byName.get(name.toLowerCase()) ?? null);
+}
+
 /** A lawyer's client: the accused, else whoever was named last of those without an office. */
 export function clientMeant(sentence: Sentence, i: number): Whom | null {
   const { cast, words, start, lexicon } = sentence;
   const at = start + (words[i] as Word).start;
   const before = cast.named.filter((each) => each.at < at);
+  const own = lawyersOwn(sentence);
   const accused = before.findLast(({ person }) => person.offices.some(({ kind }) => lexicon.involved.has(kind)));
   const other = before.findLast(({ person }) => person.offices.every(({ kind }) => lexicon.ordinary.has(kind)));
-  const person = (accused ?? other)?.person;
+  const person = own ?? (accused ?? other)?.person;
   return person
     ? meaning(
         sentence,

@@ -3,6 +3,7 @@ import { IS } from '#lib/extraction/rules/lexicon';
 import { lastBefore, lookBack } from '#lib/extraction/rules/look-back';
 import type { Noun } from '#lib/extraction/rules/nouns';
 import type { Sentence } from '#lib/extraction/rules/sentence';
+import { stemOf } from '#lib/extraction/rules/stems';
 import { subjectOf } from '#lib/extraction/rules/subject';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import { nameAt, whom } from '#lib/extraction/rules/whom';
@@ -23,7 +24,23 @@ export function beforeVerb(around: Around, i: number): string | null {
   const verb = words[i + 1];
   if (!isClitic(words, i) || !verb) return null;
   const main = has(verb, IS.auxiliary) ? (words[i + 2] ?? verb) : verb;
+  const fronted = frontedObject(around, i);
+  if (fronted) return fronted;
   return objectOf(around, i, { form: word.lower, verb: main.lower });
+}
+
+/** "El voto decisivo lo dio Ana Ruiz": what stands before the verb is what the pronoun takes up, where who does it stands behind. */
+function frontedObject({ sentence, draft: { part } }: Around, i: number): string | null {
+  const { words, nouns, start, lexicon } = sentence;
+  const [word, behind] = [words[i] as Word, words[i + 2]];
+  const isDone =
+    behind?.mark === '' &&
+    (has(behind, IS.capital) || (has(behind, IS.determiner) && !lexicon.times.has(words[i + 3]?.lower ?? '')));
+  if (!isDone || i - part.from < 2 || i - part.from > 7 || part.verb !== i + 1) return null;
+  const from = start + (words[part.from] as Word).start;
+  const first = lastBefore(nouns, start + word.start, ({ at }) => at >= from && at - from < 8);
+  const agrees = first && !first.isHuman && first.isMany === word.lower.endsWith('s') && first.gender === genderOf(word.lower);
+  return agrees && words.slice(part.from, i).every(({ mark }, k) => k === 0 || mark === '') ? first.who : null;
 }
 
 /** "la compró", "que la opera": a pronoun and no article. */
@@ -153,6 +170,7 @@ function bothMeant(around: Around, i: number, form: string): string | null {
   if (!form.startsWith('amb') || around.sentence.nouns.length === 0) return null;
   const at = placeOf(around, i);
   const { nouns } = around.sentence;
+  const pair = lastBefore(nouns, at, ({ isHuman, isMany, who }) => isHuman && isMany && /^dos\s/iu.test(who));
   const second = lastBefore(nouns, at, ({ isHuman, isMany, isKnown, isNamed }) => isHuman && !isMany && (isNamed || !isKnown));
   const first =
     second &&
@@ -161,6 +179,7 @@ function bothMeant(around: Around, i: number, form: string): string | null {
       second.at,
       ({ isHuman, isMany, who, isKnown, isNamed }) => isHuman && !isMany && (isNamed || !isKnown) && who !== second.who,
     );
+  if (pair && (!first || pair.at > first.at)) return pair.who;
   return first ? `${first.who} y ${second.who}` : null;
 }
 
@@ -209,3 +228,26 @@ export function sheMeant(around: Around, i: number): string | null {
   if (topic?.isPerson && topic.gender === gender) return topic.who;
   return lookBack(nouns, { at, gender, isMany: false, isHuman: true, fits: isNew })?.who ?? null;
 }
+
+const PAIRS: readonly string[] = ['primer', 'segund'];
+
+/** "dos cuotas, la primera": one of what the sentence counts; "ambas …; la primera": one of two people. */
+export function oneOfCounted({ nouns, words, start, lexicon }: Sentence, i: number): string | null {
+  if (nouns.length === 0) return null;
+  const form = words[i + 1]?.lower ?? '';
+  for (let k = i - 1; k > Math.max(0, i - 8); k -= 1) {
+    const [number, noun] = [words[k - 1], words[k] as Word];
+    if (number && noun.bits === 0 && noun.mark === '' && noun.lower.endsWith('s') && lexicon.numerals.has(number.lower))
+      return `${form} ${stemOf(noun.lower)}`;
+  }
+  const place = PAIRS.findIndex((stem) => form.startsWith(stem));
+  const at = start + (words[i] as Word).start;
+  const isOne = (noun: Noun) =>
+    noun.isHuman && noun.isNamed && !noun.isMany && noun.gender === (form.endsWith('a') ? 'f' : 'm') && at - noun.end < FAR_PAIR;
+  const second = lastBefore(nouns, at, isOne);
+  const first = second && lastBefore(nouns, second.at, (noun) => isOne(noun) && noun.who !== second.who);
+  return first && place >= 0 ? ([first.who, second.who][place] ?? null) : null;
+}
+
+/** How many units back two people stand of whom one is "la primera". */
+const FAR_PAIR = 260;

@@ -93,5 +93,5 @@ export function sentenceOf(
   { lexicon, cast, topic, previous, papers, counted, met, nouns, deeds, last }: RuleReader,
 ): Sentence {
   const words = namesIn(wordsOf(masked, lexicon), { lexicon, cast });
-  return { text, start, words, lexicon, cast, topic, previous, papers, counted, met, nouns, deeds, last };
+  return { text, start, words, lexicon, cast, topic, previous, papers, counted, met, nouns, deeds, last, near: null };
 }

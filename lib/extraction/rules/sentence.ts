@@ -39,6 +39,8 @@ export interface Sentence {
   nouns: readonly Noun[];
   deeds: readonly Deed[];
   last: Last;
+  /** Whom an earlier part of the sentence is about. */
+  near: Whom | null;
 }
 
 /** What was read last. */

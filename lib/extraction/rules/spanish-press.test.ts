@@ -100,6 +100,41 @@ describe('whom Spanish words take up', () => {
       'La operadora, Trenes del Sur, cerró la vía. Su directora, Ana Ruiz, alega que llueve.',
       'Su→Trenes del Sur',
     ],
+    [
+      'one of two',
+      'Eva Gil dejó el hospital. Su compañera Ana Ruiz la siguió; ambas viven en Lugo. La segunda dirige hoy una clínica.',
+      'La segunda→Ana Ruiz',
+    ],
+    ['one of what was counted', 'El bono se paga en dos cuotas, la primera en abril de 2025.', 'la primera→primera cuota'],
+    [
+      'a place that has no name',
+      'Las clases serán en el gimnasio de la cooperativa. Allí caben 40 alumnos.',
+      'Allí→gimnasio de la cooperativa',
+    ],
+    ['a year', 'La presa se revisó en 2021. Ese año se gastaron 3.000 euros.', 'Ese año→2021'],
+    ['a figure', 'Cuarenta familias siguen fuera de casa. La Junta rebaja la cifra a doce.', 'la cifra→Cuarenta familias'],
+    [
+      'what was done to something',
+      'Con la carretera vieja cortada, el pueblo cerró. El corte duró tres días.',
+      'El corte→corte de carretera',
+    ],
+    [
+      'a thing told for the first time',
+      'La sequía arruinó el maíz; las heladas arrasaron la cosecha de uva. El lunes la enterraron 20 vecinos.',
+      'la→cosecha de uva',
+    ],
+    ['what stands before its verb', 'El voto decisivo lo dio Ana Ruiz, que cobró 300 euros.', 'lo→voto decisivo'],
+    [
+      'somebody else than the sentence was about',
+      'El portavoz, Luis Soto, acusó al alcalde, Juan Vega, de mentir. Este lo negó.',
+      'Este→Juan Vega',
+    ],
+    [
+      'a platform without a name beside an association with one',
+      'La plataforma vecinal cortó la vía. La asociación Río Limpio contó 30 trenes. La plataforma tiene 500 firmas.',
+      'La plataforma→plataforma vecinal',
+    ],
+    ['kin of somebody', 'Fundado por Luis Pla, el cine cerró en 2009. Su nieta, Eva Pla, lo compró.', 'Su→Luis Pla'],
     ['in the words of whoever is quoted', '«Mi jefa me ha dicho que el lunes me echa», cuenta Eva Gil.', 'me→Eva Gil'],
   ])('%s', (_name, body, expected) => {
     expect(linksOf(body)).toContain(expected);

@@ -173,8 +173,18 @@ function readAhead(sentence: Sentence, { from, to }: Piece): Read | null {
     who,
     verb: said >= 0 || source ? verb : sentence.lexicon.words.neutral,
     at: Math.max(said, last.from),
-    rest: last.from > from ? [{ from, to: last.joint === 'tag' ? to : last.from }] : tells(sentence, last) ? [{ from, to }] : [],
+    rest:
+      last.from > from
+        ? [{ from, to: last.joint === 'tag' ? to : behindJoint(words, last.from) }]
+        : tells(sentence, last)
+          ? [{ from, to }]
+          : [],
   };
+}
+
+/** "…, aunque no lo jura: «…»": without the word that joins both. */
+function behindJoint(words: readonly Word[], end: number): number {
+  return has(words[end - 1], IS.and | IS.but) ? end - 1 : end;
 }
 
 /** "La perito lo discute: «…»": what somebody did before the quotation. */

@@ -173,6 +173,7 @@ function isToldOf(words: readonly Word[], that: number): boolean {
 
 /** A relative behind the source of a tag is about the source. */
 function toldOfSource(words: readonly Word[], i: number, { start, isOpening }: State, to: number): boolean {
-  if (isOpening || i - start < 3 || !has(words[i], IS.that) || !isToldOf(words, i)) return false;
+  const isOf = /^cuy[oa]s?$/.test(words[i]?.lower ?? '') && words[i]?.mark === ',';
+  if (isOpening || i - start < 3 || !(isOf || (has(words[i], IS.that | IS.who) && isToldOf(words, i)))) return false;
   return nextMark(words, i + 1, to) - i > 3;
 }

@@ -1,6 +1,6 @@
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { firstFrom, lastBefore, lookBack } from '#lib/extraction/rules/look-back';
-import type { Noun } from '#lib/extraction/rules/nouns';
+import type { Deed, Noun } from '#lib/extraction/rules/nouns';
 import type { Sentence } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -12,7 +12,7 @@ export function thingMeant(sentence: Sentence, i: number, head: number): string 
   if (nouns.length === 0 || !noun || !isDefinite(words[i], noun)) return null;
   const at = sentence.start + (words[i] as Word).start;
   const around = { sentence, at, noun, stem: stemOf(noun.lower), isMany: /[^s]s$/.test(noun.lower) };
-  for (const read of [bySum, byKind, byPaper, byCalling, byDeed, byPart, byOwnPart]) {
+  for (const read of [byFigure, bySum, byKind, byPaper, byCalling, byDeed, byPart, byOwnPart]) {
     const found = read(around);
     if (found !== null && found !== undefined) return lexicon.ordinals.has(found) ? null : found;
   }
@@ -35,6 +35,15 @@ interface Around {
 }
 
 type Meaning = (around: Around) => string | null | undefined;
+
+/** "la cifra": what was counted last. */
+const byFigure: Meaning = ({ sentence: { nouns, text, lexicon }, at, stem }) => {
+  if (!/^(?:cifra|dato|cantidad)$/.test(stem)) return undefined;
+  const isCounted = ({ at: place, who }: Noun) =>
+    /^\d/.test(who) || lexicon.numerals.has(who.split(' ', 1)[0]?.toLowerCase() ?? '') ? place < at : false;
+  const counted = lastBefore(nouns, at, isCounted);
+  return counted ? counted.who.split(' ').slice(0, 2).join(' ') : text === '' ? null : undefined;
+};
 
 /** "el dinero": the sum named last. */
 const bySum: Meaning = ({ sentence: { nouns, lexicon }, at, stem }) =>
@@ -60,17 +69,20 @@ const byPaper: Meaning = ({ sentence: { nouns, lexicon }, at, noun, stem }) => {
   if (!has(noun, IS.paper)) return undefined;
   const isPaper = ({ stem: other, isKnown }: Noun) => !isKnown && isPaperStem(lexicon, other);
   const same = lastBefore(nouns, at, (each) => each.stem === stem && !each.isKnown && each.who !== stem);
-  return (same ?? lastBefore(nouns, at, isPaper))?.who;
+  return (same ?? (lexicon.generic.has(noun.lower) || ANY_PAPER.test(stem) ? lastBefore(nouns, at, isPaper) : null))?.who;
 };
 
 function isPaperStem({ bits }: Lexicon, stem: string): boolean {
   return ((bits.get(stem) ?? 0) & IS.paper) !== 0 || PAPERS.test(stem);
 }
 
+/** Words that any paper may be called by. */
+const ANY_PAPER = /^(?:documento|escrito|texto|papel|misiva|dictamen|fallo|resolución|acta|carta)$/;
 const PAPERS = /^(?:carta|correo|mensaje|expediente|contrato|factura|mail)$/;
 
 /** "la maestra", "el hombre": somebody without a name who was called so, or whoever fits. */
-const byCalling: Meaning = ({ sentence: { nouns, lexicon }, at, noun, stem, isMany }) => {
+const byCalling: Meaning = ({ sentence, at, noun, stem, isMany }) => {
+  const { nouns, lexicon } = sentence;
   const role = lexicon.roles.get(noun.lower) ?? lexicon.roles.get(stem);
   const isAnybody = lexicon.anybody.has(stem);
   if (!role && !isAnybody && !lexicon.humans.has(stem)) return undefined;
@@ -89,11 +101,20 @@ const byCalling: Meaning = ({ sentence: { nouns, lexicon }, at, noun, stem, isMa
     isMany: false,
     isHuman: true,
     far: 4,
-    fits: ({ isKnown, isNamed }) => isNamed || !isKnown,
+    fits: (each) => (each.isNamed || !each.isKnown) && (!lexicon.ordinary.has(role?.kind ?? -1) || isPlain(sentence, each)),
   })?.who;
 };
 
+/** Somebody without an office: no mayor is "el fallecido". */
+function isPlain({ cast, lexicon }: Sentence, { who, stem }: Noun): boolean {
+  const isOrdinary = (kind: number) => lexicon.ordinary.has(kind) || lexicon.involved.has(kind);
+  const kind = lexicon.roles.get(stem)?.kind;
+  const person = cast.people.find(({ name }) => name === who);
+  return person ? person.offices.every((office) => isOrdinary(office.kind)) : kind === undefined || isOrdinary(kind);
+}
+
 function genderOf(noun: string, gender: 'm' | 'f' | null): 'm' | 'f' | null {
+  if (noun === 'víctima' || noun === 'persona') return null;
   return gender ?? (noun === 'mujer' || noun.endsWith('a') ? 'f' : noun.endsWith('o') || noun.endsWith('e') ? 'm' : null);
 }
 
@@ -106,18 +127,30 @@ const MOST_DEEDS = 300;
 
 /** "la citación" behind "citar a la alcaldesa": a deed, with whom or what it was done to, else with who did it. */
 const byDeed: Meaning = ({ sentence, at, noun, stem, isMany }) => {
-  const { nouns, lexicon, deeds } = sentence;
+  const { lexicon, deeds } = sentence;
   if (isMany || NO_DEED.test(noun.lower)) return undefined;
   const roots = lexicon.deeds.get(stem) ?? (DEED.test(noun.lower) ? [noun.lower.replace(DEED, '').replace(/[aeiu]$/u, '')] : []);
   if (roots.length === 0) return undefined;
   const found = lastBefore(deeds, at, (deed) => at - deed.at < FAR && isOf(deed.form, roots), MOST_DEEDS);
   if (!found) return undefined;
-  const object = firstFrom(nouns, found.end);
-  const doer = lastBefore(nouns, found.at, ({ isSubject }) => isSubject);
-  const isNext = object && object.at - found.end < MOST_BETWEEN && !/[,;:.]/.test(sentence.text.slice(found.end, object.at));
-  const of = isNext ? object : doer;
+  const of = doneTo(sentence, found);
   return of ? `${noun.lower} de ${toldAs(sentence, of)}` : undefined;
 };
+
+/** What a deed was done to, else who did it: "cortó la vía", "la vía cortada". */
+function doneTo({ nouns, text }: Sentence, { at, end, form }: Deed): Noun | null {
+  const before = lastBefore(nouns, at, (noun) => noun.at < at);
+  const isParticiple = DONE.test(form) && !HELPED.test(text.slice(Math.max(0, at - 8), at));
+  if (isParticiple && before && BETWEEN.test(text.slice(before.end, at))) return before;
+  const object = firstFrom(nouns, end);
+  const isNext = object && object.at - end < MOST_BETWEEN && !/[,;:.]/.test(text.slice(end, object.at));
+  return isNext && !isParticiple ? object : lastBefore(nouns, at, ({ isSubject }) => isSubject);
+}
+
+const DONE = /[ai]d[oa]s?$/;
+const HELPED = /(?:^|\s)(?:ha|han|había|habían|haber|hemos|he)\s$/u;
+/** Nothing, or an adjective. */
+const BETWEEN = /^\s(?:\p{Ll}+\s)?$/u;
 
 /** "alcaldesa", where the text calls her so. */
 function toldAs({ text }: Sentence, { at, end, who }: Noun): string {
@@ -145,8 +178,9 @@ const byPart: Meaning = ({ sentence: { nouns, lexicon }, at, noun, stem }) => {
 };
 
 /** "el cuerpo": of whoever was spoken of last. */
-const byOwnPart: Meaning = ({ sentence: { nouns, lexicon }, at, noun, stem, isMany }) => {
+const byOwnPart: Meaning = ({ sentence, at, noun, stem, isMany }) => {
+  const { nouns, lexicon } = sentence;
   if (!lexicon.ownParts.has(stem) || isMany) return undefined;
-  const who = lookBack(nouns, { at, far: 3, isHuman: true, isMany: false });
+  const who = lookBack(nouns, { at, far: 3, isHuman: true, isMany: false, fits: (each) => isPlain(sentence, each) });
   return who ? `${noun.lower} de ${who.who}` : undefined;
 };

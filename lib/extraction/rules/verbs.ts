@@ -22,7 +22,7 @@ export function isFinite(words: readonly Word[], i: number): boolean {
 /** A form that is a noun as well: by what stands on both sides. */
 function isVerbHere(words: readonly Word[], i: number, before: Word | undefined): boolean {
   const next = words[i + 1];
-  if (has(before, IS.determiner | IS.number | IS.possessive)) return false;
+  if (has(before, IS.determiner | IS.number | IS.possessive)) return isBehindLatter(before, next);
   if (has(before, IS.light | IS.pronoun | IS.who)) return true;
   if (/^[»”"’]?,[»”"’]?$/.test(words[i]?.mark ?? ''))
     return (
@@ -32,6 +32,11 @@ function isVerbHere(words: readonly Word[], i: number, before: Word | undefined)
   if (before && next?.mark === '' && next.bits === 0 && (before.bits === 0 || has(before, NOUNS))) return true;
   if (!next || next.mark !== '' || !has(next, OPENS_OBJECT)) return false;
   return before !== undefined && !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));
+}
+
+/** "Esta reclama 740.000 euros". */
+function isBehindLatter(before: Word | undefined, next: Word | undefined): boolean {
+  return /^[eé]st[ea]$/.test(before?.lower ?? '') && next?.mark === '' && has(next, IS.number | IS.determiner | IS.that);
 }
 
 /** "ha dicho": the verb of saying is the participle behind the helper. Gives its place, or -1 when the word is none. */

@@ -96,7 +96,14 @@ function byPronoun(sentence: Sentence, range: Range): Whom | null {
   if (range.to - range.from > 1 && words[range.from + 1]?.mark !== ',') return null;
   const near = nearPronoun(sentence, word);
   if (near)
-    return meaning(sentence, range, { who: near.who, isPerson: true, gender: near.gender, how: 'pronoun', sure: 'likely' });
+    return meaning(sentence, range, {
+      who: near.who,
+      isPerson: near.isHuman,
+      isBody: near.isBody,
+      gender: near.gender,
+      how: 'pronoun',
+      sure: 'likely',
+    });
   const latter = latterAt(sentence, word);
   if (latter)
     return meaning(sentence, range, { who: latter.name, isPerson: true, gender: latter.gender, how: 'pronoun', sure: 'likely' });
@@ -108,15 +115,23 @@ function byPronoun(sentence: Sentence, range: Range): Whom | null {
 }
 
 /** "este" and "ella" where the text goes on about somebody or something else: whoever without a name or with one was named last. */
-function nearPronoun({ nouns, lexicon, topic, start }: Sentence, { lower, start: at }: Word): Noun | null {
+function nearPronoun({ nouns, lexicon, topic, last, start }: Sentence, { lower, start: at }: Word): Noun | null {
   if (nouns.length === 0) return null;
   const [men, women] = lexicon.words.latter;
   const isLatter = ` ${men} ${women} `.includes(` ${lower} `);
   if (!isLatter && !lexicon.he.has(lower)) return null;
   const gender = lower.endsWith('a') ? 'f' : 'm';
   if (!isLatter && topic?.isPerson && topic.gender === gender) return null;
-  const fits = ({ isNamed, isKnown }: Noun) => isLatter || isNamed || !isKnown;
-  return lookBack(nouns, { at: start + at, gender, isMany: false, isHuman: true, fits });
+  if (!isLatter)
+    return lookBack(nouns, {
+      at: start + at,
+      gender,
+      isMany: false,
+      isHuman: true,
+      fits: ({ isNamed, isKnown }) => isNamed || !isKnown,
+    });
+  const wanted = { at: start + at, gender, isMany: false, fits: ({ isHuman, isBody }: Noun) => isHuman || isBody } as const;
+  return lookBack(nouns, { ...wanted, barred: new Set([(last.topic ?? topic)?.who]), far: 1 }) ?? lookBack(nouns, wanted);
 }
 
 /** "él" where the text goes on about a woman: the man named last. */
@@ -185,13 +200,23 @@ export function nameAt(
 
 /** "Vecinos del barrio": several who are called by a role. */
 function isGroup({ lexicon }: Sentence, word: Word | undefined): boolean {
-  return word !== undefined && word.lower.endsWith('s') && lexicon.roles.has(stemOf(word.lower));
+  return (
+    word !== undefined &&
+    word.lower.endsWith('s') &&
+    (lexicon.roles.has(stemOf(word.lower)) || lexicon.humans.has(stemOf(word.lower)))
+  );
 }
 
 /** "Los hosteleros", "los vecinos". */
 function isLedGroup(sentence: Sentence, from: number): boolean {
   const { words, nouns } = sentence;
-  return nouns.length > 0 && /^l[oa]s$/.test(words[from]?.lower ?? '') && isGroup(sentence, words[from + 1]);
+  if (nouns.length === 0) return false;
+  if (/^(?:l[oa]s|un[oa]s|sus)$/.test(words[from]?.lower ?? '')) return isGroup(sentence, words[from + 1]);
+  return (
+    words[from + 2]?.lower === 'de' &&
+    sentence.lexicon.numerals.has(words[from + 1]?.lower ?? '') &&
+    isGroup(sentence, words[from + 3])
+  );
 }
 
 /** "so Wendt": a name that the text does not introduce. */

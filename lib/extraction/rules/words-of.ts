@@ -60,10 +60,12 @@ function pushWord(words: Word[], lexicon: Lexicon, word: Pick<Word, 'text' | 'st
 /** "no cubra", "se tambalea": behind a negation or a pronoun a form that nothing knows is a verb. */
 function withUnlisted(words: Word[], lexicon: Lexicon): Word[] {
   const { unlisted, unlistedBehind } = endingsOf(lexicon);
+  const isSpanish = lexicon.base === 'es';
   words.forEach((word, i) => {
     const before = words[i - 1];
-    if (word.bits !== 0 || word.mark !== '' || !before || !unlisted.test(word.lower)) return;
-    if (unlistedBehind.has(before.lower) || (lexicon.base === 'es' && isVerbAmid(words, i))) word.bits = IS.finite;
+    if (word.bits !== 0 || word.mark !== '' || !before) return;
+    const isHere = unlistedBehind.has(before.lower) || (isSpanish && isVerbAmid(words, i));
+    if (isHere && unlisted.test(word.lower)) word.bits = IS.finite;
   });
   return words;
 }
@@ -73,9 +75,10 @@ function isVerbAmid(words: readonly Word[], i: number): boolean {
   const [word, before, next] = [words[i] as Word, words[i - 1] as Word, words[i + 1]];
   if (next?.mark !== '' || !has(next, IS.determiner | IS.number | IS.preposition) || word.isQuoted) return false;
   if (before.lower === 'que') return !COMPARES.test(words[i - 2]?.lower ?? '') && !COMPARES.test(words[i - 3]?.lower ?? '');
-  const isSeveral = /[^s]s$/.test(before.lower) && before.mark === '' && /(?:an|en)$/.test(word.lower);
   return (
-    isSeveral &&
+    word.lower.endsWith('n') &&
+    before.mark === '' &&
+    before.lower.endsWith('s') &&
     has(words[i - 2], IS.determiner) &&
     has(next, IS.determiner | IS.number | (next.lower === 'a' ? IS.preposition : 0))
   );
@@ -196,7 +199,7 @@ function joined(words: Word[], { phrases }: Lexicon): Word[] {
   const out: Word[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
-    const phrase = phrases.get(word.lower)?.find((each) => isHere(words, i, each));
+    const phrase = phrases.get(word.lower)?.find((each) => isHere(words, i, each) && !isThatBehind(words, i, each));
     if (!phrase) {
       out.push(word);
       i += 1;
@@ -209,6 +212,11 @@ function joined(words: Word[], { phrases }: Lexicon): Word[] {
     i += phrase.rest.length + 1;
   }
   return out;
+}
+
+/** "alerta además de que": two words, what was said behind them. */
+function isThatBehind(words: readonly Word[], i: number, { rest }: Phrase): boolean {
+  return words[i]?.lower === 'además' && rest.length === 1 && words[i + 2]?.lower === 'que';
 }
 
 function isHere(words: readonly Word[], i: number, { rest }: Phrase): boolean {

@@ -62,6 +62,7 @@ export const EMPTY: LanguageWords = {
   asides: '',
   neuter: '',
   voices: '',
+  spots: '',
   being: '',
   times: '',
   halves: '',

@@ -7,7 +7,7 @@ export const ES_ALIKE: readonly string[] = [
   'acuerdo pacto convenio',
   'obra reforma proyecto actuación trabajo',
   'vivienda casa piso inmueble',
-  'accidente siniestro suceso',
+  'accidente siniestro suceso choque vuelco atropello colisión',
   'incendio fuego',
   'vehículo coche turismo automóvil',
   'parcela solar terreno',

@@ -1,6 +1,6 @@
 /** Nouns of people that are no calling. */
 export const ES_HUMANS =
-  'hombre mujer persona niño niña chico chica señor señora muchacho muchacha bebé adolescente adulto individuo sujeto varón desconocido familia matrimonio pareja amigo amiga compañero compañera paciente enfermo cliente usuario visitante turista vecindario manifestante huelguista ladrón asaltante atracador agresor autor conductor peatón ciclista motorista pasajero viajero ocupante superviviente infractor preso interno recluso refugiado migrante inmigrante peregrino cofrade socio afiliado votante contribuyente regante opositor aspirante heredero comprador vendedor inversor accionista hostelero feriante artista escolar universitario';
+  'convocante organizador hombre mujer persona niño niña chico chica señor señora muchacho muchacha bebé adolescente adulto individuo sujeto varón desconocido familia matrimonio pareja amigo amiga compañero compañera paciente enfermo cliente usuario visitante turista vecindario manifestante huelguista ladrón asaltante atracador agresor autor conductor peatón ciclista motorista pasajero viajero ocupante superviviente infractor preso interno recluso refugiado migrante inmigrante peregrino cofrade socio afiliado votante contribuyente regante opositor aspirante heredero comprador vendedor inversor accionista hostelero feriante artista escolar universitario';
 
 /** Nouns that any man or any woman may be called by. */
 export const ES_ANYBODY =
@@ -19,11 +19,11 @@ export const ES_MONEY = 'dinero suma importe montante botín';
 
 /** The life and state of somebody, which is not of whoever speaks of it: "se teme por su vida". */
 export const ES_FATES =
-  'vida muerte fallecimiento cadáver cuerpo estado salud ingreso pronóstico evolución traslado liberación detención captura desaparición paradero rescate';
+  'vida muerte fallecimiento cadáver cuerpo estado salud ingreso pronóstico evolución traslado liberación detención captura desaparición paradero rescate dimisión cese expulsión destitución';
 
 /** Beginnings of verbs whose "lo" is mostly what was just said. */
 export const ES_OF_CLAUSES =
-  'hiz|hic|hag|har[áé]|hac[eí]|acord|aprob|aprueb|acuerd|decid|anticip|revel|adelant|sab|sup|cre[eíy]|dud|neg|nieg|confirm|dij|dic|dec|explic|anunci|desm|reconoc|consider|entiend|calific|atribuy|achac|recuerd|asegur|sosti|admit|discut|sospech|tem[eií]|lament|critic|celebr|agradec|justific|avis|advirt|advert|denunci|rechaz|dej|prueb|demuestr|acredit|corrobor|ratific|document|cont[óa]|ha cont|compart|ignor|desconoc|impid|impid|logr|consigu|intent|repit|ve$|ven$|vio$|vieron$';
+  'rebat|refut|matiz|desminti|contradi|hiz|hic|hag|har[áé]|hac[eí]|acord|aprob|aprueb|acuerd|decid|anticip|revel|adelant|sab|sup|cre[eíy]|dud|neg|nieg|confirm|dij|dic|dec|explic|anunci|desm|reconoc|consider|entiend|calific|atribuy|achac|recuerd|asegur|sosti|admit|discut|sospech|tem[eií]|lament|critic|celebr|agradec|justific|avis|advirt|advert|denunci|rechaz|dej|prueb|demuestr|acredit|corrobor|ratific|document|cont[óa]|ha cont|compart|ignor|desconoc|impid|impid|logr|consigu|intent|repit|ve$|ven$|vio$|vieron$';
 
 /** Beginnings of verbs whose object is somebody. */
 export const ES_OF_PEOPLE =
@@ -104,3 +104,7 @@ export const ES_DEEDS: readonly string[] = [
   'registro registr',
   'despliegue despleg despliega',
 ];
+
+/** Where something is: buildings, streets, land. */
+export const ES_SPOTS =
+  'nave galpón estación plaza calle avenida hospital colegio instituto escuela parque barrio polígono puerto playa sala centro edificio casa piso vivienda local mercado pabellón polideportivo iglesia ermita teatro cine museo campo estadio carretera puente túnel cementerio residencia cárcel prisión comisaría cuartel juzgado fábrica planta taller almacén tienda bar restaurante hotel camping refugio albergue monte bosque río embalse pantano presa ladera finca parcela solar mina aeropuerto terminal muelle lonja caleta kilómetro talud andén sótano azotea patio gimnasio biblioteca ambulatorio consultorio rotonda autopista autovía sendero cauce arroyo islote cala acantilado bodega invernadero corral granja establo matadero vertedero depuradora urbanización asentamiento campamento isla aldea pedanía paraje cortijo';

@@ -3,13 +3,16 @@ import type { RoleForms } from '#lib/extraction/rules/words/language-words';
 /** What people are called by in Spanish news. */
 export const ES_ROLES: readonly RoleForms[] = [
   ['alcalde regidor primer_edil munícipe exalcalde', 'alcaldesa regidora primera_edil exalcaldesa'],
-  ['concejal edil teniente_de_alcalde concejal_delegado', 'concejala concejal edil teniente_de_alcalde concejala_delegada'],
+  [
+    'concejal exconcejal edil teniente_de_alcalde concejal_delegado',
+    'concejala exconcejala concejal edil teniente_de_alcalde concejala_delegada',
+  ],
   ['presidente expresidente', 'presidenta expresidenta'],
   ['vicepresidente', 'vicepresidenta'],
   ['portavoz portavoces', 'portavoz portavoces'],
-  ['ministro titular', 'ministra titular'],
-  ['consejero titular', 'consejera titular'],
-  ['director responsable gerente jefe', 'directora responsable gerente jefa'],
+  ['ministro exministro titular', 'ministra exministra titular'],
+  ['consejero exconsejero titular', 'consejera exconsejera titular'],
+  ['director exdirector responsable gerente jefe exjefe', 'directora exdirectora responsable gerente jefa exjefa'],
   ['delegado subdelegado', 'delegada subdelegada'],
   ['secretario subsecretario viceministro', 'secretaria subsecretaria viceministra'],
   ['interventor', 'interventora'],
@@ -64,8 +67,8 @@ export const ES_ROLES: readonly RoleForms[] = [
     'representante líder dirigente candidata cabeza_de_lista sindicalista activista tesorera vocal',
   ],
   [
-    'trabajador empleado operario conductor camarero farmacéutico camionero chofer chófer taxista albañil obrero jornalero cocinero repartidor carnicero panadero librero electricista fontanero maquinista pescador minero peluquero mecánico cartero cajero jardinero peón',
-    'trabajadora empleada operaria conductora camarera farmacéutica camionera chofer chófer taxista albañil obrera jornalera cocinera repartidora carnicera panadera librera electricista fontanera maquinista pescadora minera peluquera mecánica cartera_rural cajera jardinera compañera modista',
+    'trabajador funcionario empleado operario conductor camarero farmacéutico camionero chofer chófer taxista albañil obrero jornalero cocinero repartidor carnicero panadero librero electricista fontanero maquinista pescador minero peluquero mecánico cartero cajero jardinero peón',
+    'trabajadora funcionaria empleada operaria conductora camarera farmacéutica camionera chofer chófer taxista albañil obrera jornalera cocinera repartidora carnicera panadera librera electricista fontanera maquinista pescadora minera peluquera mecánica cartera_rural cajera jardinera compañera modista',
   ],
   ['estudiante alumno', 'estudiante alumna'],
   ['escritor actor músico artista cineasta', 'escritora actriz música artista cineasta'],

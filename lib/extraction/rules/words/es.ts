@@ -9,6 +9,7 @@ import {
   ES_OF_PEOPLE,
   ES_OWN_PARTS,
   ES_PARTS,
+  ES_SPOTS,
 } from '#lib/extraction/rules/words/es-nouns';
 import { ES_BODIES, ES_NAMES, ES_ROLES } from '#lib/extraction/rules/words/es-people';
 import { EMPTY } from '#lib/extraction/rules/words/empty';
@@ -33,7 +34,7 @@ export const ES: LanguageWords = {
   subordinate:
     'cuando si como porque ya_que puesto_que dado_que antes_de_que después_de_que desde_que hasta_que para_que sin_que en_cuanto así_como tal_y_como cuánto cuántos cómo cuándo dónde por_qué qué cuál quién una_vez_que siempre_que',
   prepositions:
-    'a ante bajo con contra de del al desde durante en entre hacia hasta mediante para por sin sobre tras según debido_a gracias_a además_de junto_a frente_a frente_al antes_de después_de a_través_de',
+    'a ante bajo con contra de del al desde durante en entre hacia hasta mediante para por sin sobre tras según debido_a gracias_a además_de junto_a frente_a frente_al antes_de después_de a_través_de fuera_de fuera_del dentro_de dentro_del cerca_de cerca_del lejos_de lejos_del alrededor_de alrededor_del delante_de detrás_de encima_de debajo_de',
   determiners:
     'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus mi mis nuestro nuestra nuestros nuestras otro otra otros otras cada todo toda todos todas algún alguna algunos algunas ningún ninguna varios varias ambos ambas muchos muchas pocos pocas más menos tan muy cualquier dos tres cuatro cinco seis siete ocho nueve diez',
   articles: 'el un una unos unas su sus mi mis nuestro nuestra cada otro otra al del',
@@ -77,7 +78,7 @@ export const ES: LanguageWords = {
   unlisted: '\\p{L}{2,}(?:an?|en?|[aei]mos)',
   doubtful: '\\p{L}{2,}(?:ía|ara)',
   notVerbs:
-    'cámara clara máscara mascara mampara algazara separara así aquí allí ahí casi café comité carné bebé porqué qué cliché chalé puré josé paté bidé consomé canapé esquí colibrí jabalí israelí marroquí iraní iraquí frenesí rubí maniquí quizá parqué últimos próximos mismos máximos mínimos ánimos racimos primos íntimos anónimos legítimos marítimos tramos extremos próximos supremos memos remos gramos kilogramos ramos reclamos barrios secretaría maría almería ganadería ingeniería avería averías tubería tuberías librería panadería carnicería galería batería cafetería portería tesorería consejería consultoría auditoría asesoría mayoría categoría ría frutería lotería artillería caballería enfermería vivienda gritería alegría periferia trayectoria teoría cría sangría montería papelería lavandería peluquería droguería pastelería joyería cervecería hostelería cárcel ribera cartera carretera cantera primera tercera manera bandera madera espera cualquiera siquiera fiera financiera hilera frontera ladera pera cera era afuera fuera hubiera quimera sabana cabaña prueba haba traba guayaba jaramos',
+    'mujer taller lugar hogar bar mar alquiler carácter militar escolar titular auxiliar celular ejemplar pilar popular familiar particular regular solar lunar collar dólar azúcar altar cáncer ayer alfiler chófer líder máster póster primer tercer alcázar palomar olivar pinar bazar radar bulevar cadáver ámbar néctar hangar manjar telar ajuar cámara clara máscara mascara mampara algazara separara así aquí allí ahí casi café comité carné bebé porqué qué cliché chalé puré josé paté bidé consomé canapé esquí colibrí jabalí israelí marroquí iraní iraquí frenesí rubí maniquí quizá parqué últimos próximos mismos máximos mínimos ánimos racimos primos íntimos anónimos legítimos marítimos tramos extremos próximos supremos memos remos gramos kilogramos ramos reclamos barrios secretaría maría almería ganadería ingeniería avería averías tubería tuberías librería panadería carnicería galería batería cafetería portería tesorería consejería consultoría auditoría asesoría mayoría categoría ría frutería lotería artillería caballería enfermería vivienda gritería alegría periferia trayectoria teoría cría sangría montería papelería lavandería peluquería droguería pastelería joyería cervecería hostelería cárcel ribera cartera carretera cantera primera tercera manera bandera madera espera cualquiera siquiera fiera financiera hilera frontera ladera pera cera era afuera fuera hubiera quimera sabana cabaña prueba haba traba guayaba jaramos',
   infinitive: '\\p{L}{2,}(?:ar|er|ir)(?:se|le|les|lo|la|los|las)?|ser|ir|dar|ver',
   helpers: 'haber ser estar',
   latter: ['este éste aquel', 'esta ésta aquella'],
@@ -101,7 +102,7 @@ export const ES: LanguageWords = {
     ['reconoc', 'ió ieron e en ía ían erá erán', 'ido', 'iendo er'],
     [
       '',
-      'dijo dijeron dice dicen decía decían diría dirán recuerda recuerdan recordó cuenta cuentan advierte advierten manifiesta sostiene sostienen sostuvo sostuvieron mantiene mantienen mantuvo defiende defienden defendió concluye concluyen concluyó cree creen creía creyó piensa piensan pensaba entiende entienden entendió entendía expone expuso comenta sabe supone responde responden sugirió sugiere reconoce añade sentencia teme temen temía señalan tuiteó rezar reza recoge recogía reflejaba refleja revela revelan demuestra demuestran muestra indican desvela coincide coinciden coincidió coincidieron tercia terció aduce adujo considera_probado considera_acreditado da_por_probado da_por_acreditado declara_probado dio_por_probado consideró_probado considera_demostrado da_por_cierto dejó_caer deja_caer dejaron_caer da_por_hecho dio_por_hecho da_por_seguro da_por_sentado dio_por_sentado tiene_claro tienen_claro hizo_ver vino_a_decir está_convencido_de está_convencida_de están_convencidos_de están_convencidas_de se_mostró_convencido_de se_mostró_convencida_de dejó_claro dejó_claros ha_dejado_claro deja_claro hizo_saber hizo_hincapié_en puso_de_manifiesto pone_de_manifiesto dio_a_entender apuntan constata comunicó comunica comunicaron confía confían confesó confiesa',
+      'dijo dijeron dice dicen decía decían diría dirán recuerda recuerdan recordó cuenta cuentan advierte advierten espera esperan esperaba prevé prevén preveía manifiesta sostiene sostienen sostuvo sostuvieron mantiene mantienen mantuvo defiende defienden defendió concluye concluyen concluyó cree creen creía creyó piensa piensan pensaba entiende entienden entendió entendía expone expuso comenta sabe supone responde responden sugirió sugiere reconoce añade sentencia teme temen temía señalan tuiteó rezar reza recoge recogía reflejaba refleja revela revelan demuestra demuestran muestra indican desvela coincide coinciden coincidió coincidieron tercia terció aduce adujo considera_probado considera_acreditado da_por_probado da_por_acreditado declara_probado dio_por_probado consideró_probado considera_demostrado da_por_cierto dejó_caer deja_caer dejaron_caer da_por_hecho dio_por_hecho da_por_seguro da_por_sentado dio_por_sentado tiene_claro tienen_claro hizo_ver vino_a_decir está_convencido_de está_convencida_de están_convencidos_de están_convencidas_de se_mostró_convencido_de se_mostró_convencida_de dejó_claro dejó_claros ha_dejado_claro deja_claro hizo_saber hizo_hincapié_en puso_de_manifiesto pone_de_manifiesto dio_a_entender apuntan constata comunicó comunica comunicaron confía confían confesó confiesa',
       'dicho expuesto comunicado confesado sostenido mantenido defendido concluido creído recordado contado advertido pensado',
       'diciendo defendiendo sosteniendo manteniendo advirtiendo recordando recordando comunicando',
     ],
@@ -178,6 +179,7 @@ export const ES: LanguageWords = {
   provides:
     'recomienda recomendaba recomendó advierte advertía alertaba exige exigía obliga prohíbe establece establecía fija contempla prevé concluye concluyó recoge recogía señala señalaba indica indicaba propone permite regula refleja revela dictamina condena absuelve considera apunta cifra sitúa incluye incluía sostiene detalla',
   neuter: 'esto eso ello aquello',
+  spots: ES_SPOTS,
   voices: 'gabinete entorno equipo familia oficina despacho defensa partido grupo abogados padres hijos compañeros vecinos',
   ownVerb: '\\p{L}{2,}(?:amos|emos|imos)|somos|hemos|vamos|soy|estoy|tengo|llevo|he|voy|creo|sé',
   dateOn: 'el',

@@ -134,6 +134,8 @@ export interface LanguageWords {
   provides: string;
   /** "this", "that", alone. */
   neuter: string;
+  /** Nouns of places that are no towns: "nave", "estación". */
+  spots: string;
   /** Those around somebody who speak: "gabinete", "entorno". */
   voices: string;
   /** What a paper tells its readers to do: "previa cita". */
