@@ -32,6 +32,7 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
     resolvePronoun(text, words, { span, memory }) ??
     resolveOrder(words, { span, memory }) ??
     resolveName(words, span, memory) ??
+    resolveApposed(text, words, { span, memory }) ??
     resolveOwned(text, words, { span, memory }) ??
     resolveDescription(words, span, memory)
   );
@@ -149,6 +150,20 @@ function isCalled(words: string, { index, text, title }: NameRead): boolean {
   if (title !== null || isRole(before)) return /^(?:$|[\s,])/u.test(behind);
   const isAttached = /^(?:of|at|in|for|from|by|with|to|on|and|the|near|under)$/i.test(before);
   return behind.trim() === '' && before !== '' && !isAttached;
+}
+
+const APPOSED = /^,\s(?:(?:the|an?)\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}(?=\p{Lu})/u;
+
+/** "Its author, the biologist Ida Lund, says": who stands behind the comma. */
+function resolveApposed(text: string, words: string, { span, memory }: Spot): Resolved | null {
+  if (!/^(?:its|their|his|her)\s\p{Ll}+$/iu.test(words) || !isSomebody(words.replace(/^\p{L}+\s/u, 'a '))) return null;
+  const lead = APPOSED.exec(text.slice(span.end, span.end + 80))?.[0];
+  if (lead === undefined) return null;
+  const rest = text.slice(span.end + lead.length, span.end + lead.length + 60);
+  const [name] = readNames(rest);
+  if (name?.index !== 0 || !name.name.includes(' ') || rest[name.text.length] !== ',') return null;
+  const at = { start: span.end + lead.length, end: span.end + lead.length + name.text.length };
+  return found(at, memory.directory.fullName(name.name), { isPerson: true, isOpen: false });
 }
 
 const OWNED = /^(his|her)\s(?!own\b)(\p{Ll}[\p{Ll} -]{2,40})$/iu;

@@ -23,6 +23,8 @@ export interface Around {
   text: string;
   /** Where the description ends. */
   at: number;
+  /** Stands in somebody's own words. */
+  isQuoted: boolean;
 }
 
 /** All that has been spoken of, the nearest first; within a sentence what came last. */

@@ -182,9 +182,9 @@ function addPlace({ item, isTag }: Place, { distance, part, clause, entity }: Ca
 
 /** What the words right behind a candidate and what was last meant by such a pronoun say. */
 function addTold({ item, text }: Place, { at, entity, distance, clause, part }: Candidate, add: Add): void {
-  const behind = at ? text.slice(at.end, at.end + 40) : '';
+  const behind = at ? text.slice(at.end, at.end + 50) : '';
   const isWithin = at !== null && item.clause !== clause;
-  add('who', isWithin && /^,?\s(?:who|whose|which)\b/.test(behind));
+  add('who', isWithin && WHO.test(behind));
   const verb = isWithin && part === 'subject' ? (SAYS.exec(behind)?.[1] ?? '') : '';
   const isTeller = isWithin && at.behind === 'by' && TOLD_BY.test(text.slice(Math.max(0, at.start - 24), at.start));
   add('subject says', isTeller || (verb !== '' && isSayingOrAct(verb)));
@@ -194,6 +194,7 @@ function addTold({ item, text }: Place, { at, entity, distance, clause, part }: 
   add('gerund', !entity.isNamed && /^\p{Ll}{3,}ing$/u.test(entity.who.replace(/^the /, '')));
 }
 
+const WHO = /^(?:\s(?:at|of|in|from|for|with)\s[^,.;]{2,36})?,?\s(?:who|whose|which)\b/;
 const TOLD_BY = /\b(?:told|informed|warned|assured|reminded) by (?:an? |the )?$/;
 const SAYS = /^(?:,[^,]{2,30},)?\s(?:(?:has|had|also|then|now|have)\s)?(\p{Ll}+)/u;
 

@@ -8,25 +8,35 @@ const ORDINAL = /^(?:second|third|fourth|fifth)$/;
 const BARE = /^(?:[,;.]|\s(?:is|are|was|were|has|had|have|did|will|would|could|died|left|came|went|said|remained|reached)\b)/u;
 const BARRED =
   /(?:\b(?:in|no|any|some|every|each|the|this|that|which|at|by|now|just|aged?|since|until|till|before|after|past|to|from|than|of|or|and|number|chapter|day|square)|\d|[-–])\s?$/iu;
+/** "is 95", "fell 12": a measure, not some of several. */
+const STATES = /\b(?:is|was|are|were|reached|hit|fell|rose|aged|turned|stood|of|around|about)\s$/;
 const ANYBODY = /^One\s(?:is|has|could|will|would)\b/u;
 const NEAREST = 2;
+/** "the other two" looks back farther than "two". */
+const LASTS = 5;
 
 /** "One was white", "He sent another", "A third was found": of what was spoken of before. Null when the text says so itself. */
 export function countedMeans(work: Work, items: readonly Item[], i: number): Read | null {
   const item = items[i] as Item;
   if (!isCount(item) || !BARE.test(work.text.slice(item.end, item.end + 12)) || isAnybody(work, item)) return null;
-  if (BARRED.test(work.text.slice(Math.max(0, item.start - 10), item.start))) return null;
+  const ahead = work.text.slice(Math.max(0, item.start - 10), item.start);
+  if (BARRED.test(ahead) || (item.head === '#' && STATES.test(ahead))) return null;
   const counted = whatIsCounted(work);
   if (!counted) return null;
   const head = [...counted.heads][0] ?? counted.who;
   if (!ORDINAL.test(item.head) && !item.head.startsWith('n'))
     take(work, item, someOf(counted, `${item.words.toLowerCase()} of the ${head}`));
-  const refersTo = ORDINAL.test(item.head) ? `${item.head} ${head.replace(/s$/, '')}` : counted.who;
+  const refersTo = ORDINAL.test(item.head)
+    ? `${item.head} ${head.replace(/s$/, '')}`
+    : item.head === '#'
+      ? `${item.words} ${head}`
+      : counted.who;
   return { refersTo, how: 'description', sure: 'likely', isOpen: false };
 }
 
 function isCount({ head, words, opener, part }: Item): boolean {
-  if (part === 'owner' || words.toLowerCase() !== head) return false;
+  if (part === 'owner' || (words.toLowerCase() !== head && head !== '#')) return false;
+  if (head === '#' && !/^[1-9][\d,]{0,8}$/.test(words)) return false;
   return opener === null ? COUNT.test(head) : opener === 'a' && ORDINAL.test(head);
 }
 
@@ -35,14 +45,27 @@ function isAnybody({ text, span }: Work, { start, end }: Item): boolean {
   return ANYBODY.test(text.slice(start, end + 8)) || end - start >= span.end - span.start - 2;
 }
 
-function whatIsCounted({ mentions, discourse }: Work): Entity | null {
-  const isNoun = ({ isNamed, nature }: Entity) => !isNamed && (nature === 'things' || nature === 'people');
+function whatIsCounted({ mentions, discourse }: Work, lasts = NEAREST): Entity | null {
+  const isNoun = ({ isNamed, nature, isShare }: Entity) =>
+    !isNamed && isShare !== true && (nature === 'things' || nature === 'people');
   return (
     mentions.findLast(({ entity }) => isNoun(entity))?.entity ??
-    discourse.recent.find((entity) => discourse.sentence - entity.sentence < NEAREST && isNoun(entity)) ??
+    discourse.recent.find((entity) => discourse.sentence - entity.sentence < lasts && isNoun(entity)) ??
     null
   );
 }
+
+/** "the ten", "the other two": of what was counted or spoken of last. */
+export function othersMean(work: Work, item: Item): Read | null {
+  if (!/^(?:the|other)$/.test(item.opener ?? '') || !OTHERS.test(item.words.toLowerCase())) return null;
+  const counted = whatIsCounted(work, LASTS);
+  if (!counted) return null;
+  take(work, item, someOf(counted, `the ${item.words.toLowerCase()} of the ${[...counted.heads][0] ?? counted.who}`));
+  return { refersTo: inFull(counted), how: 'description', sure: 'likely', isOpen: false };
+}
+
+const OTHERS =
+  /^(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty)$/u;
 
 /** "One of them told me she …": one of those whom the words behind "of" mean. */
 export function takeShare(work: Work, items: readonly Item[], i: number): void {
@@ -66,5 +89,5 @@ function leaveWhole({ mentions, discourse }: Work): void {
 }
 
 function someOf(counted: Entity, who: string): Entity {
-  return { ...counted, who, mentions: 0, heads: new Set(counted.heads), full: undefined };
+  return { ...counted, who, mentions: 0, heads: new Set(counted.heads), full: undefined, isShare: true };
 }

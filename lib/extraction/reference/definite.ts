@@ -60,7 +60,7 @@ function described(item: Item, around: Around): Meant | null {
   const meant = whomDescribed(item.words, memory);
   if (meant?.isPerson)
     return { who: meant.who, entity: discourse.byName.get(meant.who) ?? null, how: 'description', sure: meant.sure };
-  return earlier ? said(earlier, 'likely') : untold(item, around);
+  return earlier ? said(earlier, 'likely') : (untold(item, around) ?? unheld(item, around));
 }
 
 /** "this man": whoever of that sex was spoken of last. */
@@ -96,6 +96,17 @@ function untold({ head, opener, words }: Item, around: Around): Meant | null {
   return null;
 }
 
+/** "The mayor" of whom the text gives no name, right behind a sentence about one person whose office it does not tell. */
+function unheld({ head, opener, words }: Item, around: Around): Meant | null {
+  const { discourse, isQuoted } = around;
+  if (isQuoted || opener !== 'the' || words !== head || !isRole(head) || discourse.directory.holdersOf(head).size > 0)
+    return null;
+  const there = discourse.recent.filter(({ sentence, nature }) => sentence === discourse.sentence && nature === 'person');
+  const [one, other] = there;
+  const isAlone = one !== undefined && other === undefined && one.isNamed && one.part === 'subject';
+  return isAlone && discourse.directory.officesOf(one.who).length === 0 ? said(one, 'likely') : null;
+}
+
 /** They tell it from nothing else. */
 const WHOLE = /^(?:whole|entire|very|same|said)$/;
 
@@ -123,7 +134,7 @@ function isCountryOf(word: string, { who }: Entity): boolean {
 /** "the bank" is the last bank; "the company" the last firm, whatever it was called. */
 function calledAlike(item: Item, around: Around): Meant | null {
   const same = byHead(item, around, () => true);
-  if (same) return said(same, 'certain');
+  if (same) return said(firmSince(item, same, around) ?? same, 'certain');
   if (TOLD.test(around.text.slice(around.at, around.at + 7))) return null;
   const isFirm = isAlike(item.head, 'company') || item.head === 'company';
   if (item.words.includes(' ') && !isFirm && countryOf(item.words.split(' ')[0] ?? '') === null) return null;
@@ -132,10 +143,26 @@ function calledAlike(item: Item, around: Around): Meant | null {
   return best ? said(best, 'likely') : null;
 }
 
+/** "The company that makes it …", "the maker, Lumbra, …": from there on the company is Lumbra. */
+function firmSince({ head, words }: Item, same: Entity, around: Around): Entity | null {
+  if (same.isNamed || words !== head || !(head === 'company' || isAlike(head, 'company'))) return null;
+  for (const entity of nearest(around)) {
+    if (entity === same) return null;
+    if (
+      entity.isNamed &&
+      entity.nature !== 'person' &&
+      [...entity.heads].some((each) => each === 'company' || isAlike(each, head))
+    )
+      return entity;
+  }
+  return null;
+}
+
 /** "the trust that runs it": which one is said behind it. */
 const TOLD = /^\s(?:that|which|who)\s/;
 const STREET = /\b(?:Street|Road|Avenue|Lane|Square|River|Sea|Ocean|Day|Week|Act|Bill|Cup|Prize|Award)$/;
 const VENUE_LASTS = 3;
+const LAND_LASTS = 12;
 /** No name is one of these unless something is in it. */
 const LAND = /^(?:city|town|village|valley|island|coast|region|district|area|neighbou?rhood|province|county|settlement)$/;
 
@@ -148,7 +175,7 @@ function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isP
   return (
     isBare &&
     (isVenue(head)
-      ? discourse.sentence - sentence < VENUE_LASTS && (nature === 'place' || !LAND.test(head))
+      ? discourse.sentence - sentence < (LAND.test(head) ? LAND_LASTS : VENUE_LASTS) && (nature === 'place' || !LAND.test(head))
       : nature === 'name' &&
         heads.size === 0 &&
         isLikeFirm(who, discourse.directory) &&

@@ -36,6 +36,8 @@ export interface Entity {
   /** As the text first put it at length: "report by the prison inspectorate". */
   full?: string;
   mentions: number;
+  /** Some of several: "two of the ships". */
+  isShare?: boolean;
   /** The kind of pronoun that took it up last. */
   meantBy?: string | null;
   /** The sentence that mentioned it last, what it was there, and in which clause. */
@@ -211,9 +213,12 @@ const NO_NOUN =
 const NOTHING =
   /^(?:god|heaven|goodness|nobody|somebody|anybody|everybody|nothing|something|anything|everything|anyone|everyone|someone|quiet|easter|christmas|ramadan|pentecost|hand|behalf|favou?r|means|regard|respect|sake|spite|order|case|doubt|mind|touch|sight|conference|colleagues|friends|laughter|applause)$/;
 
+const NOBODY = /^(?:nobody|somebody|anybody|everybody|anyone|everyone|someone)$/;
+
 /** "a former colleague", "600 pairs", "midwives". */
 function broughtIn(item: Item): Entity | null {
   const { head, opener, words: said } = item;
+  if (NOBODY.test(head)) return null;
   if (NOTHING.test(head) && ((opener === null && said.toLowerCase() === head) || head === 'hand')) return null;
   if (isNoNoun(item)) return null;
   if (item.isOpening && opener === null && !item.isPlural && isPast(head)) return null;

@@ -86,7 +86,7 @@ export const MONEY =
 export const isMeasure = (head: string): boolean => MEASURES.has(head);
 /** "the order", "an interview": a measure or a way of counting in other phrases, and something to speak of in these. */
 export function isTaken({ head, opener }: { head: string; opener?: string | null }): boolean {
-  return opener != null && /^(?:order|request|interview|question|reply|page|number|comment)$/.test(head);
+  return opener != null && /^(?:march|order|request|interview|question|reply|page|number|comment)$/.test(head);
 }
 
 export const isShareWord = (head: string): boolean => SHARES.has(head) || head === '#';

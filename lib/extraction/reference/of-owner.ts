@@ -14,6 +14,7 @@ export function ofOwner(item: Item, around: Around): Meant | null {
   const { head, words } = item;
   if (OPPONENT.test(head)) return otherPerson(around) ?? namedNext(around);
   if (head === 'client') return clientOf(around);
+  if (/^(?:guest|speaker)$/.test(head) && owner && discourse.hosts.has(owner.who)) return namedNext(around);
   if (/\bcounterpart$/.test(words)) return counterpart(item, around);
   const body = owner?.nature === 'person' && (isBody(head) || isBodyNoun(head)) ? ownBody(head, owner, around) : null;
   if (body) return { who: body, entity: discourse.byName.get(body) ?? null, how: 'description', sure: 'likely' };
@@ -59,11 +60,13 @@ function otherPerson(around: Around): Meant | null {
 /** A lawyer's client is whom the text is about. */
 function clientOf(around: Around): Meant | null {
   const people = [...new Set(nearest(around))].filter(
-    (entity) => entity.nature === 'person' && entity.isNamed && entity !== around.owner,
+    (entity) => entity.nature === 'person' && entity !== around.owner && !OF_COURT.test(entity.who),
   );
-  const [best] = people.toSorted((a, b) => b.mentions - a.mentions);
+  const [best] = people.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.mentions - a.mentions);
   return best ? said(best, 'likely') : null;
 }
+
+const OF_COURT = /(?:judge|prosecutor|coroner|lawyer|solicitor|barrister|clerk|witness|officer)$/;
 
 function counterpart({ words }: Item, around: Around): Meant | null {
   const adjective = words.split(' ')[0]?.toLowerCase() ?? '';

@@ -1,11 +1,14 @@
+import type { Meant } from '#lib/extraction/reference/around';
 import type { Entity } from '#lib/extraction/reference/entities';
 import { countryNamed, namedBy, natureOfNoun, sideNamed } from '#lib/extraction/reference/entities';
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
+import { deedMeant } from '#lib/extraction/reference/deed';
+import { partMeant } from '#lib/extraction/reference/part-of';
 import { meantBy } from '#lib/extraction/reference/definite';
-import { countedMeans } from '#lib/extraction/reference/counted';
+import { countedMeans, othersMean } from '#lib/extraction/reference/counted';
 import type { Item } from '#lib/extraction/reference/item';
 import { entityNamed, inFull, type Read, take, type Work } from '#lib/extraction/reference/work';
 
@@ -17,7 +20,7 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   if (item.name) return name(work, item);
   const appositive = apposed(work, item);
   if (appositive) return take(work, item, appositive);
-  const counted = countedMeans(work, items, i);
+  const counted = countedMeans(work, items, i) ?? othersMean(work, item);
   if (counted) return counted;
   const owner = i > 0 && item.opener !== null ? ownerOf(work, items[i - 1] as Item) : null;
   const behind = nameBehind(work.text, items, i);
@@ -33,14 +36,34 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
     owner,
     text: work.text,
     at: item.end,
+    isQuoted: isQuotedAt(work, item),
   });
-  if (!meant) return ofSpeaker(work, item) ?? takeNew(work, items, i, owner);
+  if (!meant) return ofSpeaker(work, item) ?? takeNew(work, items, i, owner) ?? toldBefore(work, items, i);
   const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, isPersonalItem(item)));
   take(work, item, entity);
   entity?.heads.add(item.head);
-  const isSame = plain(meant.who) === plain(item.words);
-  if (isSame) return atLength(item, entity) ?? ofSpeaker(work, item);
-  return { refersTo: entity?.who === meant.who ? inFull(entity) : meant.who, how: meant.how, sure: meant.sure, isOpen: false };
+  return isSame(meant.who, item)
+    ? (atLength(item, entity) ?? ofSpeaker(work, item) ?? toldBefore(work, items, i))
+    : linkTo(meant, entity);
+}
+
+/** The words say whom they mean. */
+function isSame(who: string, { words }: Item): boolean {
+  return plain(who) === plain(words);
+}
+
+function linkTo({ who, how, sure }: Meant, entity: Entity | null): Read {
+  return { refersTo: entity?.who === who ? inFull(entity) : who, how, sure, isOpen: false };
+}
+
+/** "the closure", "the results": a deed that was told by a verb, or what belongs to something. */
+function toldBefore(work: Work, items: readonly Item[], i: number): Read | null {
+  const item = items[i] as Item;
+  return items[i + 1]?.behind === 'of' ? null : (deedMeant(work, item) ?? partMeant(work, item));
+}
+
+function isQuotedAt({ voices }: Work, { start, end }: Item): boolean {
+  return voices.some(({ span, isQuoted }) => isQuoted && span.start <= start && end <= span.end);
 }
 
 /** "the Prime Minister" is an office, not a name. */
@@ -206,6 +229,8 @@ function name(work: Work, item: Item): Read | null {
   }
   const entity = namedBy(discourse, item);
   if (!entity) return null;
+  if (entity.nature === 'name' && OVER_PLACE.test(work.text.slice(Math.max(0, item.start - 24), item.start)))
+    entity.nature = 'place';
   nameDescribed(work, item, entity);
   take(work, item, entity);
   if (OWNING.test(item.opener ?? '') && item.name !== null && item.words !== item.name.text)
@@ -219,6 +244,10 @@ function name(work: Work, item: Item): Read | null {
   const isShort = item.name !== null && entity.isNamed && entity.who !== item.name.name && entity.nature !== 'country';
   return isShort ? { refersTo: entity.who, how: 'name', sure: 'certain', isOpen: false } : null;
 }
+
+/** "the mayor of Garrow", "the outskirts of Garrow": somewhere. */
+const OVER_PLACE =
+  /\b(?:mayor|mayoress|town|city|village|port|island|outskirts|suburb|district|province|region|residents|streets|people|capital|bishop|fleet|harbour|valley|centre) of (?:the )?$/;
 
 /** "one victim, Joan Petty" and "the maker of the glasses, Lumbra": what stands before the comma is whom the name names. */
 function nameDescribed({ mentions }: Work, item: Item, entity: Entity): void {

@@ -9,6 +9,8 @@ import { entityNamed, type Link, type Work } from '#lib/extraction/reference/wor
 /** "There is", "there has been": nothing is pointed at. */
 const EXISTS =
   /^there(?:['’](?:s|re|ll|d|ve))?\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seems?|appears?|remains?|exists?|came|isn|aren|wasn|weren|hasn|haven|won)\b|^there['’]|^there,\sthere/iu;
+/** "The staff there had": where they are. */
+const OF_PEOPLE = /\b(?:staff|people|workers|nurses|doctors|officers|officials|residents|teachers|those|men|women|families)\s$/i;
 const ASKED = /\b(?:is|are|was|were|has|have|be|been)\s$/i;
 const NEAREST = 3;
 
@@ -44,7 +46,10 @@ export function readThere({ text, discourse, mentions }: Work, { start, end }: S
   return [...text.slice(start, end).matchAll(/\bthere\b/giu)].flatMap(({ 0: words, index }): Link[] => {
     const at = start + index;
     const behind = text.slice(at, Math.min(end, at + 30));
-    if (EXISTS.test(behind) || (ASKED.test(text.slice(at - 6, at)) && /^there\s(?:a|an|any|no|some|more|\d)\b/i.test(behind)))
+    if (
+      (EXISTS.test(behind) && !OF_PEOPLE.test(text.slice(Math.max(start, at - 20), at))) ||
+      (ASKED.test(text.slice(at - 6, at)) && /^there\s(?:a|an|any|no|some|more|\d)\b/i.test(behind))
+    )
       return [];
     const place =
       placeBefore(mentions, at) ??

@@ -44,9 +44,19 @@ export function take({ mentions }: Work, item: Item, entity: Entity | null): nul
   return null;
 }
 
+/** "A nurse at the clinic" is whom the text goes on to call "the nurse". */
+function isSame({ who, isNamed, nature }: Entity, words: string): boolean {
+  const [known, said] = [who.toLowerCase(), words.toLowerCase()];
+  if (known === said) return true;
+  const plain = known.replace(ARTICLE, '');
+  return !isNamed && nature === 'person' && ARTICLE.test(said) && `${said.replace(ARTICLE, '')} `.startsWith(`${plain} `);
+}
+
+const ARTICLE = /^(?:the|an?)\s/;
+
 /** Whoever is known by a name or a description; somebody or something new when nobody is. */
 export function entityNamed(discourse: Discourse, who: string, isPerson: boolean): Entity {
-  const known = discourse.byName.get(who) ?? discourse.recent.find((entity) => entity.who.toLowerCase() === who.toLowerCase());
+  const known = discourse.byName.get(who) ?? discourse.recent.find((entity) => isSame(entity, who));
   if (known) return known;
   const gender = isPerson ? discourse.directory.genderOf(who) : null;
   return {
