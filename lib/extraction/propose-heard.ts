@@ -1,6 +1,7 @@
 import { handOf } from '#lib/extraction/attribution/stretch';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
 import { readToldWithin } from '#lib/extraction/claims/told';
+import { readWithin } from '#lib/extraction/claims/within';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
 import { toCoreference, withLinks } from '#lib/extraction/people/pointing';
 import { resolve } from '#lib/extraction/people/resolve';
@@ -47,7 +48,7 @@ export function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[
 /** What a sentence says between commas, beside what it says outright. */
 export function besideIn({ text }: Reading, unit: Span, quoted: readonly Span[]): Derived[] {
   const words = maskQuotations(text, unit, quoted);
-  return [...readDerived(words, unit.start), ...readToldWithin(words, unit.start)];
+  return [...readDerived(words, unit.start), ...readToldWithin(words, unit.start), ...readWithin(words, unit.start)];
 }
 
 /** "The fund was opened after the flood, in which four people died": the clause behind the comma is a claim of its own. */
@@ -64,12 +65,12 @@ function withoutRelative(text: string, statement: Statement, beside: readonly De
 /** The part between commas belongs to whoever says the words around it. */
 export function proposeBeside(reading: Reading, beside: readonly Derived[], known: number): void {
   const said = reading.candidates.slice(known);
-  for (const { span, line, by } of beside) {
+  for (const { span, line, by, isAside } of beside) {
     const around = said.find(({ start, end }) => start <= span.start && (span.end <= end + 1 || span.start <= end + 3));
     if (around && around.start === span.start && around.end <= span.end) continue;
     if (said.some((each) => each.start >= span.start && Math.abs(each.end - span.end) <= 2)) continue;
     const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const outer = around?.attribution ?? (reading.label ? [reading.label] : []);
+    const outer = (isAside ? null : around?.attribution) ?? (reading.label ? [reading.label] : []);
     const hands = [...outer, ...(by ? [handBy(reading, by)] : [])];
     propose(reading, { ...ownStatement(span), hands, derived: line, links });
   }

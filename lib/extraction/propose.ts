@@ -56,20 +56,22 @@ function readPassage(reading: Reading, statement: Statement): Passage {
   const read = { hasQuantity: quantities.some(({ unit }) => !DURATIONS.test(unit ?? '')), isReported: hands.length > 0 };
   const words = [statement.subject ?? '', quote].join(' ').trim();
   const kind =
-    statement.kind ??
-    (isDenied ? 'speech-act' : scheduled(kindOfPassage(reading, words, read), { isReported: read.isReported, words }, dates));
+    statement.kind ?? (isDenied ? 'speech-act' : scheduled(kindOfPassage(reading, words, read), { ...read, words }, dates));
   return { quote, kind, dates, quantities };
 }
 
 /** "The committee will question the minister on Tuesday" in the text's own voice is what is fixed for a day, not what somebody foresees. */
 function scheduled(
   kind: ClaimKind,
-  { isReported, words }: { isReported: boolean; words: string },
+  { isReported, hasQuantity, words }: { isReported: boolean; hasQuantity: boolean; words: string },
   dates: readonly ReadDate[],
 ): ClaimKind {
   if (kind !== 'prediction' || isReported) return kind;
-  return dates.length > 0 || EXPECTED.test(words) ? 'event' : kind;
+  return dates.length > 0 || hasQuantity || EXPECTED.test(words) || DECIDED.test(words) ? 'event' : kind;
 }
+
+/** "The road will be widened": by somebody who has decided so. */
+const DECIDED = /\bwill (?:now |also |soon |then )?be \p{Ll}+(?:ed|en|wn|ut|ld|ilt)\b/iu;
 
 /** That something is expected is a fact of today. */
 const EXPECTED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:expected|due|scheduled|set|planned|projected|forecast|estimated) to\b/iu;

@@ -13,6 +13,8 @@ export interface Derived {
   link?: number;
   /** Who makes it, where that is somebody else than whoever says the words around. */
   by?: Span;
+  /** It is the document's own, whoever says the words around. */
+  isAside?: true;
 }
 
 const LINKS = [

@@ -98,9 +98,13 @@ const SAYS = new RegExp(
   'iu',
 );
 
-/** "…, and announced that she would go to court": behind a comma a verb of saying opens what else was said. */
+/** "… have apologised and say 14 patients were hurt". */
+const SAYS_BARELY =
+  /^(?:also |then |later |now )?(?:says?|said|warns?|warned|claims?|claimed|insists?|insisted|admits?|admitted|believes?|believed|estimates?|estimated|fears?|feared|argues?|argued|adds?|added|promises|promised) (?:the|an?|his|her|its|their|no|some|most|more|about|only|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) (?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|have|had|will|would|could|can)\b/u;
+
+/** "…, and announced that she would go to court": a verb of saying opens what else was said. */
 function saysMore(joint: string, behind: string): boolean {
-  return joint.startsWith(',') && SAYS.test(behind);
+  return (joint.startsWith(',') && SAYS.test(behind)) || SAYS_BARELY.test(behind);
 }
 
 /** "after the vote was lost", "when", "that"; not "after 2 a.m." */

@@ -1,0 +1,53 @@
+import type { Derived } from '#lib/extraction/claims/derived';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+
+/** "was withdrawn after divers found two cracks in her bow door": what had happened, up to the next mark. */
+const AFTER =
+  /(?<=[\p{L}\d’”)],?\s(?:[\p{L}\d-]+\s(?:hours?|days?|weeks?|months?|years?)\s)?)(?<!\b(?:which|who|that|as)\s)(?:after|before)\s((?!(?:\d{4}|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the|an?|his|her|its|their|some|nearly|almost|about|more|over|another|one|two|three|four|five|six|seven|eight|nine|ten|it|he|she|they|\d[\d.,]*|\p{Lu}[\p{L}’'-]+|\p{Ll}+s)\s(?:[^,;:.!?()“”"\uE000]|[.,](?=\d)){12,160}?)(?=[,;)]|[.!?]*\s*$)/gu;
+/** "… (the priest counted 400)". */
+const BRACKET = /(?<=[\p{L}\d”’"%]\s)\(([^()]{10,160}?)[.!?]?\)/gu;
+const FIGURE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter))\b/iu;
+/** What is not over, and what a reader is told of the text. */
+const NOT_YET = /^(?:is|are|has|have|will|can|may|would|could|should|must|do|does)$/;
+const OF_TEXT = /^(?:see|read|photo|picture|image|source|file|more on|continued)\b/iu;
+const LEAST = 4;
+
+/**
+ * Statements that a sentence holds within another, which stays whole: what had happened before it with a figure that somebody can
+ * check, and a clause in brackets. `words` are the sentence with its quotations blanked out.
+ */
+export function readWithin(words: string, offset: number): Derived[] {
+  return [...afterwardsIn(words, offset), ...bracketsIn(words, offset)];
+}
+
+function afterwardsIn(words: string, offset: number): Derived[] {
+  return [...words.matchAll(AFTER)].flatMap((match) => {
+    const [whole, clause = ''] = match;
+    const list = plainWords(clause, 40);
+    const verb = mainVerb(list);
+    if (verb < 1 || list.length < LEAST || !FIGURE.test(clause) || NOT_YET.test(list[verb] ?? '')) return [];
+    return [derived(clause, offset + match.index + whole.length - clause.length)];
+  });
+}
+
+/** The verb of the clause: not that of "the trust that runs it". */
+function mainVerb(list: readonly string[]): number {
+  const first = findPredicate(list, 1);
+  const isRelative = list.slice(1, first).some((word) => /^(?:who|which|that|whose|where)$/.test(word));
+  return isRelative ? findPredicate(list, first + 1) : first;
+}
+
+function bracketsIn(words: string, offset: number): Derived[] {
+  return [...words.matchAll(BRACKET)].flatMap((match) => {
+    const [, clause = ''] = match;
+    const list = plainWords(clause, 40);
+    if (list.length < LEAST || findPredicate(list, 1) < 1 || OF_TEXT.test(clause)) return [];
+    return [{ ...derived(clause, offset + match.index + 1), isAside: true as const }];
+  });
+}
+
+function derived(clause: string, start: number): Derived {
+  const line = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return { span: { start, end: start + clause.length }, line };
+}
