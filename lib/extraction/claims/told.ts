@@ -22,6 +22,11 @@ const TOLD: readonly RegExp[] = [
     `(?<by>\\b(?:an?|the|one|his|her|its|their|our|my) (?:[\\p{L}\\d’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}), who (?:now |also )?(?:writes|wrote|says|said|tells (?:me|us)|told (?:me|us)|reports|reported|claims|claimed|insists|insisted|believes|estimates|estimated|adds|added|warned|warns) (?:me )?that ${SAID}${END}`,
     'giu',
   ),
+  // "… to another ward, says the trust, which denies that she was punished": the denial is a claim of theirs
+  new RegExp(
+    `(?<by>\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}), (?<link>which|who) (?:now |also |still )?(?<said>(?:denies|denied|disputes|disputed|rejects|rejected) that [^.;:?!"“”\\uE000]{8,200}?)${END}`,
+    'gu',
+  ),
 ];
 
 /** What a sentence takes for granted and nobody in it says. */
@@ -35,18 +40,26 @@ const GRANTED: readonly RegExp[] = [
 
 /** A word without which none of them stands in a sentence. */
 const TELLS =
-  /\b(?:told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal|who)\b/iu;
+  /\b(?:told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal|who|which)\b/iu;
 
 /** Statements inside of another: what somebody was told or read, and what a question or a finding takes for granted. */
 export function readToldWithin(words: string, offset: number): Derived[] {
   if (!TELLS.test(words)) return [];
   const found = [TOLD, GRANTED].flatMap((patterns) => patterns.flatMap((pattern) => [...words.matchAll(pattern)]));
   return found.flatMap((match): Derived[] => {
-    const { said = '', by } = match.groups ?? {};
+    const { said = '', by, link } = match.groups ?? {};
     if (!hasFiniteVerb(said, 1)) return [];
     const start = offset + match.index + match[0].lastIndexOf(said);
     const span = { start, end: start + said.trimEnd().length };
-    return [{ span, line: said.trim(), ...(by !== undefined && { by: spanOf(match, by, offset) }) }];
+    const from = link === undefined ? undefined : offset + match.index + match[0].indexOf(`, ${link} `) + 2;
+    return [
+      {
+        span,
+        line: said.trim(),
+        ...(by !== undefined && { by: spanOf(match, by, offset) }),
+        ...(from !== undefined && { link: from }),
+      },
+    ];
   });
 }
 

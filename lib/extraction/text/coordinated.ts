@@ -89,7 +89,7 @@ function goesOn(before: string, behind: string, main: number): boolean {
     (isHelper(next[at] ?? '') ||
       its === 'present' ||
       (its === mine && !isHelper(list[main] ?? '')) ||
-      (its === 'past' && (isActive(next, at) || isPerfect(list, main))))
+      (its === 'past' && (isActive(next, at) || isPerfect(list, main) || isDoneTwice(list, main, next.slice(at)))))
   );
 }
 
@@ -106,6 +106,20 @@ const SAYS_BARELY =
 function saysMore(joint: string, behind: string): boolean {
   return (joint.startsWith(',') && SAYS.test(behind)) || SAYS_BARELY.test(behind);
 }
+
+/** "was opened at 17.31 and forwarded to nobody": two participles, each with words of its own. */
+function isDoneTwice(list: readonly string[], main: number, next: readonly string[]): boolean {
+  const own = list.slice(main + 1);
+  return (
+    /^(?:was|were)$/.test(list[main] ?? '') &&
+    own.length >= 4 &&
+    own.slice(1).some((word) => PLACED.test(word)) &&
+    next.length >= 3 &&
+    PLACED.test(next[1] ?? '')
+  );
+}
+
+const PLACED = /^(?:at|in|on|to|by|from|into|onto|for|with|under|over|through|after|before)$/;
 
 /** "after the vote was lost", "when", "that"; not "after 2 a.m." */
 function isSubordinate(list: readonly string[], at: number): boolean {
