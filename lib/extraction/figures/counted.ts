@@ -92,7 +92,11 @@ const LETTERED = /^(?:\p{Lu}-\p{Ll}+s|\p{Lu}{2,}s)$/u;
 
 const ADJECTIVE_ENDS = /(?:[ыи]х|[ыи]е|ые|их|ого|ими|ыми|[ії]х|[ії])$/u;
 
+const SPANISH_BEFORE =
+  /^(?:primer[oa]s|últim[oa]s|siguientes|próxim[oa]s|nuev[oa]s|grandes|pequeñ[oa]s|otr[oa]s|buen[oa]s|mejores|peores|principales|supuest[oa]s|presunt[oa]s|posibles|antigu[oa]s)$/u;
+
 function isNoun(word: string, base: string): boolean {
+  if (base === 'es') return !SPANISH_BEFORE.test(word);
   if (base === 'de') return /^\p{Lu}/u.test(word);
   if (base === 'ru' || base === 'uk') return !ADJECTIVE_ENDS.test(word);
   return true;

@@ -43,16 +43,26 @@ export function isApposition(words: readonly Word[], from: number, to: number): 
 
 /** Between the verb and "that" stand nothing, whoever speaks, or where and when; not a thing that "that" is about. */
 export function leadsOver({ words, lexicon }: Stretch, said: number, that: number): boolean {
-  if (isAside({ words, lexicon }, said + 1, that)) return true;
+  if (isAside({ words, lexicon }, said + 1, that) || isCircumstance(words, said + 1, that)) return true;
   if (/[,;:]/.test((words[that] as Word).mark) && !lexicon.words.hasCommaBeforeThat && !hasSpeaker(words, said + 1, that))
     return false;
   for (let k = said + 1; k < that; k += 1) {
     const word = words[k] as Word;
     if (has(word, IS.preposition)) return true;
     if (has(word, IS.role | IS.body | IS.capital | IS.pronoun)) return true;
-    if (!has(word, IS.determiner | IS.light | IS.number) && !lexicon.times.has(word.lower)) return false;
+    if (!has(word, IS.determiner | IS.light | IS.number) && !lexicon.times.has(word.lower) && !PROVEN.test(word.lower))
+      return false;
   }
   return true;
+}
+
+/** "consideró ayer probado que". */
+const PROVEN = /^(?:probad|acreditad|demostrad)[oa]s?$/;
+
+/** "recordó, en una reunión el lunes, que": when and where between commas. */
+function isCircumstance(words: readonly Word[], from: number, that: number): boolean {
+  const isInside = words[from]?.mark === ',' && words[that]?.mark === ',' && has(words[from], IS.preposition) && that - from < 10;
+  return isInside && words.slice(from + 1, that).every(({ mark }, k) => mark === '' && !isFinite(words, from + 1 + k));
 }
 
 /** "admiten, no obstante, que": two commas around words that only lead over. */

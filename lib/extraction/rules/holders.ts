@@ -38,13 +38,10 @@ export function byOffice(sentence: Sentence, range: Range): Whom | null {
 function involved({ cast, lexicon, words, start }: Sentence, range: Range, { kind, gender }: Role): Person | null {
   if (!lexicon.involved.has(kind) || range.to - range.from !== 2) return null;
   const before = start + (words[range.from] as Word).start;
-  const named = lastNamed(
-    cast,
-    before,
-    (person) =>
-      person.offices.every((office) => lexicon.ordinary.has(office.kind)) &&
-      (gender === null || (person.gender ?? gender) === gender),
-  );
+  const isPlain = (person: Person) =>
+    person.offices.every((office) => lexicon.ordinary.has(office.kind)) &&
+    (gender === null || (person.gender ?? gender) === gender);
+  const named = lastNamed(cast, before, isPlain);
   named?.offices.push({ kind, of: new Set() });
   return named;
 }

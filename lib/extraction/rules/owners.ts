@@ -3,6 +3,7 @@ import type { Draft } from '#lib/extraction/rules/chain';
 import { endOfPhrase, namedBehind } from '#lib/extraction/rules/named-behind';
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { firstFrom, lastBefore, lookBack } from '#lib/extraction/rules/look-back';
+import type { Noun } from '#lib/extraction/rules/nouns';
 import { clientMeant } from '#lib/extraction/rules/pointers';
 import { type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
@@ -39,6 +40,8 @@ export function possessed(around: Around, i: number): number {
 /** "Su nieta", "su abogado": somebody has one, no body. */
 function humanOwner({ sentence }: Around, i: number, owner: Owner | null): Owner | null {
   const { words, lexicon, nouns, start } = sentence;
+  if (nouns.length > 0 && owner?.isPerson && isOfBodies(lexicon, words[i + 1]?.lower ?? ''))
+    return bodyOwner(sentence, i) ?? owner;
   if (nouns.length === 0 || !owner || owner.isPerson || !isOfPeople(lexicon, words[i + 1]?.lower ?? '')) return owner;
   const who = lookBack(nouns, {
     at: start + (words[i] as Word).start,
@@ -48,6 +51,18 @@ function humanOwner({ sentence }: Around, i: number, owner: Owner | null): Owner
     fits: ({ isNamed, isKnown }) => isNamed || !isKnown,
   });
   return who ? { who: who.who, isPerson: true } : owner;
+}
+
+/** "Su presidenta", "su gerente": of a body, when one was just named. */
+function bodyOwner({ words, start, nouns, lexicon }: Sentence, i: number): Owner | null {
+  const fits = ({ isBody, isNamed, stem }: Noun) => isBody && isNamed && !lexicon.publicBodies.has(stem);
+  const body = lookBack(nouns, { at: start + (words[i] as Word).start, far: 1, fits });
+  return body && { who: body.who, isPerson: false };
+}
+
+function isOfBodies({ roles }: Lexicon, noun: string): boolean {
+  const kind = roles.get(noun)?.kind;
+  return kind !== undefined && ['presidente', 'gerente', 'titular'].some((each) => roles.get(each)?.kind === kind);
 }
 
 function isOfPeople({ roles, ownParts }: Lexicon, noun: string): boolean {

@@ -78,9 +78,19 @@ function objectOf(around: Around, i: number, { form, verb }: { form: string; ver
   if (form === 'lo' && lexicon.ofClauses.test(verb)) return last.said === null ? null : `que ${last.said}`;
   const barred = barredFor(around, i);
   const wanted = { at, gender: genderOf(form), isMany: form.endsWith('s'), barred };
+  const own = lexicon.ofPeople.test(verb) && !form.endsWith('s') ? spokenOf(around, genderOf(form)) : null;
+  if (own) return own;
   if (lexicon.ofPeople.test(verb)) return lookBack(nouns, { ...wanted, isHuman: true, fits: isNew, far: 3 })?.who ?? null;
   if (lexicon.ofThings.test(verb)) return lookBack(nouns, { ...wanted, isHuman: false, fits: isNew })?.who ?? null;
   return lookBack(nouns, { ...wanted, fits: isNew })?.who ?? null;
+}
+
+/** "sostuvo que Campos lo atacó": whoever speaks, where somebody else does it. */
+function spokenOf({ sentence, draft: { frame, part } }: Around, gender: 'm' | 'f'): string | null {
+  const speaker = frame?.speaker;
+  if (!speaker?.isPerson || (speaker.gender ?? gender) !== gender) return null;
+  const doer = subjectOf(sentence, part);
+  return doer && doer.who !== speaker.who && (doer.isPerson || doer.isBody) ? speaker.who : null;
 }
 
 /** "el recinto" again says no more than the pronoun. */
@@ -133,23 +143,32 @@ export function doubled({ sentence, draft: { part } }: Around, i: number): strin
 export function toWhom(around: Around, i: number): string | null {
   const { sentence, draft } = around;
   const { nouns, topic, words } = sentence;
-  const isMany = (words[i]?.lower ?? '').endsWith('s');
-  const speaker = draft.frame?.outer?.speaker ?? draft.frame?.speaker;
-  const own = words[draft.part.verb] === words[i + 1] ? subjectOf(sentence, draft.part)?.who : undefined;
-  const { part, subject } = draft;
+  const { part, subject, frame } = draft;
   if (part.joint === 'relative' && /^(?:al? |lo que)/.test(words[part.from]?.lower ?? '')) {
     const taken = part.head ? whom(sentence, part.head.from, part.head.to) : subject;
     if (taken) return taken.who;
   }
-  const isDoer = subject && isSeveral(subject.who) === (words[part.verb]?.lower.endsWith('n') ?? false);
-  const barred = new Set([isDoer ? subject.who : undefined, own]);
+  const isMany = words[i]?.lower.endsWith('s') ?? false;
+  const speaker = frame?.outer?.speaker ?? frame?.speaker;
+  const { barred, isDropped } = doersOf(around, i);
   const spoken = [speaker, topic?.isPerson ? topic : null].find(
     (who) => who && !barred.has(who.who) && isSeveral(who.who) === isMany,
   );
   if (spoken) return spoken.who;
-  return (
-    lookBack(nouns, { at: placeOf(around, i), isHuman: true, isMany, barred, fits: isNew, far: 3 })?.who ?? speaker?.who ?? null
-  );
+  const fits = (noun: Noun) => isNew(noun) && (noun.isHuman || (isDropped && noun.isBody));
+  return lookBack(nouns, { at: placeOf(around, i), isMany, barred, fits, far: 3 })?.who ?? speaker?.who ?? null;
+}
+
+/** Who does what is done to somebody: the subject, also one that is left out ("Le recordó que"). */
+function doersOf({ sentence, draft }: Around, i: number): { barred: Set<string | undefined>; isDropped: boolean } {
+  const { words, last, topic } = sentence;
+  const { part, subject } = draft;
+  const verb = words[i + 1];
+  const own = words[part.verb] === verb ? subjectOf(sentence, part)?.who : undefined;
+  const isDoer = subject && isSeveral(subject.who) === (words[part.verb]?.lower.endsWith('n') ?? false);
+  const isDropped = own === undefined && !subject && has(verb, IS.say | IS.act) && !verb?.lower.endsWith('n');
+  const before = isDropped ? (last.topic ?? topic)?.who : undefined;
+  return { barred: new Set([isDoer ? subject.who : undefined, own, before]), isDropped };
 }
 
 function isSeveral(who: string): boolean {

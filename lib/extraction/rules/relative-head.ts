@@ -25,7 +25,14 @@ export function headBefore(words: readonly Word[], i: number, { start, mains }: 
     from -= 2;
     while (from > start && has(words[from - 1], IS.capital) && (words[from] as Word).mark === '') from -= 1;
   }
+  if (from < i - 1 && /^(?:de|del|a|al)$/.test(words[from]?.lower ?? '')) from += 1;
   return { from: agreeing(words, { from: ofPerson(words, { from, to: i }, start), to: i }, start), to: i };
+}
+
+/** "Rosa Marín, socia desde hace años, que puso". */
+function isCalling(words: readonly Word[], comma: number): boolean {
+  const none = IS.determiner | IS.capital | IS.preposition | IS.relative | IS.number | IS.and | IS.light | IS.gerund;
+  return has(words[comma - 1], IS.capital) && !has(words[comma], none);
 }
 
 /** "las barras de la plaza, que vendían", "la garrafa de veinte litros, que valía": by whether the verb is of one or of several. */
@@ -66,6 +73,7 @@ function ofPerson(words: readonly Word[], { from, to }: { from: number; to: numb
 function beforeParticiple(words: readonly Word[], i: number, start: number): number {
   let comma = i - 1;
   while (comma > start && i - comma < 10 && (words[comma] as Word).mark === '') comma -= 1;
-  const isAside = comma > start + 1 && words[comma]?.mark === ',' && has(words[comma], IS.participle);
+  const isAside =
+    comma > start + 1 && words[comma]?.mark === ',' && (has(words[comma], IS.participle) || isCalling(words, comma));
   return isAside && !isFinite(words, comma) ? comma : i;
 }

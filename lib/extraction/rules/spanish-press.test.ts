@@ -70,6 +70,31 @@ describe('who says what in a Spanish paper', () => {
       'Coincide en parte el biólogo Luis Soto, de la Universidad de Lugo: desde 2022 el lobo ha vuelto, explica, porque hay más ciervos.',
       'Luis Soto: desde 2022 el lobo ha vuelto',
     ],
+    [
+      'what a jury takes for proven',
+      'El jurado consideró ayer probado por unanimidad que Luis Soto robó 300 euros.',
+      'El jurado: Luis Soto robó 300 euros',
+    ],
+    [
+      'when and where before what was said',
+      'La edil Ana Ruiz recordó, en una reunión en mayo, que el convenio obliga al club a pagar 300 euros.',
+      'Ana Ruiz: el convenio obliga al club a pagar 300 euros',
+    ],
+    [
+      'a relative inside of a tag',
+      'Según un informe del Instituto del Agua, al que accedió este diario, el pozo pierde 27 litros.',
+      'Un informe del Instituto del Agua: el pozo pierde 27 litros',
+    ],
+    [
+      'several who are told by a calling',
+      'El dueño dice que fue un accidente. Los forenses lo desmintieron: la víctima tenía, explicaron, cuatro heridas.',
+      'Los forenses: la víctima tenía, explicaron, cuatro heridas',
+    ],
+    [
+      'a promise that somebody recalls',
+      'La bióloga Ana Ruiz recordó que el alcalde prometió plantar 300 árboles.',
+      'Ana Ruiz: el alcalde prometió plantar 300 árboles',
+    ],
   ])('%s', (_name, body, expected) => {
     expect(read(body)).toContain(expected);
   });
@@ -134,6 +159,12 @@ describe('whom Spanish words take up', () => {
       'La plataforma vecinal cortó la vía. La asociación Río Limpio contó 30 trenes. La plataforma tiene 500 firmas.',
       'La plataforma→plataforma vecinal',
     ],
+    [
+      'who leads a firm',
+      'La edil Ana Ruiz pidió revisar las cuentas de la empresa Ruta Sur. Su gerente, Luis Soto, no respondió a 3 llamadas.',
+      'Su→Ruta Sur',
+    ],
+    ['whom somebody speaks of as of himself', 'Luis Soto declaró que Juan Vega lo atacó con un palo.', 'lo→Luis Soto'],
     ['kin of somebody', 'Fundado por Luis Pla, el cine cerró en 2009. Su nieta, Eva Pla, lo compró.', 'Su→Luis Pla'],
     ['in the words of whoever is quoted', '«Mi jefa me ha dicho que el lunes me echa», cuenta Eva Gil.', 'me→Eva Gil'],
   ])('%s', (_name, body, expected) => {

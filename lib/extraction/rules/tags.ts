@@ -58,14 +58,7 @@ export function tag(at: At, i: number, state: State): Cut | null {
   const { words, to } = at;
   const { joint } = state;
   const word = words[i] as Word;
-  if (joint === 'tag' && opensSourced(words, i, to)) return { end: i, next: i + 1, joint: 'figure' };
-  if (joint === 'tag') {
-    const isVerb = at.lexicon.words.inverts && i > state.start && state.isOpening && isFinite(words, i);
-    const isOver = isVerb || (i > 0 && /[,;—–]/.test(word.mark) && tagEnds(words, i, to));
-    if (isOver && toldOfSource(words, i, state, to))
-      return { end: i, next: i, joint: 'relative', head: { from: state.start + 1, to: i } };
-    return isOver ? { end: i, next: i, joint: word.mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
-  }
+  if (joint === 'tag') return endOfTag(at, i, state);
   if (word.isQuoted && !/[—–]/.test(word.mark)) return null;
   const isLed = /[,—–]/.test(word.mark);
   if (!saysSomething(words, state) && !(isLed && isInserted(words, i, to))) return null;
@@ -73,6 +66,25 @@ export function tag(at: At, i: number, state: State): Cut | null {
   const isSource =
     opensTag(words, i) && (isLed || joint === 'figure' || isNamed(words[i + 1]) || isNamed(words[i + 2]) || isMany(at, i + 2));
   return isSource ? { end: i, next: i, joint: 'tag' } : null;
+}
+
+/** Where a tag ends, and how what follows hangs on it. */
+function endOfTag({ words, lexicon, to }: At, i: number, state: State): Cut | null {
+  const { start, isOpening } = state;
+  const { mark } = words[i] as Word;
+  if (opensSourced(words, i, to)) return { end: i, next: i + 1, joint: 'figure' };
+  if (isOpening && i > start && isTold(words, i, to)) return null;
+  const isVerb = lexicon.words.inverts && i > start && isOpening && isFinite(words, i);
+  const isOver = isVerb || (i > 0 && /[,;—–]/.test(mark) && tagEnds(words, i, to));
+  if (isOver && toldOfSource(words, i, state, to))
+    return { end: i, next: i, joint: 'relative', head: { from: start + 1, to: i } };
+  return isOver ? { end: i, next: i, joint: mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
+}
+
+/** "Según un informe, al que accedió este medio, …": a relative inside of the tag. */
+function isTold(words: readonly Word[], i: number, to: number): boolean {
+  if (words[i]?.mark !== ',' || !has(words[i], IS.that | IS.relative)) return false;
+  return nextMark(words, i + 1, to) < to;
 }
 
 /** "900 según la Policía y más de 3.000 según los sindicatos": a further figure with a source of its own. */

@@ -200,11 +200,9 @@ export function nameAt(
 
 /** "Vecinos del barrio": several who are called by a role. */
 function isGroup({ lexicon }: Sentence, word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    word.lower.endsWith('s') &&
-    (lexicon.roles.has(stemOf(word.lower)) || lexicon.humans.has(stemOf(word.lower)))
-  );
+  if (!word?.lower.endsWith('s')) return false;
+  const stem = stemOf(word.lower);
+  return lexicon.roles.has(stem) || lexicon.roles.has(`${stem}e`) || lexicon.humans.has(stem);
 }
 
 /** "Los hosteleros", "los vecinos". */

@@ -58,6 +58,7 @@ export const ES: FigureWords = {
   after: 'poco_después',
   shifts: { later: 'después más_tarde', earlier: 'antes', ahead: 'vista' },
   weekend: 'fin_de_semana',
+  idle: 'día_después_de día_después_del día_antes_de día_antes_del días_después_de días_después_del días_antes_de días_antes_del semana_después_de semana_después_del semana_antes_de semana_antes_del semanas_después_de semanas_después_del semanas_antes_de semanas_antes_del mes_después_de mes_después_del mes_antes_de mes_antes_del meses_después_de meses_después_del meses_antes_de meses_antes_del año_después_de año_después_del año_antes_de año_antes_del años_después_de años_después_del años_antes_de años_antes_del hora_después_de hora_después_del hora_antes_de hora_antes_del horas_después_de horas_después_del horas_antes_de horas_antes_del',
   overnight: 'durante_la_noche',
   ahead:
     'será serán habrá tendrá tendrán podrá prevé prevén previsto prevista próximo próxima próximos planea convocado convocada convocadas convocados',

@@ -27,7 +27,7 @@ export const ES_OF_CLAUSES =
 
 /** Beginnings of verbs whose object is somebody. */
 export const ES_OF_PEOPLE =
-  'deten|detuv|agred|destitu|despid|conden|acus|absolv|absuel|nombr|arrest|captur|hospital|hir|hier|mató|mata|asesin|golpe|atend|atien|rescat|identific|interrog|contrat|elig|invit|llam|salud|convenc|amenaz|insult|cesó|cesaron|expuls|encarcel|proces|juzg|imput|evacu|atropell|empuj|persig|vigil|ingres|despert|cuid|conoc|recib|acompañ|secuestr|apuñal|atac|perdon|jubil|multar|multó|sac|cre[eíy]|entrevist|readmit|readmiti|reeleg|reelig|sustituy|reemplaz|relev|detuvi|expedient|inhabilit|ayud';
+  'visit|deten|detuv|agred|destitu|despid|conden|acus|absolv|absuel|nombr|arrest|captur|hospital|hir|hier|mató|mata|asesin|golpe|atend|atien|rescat|identific|interrog|contrat|elig|invit|llam|salud|convenc|amenaz|insult|cesó|cesaron|expuls|encarcel|proces|juzg|imput|evacu|atropell|empuj|persig|vigil|ingres|despert|cuid|conoc|recib|acompañ|secuestr|apuñal|atac|perdon|jubil|multar|multó|sac|cre[eíy]|entrevist|readmit|readmiti|reeleg|reelig|sustituy|reemplaz|relev|detuvi|expedient|inhabilit|ayud';
 
 /** Nouns of what was done and the beginnings of their verbs, where both begin unlike. */
 export const ES_DEEDS: readonly string[] = [

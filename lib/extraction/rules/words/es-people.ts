@@ -5,11 +5,11 @@ export const ES_ROLES: readonly RoleForms[] = [
   ['alcalde regidor primer_edil munícipe exalcalde', 'alcaldesa regidora primera_edil exalcaldesa'],
   [
     'concejal exconcejal edil teniente_de_alcalde concejal_delegado',
-    'concejala exconcejala concejal edil teniente_de_alcalde concejala_delegada',
+    'concejala exconcejala edila concejal edil teniente_de_alcalde concejala_delegada',
   ],
   ['presidente expresidente', 'presidenta expresidenta'],
   ['vicepresidente', 'vicepresidenta'],
-  ['portavoz portavoces', 'portavoz portavoces'],
+  ['portavoz portavoces vocero', 'portavoz portavoces vocera'],
   ['ministro exministro titular', 'ministra exministra titular'],
   ['consejero exconsejero titular', 'consejera exconsejera titular'],
   ['director exdirector responsable gerente jefe exjefe', 'directora exdirectora responsable gerente jefa exjefa'],
