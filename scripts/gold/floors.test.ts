@@ -8,16 +8,16 @@ import { goldFiles } from './read-gold';
 // which coverage, speakers and mentions are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.87,
-    recall: 0.705,
-    precision: 0.906,
-    speaker: 0.902,
+    coreRecall: 0.88,
+    recall: 0.713,
+    precision: 0.917,
+    speaker: 0.917,
     kind: 0.883,
-    questions: 0.922,
-    dateRecall: 0.94,
-    datePrecision: 0.963,
-    quantityRecall: 0.955,
-    quantityPrecision: 0.976,
+    questions: 0.926,
+    dateRecall: 0.946,
+    datePrecision: 0.969,
+    quantityRecall: 0.963,
+    quantityPrecision: 0.979,
     coreference: 0.688,
     document: 0.91,
   },
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 64, pronounFirst: 27 };
+const MOST = { nonClaimsProposed: 48, pronounFirst: 27 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

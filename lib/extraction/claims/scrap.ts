@@ -42,7 +42,7 @@ const TIMED =
 
 /** Turns of speech that hold nothing to check. */
 const RHETORIC =
-  /\blook(?:s|ed|ing)? (?:me|us|you|him|her|them|it) in the eye\b|\blook away\b|\bdeserves? (?:so much |much )?(?:better|more|the truth|an answer|answers)\b|\b(?:that['’]s|that is) the (?:truth|point|question|problem|reality)\b|\btell (?:you|us) (?:something|what|this|a story)\b|\bhere(?:['’]s| is) what\b|\blet(?:['’]s| me| us)\b|\bcorrect you\b|\bleave it (?:there|here|at that)\b|\bafter the break\b|\bnot everyone is convinced\b|\bthe only question worth\b|\bsleep at night\b|\bdo it again\b|\b(?:sign|say) it again\b|\bbett?ing on it\b|^(?:well|look|so|and|but|now|of course)?,?\s*(?:he|she|they) (?:just |only |always )?(?:talks?|wants? to|likes? to|loves? to)\b|^of course\b|\blooks? like an? \p{L}+[-\s]?\p{L}+$|\bI would(?: not|n['’]t) (?:throw|bet|trade|buy|count on)\b|\b(?:time|history|the (?:next|coming) \p{Ll}+) will tell\b|\bmark my words\b|\bthe rest is history\b|\bno comment\b|\byou know what\b|\bpay attention\b/iu;
+  /\blook(?:s|ed|ing)? (?:me|us|you|him|her|them|it) in the eye\b|\blook away\b|\bdeserves? (?:so much |much )?(?:better|more|the truth|an answer|answers)\b|\b(?:that['’]s|that is) the (?:truth|point|question|problem|reality)\b|\btell (?:you|us) (?:something|what|this|a story)\b|\bhere(?:['’]s| is) what\b|\blet(?:['’]s| me| us)\b|\bcorrect you\b|\bleave it (?:there|here|at that)\b|\bafter the break\b|\bnot everyone is convinced\b|\bthe only question worth\b|\bsleep at night\b|\bdo it again\b|\b(?:sign|say) it again\b|\bbett?ing on it\b|^(?:well|look|so|and|but|now|of course)?,?\s*(?:he|she|they) (?:just |only |always )?(?:talks?|wants? to|likes? to|loves? to)\b|^of course\b|\blooks? like an? \p{L}+[-\s]?\p{L}+$|\bI would(?: not|n['’]t) (?:throw|bet|trade|buy|count on)\b|\b(?:time|history|the (?:next|coming) \p{Ll}+) will tell\b|\bmark my words\b|\bthe rest is history\b|\bno comment\b|\byou know what\b|\bpay attention\b|\bone (?:assumes|supposes|hopes|imagines|presumes)\b/iu;
 
 /** Why a passage is too little to be a claim: a question, a courtesy, a few words without a number. Null when it may be one. */
 export function scrapReason(reading: Reading, statement: Statement): NonClaimReason | null {
@@ -62,6 +62,7 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
 function englishReason({ text, label }: Reading, { span, hands }: Statement, quote: string): NonClaimReason | null {
   const isOwn = hands.length === 0;
   if (isOwn && SITTING.test(quote)) return 'boilerplate';
+  if (isOwn && RING.test(quote) && REACHED.test(quote)) return 'notice';
   if (OF_ITSELF.test(quote) || (isOwn && isAtEdge(text, span) && isOfPage(quote))) return 'notice';
   if (/\d/.test(quote)) return ASKS_READERS.test(quote) && isOwn ? 'boilerplate' : null;
   const talk = talkReason(text, { span, hands });
@@ -82,6 +83,9 @@ function isAtEdge(text: string, { start, end }: Span): boolean {
 }
 
 const REACHED = /\b0\d{1,4}(?:[ -]?\d{2,4}){2,}\b|\+\d{2}[\d ]{7,}|\S@\S|\bwww\.|https?:/;
+
+/** "Concerned parents can ring 0800 …" */
+const RING = /\b(?:can|may|should|must|please) (?:also )?(?:ring|call|phone|text|e-?mail|contact|write to|reach)\b/iu;
 
 /** "The helpline is open until 9pm: 0808 …" */
 const OPEN_LINE = /\b(?:(?:help|hot)?line|desk|office|clinic|centre|center|service)s? (?:is|are) open\b/iu;

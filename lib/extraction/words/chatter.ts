@@ -6,7 +6,7 @@ export const ASKS_READERS =
   /^ask (?:those|anyone|anybody) who\b[^\d]{0,50}$|^(?:(?:if|when|whether) (?:you|your)\b[^!?]{3,140}?,\s)?(?:please\s)?(?:call|write|contact|email|e-mail|visit|click|send|check|read|listen|watch|subscribe|sign up|follow|join|dial|text|phone|ring|report|tell us|let us know|get in touch|talk to|speak to|ask|consult|see your|seek|register|donate|share)\b(?!\s(?:was|is|were|are|has|had|centres?|centers?|service)\b)/iu;
 /** What the page says of itself. */
 export const OF_ITSELF =
-  /^(?:(?:this|the) (?:material|text|article|translation|interview|transcript)|this (?:story|report|page|publication|piece|version|item))\b[^.]{0,30}? (?:was|has been|is|were) (?:\p{Ll}+ly )?(?:translated|produced|(?:first |originally )published|prepared|republished|edited|shortened|condensed|updated|amended|corrected|sponsored|generated|supplied|reproduced)\b|\b(?:editorial (?:board|office|team|staff)|editors?|publisher|agency|site|newspaper|portal) (?:is|are|does|do|bears?|assumes?|accepts?|takes?|cannot)\b.{0,12}\b(?:not|no|be)\b.{0,20}\b(?:responsib|liab|accountab)|\b(?:opinions?|views) (?:expressed|of the authors?)\b.{0,60}\b(?:not|may|own)\b|^(?:(?:un)?official |rush |full |edited |partial |verbatim |uncorrected )?transcript(?::| of\b)|^(?:rush |unedited |uncorrected |draft )+(?:transcript|minutes|report)\b|^official report\b[^.]{0,60}$|^\(?translated (?:from|by)\b|\boriginal(?: text| version)? (?:prevails|is binding|is authoritative)\b|['’]s (?:podcast|newsletter|column|programme|program|show)(?:, [^,]{2,50},)? (?:is|comes|goes) (?:out|published|broadcast|on air|online)\b|^(?:pictured|photo|picture|above|below|file photo|file picture|main picture):\s|^(?:as (?:delivered|prepared)|check against delivery|for immediate release|released by|embargoed)\b|\badditional reporting\b/iu;
+  /^corrections? (?:should|must|may|can) (?:reach|be sent)\b|^(?:(?:this|the) (?:material|text|article|translation|interview|transcript)|this (?:story|report|page|publication|piece|version|item))\b[^.]{0,30}? (?:was|has been|is|were) (?:\p{Ll}+ly )?(?:translated|produced|(?:first |originally )published|prepared|republished|edited|shortened|condensed|updated|amended|corrected|sponsored|generated|supplied|reproduced)\b|\b(?:editorial (?:board|office|team|staff)|editors?|publisher|agency|site|newspaper|portal) (?:is|are|does|do|bears?|assumes?|accepts?|takes?|cannot)\b.{0,12}\b(?:not|no|be)\b.{0,20}\b(?:responsib|liab|accountab)|\b(?:opinions?|views) (?:expressed|of the authors?)\b.{0,60}\b(?:not|may|own)\b|^(?:(?:un)?official |rush |full |edited |partial |verbatim |uncorrected )?transcript(?::| of\b)|^(?:rush |unedited |uncorrected |draft )+(?:transcript|minutes|report)\b|^official report\b[^.]{0,60}$|^\(?translated (?:from|by)\b|\boriginal(?: text| version)? (?:prevails|is binding|is authoritative)\b|['’]s (?:podcast|newsletter|column|programme|program|show)(?:, [^,]{2,50},)? (?:is|comes|goes) (?:out|published|broadcast|on air|online)\b|^(?:pictured|photo|picture|above|below|file photo|file picture|main picture):\s|^(?:as (?:delivered|prepared)|check against delivery|for immediate release|released by|embargoed)\b|\badditional reporting\b/iu;
 /** A line at the head that dates an issue or a broadcast, "rush transcript". */
 export const ABOUT_ISSUE =
   /^(?:remarks|speech|address|keynote|statement|lecture|sermon) (?:by|of|at|to)\b|\b(?:transcript|edition|issue no|programme|broadcast|interview by|photo|illustration|source|reading time)\b|^[^.]{0,90}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}),? \d{4}\.?$/iu;
@@ -29,6 +29,27 @@ export const CHATTER: readonly RegExp[] = [
     `${LEAD}(?:i|we)(?:['’]ve| have|['’]re| are)(?: not|n['’]t)? (?:always )?(?:done|got|gotten|made|been) (?:everything|it all|perfect|all of it|every|mistakes)`,
     'iu',
   ),
+  // What a speaker asks of the hall, how the speech goes on, and likes and dislikes.
+  new RegExp(
+    `${LEAD}(?:please |just )?(?:don['’]t|do not|never) (?:you )?(?:be|boo|tell|ask|worry|laugh|clap|quote|blame|thank|let (?:them|him|her|anyone|anybody)|look|say|think|expect|cry|shout|film|wait|try|start|stop|get me wrong)\\b[^\\d]{0,80}$`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:please |just )?(?:write (?:that|this|it) down|settle in|sit down|stand up|look (?:it|that) up|hold on|hang on|bear with me|wait for it|hands up|put your hands?)\\b[^\\d]{0,80}$`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}i(?:['’]ll| will) (?:end|start|begin|close|finish|stop|come (?:back )?to|be brief|keep (?:this|it) short|have (?:another|one more)|leave (?:it|you)|turn to|spare you|say (?:it|this|that))\\b[^\\d]{0,80}$`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}(?:i|we) (?:have nothing against|(?:do not|don['’]t) (?:grudge|begrudge|mind|care|blame|envy|want (?:pity|applause|thanks|sympathy)))\\b[^\\d]{0,80}$`,
+    'iu',
+  ),
+  new RegExp(`${LEAD}i(?:['’]d| would) (?:settle|gladly|happily|rather)\\b[^\\d]{0,60}$`, 'iu'),
+  new RegExp(`${LEAD}i was (?:told|asked|warned|advised) (?:not )?to (?:keep|be|say|speak|stick|smile|wear)\\b`, 'iu'),
+  new RegExp(`${LEAD}you(?:['’]ve| have) (?:got )?a point\\b[^\\d]{0,60}$`, 'iu'),
+  /^(?:before (?:anything|everything) else|first of all|above all|to begin with),? (?:i |my |our )?(?:thank|thanks)\b[^\d]{0,120}$/iu,
   // Thanks, apologies, promises to promise, what is left to others.
   new RegExp(
     `${LEAD}(?:i|we)(?:['’]m| am|['’]re| are) (?:much |most |very |deeply |truly |so )?(?:obliged|grateful|indebted|thankful) (?:to|for)\\b[^\\d]{0,80}$`,
