@@ -31,7 +31,13 @@ const KINDS = /(?:al|ale|aux|el|elle|ique|aire|if|ive|ier|ière|ère|ic[oa]|iv[o
 function endOfBody({ words }: At, { from, to }: Run): number {
   const isNext = (i: number) => words[i]?.mark === '' && !has(words[i], IS.capital);
   if (words[from]?.mark === ',' && isNext(to) && /^(?:de|del)$/.test(words[to]?.lower ?? '')) return behindOf(words, to);
-  if (!isNext(to) || JOINTS.test((words[to] as Word).lower) || !KINDS.test((words[to] as Word).lower)) return to;
+  if (
+    !isNext(to) ||
+    has(words[to], IS.determiner | IS.preposition | IS.light) ||
+    JOINTS.test((words[to] as Word).lower) ||
+    !KINDS.test((words[to] as Word).lower)
+  )
+    return to;
   const noun = words[to + 2];
   return isNext(to + 1) && JOINTS.test((words[to + 1] as Word).lower) && noun?.mark === '' && noun.bits === 0 ? to + 3 : to + 1;
 }
@@ -79,7 +85,9 @@ function bodyBefore({ words, lexicon }: At, from: number): number | null {
   if (!before || !/^,?$/.test(word.mark) || has(before, IS.capital) || lexicon.firstNames.has(word.lower)) return null;
   if (word.mark === ',' && officeBefore({ words, lexicon, text: '', small: NONE }, { from, to: from + 1 })) return null;
   if (has(before, IS.body))
-    return word.mark === '' || has(words[from - 2], IS.determiner) ? (lexicon.bodies.get(before.lower)?.[0] ?? null) : null;
+    return word.mark === '' || has(words[from - 2], IS.determiner | IS.body)
+      ? (lexicon.bodies.get(before.lower)?.[0] ?? null)
+      : null;
   const noun = words[from - 2];
   return word.mark === '' && before.mark === '' && has(noun, IS.body) && !has(before, IS.preposition | IS.determiner | IS.and)
     ? (lexicon.bodies.get(noun?.lower ?? '')?.[0] ?? null)

@@ -158,6 +158,8 @@ function joined({ words, lexicon, to }: At, i: number, state: State): Cut | null
   if (joinsFigures({ words, lexicon }, i)) return null;
   const inserted = insertedBehind(words, i, to);
   if (inserted && state.mains > 0) return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
+  const isOfThat = words[i + 1]?.lower === 'de' && has(words[i + 2], IS.that) && state.joint === 'content';
+  if (isOfThat) return { end: i, next: i + 3, joint: 'that' };
   const isThat = has(words[i + 1], IS.that);
   if (isThat && (state.mains > 0 || state.joint === 'content')) return { end: i, next: i + 2, joint: 'that' };
   if (state.mains === 0) return null;

@@ -92,6 +92,7 @@ export function officeBehind({ words, lexicon }: At, { to }: Run): Held | null {
         !lexicon.adjectival.test((words[end] as Word).lower)
       )
         end += 1;
+      while (end > i + 1 && has(words[end - 1], IS.and | IS.preposition | IS.determiner)) end -= 1;
       return {
         kinds: [role.kind],
         gender: role.gender,

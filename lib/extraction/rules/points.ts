@@ -227,7 +227,7 @@ export function leftOut(around: Around, i: number): string | null {
     gender: genderOf(form),
     isMany,
     isHuman: false,
-    fits: ({ isNamed }) => !isNamed,
+    fits: ({ isNamed, stem }) => !isNamed && !around.sentence.lexicon.places.has(stem),
   });
   return noun?.who ?? null;
 }

@@ -91,6 +91,16 @@ describe('who says what in a Spanish paper', () => {
       'Los forenses: la víctima tenía, explicaron, cuatro heridas',
     ],
     [
+      'a relative whose head does nothing in it',
+      'La asociación Río Limpio denuncia los pozos ilegales, de los que calcula que hay más de 600 en la comarca.',
+      'Río Limpio: hay más de 600 en la comarca',
+    ],
+    [
+      'what is warned of in two clauses',
+      'Los técnicos advertían de que el río pierde un 22 % de su caudal y de que el pueblo carece de reservas.',
+      'Los técnicos: el pueblo carece de reservas',
+    ],
+    [
       'a promise that somebody recalls',
       'La bióloga Ana Ruiz recordó que el alcalde prometió plantar 300 árboles.',
       'Ana Ruiz: el alcalde prometió plantar 300 árboles',

@@ -9,16 +9,22 @@ import { has, type Word } from '#lib/extraction/rules/words-of';
 /** Whom or what the main verb of a part is about, when the words stand before it; for a relative, the words it hangs on. */
 export function subjectOf(sentence: Sentence, part: Part): Whom | null {
   const { words } = sentence;
-  if (part.head) return whom(sentence, part.head.from, part.head.to);
+  if (part.head && !isOblique(words, part)) return whom(sentence, part.head.from, part.head.to);
   if (part.verb < 0) return null;
   if (part.joint === 'relative' && has(words[part.from + 1], IS.that)) return whom(sentence, part.from + 2, part.verb);
   const cleft = cleftSubject(sentence, part) ?? apposedSubject(sentence, part);
   if (cleft) return cleft;
   const to = beforeSmall(words, part.verb, part.from);
+  if (isOblique(words, part)) return to > part.from + 1 ? whom(sentence, part.from + 1, to) : null;
   const speaks = part.said >= 0 || sayingAt(words, part.verb, IS.deny) >= 0;
   if (speaks && isVia(words, part.from, to)) return whom(sentence, part.from + 1, to);
   const from = behindTimes(sentence, behindOpening(words, part.from, to), to);
   return from < to ? whom(sentence, from, to) : null;
+}
+
+/** "de los que calcula que", "donde trabaja": what a relative hangs on does nothing in it. */
+function isOblique(words: readonly Word[], { from, joint }: Part): boolean {
+  return joint === 'relative' && /^(?:donde$|(?:del?|al?|con|en|por|para|sobre) )/.test(words[from]?.lower ?? '');
 }
 
 /** "Quien no apareció fue la alcaldesa, Ana Ruiz": who stands behind the second verb. */
