@@ -1,8 +1,9 @@
 import { genderOfFirstName } from '#lib/extraction/words/first-names';
 import type { Gender } from '#lib/extraction/words/roles';
 
-const KIN =
-  /(?:(sisters|brothers|twins|siblings|couple|spouses),? )?(?<![\p{L}’'-])(?<!\p{Lu}[\p{L}’'-]{1,30} )(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}’'-]+)/gu;
+const PAIR = /(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}’'-]+)/gu;
+const KIN = /\b(sisters|brothers|twins|siblings|couple|spouses),? $/u;
+const IS_WITHIN_NAME = /[\p{L}’'-]$|(?:^|[^\p{L}])\p{Lu}[\p{L}’'-]+ $/u;
 
 /** Somebody of whom a text gives the first name alone and the other name with somebody else's. */
 export interface Kin {
@@ -13,9 +14,11 @@ export interface Kin {
 
 /** "the sisters Ida and Ann Lowe": Ida is Ida Lowe. */
 export function readKin(text: string): Kin[] {
-  return [...text.matchAll(KIN)].flatMap(({ 1: kin = '', 2: first = '', 3: second = '', 4: last = '' }): Kin[] => {
+  return [...text.matchAll(PAIR)].flatMap(({ 1: first = '', 2: second = '', 3: last = '', index }): Kin[] => {
+    const before = text.slice(Math.max(0, index - 32), index);
+    const kin = KIN.exec(before)?.[1] ?? '';
     const isTold = kin !== '' || (genderOfFirstName(first) !== null && genderOfFirstName(second) !== null);
     const gender = kin === 'sisters' ? 'f' : kin === 'brothers' ? 'm' : genderOfFirstName(first);
-    return isTold ? [{ first, name: `${first} ${last}`, gender }] : [];
+    return isTold && !IS_WITHIN_NAME.test(before) ? [{ first, name: `${first} ${last}`, gender }] : [];
   });
 }

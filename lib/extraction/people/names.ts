@@ -9,10 +9,10 @@ const OF_BODY =
   '(?<=\\b(?:Bank|Journal|Union|Society|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Annals|Proceedings|Archives|Centre|Center|Association|Federation|Union|Republic|Secretariat|Directorate|Inspectorate|Agency|Commission|Committee|Assembly|Parliament|Registry|League|Fund)) of (?:the )?';
 /** "the Department for Rural Affairs": as a body's name goes on behind "of". */
 const FOR_BODY =
-  '(?<=\\b(?:Ministry|Department|Bureau|Institute|Office|Agency|Centre|Center|Foundation|Council|Commission|Committee|Campaign|Society|Fund)) for (?:the )?';
+  '(?= for )(?<=\\b(?:Ministry|Department|Bureau|Institute|Office|Agency|Centre|Center|Foundation|Council|Commission|Committee|Campaign|Society|Fund)) for (?:the )?';
 /** "the Ministry of Culture and Sport": two fields of one office. */
 const AND_BODY =
-  '(?<=\\b(?:Ministry|Department|Committee) (?:of|for) (?:the )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?) and (?=\\p{Lu}\\p{Ll})';
+  '(?= and )(?<=\\b(?:Ministry|Department|Committee) (?:of|for) (?:the )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?) and (?=\\p{Lu}\\p{Ll})';
 /** "the Prison Officers' Guild": the body's name goes on behind the apostrophe. */
 const OF_MEMBERS =
   "(?<=s)['’] (?=(?:Guild|Union|Association|Federation|Society|Council|Club|Party|League|Institute|Forum|Network|Bureau|Court|Fund|Trust|Alliance|Congress|Confederation|Cooperative|Syndicate)\\b)";

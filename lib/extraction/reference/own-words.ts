@@ -127,8 +127,10 @@ const MEETS =
 /** What the head of a speech says of its speaker: "Remarks by the Mayor of Port Halloran", "Dock Workers, annual conference". */
 function atHead(text: string, offices: readonly string[]): string | null {
   const head = text.slice(0, HEAD).split('\n', 2).join('\n');
+  const lower = head.toLowerCase();
   for (const office of offices) {
     const title = office.split(' of ')[0] ?? office;
+    if (!lower.includes(title)) continue;
     const of = new RegExp(
       `\\b${title.replace(/[^\p{L}\s-]/gu, '')}\\s(?:of|for)\\s(?:the\\s)?(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3})`,
       'iu',

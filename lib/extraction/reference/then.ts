@@ -12,7 +12,9 @@ const LOOKED_BACK = 350;
 
 /** Which date "by then" and "that day" mean. */
 export function readThen({ text }: Work, { start, end }: Span): Link[] {
-  return [...text.slice(start, end).matchAll(THEN)].flatMap(({ 0: found, index }): Link[] => {
+  const sentence = text.slice(start, end);
+  if (!/\bth(?:en|at)\b/u.test(sentence)) return [];
+  return [...sentence.matchAll(THEN)].flatMap(({ 0: found, index }): Link[] => {
     const words = found.replace(/^on\s/u, '');
     const at = start + index + found.length - words.length;
     const dates = [...text.slice(Math.max(0, at - LOOKED_BACK), at).matchAll(DATE)].map(([date]) => date);
