@@ -58,6 +58,8 @@ interface Known {
   inside: Set<string>;
   /** Of whom the text says which body they are of. */
   members: Map<string, string>;
+  /** Whether names stand in small letters as well. */
+  words: Map<string, boolean>;
 }
 
 const ENDS_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*|["“«„]\s?)$/u;
@@ -88,6 +90,7 @@ export function readDirectory(text: string): Directory {
     called: new Map(),
     inside: new Set(),
     members: new Map(),
+    words: new Map(),
   };
   for (const name of readNames(text)) enter(known, name, text);
   readInitials(known);
@@ -105,7 +108,7 @@ export function readDirectory(text: string): Directory {
     calledBy: (head) => [...(known.called.get(head) ?? [])],
     bodyOf: (name) => bodyOf(known, name),
     isInside: (name) => known.inside.has(name),
-    isWord: (name) => text.includes(` ${name.toLowerCase()}`),
+    isWord: (name) => isWord(known, name, text),
     isLand: (name) => known.lands.has(name),
   };
 }
@@ -153,6 +156,13 @@ function enterKin({ abbreviations, people, surnames }: Known, text: string): voi
     abbreviations.set(first, name);
     people.set(name, gender);
   }
+}
+
+/** Looked up once for each name, since the whole text is searched. */
+function isWord({ words }: Known, name: string, text: string): boolean {
+  const is = words.get(name) ?? text.includes(` ${name.toLowerCase()}`);
+  words.set(name, is);
+  return is;
 }
 
 /** A label in capitals names somebody whom a person writes in small letters. */

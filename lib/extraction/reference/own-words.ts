@@ -1,5 +1,6 @@
 import type { Mention } from '#lib/extraction/reference/choose';
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
+import type { Directory } from '#lib/extraction/people/directory';
 import { readNames } from '#lib/extraction/people/names';
 import { countryOf } from '#lib/extraction/words/countries';
 import { isBody } from '#lib/extraction/words/roles';
@@ -31,7 +32,7 @@ export function sideOf(
 ): Side | null {
   if (discourse.hosts.has(speaker.who)) return outletAtHead(text) ?? committeeAtHead(text);
   if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
-  const isElected = isMember(text, speaker.who);
+  const isElected = once(discourse.directory, `elected ${speaker.who}`, () => isMember(text, speaker.who));
   const committee = isElected ? committeeAtHead(text) : null;
   if (committee) return committee;
   const known = sideKnown(text, discourse, speaker) ?? (isElected ? `${speaker.who}’s party` : null);
@@ -39,6 +40,17 @@ export function sideOf(
 }
 
 /** "Ann Lowe (Northfield):" was elected: in a committee "we" is the committee, in a chamber a party. */
+const found = new WeakMap<Directory, Map<string, boolean>>();
+
+/** What the whole text has to be searched for is looked up once. */
+function once(directory: Directory, key: string, look: () => boolean): boolean {
+  const known = found.get(directory) ?? new Map<string, boolean>();
+  found.set(directory, known);
+  const is = known.get(key) ?? look();
+  known.set(key, is);
+  return is;
+}
+
 const LABELLED = /^ \(([^()\n]{2,40})\)(?: \([^()\n]{2,40}\))?\s?:/u;
 
 function isMember(text: string, who: string): boolean {
@@ -93,7 +105,8 @@ function byOffice(text: string, discourse: Discourse, { who }: Entity): string |
   }
   if (offices.some((office) => LEADS_TOWN.test(office))) return venueOf(text);
   if (offices.some((office) => RESEARCHES.test(office)) && LED.test(text)) return `${who}’s team`;
-  return isLabel(text, who) ? byDepartment(who, offices) : null;
+  const isSpeaking = once(discourse.directory, `label ${who}`, () => isLabel(text, who));
+  return isSpeaking ? byDepartment(who, offices) : null;
 }
 
 /** "Ann Lowe:", "The Minister for Rivers (Ann Lowe):": who speaks in a record. */
