@@ -3,6 +3,7 @@ import type { ClaimState } from '#lib/claims/claim-facts';
 import { readClaimWords } from '#lib/claims/claim-words';
 import { readContacts, readContactWords } from '#lib/contacts/queries';
 import { readEvidence } from '#lib/evidence/queries';
+import { turnsMeaning } from '#lib/evidence/quote/turns-meaning';
 import { recheckQuotes } from '#lib/evidence/recheck-quotes';
 import { readTranslation } from '#lib/renderings/queries';
 import type { GateFacts } from '#lib/verdicts/gates';
@@ -41,6 +42,7 @@ export async function readGateFacts(tx: Tx, claim: ClaimState): Promise<GateFact
       ...item,
       quoteFound: item.readBy !== null || (item.quoteProof !== null && item.quoteProof.level !== 'absent'),
       quoteLost: lost.includes(item.n),
+      quoteTurned: item.quoteProof !== null && turnsMeaning(item.quoteProof),
     })),
     records: [...records.map((record) => record.body), ...used.map((contact) => contact.body)],
     contactElsewhere: asked.length + recorded.length > 0,

@@ -115,6 +115,14 @@ describe('the gates before "submit"', () => {
       params: { n: 1 },
     });
     expect(gate('quotes', { evidence: [{ ...primary, quoteLost: true, quoteNote: 'reworded since' }] })?.met).toBe(true);
+    expect(gate('quotes', { evidence: [{ ...primary, quoteTurned: true }] })).toMatchObject({
+      met: false,
+      code: 'quoteTurned',
+      params: { n: 1 },
+    });
+    expect(gate('quotes', { evidence: [{ ...primary, quoteTurned: true, quoteNote: 'the “not” is of another clause' }] })?.met).toBe(
+      true,
+    );
     expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false }] })).toMatchObject({ met: false, params: { n: 1 } });
     expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false, quoteNote: 'heard on the recording' }] })?.met).toBe(
       true,

@@ -26,6 +26,8 @@ export interface GateFacts {
     quoteFound: boolean;
     /** The desk keeps a newer copy of the source, and the quote does not stand in that one. */
     quoteLost?: boolean;
+    /** The quote was found, and leaves out or puts in what turns its meaning. */
+    quoteTurned?: boolean;
     quoteNote: string | null;
   }[];
   records: readonly GateRecord[];
@@ -164,6 +166,8 @@ function hasVerifiedQuotes(facts: GateFacts) {
   const bad = quoted.find((item) => !item.quoteFound && !item.quoteNote);
   const lost = quoted.find((item) => item.quoteLost && !item.quoteNote);
   if (!bad && lost) return { met: false, code: 'quoteLost', params: { n: lost.n } };
+  const turned = quoted.find((item) => item.quoteTurned && !item.quoteNote);
+  if (!bad && turned) return { met: false, code: 'quoteTurned', params: { n: turned.n } };
   return { met: !bad, code: 'quoteUnverified', params: { n: bad?.n ?? 0 } };
 }
 

@@ -1,6 +1,7 @@
 'use client';
 import { Quote, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { turnsMeaning } from '#lib/evidence/quote/turns-meaning';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
 import { leadWarning } from '../_view/proof-standing';
 import { ProofFindings } from '../_view/proof-findings';
@@ -42,7 +43,7 @@ export function QuoteTrial({ quote, snapshot, captureId, fileSha256, sourceId, n
           </>
         ) : null}
       </div>
-      {isAbsent || note !== '' ? (
+      {isAbsent || (proof && turnsMeaning(proof)) || note !== '' ? (
         <div className="mt-2">
           <Area name="quoteNote" label={say('source.quoteNote')} isOptional rows={2} max={1000} value={note} set={setNote} />
         </div>

@@ -1,4 +1,5 @@
 import type { EvidenceItem } from '#lib/evidence/queries';
+import { turnsMeaning } from '#lib/evidence/quote/turns-meaning';
 import type { Recheck } from '#lib/evidence/recheck-quotes';
 import { t } from '../_view/texts';
 
@@ -8,6 +9,7 @@ type Cited = Pick<EvidenceItem, 'n' | 'quoteProof' | 'quoteNote' | 'typedBy'>;
 export function doubtsOf({ n, quoteProof, quoteNote, typedBy }: Cited): string[] {
   if (!quoteProof) return [];
   const { level, omitted, bracketed, warnings } = quoteProof;
+  const turned = turnsMeaning(quoteProof) && quoteNote ? [t('claim.sources.explained', { note: quoteNote })] : [];
   const explained = quoteNote ? ` ${t('claim.sources.explained', { note: quoteNote })}` : '';
   const said = [
     ...(typedBy ? [`${t('claim.sources.typedWords', { name: typedBy })}.`] : []),
@@ -15,6 +17,7 @@ export function doubtsOf({ n, quoteProof, quoteNote, typedBy }: Cited): string[]
     ...omitted.map(({ text }) => `${t('claim.sources.omitted')}: “${text.trim()}”`),
     ...bracketed.map(({ text }) => `${t('claim.sources.bracketed')}: “${text}”`),
     ...warnings.map((warning) => t(`claim.sources.warning.${warning}`)),
+    ...turned,
   ];
   return said.map((what) => t('claim.sign.doubt', { n, what }));
 }
