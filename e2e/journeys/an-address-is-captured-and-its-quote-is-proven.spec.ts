@@ -126,7 +126,7 @@ test('an address is captured and its quote is proven; what cannot be kept says w
   await expect(card).toContainText('Quote verified');
   await card.getByRole('link', { name: /^Look inside/ }).click();
   await expect(page).toHaveURL(/#quote$/);
-  await page.getByRole('link', { name: 'The page as it was captured' }).click();
+  await page.getByRole('link', { name: 'Picture, print and facts' }).click();
   await expect(page).toHaveURL(/\/captures\/[0-9a-f-]{36}\?of=\d+\.2#quote$/);
   await expect(page.getByRole('heading', { name: ARTICLE[0]! })).toBeVisible();
   await expect(page.locator('mark#quote')).toHaveText('It costs 52 million crowns, the mayor said');

@@ -69,7 +69,10 @@ export function CapturedPage(props: Props) {
             {title}
           </h2>
           {props.mayReplay && capture.fileSha256 && !isGone(props) ? <ReplayLink id={capture.id} /> : null}
-          <nav aria-label={t('page.views')} className="mt-4 mb-6 flex flex-wrap gap-x-5 gap-y-1 border-b border-line">
+          <nav
+            aria-label={t('page.views')}
+            className="sticky top-0 z-10 mt-4 mb-6 flex flex-wrap gap-x-5 gap-y-1 border-b border-line bg-paper"
+          >
             {views.map((view) => (
               <Link
                 key={view}

@@ -43,13 +43,18 @@ export function QuoteTrial({ quote, snapshot, captureId, fileSha256, sourceId, n
           </>
         ) : null}
       </div>
-      {isAbsent || (proof && turnsMeaning(proof)) || note !== '' ? (
+      {asksWhy(proof) || note !== '' ? (
         <div className="mt-2">
           <Area name="quoteNote" label={say('source.quoteNote')} isOptional rows={2} max={1000} value={note} set={setNote} />
         </div>
       ) : null}
     </>
   );
+}
+
+/** A quote that is not there, or says something else than what is there, may stand for a reason. */
+function asksWhy(proof: QuoteProof | null): boolean {
+  return proof !== null && (proof.level === 'absent' || turnsMeaning(proof));
 }
 
 function toneOf(proof: QuoteProof): string {

@@ -35,6 +35,11 @@ export function CopyView({ claim, copy, removed, names, clock }: Props) {
         </Link>
         <span className="h-5 w-px bg-line2" aria-hidden />
         <h1 className="min-w-0 truncate font-semibold">{t('claim.copy.heading', { n: item.n })}</h1>
+        {item.captureId ? (
+          <Link href={`/captures/${item.captureId}?of=${claim.number}.${item.n}#quote`} prefetch={false} className="btn ms-auto">
+            {t('claim.copy.capture')}
+          </Link>
+        ) : null}
       </header>
       <div className="u-scroll min-h-0 flex-1 overflow-y-auto bg-paper" tabIndex={0} role="region" aria-label={item.title}>
         <div className="mx-auto max-w-[760px] px-4 pt-6 pb-16 md:px-8 md:pt-8">
@@ -46,7 +51,7 @@ export function CopyView({ claim, copy, removed, names, clock }: Props) {
             {item.author ? `, ${item.author}` : ''}
             {item.publishedOn ? `, ${dayOf(item.publishedOn)}` : ''}
           </p>
-          <Facts copy={copy} number={claim.number} by={names.get(copy.keptBy)} at={momentOf(keptAtOf(copy), clock)} />
+          <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(keptAtOf(copy), clock)} />
           {item.typedBy ? (
             <div className="mt-3 space-y-0.5 rounded-md border border-line bg-surface px-3.5 py-2.5 text-xs" role="note">
               <TypedWords item={item} name={item.typedBy} />
@@ -82,7 +87,7 @@ function Recordings({ item, removed }: { item: Props['copy']['item'] } & Pick<Pr
     .map((file) => <KeptFile key={file.sha256} file={file} locator={item.locator} />);
 }
 
-function Facts({ copy, number, by, at }: { copy: Props['copy']; number: number; by: string | undefined; at: string }) {
+function Facts({ copy, by, at }: { copy: Props['copy']; by: string | undefined; at: string }) {
   const { item, sha256, text } = copy;
   return (
     <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line pb-4 text-xs text-ink3">
@@ -92,15 +97,6 @@ function Facts({ copy, number, by, at }: { copy: Props['copy']; number: number; 
         {keptSentence(item, { at, by })}
       </span>
       {text === null ? null : <span className="num">{t('claim.copy.length', { count: text.length.toLocaleString('en') })}</span>}
-      {item.captureId ? (
-        <Link
-          href={`/captures/${item.captureId}?of=${number}.${item.n}#quote`}
-          prefetch={false}
-          className="inline-flex min-h-6 items-center font-medium text-accent hover:underline"
-        >
-          {t('claim.copy.capture')}
-        </Link>
-      ) : null}
       <span className="inline-flex min-w-0 items-start gap-1 font-mono text-[11px] break-all" title="SHA-256">
         <Lock size={11} className="mt-0.5 shrink-0" aria-hidden />
         {sha256}
