@@ -120,9 +120,9 @@ describe('the gates before "submit"', () => {
       code: 'quoteTurned',
       params: { n: 1 },
     });
-    expect(gate('quotes', { evidence: [{ ...primary, quoteTurned: true, quoteNote: 'the “not” is of another clause' }] })?.met).toBe(
-      true,
-    );
+    expect(
+      gate('quotes', { evidence: [{ ...primary, quoteTurned: true, quoteNote: 'the “not” is of another clause' }] })?.met,
+    ).toBe(true);
     expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false }] })).toMatchObject({ met: false, params: { n: 1 } });
     expect(gate('quotes', { evidence: [{ ...primary, quoteFound: false, quoteNote: 'heard on the recording' }] })?.met).toBe(
       true,
