@@ -20,6 +20,11 @@ export function dayIn(at: Date, timeZone: string): string {
   return format(at, timeZone, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "28 Nov 2024 11:36" for one moment among several, in the desk's time zone. */
+export function dayAndTimeOf(at: Date, timeZone: string): string {
+  return `${dayIn(at, timeZone)} ${format(at, timeZone, { hour: '2-digit', minute: '2-digit' })}`;
+}
+
 /** "28 Nov 2024, 11:36:05 CET": a moment that has to be exact, with its time zone. */
 export function exactTimeOf(at: Date, timeZone: string): string {
   const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' } as const;

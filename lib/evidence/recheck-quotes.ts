@@ -41,7 +41,8 @@ export async function recheckQuotes(tx: Tx, evidence: readonly Cited[]): Promise
   });
 }
 
-function proveIn(quote: string, copy: { sha256: string; text: string }): QuoteProof {
+/** Whether and where a quote stands in kept words; what was found lately is not looked for again. */
+export function proveIn(quote: string, copy: { sha256: string; text: string }): QuoteProof {
   const key = `${copy.sha256} ${quote}`;
   const proof = known.get(key) ?? verifyQuote(quote, copy.text);
   known.delete(key);

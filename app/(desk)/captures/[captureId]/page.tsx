@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { readPage } from '#app/_server/read-page';
 import { readCaptureCopy } from '#lib/captures/queries';
 import { readCiting } from '#lib/evidence/citing-items';
+import { readEarlierCopies } from '#lib/evidence/earlier-copies';
 import { readFile } from '#lib/keeping/read-file';
 import { replayUrl } from '#lib/captures/replay/replay-place';
 import { readRemoved } from '#lib/keeping/retention/removed-copies';
@@ -23,7 +24,10 @@ export default async function CapturePage({ params, searchParams }: Props) {
     const { textSha256, fileSha256, screenshotSha256, pdfSha256, recordingSha256 } = copy.capture;
     const parts = [textSha256, fileSha256, screenshotSha256, pdfSha256, recordingSha256];
     const print = pdfSha256 ? await readFile(tx, pdfSha256) : null;
-    return { ...copy, print, citing: await readCiting(tx, captureId), removed: await readRemoved(tx, parts) };
+    const { requestedUrl: url, endedAt } = copy.capture;
+    const page = { evidenceId: captureId, url, captureId, capturedAt: endedAt, keptAt: endedAt };
+    const [earlier] = await readEarlierCopies(tx, [page]);
+    return { ...copy, earlier, print, citing: await readCiting(tx, captureId), removed: await readRemoved(tx, parts) };
   });
   return (
     <CapturedPage

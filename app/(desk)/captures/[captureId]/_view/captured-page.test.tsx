@@ -67,6 +67,7 @@ const shown = (given: Given = {}) =>
       recording={RECORDING}
       askedBy="cleo"
       removed={[]}
+      earlier={undefined}
       print={null}
       citing={[]}
       of={undefined}
@@ -112,6 +113,11 @@ describe('a recording that was captured by its address', () => {
 
   it('says when it was kept, by day, second and time zone', () => {
     expect(shown({ show: 'facts' })).toContain('29 Nov 2026, 10:00:00 UTC');
+  });
+
+  it('leads from its facts to the copies that were kept before it', () => {
+    const earlier = { evidenceId: ID, copies: [{ captureId: 'before', keptAt: AT }], total: 1, holding: null };
+    expect(shown({ show: 'facts', earlier })).toMatch(/Earlier copies: <a[^>]*href="\/captures\/before"/);
   });
 
   it('is no view of a page that is none', () => {

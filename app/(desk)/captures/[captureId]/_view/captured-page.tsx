@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Capture } from '#lib/captures/queries';
 import type { CitingItem } from '#lib/evidence/citing-items';
+import type { EarlierCopies } from '#lib/evidence/earlier-copies';
 import { isUnderWay } from '#lib/captures/vocabulary';
 import { isVideo } from '#lib/keeping/kinds';
 import type { KeptFile } from '#lib/keeping/read-file';
@@ -10,6 +11,7 @@ import type { RemovedCopy } from '#lib/keeping/retention/removed-copies';
 import { Player } from '#ui/player.client';
 import { sizeOf } from '#app/_ui/format';
 import { MarkedCopy } from '../../../claims/[claimId]/copies/[n]/_copy/marked-copy';
+import { EarlierCopiesLine } from '../../../_copies/earlier-copies';
 import { RemovedCopyNote } from '../../../_copies/removed-copy';
 import { CaptureFacts } from './capture-facts';
 import { t } from './texts';
@@ -28,6 +30,8 @@ interface Props {
   /** The sources that rest on it, and which of them the address names: "12.3" for source 3 of claim 12. */
   citing: readonly CitingItem[];
   of: string | undefined;
+  /** The captures of its address that came before it. */
+  earlier: EarlierCopies | undefined;
   /** What stays of its parts that were removed. */
   removed: readonly RemovedCopy[];
   /** Which view of it the address names. */
@@ -196,7 +200,7 @@ function ReplayLink({ id }: { id: string }) {
   );
 }
 
-function Facts({ capture, askedBy, removed, clock, mayReplay }: Props) {
+function Facts({ capture, askedBy, earlier, removed, clock, mayReplay }: Props) {
   const gone = removed.filter(({ kind, sha256 }) => kind === 'file' && sha256 === capture.fileSha256);
   return (
     <>
@@ -206,6 +210,7 @@ function Facts({ capture, askedBy, removed, clock, mayReplay }: Props) {
         </p>
       ) : null}
       <CaptureFacts capture={capture} askedBy={askedBy} clock={clock} />
+      <EarlierCopiesLine earlier={earlier} timeZone={clock.timeZone} />
       {gone.map((copy) => (
         <RemovedCopyNote key={copy.seq} copy={copy} timeZone={clock.timeZone} />
       ))}

@@ -8,6 +8,7 @@ import { readWorkingCopy } from '#lib/claims/read-working-copy';
 import { claims } from '#lib/claims/schema';
 import { readAskable } from '#lib/contacts/read-askable';
 import { readDiscussion } from '#lib/discussion/read-discussion';
+import { readEarlierCopies } from '#lib/evidence/earlier-copies';
 import { findAlike, readInspections } from '#lib/inspection/queries';
 import { readRemoved } from '#lib/keeping/retention/removed-copies';
 import { listMembers, memberNames } from '#lib/people/queries';
@@ -67,7 +68,7 @@ export async function readClaimScreen(tx: Tx, person: SignedIn, claimId: string)
 /** What is known of the copies that it rests on: what was found in files and what was captured, and what became of others. */
 async function readCopies(tx: Tx, page: ClaimPage) {
   const { evidence } = page;
-  const [pictures, latest, removed] = await Promise.all([
+  const [pictures, latest, removed, earlier] = await Promise.all([
     readPictures(
       tx,
       evidence.flatMap(({ captureId }) => captureId ?? []),
@@ -77,10 +78,11 @@ async function readCopies(tx: Tx, page: ClaimPage) {
       evidence.filter(({ captureId }) => !captureId).flatMap(({ url }) => url ?? []),
     ),
     readRemoved(tx, copiesOf(page)),
+    readEarlierCopies(tx, evidence),
   ]);
   const hashes = [...evidence.flatMap(filesIn), ...pictures.values()];
   const [found, alike] = await Promise.all([readInspections(tx, hashes), findAlike(tx, hashes)]);
-  return { pictures, latest, removed, found, alike };
+  return { pictures, latest, removed, earlier, found, alike };
 }
 
 /** Every copy that its sources and answers name. */

@@ -78,11 +78,31 @@ const shown = (given: Given = {}) =>
       alike={[]}
       removed={[]}
       latest={null}
+      earlier={null}
       timeZone="UTC"
       actions={null}
       {...given}
     />,
   );
+
+describe('the earlier copies on a card', () => {
+  const copy = (captureId: string, minute: number) => ({ captureId, keptAt: new Date(Date.UTC(2026, 10, 30, 7, minute)) });
+  const copies = [copy('second', 30), copy('first', 12)];
+
+  it('are led to, each by its day and minute, with how many more there are', () => {
+    const card = shown({ earlier: { evidenceId: 'evidence', copies, total: 4, holding: null } });
+    expect(card).toMatch(/Earlier copies: <a[^>]*href="\/captures\/second"[^>]*>30 Nov 2026 07:30<\/a>, <a[^>]*first"/);
+    expect(card).toContain('and 2 more');
+    expect(card).not.toContain('holds these words');
+    expect(shown()).not.toContain('Earlier copies');
+  });
+
+  it('say which of them holds a quote that the copy it rests on lacks', () => {
+    const card = shown({ earlier: { evidenceId: 'evidence', copies, total: 2, holding: copies[1]! } });
+    expect(card).toMatch(/The copy of <a[^>]*href="\/captures\/first"[^>]*>30 Nov 2026 07:12<\/a> holds these words\./);
+    expect(card).not.toContain('more');
+  });
+});
 
 describe('a quote on a card', () => {
   const KEPT = 'It costs 52 million euros in all, the city said.';

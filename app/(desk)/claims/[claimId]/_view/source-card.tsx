@@ -2,6 +2,7 @@ import { BookOpenText, Check, ExternalLink, Minus, SearchX, X } from 'lucide-rea
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { LatestCapture } from '#lib/captures/queries';
+import type { EarlierCopies } from '#lib/evidence/earlier-copies';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import { passageOf, textFragmentUrl } from '#lib/evidence/text-fragment';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
@@ -17,6 +18,7 @@ import { FileFindings } from './file-findings';
 import { filesOf, KeptFile } from './kept-file';
 import { KeptWords } from './kept-words';
 import { markSharedWords } from './shared-words';
+import { EarlierCopiesLine } from '../../../_copies/earlier-copies';
 import { RemovedCopyNote } from '../../../_copies/removed-copy';
 import { dayOf } from '#app/_ui/format';
 import { t } from './texts';
@@ -48,6 +50,8 @@ export interface SourceCardProps {
   removed: readonly RemovedCopy[];
   /** The latest capture of its address, where it rests on none. */
   latest: LatestCapture | null;
+  /** The copies of its page that were kept before the one it rests on. */
+  earlier: EarlierCopies | null;
   timeZone: string;
   /** Edit and remove, where this person may. */
   actions: ReactNode;
@@ -69,6 +73,7 @@ export function SourceCard({
   alike,
   removed,
   latest,
+  earlier,
   timeZone,
 }: SourceCardProps) {
   const areWordsGone = removed.some(({ kind }) => kind === 'words');
@@ -103,6 +108,7 @@ export function SourceCard({
           {actions}
         </ProofLine>
         <ProofDoubts proof={item.quoteProof} note={item.quoteNote} />
+        <EarlierCopiesLine earlier={earlier} timeZone={timeZone} />
         {newer ? <NewerCopy {...newer} /> : null}
         <OnItsPage item={item} changes={changes} mayEdit={mayEdit} lookedAt={lookedAt} />
         {areWordsGone ? null : <KeptWords item={item} claimId={claimId} />}

@@ -86,6 +86,7 @@ export function Sources({ screen, addReason, timeOf, timeZone, mayEdit, actionsF
               alike={screen.alike.filter(({ of }) => of === lookedIntoOf(item))}
               latest={latestOf(item)}
               removed={removedOf(item)}
+              earlier={screen.earlier.find(({ evidenceId }) => evidenceId === item.evidenceId) ?? null}
               timeZone={timeZone}
               changes={changesOf(item.evidenceId)}
               mayEdit={mayEdit}

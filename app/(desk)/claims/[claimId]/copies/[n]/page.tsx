@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { readPage } from '#app/_server/read-page';
 import { readClaimState } from '#lib/claims/claim-facts';
+import { readEarlierCopies } from '#lib/evidence/earlier-copies';
 import { readKeptCopy } from '#lib/evidence/read-kept-copy';
 import { readRemoved } from '#lib/keeping/retention/removed-copies';
 import { memberNames } from '#lib/people/queries';
@@ -18,7 +19,8 @@ const read = cache((claimId: string, n: string) =>
     const { number } = await readClaimState(tx, claimId);
     const copy = await readKeptCopy(tx, { claimId, n: /^\d{1,6}$/.test(n) ? Number(n) : 0 });
     const removed = await readRemoved(tx, [copy.sha256, copy.item.fileSha256, copy.item.recording?.sha256 ?? null]);
-    return { removed, claim: { id: claimId, number }, copy, names: await memberNames(tx) };
+    const [earlier] = await readEarlierCopies(tx, [copy.item]);
+    return { removed, earlier, claim: { id: claimId, number }, copy, names: await memberNames(tx) };
   }),
 );
 

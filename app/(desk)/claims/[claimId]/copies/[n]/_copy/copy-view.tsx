@@ -1,10 +1,12 @@
 import { Camera, ChevronLeft, Lock } from 'lucide-react';
 import Link from 'next/link';
+import type { EarlierCopies } from '#lib/evidence/earlier-copies';
 import type { readKeptCopy } from '#lib/evidence/read-kept-copy';
 import type { RemovedCopy } from '#lib/keeping/retention/removed-copies';
 import { dayOf, momentOf } from '#app/_ui/format';
 import { isRecording } from '#lib/keeping/kinds';
 import { filesOf, KeptFile } from '../../../_view/kept-file';
+import { EarlierCopiesLine } from '../../../../../_copies/earlier-copies';
 import { RemovedCopyNote } from '../../../../../_copies/removed-copy';
 import { Level, TypedWords } from '../../../_view/quote-proof';
 import { t } from '../../../_view/texts';
@@ -15,12 +17,14 @@ interface Props {
   copy: Awaited<ReturnType<typeof readKeptCopy>>;
   /** What stays of its words and its file, where they were removed. */
   removed: readonly RemovedCopy[];
+  /** The copies of its page that were kept before this one. */
+  earlier: EarlierCopies | undefined;
   names: ReadonlyMap<string, string>;
   clock: { now: Date; timeZone: string };
 }
 
 /** The words as we kept them: whose they are, since when, under which hash, and where the quote stands. */
-export function CopyView({ claim, copy, removed, names, clock }: Props) {
+export function CopyView({ claim, copy, removed, earlier, names, clock }: Props) {
   const { item, text } = copy;
   return (
     <>
@@ -52,6 +56,7 @@ export function CopyView({ claim, copy, removed, names, clock }: Props) {
             {item.publishedOn ? `, ${dayOf(item.publishedOn)}` : ''}
           </p>
           <Facts copy={copy} by={names.get(copy.keptBy)} at={momentOf(keptAtOf(copy), clock)} />
+          <EarlierCopiesLine earlier={earlier} timeZone={clock.timeZone} />
           {item.typedBy ? (
             <div className="mt-3 space-y-0.5 rounded-md border border-line bg-surface px-3.5 py-2.5 text-xs" role="note">
               <TypedWords item={item} name={item.typedBy} />
