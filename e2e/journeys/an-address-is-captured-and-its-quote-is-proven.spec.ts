@@ -105,19 +105,22 @@ test('an address is captured and its quote is proven; what cannot be kept says w
   );
   await expect(standing(page)).toContainText(/A copy is kept: \d+ words/, KEPT);
   await expect(dialog.getByLabel('Title')).toHaveValue(ARTICLE[0]!);
+  await expect(dialog).toContainText('Filled in from what the page or file says of itself');
   const quote = dialog.getByRole('textbox', { name: /^Quote/ });
   const proof = dialog.getByRole('status').filter({ hasText: /Quote verified|Not in the kept copy/ });
   await quote.fill('It costs 52 million crowns, the mayor said');
   await expect(proof).toContainText('Quote verified');
   await expectNoViolations(page, 'a page that is kept');
 
-  // A copy belongs to its address: at another one it is not in the form, and it is there again at its own.
+  // A copy belongs to its address, with what its page says: at another one it is not in the form, and it is there again at its own.
   await address.fill(`${paper.base}/elsewhere`);
   await expect(standing(page)).toContainText('Have this page kept');
   await expect(proof).toHaveCount(0);
+  await expect(dialog.getByLabel('Title')).toHaveValue('');
   await address.fill(`${paper.base}/bridge`);
   await expect(standing(page)).toContainText('A copy is kept');
   await expect(proof).toContainText('Quote verified');
+  await expect(dialog.getByLabel('Title')).toHaveValue(ARTICLE[0]!);
   await dialog.getByLabel('Publisher').fill('Valley Post');
   await dialog.getByRole('button', { name: 'Add source' }).click();
   await expect(dialog).toHaveCount(0);

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type CaptureState, type CaptureStep, isLost, isUnderWay } from '#lib/captures/vocabulary';
 import { type Say, useSay } from '#ui/texts.client';
 import { useDesk } from '../_act/desk.client';
-import { type CapturedPage, isWebAddress } from './source-draft';
+import type { CapturedPage } from './fill-source';
+import { isWebAddress } from './source-draft';
 
 interface Props {
   url: string;

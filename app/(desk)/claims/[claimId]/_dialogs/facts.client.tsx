@@ -6,7 +6,8 @@ import { useSay } from '#ui/texts.client';
 import { CaptureField } from './capture-field.client';
 import { FileField } from './file-field.client';
 import type { FieldsProps } from './source.client';
-import { awaitedIn, captureIn, isCapturedAtOnce, type SourceDraft, withCapture, withFile } from './source-draft';
+import { isFilled, withAddress, withCapture, withFile, withFormerFile, withTyped } from './fill-source';
+import { awaitedIn, captureIn, isCapturedAtOnce, type SourceDraft } from './source-draft';
 
 interface Props extends FieldsProps {
   setAll: (part: Partial<SourceDraft>) => void;
@@ -23,7 +24,7 @@ export function Facts({ fields, set, setAll, origins, before, mayWait = false }:
   return (
     <>
       <Copy {...{ fields, set, setAll, origins, before, mayWait }} />
-      <Names fields={fields} set={set} origins={origins} />
+      <Names {...{ fields, set, setAll, origins }} />
       <Area
         name="snapshot"
         label={say('source.snapshot')}
@@ -54,7 +55,7 @@ function Copy({ fields, set, setAll, before, mayWait = false }: Props) {
           isOptional
           max={2000}
           value={fields.url}
-          set={(value) => set('url', value)}
+          set={(value) => setAll(withAddress(fields, value))}
         />
         <CaptureField
           url={fields.url}
@@ -81,19 +82,20 @@ function Copy({ fields, set, setAll, before, mayWait = false }: Props) {
 /** A file that came new can be taken out again: then the source has the one that it had. */
 function takeOutOf({ fields, setAll, before }: Pick<Props, 'fields' | 'setAll' | 'before'>): (() => void) | null {
   const { fileSha256, fileName } = before ?? { fileSha256: '', fileName: '' };
-  return fields.fileSha256 === fileSha256 ? null : () => setAll({ fileSha256, fileName });
+  return fields.fileSha256 === fileSha256 ? null : () => setAll(withFormerFile(fields, { fileSha256, fileName }));
 }
 
-function Names({ fields, set, origins }: FieldsProps & { origins: string[] }) {
+function Names({ fields, set, setAll, origins }: Pick<Props, 'fields' | 'set' | 'setAll' | 'origins'>) {
   const say = useSay();
   const text = (name: 'publisher' | 'author' | 'title' | 'publishedOn' | 'eventOn' | 'language' | 'interest' | 'origin') => ({
     name,
     label: say(`source.${name}`),
     value: fields[name],
-    set: (value: string) => set(name, value),
+    set: (value: string) => setAll(withTyped(fields, name, value)),
   });
   return (
     <>
+      {isFilled(fields) ? <p className="text-xs text-ink3">{say('source.filled')}</p> : null}
       <Input {...text('title')} max={300} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Input {...text('publisher')} max={200} />

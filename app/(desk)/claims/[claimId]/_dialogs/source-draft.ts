@@ -1,6 +1,11 @@
 import type { SourceType, Stance, Tier } from '#lib/workflow/vocabulary';
-import type { CapturedFacts } from '#lib/captures/captured-facts';
 import type { BrowserEvidence } from '../_act/browser-claim';
+
+/** The fields that a page or a file fills by what it says of itself. */
+export type FilledField = 'title' | 'publisher' | 'author' | 'publishedOn' | 'language';
+
+/** What was filled in and nobody touched since: the words, and the address or the hash of the file that they came from. */
+export type Filled = { [F in FilledField]?: { words: string; of: string } };
 
 /** The fields of the source form, as typed. A type, not an interface: kept forms are records. */
 export type SourceDraft = {
@@ -28,6 +33,7 @@ export type SourceDraft = {
   /** A kept file, by its hash, and what it is called. */
   fileSha256: string;
   fileName: string;
+  filled: Filled;
   locator: string;
   quote: string;
   quoteNote: string;
@@ -71,6 +77,7 @@ export function emptySource(question: string): SourceDraft {
     linkOnly: false,
     fileSha256: '',
     fileName: '',
+    filled: {},
     locator: '',
     quote: '',
     quoteNote: '',
@@ -103,6 +110,7 @@ export function sourceDraftOf(item: BrowserEvidence): SourceDraft {
     linkOnly: false,
     fileSha256: text(item.fileSha256),
     fileName: text(item.fileName),
+    filled: {},
     locator: text(item.locator),
     quote: text(item.quote),
     quoteNote: text(item.quoteNote),
@@ -156,40 +164,6 @@ export function isCapturedAtOnce(draft: SourceDraft): boolean {
 
 export function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:/i.test(url);
-}
-
-/** A page that was captured for a form, with what it says of itself. */
-export interface CapturedPage {
-  id: string;
-  url: string;
-  title: string;
-  facts: CapturedFacts | null;
-}
-
-/**
- * What a capture puts into the form: itself, and what the page says of itself where the form still stands at its address and
- * says nothing yet. One that the form had already adds nothing more: what was left empty then stays so.
- */
-export function withCapture(draft: SourceDraft, { id, url, title, facts }: CapturedPage) {
-  const isOther = draft.url.trim() !== url;
-  const isKnown = isOther || draft.captureId === id;
-  const said = (field: 'publisher' | 'author' | 'publishedOn' | 'language', words: string | null | undefined, most: number) =>
-    isKnown || draft[field].trim() !== '' || !words || words.length > most ? draft[field] : words;
-  return {
-    captureId: id,
-    captureUrl: url,
-    title: isOther || draft.title.trim() !== '' ? draft.title : title.slice(0, 300),
-    publisher: said('publisher', facts?.publisher, 200),
-    author: said('author', facts?.byline, 200),
-    publishedOn: said('publishedOn', facts?.publishedOn, 10),
-    language: said('language', facts?.language, 20),
-  };
-}
-
-/** What a file puts into the form: itself, and what it calls itself where the form has no title yet. */
-export function withFile(draft: SourceDraft, { sha256, name, title }: { sha256: string; name: string; title: string }) {
-  const isNamed = draft.title.trim() !== '' || title === '';
-  return { fileSha256: sha256, fileName: name, title: isNamed ? draft.title : title.slice(0, 300) };
 }
 
 /** Whether enough is filled in to send. */
