@@ -1,9 +1,8 @@
 'use client';
 import { Quote, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { turnsMeaning } from '#lib/evidence/quote/turns-meaning';
 import type { QuoteProof } from '#lib/evidence/verify-quote';
-import { leadWarning } from '../_view/proof-standing';
+import { asksWhy, leadWarning } from '../_view/proof-standing';
 import { ProofFindings } from '../_view/proof-findings';
 import { useDesk } from '../_act/desk.client';
 import { type Say, useSay } from '#ui/texts.client';
@@ -50,11 +49,6 @@ export function QuoteTrial({ quote, snapshot, captureId, fileSha256, sourceId, n
       ) : null}
     </>
   );
-}
-
-/** A quote that is not there, or says something else than what is there, may stand for a reason. */
-function asksWhy(proof: QuoteProof | null): boolean {
-  return proof !== null && (proof.level === 'absent' || turnsMeaning(proof));
 }
 
 function toneOf(proof: QuoteProof): string {

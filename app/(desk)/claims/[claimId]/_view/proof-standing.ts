@@ -1,3 +1,4 @@
+import { turnsMeaning } from '#lib/evidence/quote/turns-meaning';
 import type { EvidenceItem } from '#lib/evidence/queries';
 import type { QuoteProof, QuoteWarning } from '#lib/evidence/verify-quote';
 
@@ -17,6 +18,11 @@ const GRAVITY: readonly QuoteWarning[] = [
 /** What has to be said before anybody reads that the words were found; null where nothing has. */
 export function leadWarning({ level, warnings }: Pick<QuoteProof, 'level' | 'warnings'>): QuoteWarning | null {
   return level === 'absent' ? null : (GRAVITY.find((warning) => warnings.includes(warning)) ?? null);
+}
+
+/** A quote that is not there, or says something else than what is there, may stand for a reason. */
+export function asksWhy(proof: QuoteProof | null): boolean {
+  return proof !== null && (proof.level === 'absent' || turnsMeaning(proof));
 }
 
 /** Whether the quote stands in the source's own words: found in a captured page or a kept file, or read there by somebody. */
