@@ -14,11 +14,13 @@ interface Props {
 /** The rule for old copies, and for the head what it removes next. */
 export function RetentionPart({ goes, timeZone, ...form }: Props) {
   const { copies, bytes, next } = goes;
+  // Where all copies are kept for good, only what was filed with no source can be due.
+  const due = form.months === 0 ? 'retention.dueUnfiled' : 'retention.due';
   return (
     <RetentionForm {...form}>
       {form.isHead ? (
         <p className="num">
-          {next ? t('retention.due', { count: copies, size: sizeOf(bytes), day: dayIn(next, timeZone) }) : t('retention.none')}
+          {next ? t(due, { count: copies, size: sizeOf(bytes), day: dayIn(next, timeZone) }) : t('retention.none')}
         </p>
       ) : null}
       <p className="text-ink2">{t('retention.unfiled')}</p>

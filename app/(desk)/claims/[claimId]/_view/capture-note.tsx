@@ -44,18 +44,20 @@ function ByHand({ latest }: Pick<Props, 'latest'>) {
 
 function NotKept({ latest, item, mayEdit }: Props) {
   return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
+    <div className="mt-1.5 text-xs">
       <p className="flex items-start gap-1 font-medium text-(--st-sent-back)">
         <TriangleAlert size={12} className="mt-0.5 shrink-0" aria-hidden />
         {whyNot(latest)}
       </p>
-      <Look latest={latest} />
-      {mayEdit ? (
-        <>
-          <Ways item={item}>{t('claim.form.capture.retry')}</Ways>
-          <Ways item={item}>{t('claim.form.capture.upload')}</Ways>
-        </>
-      ) : null}
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Look latest={latest} />
+        {mayEdit ? (
+          <>
+            <Ways item={item}>{t('claim.form.capture.retry')}</Ways>
+            <Ways item={item}>{t('claim.form.capture.upload')}</Ways>
+          </>
+        ) : null}
+      </p>
     </div>
   );
 }
