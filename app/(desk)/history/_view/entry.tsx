@@ -64,7 +64,7 @@ export function sentenceOf({ stream, kind, by, model, data }: HistoryEntry): str
   const applied = appliedBy(kind, data);
   if (applied) return t(`history.applied.${applied}`, { who });
   if (model) return t('history.byModel', { model, who });
-  return t(`history.did.${stream}.${kind}` as 'history.did.claim.accept', { who });
+  return t(`history.did.${stream}.${kind}` as 'history.did.claim.accept', { who, n: Number(data.n ?? 0) });
 }
 
 /** What the act was about, with the way there. */

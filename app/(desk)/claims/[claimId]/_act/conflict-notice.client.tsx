@@ -15,7 +15,7 @@ export function ConflictNotice() {
             <ul className="mt-0.5 text-ink2">
               {conflict.since.slice(-5).map((change, i) => (
                 <li key={i}>
-                  {say(`did.${change.kind}`, { who: change.by ?? say('somebody') })},{' '}
+                  {say(`did.${change.kind}`, { who: change.by ?? say('somebody'), n: 0 })},{' '}
                   <span className="num">{timeOf(change.at)}</span>
                 </li>
               ))}

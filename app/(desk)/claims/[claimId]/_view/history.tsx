@@ -41,5 +41,5 @@ export function History({ entries, timeOf }: { entries: readonly HistoryEntry[];
 function sentenceOf({ kind, by, data }: HistoryEntry): string {
   const applied = appliedBy(kind, data);
   if (applied) return t(`claim.history.applied.${applied}`, { who: by ?? t('claim.history.somebody') });
-  return t(`acts.did.${kind as ClaimAct}`, { who: by ?? t('claim.history.somebody') });
+  return t(`acts.did.${kind as ClaimAct}`, { who: by ?? t('claim.history.somebody'), n: Number(data.n ?? 0) });
 }
