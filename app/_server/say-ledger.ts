@@ -17,7 +17,7 @@ export interface LedgerSaid {
 }
 
 /** "4,812 events, unbroken, to 12:04", or how many faults there are and which is the first. */
-export function sayLedger({ events, unsealed, to, timeZone, faults, first }: LedgerAnswer): LedgerSaid {
+export function sayLedger({ events, unsealed, to, timeZone, faults, first, vouched }: LedgerAnswer): LedgerSaid {
   const found = { isUnbroken: faults === 0, events, unsealed, faults };
   if (first) {
     const { place, row, code } = first;
@@ -30,5 +30,8 @@ export function sayLedger({ events, unsealed, to, timeZone, faults, first }: Led
   }
   const time = to && momentOf(to, { now: new Date(), timeZone });
   const sentence = time ? say('check.unbroken', { events, time }) : say('check.empty');
-  return { ...found, sentence, detail: say('check.unsealed', { count: unsealed }) };
+  const open = say('check.unsealed', { count: unsealed });
+  if (!vouched) return { ...found, sentence, detail: open };
+  const at = momentOf(vouched.at, { now: new Date(), timeZone });
+  return { ...found, sentence, detail: `${open} ${say('check.vouched', { events: vouched.events, by: vouched.by, time: at })}` };
 }
