@@ -38,7 +38,9 @@ export function CopyView({ claim, copy, removed, earlier, names, clock }: Props)
           <span className="num">{t('claim.head.claim', { number: claim.number })}</span>
         </Link>
         <span className="h-5 w-px bg-line2" aria-hidden />
-        <h1 className="min-w-0 truncate font-semibold">{t('claim.copy.heading', { n: item.n })}</h1>
+        <h1 className={`min-w-0 truncate font-semibold ${item.captureId ? 'max-sm:sr-only' : ''}`}>
+          {t('claim.copy.heading', { n: item.n })}
+        </h1>
         {item.captureId ? (
           <Link href={`/captures/${item.captureId}?of=${claim.number}.${item.n}#quote`} prefetch={false} className="btn ms-auto">
             {t('claim.copy.capture')}
