@@ -57,7 +57,7 @@ function NoKey({ title, close }: { title: string; close: () => void }) {
   return (
     <Frame title={title} text={say('vault.locked')} close={close}>
       <p className="mt-3">{say('vault.setKey')}</p>
-      <pre className="num mt-2 overflow-x-auto rounded-md bg-sunk px-3 py-2 text-xs" tabIndex={0}>
+      <pre className="num mt-2 rounded-md bg-sunk px-3 py-2 text-xs break-words whitespace-pre-wrap">
         {`(umask 077; openssl rand -hex 32 > vault-key)\nVAULT_KEY=$(cat vault-key) npm start`}
       </pre>
       <p className="mt-2 text-ink2">{say('vault.keepKey')}</p>
