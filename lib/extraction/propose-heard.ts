@@ -1,5 +1,6 @@
-import { handOf } from '#lib/extraction/attribution/stretch';
+import { handOf, moved } from '#lib/extraction/attribution/stretch';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
+import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { readToldWithin } from '#lib/extraction/claims/told';
 import { readWithin } from '#lib/extraction/claims/within';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
@@ -16,10 +17,17 @@ const RELATIVE = /^(?:in |to |of |for )?(?:which|who|whose|where|whom)\b|^an? \p
 const LEAST = 25;
 /** What pages without a claim point at is not kept for the claim that comes at last. */
 const MOST_WAITING = 20;
+const LONGEST = 500;
+/** A figure or a day beside the subject is part of what the whole sentence says of it. */
+const FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|third|quarter|dozens?|hundreds?|thousands?|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter))\b/iu;
 
 /** What was heard in a sentence is judged once all of it is known: what its words point at hangs on who speaks where. */
 export function proposeHeard(reading: Reading, unit: Span, beside: readonly Derived[]): void {
-  const heard = reading.heard.splice(0).map((statement) => withoutRelative(reading.text, statement, beside));
+  const heard = reading.heard
+    .splice(0)
+    .map((statement) => withoutRelative(reading.text, statement, beside))
+    .flatMap((statement) => (reading.isEnglish ? besideSubject(reading, statement, beside) : [statement]));
   const linked = reading.isEnglish ? withLinks(reading, unit, heard) : heard;
   if (heard.length === 0) reading.waiting.push(...reading.links);
   if (reading.waiting.length > MOST_WAITING) reading.waiting.splice(0, reading.waiting.length - MOST_WAITING);
@@ -60,6 +68,20 @@ function withoutRelative(text: string, statement: Statement, beside: readonly De
   const from = last?.link ?? last?.span.start ?? span.start;
   if (!last || statement.cut || !RELATIVE.test(text.slice(from, last.span.end))) return statement;
   return { ...statement, span: withoutEnd(text, { start: span.start, end: from }) };
+}
+
+/** "The bank, which is advising Orvik on a share sale, raised its forecast": who it is, and what it did. */
+function besideSubject({ text, label }: Reading, statement: Statement, beside: readonly Derived[]): Statement[] {
+  const { start, end } = statement.span;
+  if (statement.cut || statement.isQuoted || statement.subject !== null || end - start > LONGEST) return [statement];
+  const read = readLongSubject(text.slice(start, end));
+  if (!read || FIGURE.test(read.line)) return [statement];
+  const [told, does] = [moved(read.told, start), moved(read.does, start)];
+  const known = beside.find(({ span }) => span.start >= told.start && span.end <= told.end + 1);
+  // What is told of somebody between commas is the document's own.
+  const hands = label ? [label] : [];
+  const ahead = { ...statement, hands, span: known?.span ?? told, whole: known?.span ?? told, derived: known?.line ?? read.line };
+  return [ahead, { ...statement, span: does, isTold: true }];
 }
 
 /** The part between commas belongs to whoever says the words around it. */

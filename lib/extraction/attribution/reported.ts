@@ -60,7 +60,9 @@ function readByCue(stretch: Stretch, memory: Memory): Reported | null {
 /** "The dam is full, the minister said on Monday." and "The dam, the minister said, is full." */
 function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
   const { words } = stretch;
+  // "the charge" is what somebody denied, not who did.
   const isInverted =
+    !isDenial(cue.verb) &&
     !/^(?:t(?:ell|old)|record|document|read|count|show|suggest|reveal|indicat)/.test(cue.verb) &&
     /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted ? subjectAfter(words, cue.end) : null;
