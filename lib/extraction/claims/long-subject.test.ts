@@ -3,7 +3,10 @@ import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { extractClaims } from '#lib/extraction/extract-claims';
 
 const quotesOf = (text: string) =>
-  extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.map(({ quote, claimLine }) => ({ quote, claimLine }));
+  extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.map(({ quote, claimLine }) => ({
+    quote,
+    claimLine,
+  }));
 
 describe('a subject that takes up the larger half of its sentence', () => {
   it('is a claim of its own, and so is what it does', () => {

@@ -32,7 +32,11 @@ export function readLongSubject(words: string): LongSubject | null {
   if (at < 0 || at > 2 || !isPredicate(['it', ...list.slice(at)], 1) || list.length < 3) return null;
   const start = words.length - does.length;
   if (start <= does.length) return null;
-  return { told: { start: 0, end: who.length + 2 + beside.length }, line: lineOf(who, beside), does: { start, end: words.length } };
+  return {
+    told: { start: 0, end: who.length + 2 + beside.length },
+    line: lineOf(who, beside),
+    does: { start, end: words.length },
+  };
 }
 
 /** "Joachim Sterne is a solicitor acting for nineteen families", "The trust has paid seven families". */
