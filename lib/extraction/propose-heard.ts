@@ -20,7 +20,7 @@ const MOST_WAITING = 20;
 const LONGEST = 500;
 /** A figure or a day beside the subject is part of what the whole sentence says of it. */
 const FIGURE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|third|quarter|dozens?|hundreds?|thousands?|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter))\b/iu;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|twenty|thirty|forty|fifty|half|third|quarter|dozens?|hundreds?|thousands?|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter))\b/iu;
 
 /** What was heard in a sentence is judged once all of it is known: what its words point at hangs on who speaks where. */
 export function proposeHeard(reading: Reading, unit: Span, beside: readonly Derived[]): void {
