@@ -4,7 +4,7 @@ import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { textHash } from '#lib/intake/text-hash';
 import type { Extraction, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
-import { readMonologue } from '#lib/extraction/monologue';
+import { isOneVoice, readMonologue } from '#lib/extraction/monologue';
 import { readStage } from '#lib/extraction/text/stage';
 import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import { readInterview } from '#lib/extraction/interview';
@@ -108,7 +108,7 @@ export function translationOf(
 }
 
 function* readAll(reading: Reading, blocks: readonly Block[]): Generator<ReadingProgress, void> {
-  const isTranscript = hasTurns(blocks);
+  const isTranscript = hasTurns(blocks) || isOneVoice(reading.text, blocks);
   const after = (read: number) => ({ read, blocks: blocks.length, proposed: reading.candidates.length });
   for (const [i, block] of blocks.entries()) {
     if (isTranscript && isNarration(reading.text, block, blocks[i - 1])) reading.label = null;

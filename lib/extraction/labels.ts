@@ -5,9 +5,12 @@ import type { Block } from '#lib/workflow/vocabulary';
 
 /** Whoever leads a conversation or a sitting, by what a label calls them. */
 const HOST =
-  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question(?:er)?|q|chairman|chairwoman|chair(?:person)?|conven[eo]r|speaker of the house|m(?:iste)?r\.? (?:deputy )?speaker|madam (?:deputy )?speaker|m(?:iste)?r\.? chairman|madam chair(?:man|woman)?|the speaker|presiding officer|(?:acting |deputy |temporary )?(?:speaker|president of the (?:senate|assembly|parliament))|clerk|audience(?: members?)?|crowd|reporters?|journalists?|heckler|voices?|unidentified \p{L}+|caller|student|protesters?|host|compere|master of ceremonies|mc)(?: \d{1,2})?$/iu;
+  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question(?:er)?|q|chairman|chairwoman|chair(?:person)?|conven[eo]r|speaker of the house|m(?:iste)?r\.? (?:deputy )?speaker|madam (?:deputy )?speaker|m(?:iste)?r\.? chairman|madam chair(?:man|woman)?|the speaker|presiding officer|(?:acting |deputy |temporary )?(?:speaker|president of the (?:senate|assembly|parliament))|clerk|audience(?: members?)?|crowd|reporters?|journalists?|heckler|voices?|by (?:mr|mrs|ms|miss|dr)\.? \p{L}.*|protesters?|host|compere|master of ceremonies|mc)(?: \d{1,2})?$/iu;
+/** "Speaker 2": anybody whose name is not known. */
+const NUMBERED = /^speaker (?:\d{1,2}|[a-e])$/iu;
 const ASIDE = /\s*(?:\(([^()]*)\)|\[\p{L}{1,3}\])$/u;
-const NUMBER = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+|Q\d{1,3}\.?\s+|\d{1,3}\.\s+)/u;
+const NUMBER =
+  /^(?:>>+\s*|[-–—•]\s|[*_]{2}|[([]\p{Lu}[\p{L} .,'’-]{3,60}[)\]]\s+|\[?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?\]?\s+|Q\d{1,3}\.?\s+|\d{1,3}\.\s+){1,3}/u;
 const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}.'’-]+$/u;
 const TITLES =
   /^(?:(?:(?:the\s)?(?:right\s|rt\.?\s)?hon|mr|mrs|ms|miss|mx|dr|prof|professor|dame|sir|lord|lady|baroness|sen|senator|deputy|rep|representative|gov|cllr|councillor|rev|judge|justice|col|capt)\.?\s)+(?=\p{Lu})/iu;
@@ -19,7 +22,7 @@ const PEER = /^(?:lord|lady|baroness|viscount|earl)\s/iu;
 export function labelWords(text: string, { start, end }: Span): string {
   return text
     .slice(start, end)
-    .replace(/[:：.\s]+$/u, '')
+    .replace(/[:：.*_\s]+$/u, '')
     .replace(NUMBER, '');
 }
 
@@ -32,6 +35,7 @@ export function plainLabel(label: string): string {
 
 /** Whether a label says that somebody leads, by its words or those in brackets: "TOM HADDAD (CHAIR)". */
 export function isHostLabel(label: string): boolean {
+  if (NUMBERED.test(label)) return false;
   return HOST.test(plainLabel(label)) || HOST.test(ASIDE.exec(label)?.[1] ?? '');
 }
 
@@ -84,6 +88,17 @@ export function withoutTitles(name: string): string {
 export function nameInLabel(label: string): string {
   const [name = label] = label.split(/,\s/u);
   return name !== label && PERSON.test(withoutTitles(name)) ? name : label;
+}
+
+const FROM_OUTSIDE =
+  /^(?:(?:first|second|next|an?|the) )?(?:caller|listener|viewer|witness|resident|student|questioner|question|reader|delegate|shareholder|voice|guest|man|woman|speaker)(?: \d{1,2})?$/iu;
+
+/** "Caller (Dave, Stockport)": whoever is called by no name says one in brackets. */
+export function namedFromOutside(label: string): string | null {
+  if (!FROM_OUTSIDE.test(plainLabel(label))) return null;
+  const name = /\((?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)(?:,\s[^()]{2,40}|\sfrom\s[^()]{2,40})?\)/u.exec(label)
+    ?.groups?.name;
+  return name ?? null;
 }
 
 /** The directory of a transcript, whose labels say who holds which office: "The Minister for Rivers (Tom Aske)" is the minister. */

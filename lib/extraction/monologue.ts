@@ -44,6 +44,13 @@ export function readMonologue(text: string, blocks: readonly Block[], directory:
   return { speaker, from: begin.start };
 }
 
+/** Whether the only label of a text, near its top, opens one person's words that go on over paragraphs: "PRIME MINISTER: Good morning." */
+export function isOneVoice(text: string, blocks: readonly Block[]): boolean {
+  const at = blocks.findIndex(({ kind }) => kind === 'speaker');
+  if (at < 0 || at > 2 || blocks.length < at + 3 || blocks.findLastIndex(({ kind }) => kind === 'speaker') !== at) return false;
+  return isOwn(text, blocks.slice(at + 2));
+}
+
 /** The first paragraph that somebody speaks: it greets, or says "I" or "we". */
 function opens(text: string, block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'quote') return false;

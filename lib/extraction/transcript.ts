@@ -1,5 +1,13 @@
 import type { Hand, Span } from '#lib/extraction/extraction';
-import { isHostLabel, isOfficeLabel, labelWords, nameInLabel, plainLabel, withoutTitles } from '#lib/extraction/labels';
+import {
+  isHostLabel,
+  isOfficeLabel,
+  labelWords,
+  namedFromOutside,
+  nameInLabel,
+  plainLabel,
+  withoutTitles,
+} from '#lib/extraction/labels';
 import type { Directory } from '#lib/extraction/people/directory';
 import { NARRATION } from '#lib/extraction/words/speech-words';
 import type { Block } from '#lib/workflow/vocabulary';
@@ -63,7 +71,8 @@ export function readLabel(
   block: Span,
   { directory, offices }: { directory: Directory; offices: ReadonlyMap<string, string> },
 ): Hand | null {
-  const label = plainLabel(labelWords(text, block));
+  const words = labelWords(text, block);
+  const label = namedFromOutside(words) ?? plainLabel(words);
   if (!/\p{L}/u.test(label)) return null;
   const from = block.start + text.slice(block.start, block.end).indexOf(label);
   return { who: whoseIs(label, directory, offices), verb: 'said', start: from, end: from + label.length };

@@ -5,10 +5,11 @@ import type { Monologue } from '#lib/extraction/monologue';
 import type { Reading } from '#lib/extraction/reading';
 import { meet } from '#lib/extraction/reference/entities';
 import { readLabel } from '#lib/extraction/transcript';
+import { isRole } from '#lib/extraction/words/roles';
 import { OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import type { Block } from '#lib/workflow/vocabulary';
 
-const LEAST_OF_HOST = 24;
+const LEAST_OF_HOST = 20;
 
 /** A speech is its speaker's all through. */
 export function takeSpeech({ text, memory, ...reading }: Reading, { speaker, from }: Monologue, { start }: Block): Hand | null {
@@ -41,7 +42,9 @@ const INTRODUCES =
 function introducedBy(text: string, block: Block): string | null {
   if (!FROM_THE_HALL.test(plainLabel(labelWords(text, block)))) return null;
   const name = INTRODUCES.exec(text.slice(block.end, block.end + 120))?.groups?.name;
-  return name !== undefined && name.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? name : null;
+  const words = name?.split(' ') ?? [];
+  // "Prime Minister, is that your fault?" calls somebody.
+  return words.every((word) => /^\p{Lu}/u.test(word)) && !isRole(words.at(-1) ?? '') ? (name ?? null) : null;
 }
 
 /** In an interview without labels the paragraphs tell whose they are. */

@@ -5,7 +5,7 @@ import { readKin } from '#lib/extraction/people/kin';
 import { readLands } from '#lib/extraction/people/lands';
 import { isToldOfPerson, WHO_BEHIND } from '#lib/extraction/people/told-of';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
-import { genderOfFirstName } from '#lib/extraction/words/first-names';
+import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
 import { type NameRead, readNames } from '#lib/extraction/people/names';

@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '#lib/extraction/words/first-names';
+import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import type { Gender } from '#lib/extraction/words/roles';
 
 const PAIR = /(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}’'-]+)/gu;

@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '#lib/extraction/words/first-names';
+import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { isCountry } from '#lib/extraction/words/countries';
 import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';

@@ -1,50 +1,84 @@
+import { type LabelForm, readLabelForm } from '#lib/intake/blocks/label-form';
+import { findNameLines } from '#lib/intake/blocks/name-lines';
 import type { Line } from '#lib/intake/blocks/read-lines';
+import { isCapitals, isPerson, isSpoken, speaksAlone, withoutBrackets } from '#lib/intake/blocks/speaks-alone';
 
-/**
- * "SEN. ORTEGA:" at the beginning of a line, or "2. Tom Adeyi (Skerry South) (Un):". Words in capitals or with initial
- * capitals, with what stands in brackets, or Q and A.
- */
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-const SMALL = 'of|for|and|de|von|van|la|the|at|in|on|to';
-const BRACKETS = String.raw`\([^()\n]{1,60}\)|\[\p{L}{1,3}\]`;
-const LABEL = new RegExp(
-  String.raw`^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+|Q\d{1,3}\.?\s+|\d{1,3}\.\s+(?=[^:]{2,80}\([^()]{1,40}\)\s?:))?` +
-    String.raw`((?:${WORD}|${SMALL})(?:\s+(?:${WORD}|${SMALL}|${BRACKETS}))*(?:,\s[\p{L} ’'-]{2,50}){0,2}(?:\s(?:${BRACKETS})){0,3})\s?[:：](?=\s|$)`,
-  'u',
-);
-const LONGEST_LABEL = 120;
-const NO_PERSON =
-  /^(transcript|extract|excerpt|interview|live|note|notes|update|updated|correction|corrections|photo|image|video|caption|source|sources|contact|date|time|place|location|subject|re|from|to|cc|title|warning|summary|background|analysis|opinion|read more|see also|related|example|question|answer|editor['’]?s note|key points|what we know|fact|claim|verdict|rating|copyright|tags?|category|https?)$/i;
-/** In capitals these two are turns of a transcript. */
-const ASKED = /^(?:QUESTION|ANSWER)$/;
-
-/** The end of a line's speaker label within the line, colon included, or 0. */
-function labelLength(line: string): number {
-  const match = LABEL.exec(line.slice(0, LONGEST_LABEL + 30));
-  return match && match[1]!.length <= LONGEST_LABEL && (!NO_PERSON.test(match[1]!) || ASKED.test(match[1]!))
-    ? match[0].length
-    : 0;
+interface Labelled {
+  form: LabelForm;
+  line: Line;
+  /** Its place among the lines. */
+  at: number;
+  /** What is said on the same line, else on the next. */
+  said: string;
 }
 
 /**
  * The lines of a transcript that open with who speaks, by start. Any word with a colon can open a line of an article, so a
- * label counts when many lines are labelled, when labels in capitals take turns, or when it stands before quotation marks.
+ * label counts when many lines are labelled, when labels in capitals take turns, when it stands before quotation marks, or, in an
+ * excerpt or an exchange, when nothing but a speaker is written so.
  */
 export function findSpeakerLabels(lines: Line[]): Map<number, number> {
-  const found = lines
-    .map((line) => ({ start: line.start, length: labelLength(line.text), line }))
-    .filter(({ length }) => length > 0);
-  const capitals = found.map(({ line, length }) => line.text.slice(0, length)).filter(isCapitals);
+  const found = lines.flatMap((line, at) => labelled(lines, line, at));
+  if (found.length === 0) return findNameLines(lines);
+  const colons = found.filter(({ form }) => !form.isPlain);
+  const capitals = colons.map(({ form }) => form.words).filter((words) => words.length > 2 && isCapitals(words));
   const turns = new Set(capitals);
-  const isTranscript = found.length >= 3 && found.length >= lines.length / 4;
+  const isTranscript =
+    colons.length >= 3 && colons.length >= lines.length / 4 && colons.filter(isListed).length * 2 <= colons.length;
   const isExchange = turns.size >= 2 && capitals.length > turns.size;
-  const kept = found.filter(({ line, length }) => {
-    const isTurn = isExchange && isCapitals(line.text.slice(0, length));
-    return isTranscript || isTurn || /^\s*["“„«]/.test(line.text.slice(length));
+  const alone = aloneAmong(lines, found);
+  const kept = found.filter((each) => {
+    const { form } = each;
+    if (alone.has(each)) return true;
+    if (form.isPlain) return false;
+    const isTurn = isExchange && form.words.length > 2 && isCapitals(form.words);
+    return isTranscript || isTurn || /^\s*["“„«]/.test(form.said);
   });
-  return new Map(kept.map(({ start, length }) => [start, length]));
+  return new Map(kept.map(({ line, form }) => [line.start, form.length]));
 }
 
-function isCapitals(label: string): boolean {
-  return label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase();
+function labelled(lines: Line[], line: Line, at: number): Labelled[] {
+  const form = readLabelForm(line.text);
+  return form ? [{ form, line, at, said: form.said === '' ? (lines[at + 1]?.text ?? '') : form.said }] : [];
+}
+
+/** "Rice: 2 kg" is no turn. */
+function isListed({ said }: Labelled): boolean {
+  return said !== '' && said.split(/\s+/u).length <= 5 && !/[.?!…。！？؟।—–"”»)\]]$/u.test(said);
+}
+
+/**
+ * The labels that stand for themselves: in an excerpt, where they open at least every fourth line, and elsewhere those that follow
+ * one another; and those of questions and answers, of which either is nothing without the other.
+ */
+function aloneAmong(lines: Line[], found: readonly Labelled[]): ReadonlySet<Labelled> {
+  const sure = new Set(found.filter(({ form, said }) => speaksAlone(form, said)));
+  for (const each of questionsAndAnswers(found)) sure.add(each);
+  const places = new Set([...sure].map(({ at }) => at));
+  for (const each of found) if (isBeside(each, places) && isTurnBeside(each)) sure.add(each);
+  for (const [i, each] of found.entries()) {
+    const next = found[i + 1];
+    if (next?.at === each.at + 1 && asksAndAnswers(each, next)) sure.add(each).add(next);
+  }
+  if (sure.size * 4 >= lines.length) return sure;
+  const all = new Set([...sure].map(({ at }) => at));
+  return new Set([...sure].filter((one) => isBeside(one, all)));
+}
+
+function questionsAndAnswers(found: readonly Labelled[]): Labelled[] {
+  const letters = found.filter(({ form }) => /^[QA]$/.test(form.words));
+  return new Set(letters.map(({ form }) => form.words)).size === 2 ? letters : [];
+}
+
+function isBeside({ at }: Labelled, places: ReadonlySet<number>): boolean {
+  return places.has(at - 1) || places.has(at + 1);
+}
+
+function isTurnBeside({ form, said }: Labelled): boolean {
+  return isPerson(withoutBrackets(form.words), form.words) && isSpoken(said);
+}
+
+/** "Ann: Did you see it?" and on the next line "Ben: Yes." */
+function asksAndAnswers(one: Labelled, next: Labelled): boolean {
+  return one.form.words !== next.form.words && /\?["”’)]*$/u.test(one.said) && isTurnBeside(one) && isTurnBeside(next);
 }
