@@ -1,6 +1,7 @@
 import { handOf, moved } from '#lib/extraction/attribution/stretch';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
 import { readLongSubject } from '#lib/extraction/claims/long-subject';
+import { readNominal } from '#lib/extraction/claims/nominal';
 import { readToldWithin } from '#lib/extraction/claims/told';
 import { readWithin } from '#lib/extraction/claims/within';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
@@ -56,7 +57,12 @@ export function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[
 /** What a sentence says between commas, beside what it says outright. */
 export function besideIn({ text }: Reading, unit: Span, quoted: readonly Span[]): Derived[] {
   const words = maskQuotations(text, unit, quoted);
-  return [...readDerived(words, unit.start), ...readToldWithin(words, unit.start), ...readWithin(words, unit.start)];
+  return [
+    ...readDerived(words, unit.start),
+    ...readToldWithin(words, unit.start),
+    ...readWithin(words, unit.start),
+    ...readNominal(words, unit.start),
+  ];
 }
 
 /** "The fund was opened after the flood, in which four people died": the clause behind the comma is a claim of its own. */

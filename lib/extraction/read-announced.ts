@@ -4,7 +4,7 @@ import { rememberSpeaker } from '#lib/extraction/people/memory';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { REMINDER } from '#lib/extraction/words/chatter';
-import { ANNOUNCED, NOTED, REPORTS_THIS, TOLD } from '#lib/extraction/words/saying-tags';
+import { ANNOUNCED, IS_WHAT, NOTED, REPORTS_THIS, TOLD } from '#lib/extraction/words/saying-tags';
 import { questionsFor } from '#lib/workflow/vocabulary';
 
 const LONGEST = 260;
@@ -15,7 +15,8 @@ const LONGEST = 260;
  */
 export function readAnnounced(reading: Reading, unit: Span, stretch: Stretch): boolean {
   if (!reading.isEnglish || unit.end - unit.start > LONGEST) return false;
-  const source = (ANNOUNCED.exec(stretch.words) ?? REPORTS_THIS.exec(stretch.words))?.groups?.source;
+  const source = (ANNOUNCED.exec(stretch.words) ?? REPORTS_THIS.exec(stretch.words) ?? IS_WHAT.exec(stretch.words))?.groups
+    ?.source;
   const before = source
     ? reading.candidates.filter(
         ({ start, attribution }) => start >= (reading.before?.start ?? unit.start) && attribution.length === 0,

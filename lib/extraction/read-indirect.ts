@@ -24,7 +24,7 @@ export function readIndirect(reading: Reading, unit: Span, reported: Reported): 
   readTold(reading, unit, reported);
   const { hands, coreferences, speaker, isDenied, cut } = reported;
   if (!speaker.isOpen) rememberSpeaker(reading.memory, speaker.who, speaker.isPerson);
-  if (!speaker.isOpen) reading.quoting = { hands, speaker, isReported: true };
+  if (!speaker.isOpen) reading.quoting = { hands, speaker, isReported: hands.at(-1)?.verb !== 'spoke of' };
   const isWhole = isDenied || cut !== null;
   const { said, rest } = isWhole ? { said: reported.content, rest: null } : cutMeanwhile(reading, reported.content);
   const tag = said.start > unit.start ? { start: unit.start, end: said.start } : { start: said.end, end: unit.end };
@@ -137,7 +137,7 @@ function cutMeanwhile({ text }: Reading, content: Span): { said: Span; rest: Spa
   return { said: content, rest: null };
 }
 
-function tellsOfSaying(words: string): boolean {
+export function tellsOfSaying(words: string): boolean {
   const list = plainWords(words, 20);
   return isSayingOrAct(list[findPredicate(list, 1)] ?? '');
 }

@@ -12,7 +12,7 @@ import { carryOver } from '#lib/extraction/carry-over';
 import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
 import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
 import { deedAhead, readDeed } from '#lib/extraction/read-deed';
-import { readFreely, readIndirect } from '#lib/extraction/read-indirect';
+import { readFreely, readIndirect, tellsOfSaying } from '#lib/extraction/read-indirect';
 import { saidInPart } from '#lib/extraction/read-part';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading } from '#lib/extraction/reading';
@@ -39,7 +39,9 @@ export function readUnit(reading: Reading, unit: Span): void {
   else readOutright(reading, unit, quoted);
   const beside = reading.isEnglish && unit.end - unit.start <= LONGEST_READ ? besideIn(reading, unit, quoted) : [];
   proposeHeard(reading, unit, beside);
-  if (reading.candidates.length > known) proposeBeside(reading, beside, known);
+  // What is told by a noun is somebody's, also where the sentence around it is no claim.
+  const held = reading.candidates.length > known ? beside : beside.filter(({ by }) => by !== undefined);
+  if (held.length > 0) proposeBeside(reading, held, known);
 }
 
 /** Its quotations are what somebody said, else what is reported in it, else its own words. */
@@ -90,6 +92,8 @@ function readHalves(reading: Reading, halves: readonly Span[], quoted: Span[]): 
 function atSemicolon({ text, isEnglish }: Reading, unit: Span, quoted: readonly Span[]): Span[] {
   if (!isEnglish) return [unit];
   const words = maskQuotations(text, unit, quoted);
+  const against = atWhile(words);
+  if (against) return against.map(({ start, end }) => ({ start: unit.start + start, end: unit.start + end }));
   const halves: Span[] = [];
   let from = 0;
   for (const { 0: joint, index } of words.matchAll(/;\s+/g)) {
@@ -98,6 +102,23 @@ function atSemicolon({ text, isEnglish }: Reading, unit: Span, quoted: readonly 
     from = index + joint.length;
   }
   return [...halves, { start: unit.start + from, end: unit.end }];
+}
+
+const PUTS = /\s(?:puts?|gives?|gave|sets?)\s[^,;:]{3,60}\s(?:at|as)\s/iu;
+
+/** "While Ross says A, Dunn insists B": two people, who say two things. */
+function atWhile(words: string): Span[] | null {
+  const lead = /^(?:while|whereas|although|though)\s+/iu.exec(words)?.[0].length;
+  if (lead === undefined) return null;
+  for (const { index } of words.matchAll(/,\s+/gu)) {
+    const second = index + 2;
+    if ((tellsOfSaying(words.slice(lead, index)) || PUTS.test(words.slice(lead, index))) && tellsOfSaying(words.slice(second)))
+      return [
+        { start: lead, end: index },
+        { start: second, end: words.length },
+      ];
+  }
+  return null;
 }
 
 /** Words without a full stop for pages: kept whole up to a length that a person can still read as one passage. */

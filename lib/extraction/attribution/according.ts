@@ -7,7 +7,7 @@ import { QUOTES_TAG, STANDS_IN } from '#lib/extraction/words/saying-tags';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const BY =
-  '(?:according to|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:words|opinion|view|estimation|assessment|judgement|judgment) of)';
+  '(?:according to(?! (?:plan|plans|schedule|custom|tradition|type|size|age|need|needs|law|rule|rules|whether|how|what|where|taste|rank|weight|income)\\b)|per(?= the )|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:words|opinion|view|estimation|assessment|judgement|judgment) of)';
 const AHEAD = new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu');
 const INSERTED = new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu');
 const CITING = /,\s+(citing|quoting|with reference to|referring to)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/iu;
@@ -138,13 +138,25 @@ function findInserted(words: string) {
   // "consultants who, according to the minutes, met one lecturer": only what stands behind "who" is said so.
   if (!match?.[2] || match.index === 0 || /\s(?:who|which|whose|where)$/i.test(words.slice(0, match.index))) return null;
   const at = match.index + match[0].lastIndexOf(match[2]);
-  const end = match.index + match[0].length;
+  const end = besideSource(words, match.index + match[0].length);
   return {
     source: { start: at, end: at + match[2].length },
     verb: match[1] ?? '',
     part: { start: match.index, end },
     isLast: /^[.!?\s]*$/u.test(words.slice(end)),
   };
+}
+
+/** "…, according to its head, Ann Lowe.", "…, according to the board, whose chairman resigned": who the source is belongs to the tag. */
+function besideSource(words: string, end: number): number {
+  const beside = /^,\s([^,;:]{3,90})(?:,\s([^,;:]{3,90}))?[.\s]*$/u.exec(words.slice(end));
+  const [, said = '', more = ''] = beside ?? [];
+  return beside &&
+    (more === '' || (/^(?:who|which|whose|where)\s/u.test(said) ? false : !hasFiniteVerb(more))) &&
+    (/^(?:who|which|whose|where)\s/u.test(said) || !hasFiniteVerb(said)) &&
+    !/^(?:and|but|or|because|as|in|at|on|for|from|with|after|before|while|when|up|down|compared|of)\s/u.test(said)
+    ? words.length
+    : end;
 }
 
 /** A source put into the middle of a sentence: whose words the rest is, and the sentence without it. */

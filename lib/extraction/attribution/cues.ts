@@ -20,14 +20,35 @@ const SURE_OF: ReadonlySet<string> = new Set(
   ),
 );
 
+const BARE_SURE = /^(?:sure|certain|convinced|adamant|confident|positive|afraid)$/;
+const OPENS_CLAUSE =
+  /^\s(?:the|an?|his|her|its|their|our|my|there|it|he|she|they|we|nobody|no|some|most|more|only|this|that|these|those|\d|two|three|four|five|six|seven|eight|nine|ten|\p{Lu})/u;
+
 /** "is convinced that", "remains confident that", "is of the opinion that": a verb of saying in all but form. */
 function sureOf(words: string, { start, end }: { start: number; end: number }, from: number): Cue | null {
   const be = /\s((?:is|was|are|were|remains?|remained|(?:has|have|had) been)(?: \p{Ll}+ly| also| still| quite| very)?)\s$/iu.exec(
     words.slice(Math.max(from, start - 30), start),
   );
-  if (!be || !/^(?:(?: (?:of|about) (?:it|this))? that\s|:\s)/i.test(words.slice(end, end + 14))) return null;
+  if (!be || !/^(?:(?: (?:of|about) (?:it|this))? that\s|:\s)/i.test(words.slice(end, end + 14))) {
+    const isBare = BARE_SURE.test(words.slice(start, end)) && OPENS_CLAUSE.test(words.slice(end, end + 40));
+    if (!be || !isBare) return null;
+  }
   const lead = start - be[0].length + 1;
   return { verb: words.slice(lead, end).toLowerCase(), start: lead, end };
+}
+
+const DOCUMENT_GOES = /^(?:begins|began|opens|opened|ends|ended|runs|ran|starts|started|goes|went|says)$/;
+const DOCUMENT =
+  /\b(?:letter|note|e-?mail|message|diary|report|memo|statement|text|entry|document|sign|notice|placard|banner|headline|tweet|post|poem|song|article|inscription|plaque|leaflet|petition|chapter|paragraph|page|speech|verse|will|slogan|caption|label|graffiti)s?\b[^,;:\uE000]{0,60}\s$/iu;
+
+/** "The bishops' letter begins: …", "the note ends, …": a document goes so, before a colon, a comma or a quotation. */
+function documentGoes(words: string, { start, end }: { start: number; end: number }, from: number): Cue | null {
+  if (
+    !DOCUMENT.test(words.slice(Math.max(from, start - 120), start)) ||
+    !/^(?:\s?[:,]|\s*\uE000|[.\s]*$)/u.test(words.slice(end))
+  )
+    return null;
+  return { verb: words.slice(start, end).toLowerCase(), start, end };
 }
 
 /** The verbs of saying in masked words, in order, those that are nouns or passives left out. */
@@ -37,6 +58,8 @@ export function readCues(words: string, from = 0): Cue[] {
     if (index < from) continue;
     const sure = SURE_OF.has(word) ? sureOf(words, { start: index, end: index + word.length }, from) : null;
     if (sure) cues.push(sure);
+    const written = DOCUMENT_GOES.test(word) ? documentGoes(words, { start: index, end: index + word.length }, from) : null;
+    if (written) cues.push(written);
     const verb = reportVerbAt(words, { start: index, end: index + word.length });
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;

@@ -12,7 +12,7 @@ const DETERMINER =
   /^(?:the|a|an|his|her|its|their|our|my|your|some|many|most|several|one|two|three|other|all|both|another|no)\s/i;
 /** "a former employee quoted by the daily": no verb of the sentence. */
 const REDUCED =
-  /\s(?:quoted|cited|interviewed|contacted|reached|hired|based|involved|employed|commissioned|published|released|conducted|led|funded|compiled|prepared|signed|seen|obtained|written|carried out)\s(?:by|in|at|for|on|from|last|this|with)\s.*$/u;
+  /\s(?:quoted|cited|interviewed|contacted|reached|hired|based|involved|employed|commissioned|published|released|conducted|led|funded|compiled|prepared|signed|seen|obtained|written|carried out|\p{Ll}{3,}ed|held|shown|taken|sent|given|known|made|born|drawn|read|kept|bought|brought|left|paid|found|hit|told)\s(?:by|in|at|for|on|from|last|this|with|to|as|up|out|about|only|yesterday)\s.*$/u;
 /** "sources close to the talks": as little a verb. */
 const NEAR = /\s(?:close|open|near|next|subject|familiar|present|involved)\s(?:to|with|at|in)\s.*$/u;
 const MOST_WORDS = 16;

@@ -8,6 +8,7 @@ import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
 import { resolve } from '#lib/extraction/people/resolve';
+import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 import { REPORT_VERB, REPORTING } from '#lib/extraction/words/verbs';
 
 /** Whose words a quotation is, and what else its tag reports ("…, adding that two more were found"). */
@@ -79,12 +80,29 @@ function addedBehind({ words, start }: Stretch, cue: Cue): Span | null {
 function readBare(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | null {
   const own = stretch.words.slice(piece.start).replace(/["“„«「]\s*$/u, '');
   const match = ACCORDING.exec(own);
-  const named = match?.[2] ?? nameBeforeColon(own);
+  const named = match?.[2] ?? nameBeforeColon(own) ?? namedOtherwise(own);
   if (!named) return null;
-  const start = stretch.start + piece.start + own.indexOf(named);
+  const start = stretch.start + piece.start + own.lastIndexOf(named);
   const who = resolve(stretch.text, { start, end: start + named.length }, memory);
   const coreferences = who.coreference ? [who.coreference] : [];
   return { hands: [handOf(who, match ? 'according to' : 'said')], coreferences, speaker: who, added: null };
+}
+
+/** "… is how Ann Lowe puts it", "… was her answer", "… the inquest was told by Mark Banks", "… – a porter at the hospital". */
+const OTHERWISE: readonly RegExp[] = [
+  /^[\s,]*(?:is|was) how (?<who>[^,;:]{2,60}?)(?:,\s[^,;:]{1,60},)? (?:puts?|explains?|explained|describes?|described|sees|saw|remembers?|remembered|tells|told|sums?|summed) (?:it|this|that|them|up)\b/iu,
+  /^[\s,]*(?:is|was|were|came) (?:(?<who>[^,;:.]{2,60}?)(?:['’]s|(?<=s)['’])|(?<whose>his|her|their|its)) (?:\p{Ll}+ )?(?:response|answer|reply|verdict|view|comment|message|assessment|reaction|words|conclusion|warning|advice|explanation|motto)\b/iu,
+  /^[\s,]*(?:the|an?|his|her) (?:\p{L}+ ){1,3}(?:was|were) (?:told|informed|warned|assured) by (?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+  /^\s*[–—]\s*(?<who>(?:an?|the|one|his|her)\s\p{Ll}[^;:.]{2,90}?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})(?:,\s[^;:]{2,90})?[.\s]*$/u,
+];
+
+function namedOtherwise(words: string): string | null {
+  for (const pattern of OTHERWISE) {
+    const { who, whose } = pattern.exec(words)?.groups ?? {};
+    const named = who?.replace(/,\s.*$/su, '') ?? whose;
+    if (named !== undefined && !hasFiniteVerb(named, 1)) return named;
+  }
+  return null;
 }
 
 function nameBeforeColon(words: string): string | null {

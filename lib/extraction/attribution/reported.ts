@@ -64,12 +64,12 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
   const isInverted =
     !isDenial(cue.verb) &&
     !/^(?:t(?:ell|old)|record|document|read|count|show|suggest|reveal|indicat)/.test(cue.verb) &&
-    /[,\uE000"”»]\s*$/u.test(words.slice(0, cue.start));
+    /(?:[,\uE000"”»]|\s[–—])\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted ? subjectAfter(words, cue.end) : null;
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
   if (!source || isFirstPerson(words, source)) return null;
   const edge = Math.min(cue.start, source.start);
-  const content = /^(.*?)[,\s]*,\s*$/su.exec(words.slice(0, edge))?.[1];
+  const content = /^(.*?)(?:[,\s]*,|\s[–—-])\s*$/su.exec(words.slice(0, edge))?.[1];
   if (!content) return null;
   const tagEnd = Math.max(cue.end, source.end);
   const added = addedLength(words.slice(tagEnd));
@@ -90,7 +90,10 @@ const WHEN =
   /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|the \p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu;
 /** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
 const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/iu;
-const ADDED = new RegExp(`,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?that\\s+`, 'iu');
+const ADDED = new RegExp(
+  `,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?that\\s+|^(?:\\sof\\s[^,;:]{2,60}?)?:\\s+(?=\\S.{12})`,
+  'iu',
+);
 
 /** "…, the minister said on Monday, adding that two more were found": where the tag goes on to report. */
 function addedLength(words: string): { at: number; length: number } | null {
@@ -113,7 +116,8 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
     /^,\s/.test(behind) &&
     ((!hasFiniteVerb(before, 1) && behind.trim().split(/\s+/).length > 4) ||
       WAITING.test(before.trim()) ||
-      (hasFiniteVerb(behind) && isOpened(before, behind)));
+      (hasFiniteVerb(behind) && isOpened(before, behind)) ||
+      (LACKS_OBJECT.test(before.trim()) && OBJECT.test(behind) && !hasFiniteVerb(behind, 2)));
   const isSplit = isJoined || isGoingOn || COMPLEMENT.test(behind);
   if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
@@ -125,11 +129,17 @@ const COMPLEMENT =
   /^,\s+(?:to|from|into|onto|towards?|than|at(?=\s[£$€\d]))\s+(?!applause|laughter|cheers|boos|\p{Ll}+ applause)(?:\S+\s+){1,}\S+/u;
 
 const AHEAD =
-  /^(?:(?:and|but|so|yet)\s)?(?:(?:of|in|on|at|by|for|from|with|among|under|within|during)\s[^,]+|(?:if|when|once|after|before|although|though|because|since|unless|until|while|as)\s.+)$/isu;
+  /^(?:(?:and|but|so|yet)\s)?(?:(?:of|in|on|at|by|for|from|with|among|under|within|during)\s[^,]+|(?:(?:long |soon |shortly |even |just |only |days |weeks |months |years )?(?:after|before)|if|when|once|although|though|because|since|unless|until|while|as)\s.+)$/isu;
 const SHORT = 3;
 /** "He has, his lawyer insists, never been there." */
 const WAITING =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|and|but|or|that|to|of)$/iu;
+
+/** "He had lost, he said, four children in one night." */
+const LACKS_OBJECT =
+  /\b(?:has|have|had|was|were|is|are|will|would) (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|lost|seen|found|left|taken|spent|sold|bought|paid|made|given|built|brought|kept|sent|won|written|cost|held|put)$/iu;
+const OBJECT =
+  /^,\s+(?:an?|the|his|her|its|their|some|more|about|at least|only|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|[£€$]?\d)\s?\S/iu;
 
 /** Whether the words before a tag wait for those behind it: a subject whose verb follows, or when and where. */
 function isOpened(before: string, behind: string): boolean {
@@ -138,7 +148,7 @@ function isOpened(before: string, behind: string): boolean {
   const list = plainWords(behind.replace(/^,\s+/, ''), 4).filter(
     (word) => !/^(?:also|still|now|never|not|\p{Ll}+ly)$/u.test(word),
   );
-  const opensWithVerb = isHelper(list[0] ?? '') || isPredicate(['it', ...list], 1);
+  const opensWithVerb = isHelper(list[0] ?? '') || isPredicate(['it', ...list], 1) || isPredicate(['they', ...list], 1);
   return opensWithVerb && isNounPhrase(words);
 }
 
@@ -178,7 +188,9 @@ function isFirstPerson(words: string, { start, end }: Span): boolean {
 function isOpening(words: string): boolean {
   return (
     !hasPredicate(words) ||
-    /^(?:in|on|at|during|after|before|since|with|for|despite|under)\b[^,]*,\s*(?:[^,]{1,40},\s*)?$/i.test(words) ||
+    /^(?:in|on|at|during|after|before|since|with|for|despite|under|while|when|as|although|though|once|because)\b[^,]*,\s*(?:[^,]{1,40},\s*)?$/i.test(
+      words,
+    ) ||
     /^(?:having|dated|addressed|published|written|signed|issued|released|drawn up|drafted|commissioned|compiled|launched|founded|backed|led|based|elected|appointed|asked|speaking|pressed|questioned|giving|responding|replying|writing|citing)\b.*,\s*$/is.test(
       words,
     )

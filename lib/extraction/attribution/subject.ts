@@ -13,7 +13,7 @@ interface Place {
 const HELPERS =
   /(?:(?:^|\s)(?:(?:this|last) (?:week|month|year|morning)|on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|further|recently|previously|then|again|once|now|still|even|first|has|have|had|repeatedly|reportedly|(?!(?:family|assembly|supply|ally|monopoly|constabulary|weekly|daily)\b)\p{Ll}+ly))+\s*$/u;
 const JOINT =
-  /.*\b(?:while|whereas|because|although|though|but|that|when|after|before|as|if|whether|which|where|who|what|how|why|than)\s+/isu;
+  /.*\b(?:while|whereas|because|although|though|but|that(?! (?:day|week|night|year|time|morning|evening|month)\b)|when|after|before|as|if|whether|which|where|who|what|how|why|than)\s+/isu;
 const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
 const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through) )?(?:who|whom|which|whose)\b|where\b)/i;
 
@@ -35,6 +35,11 @@ export function subjectBefore({ words: written, from }: Place, verb: number): Sp
   const helpers = HELPERS.exec(lead);
   const closed = (helpers ? lead.slice(0, helpers.index) : lead).trimEnd().replace(/\s\([^()]{1,40}\)$/, '');
   const end = from + closed.length;
+  const dash = /^(.*\S)\s[–—-]\s[^–—]{3,120}\s[–—-]$/su.exec(closed)?.[1];
+  if (dash !== undefined) {
+    const head = inClause({ words, from }, from + dash.length);
+    return head && readNounPhrase(words, head);
+  }
   const span = closed.endsWith(',') ? beforeApposition({ words, from }, end - 1) : inClause({ words, from }, end);
   return span && readNounPhrase(words, span);
 }

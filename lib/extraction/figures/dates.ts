@@ -35,7 +35,7 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
   const dates: ReadDate[] = [];
   let reading = first;
   for (let i = 0; i < tokens.length; ) {
-    const found = readInterval(tokens, i, reading.direction);
+    const found = thatOne(readInterval(tokens, i, reading.direction), reading);
     const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
     const read = turned ? readInterval(tokens, i, turned) : found;
     const last = read && reading.isSpanish ? inSpanish(tokens, { i, read, reading, isAhead: turned?.isAhead === true }) : read;
@@ -44,6 +44,17 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
     i = last ? last.to : i + 1;
   }
   return dates;
+}
+
+/** "until that July", "that autumn": of the year of the date named before. */
+function thatOne(found: Found | null, { text, direction, isEnglish }: Reading): Found | null {
+  if (!found || !isEnglish || !/\bthat (?:same )?$/i.test(text.slice(Math.max(0, found.start - 10), found.start))) return found;
+  const { year, month, code, fixed: whole } = found.when;
+  const { named, anchor, publishedOn } = direction.against;
+  const from = named ?? anchor;
+  if (whole !== null || year !== null || (month === null && code === null) || !/^\d{4}/.test(from ?? '') || !publishedOn)
+    return found;
+  return { ...found, when: { ...found.when, year: Number(from?.slice(0, 4)), basis: 'text' } };
 }
 
 /** "este viernes a las seis": the day to come, with its hour. */

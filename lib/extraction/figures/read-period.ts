@@ -14,6 +14,8 @@ export function readQuarter(tokens: readonly Token[], i: number, publishedOn: st
   const year = yearBehind(tokens, i + 2) ?? relativeYear(tokens, i + 2, publishedOn);
   // The first half may be that of a match.
   if (!year && next.word?.half && next.word.part !== undefined) return null;
+  // "last quarter": the one before that of publication.
+  if (!year && token.word?.which === 'last') return null;
   const to = year?.to ?? i + 2;
   const basis = year && 'basis' in year ? 'publication' : 'written';
   return {

@@ -30,13 +30,18 @@ export function plainWords(words: string, most = 60): string[] {
 function plain(word: string, at: number): string {
   if (/^(?:\d{1,2}(?:[.:]\d\d)?[ap]m\b|[ap]\.m\b)/i.test(word)) return '#';
   const letters = word.replace(/[^\p{L}'’]/gu, '').toLowerCase();
-  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && isPast(letters)) return 'name';
+  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && isVerbForm(letters)) return 'name';
   return letters === '' && /\d/.test(word) ? '#' : letters.replace('’', "'");
 }
 
 /** By its form alone: Ahmed, Reed and Rose are names behind the first word of a sentence. */
 function isPast(word: string): boolean {
   return IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word);
+}
+
+/** Mr Grant, Ms May, Will Brown: verbs in small letters alone. */
+function isVerbForm(word: string): boolean {
+  return isPast(word) || MAYBE_PRESENT.has(word) || SURE_PRESENT.has(word) || /^(?:will|may|can|might)$/.test(word);
 }
 
 /** Whether the word at a place is a verb that can be the predicate of a clause, as far as its form and its neighbours tell. */

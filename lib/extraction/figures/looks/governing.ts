@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { isPredicate } from '#lib/extraction/words/predicate';
 import { infinitiveAt, LEADS, type Verb, verbAt } from '#lib/extraction/figures/looks/verbs';
 
 /** Where a date looks: `ahead` for sure, `present` when a plan is told as if it were now ("starts work in June"). */
@@ -12,13 +13,23 @@ const ABBREVIATED =
 
 /** Which way the words around an English date look: by the verb that governs it, in its own clause. Null when none tells. */
 export function looksOf(text: string, { start, end }: Span): Looks {
-  const before = wordsIn(text.slice(sentenceStart(text, start), start));
+  const before = wordsIn(text.slice(sentenceStart(text, start), start).replace(RELATIVE, ','));
   const behind = wordsIn(sentenceRest(text.slice(end, end + FARTHEST)));
   const lead = leadOf(before);
   const at = before.length - lead.length;
   const prepositions = lead.join(' ');
+  if (goesOnInPresent(before[at - 1], behind.slice(0, 3), prepositions)) return 'present';
   if (opensClause(before[at - 1])) return fromBehind(behind, prepositions) ?? fromBefore(before, at, prepositions);
   return fromBefore(before, at, prepositions) ?? fromBehind(clauseOf(behind), prepositions);
+}
+
+/** "…, to whom she has not spoken since May, …": its verb governs no date behind it. */
+const RELATIVE = /,\s(?:\p{Ll}+\s)?(?:who|whom|which|whose|where)\s[^,;:]{3,120},(?=\s)/gu;
+
+/** "It freezes their accounts and from 1 April bans the import": the verb behind the date is in the present as well. */
+function goesOnInPresent(last: string | undefined, behind: readonly string[], lead: string): boolean {
+  const isVerb = /^\p{Ll}{2,}[^s\P{L}]s$/u.test(behind[0] ?? '') && isPredicate(['it', ...behind], 1);
+  return last === 'and' && /^(?:from|as from|by|until|on|in)\b/.test(lead) && isVerb;
 }
 
 function wordsIn(text: string): string[] {
@@ -134,6 +145,8 @@ interface Place {
 function settled(verb: Verb, { words, i, lead }: Place): Looks {
   if (verb === 'ahead') return isWas(words[i - 1]) ? 'present' : 'ahead';
   if (verb === 'schedules') return 'present';
+  // "are banned from 1 April": a state of today that begins then.
+  if (verb === 'past' && /^(?:is|are)$/i.test(words[i - 1] ?? '') && /\b(?:from|until|till)\b/.test(lead)) return 'present';
   if (verb === 'past') return isShift(words, i, lead) ? 'ahead' : isOpenPerfect(words, i, lead) ? 'present' : 'back';
   if (verb === 'shifts') return /\b(?:to|until|till|for)\b/.test(lead) ? 'ahead' : 'back';
   if (verb === 'calls') return /\bfor\b/.test(lead) || isPerfect(words, i) ? 'ahead' : isPast(words[i]) ? 'back' : null;

@@ -20,7 +20,7 @@ const WANTS = set(
   'plan plans expect expects hope hopes want wants aim aims intend intends promise promises pledge pledges vow vows threaten threatens need needs seek seeks forecasts',
 );
 const ASKS = set(
-  'agreed ordered asked urged told decided promised pledged vowed planned hoped wanted intended threatened voted instructed directed invited required requested summoned offered proposed aimed expected prepares preparing asks asking orders ordering urges urging tells instructs',
+  'agreed ordered asked urged told decided promised pledged vowed planned hoped wanted intended threatened voted instructed directed invited required requested summoned offered proposed aimed expected demanded demands demanding requesting requiring wanting seeking calling insisting prepares preparing asks asking orders ordering urges urging tells instructs',
 );
 const SHIFTS = set(
   'postponed postpone postpones adjourned adjourn deferred defer moved move rescheduled reschedule delayed delay extended remanded pushed put brought suspended',
