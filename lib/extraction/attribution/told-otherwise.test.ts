@@ -57,7 +57,11 @@ const TABLE: Told[] = [
   ['“The valve had rusted through,” the inquest was told by engineer Paul Marsh.', 'The valve had rusted through', 'Paul Marsh'],
   ['“They took 40 goats” — Amina Sow, herder.', 'They took 40 goats', 'Amina Sow'],
   ['“Not true,” was Nkosi’s reply. “I paid every cent in March.”', 'I paid every cent in March', 'Nkosi'],
-  ['The sisters’ letter begins: “Since Lent three chapels have burned.”', 'Since Lent three chapels have burned', 'The sisters’ letter'],
+  [
+    'The sisters’ letter begins: “Since Lent three chapels have burned.”',
+    'Since Lent three chapels have burned',
+    'The sisters’ letter',
+  ],
   ['“The bridge is sound.” That is what the inspector told villagers in June.', 'The bridge is sound', 'The inspector'],
   ['That is nonsense, replies Ann Lowe of the union: 300 posts were cut last year.', '300 posts were cut last year', 'Ann Lowe'],
 ];
