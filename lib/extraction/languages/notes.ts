@@ -1,7 +1,5 @@
 import type { ReadingNote } from '#lib/extraction/extraction';
-import { sayingsOf } from '#lib/extraction/languages/sayings';
 import { lexiconOf } from '#lib/extraction/rules/build-lexicon';
-import { wordsOf } from '#lib/extraction/figures/words/languages';
 
 /** What is not understood of a language: nothing to say of English. */
 export function notesOn(language: string): ReadingNote[] {
@@ -21,14 +19,6 @@ export function notesOn(language: string): ReadingNote[] {
       {
         code: 'language-by-rules',
         message: `${name} is read by rules: clauses, quotations, reported speech, dates, numbers, offices and bodies. What a pronoun means is guessed, so look at it.`,
-      },
-    ];
-  }
-  if (sayingsOf(base) && wordsOf(base)) {
-    return [
-      {
-        code: 'language-by-rules',
-        message: `${name} is read by rules: quotations, reported speech, dates and numbers. Pronouns inside of a claim are not understood, and sentences are not divided into claims.`,
       },
     ];
   }
