@@ -49,6 +49,7 @@ export default async function NewDocumentPage({
         personId={person.personId}
         people={members.map(({ personId, name }) => ({ id: personId, name }))}
         from={item && cameFrom(item)}
+        isSentOn={sentTo !== null}
         refusal={decision.allowed ? null : sentenceFor(decision.code, decision.params)}
       />
     </TextsProvider>

@@ -30,6 +30,11 @@ export function addressIn(text: string): string | null {
   return /^https?:\/\/\S+$/i.test(words) && URL.canParse(words) && words.length <= 2000 ? words : null;
 }
 
+/** Of an address, and of nothing, nothing is known yet that a field could ask for: the text comes first. */
+export function isTextAskedFirst(text: string): boolean {
+  return text.trim() === '' || addressIn(text) !== null;
+}
+
 /** "340 KB" or "1.2 MB". */
 export function sizeOf(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressIn } from './came';
+import { addressIn, isTextAskedFirst } from './came';
 import { draftToSend, EMPTY_DRAFT, type Understanding, valueOf } from './intake-draft';
 
 const READ: Understanding = {
@@ -60,5 +60,9 @@ describe('a text that is not filed yet', () => {
     expect(addressIn(' https://post.example/flood?a=b \n')).toBe('https://post.example/flood?a=b');
     for (const text of ['', 'Flood', 'https://post.example/a and more', 'ftp://post.example/', 'https://', 'https:///'])
       expect([text, addressIn(text)]).toEqual([text, null]);
+  });
+
+  it('asks for the text before it asks for a title or a language', () => {
+    expect([' \n', 'https://example.org/a', 'Flood on the quay'].map(isTextAskedFirst)).toEqual([true, true, false]);
   });
 });

@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useSyncExternalStore } from 'react';
 import { useKept } from '#app/_client/kept.client';
 import { useSay } from '#ui/texts.client';
 import { FactField } from '../../_facts/fact-fields.client';
-import { addressIn } from './came';
+import { isTextAskedFirst } from './came';
 import { type CameFrom, CameFromNote } from './came-from.client';
 import { EMPTY_DRAFT, type IntakeDraft, valueOf } from './intake-draft';
 import { PurposeChoice } from './purpose-choice.client';
@@ -22,10 +22,12 @@ interface Props {
   from: CameFrom | null;
   /** Why this person files nothing, in a sentence; null for whoever may. */
   refusal: string | null;
+  /** Another machine reads the text once it is filed. */
+  isSentOn: boolean;
 }
 
 /** A text on its way to the desk: its words, what is known about it, what it is checked for. Kept here until it is filed. */
-export function Intake({ deskId, personId, people, from, refusal }: Props) {
+export function Intake({ deskId, personId, people, from, refusal, isSentOn }: Props) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const isReady = useIsAlive() && refusal === null;
@@ -37,7 +39,7 @@ export function Intake({ deskId, personId, people, from, refusal }: Props) {
   const setFacts = (facts: IntakeDraft['facts']) => set({ facts });
   const { refused } = filing;
   const errorOf = (field: string) => (refused?.field === field ? refused.sentence : undefined);
-  const shared = { draft, read, people, personId };
+  const shared = { draft, read, people, personId, isSentOn };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,8 +50,7 @@ export function Intake({ deskId, personId, people, from, refusal }: Props) {
     <form
       ref={form}
       method="post"
-      // Of an address nothing is known yet that a field could ask for.
-      noValidate={addressIn(draft.text) !== null}
+      noValidate={isTextAskedFirst(draft.text)}
       className="flex min-h-0 flex-1 flex-col bg-paper"
       onSubmit={submit}
       onKeyDown={(event) => {

@@ -5,6 +5,7 @@ import { useSay } from '#ui/texts.client';
 import { FactField } from '../../_facts/fact-fields.client';
 import { AlikeNote } from './alike-note.client';
 import { saidByPage } from './came';
+import { whereItStays } from './where-it-stays';
 import { type IntakeDraft, READ_FACTS, type ReadFact, readingOf, type Understanding, valueOf } from './intake-draft';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   people: { id: string; name: string }[];
   personId: string;
   refused: Refused | null;
+  /** Another machine reads the text once it is filed. */
+  isSentOn: boolean;
 }
 
 /** What was read from the text, every line with the words it rests on and open to correction. */
@@ -41,7 +44,7 @@ export function Understood(props: Props) {
         {read ? <Missing read={read} draft={draft} /> : null}
       </div>
       <p className="border-t border-line px-4 py-2.5 text-xs text-ink3">
-        {say(draft.came?.finalUrl ? 'intake.localPage' : 'intake.local')}
+        {say(`intake.${whereItStays({ isFetched: Boolean(draft.came?.finalUrl), isSentOn: props.isSentOn })}`)}
       </p>
     </section>
   );
