@@ -29,6 +29,8 @@ export interface UnderstoodText {
 }
 
 const LONGEST_TITLE = 300;
+/** A text without a headline is called by its first sentence, cut at a word when that is longer. */
+const LONGEST_OPENING = 90;
 const LONGEST_BYLINE = 200;
 const SHORT_POST = 600;
 const WORD = /[\p{L}\p{N}]/u;
@@ -50,7 +52,7 @@ export function understandText(text: string): UnderstoodText {
     sha256: textHash(text),
     words: text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
     blocks,
-    title: { value: titleFrom(headline ?? text), words: headline },
+    title: { value: headline === null ? openingOf(text) : titleFrom(headline), words: headline },
     byline: byline ? { value: nameIn(byline), words: byline } : null,
     publishedOn: day && { value: day.day, words: day.words },
     language: { value: guessLanguage(text), words: null },
@@ -61,14 +63,37 @@ export function understandText(text: string): UnderstoodText {
   };
 }
 
-/** The first line with words, without the marks of Markdown, cut at a word when it is too long for a title. */
-function titleFrom(text: string): string {
+/** The first line with words, without the marks of Markdown. */
+function firstLine(text: string): string {
   const lines = text.trim().split('\n');
   const first = lines.find((line) => WORD.test(line)) ?? lines[0] ?? '';
-  const title = first.replace(/^\s*#{1,6}\s+/, '').trim();
-  if (title.length <= LONGEST_TITLE) return title;
-  const cut = title.slice(0, LONGEST_TITLE - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100)).trimEnd()}…`;
+  return first.replace(/^\s*#{1,6}\s+/, '').trim();
+}
+
+function titleFrom(headline: string): string {
+  return cutAtWord(firstLine(headline), LONGEST_TITLE);
+}
+
+/** The sentence with which a text without a headline begins, or as many of its words as a title may have. */
+function openingOf(text: string): string {
+  const line = firstLine(text).slice(0, LONGEST_TITLE);
+  let end = 0;
+  for (const { segment, index } of SENTENCES.segment(line)) {
+    end = index + segment.length;
+    if (!GOES_ON.test(segment)) break;
+  }
+  return cutAtWord(line.slice(0, end).trim(), LONGEST_OPENING);
+}
+
+const SENTENCES = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+/** "Dr. Lund", "am 3. März", "г. Минск", "J. Reid": behind a short word with a capital, a letter or a number a stop ends no sentence. */
+const GOES_ON = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,3}|\p{L}|\p{N}{1,2})\.\s*$/u;
+
+function cutAtWord(line: string, longest: number): string {
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 3 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 function nameIn(byline: string): string {
