@@ -9,19 +9,20 @@ interface FrameProps {
   title: string;
   text?: ReactNode;
   isWide?: boolean;
-  /** What has the focus first; else the first field. */
-  first?: RefObject<HTMLElement | null>;
+  /** What has the focus first; else the first field. `here` is the dialog itself: what is to be read opens at its beginning. */
+  first?: RefObject<HTMLElement | null> | 'here';
   close: () => void;
   children: ReactNode;
 }
 
 /** A dialog over the screen: closed by its own button, by Escape, by a press outside. */
 export function Frame({ title, text, isWide = false, first, close, children }: FrameProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
-        <Dialog.Popup className={`${POPUP} ${isWide ? 'w-[680px]' : 'w-[500px]'}`} initialFocus={first}>
+        <Dialog.Popup className={`${POPUP} ${isWide ? 'w-[680px]' : 'w-[500px]'}`} ref={popup} initialFocus={first === 'here' ? popup : first}>
           <Dialog.Title className="text-[17px] font-semibold tracking-[-.01em]">{title}</Dialog.Title>
           {text ? <Dialog.Description className="mt-1 text-ink2">{text}</Dialog.Description> : null}
           {children}

@@ -92,7 +92,7 @@ const MAP: { place: keyof typeof keys.place; rows: [string, Word][] }[] = [
 export function KeyboardMap({ close }: { close: () => void }) {
   const [isOn, setOn] = useState(areKeysOn);
   return (
-    <Frame title={keys.title} text={keys.text} isWide close={close}>
+    <Frame title={keys.title} text={keys.text} isWide first="here" close={close}>
       <div className={`mt-4 grid gap-x-10 gap-y-5 sm:grid-cols-2 ${isOn ? '' : 'opacity-60'}`}>
         {MAP.map(({ place, rows }) => (
           <section key={place}>
