@@ -2,12 +2,15 @@
 import { useState } from 'react';
 import { RADIO } from '#app/_ui/looks';
 import { FormDialog } from '#ui/dialog.client';
-import { Area } from '#ui/field.client';
+import { Area, Input } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
 import type { Item, Proposal } from '../_act/browser-document';
 import { useDocumentDesk } from '../_act/document-desk.client';
-import { mergeTargets } from '../_act/merge-targets';
+import { mergeTargets, withWords } from '../_act/merge-targets';
 import { nextOpen } from '../_act/filter-items';
+
+/** So many are seen at one glance. */
+const FEW = 6;
 
 interface Merged {
   claimId: string;
@@ -20,6 +23,8 @@ export function MergeDialog({ proposal }: { proposal: Proposal }) {
   const targets = mergeTargets(document.items, proposal);
   const [targetId, setTarget] = useState<string | null>(null);
   const [line, setLine] = useState<string | null>(null);
+  const [words, setWords] = useState('');
+  const shown = withWords(targets, words, targetId);
   const target = targets.find(({ id }) => id === targetId);
   const isProposal = target?.type === 'proposal';
   return (
@@ -41,10 +46,13 @@ export function MergeDialog({ proposal }: { proposal: Proposal }) {
       }}
     >
       {targets.length === 0 ? <p>{say('mergeDialog.none')}</p> : null}
+      {targets.length > FEW ? (
+        <Input name="words" label={say('mergeDialog.find')} isOptional max={100} value={words} set={setWords} />
+      ) : null}
       <fieldset>
         <legend className="mb-1 text-xs font-medium text-ink2">{say('mergeDialog.into')}</legend>
-        <div className="u-scroll max-h-[38vh] overflow-y-auto">
-          {targets.map((each) => (
+        <div className="u-scroll -mx-1.5 max-h-[38vh] overflow-y-auto px-1.5">
+          {shown.map((each) => (
             <label key={each.id} className="flex min-h-9 items-start gap-2.5 py-1.5">
               <input
                 type="radio"
@@ -67,6 +75,7 @@ export function MergeDialog({ proposal }: { proposal: Proposal }) {
               </span>
             </label>
           ))}
+          {shown.length === 0 && targets.length > 0 ? <p className="py-1.5 text-ink2">{say('mergeDialog.noneFound')}</p> : null}
         </div>
       </fieldset>
       {target && isProposal ? (
