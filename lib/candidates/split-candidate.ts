@@ -9,6 +9,7 @@ import type { CandidateContent } from '#lib/candidates/candidate-content';
 import { cutWords } from '#lib/candidates/cut-words';
 import { decideCandidate } from '#lib/candidates/decide-candidate';
 import type { SplitCandidate } from '#lib/candidates/input';
+import { lineOfPart } from '#lib/candidates/line-of-part';
 import { type Candidate, lockCandidates, requireState } from '#lib/candidates/lock-candidates';
 import { candidates } from '#lib/candidates/schema';
 import { questionsFor } from '#lib/workflow/vocabulary';
@@ -24,7 +25,7 @@ export function splitCandidate(ctx: Ctx, input: SplitCandidate) {
     const [whole] = locked as [Candidate];
     for (const part of input.parts) requireInside(whole, part);
     const ids = [];
-    for (const part of input.parts) ids.push(await propose(tx, ctx, whole, part));
+    for (const part of input.parts) ids.push(await propose(tx, ctx, { whole, part, language: document.facts.language }));
     await decideCandidate(tx, ctx, { candidateId: whole.id, decision: { state: 'split' } });
     const data = { candidateId: whole.id, candidateIds: ids };
     await recordDocumentEvent(tx, ctx, { kind: 'split', to: 'in-work', head: document.head, data });
@@ -37,7 +38,14 @@ function requireInside(whole: Candidate, part: Part): void {
     throw new Refusal('invalid', 'splitOutside', { field: 'parts' });
 }
 
-async function propose(tx: Tx, ctx: Ctx, whole: Candidate, part: Part): Promise<string> {
+/** A part that is cut out, in the language of its document. */
+interface Cut {
+  whole: Candidate;
+  part: Part;
+  language: string;
+}
+
+async function propose(tx: Tx, ctx: Ctx, { whole, part, language }: Cut): Promise<string> {
   const passage = await cutWords(
     tx,
     { documentId: whole.documentId, version: whole.documentVersion },
@@ -54,7 +62,7 @@ async function propose(tx: Tx, ctx: Ctx, whole: Candidate, part: Part): Promise<
     sentence,
     kind,
     questions: questionsFor(kind, whole.content.claimant !== null),
-    claimLine: part.claimLine ?? quote.replace(/\s+/g, ' '),
+    claimLine: part.claimLine ?? lineOfPart(whole.content, passage, language),
     dates: whole.content.dates.filter(isInside),
     quantities: whole.content.quantities.filter(isInside),
     coreferences: whole.content.coreferences.filter(isInside),
