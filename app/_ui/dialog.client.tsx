@@ -22,7 +22,11 @@ export function Frame({ title, text, isWide = false, first, close, children }: F
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
-        <Dialog.Popup className={`${POPUP} ${isWide ? 'w-[680px]' : 'w-[500px]'}`} ref={popup} initialFocus={first === 'here' ? popup : first}>
+        <Dialog.Popup
+          className={`${POPUP} ${isWide ? 'w-[680px]' : 'w-[500px]'}`}
+          ref={popup}
+          initialFocus={first === 'here' ? popup : first}
+        >
           <Dialog.Title className="text-[17px] font-semibold tracking-[-.01em]">{title}</Dialog.Title>
           {text ? <Dialog.Description className="mt-1 text-ink2">{text}</Dialog.Description> : null}
           {children}

@@ -16,7 +16,12 @@ describe('the line of a part that was cut by hand', () => {
 
   it('is a sentence that names whom its first pronoun means, where that was read', () => {
     const coreferences = [{ text: 'he', start: 50, end: 52, refersTo: 'Vladimir Putin', sure: 'certain' as const }];
-    const whole = { quote: 'The plant closed and he signed', claimLine: 'The plant closed and he signed.', claimant: null, coreferences };
+    const whole = {
+      quote: 'The plant closed and he signed',
+      claimLine: 'The plant closed and he signed.',
+      claimant: null,
+      coreferences,
+    };
     expect(lineOfPart(whole, { quote: 'he signed', start: 50 }, 'en')).toBe('[Vladimir Putin] signed.');
     expect(lineOfPart(whole, { quote: 'the plant\nclosed', start: 0 }, 'en')).toBe('The plant closed.');
   });

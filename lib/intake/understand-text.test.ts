@@ -20,7 +20,9 @@ describe('the title of a text', () => {
 
   it('is cut at a word where that sentence is long, and says so', () => {
     const long = `The council of the harbour town ${'voted on the bridge and the quay and '.repeat(9)}went home.`;
-    expect(titleOf(`${long}\n\n${long}\n`)).toMatch(/^The council of the harbour town .{10,60}(?:and|the|bridge|quay|on|voted)…$/);
+    expect(titleOf(`${long}\n\n${long}\n`)).toMatch(
+      /^The council of the harbour town .{10,60}(?:and|the|bridge|quay|on|voted)…$/,
+    );
     expect(titleOf('市'.repeat(300)).length).toBeLessThanOrEqual(90);
   });
 });
