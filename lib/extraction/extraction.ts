@@ -90,7 +90,7 @@ export interface ExtractedDocument {
   blocks: Block[];
 }
 
-/** What the `extract` command prints. */
+/** What was read in a text; the `extract` command prints it with the chain of each passage. */
 export interface Extraction {
   document: ExtractedDocument;
   candidates: ExtractedCandidate[];

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { extractClaims } from '#lib/extraction/extract-claims';
+import { withChains } from '#lib/extraction/with-chains';
 import { LONGEST_TEXT } from '#lib/intake/vocabulary';
 import { type Facts, readFacts, STANDARD_INPUT } from './read-command';
 import { type Line, readLines } from './read-lines';
@@ -18,7 +19,7 @@ const isLinesFile = (file: string) => file === STANDARD_INPUT || file.toLowerCas
 export async function* answerFiles(files: readonly string[], facts: Facts, stdin: AsyncIterable<Buffer>): AsyncGenerator<object> {
   for (const file of files) {
     if (isLinesFile(file)) yield* answerLinesOf(file, facts, stdin);
-    else yield answer({ file }, () => extractClaims(readText(file), facts));
+    else yield answer({ file }, () => withChains(extractClaims(readText(file), facts)));
   }
 }
 
@@ -51,7 +52,7 @@ function answerLine({ number, bytes }: Line, facts: Facts): object {
     if (typeof given.text !== 'string') throw new Unusable(say('lineNoText', { line: number }));
     if (!given.text.isWellFormed()) throw new Unusable(say('lineHalf', { line: number }));
     const text = usableText(given.text, say('line', { line: number }));
-    return extractClaims(text, { ...facts, ...lineFacts(given) });
+    return withChains(extractClaims(text, { ...facts, ...lineFacts(given) }));
   });
 }
 

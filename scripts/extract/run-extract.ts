@@ -31,8 +31,8 @@ export async function runExtract(words: readonly string[], terminal: Terminal): 
 async function printOne({ files, facts }: Command, { stdout }: Terminal): Promise<void> {
   for (const file of files) {
     const text = readText(file);
-    const { extractClaims } = await loadReader();
-    await print(stdout, `${JSON.stringify(extractClaims(text, facts), null, 2)}\n`);
+    const [{ extractClaims }, { withChains }] = await Promise.all([loadReader(), import('#lib/extraction/with-chains')]);
+    await print(stdout, `${JSON.stringify(withChains(extractClaims(text, facts)), null, 2)}\n`);
   }
 }
 

@@ -82,6 +82,8 @@ export interface Proposal {
   questions: Question[];
   claimant: string | null;
   saidBasis: string;
+  /** Through whom it came here, the translator included, from the speaker outwards; empty for the plain words of the text. */
+  through: string;
   dates: DateReading[];
   quantities: QuantityReading[];
   coreferences: { text: string; refersTo: string }[];

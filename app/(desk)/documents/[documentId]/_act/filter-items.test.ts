@@ -15,6 +15,7 @@ const PROPOSAL: Proposal = {
   questions: ['veracity'],
   claimant: null,
   saidBasis: '',
+  through: '',
   dates: [],
   quantities: [],
   coreferences: [],

@@ -9,6 +9,8 @@ import type { Draft } from './draft';
 /** A reading on the card, and the field of the form that corrects it. */
 interface Shown extends Reading {
   field: string;
+  /** Through whom it came here. */
+  through?: string;
 }
 
 /** What was understood of a passage, each with the words or the rule it rests on; a press on one corrects it in place. */
@@ -42,7 +44,11 @@ export function ProposalReadings({ proposal, draft }: { proposal: Proposal; draf
   );
 }
 
-function saidBy({ claimant, saidBasis, asked }: Proposal, draft: Draft, say: Say): Shown {
+function saidBy(proposal: Proposal, draft: Draft, say: Say): Shown {
+  return { ...speakerOf(proposal, draft, say), through: proposal.through };
+}
+
+function speakerOf({ claimant, saidBasis, asked }: Proposal, draft: Draft, say: Say): Shown {
   const field = 'claimant';
   const isOpen = asked.some(({ key, isSpeaker }) => isSpeaker && draft.answers[key] === undefined);
   if (draft.claimant === '') return { field, value: say('card.ownVoice'), basis: say('card.ownVoiceBasis') };
@@ -68,7 +74,7 @@ function Fact({ id, icon: Icon, term, readings }: { id: string; icon: LucideIcon
         <Icon size={13} aria-hidden />
         {term}
       </dt>
-      {readings.map(({ field, value, basis, isOpen }) => (
+      {readings.map(({ field, value, basis, isOpen, through }) => (
         <dd key={field} className="mt-0.5">
           <button
             type="button"
@@ -86,6 +92,11 @@ function Fact({ id, icon: Icon, term, readings }: { id: string; icon: LucideIcon
           {basis ? (
             <span className="block text-xs text-ink3" dir="auto">
               {basis}
+            </span>
+          ) : null}
+          {through ? (
+            <span className="block text-xs text-ink2" dir="auto">
+              {through}
             </span>
           ) : null}
         </dd>

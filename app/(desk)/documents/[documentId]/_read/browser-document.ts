@@ -18,6 +18,8 @@ import { byPlace } from '../_text/segments';
 import type { DocumentScreen } from './read-document-screen';
 import { whyUnread } from './why-unread';
 import { dateReading, quantityReading, saidBasis } from './readings';
+import { throughWhom } from './through-whom';
+import { wordsTold } from './words-told';
 
 /** What the browser gets of a document: plain data for marks, cards and forms, nothing the screen does not show. */
 export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocument {
@@ -161,7 +163,8 @@ function proposalItem(
   const { state, start, end, id, score } = candidate;
   if (state === 'accepted' || becameClaim(screen, candidate)) return [];
   const content: CandidateContent = candidate.content;
-  const { quote, claimLine, kind, questions, claimant, reasons, coreferences, dates, quantities, madeBy } = content;
+  const { quote, claimLine, kind, questions, claimant, reasons, dates, quantities, madeBy } = content;
+  const told = wordsTold(content, candidate);
   return [
     {
       type: 'proposal',
@@ -176,12 +179,13 @@ function proposalItem(
       claimant,
       reasons: [...reasons, ...(screen.model.also.get(id) ?? []).map((model) => t('document.model.also', { model }))],
       flags: flagsOn(candidate, screen.page),
-      asked: state === 'proposed' ? questionsOn(content, candidate, names) : [],
+      asked: state === 'proposed' ? questionsOn({ ...content, coreferences: told }, candidate, names) : [],
       band: bandOf(score),
       saidBasis: saidBasis(content, screen.page.text),
+      through: throughWhom(content, screen.page.facts),
       dates: dates.map(dateReading),
       quantities: quantities.map(quantityReading),
-      coreferences: coreferences.map(({ text, refersTo }) => ({ text, refersTo })),
+      coreferences: told.map(({ text, refersTo }) => ({ text, refersTo })),
       cutBy: madeBy ? (screen.people.find((each) => each.id === madeBy)?.name ?? t('document.form.somebody')) : null,
       decided: decisionOn(screen, candidate, now),
     },
