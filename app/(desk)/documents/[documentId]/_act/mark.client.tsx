@@ -2,7 +2,7 @@
 import { type MouseEvent } from 'react';
 import { PencilTick, StaleTick } from '#ui/marks';
 import { type Say, useSay } from '#ui/texts.client';
-import type { Segment } from '../_text/segments';
+import type { Piece, Segment } from '../_text/segments';
 import type { FlaggedWords, Item } from './browser-document';
 import { useDocumentDesk } from './document-desk.client';
 import { fits, type Pending } from './filter-items';
@@ -15,13 +15,13 @@ export function Mark({ segment }: { segment: Segment }) {
   const { itemOf, activeId, flagOf } = useDocumentDesk();
   const item = itemOf(activeId !== null && segment.over.includes(activeId) ? activeId : segment.drawn);
   if (item) return <MarkOf item={item} segment={segment} />;
-  const [flag] = segment.flags.flatMap((key) => flagOf(key) ?? []);
+  const [flag] = segment.pieces.flatMap(({ flags }) => flags.flatMap((key) => flagOf(key) ?? []));
   return flag ? <FlaggedAlone segment={segment} flag={flag} /> : <Words segment={segment} />;
 }
 
 function MarkOf({ item, segment }: { item: Item; segment: Segment }) {
   const { itemOf, activeId, pending, filter } = useDocumentDesk();
-  const { over, begins, ends: endings, flags } = segment;
+  const { over, begins, ends: endings, isStop } = segment;
   const pick = usePick(item.id);
   const isActive = item.id === activeId;
   const isDim = filter !== null && !fits(item, filter, pending);
@@ -32,8 +32,8 @@ function MarkOf({ item, segment }: { item: Item; segment: Segment }) {
     <a
       href={`#card-${item.id}`}
       className={look.className}
-      // One stop for each mark, and one for its flagged words.
-      tabIndex={isFirst || flags.length > 0 ? undefined : -1}
+      // One stop for each mark; open, it is drawn over others that begin inside of it.
+      tabIndex={(isActive ? isFirst : isStop) ? undefined : -1}
       data-over={over.join(' ')}
       data-stage={look.stage}
       data-band={isDim ? undefined : look.band}
@@ -79,13 +79,19 @@ function Labels({ items }: { items: Item[] }) {
   return <span className="sr-only" data-beside>{` (${labels.join('; ')})`}</span>;
 }
 
-/** The last word and the numbers after it stay on one line. */
-function Words({ segment, ends = [] }: { segment: Segment; ends?: Item[] }) {
-  const { flagOf } = useDocumentDesk();
-  const { text, start } = segment;
-  const flags = segment.flags.flatMap((key) => flagOf(key) ?? []);
-  const wave = flags.length > 0 ? { className: 'fl', 'data-flag': flags.map(({ key }) => key).join(' ') } : {};
+/** Piece by piece; the numbers of the claims that end here stand after the last. */
+function Words({ segment: { pieces }, ends = [] }: { segment: Segment; ends?: Item[] }) {
   const numbers = ends.flatMap((item) => (item.type === 'claim' ? [item.number] : []));
+  return pieces.map((piece, i) => (
+    <PieceOf key={piece.start} piece={piece} numbers={i === pieces.length - 1 ? numbers : []} />
+  ));
+}
+
+/** The last word and the numbers after it stay on one line. */
+function PieceOf({ piece: { text, start, flags: keys }, numbers }: { piece: Piece; numbers: number[] }) {
+  const { flagOf } = useDocumentDesk();
+  const flags = keys.flatMap((key) => flagOf(key) ?? []);
+  const wave = flags.length > 0 ? { className: 'fl', 'data-flag': flags.map(({ key }) => key).join(' ') } : {};
   const cut = numbers.length > 0 ? text.lastIndexOf(' ') + 1 : text.length;
   return (
     <>

@@ -79,10 +79,11 @@ export function WhyTip() {
   );
 }
 
+/** With the focus on the mark, all that is flagged in it; with the pointer, what it is over. */
 function pointedAt(mark: Element, at: Element): Pointed {
-  const flagged = at.closest('[data-flag]') ?? at.querySelector('[data-flag]');
+  const flagged = at === mark ? [...mark.querySelectorAll('[data-flag]')] : [at.closest('[data-flag]')];
   const id = mark.hasAttribute('data-band') ? (mark.getAttribute('href')?.replace('#card-', '') ?? null) : null;
-  return { id, flags: flagged?.getAttribute('data-flag')?.split(' ') ?? [] };
+  return { id, flags: [...new Set(flagged.flatMap((each) => each?.getAttribute('data-flag')?.split(' ') ?? []))] };
 }
 
 /** Over the first line of the words, inside of the window. */

@@ -12,16 +12,24 @@ export interface Place {
 /** A stretch of a block under the same marks throughout. */
 export interface Segment {
   start: number;
-  text: string;
+  /** Its words, divided where a flag begins and ends. */
+  pieces: Piece[];
   /** The mark that is drawn here; null for plain text. */
   drawn: string | null;
+  /** The first stretch in which that mark is drawn: whoever goes through the text by keyboard stops here, once for each mark. */
+  isStop: boolean;
   /** Every mark over these words, in the order of the text. */
   over: string[];
   /** The marks that begin with these words. */
   begins: string[];
   /** The marks that end with these words: their numbers stand here. */
   ends: string[];
-  /** The flags on these words. */
+}
+
+/** Words under the same flags throughout. */
+export interface Piece {
+  start: number;
+  text: string;
   flags: string[];
 }
 
@@ -49,7 +57,7 @@ interface Drawn {
 
 /** A document's text divided where marks and flags begin and end, block by block. */
 export function segmentsOf(text: string, blocks: readonly Block[], { places, flags = [] }: Drawn): BlockSegments[] {
-  const inOrder = { places: places.toSorted(byPlace), flags };
+  const inOrder = { places: places.toSorted(byPlace), flags, stopped: new Set<string>() };
   let paragraph = 0;
   return blocks.map((block) => {
     const counts = block.kind === 'paragraph' || block.kind === 'quote';
@@ -64,25 +72,55 @@ export function byPlace(a: Pick<Place, 'start' | 'end'>, b: Pick<Place, 'start' 
   return a.start - b.start || b.end - a.end;
 }
 
-function segmentsIn(text: string, block: Block, { places, flags }: Required<Drawn>): Segment[] {
+interface InOrder extends Required<Drawn> {
+  /** Marks that have their stop. */
+  stopped: Set<string>;
+}
+
+function segmentsIn(text: string, block: Block, { places, flags, stopped }: InOrder): Segment[] {
   const isHere = ({ start, end }: { start: number; end: number }) => start < end && start < block.end && end > block.start;
   const here = places.filter(isHere);
   const flagged = flags.filter(isHere);
-  const cuts = [...here, ...flagged].flatMap(({ start, end }) => [start, end]).filter((at) => at > block.start && at < block.end);
-  const edges = [...new Set([block.start, ...cuts, block.end])].sort((a, b) => a - b);
-  return edges.slice(0, -1).map((start, i) => {
-    const end = edges[i + 1] ?? block.end;
+  const segments: Segment[] = [];
+  for (const { start, end } of stretchesOf(block, [...here, ...flagged])) {
     const over = here.filter((place) => place.start <= start && place.end >= end);
-    return {
+    const piece = {
       start,
       text: text.slice(start, end),
-      drawn: drawnOf(over),
-      over: over.map(({ id }) => id),
-      begins: over.filter((place) => place.start === start).map(({ id }) => id),
-      ends: over.filter((place) => place.end === end).map(({ id }) => id),
       flags: flagged.filter((flag) => flag.start <= start && flag.end >= end).map(({ key }) => key),
     };
-  });
+    const ends = over.filter((place) => place.end === end).map(({ id }) => id);
+    const before = segments.at(-1);
+    // Cut by a flag alone: one mark is one link, whatever is waved under in it.
+    if (before && over.length > 0 && isSameMarks(before.over, over)) {
+      before.pieces.push(piece);
+      before.ends = ends;
+      continue;
+    }
+    const drawn = drawnOf(over);
+    segments.push({
+      start,
+      pieces: [piece],
+      drawn,
+      isStop: drawn !== null && !stopped.has(drawn),
+      over: over.map(({ id }) => id),
+      begins: over.filter((place) => place.start === start).map(({ id }) => id),
+      ends,
+    });
+    if (drawn !== null) stopped.add(drawn);
+  }
+  return segments;
+}
+
+/** The block from each edge of a mark or a flag in it to the next. */
+function stretchesOf({ start, end }: Block, edges: readonly { start: number; end: number }[]) {
+  const cuts = edges.flatMap((each) => [each.start, each.end]).filter((at) => at > start && at < end);
+  const all = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);
+  return all.slice(0, -1).map((from, i) => ({ start: from, end: all[i + 1] ?? end }));
+}
+
+function isSameMarks(ids: readonly string[], places: readonly Place[]): boolean {
+  return ids.length === places.length && places.every(({ id }, i) => id === ids[i]);
 }
 
 /** Where marks overlap the shortest is drawn: it is the most exact about these words. */

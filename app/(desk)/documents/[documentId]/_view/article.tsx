@@ -3,7 +3,7 @@ import type { BrowserDocument } from '../_act/browser-document';
 import { Mark } from '../_act/mark.client';
 import { MarkHere } from '../_act/mark-here.client';
 import { pagesBegun } from '../_text/pages-begun';
-import { type BlockSegments, segmentsOf } from '../_text/segments';
+import { type BlockSegments, type Segment, segmentsOf } from '../_text/segments';
 import type { DocumentScreen } from '../_read/read-document-screen';
 
 /** The text under check, block by block, with every proposal and claim drawn in its words. */
@@ -36,7 +36,7 @@ export function Article({ screen, it }: { screen: DocumentScreen; it: BrowserDoc
 
 /** The headline stands above already, as the title. A headline that carries a mark stays. */
 function isTitle({ kind, segments }: BlockSegments, title: string): boolean {
-  const words = segments.map(({ text }) => text).join('');
+  const words = segments.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
   return kind === 'headline' && segments.every(({ drawn }) => drawn === null) && words.replace(/^#+\s*/, '').trim() === title;
 }
 
@@ -54,12 +54,12 @@ const LOOKS: Record<BlockSegments['kind'], string> = {
 function BlockOf({ block, page }: { block: BlockSegments; page: number | undefined }) {
   const { kind, segments, paragraph } = block;
   const words = segments.map((segment) =>
-    segment.drawn || segment.flags.length > 0 ? (
-      <Mark key={segment.start} segment={segment} />
-    ) : (
+    isPlain(segment) ? (
       <span key={segment.start} data-at={segment.start}>
-        {segment.text}
+        {segment.pieces[0]?.text}
       </span>
+    ) : (
+      <Mark key={segment.start} segment={segment} />
     ),
   );
   const Tag = kind === 'headline' ? 'h2' : 'p';
@@ -73,6 +73,10 @@ function BlockOf({ block, page }: { block: BlockSegments; page: number | undefin
       {kind === 'notice' ? <p className="-mt-1 mb-4 text-xs text-ink3 font-sans">{t('document.screen.notice')}</p> : null}
     </div>
   );
+}
+
+function isPlain({ drawn, pieces }: Segment): boolean {
+  return drawn === null && pieces.every(({ flags }) => flags.length === 0);
 }
 
 /** Where a page of the original begins, in the margin; above the words where there is none. */
