@@ -29,3 +29,6 @@ export const ARC: Record<ClaimMark, string> = {
   published: 'text-signed',
   closed: 'text-ink3',
 };
+
+/** The last row of an open card stays in sight while a tall card goes on under the edge of the screen. */
+export const STAYS = 'sticky bottom-0 mt-2 rounded-b-[10px] bg-raised py-1.5 shadow-[0_-6px_6px_var(--raised)]';

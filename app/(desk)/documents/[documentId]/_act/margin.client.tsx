@@ -5,11 +5,13 @@ import type { Item } from './browser-document';
 import { CardOf } from './card.client';
 import { useDocumentDesk } from './document-desk.client';
 import { firstRectOf, SCROLLER } from './places';
-import { layoutMargin } from '../_text/margin';
+import { layoutMargin, ruleTo, scrollTo } from '../_text/margin';
 
 const GAP = 8;
 /** A card's first line stands level with its words when the card begins this much higher. */
 const LIFT = 8;
+/** How wide the cards are. */
+const CARD = 372;
 
 /** The text with its cards beside it, each level with its words; on a smaller screen below the text, the open one docked. */
 export function MarginColumn({ children }: { children: ReactNode }) {
@@ -93,15 +95,24 @@ function leaveInFlow(column: HTMLElement, cards: readonly HTMLElement[]): void {
 
 /** The line from the words to the open card, when the card is level with them. */
 function drawRule(at: { rule: HTMLElement; column: HTMLElement; cardTop: number | null }, activeId: string | null): void {
-  const rect = activeId ? firstRectOf(activeId) : null;
+  const words = activeId ? firstRectOf(activeId) : null;
+  const text = document.getElementById('article')?.getBoundingClientRect();
   const box = at.column.getBoundingClientRect();
-  const level = rect !== null && at.cardTop !== null && Math.abs(rect.top - box.top - LIFT - at.cardTop) < 2;
-  at.rule.classList.toggle('hidden', !level);
-  if (!level) return;
   const isRtl = getComputedStyle(at.column).direction === 'rtl';
-  at.rule.style.top = `${rect.top - box.top + 14}px`;
-  at.rule.style.insetInlineStart = `${(isRtl ? box.right - rect.left : rect.right - box.left) + 6}px`;
-  at.rule.style.insetInlineEnd = '372px';
+  const fromStart = (rect: DOMRect) => (isRtl ? box.right - rect.left : rect.right - box.left);
+  const places = words &&
+    text &&
+    at.cardTop !== null && {
+      words: { end: fromStart(words), level: words.top - box.top - LIFT },
+      textEnd: fromStart(text),
+      card: { start: box.width - CARD, level: at.cardTop },
+    };
+  const line = places ? ruleTo(places) : null;
+  at.rule.classList.toggle('hidden', !line);
+  if (!line || !words) return;
+  at.rule.style.top = `${words.top - box.top + 14}px`;
+  at.rule.style.insetInlineStart = `${line.start}px`;
+  at.rule.style.insetInlineEnd = `${CARD}px`;
 }
 
 /** Each wish to see the open card brings its words to two fifths of the height and gives the card the focus. */
@@ -122,24 +133,19 @@ function reveal(activeId: string | null): void {
   const rect = activeId ? firstRectOf(activeId) : null;
   if (!scroller || !rect) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const share = isWide() ? 0.4 : 0.16;
-  const words = rect.top - scroller.getBoundingClientRect().top;
-  const room = scroller.clientHeight;
   scroller.scrollBy({
-    top: words - room * share + tooLow(card, { words: rect.top, room, share }),
+    top: scrollTo({
+      room: scroller.clientHeight,
+      words: rect.top - scroller.getBoundingClientRect().top,
+      card: card && isWide() ? besideWords(card, rect.top) : null,
+    }),
     behavior: calm ? 'auto' : 'smooth',
   });
 }
 
-const EDGE = 24;
-
-/** How much further up, in pixels, so that the card is seen to its end, as long as its words stay in sight. */
-function tooLow(card: HTMLElement | null, at: { words: number; room: number; share: number }): number {
-  const column = card?.closest('[data-laid]');
-  if (!card || !column) return 0;
+function besideWords(card: HTMLElement, words: number): { below: number; height: number } {
+  const column = card.closest('[data-laid]');
   // Where the card goes to, not where it is on its way.
   const goal = Number(/translateY\((-?[\d.]+)px\)/.exec(card.style.transform)?.[1] ?? 0);
-  const below = column.getBoundingClientRect().top + goal - at.words;
-  const over = at.room * at.share + below + card.offsetHeight + EDGE - at.room;
-  return Math.max(0, Math.min(over, at.room * at.share - EDGE));
+  return { below: (column?.getBoundingClientRect().top ?? 0) + goal - words, height: card.offsetHeight };
 }

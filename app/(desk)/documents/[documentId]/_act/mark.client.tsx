@@ -82,9 +82,7 @@ function Labels({ items }: { items: Item[] }) {
 /** Piece by piece; the numbers of the claims that end here stand after the last. */
 function Words({ segment: { pieces }, ends = [] }: { segment: Segment; ends?: Item[] }) {
   const numbers = ends.flatMap((item) => (item.type === 'claim' ? [item.number] : []));
-  return pieces.map((piece, i) => (
-    <PieceOf key={piece.start} piece={piece} numbers={i === pieces.length - 1 ? numbers : []} />
-  ));
+  return pieces.map((piece, i) => <PieceOf key={piece.start} piece={piece} numbers={i === pieces.length - 1 ? numbers : []} />);
 }
 
 /** The last word and the numbers after it stay on one line. */

@@ -11,6 +11,7 @@ import { FlagList } from './flag-list.client';
 import { ProposalReadings } from './proposal-readings.client';
 import { Questions } from './questions.client';
 import { reasonsOf } from './reasons';
+import { STAYS } from './looks';
 import { inScope } from './scopes';
 import { isTakeable } from './takeable';
 import { useDecisions } from './use-decisions.client';
@@ -129,8 +130,8 @@ function Choices({ proposal }: { proposal: Proposal }) {
     { key: '4', label: say('card.split'), act: () => open({ name: 'split', id }), look: 'btn' },
   ];
   return (
-    <>
-      <div className="mt-3.5 grid grid-cols-2 gap-1.5 sm:grid-cols-[1.3fr_1fr_1.1fr_.95fr]">
+    <div className={STAYS}>
+      <div className="grid grid-cols-2 gap-1.5 sm:grid-cols-[1.3fr_1fr_1.1fr_.95fr]">
         {choices.map(({ key, label, act, look }) => (
           <button
             key={key}
@@ -160,7 +161,7 @@ function Choices({ proposal }: { proposal: Proposal }) {
           {document.refusal}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { useSay } from '#ui/texts.client';
 import type { Proposal } from '../_act/browser-document';
 import { type Editing, useDocumentDesk } from '../_act/document-desk.client';
 import type { Draft } from '../_act/draft';
+import { STAYS } from '../_act/looks';
 import { useDecisions } from '../_act/use-decisions.client';
 import { useDraft } from '../_act/use-draft.client';
 
@@ -81,7 +82,7 @@ export function ProposalForm({ proposal, editing: { field, refused } }: { propos
       <Asked draft={draft} set={set} error={errorOf('questions')} />
       <Figures draft={draft} set={set} errorOf={errorOf} proposal={proposal} />
       <p className="text-xs text-ink2">{isChanged ? say('card.makes') : ''}</p>
-      <div className="flex flex-wrap gap-1.5">
+      <div className={`flex flex-wrap gap-1.5 ${STAYS}`}>
         <button type="submit" className={`btn h-8 ${isEmpty ? '' : 'btn-ink'}`} aria-disabled={isEmpty}>
           {isChanged ? say('card.acceptChanged') : say('card.accept')}
           <kbd className={`kbd ${isEmpty ? '' : 'kbd-in'}`}>⌘↵</kbd>

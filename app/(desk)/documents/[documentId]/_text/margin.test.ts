@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOutOfView, layoutMargin, type MarginCard } from './margin';
+import { countOutOfView, layoutMargin, type MarginCard, ruleTo, scrollTo } from './margin';
 
 const GAP = 8;
 const cards = (...wants: number[]): MarginCard[] => wants.map((want, i) => ({ id: `${i}`, want, height: 50 }));
@@ -50,5 +50,37 @@ describe('margin cards', () => {
   it('are counted above and below the part that is shown', () => {
     const stack = [0, 100, 200, 300].map((top) => ({ top, height: 50 }));
     expect(countOutOfView(stack, { top: 110, bottom: 240 })).toEqual({ above: 1, below: 1 });
+  });
+});
+
+describe('the rule from words to their card', () => {
+  const card = { start: 700, level: 100 };
+
+  it('begins behind the column of the text, wherever its words end in the line', () => {
+    for (const end of [60, 300, 620])
+      expect(ruleTo({ words: { end, level: 100 }, textEnd: 620, card })).toEqual({ start: 626, end: 700 });
+  });
+
+  it('is not drawn when the card is not level, or no gap is left', () => {
+    expect(ruleTo({ words: { end: 300, level: 60 }, textEnd: 620, card })).toBeNull();
+    expect(ruleTo({ words: { end: 300, level: 100 }, textEnd: 698, card })).toBeNull();
+  });
+});
+
+describe('what is brought into sight', () => {
+  const at = (card: { below: number; height: number } | null, words = 500) => words - scrollTo({ room: 750, words, card });
+
+  it('stands at two fifths of the height, wherever it stood before', () => {
+    expect(at({ below: -8, height: 300 })).toBe(300);
+    expect(at({ below: -8, height: 300 }, -2000)).toBe(300);
+  });
+
+  it('is lifted just so far that the card is seen to its end, and never over a quarter', () => {
+    expect(at({ below: -8, height: 480 })).toBe(300 - (300 - 8 + 480 + 24 - 750));
+    expect(at({ below: 120, height: 700 })).toBe(750 / 4);
+  });
+
+  it('stands near the top where the card is docked below the text', () => {
+    expect(at(null)).toBe(120);
   });
 });

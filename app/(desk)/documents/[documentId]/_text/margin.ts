@@ -64,3 +64,43 @@ export function countOutOfView(
     below: middles.filter((middle) => middle > view.bottom).length,
   };
 }
+
+/** Where words, text and card stand, in pixels from the same corner; `start` and `end` are the edges in the direction of reading. */
+export interface RulePlaces {
+  /** The end of the words' first line, and of the column of the text. */
+  words: { end: number; level: number };
+  textEnd: number;
+  card: { start: number; level: number };
+}
+
+const AIR = 6;
+
+/**
+ * The line from words to the card that is level with them: in the gap between the text and the margin, never across words that
+ * go on in the same line, where it would read as struck out. Null when they are not level, or when there is no gap.
+ */
+export function ruleTo({ words, textEnd, card }: RulePlaces): { start: number; end: number } | null {
+  const start = Math.max(words.end, textEnd) + AIR;
+  return Math.abs(words.level - card.level) < 2 && start < card.start ? { start, end: card.start } : null;
+}
+
+/** What `j` brings into sight, in pixels: the room there is, where the words are in it now, and the card beside them. */
+export interface Revealed {
+  room: number;
+  words: number;
+  /** How far below the top of the words the card begins, and how tall it is; null where cards do not stand beside the text. */
+  card: { below: number; height: number } | null;
+}
+
+/** Of the height: where words come to stand beside a card, over one that is docked, and how high a tall card may push them. */
+const BESIDE = 0.4;
+const DOCKED = 0.16;
+const HIGHEST = 0.25;
+const EDGE = 24;
+
+/** How far to scroll so that the words stand at two fifths of the height; a card that would not be seen to its end lifts them. */
+export function scrollTo({ room, words, card }: Revealed): number {
+  if (!card) return words - room * DOCKED;
+  const over = room * BESIDE + card.below + card.height + EDGE - room;
+  return words - Math.max(room * HIGHEST, room * BESIDE - Math.max(0, over));
+}

@@ -48,7 +48,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
               tabIndex={0}
               role="region"
               aria-label={t('document.screen.region')}
-              className="u-scroll h-full overflow-y-auto bg-paper"
+              className="u-scroll h-full scroll-pb-20 overflow-y-auto bg-paper"
             >
               <div className="mx-auto max-w-[1180px] px-5 pt-8 pb-[40vh] md:px-8">
                 <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_372px]">
