@@ -13,6 +13,7 @@ import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
 import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
 import { deedAhead, readDeed } from '#lib/extraction/read-deed';
 import { readFreely, readIndirect, tellsOfSaying } from '#lib/extraction/read-indirect';
+import { readHeadline } from '#lib/extraction/read-headline';
 import { saidInPart } from '#lib/extraction/read-part';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading } from '#lib/extraction/reading';
@@ -36,12 +37,20 @@ export function readUnit(reading: Reading, unit: Span): void {
   const quoted = readQuotations(reading.text, unit);
   if (unit.end - unit.start > LONGEST_READ) readRunOn(reading, unit);
   else if (reading.rules) hear(reading, readByRules(reading, reading.rules, unit));
-  else readOutright(reading, unit, quoted);
+  else if (!readAsHeadline(reading, unit)) readOutright(reading, unit, quoted);
   const beside = reading.isEnglish && unit.end - unit.start <= LONGEST_READ ? besideIn(reading, unit, quoted) : [];
   proposeHeard(reading, unit, beside);
   // What is told by a noun is somebody's, also where the sentence around it is no claim.
   const held = reading.candidates.length > known ? beside : beside.filter(({ by }) => by !== undefined);
   if (held.length > 0) proposeBeside(reading, held, known);
+}
+
+function readAsHeadline(reading: Reading, unit: Span): boolean {
+  const said = readHeadline(reading, unit);
+  if (!said) return false;
+  hear(reading, said);
+  rememberNames(reading.memory, reading.text.slice(unit.start, unit.end));
+  return true;
 }
 
 /** Its quotations are what somebody said, else what is reported in it, else its own words. */

@@ -1,0 +1,12 @@
+/** Whom a headline names as its source by a noun without an article: "– police", "charity finds", "Study:". */
+const SOURCES = new Set(
+  'police charity charities union unions watchdog regulator report reports study studies survey poll polls research review analysis audit auditor auditors inquiry inquest probe expert experts scientist scientists engineer engineers official officials campaigner campaigners resident residents villagers mp mps peers lords senator senators minister ministers ministry pm president premier chancellor mayor governor source sources researcher researchers doctor doctors medics nurse nurses teacher teachers head heads farmer farmers economist economists analyst analysts figures data government council councils court judge judges lawyer lawyers family families relatives witness witnesses eyewitnesses survivors locals thinktank group groups body bodies agency firm company companies bank banks insurer insurers developer operator owner owners landlords tenants airline airport hospital hospitals trust trusts coroner coastguard ombudsman commissioner commission committee mission monitors observers prosecutor prosecutors prosecution defence rebels army military navy militants opposition party parties lobby federation association society foundation institute university academics academic historian historians economists psychologists activist activists protesters climber coach manager captain club clubs fans boss chief chiefs bosses director directors ceo spokesman spokeswoman spokesperson insider insiders aide aides adviser advisers envoy diplomat diplomats ambassador whistleblower whistleblowers former ex-minister bishop bishops archbishop pope vatican kremlin pentagon parents pupils students staff workers drivers miners passengers patients victims mother father widow son daughter forecasters meteorologists geologists vets firefighters paramedics leak documents papers memo letter emails book census'.split(
+    ' ',
+  ),
+);
+
+/** Whoever a headline says was told or hears something: it says where, and not by whom. */
+export const HEARERS =
+  '(?:MPs|peers|Lords|senators|jurors|jury|court|inquest|inquiry|tribunal|hearing|trial|panel|committee|council|councillors|parliament|congress|conference|summit|commission|judges?|coroner|shareholders|lawmakers|House)';
+
+export const isHeadlineSource = (noun: string): boolean => SOURCES.has(noun.toLowerCase());
