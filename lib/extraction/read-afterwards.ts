@@ -12,7 +12,7 @@ export interface Afterwards {
 }
 
 const JOINT =
-  /,?\s(?:(?:(?:a|two|three|\d+) (?:days?|hours?|weeks?|months?) |just |shortly |hours |days |weeks |soon )?(?:after|before)|as|when|because|even though|although|while)\s(?=\S)/giu;
+  /,?\s(?:(?:(?:a|two|three|\d+) (?:days?|hours?|weeks?|months?) |just |shortly |hours |days |weeks |soon )?(?:after|before)|as|when|because|even though|although|though|but|whereas|while)\s(?=\S)/giu;
 const LEAST = 20;
 
 /** Where such a sentence turns from what happened to what somebody said; null for any other sentence. */

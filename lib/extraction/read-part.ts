@@ -2,6 +2,7 @@ import { type Act, readAct } from '#lib/extraction/attribution/acts';
 import { contentAfter } from '#lib/extraction/attribution/content';
 import { readCues } from '#lib/extraction/attribution/cues';
 import { readReported } from '#lib/extraction/attribution/reported';
+import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
 import { handOf, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
 import { type Resolved, resolve } from '#lib/extraction/people/resolve';
@@ -37,7 +38,8 @@ export function saidInPart(reading: Reading, unit: Span, clause: Clause): Statem
 function subjectOf({ text, memory }: Reading, unit: Span, words: string): Resolved | null {
   const at = text.indexOf(words, unit.start);
   const start = at >= 0 && at < unit.end ? at : unit.start;
-  return resolve(text, { start, end: start + words.length }, memory);
+  const span = { start, end: start + words.length };
+  return resolve(text, readNounPhrase(text, span) ?? span, memory);
 }
 
 function byAct(own: Statement, { who, verb, kind, said }: Act): Statement {

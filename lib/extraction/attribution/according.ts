@@ -19,7 +19,7 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
   const match = AHEAD.exec(words);
   const end = match && (sourceEnd(words, match[0].length) ?? phraseEnd(words, match[0].length));
   if (match && end) {
-    const gap = /^,\s*/.exec(words.slice(end))?.[0].length ?? 0;
+    const gap = /^,?\s*/.exec(words.slice(end))?.[0].length ?? 0;
     const source = { start: match[0].length, end };
     return reportedBy(stretch, { source, verb: match[1] ?? '', content: { start: end + gap, end: words.length } }, memory);
   }
@@ -123,6 +123,15 @@ function phraseEnd(words: string, from: number): number | null {
     /^(?:the|an?|his|her|its|their|this|one)\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?=\s(?:\p{Lu}|(?:the|an?|he|she|it|they|there|his|her|its|their|no|some|most|more|about|only|two|three|four|five|six|seven|eight|nine|ten)\s|\d))/u.exec(
       words.slice(from, from + 100),
     );
+  const name = readNames(words.slice(from, from + 90))[0];
+  const named = name && /^(?:the\s)?$/i.test(words.slice(from, from + name.index)) ? from + name.index + name.text.length : null;
+  if (
+    named !== null &&
+    /^\s(?:he|she|it|they|there|the|an?|his|her|its|their|no|some|most|more|about|only|two|three|four|five|six|seven|eight|nine|ten|\d)\b/u.test(
+      words.slice(named),
+    )
+  )
+    return named;
   return phrase && !/\b(?:of|in|at|for|from|by|on|to|with|and)$/u.test(phrase[0]) ? from + phrase[0].length : null;
 }
 

@@ -59,5 +59,9 @@ function isSubject(phrase: string): boolean {
 function isNounPhrase(phrase: string, list: readonly string[]): boolean {
   if (/^(?:he|she|they|it|we|i)$/i.test(phrase)) return true;
   if (DETERMINER.test(phrase) || /^\p{Lu}/u.test(phrase)) return true;
-  return list.some((word) => isRole(word) || /\p{Lu}/u.test(word)) || /\p{Ll}s$|^police$/u.test(list.at(-1) ?? '');
+  return (
+    list.some((word) => isRole(word) || /\p{Lu}/u.test(word)) ||
+    /\p{Ll}s$|^police$/u.test(list.at(-1) ?? '') ||
+    /\p{Ll}s$/u.test(phrase.replace(REDUCED, ''))
+  );
 }

@@ -13,7 +13,10 @@ export interface Form {
 
 /** Somebody's words are all that stands behind: "X's answer was that …", "By X's account, …". */
 export const BEHIND: readonly Form[] = [
-  { pattern: new RegExp(`${LEAD}${SOURCE},\\s+(?=\\S)`, 'iu'), verb: 'according to' },
+  {
+    pattern: new RegExp(`${LEAD}${SOURCE}(?:,\\s\\p{Ll}{3,}ed\\s(?:by|in|at|to|of|from|on)\\s[^,;:]{2,60})?,\\s+(?=\\S)`, 'iu'),
+    verb: 'according to',
+  },
   {
     pattern: new RegExp(
       `${LEAD}(?:${WHO}(?:['’]s|(?<=s)['’])\\s(?:(?:own|only|main|first|short|written)\\s)?(?:${SAYING})(?:,\\s[^,;:]{3,60},)?|(?:the|an?)\\s(?:\\p{L}+\\s)?(?:${SAYING})\\s(?:of|from|by)\\s(?<of>[^,;:.]{2,70}?))\\s(?:is|was|has been|had been|remains)\\s(?:\\p{Ll}+ly\\s)?that\\s+`,
@@ -122,6 +125,11 @@ export const BEFORE: readonly Form[] = [
 
 /** … or they stand amid what is said, which the standalone sentence leaves out. */
 export const AMID: readonly Form[] = [
+  {
+    pattern:
+      /,\s(?:if|assuming)\s(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth)(?=,\s)/iu,
+    verb: 'said',
+  },
   { pattern: new RegExp(`(?:,|\\sthat,)\\s+${SOURCE}(?=,\\s)`, 'iu'), verb: 'according to' },
   {
     pattern:

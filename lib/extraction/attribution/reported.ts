@@ -119,10 +119,15 @@ function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span 
       (hasFiniteVerb(behind) && isOpened(before, behind)) ||
       (LACKS_OBJECT.test(before.trim()) && OBJECT.test(behind) && !hasFiniteVerb(behind, 2)));
   const isSplit = isJoined || isGoingOn || COMPLEMENT.test(behind);
-  if (!isSplit || before.trim().split(/\s+/).length < 2) return null;
+  const isName = /^\p{Lu}[\p{L}’'-]+$/u.test(before.trim()) && !ALONE.test(before.trim());
+  if (!isSplit || (before.trim().split(/\s+/).length < 2 && !isName)) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
   return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
 }
+
+/** No name, however it is written. */
+const ALONE =
+  /^(?:yes|no|neither|none|both|twice|once|well|so|and|but|now|then|still|however|instead|today|yesterday|tomorrow|meanwhile|also|indeed|perhaps|maybe|sadly|luckily|here|there|this|that|these|those|it|he|she|they|we|you|what|nothing|nobody|something|everything|everybody|\p{L}+ly)$/iu;
 
 /** "The contract had gone, she conceded, to the lowest bidder": where to and from where belong to what was said. */
 const COMPLEMENT =
@@ -181,7 +186,7 @@ function readLeading(stretch: Stretch, cue: Cue, memory: Memory): Reported | nul
 
 /** "I said" hands nothing on: whoever speaks is known already. */
 function isFirstPerson(words: string, { start, end }: Span): boolean {
-  return /^(?:i|we)$/i.test(words.slice(start, end));
+  return /^(?:i|we)(?:['’](?:m|ve|d|ll|re))?$/i.test(words.slice(start, end));
 }
 
 /** Before the subject stands nothing, or when and where: "In a study published last year, researchers …". */

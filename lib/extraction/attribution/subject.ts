@@ -56,12 +56,17 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   if (named && (!isNamed || isOffice(words.slice(head.start, head.end)))) {
     return { start: from + comma + 1 + named.start, end: from + comma + 1 + named.end };
   }
+  // "…, though its author, the biologist Ann Lowe, says": the clause ends there.
+  if (!head && OPENS.test(words.slice(from + words.slice(from, from + comma).lastIndexOf(',') + 1, from + comma))) return null;
   return (head && introduced({ words, from }, head)) ?? head ?? beforeApposition({ words, from }, from + comma);
 }
 
+const OPENS = /^\s*(?:though|although|because|when|after|before|if|as|while|since|until|unless|but|and)\s/i;
+
 /** "Ann Lowe, 38, a seamstress at the mill, who …, remembers": whoever the description is of, by name. */
 function introduced({ words, from }: Place, head: Span): Span | null {
-  if (!/^(?:an?|the)\s/iu.test(words.slice(head.start, head.end).trimStart())) return null;
+  const description = words.slice(head.start, head.end).trimStart();
+  if (!/^(?:an?|the)\s/iu.test(description) && !/^\p{Ll}/u.test(description)) return null;
   const ahead = words.slice(from, head.start).replace(/,\s*(?:\d{1,3},\s*)?$/u, '');
   const name = readNames(ahead).at(-1);
   const isPerson = name !== undefined && name.name.includes(' ') && name.index + name.text.length === ahead.length;

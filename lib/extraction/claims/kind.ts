@@ -5,8 +5,11 @@ import type { ClaimKind } from '#lib/workflow/vocabulary';
 const OPINION =
   /\b(?:i|we) (?:personally )?(?:think|believe|feel|hope|consider|assess|regard|see this|view|suspect|doubt|love|hate|prefer)\b|\b(?:in my|in our) (?:view|opinion)\b|\b(?:should(?! (?:land|come in|reach|arrive|be (?:ready|finished|complete|completed|open|done))\b)|ought to|must not|deserves?)\b|\b(?:beautiful|terrible|wonderful|disgraceful|disgrace|shameful|shame|awful|unacceptable|nonsense|brilliant|horrible|scandalous|outrageous|ridiculous|proud|pathetic)\b|\b(?:too (?:little|much|late))\b|\b(?:worst|best|meanest|meaner|greatest) (?:failure|crime|mistake|scandal|government|decision|idea|thing|disaster)\b|\b(?:ashamed|betrayed)\b|\bknows? (?:it|this|that|perfectly|full well|very well)\b|\bthe worst (?:is|was) over\b/iu;
 const AHEAD =
-  /\b(?:will|won't|shall|should (?:land|come in|reach|arrive|be (?:ready|finished|complete|completed|open|done))|(?:i|we|you|he|she|it|they|that|there)['’]ll|(?:is|are) (?:going|expected|set|due|likely) to|plans? to|intends? to)\b(?<!\b(?:whether|if)\s(?:\S+\s){0,6}\S+)/iu;
+  /\b(?:will(?<!\b(?:free|good|ill|own|last|his|her|their|its|the|a|against my|at) will)|won't|shall|should (?:land|come in|reach|arrive|be (?:ready|finished|complete|completed|open|done))|(?:i|we|you|he|she|it|they|that|there)['’]ll|(?:is|are) (?:going|expected|set|due|likely) to|plans? to|intends? to)\b(?<!\b(?:whether|if)\s(?:\S+\s){0,6}\S+)/iu;
 const WOULD = /\bwould\b(?<!\b(?:whether|if|that)\s(?:\S+\s){0,7}would)(?! (?:have been|be able)\b)/iu;
+/** What somebody feels, fears or believes: nobody can look it up, only that it was said (PRACTICE 4.2). */
+const STATE =
+  /^(?:\P{Ll}*\p{L}[\p{L}’'-]*\s){1,6}?(?:(?:is|are|was|were|remains?|remained|(?:has|have|had) been)\s(?:\p{Ll}+ly\s|also\s|still\s|very\s|deeply\s)*(?:worried|concerned|afraid|angry|furious|anxious|alarmed|disappointed|dismayed|upset|outraged|frustrated|unhappy|delighted|hopeful|optimistic|pessimistic|sceptical|skeptical|frightened|nervous|unconvinced|satisfied|pleased)\b(?!\swith\s\d)|(?:fears?|feared|believes?|believed|hopes?|hoped|regrets?|regretted|resents?|resented|dislikes?|hates?)\s(?!that\b))/u;
 const MOTIVE =
   /\b(?:in order to|because (?:he|she|they|it) wants?|wanted to|wants? to|aims? to|aimed to|in response to|in retaliation for|motivated by|out of (?:fear|revenge|spite)|so as to|trying to|in an attempt to)\b/iu;
 const CAUSAL =
@@ -48,7 +51,7 @@ function isJudging(words: string): boolean {
 }
 
 const PLANS =
-  /^(?:plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|promised|promises|vowed|pledged|aims?) to\b|^(?:expects?|expected|forecasts?|predicts?|predicted|projects|projected) (?!that\b)/iu;
+  /^(?:promise|pledge|vow|guarantee|plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|promised|promises|vowed|pledged|aims?) to\b|^(?:expects?|expected|forecasts?|predicts?|predicted|projects|projected) (?!that\b)/iu;
 
 /** The main verb is about what is to come; a clause further on may be about anything. */
 function isAhead(words: string, isReported: boolean): boolean {
@@ -93,6 +96,7 @@ const KINDS: [ClaimKind, (words: string, read: Read) => boolean][] = [
   ['speech-act', (words, { isReported }) => !isReported && isRequest(words)],
   ['opinion', (words) => OPINION.test(words) || isJudging(words)],
   ['prediction', (words, { isReported }) => isAhead(words, isReported)],
+  ['opinion', (words, { hasQuantity }) => !hasQuantity && STATE.test(words)],
   ['motive', (words) => MOTIVE.test(words)],
   ['causal', (words) => CAUSAL.test(words)],
   ['document', (words) => DOCUMENT.test(words)],

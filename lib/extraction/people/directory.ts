@@ -237,7 +237,10 @@ function officesIn(title: string): string[] {
 
 function fullName(known: Known, name: string): string {
   const key = name.toLowerCase();
-  if (name.includes(' ')) return known.labels.get(name) ?? longerBody(known, name) ?? behindAcronym(known, withoutKind(name));
+  if (name.includes(' '))
+    return (
+      withParticle(known, name) ?? known.labels.get(name) ?? longerBody(known, name) ?? behindAcronym(known, withoutKind(name))
+    );
   return (
     known.abbreviations.get(name) ??
     known.settled.get(key) ??
@@ -246,6 +249,14 @@ function fullName(known: Known, name: string): string {
     startOf(known, key) ??
     name
   );
+}
+
+/** "Van Reenen" at the head of a sentence is "Nokuthula van Reenen". */
+function withParticle({ people }: Known, name: string): string | null {
+  if (!/^(?:Van|Von|De|Da|Di|Del|Della|Der|Den|Ter|Ten|Al|El|La|Le|Du|Dos|Bin|Ibn)\s\p{Lu}/u.test(name)) return null;
+  const own = ` ${name.toLowerCase()}`;
+  const bearers = [...people.keys()].filter((each) => each.toLowerCase().endsWith(own) && each.length > own.length);
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** "the Veterinary Service" is the "State Veterinary Service of Romania" when that is the only one. */

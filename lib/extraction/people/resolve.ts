@@ -17,6 +17,8 @@ export interface Resolved extends Span {
   isOpen: boolean;
 }
 
+/** "He'll tell you" */
+const CONTRACTED = /^(he|she|they|it|we|i|you)['’](?:ll|d|s|ve|re|m)$/i;
 const PRONOUN = /^(he|she|him|his|her|they|their|it|we|i)$/i;
 const AS_SUBJECT: Record<string, string> = { his: 'he', their: 'they' };
 const ARTICLE = /^(?:the|a|an)\s+/i;
@@ -24,7 +26,7 @@ const LONGEST_DESCRIPTION = 90;
 
 /** A name, an office, a pronoun or a description ("Scientists at the university"), by the fullest name the text gives. */
 export function resolve(text: string, place: Span, memory: Memory): Resolved {
-  const raw = text.slice(place.start, place.end);
+  const raw = text.slice(place.start, place.end).replace(CONTRACTED, '$1');
   const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
   const words = raw.slice(lead).replace(/[^\p{L}\p{N})]+$/u, '');
   const span = { start: place.start + lead, end: place.start + lead + words.length };
@@ -156,7 +158,7 @@ const APPOSED = /^,\s(?:(?:the|an?)\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}(?=\p{Lu})/u;
 
 /** "Its author, the biologist Ida Lund, says": who stands behind the comma. */
 function resolveApposed(text: string, words: string, { span, memory }: Spot): Resolved | null {
-  if (!/^(?:its|their|his|her)\s\p{Ll}+$/iu.test(words) || !isSomebody(words.replace(/^\p{L}+\s/u, 'a '))) return null;
+  if (!/^(?:its|their|his|her)\s\p{Ll}[\p{Ll}-]+$/iu.test(words) || !isSomebody(words.replace(/^\p{L}+\s/u, 'a '))) return null;
   const lead = APPOSED.exec(text.slice(span.end, span.end + 80))?.[0];
   if (lead === undefined) return null;
   const rest = text.slice(span.end + lead.length, span.end + lead.length + 60);
@@ -200,7 +202,7 @@ function resolveDescription(words: string, span: Span, memory: Memory): Resolved
 function isSomebody(words: string): boolean {
   if (/^the\s/i.test(words)) return false;
   const [head = ''] = words.split(/\s(?:of|at|for|in|from|with|on|close|near)\s/);
-  const noun = head.split(' ').at(-1)?.toLowerCase() ?? '';
+  const noun = head.split(' ').at(-1)?.toLowerCase().replace(/^co-/, '') ?? '';
   return !isPluralNoun(noun) && (isRole(noun) || isPersonalNoun(noun) || fieldOf(noun) === 'person');
 }
 

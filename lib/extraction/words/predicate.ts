@@ -84,6 +84,7 @@ interface Place {
 
 function isPresent(word: string, { before, behind, headBehind, isOfThem }: Place): boolean {
   const isThird = /[^s]s$/.test(word);
+  if (isThird && GOES_WITH.has(`${word} ${behind}`)) return true;
   const base = isThird ? stems(word) : [word];
   const isSure = base.some((form) => SURE_PRESENT.has(form));
   if (!isSure && !base.some((form) => MAYBE_PRESENT.has(form))) return false;
@@ -93,6 +94,13 @@ function isPresent(word: string, { before, behind, headBehind, isOfThem }: Place
   if (!fits) return false;
   return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);
 }
+
+/** "timber accounts for", "the bill runs through": with these behind it a form in -s is no noun. */
+const GOES_WITH = new Set(
+  'accounts for,relies on,belongs to,depends on,consists of,stands at,comes from,leads to,refers to,amounts to,dates from,dates back,lies in,lies on,lies at,lies between,applies to,lives in,lives with,lives on,serves as,acts as,deals with,rests on,sits on,sits in,runs through,stems from,ranges from,hails from,works for,works as'.split(
+    ',',
+  ),
+);
 
 function stems(word: string): string[] {
   const stem = word.slice(0, -1);
