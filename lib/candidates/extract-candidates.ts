@@ -8,7 +8,7 @@ import { inOperation } from '#lib/db/in-operation';
 import { canonicalContent, listDigest } from '#lib/ledger/content-digest';
 import { newId } from '#lib/ledger/id';
 import { recordDocumentEvent } from '#lib/ledger/record-event';
-import { lockDocument, readDocumentFacts, requireAllowedOnDocument } from '#lib/intake/lock-document';
+import { type DocumentRow, lockDocument, readDocumentFacts, requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { requireVersion } from '#lib/intake/require-version';
 import { documentVersions } from '#lib/intake/schema';
 import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
@@ -36,7 +36,7 @@ export async function extractCandidates(
 ) {
   requireAllowedOnDocument(ctx, 'extract');
   // Read before the transaction: a long text takes a second, and nobody should wait on the document's lock for it.
-  const read = await inDesk(ctx, (tx) => readText(tx, input.documentId));
+  const read = await inDesk(ctx, async (tx) => readText(tx, await readDocumentFacts(tx, input.documentId)));
   const found = await readInSteps(proposalsIn(read), along);
   return inOperation(ctx, { verb: 'extract-candidates', input }, async (tx) => {
     const { facts, head } = await lockDocument(tx, input.documentId);
@@ -63,7 +63,8 @@ export async function extractCandidates(
   });
 }
 
-interface TextRead {
+/** A text with all that its reading rests on. */
+export interface TextRead {
   version: number;
   text: string;
   publishedOn: string | null;
@@ -73,8 +74,9 @@ interface TextRead {
   idioms: Idiom[];
 }
 
-async function readText(tx: Tx, documentId: string): Promise<TextRead> {
-  const { version, publishedOn, language, translatedFrom } = await readDocumentFacts(tx, documentId);
+/** The text of the current version and what reading it rests on, by these facts of its document. */
+export async function readText(tx: Tx, facts: DocumentRow): Promise<TextRead> {
+  const { id: documentId, version, publishedOn, language, translatedFrom } = facts;
   const [row] = await tx
     .select({ text: documentVersions.text })
     .from(documentVersions)
@@ -83,7 +85,8 @@ async function readText(tx: Tx, documentId: string): Promise<TextRead> {
   return { version, publishedOn, language, translatedFrom, idioms, text: row?.text ?? '' };
 }
 
-interface Found {
+/** A passage as it is proposed. */
+export interface Found {
   start: number;
   end: number;
   score: number;
@@ -92,7 +95,8 @@ interface Found {
   canonical: string;
 }
 
-function* proposalsIn({ text, ...read }: TextRead): Generator<ReadingProgress, Found[]> {
+/** Reads a text to its end, in steps. */
+export function* proposalsIn({ text, ...read }: TextRead): Generator<ReadingProgress, Found[]> {
   const { candidates: understood, document } = yield* readClaims(text, read);
   const all = document.blocks.length;
   const found: Found[] = [];

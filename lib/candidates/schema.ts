@@ -29,7 +29,7 @@ import {
   type ModelState,
 } from '#lib/workflow/vocabulary';
 
-/** A passage that extraction proposes. Deciding it never changes what was proposed. */
+/** A passage that extraction proposes. Deciding it never changes what was proposed; while it is open, other facts about its text have it read anew. */
 export const candidates = pgTable(
   'candidates',
   {

@@ -9,6 +9,7 @@ import { members } from '#lib/people/schema';
 import { documentFactsDigest } from '#lib/intake/document-digests';
 import type { ChangeFacts } from '#lib/intake/input';
 import { type DocumentRow, lockDocument, requireAllowedOnDocument } from '#lib/intake/lock-document';
+import { keepReadAnew, readAnew } from '#lib/candidates/anew/read-anew';
 import { requireMember } from '#lib/intake/require-member';
 import { documents } from '#lib/intake/schema';
 import { lockSigned, restateClaim } from '#lib/versions/restate-claim';
@@ -16,9 +17,12 @@ import { restateTo } from '#lib/workflow/restate-to';
 
 /**
  * Somebody corrects what the desk knows about a text: its title, where and when it ran, who owns it, by when it is due. What
- * is signed of its claims names some of that; those claims are stale at once and whoever corrected has made part of them.
+ * is signed of its claims names some of that; those claims are stale at once and whoever corrected has made part of them. What
+ * is understood of open proposals rests on the date, the language and the translation; it is read anew in the same transaction.
  */
-export function changeFacts(ctx: Ctx, input: ChangeFacts) {
+export async function changeFacts(ctx: Ctx, input: ChangeFacts) {
+  requireAllowedOnDocument(ctx, 'change-facts');
+  const anew = await readAnew(ctx, input);
   return inOperation(ctx, { verb: 'change-facts', input }, async (tx) => {
     const { documentId, seq, deadlineAt, ...rest } = input;
     const { facts, head } = await lockDocument(tx, documentId);
@@ -37,11 +41,14 @@ export function changeFacts(ctx: Ctx, input: ChangeFacts) {
     const restated = to ? await lockSigned(tx, documentId) : [];
     for (const claim of restated) await restateClaim(tx, ctx, { claim, to: to ?? 'review' });
     await tx.update(documents).set(changed).where(eq(documents.id, documentId));
-    const data = { fields, facts: documentFactsDigest({ ...facts, ...changed }) };
+    const read = anew ? await keepReadAnew(tx, ctx, anew, facts) : NOTHING_READ;
+    const data = { fields, facts: documentFactsDigest({ ...facts, ...changed }), ...(anew && { read: { ...read } }) };
     await recordDocumentEvent(tx, ctx, { kind: 'change-facts', to: 'in-work', head, data });
-    return { seq: head.lastSeq, changed: fields, restated: restated.length };
+    return { seq: head.lastSeq, changed: fields, restated: restated.length, ...read };
   });
 }
+
+const NOTHING_READ = { renewed: 0, added: 0, setAside: 0 };
 
 type Facts = Partial<typeof documents.$inferInsert>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenQuestion, Proposal } from './browser-document';
-import { answered, asProposed, changesOf } from './draft';
+import { answered, asProposed, changesOf, onNewReading } from './draft';
 
 const PROPOSAL = {
   claimLine: 'They are pulled to the border.',
@@ -76,5 +76,44 @@ describe('an answer to "Who?"', () => {
     expect(answered({ ...draft, claimLine: 'His plan failed.' }, question({ word: 'his' }), 'Bo').claimLine).toBe(
       '[Bo’s] plan failed.',
     );
+  });
+});
+
+describe('a draft over a proposal that is read anew', () => {
+  const dated = (...dates: [number, string][]) => dates.map(([start, edtf]) => ({ start, edtf, value: '', basis: '' }));
+  const before = { ...PROPOSAL, dates: dated([4, 'XXXX-12-06'], [20, 'XXXX']) } as unknown as Proposal;
+  const now = {
+    ...before,
+    claimLine: 'They are pulled there [in 2024].',
+    dates: dated([4, '2024-12-06'], [20, '2023']),
+  } as unknown as Proposal;
+
+  it('follows the new reading where nobody changed anything', () => {
+    expect(changesOf(now, onNewReading(asProposed(before), now))).toEqual({});
+  });
+
+  it('keeps each thing that the person gave, date by date', () => {
+    const own = {
+      ...asProposed(before),
+      claimant: 'The two countries',
+      dates: [
+        { start: 4, edtf: '1999-12-06' },
+        { start: 20, edtf: 'XXXX' },
+      ],
+    };
+    expect(changesOf(now, onNewReading(own, now))).toEqual({
+      claimant: 'The two countries',
+      dates: [
+        { start: 4, edtf: '1999-12-06' },
+        { start: 20, edtf: '2023' },
+      ],
+    });
+  });
+
+  it('leaves out what the person took out and what is not read any more', () => {
+    const own = { ...asProposed(before), dates: [{ start: 20, edtf: 'XXXX' }] };
+    expect(onNewReading(own, now).dates).toEqual([{ start: 20, edtf: '2023' }]);
+    const none = { ...now, dates: dated([4, '2024-12-06']) } as unknown as Proposal;
+    expect(onNewReading(asProposed(before), none).dates).toEqual([{ start: 4, edtf: '2024-12-06' }]);
   });
 });

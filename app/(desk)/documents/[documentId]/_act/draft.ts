@@ -12,7 +12,11 @@ export interface Draft {
   quantities: { start?: number; value: string; unit: string }[];
   /** Who or what an open word means, by the key of the question. */
   answers: Record<string, string>;
+  /** What was proposed when the draft was begun: by that it is told what of it is the person's own. */
+  begunOn?: Proposed;
 }
+
+type Proposed = Pick<Draft, 'claimLine' | 'claimant' | 'kind' | 'questions' | 'dates' | 'quantities'>;
 
 /** What a person changed, as accepting it takes it. */
 export interface Changes {
@@ -26,15 +30,46 @@ export interface Changes {
 
 /** The proposal as it stands. */
 export function asProposed({ claimLine, claimant, kind, questions, dates, quantities }: Proposal): Draft {
-  return {
+  const proposed = {
     claimLine,
     kind,
     questions,
     claimant: claimant ?? '',
     dates: dates.map(({ start, edtf }) => ({ start, edtf })),
     quantities: quantities.map(({ start, number, unit }) => ({ start, value: number, unit })),
-    answers: {},
   };
+  return { ...proposed, answers: {}, begunOn: proposed };
+}
+
+/** A kept draft over a proposal that was read anew meanwhile: what the person gave stays, the rest is as it is read now. */
+export function onNewReading(kept: Draft, proposal: Proposal): Draft {
+  const now = asProposed(proposal);
+  const { begunOn: before = now } = kept;
+  if (isSame(before, now.begunOn)) return kept;
+  const own = <Field extends keyof Proposed>(field: Field): Draft[Field] =>
+    isSame(kept[field], before[field]) ? now[field] : kept[field];
+  return {
+    ...kept,
+    claimLine: own('claimLine'),
+    claimant: own('claimant'),
+    kind: own('kind'),
+    questions: own('questions'),
+    dates: figuresOnNew(kept.dates, before.dates, now.dates),
+    quantities: figuresOnNew(kept.quantities, before.quantities, now.quantities),
+  };
+}
+
+/** Figure by figure: one that was left as it was read follows the new reading, one that was taken out stays out. */
+function figuresOnNew<T extends { start?: number }>(kept: readonly T[], before: readonly T[], now: readonly T[]): T[] {
+  const at = (those: readonly T[], start?: number) => those.find((each) => start !== undefined && each.start === start);
+  const followed = kept.flatMap((each) => {
+    const was = at(before, each.start);
+    if (!was || !isSame(was, each)) return [each];
+    const is = at(now, each.start);
+    return is ? [is] : [];
+  });
+  const fresh = now.filter(({ start }) => !at(before, start) && !at(kept, start));
+  return [...followed, ...fresh];
 }
 
 /** What differs from the proposal; empty figures count as taken out. */

@@ -2,14 +2,16 @@
 import { dropKept, keep, useKept } from '#app/_client/kept.client';
 import type { OpenQuestion, Proposal } from './browser-document';
 import { useDocumentDesk } from './document-desk.client';
-import { answered, asProposed, changesOf, type Draft } from './draft';
+import { answered, asProposed, changesOf, type Draft, onNewReading } from './draft';
 import { isOpenProposal } from './filter-items';
 import { wordsKey } from './kept-words.client';
 
 /** What this person makes of a proposal: kept in this browser until it is sent, shown on the card in place of what was read. */
 export function useDraft(proposal: Proposal) {
   const { document } = useDocumentDesk();
-  const { fields, set, drop } = useKept<Draft>(wordsKey(document.personId, proposal.id), asProposed(proposal));
+  const kept = useKept<Draft>(wordsKey(document.personId, proposal.id), asProposed(proposal));
+  const { set, drop } = kept;
+  const fields = onNewReading(kept.fields, proposal);
   const changes = changesOf(proposal, fields);
   const open = proposal.asked.filter(({ key }) => fields.answers[key] === undefined);
   return { draft: fields, set, drop, changes, isChanged: Object.keys(changes).length > 0, open };
@@ -29,7 +31,7 @@ export function useAnswers() {
     answer: ({ key }: OpenQuestion, name: string) => {
       for (const { proposal, question } of waiting(key)) {
         const at = wordsKey(document.personId, proposal.id);
-        keep<Draft>(at, (kept) => answered({ ...asProposed(proposal), ...kept }, question, name));
+        keep<Draft>(at, (kept) => answered(onNewReading({ ...asProposed(proposal), ...kept }, proposal), question, name));
       }
     },
     forget: (proposal: Proposal) => dropKept(wordsKey(document.personId, proposal.id)),

@@ -4,7 +4,7 @@ import type { Refused } from '#app/_client/call-api.client';
 import { useKept } from '#app/_client/kept.client';
 import { FormDialog } from '#ui/dialog.client';
 import { restateTo } from '#lib/workflow/restate-to';
-import { useSay } from '#ui/texts.client';
+import { type Say, useSay } from '#ui/texts.client';
 import { useDocumentDesk } from '../_act/document-desk.client';
 import { changedFacts, type FactName, factsToSend } from '../../_facts/browser-facts';
 import { FactField } from '../../_facts/fact-fields.client';
@@ -26,6 +26,15 @@ const ORDER: readonly FactName[] = [
   'translator',
 ];
 
+/** By these the machine reads a text: its open proposals are read anew. */
+const READ_BY: readonly FactName[] = ['publishedOn', 'language', 'translatedFrom'];
+
+interface Saved {
+  renewed: number;
+  added: number;
+  setAside: number;
+}
+
 /** What the desk knows about a text, corrected. Only what differs is sent. */
 export function FactsDialog() {
   const { document, close, send, announce } = useDocumentDesk();
@@ -37,6 +46,8 @@ export function FactsDialog() {
     (item) => item.type === 'claim' && (item.stage === 'review' || item.stage === 'signed-off'),
   ).length;
   const to = signed > 0 ? restateTo(Object.keys(changes)) : null;
+  const open = document.items.filter((item) => item.type === 'proposal' && item.state === 'proposed').length;
+  const isReadAnew = open > 0 && READ_BY.some((name) => name in changes);
   return (
     <FormDialog
       title={say('facts.title')}
@@ -48,12 +59,12 @@ export function FactsDialog() {
       isOff={Object.keys(changes).length === 0}
       send={async () => {
         const body = { seq: document.seq, ...factsToSend(changes) };
-        const answer = await send({ path: `/api/v1/documents/${document.id}/facts`, body });
+        const answer = await send<Saved>({ path: `/api/v1/documents/${document.id}/facts`, body });
         setRefused(answer.ok ? null : answer);
         if (!answer.ok) return answer;
         drop();
         close();
-        announce(say('done.facts'));
+        announce(savedSentence(answer.data, say));
         return null;
       }}
     >
@@ -62,6 +73,7 @@ export function FactsDialog() {
           {say(`facts.restate.${to}`, { count: signed })}
         </p>
       ) : null}
+      {isReadAnew ? <p role="status">{say('facts.readAnew', { count: open })}</p> : null}
       <div className="grid gap-4 sm:grid-cols-2">
         {ORDER.map((name) => (
           <div key={name} className={WIDE.includes(name) ? 'sm:col-span-2' : ''}>
@@ -78,4 +90,14 @@ export function FactsDialog() {
       </div>
     </FormDialog>
   );
+}
+
+/** With what became of the open proposals, where any was read otherwise. */
+function savedSentence({ renewed, added, setAside }: Saved, say: Say): string {
+  const counts = [
+    renewed > 0 && say('done.renewed', { count: renewed }),
+    added > 0 && say('done.added', { count: added }),
+    setAside > 0 && say('done.setAside', { count: setAside }),
+  ];
+  return [say('done.facts'), ...counts].filter(Boolean).join('. ');
 }
