@@ -1,4 +1,5 @@
-import { isBodyNoun } from '#lib/extraction/reference/nouns';
+import { classOf, fieldOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+import { isBodyNoun, isPluralNoun } from '#lib/extraction/reference/nouns';
 
 const BEFORE = /(?:^|[\s(])(\p{Ll}[\p{Ll}-]{2,})\s(["“«„']?)$/u;
 const APPOSED =
@@ -8,11 +9,16 @@ const BEHIND =
 const REGION =
   /^(?:country|nation|town|city|village|island|state|province|region|district|capital|port|river|mountain|republic)$/;
 
+/** "the trawler Havbris", "the star Ross 318". */
+function isThing(noun: string): boolean {
+  return !isHardlyNoun(noun) && !isPluralNoun(noun) && /^(?:artifact|object|animal|substance)$/.test(classOf(noun) ?? '') && fieldOf(noun) !== 'person';
+}
+
 /** What a name is called beside itself: "the company “Altan”", "the maker of the glasses, Lumbra", "Aldermark, a country of …". */
 export function headsAround(before: string, behind: string): string[] {
   const heads: string[] = [];
   const [, noun = '', mark = ''] = BEFORE.exec(before) ?? [];
-  if (noun && (mark !== '' || isBodyNoun(noun))) heads.push(noun);
+  if (noun && (mark !== '' || isBodyNoun(noun) || isThing(noun))) heads.push(noun);
   for (const head of [APPOSED.exec(before)?.[1], BEHIND.exec(behind)?.[1]])
     if (head && (isBodyNoun(head) || REGION.test(head))) heads.push(head);
   return heads;

@@ -35,7 +35,7 @@ const OPENERS = new Set(
 );
 /** "I'm", "They've", "Don't" are no names either. */
 const CONTRACTED = /n['’]t$|['’](?:m|re|ve|ll|d|em)$/u;
-const opensSentence = (token: string): boolean => CONTRACTED.test(token) || OPENERS.has(token);
+const opensSentence = (token: string): boolean => CONTRACTED.test(token) || OPENERS.has(token) || token.endsWith('-year-old');
 
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\.?$/;
@@ -52,7 +52,7 @@ export interface NameRead {
 export function readNames(text: string): NameRead[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: words, index }) => {
     const tokens = words.split(/[ \u00A0]/);
-    const opener = tokens.findIndex((token, i) => !opensSentence(token) && !isVerbBefore(tokens, i));
+    const opener = tokens.findIndex((token, i) => !opensSentence(token) && !isVerbBefore(tokens, i) && !isDayBefore(tokens, i));
     if (opener < 0) return [];
     const named = tokens.slice(opener);
     if (named.some((token) => CALENDAR.test(token)) && named.length < 3) return [];
@@ -69,6 +69,13 @@ export function readNames(text: string): NameRead[] {
     return [{ index: index + skipped, text: words.slice(skipped) + land, name: name + land, title }];
   });
 }
+
+/** "On Thursday Pires was acquitted": the day is no part of the name. */
+function isDayBefore(tokens: readonly string[], i: number): boolean {
+  return tokens[i - 1] === 'On' && i + 1 < tokens.length && WEEKDAY.test(tokens[i] ?? '');
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "Enter Ann Lowe, chief of kitchens": a verb with a capital before somebody's two names. */
 function isVerbBefore(tokens: readonly string[], i: number): boolean {

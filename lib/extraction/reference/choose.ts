@@ -131,6 +131,8 @@ function isCrowd(heads: ReadonlySet<string>): boolean {
 
 /** "The mayor met her": the mayor is not her. Inside of a quotation he is not the speaker. */
 function isBarred({ item, speaker, isQuoted }: Place, { entity, distance, part, clause }: Candidate): boolean {
+  // "The ferry calls at Hallin and Stroma": they are places.
+  if (entity.of !== undefined && entity.nature === 'things' && part !== 'subject') return true;
   if (isQuoted && entity === speaker && !/^(?:it|its|they|them|their)$/.test(item.head)) return true;
   const isObject = /^(?:him|them|it)$/.test(item.head) || (item.head === 'her' && item.part !== 'owner');
   return isObject && item.part !== 'subject' && distance === 0 && clause === item.clause && part === 'subject';

@@ -2,9 +2,13 @@ import { type Around, isPersonal, type Meant, nearest, said, theCountry, YEAR_OL
 import type { Directory } from '#lib/extraction/people/directory';
 import type { Discourse, Entity, Nature } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
-import { genderOfNoun, isAlike, isBodyNoun, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
+import { genderOfNoun, isAlike, isBodyNoun, isFirmNoun, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
+import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { classOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { ofOwner } from '#lib/extraction/reference/of-owner';
+import { byTitle } from '#lib/extraction/reference/by-title';
+import { takenUp } from '#lib/extraction/reference/taken-up';
+import { togetherMeant } from '#lib/extraction/reference/together';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { whomDescribed } from '#lib/extraction/people/described';
 import { countryOf } from '#lib/extraction/words/countries';
@@ -19,13 +23,15 @@ const COUNTRY = /^(?:country|nation|republic|kingdom|state)$/;
 export function meantBy(item: Item, around: Around): Meant | null {
   const { opener, name, head } = item;
   if (opener === null || name !== null) return null;
+  const together = togetherMeant(item, around);
+  if (together) return together;
   if (isPair(item)) return pairOf(around);
   if (OWNER.test(opener) || opener === "'s") return ofOwner(item, around);
   if (!POINTS.test(opener)) return null;
   if (COUNTRY.test(head) && !item.words.includes(' ')) return theCountry(around);
   const ordered = oneOfTwo(`${opener} ${item.words}`, around.discourse);
   if (ordered) return said(ordered, 'likely');
-  return described(item, around) ?? calledAlike(item, around) ?? ahead(item, around);
+  return described(item, around) ?? calledAlike(item, around) ?? ahead(item, around) ?? takenUp(item, around) ?? byMemory(item, around);
 }
 
 function isPair({ head, words, opener }: Item): boolean {
@@ -60,7 +66,7 @@ function described(item: Item, around: Around): Meant | null {
   const meant = whomDescribed(item.words, memory);
   if (meant?.isPerson)
     return { who: meant.who, entity: discourse.byName.get(meant.who) ?? null, how: 'description', sure: meant.sure };
-  return earlier ? said(earlier, 'likely') : (untold(item, around) ?? unheld(item, around));
+  return earlier ? said(earlier, 'likely') : (byTitle(item, around) ?? untold(item, around) ?? unheld(item, around));
 }
 
 /** "this man": whoever of that sex was spoken of last. */
@@ -136,7 +142,7 @@ function calledAlike(item: Item, around: Around): Meant | null {
   const same = byHead(item, around, () => true);
   if (same) return said(firmSince(item, same, around) ?? same, 'certain');
   if (TOLD.test(around.text.slice(around.at, around.at + 7))) return null;
-  const isFirm = isAlike(item.head, 'company') || item.head === 'company';
+  const isFirm = isFirmNoun(item.head);
   if (item.words.includes(' ') && !isFirm && countryOf(item.words.split(' ')[0] ?? '') === null) return null;
   const other = [...new Set(nearest(around))].filter((entity) => isOfKind(entity, item, around.discourse));
   const [best] = other.toSorted((a, b) => rank(b) - rank(a));
@@ -166,7 +172,7 @@ const LAND_LASTS = 12;
 /** No name is one of these unless something is in it. */
 const LAND = /^(?:city|town|village|valley|island|coast|region|district|area|neighbou?rhood|province|county|settlement)$/;
 
-function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isPlural }: Item, discourse: Discourse): boolean {
+function isOfKind({ who, heads, nature, isNamed, sentence, isSomewhere, part }: Entity, { head, isPlural }: Item, discourse: Discourse): boolean {
   if ([...heads].some((each) => each === head || isAlike(head, each) || (isKindOf(each, head) && !VAGUE.test(head))))
     return isPlural === MANY.includes(nature) && (!isBodyNoun(head) || !THINGS.includes(nature));
   if (!isNamed || isPlural || (nature !== 'name' && nature !== 'place')) return false;
@@ -178,6 +184,9 @@ function isOfKind({ who, heads, nature, isNamed, sentence }: Entity, { head, isP
       ? discourse.sentence - sentence < (LAND.test(head) ? LAND_LASTS : VENUE_LASTS) && (nature === 'place' || !LAND.test(head))
       : nature === 'name' &&
         heads.size === 0 &&
+        part !== 'owner' &&
+        !(isSomewhere === true && !who.includes(' ')) &&
+        countryOfCapital(who) === null &&
         isLikeFirm(who, discourse.directory) &&
         (head === 'company' || isAlike(head, 'company')))
   );
@@ -194,12 +203,12 @@ const VAGUE = /^(?:district|area|region|place|territory|land|province|county|sta
 const MANY: readonly Nature[] = ['things', 'people'];
 const THINGS: readonly Nature[] = ['thing', 'things'];
 
-function rank({ sentence, mentions, isNamed, nature }: Entity): number {
-  return sentence + mentions * 0.4 + (isNamed ? 0.5 : 0) - (nature === 'name' ? 2 : 0);
+function rank({ sentence, mentions, isNamed, nature, part }: Entity): number {
+  return sentence + mentions * 0.4 + (isNamed ? 0.5 : 0) - (nature === 'name' ? 2 : 0) + (part === 'subject' ? 0.4 : part === 'owner' ? -0.4 : 0);
 }
 
 /** "the manufacturer" may be named only later on: "the maker of the glasses, Lumbra". */
-function ahead({ head, words }: Item, { discourse, memory, text, at }: Around): Meant | null {
+function ahead({ head, words }: Item, { discourse, text, at }: Around): Meant | null {
   if (words.includes(' ') || TOLD.test(text.slice(at, at + 7))) return null;
   const { directory } = discourse;
   const names = [head, ...ALSO].flatMap((each) => (each === head || isAlike(each, head) ? directory.calledBy(each) : []));
@@ -207,7 +216,11 @@ function ahead({ head, words }: Item, { discourse, memory, text, at }: Around): 
   if (who !== undefined) return { who, entity: discourse.byName.get(who) ?? null, how: 'description', sure: 'likely' };
   const body = directory.bodyCalled(head);
   if (body) return { who: body, entity: discourse.byName.get(body) ?? null, how: 'description', sure: 'likely' };
-  const meant = whomDescribed(words, memory);
+  return null;
+}
+
+function byMemory({ words }: Item, { discourse, memory, text, at }: Around): Meant | null {
+  const meant = words.includes(' ') || TOLD.test(text.slice(at, at + 7)) ? null : whomDescribed(words, memory);
   return meant ? { who: meant.who, entity: discourse.byName.get(meant.who) ?? null, how: 'description', sure: 'likely' } : null;
 }
 

@@ -36,6 +36,10 @@ export interface Entity {
   /** As the text first put it at length: "report by the prison inspectorate". */
   full?: string;
   mentions: number;
+  /** Those who were named together: "Ann Lowe and Ben Reed". */
+  of?: readonly Entity[];
+  /** Stood behind "from", "to" or the like: maybe a place. */
+  isSomewhere?: boolean;
   /** Some of several: "two of the ships". */
   isShare?: boolean;
   /** The kind of pronoun that took it up last. */
@@ -154,8 +158,14 @@ function isKnown(directory: Directory, name: string, title: string | null): bool
 /** "Tipolux": no word of English. */
 function isNoWord(name: string): boolean {
   const word = name.toLowerCase();
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || NO_NOUN.test(word) || isPast(word) || word.endsWith('s')) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || isPast(word) || /[^u]s$/.test(word)) return false;
+  if (NO_NOUN.test(word) && !(word.endsWith('ing') && isNoVerb(word.slice(0, -3)))) return false;
   return classOf(word) === null && fieldOf(word) === null && !isHardlyNoun(word) && !isKnownNoun(word) && !isPeople(word);
+}
+
+/** "Boeing" is no gerund. */
+function isNoVerb(stem: string): boolean {
+  return [stem, `${stem}e`, stem.slice(0, -1)].every((form) => !isBase(form) && !isHardlyNoun(form) && classOf(form) === null);
 }
 
 const HOSPITAL = /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice)$/;

@@ -5,6 +5,7 @@ import type { Mention } from '#lib/extraction/reference/choose';
 import { countryNamed, type Discourse, isFirmName, personNamed, remember } from '#lib/extraction/reference/entities';
 import { takeShare } from '#lib/extraction/reference/counted';
 import { classOf } from '#lib/extraction/reference/noun-kinds';
+import { readBoth, takeTogether } from '#lib/extraction/reference/together';
 import type { Item } from '#lib/extraction/reference/item';
 import { phraseMeans } from '#lib/extraction/reference/phrase-means';
 import { readHonourable } from '#lib/extraction/reference/honourable';
@@ -30,11 +31,12 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
   for (const [i, item] of items.entries()) {
     const link = read(work, items, i);
     takeShare(work, items, i);
+    takeTogether(work, items, i);
     const { start, end } = { end: item.end, ...link, start: item.start };
     if (link && links.length < MOST) links.push({ ...link, text: text.slice(start, end), start, end });
   }
   links.push(...readThere(work, sentence.span), ...readHere(work, sentence.span), ...readHonourable(work, sentence.span));
-  links.push(...[...readThat(work, sentence.span), ...readThen(work, sentence.span)].filter((link) => isFree(links, link)));
+  links.push(...[...readThat(work, sentence.span), ...readThen(work, sentence.span), ...readBoth(work, sentence.span)].filter((link) => isFree(links, link)));
   remember(
     work.discourse,
     work.mentions.map((mention) => aside(text, sentence.span, mention)),
@@ -104,6 +106,6 @@ function nameCountry({ discourse, mentions }: Work, item: Item): void {
   if (item.isPronoun || !/\p{Lu}/u.test(item.words)) return;
   for (const word of item.words.split(' ')) {
     const country = /^\p{Lu}/u.test(word) ? countryOf(word) : null;
-    if (country) mentions.push({ item, entity: countryNamed(discourse, country) });
+    if (country) mentions.push({ item: { ...item, part: 'owner' }, entity: countryNamed(discourse, country) });
   }
 }

@@ -102,7 +102,16 @@ function isLikePeople(head: string): boolean {
 const ALWAYS_PEOPLE =
   /^(?:police|staff|troops|public|families|couples|crowds?|teams|crews|workforce|members|patients|officials|individuals|professionals)$/;
 
-export const isBodyNoun = (head: string): boolean => BODIES.has(head);
+export const isBodyNoun = (head: string): boolean => BODIES.has(head) || MAKES.test(head);
+
+/** "planemaker", "chipmaker", "housebuilder": firms by what they make. */
+const MAKES =
+  /^(?!(?:film|peace|policy|law|merry|match|trouble|home|rain|mischief|pace|play|money|speech|decision)maker|(?:body|bridge|boat|empire|nest)builder)\p{L}{2,}(?:maker|builder)$/u;
+
+/** Whether firms are called so. */
+export function isFirmNoun(head: string): boolean {
+  return head === 'company' || MAKES.test(head) || isAlike(head, 'company');
+}
 
 /** Whether a list has it as what somebody, a body or an amount is called. */
 export function isKnownNoun(head: string): boolean {
@@ -118,7 +127,12 @@ export function genderOfNoun(head: string): 'f' | 'm' | null {
 
 /** Whether two nouns may be used of one thing. */
 export function isAlike(one: string, other: string): boolean {
-  return one !== other && ALIKE.some((words) => words.has(one) && words.has(other));
+  const [a, b] = [asMaker(one), asMaker(other)];
+  return one !== other && (a === b || ALIKE.some((words) => words.has(a) && words.has(b)));
+}
+
+function asMaker(noun: string): string {
+  return MAKES.test(noun) ? 'maker' : noun;
 }
 
 /** Nouns for somewhere that a name alone may be: "Linden General", "Blackrigg". */

@@ -4,6 +4,7 @@ import { countryNamed, namedBy, natureOfNoun, sideNamed } from '#lib/extraction/
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
+import { demonymMeans } from '#lib/extraction/reference/demonyms';
 import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
 import { deedMeant } from '#lib/extraction/reference/deed';
 import { partMeant } from '#lib/extraction/reference/part-of';
@@ -17,6 +18,8 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   const item = withoutCapitals(items[i] as Item);
   const side = sideNamed(item);
   if (side) return countrySide(work, item, side);
+  const people = demonymMeans(work, item);
+  if (people) return people;
   if (item.name) return name(work, item);
   const appositive = apposed(work, item);
   if (appositive) return take(work, item, appositive);
@@ -231,6 +234,8 @@ function name(work: Work, item: Item): Read | null {
   if (!entity) return null;
   if (entity.nature === 'name' && OVER_PLACE.test(work.text.slice(Math.max(0, item.start - 24), item.start)))
     entity.nature = 'place';
+  if (SOMEWHERE.test(item.behind ?? '')) entity.isSomewhere = true;
+  else if (item.part === 'subject') entity.isSomewhere = false;
   nameDescribed(work, item, entity);
   take(work, item, entity);
   if (OWNING.test(item.opener ?? '') && item.name !== null && item.words !== item.name.text)
@@ -244,6 +249,8 @@ function name(work: Work, item: Item): Read | null {
   const isShort = item.name !== null && entity.isNamed && entity.who !== item.name.name && entity.nature !== 'country';
   return isShort ? { refersTo: entity.who, how: 'name', sure: 'certain', isOpen: false } : null;
 }
+
+const SOMEWHERE = /^(?:in|at|near|across|outside|around|from|to|towards?|off|between|through|over|into)$/;
 
 /** "the mayor of Garrow", "the outskirts of Garrow": somewhere. */
 const OVER_PLACE =

@@ -11,9 +11,12 @@ import {
   OWNING,
   PREPOSITION,
   isCopula,
+  isAsked,
   isDemonstrative,
+  isNoLonger,
   isPointingThat,
   isPronounHere,
+  isWeekday,
   ownsNext,
 } from '#lib/extraction/reference/word-classes';
 import { markSubject } from '#lib/extraction/reference/subjects';
@@ -85,6 +88,7 @@ class Chunker {
     const { plain } = token;
     if (plain === 'next' && this.list[i + 1] === 'to') return this.preposition('near');
     if (/^(?:least|most)$/.test(plain) && this.list[i - 1] === 'at') return this.filler();
+    if (isNoLonger(this.list, i)) return this.close();
     if (isDemonstrative(this.list, i)) return this.close();
     if (OPENER.test(plain) && !(plain === 'that' && JOINT.test(plain) && !this.isThatNoun(i))) return this.start(i, plain);
     if (PREPOSITION.test(plain)) return this.preposition(plain);
@@ -115,14 +119,13 @@ class Chunker {
     const { open } = this;
     if (!open) return false;
     const last = this.tokens[open.to];
-    return Boolean(last?.name) || (this.behind === 'of' && (open.opener === 'the' || /^\p{Lu}/u.test(last?.text ?? '')));
+    return Boolean(last?.name) || isWeekday(last?.plain ?? '') || (this.behind === 'of' && (open.opener === 'the' || /^\p{Lu}/u.test(last?.text ?? '')));
   }
 
   /** "appointed by Mr Berg six months ago": a number behind a name begins something else. */
   private isCounted(i: number): boolean {
-    return (
-      this.tokens[this.open?.to ?? -1]?.name != null && isShareWord(this.list[i] ?? '') && /^\p{L}/u.test(this.list[i] ?? '')
-    );
+    const word = this.list[i] ?? '';
+    return this.tokens[this.open?.to ?? -1]?.name != null && isShareWord(word) && /^(?!(?:group|own|part|pair)$)\p{L}/u.test(word);
   }
 
   private renew(i: number): void {
@@ -190,7 +193,7 @@ class Chunker {
     if (last?.isApposition && this.isNext(last, i)) last.isApposition = false;
     if (this.hasVerb) return this.verbAgain(i);
     this.hasVerb = true;
-    this.isInverted = this.tokens[i - 1]?.isWord !== true && isHelper(this.list[i] ?? '');
+    this.isInverted = (this.tokens[i - 1]?.isWord !== true || isAsked(this.list, i)) && isHelper(this.list[i] ?? '');
     return markSubject(this.items, this.clause);
   }
 

@@ -48,16 +48,25 @@ const STANDS_ALONE = /^(?:some|many|most|few|both|all|each|several|any|another|o
 
 /** "to close three schools"; "Nonsense, retorts the other camp", "says Ola Berg". */
 function isAlone({ list, tokens, i }: Place, word: string): boolean {
-  if (list[i - 1] === 'to' && isBase(word) && isHardlyNoun(word)) return true;
+  if (list[i - 1] === 'to' && isBase(word) && (isHardlyNoun(word) || BEHIND_BASE.test(list[i + 1] ?? ''))) return true;
   return word.endsWith('s') && isSayingOrAct(word) && (list[i + 1] === 'the' || tokens[i + 1]?.name != null);
 }
+
+/** "to fence off", "to cut 5,100 jobs". */
+const BEHIND_BASE = /^(?:off|out|up|down|away|back|#)$/;
 
 /** "the Tariff Board reckons", "a woman waiting for a bus". */
 function isBehindNoun({ list, tokens, i, open }: Place, word: string): boolean {
   if (!open || open.to !== i - 1 || open.to < open.from) return false;
   if (tokens[open.to]?.name) return /[^s]s$/.test(word) && isHardlyNoun(word.slice(0, -1));
-  return /\p{L}{3,}ing$/u.test(word) && isPersonalNoun(list[i - 1] ?? '') && OPENS.test(list[i + 1] ?? '');
+  if (!/\p{L}{3,}ing$/u.test(word)) return false;
+  const [before, next] = [list[i - 1] ?? '', list[i + 1] ?? ''];
+  if (isPersonalNoun(before) && OPENS.test(next)) return true;
+  // "A bus carrying pilgrims": several are never behind one article.
+  return /^an?$/.test(open.opener ?? '') && isNoun(tokens[i - 1]) && (OPENS_OBJECT.test(next) || isPluralNoun(next));
 }
+
+const OPENS_OBJECT = /^(?:the|a|an|his|her|their|its|#|two|three|four|five|six|seven|eight|nine|ten|some|more|several)$/;
 
 const OPENS = /^(?:to|for|in|on|at|with|from|the|a|an|his|her|their)$/;
 
@@ -76,17 +85,22 @@ function isBehindInverted({ isInverted, open }: Place, word: string): boolean {
 /** "Achebe reckons the dividend": the first verb of a clause, by what follows it. */
 function isFirstVerb({ list, tokens, i, open, hasVerb, behind }: Place): boolean {
   if (!open || open.to < open.from || hasVerb || behind !== null) return false;
-  return isBeforeObject(list, i, tokens[open.to]?.name != null) || isOnlyVerb(list, i, open);
+  const isName = tokens[open.to]?.name != null;
+  return isBeforeObject(list, i, isName) || isOnlyVerb(list, i, isName || /^(?:the|this|that)$/.test(open.opener ?? ''));
 }
 
 /** "The senate votes on the bill.": no other verb follows. */
-function isOnlyVerb(list: readonly string[], i: number, { opener }: OpenPhrase): boolean {
+function isOnlyVerb(list: readonly string[], i: number, isOpened: boolean): boolean {
   const word = list[i] ?? '';
-  if (!/^(?:the|this|that)$/.test(opener ?? '') || !/[^s]s$/.test(word) || !isBase(word.slice(0, -1))) return false;
-  if (!/^(?:on|in|at|from|to|for|with|as|by)$/.test(list[i + 1] ?? '')) return false;
-  for (let at = i + 1; at < Math.min(list.length, i + LOOKED_AT); at += 1) if (isPredicate(list, at)) return false;
+  if (!isOpened || !/[^s]s$/.test(word) || !isBase(word.slice(0, -1))) return false;
+  if (!/^(?:on|in|at|from|to|for|with|as|by|#|two|three|four|five|six|seven|eight|nine|ten)$/.test(list[i + 1] ?? '')) return false;
+  for (let at = i + 1; at < Math.min(list.length, i + LOOKED_AT) && !ELSEWHERE.test(list[at] ?? ''); at += 1)
+    if (isPredicate(list, at)) return false;
   return true;
 }
+
+/** Another clause begins. */
+const ELSEWHERE = /^(?:unless|when|if|because|while|although|though|but|whereas|[;:.])$/;
 
 const LOOKED_AT = 16;
 

@@ -32,6 +32,8 @@ export function isPronounHere(list: readonly string[], i: number, plain: string)
   if (!PRONOUN.test(plain)) return false;
   if (plain !== 'these' && plain !== 'those') return true;
   const next = list[i + 1] ?? '';
+  if (plain === 'these' && /^(?:of|in|for|to|on|with|at|from|all)$/.test(list[i - 1] ?? '') && /^(?:[.,;:?!]|today|now|has|is|was|and|but|)$/.test(next))
+    return true;
   return isPredicate(list, i + 1) && /^(?:are|were|have|had|will|would|can|could|do|did|may|might|must|should)$/.test(next);
 }
 
@@ -43,10 +45,11 @@ export function isDemonstrative(list: readonly string[], i: number): boolean {
 /** Whether "that" points at the noun behind it: at the head of a clause, or behind a verb that reports nothing. */
 export function isPointingThat(list: readonly string[], i: number, isFree: boolean): boolean {
   const [before, next] = [list[i - 1] ?? '', list[i + 1] ?? ''];
+  const isLast = /^(?:[.,;:?!]|)$/.test(list[i + 2] ?? '');
   const isNoun =
     /^\p{L}{3,}/u.test(next) && !OPENER.test(next) && !PREPOSITION.test(next) && !JOINT.test(next) && !FILLER.test(next);
   if (!isFree || !isNoun || PRONOUN.test(next) || isPluralNoun(next) || isPredicate(list, i + 1)) return false;
-  return i === 0 || /^(?:and|but|so|[,.;:!?"“‘])$/.test(before) || (isPredicate(list, i - 1) && !isSayingOrAct(before));
+  return i === 0 || /^(?:and|but|so|[,.;:!?"“‘])$/.test(before) || (isPredicate(list, i - 1) && (isLast || !isSayingOrAct(before)));
 }
 
 const HELPER = /^(?:is|was|will|has|had|would|could|can|may|might|must|does|did|means|makes|seems|isn't|wasn't|won't)$/;
@@ -60,7 +63,8 @@ export function isBehindModal(list: readonly string[], i: number): boolean {
 /** "reckons the dividend", "employs 4,100 people" behind a name, "obliges the parties" behind any noun. */
 export function isBeforeObject(list: readonly string[], i: number, isName: boolean): boolean {
   const next = list[i + 1] ?? '';
-  const isObject = OPENS_OBJECT.test(next) || (isName && (next === '#' || next === 'that'));
+  const isAsked = isPluralNoun(next) && list[i + 2] === 'to';
+  const isObject = OPENS_OBJECT.test(next) || isAsked || (isName && (next === '#' || next === 'that'));
   return isObject && /^\p{Ll}{2,}(?:[^s]s|ed)$/u.test(list[i] ?? '');
 }
 
@@ -76,3 +80,16 @@ export function ownsNext(list: readonly string[], at: number): boolean {
 export function isCopula(list: readonly string[], i: number): boolean {
   return /^(?:a|an|not|been|the)$/.test(list[i + 1] ?? '');
 }
+
+/** "no longer recognise": both words are of the verb. */
+export function isNoLonger(list: readonly string[], i: number): boolean {
+  return list[i] === 'no' ? list[i + 1] === 'longer' : list[i] === 'longer' && list[i - 1] === 'no';
+}
+
+/** "When will the terminal open": the subject of a question stands behind its first verb. */
+export function isAsked(list: readonly string[], i: number): boolean {
+  return /^(?:when|where|why|how)$/.test(list[i - 1] ?? '') && OPENER.test(list[i + 1] ?? '');
+}
+
+/** "On Thursday Pires left": the day is no part of a name. */
+export const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
