@@ -11,7 +11,12 @@ const REGION =
 
 /** "the trawler Havbris", "the star Ross 318". */
 function isThing(noun: string): boolean {
-  return !isHardlyNoun(noun) && !isPluralNoun(noun) && /^(?:artifact|object|animal|substance)$/.test(classOf(noun) ?? '') && fieldOf(noun) !== 'person';
+  return (
+    !isHardlyNoun(noun) &&
+    !isPluralNoun(noun) &&
+    /^(?:artifact|object|animal|substance)$/.test(classOf(noun) ?? '') &&
+    fieldOf(noun) !== 'person'
+  );
 }
 
 /** What a name is called beside itself: "the company “Altan”", "the maker of the glasses, Lumbra", "Aldermark, a country of …". */

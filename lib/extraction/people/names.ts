@@ -6,7 +6,7 @@ import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 const PARTICLE = '(?:de|da|di|del|della|van|von|der|den|al|bin|ibn|la|le|du|dos|el|ter|zu)';
 const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|St|Rev|Hon|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)[\p{L}\p{M}]+)*)`;
 const OF_BODY =
-  '(?<=\\b(?:Bank|Journal|Union|Society|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Annals|Proceedings|Archives|Centre|Center|Association|Federation|Union|Republic|Secretariat|Directorate|Inspectorate|Agency|Commission|Committee|Assembly|Parliament|Registry|League|Fund)) of (?:the )?';
+  '(?<=\\b(?:Treaty|Convention|Protocol|Museum|Strait|Gulf|Cape|Bank|Journal|Union|Society|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Annals|Proceedings|Archives|Centre|Center|Association|Federation|Union|Republic|Secretariat|Directorate|Inspectorate|Agency|Commission|Committee|Assembly|Parliament|Registry|League|Fund)) of (?:the )?';
 /** "the Department for Rural Affairs": as a body's name goes on behind "of". */
 const FOR_BODY =
   '(?= for )(?<=\\b(?:Ministry|Department|Bureau|Institute|Office|Agency|Centre|Center|Foundation|Council|Commission|Committee|Campaign|Society|Fund)) for (?:the )?';

@@ -46,7 +46,11 @@ export function theCountry(around: Around): Meant | null {
 
 function weightOf(entity: Entity, { before }: Around): number {
   const here = before.filter((mention) => mention.entity === entity);
-  return entity.mentions + here.length + (here.some(({ item }) => before.some((each) => each.item.start === item.start && each.item.part === 'subject')) ? 1.5 : 0);
+  return (
+    entity.mentions +
+    here.length +
+    (here.some(({ item }) => before.some((each) => each.item.start === item.start && each.item.part === 'subject')) ? 1.5 : 0)
+  );
 }
 
 export const YEAR_OLD = /^\d{1,3}-year-old\b/;

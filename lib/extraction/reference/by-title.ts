@@ -43,8 +43,10 @@ export function byTitle({ head, opener, isPlural }: Item, { discourse, before, t
   const all = [...before.map(({ entity }) => entity).toReversed(), ...discourse.recent];
   for (const entity of all) {
     const { who, nature, isNamed, sentence } = entity;
-    if (!isNamed || (nature !== 'person' && nature !== 'name') || (sentence > 0 && discourse.sentence - sentence >= LASTS)) continue;
-    if (titles.some((title) => text.includes(`${title} ${who}`) || text.includes(`${title}. ${who}`))) return said(entity, 'likely');
+    if (!isNamed || (nature !== 'person' && nature !== 'name') || (sentence > 0 && discourse.sentence - sentence >= LASTS))
+      continue;
+    if (titles.some((title) => text.includes(`${title} ${who}`) || text.includes(`${title}. ${who}`)))
+      return said(entity, 'likely');
   }
   return null;
 }

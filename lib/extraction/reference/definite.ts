@@ -31,7 +31,9 @@ export function meantBy(item: Item, around: Around): Meant | null {
   if (COUNTRY.test(head) && !item.words.includes(' ')) return theCountry(around);
   const ordered = oneOfTwo(`${opener} ${item.words}`, around.discourse);
   if (ordered) return said(ordered, 'likely');
-  return described(item, around) ?? calledAlike(item, around) ?? ahead(item, around) ?? takenUp(item, around) ?? byMemory(item, around);
+  return (
+    described(item, around) ?? calledAlike(item, around) ?? ahead(item, around) ?? takenUp(item, around) ?? byMemory(item, around)
+  );
 }
 
 function isPair({ head, words, opener }: Item): boolean {
@@ -172,7 +174,11 @@ const LAND_LASTS = 12;
 /** No name is one of these unless something is in it. */
 const LAND = /^(?:city|town|village|valley|island|coast|region|district|area|neighbou?rhood|province|county|settlement)$/;
 
-function isOfKind({ who, heads, nature, isNamed, sentence, isSomewhere, part }: Entity, { head, isPlural }: Item, discourse: Discourse): boolean {
+function isOfKind(
+  { who, heads, nature, isNamed, sentence, isSomewhere, part }: Entity,
+  { head, isPlural }: Item,
+  discourse: Discourse,
+): boolean {
   if ([...heads].some((each) => each === head || isAlike(head, each) || (isKindOf(each, head) && !VAGUE.test(head))))
     return isPlural === MANY.includes(nature) && (!isBodyNoun(head) || !THINGS.includes(nature));
   if (!isNamed || isPlural || (nature !== 'name' && nature !== 'place')) return false;
@@ -204,7 +210,13 @@ const MANY: readonly Nature[] = ['things', 'people'];
 const THINGS: readonly Nature[] = ['thing', 'things'];
 
 function rank({ sentence, mentions, isNamed, nature, part }: Entity): number {
-  return sentence + mentions * 0.4 + (isNamed ? 0.5 : 0) - (nature === 'name' ? 2 : 0) + (part === 'subject' ? 0.4 : part === 'owner' ? -0.4 : 0);
+  return (
+    sentence +
+    mentions * 0.4 +
+    (isNamed ? 0.5 : 0) -
+    (nature === 'name' ? 2 : 0) +
+    (part === 'subject' ? 0.4 : part === 'owner' ? -0.4 : 0)
+  );
 }
 
 /** "the manufacturer" may be named only later on: "the maker of the glasses, Lumbra". */

@@ -65,8 +65,7 @@ function land(work: Work, item: Item, country: string): Read | null {
   const { discourse, mentions } = work;
   const known = discourse.byName.get(country);
   const isNear =
-    known !== undefined &&
-    (mentions.some(({ entity }) => entity === known) || discourse.sentence - known.sentence < LASTS);
+    known !== undefined && (mentions.some(({ entity }) => entity === known) || discourse.sentence - known.sentence < LASTS);
   if (!isNear) return null;
   const who = `the ${item.words}`;
   const entity = discourse.recent.find((each) => each.who === who) ?? {

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
+import { peopleOf } from '#lib/extraction/reference/demonyms';
 import type { Item, Part } from '#lib/extraction/reference/item';
 import {
   genderOfNoun,
@@ -138,12 +139,26 @@ function byName(discourse: Discourse, item: Item): Entity | null {
   const { directory } = discourse;
   const { name } = item;
   if (name && name.title === null && NO_NAME.test(name.name)) return null;
+  if (name && name.title === null && isManyPeople(name.name)) return manyPeople(item);
   if (!name || (isRole(name.name) && !name.name.includes(' ')) || (item.isOpening && !isKnown(directory, name.name, name.title)))
     return broughtIn(item);
   const full = directory.fullName(name.name);
   const who = item.opener === 'the' && full === name.name && isBody(full) ? (directory.bodyCalled(full) ?? full) : full;
   if (countryOf(who)) return null;
   return named(discourse, who, natureOf(directory, who, item));
+}
+
+/** "Two Poles", "Kenyans", "the Islamists". */
+function isManyPeople(name: string): boolean {
+  if (!/^\p{Lu}\p{L}+[^s]s$/u.test(name)) return false;
+  return peopleOf(name)?.isMany === true || (isPeople(name.toLowerCase()) && classOf(name.toLowerCase()) === 'person');
+}
+
+function manyPeople({ words, head, opener, isOpening, name }: Item): Entity {
+  const isCountry = peopleOf(name?.name ?? '') !== null;
+  const said = isOpening && (!isCountry || words !== name?.text) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const who = opener === 'the' ? `the ${said}` : said;
+  return { ...UNSEEN, who, nature: 'people', gender: null, heads: new Set([head]), isNamed: false, kind: 'person' };
 }
 
 /** Days and exclamations, which nothing takes up. */

@@ -36,7 +36,11 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
     if (link && links.length < MOST) links.push({ ...link, text: text.slice(start, end), start, end });
   }
   links.push(...readThere(work, sentence.span), ...readHere(work, sentence.span), ...readHonourable(work, sentence.span));
-  links.push(...[...readThat(work, sentence.span), ...readThen(work, sentence.span), ...readBoth(work, sentence.span)].filter((link) => isFree(links, link)));
+  links.push(
+    ...[...readThat(work, sentence.span), ...readThen(work, sentence.span), ...readBoth(work, sentence.span)].filter((link) =>
+      isFree(links, link),
+    ),
+  );
   remember(
     work.discourse,
     work.mentions.map((mention) => aside(text, sentence.span, mention)),

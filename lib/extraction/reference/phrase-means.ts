@@ -260,11 +260,16 @@ const OVER_PLACE =
 function nameDescribed({ mentions }: Work, item: Item, entity: Entity): void {
   if (!item.isApposition && mentions.at(-1)?.item.end !== item.start - 1) return;
   const described = mentions.findLast(({ item: { behind } }) => behind === null || !JOINED.test(behind));
-  if (!described || described.entity.isNamed || described.item.isPronoun) return;
+  if (!described || described.entity.isNamed || described.item.isPronoun || countsMany(described.item)) return;
   for (const head of described.entity.heads) entity.heads.add(head);
   if (described.entity.nature === 'person' && entity.nature === 'name')
     [entity.nature, entity.gender] = ['person', entity.gender ?? described.entity.gender];
   described.entity = entity;
+}
+
+/** "Two sisters, Anke and …": one name is not who they are. */
+function countsMany({ isPlural, words }: Item): boolean {
+  return isPlural && /^(?:two|three|four|five|six)\s/i.test(words);
 }
 
 const JOINED = /^(?:of|in|at|for|behind)$/;

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { NameRead } from '#lib/extraction/people/names';
+import { beginsAnew } from '#lib/extraction/reference/begins-anew';
 import type { Item } from '#lib/extraction/reference/item';
 import {
   BREAKS,
@@ -16,7 +17,6 @@ import {
   isNoLonger,
   isPointingThat,
   isPronounHere,
-  isWeekday,
   ownsNext,
 } from '#lib/extraction/reference/word-classes';
 import { markSubject } from '#lib/extraction/reference/subjects';
@@ -74,7 +74,7 @@ class Chunker {
     const token = this.tokens[i] as Token;
     const before = this.tokens[i - 1];
     this.afterComma = before?.text === ',';
-    if (token.name) return this.word(i, token);
+    if (token.name) return this.word(i);
     if (!token.isWord) return isManyOwners(this.tokens, i) && this.open ? this.owner(i) : this.sign(token);
     const plain = token.plain.replace(/'(?:s|re|ve|ll|d|m)$/, '');
     if (isPronounHere(this.list, i, plain)) return this.pronoun(i, plain);
@@ -94,7 +94,7 @@ class Chunker {
     if (PREPOSITION.test(plain)) return this.preposition(plain);
     if (JOINT.test(plain)) return this.joint(plain);
     if (FILLER.test(plain)) return this.filler();
-    return this.isVerb(i) ? this.verb(i) : this.word(i, token);
+    return this.isVerb(i) ? this.verb(i) : this.word(i);
   }
 
   /** "that year", "keeps that list" open a phrase; "that the dam", "said that inflation" a clause. */
@@ -108,24 +108,10 @@ class Chunker {
     return isVerbHere({ list, tokens, i, open, hasVerb, behind, isInverted });
   }
 
-  private word(i: number, { name }: Token): void {
+  private word(i: number): void {
     if (!this.open) this.open = { from: i, to: i, at: i, opener: null };
-    else if (this.open.to >= this.open.from && (name ? this.isSeparate() : this.isCounted(i))) this.renew(i);
+    else if (beginsAnew({ tokens: this.tokens, i, open: this.open, behind: this.behind })) this.renew(i);
     else this.open.to = i;
-  }
-
-  /** "the press secretary of the union Aigul Omarova": the union, and somebody. */
-  private isSeparate(): boolean {
-    const { open } = this;
-    if (!open) return false;
-    const last = this.tokens[open.to];
-    return Boolean(last?.name) || isWeekday(last?.plain ?? '') || (this.behind === 'of' && (open.opener === 'the' || /^\p{Lu}/u.test(last?.text ?? '')));
-  }
-
-  /** "appointed by Mr Berg six months ago": a number behind a name begins something else. */
-  private isCounted(i: number): boolean {
-    const word = this.list[i] ?? '';
-    return this.tokens[this.open?.to ?? -1]?.name != null && isShareWord(word) && /^(?!(?:group|own|part|pair)$)\p{L}/u.test(word);
   }
 
   private renew(i: number): void {

@@ -26,7 +26,8 @@ const AGED = /^(?:teenager|youngster|toddler|pensioner|infant|baby|adolescent|yo
 /** What "the airline", "the drug", "the men" takes up: what the sentence before was about, where nothing else may be called so. */
 export function takenUp(item: Item, around: Around): Meant | null {
   const { opener, head, words } = item;
-  if (!/^(?:the|this|that|these|those)$/.test(opener ?? '') || UNTAKEN.test(around.text.slice(around.at, around.at + 10))) return null;
+  if (!/^(?:the|this|that|these|those)$/.test(opener ?? '') || UNTAKEN.test(around.text.slice(around.at, around.at + 10)))
+    return null;
   if (item.isPlural) return manyTaken(item, around);
   if (isPersonal(item)) return AGED.test(head) ? aged(around) : null;
   const isFirm = isFirmNoun(head) || BODY.test(head) || (words !== head && TRADES.test(head));
@@ -105,10 +106,30 @@ function thingTaken(head: string, around: Around): Meant | null {
     directory.genderOf(who) === null &&
     [...heads].every((each) => who.toLowerCase().endsWith(each) && (classOf(each) === null || isKindOf(each, head)));
   const { here, last } = near(around);
-  const all = last.filter(suits);
+  const form = FORMS.find(([nouns]) => nouns.test(head))?.[1];
+  const byForm = form ? [...here, ...last].filter(({ who, isNamed }) => isNamed && form.test(who)) : [];
+  if (byForm.length > 0) return said(byForm[0] as Entity, 'likely');
+  const all = last.filter((each) => suits(each) && each.isSomewhere !== true);
   const one = here.some(suits) ? null : oneOf(all);
   return one ? said(one, 'likely') : null;
 }
+
+/** What a name itself says. */
+const FORMS: readonly (readonly [nouns: RegExp, name: RegExp])[] = [
+  [
+    /^(?:ship|vessel|frigate|ferry|yacht|cruiser|destroyer|submarine|warship|carrier)$/,
+    /^(?:HMS|USS|HMAS|HMCS|INS|MV|MS|SS|RMS|MT)\s/,
+  ],
+  [/^(?:volcano|mountain|peak)$/, /^(?:Mount|Mt|Monte|Piz|Cerro)\s/],
+  [/^lake$/, /^(?:Lake|Loch|Lago)\s/],
+  [/^(?:cyclone|hurricane|typhoon|storm)$/, /^(?:Cyclone|Hurricane|Typhoon|Storm)\s/],
+  [/^(?:museum|gallery)$/, /\b(?:Museum|Gallery)\b/],
+  [/^(?:law|act|bill)$/, /\s(?:Act|Bill)$/],
+  [
+    /^(?:treaty|agreement|accord|pact|convention)$/,
+    /^(?:Treaty|Convention|Protocol|Accord)\b|\s(?:Treaty|Agreement|Accord|Pact|Convention)$/,
+  ],
+];
 
 /** "tolvarexin": a word without an article that no dictionary has. */
 function strange({ head }: Item, around: Around): Meant | null {
@@ -158,7 +179,10 @@ const COUNTED =
 
 /** "women" are no men, "houses" no animals. */
 function isOther(noun: string, head: string): boolean {
-  const [sex, wanted] = [genderOfNoun(noun.replace(/men$/, 'man').replace(/s$/, '')), genderOfNoun(head.replace(/men$/, 'man').replace(/s$/, ''))];
+  const [sex, wanted] = [
+    genderOfNoun(noun.replace(/men$/, 'man').replace(/s$/, '')),
+    genderOfNoun(head.replace(/men$/, 'man').replace(/s$/, '')),
+  ];
   if (sex !== null && wanted !== null && sex !== wanted) return true;
   if (wanted !== null || ANY_PEOPLE.test(head)) return false;
   const kind = classOf(noun);

@@ -24,14 +24,17 @@ export function takeTogether(work: Work, items: readonly Item[], i: number): voi
   let at = before;
   while (at > 0 && ends.length < MOST && COMMA.test(work.text.slice(items[at - 1]?.end, items[at]?.start))) {
     at -= 1;
-    ends.unshift(mentionOf(work, items[at] as Item));
+    const mention = mentionOf(work, items[at] as Item);
+    // "Two sisters from Ghent, Anke and Lies": no place.
+    if (!mention || (mention.item.behind !== null && countedBefore(work, items[at + 1] as Item, ends.length))) break;
+    ends.unshift(mention);
   }
   const parts = ends.flatMap((mention) => (mention ? [mention] : []));
   if (parts.length < ends.length || parts.length < 2 || new Set(parts.map(({ entity }) => entity)).size < parts.length) return;
-  const entity = joined(work, parts);
-  if (!entity) return;
   const first = parts[0] as Mention;
   const told = countedBefore(work, first.item, parts.length);
+  const entity = joined(work, parts, told?.entity.nature === 'people');
+  if (!entity) return;
   if (told) for (const head of told.entity.heads) entity.heads.add(head);
   if (told) told.entity = entity;
   const mention = { item: { ...first.item, end: item.end, isPlural: true, name: null }, entity };
@@ -55,13 +58,16 @@ function mentionOf({ mentions }: Work, { start, end }: Item): Mention | null {
   return mentions.findLast(({ item }) => item.start === start && item.end === end) ?? null;
 }
 
-function joined({ text }: Work, parts: readonly Mention[]): Entity | null {
+function joined({ text }: Work, parts: readonly Mention[], areTold: boolean): Entity | null {
   const all = parts.map(({ entity }) => entity);
   const [first, last] = [parts[0] as Mention, parts.at(-1) as Mention];
-  const isOfPeople = isAllPeople(all);
+  const isOfPeople = isAllPeople(all) || (areTold && all.every(({ nature }) => SOMEBODY.includes(nature)));
   const isNamed = all.every((each) => each.isNamed);
   if (!isOfPeople && !(isNamed && all.every(({ nature }) => SOMETHING.includes(nature)))) return null;
-  const asWritten = text.slice(first.item.start, last.item.end).replace(/\s+/g, ' ');
+  const asWritten = text
+    .slice(first.item.start, last.item.end)
+    .replace(/\s+/g, ' ')
+    .replace(first.entity.isNamed ? /^the\s/i : /^\s/, '');
   const isFull = all.every(({ who }) => asWritten.includes(who));
   const isFamily = !first.entity.who.startsWith(first.item.words) || /^\p{Lu}\S+ and \p{Lu}\S+ \p{Lu}\S+$/u.test(asWritten);
   return {
@@ -96,7 +102,17 @@ function countedBefore({ mentions, text }: Work, first: Item, count: number): Me
   return told && !told.entity.isNamed ? told : null;
 }
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, pair: 2, couple: 2, duo: 2, trio: 3 };
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  pair: 2,
+  couple: 2,
+  duo: 2,
+  trio: 3,
+};
 const KIN = /^(?:brothers|sisters|siblings|twins|spouses|newlyweds|parents|partners|rivals|friends)$/;
 const GROUP = /^(?:pair|couple|duo|trio)$/;
 
@@ -115,7 +131,10 @@ export function togetherMeant(item: Item, around: Around): Meant | null {
   const suits = suitsNoun(head, isKin);
   const found = [...new Set(nearest(around))].find(
     ({ of, sentence }) =>
-      of !== undefined && (sentence === 0 || around.discourse.sentence - sentence < LASTS) && of.length === (count ?? 2) && suits(of),
+      of !== undefined &&
+      (sentence === 0 || around.discourse.sentence - sentence < LASTS) &&
+      of.length === (count ?? 2) &&
+      suits(of),
   );
   if (found) return { who: found.who, entity: found, how: 'pair', sure: 'certain' };
   return count === null ? null : inLastSentence(count, around, suits);
@@ -128,7 +147,8 @@ function suitsNoun(head: string, isKin: boolean): (of: readonly Entity[]) => boo
   if (isBodyNoun(one) || isBody(one)) return (of) => of.every(({ nature }) => SOMETHING.includes(nature));
   const isOfPeople =
     isKin || GROUP.test(head) || isPeople(head) || isRole(head.replace(/s$/, '')) || natureOfNoun(head, true) === 'people';
-  if (LANDS.test(head)) return (of) => of.some(({ nature }) => nature === 'country') && of.every(({ nature }) => IN_ATLAS.includes(nature));
+  if (LANDS.test(head))
+    return (of) => of.some(({ nature }) => nature === 'country') && of.every(({ nature }) => IN_ATLAS.includes(nature));
   return (of) => (isOfPeople ? of.every(({ nature }) => SOMEBODY.includes(nature)) : !isAllPeople(of));
 }
 

@@ -93,7 +93,8 @@ function isFirstVerb({ list, tokens, i, open, hasVerb, behind }: Place): boolean
 function isOnlyVerb(list: readonly string[], i: number, isOpened: boolean): boolean {
   const word = list[i] ?? '';
   if (!isOpened || !/[^s]s$/.test(word) || !isBase(word.slice(0, -1))) return false;
-  if (!/^(?:on|in|at|from|to|for|with|as|by|#|two|three|four|five|six|seven|eight|nine|ten)$/.test(list[i + 1] ?? '')) return false;
+  if (!/^(?:on|in|at|from|to|for|with|as|by|#|two|three|four|five|six|seven|eight|nine|ten)$/.test(list[i + 1] ?? ''))
+    return false;
   for (let at = i + 1; at < Math.min(list.length, i + LOOKED_AT) && !ELSEWHERE.test(list[at] ?? ''); at += 1)
     if (isPredicate(list, at)) return false;
   return true;

@@ -32,7 +32,11 @@ export function isPronounHere(list: readonly string[], i: number, plain: string)
   if (!PRONOUN.test(plain)) return false;
   if (plain !== 'these' && plain !== 'those') return true;
   const next = list[i + 1] ?? '';
-  if (plain === 'these' && /^(?:of|in|for|to|on|with|at|from|all)$/.test(list[i - 1] ?? '') && /^(?:[.,;:?!]|today|now|has|is|was|and|but|)$/.test(next))
+  if (
+    plain === 'these' &&
+    /^(?:of|in|for|to|on|with|at|from|all)$/.test(list[i - 1] ?? '') &&
+    /^(?:[.,;:?!]|today|now|has|is|was|and|but|)$/.test(next)
+  )
     return true;
   return isPredicate(list, i + 1) && /^(?:are|were|have|had|will|would|can|could|do|did|may|might|must|should)$/.test(next);
 }
@@ -49,7 +53,9 @@ export function isPointingThat(list: readonly string[], i: number, isFree: boole
   const isNoun =
     /^\p{L}{3,}/u.test(next) && !OPENER.test(next) && !PREPOSITION.test(next) && !JOINT.test(next) && !FILLER.test(next);
   if (!isFree || !isNoun || PRONOUN.test(next) || isPluralNoun(next) || isPredicate(list, i + 1)) return false;
-  return i === 0 || /^(?:and|but|so|[,.;:!?"“‘])$/.test(before) || (isPredicate(list, i - 1) && (isLast || !isSayingOrAct(before)));
+  return (
+    i === 0 || /^(?:and|but|so|[,.;:!?"“‘])$/.test(before) || (isPredicate(list, i - 1) && (isLast || !isSayingOrAct(before)))
+  );
 }
 
 const HELPER = /^(?:is|was|will|has|had|would|could|can|may|might|must|does|did|means|makes|seems|isn't|wasn't|won't)$/;
