@@ -1,5 +1,6 @@
 import { evaluateGold } from './gold/evaluate-gold';
 import { evaluateAttribution } from './learning/attribution/evaluate';
+import { evaluateRemarks } from './learning/remarks/eval';
 import { evalWorthiness } from './learning/worthiness/eval';
 
 // npm run --silent eval -- NAME PATH
@@ -10,6 +11,7 @@ type Evaluation = (path: string) => Promise<object>;
 const EVALUATIONS: Record<string, Evaluation> = {
   attribution: evaluateAttribution,
   gold: evaluateGold,
+  remarks: evaluateRemarks,
   worthiness: evalWorthiness,
 };
 

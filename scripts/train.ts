@@ -1,4 +1,5 @@
 import { trainAttribution } from './learning/attribution/train';
+import { trainRemarks } from './learning/remarks/train';
 import { trainWorthiness } from './learning/worthiness/train';
 
 // npm run train -- DATA [NAME…]
@@ -9,6 +10,7 @@ type Trainer = (data: string) => Promise<void>;
 const TRAINERS: Record<string, Trainer> = {
   attribution: trainAttribution,
   worthiness: trainWorthiness,
+  remarks: trainRemarks,
 };
 
 async function main([data, ...names]: string[]): Promise<number> {

@@ -19,6 +19,8 @@ import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
 import { notesOn } from '#lib/extraction/languages/notes';
 import { readUnits } from '#lib/extraction/text/units';
 import { createRuleReader } from '#lib/extraction/rules/reader';
+import type { RemarkJudge } from '#lib/extraction/claims/remarks/passage';
+import { remarkJudge } from '#lib/extraction/claims/remarks/judge-remark';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
 import { readOffices, withOffices } from '#lib/extraction/labels';
@@ -45,6 +47,8 @@ export interface ReadOptions {
   translatedFrom?: string | null;
   /** Idioms of the desk's own that a translation may have put word for word. */
   idioms?: readonly Idiom[];
+  /** What tells remarks from claims; left out, the learned judge of remarks. */
+  isRemark?: RemarkJudge;
 }
 
 /** How far the reading of a text is: blocks read of all, and what was proposed so far. */
@@ -69,13 +73,14 @@ export function extractClaims(text: string, options: ReadOptions = {}): Extracti
 
 /** The same in small steps, so that whoever waits can be told how far it is and can stop it; a paragraph may be the whole text. */
 export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingProgress, Extraction> {
-  const { publishedOn = null, language = guessLanguage(text) } = options;
+  const { publishedOn = null, language = guessLanguage(text), isRemark } = options;
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
   yield { read: 0, blocks: blocks.length, proposed: 0 };
   const reading = startReading(text, blocks, {
     language,
     publishedOn,
+    isRemark,
     ...translationOf(text, { ...options, language }),
   });
   yield* readAll(reading, blocks);
@@ -126,7 +131,7 @@ function inOrder(a: Span, b: Span): number {
 export function startReading(
   text: string,
   blocks: readonly Block[],
-  facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated' | 'translation'>,
+  facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated' | 'translation'> & { isRemark?: RemarkJudge },
 ): Reading {
   const plain = readDirectory(text);
   const offices = readOffices(text, blocks, plain);
@@ -152,6 +157,8 @@ export function startReading(
     links: [],
     waiting: [],
     candidates: [],
+    isRemark: facts.isRemark ?? remarkJudge(facts.language),
+    remarks: new Set(),
     nonClaims: [],
   };
 }

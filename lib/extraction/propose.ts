@@ -2,6 +2,7 @@ import { flaggedIn, flagsOf } from '#lib/extraction/claims/flags';
 import { withDates } from '#lib/extraction/claims/dated-line';
 import { claimLineOf, finished } from '#lib/extraction/claims/claim-line';
 import { kindOf } from '#lib/extraction/claims/kind';
+import { passageOf } from '#lib/extraction/claims/remarks/passage';
 import { scoreOf } from '#lib/extraction/claims/score';
 import { scrapReason } from '#lib/extraction/claims/scrap';
 import type { ExtractedCandidate, ReadDate } from '#lib/extraction/extraction';
@@ -28,6 +29,7 @@ export function propose(reading: Reading, statement: Statement): void {
   const whole = statement.whole === statement.span ? span : statement.whole;
   const found = { ...statement, span, whole };
   const scrap = statement.scrap ?? scrapReason(reading, found);
+  const isRemark = reading.isRemark(passageOf(reading, found), scrap);
   const read = scrap ? null : readPassage(reading, found);
   const isReported = statement.hands.length > 0;
   const questions = read ? questionsFor(read.kind, isReported) : [];
@@ -35,7 +37,7 @@ export function propose(reading: Reading, statement: Statement): void {
     reading.nonClaims.push({ start: span.start, end: span.end, reason: scrap ?? 'opinion' });
     return;
   }
-  reading.candidates.push({
+  const candidate = {
     start: span.start,
     end: span.end,
     questions,
@@ -43,7 +45,9 @@ export function propose(reading: Reading, statement: Statement): void {
     prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
     suffix: text.slice(span.end, span.end + CONTEXT),
     ...judge(reading, found, read),
-  });
+  };
+  reading.candidates.push(candidate);
+  if (isRemark) reading.remarks.add(candidate);
 }
 
 type Passage = Pick<ExtractedCandidate, 'quote' | 'kind' | 'dates' | 'quantities'>;

@@ -10,6 +10,7 @@ import { readByRules } from '#lib/extraction/rules/read-by-rules';
 import { addressLength, readAnnounced, readNoted, reminderLength, toldAt } from '#lib/extraction/read-announced';
 import { carryOver } from '#lib/extraction/carry-over';
 import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
+import { dropRemarks } from '#lib/extraction/claims/remarks/drop-remarks';
 import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
 import { deedAhead, readDeed } from '#lib/extraction/read-deed';
 import { readFreely, readIndirect, tellsOfSaying } from '#lib/extraction/read-indirect';
@@ -43,6 +44,7 @@ export function readUnit(reading: Reading, unit: Span): void {
   // What is told by a noun is somebody's, also where the sentence around it is no claim.
   const held = reading.candidates.length > known ? beside : beside.filter(({ by }) => by !== undefined);
   if (held.length > 0) proposeBeside(reading, held, known);
+  dropRemarks(reading, known);
 }
 
 function readAsHeadline(reading: Reading, unit: Span): boolean {

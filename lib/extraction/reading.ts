@@ -7,6 +7,7 @@ import type { TranslationFlag } from '#lib/extraction/translation/read-translati
 import type { Link } from '#lib/extraction/reference/work';
 import type { Memory } from '#lib/extraction/people/memory';
 import type { RuleReader } from '#lib/extraction/rules/reader';
+import type { RemarkJudge } from '#lib/extraction/claims/remarks/passage';
 import type { ClaimKind, NonClaimReason } from '#lib/workflow/vocabulary';
 
 /** What is known while a text is read from its beginning to its end. */
@@ -51,6 +52,10 @@ export interface Reading {
   /** What the words of sentences that hold no claim point at, until a claim follows that they are kept with. */
   waiting: Link[];
   candidates: ExtractedCandidate[];
+  /** Tells whether a passage is a remark that holds nothing to check. */
+  isRemark: RemarkJudge;
+  /** The candidates of the sentence that is read which are remarks: they leave once all that stands beside them is read. */
+  remarks: Set<ExtractedCandidate>;
   nonClaims: Extraction['nonClaims'];
 }
 

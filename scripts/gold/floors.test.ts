@@ -10,7 +10,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.88,
     recall: 0.713,
-    precision: 0.917,
+    precision: 0.921,
     speaker: 0.917,
     kind: 0.883,
     questions: 0.926,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 48, pronounFirst: 27 };
+const MOST = { nonClaimsProposed: 40, pronounFirst: 27 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

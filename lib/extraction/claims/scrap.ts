@@ -17,8 +17,8 @@ import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
 const LEAST_WORDS = 3;
-/** The longest idle remark of somebody who talks, and of a text. */
-const [TALK, ASIDE] = [14, 5];
+/** The longest idle remark of somebody who talks, in words. */
+const TALK = 14;
 const LEAST_UNITS = 12;
 const LEAST_SIGNS = 5;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -69,7 +69,7 @@ function englishReason({ text, label }: Reading, { span, hands }: Statement, quo
   if (talk) return talk;
   // What a reporter chose to quote is no idle talk.
   const isTalk = label !== null && hands.length === 1 && hands[0]?.start === label.start;
-  const isIdleHere = (isTalk || isOwn) && isIdle(quote, isTalk ? TALK : ASIDE);
+  const isIdleHere = isTalk && isIdle(quote, TALK);
   if (isIdleHere || FEELING.test(quote) || RHETORIC.test(quote)) return 'opinion';
   const list = plainWords(quote);
   const isBare = list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote) && !TIMED.test(quote);
