@@ -4,6 +4,7 @@ import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { textHash } from '#lib/intake/text-hash';
 import type { Extraction, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
+import { SALUTATION } from '#lib/extraction/letter';
 import { isOneVoice, readMonologue } from '#lib/extraction/monologue';
 import { readStage } from '#lib/extraction/text/stage';
 import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
@@ -190,6 +191,7 @@ function reasonFor({ text, interview, monologue }: Reading, block: Block): NonCl
   if (interview?.asked.has(block.start)) return null;
   if (monologue && block.start < monologue.from) return block.kind === 'headline' ? 'headline' : 'notice';
   if (monologue && OTHER_VOICE.test(text.slice(block.start, block.start + 60))) return 'boilerplate';
+  if (monologue?.to !== undefined && block.start >= monologue.to) return 'byline';
   // "[The Deputy Speaker in the Chair]"
   if (block.end - block.start < LONGEST_STAGE && /^\[[^\]]+\]$/.test(text.slice(block.start, block.end))) return 'boilerplate';
   return SILENT[block.kind] ?? null;
@@ -209,7 +211,8 @@ function leadLength(reading: Reading, { start, end }: Block, isTop: boolean): nu
 /** "JANE HALL: Thank you." and "Answer: no." in a speech. */
 function leadOfSpeech(words: string): number {
   return (
-    (ANSWER.exec(words) ?? /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}.’'-]+\s?[:：]\s/u.exec(words.slice(0, 90)))?.[0].length ??
-    0
+    (ANSWER.exec(words) ??
+      SALUTATION.exec(words) ??
+      /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}.’'-]+\s?[:：]\s/u.exec(words.slice(0, 90)))?.[0].length ?? 0
   );
 }

@@ -1,4 +1,5 @@
 import type { Hand } from '#lib/extraction/extraction';
+import { readLetter } from '#lib/extraction/letter';
 import type { Directory } from '#lib/extraction/people/directory';
 import { readNames } from '#lib/extraction/people/names';
 import { GREETING, SPEECH_NOUN, SPOKEN } from '#lib/extraction/words/speech-words';
@@ -9,6 +10,8 @@ export interface Monologue {
   speaker: Hand;
   /** Where the words begin. What stands before them says what they are. */
   from: number;
+  /** Where a letter's signature begins. */
+  to?: number;
 }
 
 const HEAD_BLOCKS = 8;
@@ -34,6 +37,8 @@ const OWN = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Ww]e['’](?:re|ve
 export function readMonologue(text: string, blocks: readonly Block[], directory: Directory): Monologue | null {
   const turns = blocks.filter(({ kind }) => kind === 'speaker');
   if (turns.length > 0) return null;
+  const letter = readLetter(text, blocks);
+  if (letter) return letter;
   const first = blocks.findIndex((block, i) => i > 0 && opens(text, block));
   const head = blocks.slice(0, first < 0 ? HEAD_BLOCKS : Math.min(first, HEAD_BLOCKS));
   const begin = blocks[first];

@@ -27,6 +27,8 @@ const LONGEST_READ = 1500;
 const LONGEST_PASSAGE = 5000;
 const QUESTION = /[?？؟]["”»’)]*$/u;
 
+const KNOWS = /^(?:knows?|knew|understands?|realis(?:es?|ed)|realiz(?:es?|ed))$/u;
+
 /** "“What price a daughter?” asked a banner." */
 const ASKED = /^["“][^"“”]{2,160}\?["”]\s(?:asked|asks|wondered|wonders|wanted to know)\s[^"“”,;:]{2,100}[.]?$/u;
 
@@ -162,6 +164,7 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
     return readProse(reading, { start: unit.start, end: unit.start + told }, { ...stretch, words: stretch.words.slice(0, told) });
   if (lead > 0) return readProse(reading, { start: unit.start + lead, end: unit.end }, blankedFrom(stretch, lead));
   const reported = reading.isEnglish ? readReported(stretch, reading.memory) : readReportedElsewhere(stretch, reading);
+  if (reported && isKnownTo(reading, reported)) return hear(reading, clausesIn(reading, reported.content).map(ownStatement));
   if (reported && !isHearsay(reading, reported)) return readReport(reading, unit, reported);
   const deed = reading.isEnglish && !reported ? readDeed(reading, unit, stretch) : null;
   if (deed) return hear(reading, deed);
@@ -169,6 +172,7 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   if (joint) return readAround(reading, unit, joint);
   const parts = clausesIn(reading, unit).map((clause) => saidInPart(reading, unit, clause));
   const guessed = reading.isEnglish && parts.every(({ hands }) => hands.length === 0) ? learned(reading, unit, stretch) : null;
+  if (guessed && isKnownTo(reading, guessed)) return hear(reading, clausesIn(reading, guessed.content).map(ownStatement));
   if (guessed) return readReport(reading, unit, guessed);
   for (const part of parts) {
     const isBehindColon = text.slice(Math.max(unit.start, part.span.start - 2), part.span.start).includes(':');
@@ -191,6 +195,11 @@ function isHearsay({ text, label }: Reading, { hands }: Reported): boolean {
     last !== undefined &&
     /^(?:they|some|people|some people|you|everybody|everyone|many)$/i.test(text.slice(last.start, last.end))
   );
+}
+
+/** "The minister knows that the fund was underspent" in a speech is what the speaker says of the fund. */
+function isKnownTo({ label }: Reading, { hands, isDenied, cut }: Reported): boolean {
+  return label !== null && !isDenied && cut === null && hands.length === 1 && KNOWS.test(hands[0]?.verb ?? '');
 }
 
 function readAround(reading: Reading, unit: Span, { main, reported }: Afterwards): void {

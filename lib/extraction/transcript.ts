@@ -81,7 +81,8 @@ export function readLabel(
 /** "HOLT", not "TV". */
 const CAPITALS = /\p{Lu}(?:\p{Lu}{2,}|['’]\p{Lu}{2,})/gu;
 
-function inWords(name: string): string {
+/** "ANN HOLT" is Ann Holt. */
+export function inWords(name: string): string {
   return name.replace(CAPITALS, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
