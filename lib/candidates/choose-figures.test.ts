@@ -18,6 +18,19 @@ describe('dates and numbers that a person gives', () => {
     expect(isChanged).toBe(true);
   });
 
+  it('keep what else belongs to a number unless it is said otherwise, and lose it where it is emptied', () => {
+    const share = { text: 'two thirds', start: 60, end: 70, value: '0.6667', unit: null, base: 'of the seats', approximation: 'at least' as const };
+    const choose = (more: object) => {
+      const quantities = [{ start: 60, value: '0.6667', unit: null, ...more }];
+      return chooseFigures({ dates: [], quantities: [share], start: 30 }, { quantities });
+    };
+    expect(choose({})).toEqual({ read: { dates: [], quantities: [share] }, isChanged: false });
+    expect(choose({ base: 'of the seats', approximation: 'at least', comparison: null }).isChanged).toBe(false);
+    const { approximation: _gone, ...exact } = share;
+    expect(choose({ approximation: null }).read.quantities).toEqual([exact]);
+    expect(choose({ comparison: 'more than in 2023' }).read.quantities).toEqual([{ ...share, comparison: 'more than in 2023' }]);
+  });
+
   it('may be added without words, and left out', () => {
     const { read } = chooseFigures(proposed, { dates: [{ edtf: '2024' }], quantities: [] });
     expect(read).toEqual({ dates: [{ text: '', start: 30, end: 30, edtf: '2024', basis: 'given by a person' }], quantities: [] });

@@ -21,13 +21,14 @@ describe('a date or number that a person corrects while accepting', () => {
       Awaited<ReturnType<typeof readDocument>>['candidates'][number],
     ];
     const read = content.quantities[0]!;
-    const quantities = [{ start: read.start, value: '41', unit: read.unit }];
+    const more = { approximation: 'about' as const, base: 'of the fund' };
+    const quantities = [{ start: read.start, value: '41', unit: read.unit, ...more, comparison: null }];
     const { claimId } = await acceptCandidate(desk.as('edda'), { candidateId: id, quantities, dates: [{ edtf: '2025' }] });
     const { facts } = await inDesk(desk, (tx) => readClaimState(tx, claimId));
     expect(facts.makers).toEqual([desk.people.edda]);
     const rows = await inDesk(desk, (tx) => tx.select().from(claimVersions).where(eq(claimVersions.claimId, claimId)));
     expect(rows).toMatchObject([
-      { quantities: [{ ...read, value: '41' }], dates: [{ edtf: '2025', basis: 'given by a person' }] },
+      { quantities: [{ ...read, value: '41', ...more }], dates: [{ edtf: '2025', basis: 'given by a person' }] },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { id, line, text } from '#lib/db/text-input';
 import { decimal, isEdtf } from '#lib/claims/figures-input';
 import { claimWords } from '#lib/claims/input';
 import { LANGUAGES } from '#lib/people/vocabulary';
-import { DEPTHS, DISMISS_REASONS, FLAG_ANSWERS, FLAG_CODES } from '#lib/workflow/vocabulary';
+import { APPROXIMATIONS, DEPTHS, DISMISS_REASONS, FLAG_ANSWERS, FLAG_CODES } from '#lib/workflow/vocabulary';
 
 const offset = z.number().int().min(0);
 
@@ -20,6 +20,10 @@ const quantityGiven = z.strictObject({
   start: offset.optional(),
   value: z.union([decimal, range], { error: 'decimalMalformed' }),
   unit: line({ max: 40 }).nullable(),
+  /** Left out, these stay as they were read; null takes them out. */
+  approximation: z.enum(APPROXIMATIONS).nullable().optional(),
+  base: line({ max: 80 }).nullable().optional(),
+  comparison: line({ max: 120 }).nullable().optional(),
 });
 
 /** What a person changes while accepting; what is left out stays as proposed. A list that is given replaces the whole one. */

@@ -1,3 +1,5 @@
+import type { Approximation } from '#lib/workflow/vocabulary';
+
 /** The shape of a claim's words: what claim_versions stores and the `claim` section of a statement signs. */
 
 /** Where the exact words stand in a document version. Offsets are UTF-16 units, end exclusive. */
@@ -35,4 +37,9 @@ export interface QuantityRead {
   /** Decimal string, or two for a range. */
   value: string | [string, string];
   unit: string | null;
+  approximation?: Approximation;
+  /** What it is taken of: "per 100,000 people", "of GDP". */
+  base?: string;
+  /** What it is compared with, as the text has it or as a person put it. */
+  comparison?: string;
 }

@@ -1,4 +1,4 @@
-import type { Block, ClaimKind, FlagCode, NonClaimReason, Question } from '#lib/workflow/vocabulary';
+import type { Approximation, Block, ClaimKind, FlagCode, NonClaimReason, Question } from '#lib/workflow/vocabulary';
 
 /** A stretch of the canonical text: UTF-16 code units, end exclusive. */
 export interface Span {
@@ -29,7 +29,7 @@ export interface ReadQuantity extends Span {
   base?: string;
   /** What it is compared with, as written: "up … from 2%", "more than last year". */
   comparison?: string;
-  approximation?: 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'almost' | 'exactly';
+  approximation?: Approximation;
 }
 
 export interface Coreference extends Span {

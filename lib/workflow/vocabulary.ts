@@ -24,6 +24,10 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
+/** How exactly a number is meant, in the words that stand before it. */
+export const APPROXIMATIONS = ['about', 'at least', 'at most', 'more than', 'less than', 'almost', 'exactly'] as const;
+export type Approximation = (typeof APPROXIMATIONS)[number];
+
 export const DEPTHS = ['line', 'standard', 'high'] as const;
 export type Depth = (typeof DEPTHS)[number];
 

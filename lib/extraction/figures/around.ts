@@ -19,7 +19,7 @@ const PER: Record<string, string> = {
   uk: 'на|за|в(?=\\s(?:день|добу|тиждень|місяць|рік|годину))|на(?=\\s(?:день|добу))',
 };
 const OF: Record<string, string> = {
-  en: 'of|in',
+  en: 'of|in(?!\\s(?:(?:the|its)\\s)?(?:early|late|mid|same|first|second|third|fourth|last|next|past|previous|coming|\\d)\\b)',
   es: 'de|del',
   fr: "de|du|des|d['’]",
   pt: 'de|do|da|dos|das',

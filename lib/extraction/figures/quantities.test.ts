@@ -134,6 +134,10 @@ describe('quantities', () => {
     expect(first).toMatchObject(around);
     if ('base' in around) expect(second).toBeUndefined();
   });
+
+  it.each(['It grew 14 percent in early 2023.', 'It grew 7 percent in the same period.'])('are taken of no time: %s', (text) => {
+    expect(read(text)[0]).not.toHaveProperty('base');
+  });
 });
 
 describe('quantities in other languages', () => {

@@ -1,6 +1,6 @@
 import type { Mark as BallMark, Slot } from '#lib/verdicts/scales';
 import type { Seen } from '#lib/claims/seen';
-import type { ClaimKind, DismissReason, Displacement, FlagCode, Question, Stage } from '#lib/workflow/vocabulary';
+import type { Approximation, ClaimKind, DismissReason, Displacement, FlagCode, Question, Stage } from '#lib/workflow/vocabulary';
 import type { BrowserFacts } from '../../_facts/browser-facts';
 import type { Band } from '../_text/bands';
 
@@ -22,6 +22,9 @@ export interface QuantityReading extends Reading {
   /** As a person would write it: a range with a dash. */
   number: string;
   unit: string;
+  approximation: Approximation | '';
+  base: string;
+  comparison: string;
 }
 
 /** Whom or what a word means, which the machine could not tell or only guessed. */

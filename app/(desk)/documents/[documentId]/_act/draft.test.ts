@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenQuestion, Proposal } from './browser-document';
-import { answered, asProposed, changesOf, onNewReading } from './draft';
+import { answered, asProposed, changesOf, type NumberDraft, onNewReading, withWholeNumbers } from './draft';
 
+const NOTHING = { approximation: '', base: '', comparison: '' } as const;
 const PROPOSAL = {
   claimLine: 'They are pulled to the border.',
   claimant: 'They',
   kind: 'event',
   questions: ['attribution', 'veracity'],
   dates: [{ start: 4, edtf: 'XXXX-12-06', value: '6 Dec', basis: '' }],
-  quantities: [{ start: 9, number: '15', unit: 'km', value: '15 km', basis: '' }],
+  quantities: [{ start: 9, number: '15', unit: 'km', ...NOTHING, value: '15 km', basis: '' }],
 } as unknown as Proposal;
 const draft = asProposed(PROPOSAL);
 const question = (more: Partial<OpenQuestion>): OpenQuestion => ({
@@ -37,10 +38,22 @@ describe('what a person makes of a proposal', () => {
 
   it('takes an emptied figure out and a range apart', () => {
     expect(changesOf(PROPOSAL, { ...draft, dates: [{ start: 4, edtf: ' ' }] })).toEqual({ dates: [] });
-    const quantities = [{ start: 9, value: '10–15', unit: '' }];
+    const quantities = [{ start: 9, value: '10–15', unit: '', ...NOTHING }];
+    const none = { approximation: null, base: null, comparison: null };
     expect(changesOf(PROPOSAL, { ...draft, quantities })).toEqual({
-      quantities: [{ start: 9, value: ['10', '15'], unit: null }],
+      quantities: [{ start: 9, value: ['10', '15'], unit: null, ...none }],
     });
+    const share = [{ start: 9, value: '15', unit: 'km', approximation: 'about' as const, base: ' of the way ', comparison: '' }];
+    expect(changesOf(PROPOSAL, { ...draft, quantities: share })).toEqual({
+      quantities: [{ start: 9, value: '15', unit: 'km', ...none, approximation: 'about', base: 'of the way' }],
+    });
+  });
+
+  it('keeps of a number what a draft of an earlier page did not know', () => {
+    const share = { start: 9, number: '0.6667', unit: '', approximation: 'at least', base: 'of the seats', comparison: '' };
+    const proposal = { ...PROPOSAL, quantities: [share] } as unknown as Proposal;
+    const kept = { ...asProposed(proposal), quantities: [{ start: 9, value: '0.6667', unit: '' } as NumberDraft] };
+    expect(changesOf(proposal, withWholeNumbers(kept, proposal))).toEqual({});
   });
 });
 

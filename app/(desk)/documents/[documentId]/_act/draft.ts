@@ -1,4 +1,4 @@
-import type { ClaimKind, Question } from '#lib/workflow/vocabulary';
+import type { Approximation, ClaimKind, Question } from '#lib/workflow/vocabulary';
 import type { OpenQuestion, Proposal } from './browser-document';
 
 /** What a person makes of a proposal before accepting it. A figure without `start` is of that person's own. */
@@ -9,7 +9,7 @@ export interface Draft {
   questions: Question[];
   dates: { start?: number; edtf: string }[];
   /** A range is written with a dash: 10–15. */
-  quantities: { start?: number; value: string; unit: string }[];
+  quantities: NumberDraft[];
   /** Who or what an open word means, by the key of the question. */
   answers: Record<string, string>;
   /** What was proposed when the draft was begun: by that it is told what of it is the person's own. */
@@ -18,6 +18,16 @@ export interface Draft {
 
 type Proposed = Pick<Draft, 'claimLine' | 'claimant' | 'kind' | 'questions' | 'dates' | 'quantities'>;
 
+/** A number with all that belongs to it. */
+export interface NumberDraft {
+  start?: number;
+  value: string;
+  unit: string;
+  approximation: Approximation | '';
+  base: string;
+  comparison: string;
+}
+
 /** What a person changed, as accepting it takes it. */
 export interface Changes {
   claimLine?: string;
@@ -25,7 +35,19 @@ export interface Changes {
   kind?: ClaimKind;
   questions?: Question[];
   dates?: { start?: number; edtf: string }[];
-  quantities?: { start?: number; value: string | [string, string]; unit: string | null }[];
+  quantities?: NumberSent[];
+}
+
+/** A number before anything is said of it. */
+export const NO_NUMBER: NumberDraft = { value: '', unit: '', approximation: '', base: '', comparison: '' };
+
+interface NumberSent {
+  start?: number;
+  value: string | [string, string];
+  unit: string | null;
+  approximation: Approximation | null;
+  base: string | null;
+  comparison: string | null;
 }
 
 /** The proposal as it stands. */
@@ -36,7 +58,14 @@ export function asProposed({ claimLine, claimant, kind, questions, dates, quanti
     questions,
     claimant: claimant ?? '',
     dates: dates.map(({ start, edtf }) => ({ start, edtf })),
-    quantities: quantities.map(({ start, number, unit }) => ({ start, value: number, unit })),
+    quantities: quantities.map(({ start, number, unit, approximation, base, comparison }) => ({
+      start,
+      value: number,
+      unit,
+      approximation,
+      base,
+      comparison,
+    })),
   };
   return { ...proposed, answers: {}, begunOn: proposed };
 }
@@ -78,9 +107,7 @@ export function changesOf(proposal: Proposal, draft: Draft): Changes {
   const claimant = draft.claimant.trim();
   const claimLine = draft.claimLine.trim();
   const dates = draft.dates.map(({ edtf, ...at }) => ({ ...at, edtf: edtf.trim() })).filter(({ edtf }) => edtf !== '');
-  const quantities = draft.quantities
-    .map(({ value, unit, ...at }) => ({ ...at, value: value.trim(), unit: unit.trim() }))
-    .filter(({ value }) => value !== '');
+  const quantities = draft.quantities.map(trimmed).filter(({ value }) => value !== '');
   return {
     ...(claimLine !== before.claimLine && { claimLine }),
     ...(claimant !== before.claimant && { claimant: claimant || null }),
@@ -91,13 +118,40 @@ export function changesOf(proposal: Proposal, draft: Draft): Changes {
   };
 }
 
+/** The number is as it was read there. */
+export function isReading(number: NumberDraft, read: Proposal['quantities'][number]): boolean {
+  const { start, number: value, unit, approximation, base, comparison } = read;
+  return isSame(trimmed(number), trimmed({ start, value, unit, approximation, base, comparison }));
+}
+
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function asSent({ value, unit, ...at }: Draft['quantities'][number]) {
+/** A draft that an earlier version of this page kept holds of a number its value and unit alone: the rest is as it was read. */
+export function withWholeNumbers(draft: Draft, { quantities }: Proposal): Draft {
+  const whole = (number: NumberDraft): NumberDraft => {
+    const { approximation, base, comparison } = quantities.find(({ start }) => start === number.start) ?? NO_NUMBER;
+    return Object.assign({ approximation, base, comparison }, number);
+  };
+  return { ...draft, quantities: draft.quantities.map(whole) };
+}
+
+function trimmed({ value, unit, approximation, base, comparison, ...at }: NumberDraft): NumberDraft {
+  const words = { base: base.trim(), comparison: comparison.trim() };
+  return { ...at, value: value.trim(), unit: unit.trim(), approximation, ...words };
+}
+
+function asSent({ value, unit, approximation, base, comparison, ...at }: NumberDraft): NumberSent {
   const [, from, to] = /^(-?[\d.]+)\s*(?:–|—|-|\.\.|to)\s*(-?[\d.]+)$/.exec(value) ?? [];
-  return { ...at, value: from && to ? ([from, to] as [string, string]) : value, unit: unit || null };
+  return {
+    ...at,
+    value: from && to ? [from, to] : value,
+    unit: unit || null,
+    approximation: approximation || null,
+    base: base || null,
+    comparison: comparison || null,
+  };
 }
 
 /** The draft once a question is answered: who said it, and the word in the claim line, in brackets since it is not the text's. */

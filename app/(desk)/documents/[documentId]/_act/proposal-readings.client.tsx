@@ -1,10 +1,11 @@
 'use client';
 import { CalendarDays, Hash, type LucideIcon, MessageSquareQuote, UserRound } from 'lucide-react';
-import { dayOf } from '#app/_ui/format';
 import { type Say, useSay } from '#ui/texts.client';
+import { dateInWords } from '../_text/date-words';
+import { numberInWords } from '../_text/number-words';
 import type { Proposal, Reading } from './browser-document';
 import { useDocumentDesk } from './document-desk.client';
-import type { Draft } from './draft';
+import { type Draft, isReading } from './draft';
 
 /** A reading on the card, and the field of the form that corrects it. */
 interface Shown extends Reading {
@@ -19,11 +20,12 @@ export function ProposalReadings({ proposal, draft }: { proposal: Proposal; draf
   const { coreferences } = proposal;
   const dates = draft.dates.map(({ start, edtf }, i) => {
     const read = proposal.dates.find((each) => each.start === start && each.edtf === edtf);
-    return { ...(read ?? { value: dayOf(edtf), basis: say('card.yours') }), field: `dates-${i}` };
+    return { ...(read ?? { value: dateInWords(edtf, say), basis: say('card.yours') }), field: `dates-${i}` };
   });
-  const quantities = draft.quantities.map(({ start, value, unit }, i) => {
-    const read = proposal.quantities.find((each) => each.start === start && each.number === value && each.unit === unit);
-    return { ...(read ?? { value: `${value} ${unit}`.trim(), basis: say('card.yours') }), field: `quantities-${i}` };
+  const quantities = draft.quantities.map((number, i) => {
+    const read = proposal.quantities.find((each) => isReading(number, each));
+    const own = { value: numberInWords({ ...number, number: number.value }), basis: say('card.yours') };
+    return { ...(read ?? own), field: `quantities-${i}` };
   });
   const toldBy = coreferences.filter(({ text }) => proposal.asked.every(({ word }) => word !== text));
   const props = { id: proposal.id };

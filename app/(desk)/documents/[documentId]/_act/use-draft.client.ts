@@ -2,7 +2,7 @@
 import { dropKept, keep, useKept } from '#app/_client/kept.client';
 import type { OpenQuestion, Proposal } from './browser-document';
 import { useDocumentDesk } from './document-desk.client';
-import { answered, asProposed, changesOf, type Draft, onNewReading } from './draft';
+import { answered, asProposed, changesOf, type Draft, onNewReading, withWholeNumbers } from './draft';
 import { isOpenProposal } from './filter-items';
 import { wordsKey } from './kept-words.client';
 
@@ -11,7 +11,7 @@ export function useDraft(proposal: Proposal) {
   const { document } = useDocumentDesk();
   const kept = useKept<Draft>(wordsKey(document.personId, proposal.id), asProposed(proposal));
   const { set, drop } = kept;
-  const fields = onNewReading(kept.fields, proposal);
+  const fields = withWholeNumbers(onNewReading(kept.fields, proposal), proposal);
   const changes = changesOf(proposal, fields);
   const open = proposal.asked.filter(({ key }) => fields.answers[key] === undefined);
   return { draft: fields, set, drop, changes, isChanged: Object.keys(changes).length > 0, open };

@@ -1,5 +1,4 @@
 'use client';
-import { Plus } from 'lucide-react';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { CLAIM_KINDS, QUESTIONS, questionsFor } from '#lib/workflow/vocabulary';
 import { Area, Input, Select } from '#ui/field.client';
@@ -10,6 +9,7 @@ import type { Draft } from '../_act/draft';
 import { STAYS } from '../_act/looks';
 import { useDecisions } from '../_act/use-decisions.client';
 import { useDraft } from '../_act/use-draft.client';
+import { Figures } from './figures.client';
 
 /** What was understood of a proposal, open for correction on its card. Whoever changes a word becomes a maker, and the button says so. */
 export function ProposalForm({ proposal, editing: { field, refused } }: { proposal: Proposal; editing: Editing }) {
@@ -145,74 +145,5 @@ function Asked({ draft, set, error }: Part & { error: string | undefined }) {
       </div>
       {draft.questions.length === 0 ? <p className="text-xs text-(--st-sent-back)">{error ?? say('line.noQuestion')}</p> : null}
     </fieldset>
-  );
-}
-
-/** Dates and numbers: each as it was read, for correction; an empty one is taken out. */
-function Figures({
-  draft,
-  set,
-  errorOf,
-  proposal,
-}: Part & { errorOf: (name: string) => string | undefined; proposal: Proposal }) {
-  const say = useSay();
-  const { dates, quantities } = draft;
-  const setDate = (i: number, edtf: string) => set({ dates: dates.map((each, at) => (at === i ? { ...each, edtf } : each)) });
-  const setNumber = (i: number, part: Partial<Draft['quantities'][number]>) =>
-    set({ quantities: quantities.map((each, at) => (at === i ? { ...each, ...part } : each)) });
-  const basisAt = (readings: readonly { start: number; basis: string }[], start: number | undefined) =>
-    readings.find((each) => each.start === start)?.basis;
-  return (
-    <>
-      {dates.map(({ start, edtf }, i) => (
-        <Input
-          key={i}
-          name={`dates-${i}`}
-          label={say('card.when')}
-          hint={basisAt(proposal.dates, start) ?? say('line.dateHint')}
-          error={errorOf(`dates.${i}`)}
-          isOptional
-          max={60}
-          value={edtf}
-          set={(value) => setDate(i, value)}
-        />
-      ))}
-      {quantities.map(({ start, value, unit }, i) => (
-        <div key={i} className="grid grid-cols-2 gap-3">
-          <Input
-            name={`quantities-${i}`}
-            label={say('card.number')}
-            hint={basisAt(proposal.quantities, start)}
-            error={errorOf(`quantities.${i}`)}
-            isOptional
-            max={62}
-            value={value}
-            set={(next) => setNumber(i, { value: next })}
-          />
-          <Input
-            name={`unit-${i}`}
-            label={say('line.unit')}
-            isOptional
-            max={40}
-            value={unit}
-            set={(next) => setNumber(i, { unit: next })}
-          />
-        </div>
-      ))}
-      <div className="flex flex-wrap gap-1.5">
-        <button type="button" className="btn btn-sm" onClick={() => set({ dates: [...dates, { edtf: '' }] })}>
-          <Plus size={13} aria-hidden />
-          {say('line.addDate')}
-        </button>
-        <button
-          type="button"
-          className="btn btn-sm"
-          onClick={() => set({ quantities: [...quantities, { value: '', unit: '' }] })}
-        >
-          <Plus size={13} aria-hidden />
-          {say('line.addNumber')}
-        </button>
-      </div>
-    </>
   );
 }

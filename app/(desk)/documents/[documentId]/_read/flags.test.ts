@@ -55,6 +55,19 @@ describe('the flags of a proposal', () => {
     expect(flaggedWords([item({ flags: dropped })])).toEqual([]);
   });
 
+  it('say what a date lacks: a year, or a day from which to count', () => {
+    const on = (edtf: string, text: string) => {
+      const { content: read } = content(['date open: no publication date']);
+      const dates = [{ text, edtf, start: 0, end: 0, basis: '' }];
+      return flagsOn({ id: 'c', content: { ...read, dates } }, page)[0]!.sentence;
+    };
+    expect(on('XXXX-12-06', 'December 6')).toMatch(/^The date has no year/);
+    expect(on('XXXX-11-21/..', 'since November 21')).toMatch(/^The date has no year/);
+    for (const [edtf, words] of [['XXXX-XX-XX', 'recently'], ['XXXX', 'next year']] as const) {
+      expect(on(edtf, words)).toBe(`When “${words}” was can be told only from the date of publication, and the text has none.`);
+    }
+  });
+
   it('name the word that is open', () => {
     expect(openWord(['unclear what “it” means'])).toEqual({ word: 'it', isPerson: false });
     expect(openWord(['year inferred'])).toBeNull();

@@ -6,6 +6,9 @@ import type { Flag, FlaggedWords, Item } from '../_act/browser-document';
 /** Flags that stand once above the text, or that are asked as a question. */
 const ELSEWHERE = /^(?:machine-translated$|language not fully understood|unclear (?:who|what) )/;
 
+/** What is said of it depends on what the dates lack. */
+const DATE_OPEN = /^date open: no publication date$/;
+
 interface Known {
   pattern: RegExp;
   code: 'loadedVerb';
@@ -26,7 +29,7 @@ const KNOWN: readonly Known[] = [
   known(/^loaded verb “(.*)”$/, 'loadedVerb'),
   known(/^denial: “(.*)”$/, 'denial'),
   known(/^year inferred$/, 'yearInferred'),
-  known(/^date open: no publication date$/, 'dateOpen'),
+  known(DATE_OPEN, 'dateOpen'),
   known(/^taken for granted in another sentence$/, 'derived'),
   known(/^words in quotation marks are a translation$/, 'quoteTranslated', translated),
   known(/^number in a translation: look at the original$/, 'numberTranslated', translated),
@@ -54,7 +57,16 @@ export function flagsOn({ id, content }: Pick<DocumentCandidate, 'id' | 'content
     const better = SAID_BETTER[flag];
     return !isPlaced.has(flag) && !ELSEWHERE.test(flag) && !(better && flags.some((each) => each.startsWith(better)));
   });
-  return [...onWords, ...rest.map(inWords)];
+  return [...onWords, ...rest.map((flag) => (DATE_OPEN.test(flag) ? dateOpen(content) : inWords(flag)))];
+}
+
+/** A day without a year, or words such as "recently" that only the date of the text could place. */
+function dateOpen({ dates = [] }: Partial<Pick<DocumentCandidate['content'], 'dates'>>): Flag {
+  const open = dates.filter(({ edtf }) => edtf.includes('XX'));
+  const isYear = open.every(({ edtf }) => /XXXX-\d\d/.test(edtf));
+  const words = open.map(({ text }) => `“${text}”`).join(', ');
+  const sentence = isYear ? t('document.flag.dateOpen') : t('document.flag.dateUnplaced', { words });
+  return { words: null, sentence, isTranslation: false, place: null, answered: null };
 }
 
 type Answers = Pick<DocumentPage, 'flagAnswers' | 'text' | 'version'>;

@@ -14,7 +14,7 @@ describe('readings on a card', () => {
   it('leave a date open whose year nobody gave', () => {
     const basis = 'no publication date';
     expect(dateReading({ ...span, text: 'December 6', edtf: 'XXXX-12-06', basis })).toMatchObject({
-      value: 'XXXX-12-06',
+      value: '6 December, year not known',
       basis: '“December 6”, no publication date',
       isOpen: true,
     });
@@ -26,9 +26,18 @@ describe('readings on a card', () => {
 
   it('show a range as a range and the words where they differ', () => {
     expect(quantityReading({ ...span, text: 'ten to twelve warheads', value: ['10', '12'], unit: 'warheads' })).toMatchObject({
-      value: '10–12 warheads',
+      value: '10 to 12 warheads',
       basis: '“ten to twelve warheads”',
     });
-    expect(quantityReading({ ...span, text: '15 km', value: '15', unit: 'km' }).basis).toBe('');
+    expect(quantityReading({ ...span, text: '15 kilometres', value: '15', unit: 'km' }).basis).toBe('');
+  });
+
+  it('show what a number is taken of, how exactly it is meant and what it is compared with', () => {
+    const more = { approximation: 'at least', base: 'of the increase', comparison: 'more than last year' } as const;
+    expect(quantityReading({ ...span, text: 'two thirds', value: '0.6667', unit: null, ...more })).toMatchObject({
+      ...more,
+      value: 'at least two thirds of the increase',
+      basis: '“two thirds”, compared: more than last year',
+    });
   });
 });

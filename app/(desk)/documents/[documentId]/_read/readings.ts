@@ -1,6 +1,8 @@
 import type { DateRead, QuantityRead } from '#lib/claims/claim-content';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
-import { dayOf } from '#app/_ui/format';
+import { t } from '../../_view/texts';
+import { dateInWords } from '../_text/date-words';
+import { numberInWords } from '../_text/number-words';
 import type { DateReading, QuantityReading } from '../_act/browser-document';
 
 /** The words by which the text says who spoke: name and verb, from the innermost speaker. */
@@ -14,11 +16,22 @@ export function saidBasis({ attribution }: Pick<ProposedContent, 'attribution'>,
 /** A date with the rule it was resolved by; one without a certain year is open. */
 export function dateReading({ text, start, edtf, basis }: DateRead): DateReading {
   const isOpen = /[X?~%]/.test(edtf);
-  return { start, edtf, value: dayOf(edtf), basis: basis === text || basis === '' ? `“${text}”` : `“${text}”, ${basis}`, isOpen };
+  const value = dateInWords(edtf, inForm);
+  return { start, edtf, value, basis: basis === text || basis === '' ? `“${text}”` : `“${text}”, ${basis}`, isOpen };
 }
 
-export function quantityReading({ text, start, value, unit }: QuantityRead): QuantityReading {
+/** A number with all that belongs to it in words; below it the words of the text, and what it is compared with. */
+export function quantityReading({ text, start, value, unit, ...more }: QuantityRead): QuantityReading {
   const number = typeof value === 'string' ? value : value.join('–');
-  const shown = unit ? `${number} ${unit}` : number;
-  return { start, number, unit: unit ?? '', value: shown, basis: shown === text ? '' : `“${text}”` };
+  const { approximation = '' as const, base = '', comparison = '' } = more;
+  const parts = { number, unit: unit ?? '', approximation, base };
+  const shown = numberInWords(parts);
+  const words = shown === text ? '' : `“${text}”`;
+  const basis = [words, comparison && inForm('card.compared', { words: comparison })].filter(Boolean).join(', ');
+  return { start, ...parts, comparison, value: shown, basis };
+}
+
+/** The sentences of the forms, which date words are among. */
+function inForm(key: string, params?: Record<string, string | number>): string {
+  return t(`document.form.${key}` as 'document.form.date.from', params as { day: string });
 }
