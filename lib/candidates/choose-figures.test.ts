@@ -19,7 +19,15 @@ describe('dates and numbers that a person gives', () => {
   });
 
   it('keep what else belongs to a number unless it is said otherwise, and lose it where it is emptied', () => {
-    const share = { text: 'two thirds', start: 60, end: 70, value: '0.6667', unit: null, base: 'of the seats', approximation: 'at least' as const };
+    const share = {
+      text: 'two thirds',
+      start: 60,
+      end: 70,
+      value: '0.6667',
+      unit: null,
+      base: 'of the seats',
+      approximation: 'at least' as const,
+    };
     const choose = (more: object) => {
       const quantities = [{ start: 60, value: '0.6667', unit: null, ...more }];
       return chooseFigures({ dates: [], quantities: [share], start: 30 }, { quantities });

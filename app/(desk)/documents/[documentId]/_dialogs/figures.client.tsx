@@ -93,14 +93,7 @@ function NumberFields({ i, number, set, error, read }: NumberProps) {
         value={value}
         set={(next) => set({ value: next })}
       />
-      <Input
-        name={`unit-${i}`}
-        label={say('line.unit')}
-        isOptional
-        max={40}
-        value={unit}
-        set={(next) => set({ unit: next })}
-      />
+      <Input name={`unit-${i}`} label={say('line.unit')} isOptional max={40} value={unit} set={(next) => set({ unit: next })} />
       <Select
         name={`approximation-${i}`}
         label={say('line.approximation')}
@@ -109,14 +102,7 @@ function NumberFields({ i, number, set, error, read }: NumberProps) {
         set={(next) => set({ approximation: next as Approximation | '' })}
         options={[{ value: '', label: say('line.asItStands') }, ...APPROXIMATIONS.map((each) => ({ value: each, label: each }))]}
       />
-      <Input
-        name={`base-${i}`}
-        label={say('line.base')}
-        isOptional
-        max={80}
-        value={base}
-        set={(next) => set({ base: next })}
-      />
+      <Input name={`base-${i}`} label={say('line.base')} isOptional max={80} value={base} set={(next) => set({ base: next })} />
       <div className="col-span-2">
         <Input
           name={`comparison-${i}`}

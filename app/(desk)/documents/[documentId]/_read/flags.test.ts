@@ -63,7 +63,10 @@ describe('the flags of a proposal', () => {
     };
     expect(on('XXXX-12-06', 'December 6')).toMatch(/^The date has no year/);
     expect(on('XXXX-11-21/..', 'since November 21')).toMatch(/^The date has no year/);
-    for (const [edtf, words] of [['XXXX-XX-XX', 'recently'], ['XXXX', 'next year']] as const) {
+    for (const [edtf, words] of [
+      ['XXXX-XX-XX', 'recently'],
+      ['XXXX', 'next year'],
+    ] as const) {
       expect(on(edtf, words)).toBe(`When “${words}” was can be told only from the date of publication, and the text has none.`);
     }
   });
