@@ -3,8 +3,7 @@ import { headsAround } from '#lib/extraction/people/called';
 import { readChambers } from '#lib/extraction/people/chambers';
 import { readKin } from '#lib/extraction/people/kin';
 import { readLands } from '#lib/extraction/people/lands';
-import { isToldOfPerson, WHO_BEHIND } from '#lib/extraction/people/told-of';
-import { classOf, fieldOf } from '#lib/extraction/reference/noun-kinds';
+import { isSomebodyBehind, isToldOfPerson, WHO_BEHIND } from '#lib/extraction/people/told-of';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
@@ -141,12 +140,6 @@ function enter(known: Known, read: NameRead, text: string): void {
     !isSomebodyBehind(before, tokens);
   if (tokens.length <= 4 && !isPlace) enterPerson(known, { ...read, name }, { before, behind });
   return undefined;
-}
-
-/** "the testimony of Karl Wendt": a first name and one that is no common noun. */
-function isSomebodyBehind(before: string, [first = '', last = '', ...others]: readonly string[]): boolean {
-  if (!/\b(?:of|from|to|between)\s$/i.test(before) || others.length > 0) return false;
-  return genderOfFirstName(first) !== null && classOf(last.toLowerCase()) === null && fieldOf(last.toLowerCase()) === null;
 }
 
 /** "the Agence Nationale … AN": letters that only one name of several words begins with. */

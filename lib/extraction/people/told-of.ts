@@ -1,4 +1,5 @@
-import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+import { classOf, fieldOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 
 /** "Ann Lowe, who", "Ann Lowe, 38, a seamstress". */
 export const WHO_BEHIND = /^,\s(?:who\b|(?:[2-9]\d|1[89]),)/u;
@@ -18,4 +19,10 @@ function isLikeThing(name: string): boolean {
     .toLowerCase()
     .split(' ')
     .some((word) => classOf(word) !== null || isHardlyNoun(word));
+}
+
+/** "the testimony of Karl Wendt": a first name and one that is no common noun. */
+export function isSomebodyBehind(before: string, [first = '', last = '', ...others]: readonly string[]): boolean {
+  if (!/\b(?:of|from|to|between)\s$/i.test(before) || others.length > 0) return false;
+  return genderOfFirstName(first) !== null && classOf(last.toLowerCase()) === null && fieldOf(last.toLowerCase()) === null;
 }

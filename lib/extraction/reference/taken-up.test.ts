@@ -55,6 +55,7 @@ describe('what another noun takes up', () => {
     ['Anna Reed was born in Lisbon. The company she leads employs 300 people.', 'The company', 'Lisbon'],
     ['Doctors treated 12 children for Crohn’s disease. The firm paid 3 million euros.', 'The firm', 'Crohn'],
     ['Four women sued the club in 2019. The men were never paid 9,000 euros.', 'The men', 'four women'],
+    ['The mill opened in 1962. It closed on Friday, and by then it had 12 workers.', 'then', 'Friday'],
   ])('%s (means nobody who was named)', (text, words, refersTo) => {
     expect(linksOf(text)).not.toContain(`${words}→${refersTo}`);
   });
