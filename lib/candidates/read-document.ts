@@ -8,14 +8,16 @@ import { readDocumentFacts } from '#lib/intake/lock-document';
 import { documentVersions } from '#lib/intake/schema';
 import { events } from '#lib/ledger/schema';
 import { memberNames } from '#lib/people/queries';
-import { onDeskScale } from '#lib/candidates/desk-scale';
+import { type DeskScale, onDeskScale } from '#lib/candidates/desk-scale';
 import { readFlagAnswers } from '#lib/candidates/flags/read-flag-answers';
 import { readDeskScale } from '#lib/candidates/read-desk-scale';
-import { candidates } from '#lib/candidates/schema';
+import { partAt, partsOf } from '#lib/candidates/parts';
+import { countProposals, readProposals } from '#lib/candidates/read-proposals';
 import type { Block } from '#lib/workflow/vocabulary';
 
 /** A document as its screen shows it. */
 export type DocumentPage = Awaited<ReturnType<typeof readDocument>>;
+export type DocumentPart = Awaited<ReturnType<typeof readDocumentPart>>;
 export type DocumentClaim = DocumentPage['claims'][number];
 export type DocumentCandidate = DocumentPage['candidates'][number];
 
@@ -24,16 +26,44 @@ export type DocumentCandidate = DocumentPage['candidates'][number];
  * text; claims whose words have no place in it come last. Refuses with `missing`.
  */
 export async function readDocument(tx: Tx, documentId: string, wanted?: number) {
+  const { page, at, nameOf } = await readPage(tx, documentId, wanted);
+  const proposals = await readProposals(tx, at);
+  return { ...page, candidates: proposals.map((each) => asDecided(each, page.scale, nameOf)) };
+}
+
+/**
+ * The same for a screen: a long text comes in parts, and with it the proposals of the part around one offset, and how all the
+ * others are counted.
+ */
+export async function readDocumentPart(tx: Tx, documentId: string, { version, near }: { version?: number; near: number }) {
+  const { page, at, nameOf } = await readPage(tx, documentId, version);
+  const { scale } = page;
+  const counted = await countProposals(tx, at);
+  const claimed = page.claims.flatMap(({ place }) => (place ? [place.start] : []));
+  const starts = [...counted.map(({ start }) => start), ...claimed].toSorted((a, b) => a - b);
+  const parts = partsOf(page.text, page.blocks, starts);
+  const here = partAt(parts, near);
+  const [part, next] = [parts[here]!, parts[here + 1]];
+  // What begins between two parts belongs to the first.
+  const span = { start: here === 0 ? 0 : part.start, end: next?.start ?? page.text.length };
+  const proposals = await readProposals(tx, at, parts.length > 1 ? span : undefined);
+  return {
+    ...page,
+    candidates: proposals.map((each) => asDecided(each, scale, nameOf)),
+    counted: counted.map((each) => ({ ...each, plainScore: each.score, score: onDeskScale(each.score, scale) })),
+    parts,
+    here,
+  };
+}
+
+/** Everything but the proposals. */
+async function readPage(tx: Tx, documentId: string, wanted: number | undefined) {
   const facts = await readDocumentFacts(tx, documentId);
   const shown = wanted ?? facts.version;
-  const [versions, proposals, marked, names, isRead, scale, answers] = await Promise.all([
+  const at = { documentId, version: shown };
+  const [versions, marked, names, isRead, scale, answers] = await Promise.all([
     readVersions(tx, documentId, shown),
-    tx
-      .select()
-      .from(candidates)
-      .where(and(eq(candidates.documentId, documentId), eq(candidates.documentVersion, shown)))
-      .orderBy(asc(candidates.start), asc(candidates.end), asc(candidates.id)),
-    readClaims(tx, { documentId, version: shown }),
+    readClaims(tx, at),
     memberNames(tx),
     wasRead(tx, documentId, shown),
     readDeskScale(tx, documentId),
@@ -41,9 +71,9 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
   ]);
   const version = versions.find((each) => each.version === shown);
   if (!version) throw missing();
-  const { sha256, blocks } = version;
+  const { sha256, blocks, arrivalId } = version;
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
-  return {
+  const page = {
     facts,
     version: shown,
     versions: versions.map(({ version: number, madeBy, madeAt }) => ({ version: number, madeAt, by: nameOf(madeBy) })),
@@ -53,20 +83,30 @@ export async function readDocument(tx: Tx, documentId: string, wanted?: number) 
     sha256,
     blocks,
     /** What the text was read from; null when it was pasted. */
-    arrival: version.arrivalId ? await readArrival(tx, version.arrivalId) : null,
-    candidates: proposals.map(({ deskId: _desk, score, ...proposal }) => ({
-      ...proposal,
-      /** As the machine gave it. */
-      plainScore: score,
-      /** As this desk decides. */
-      score: onDeskScale(score, scale),
-      decidedByName: nameOf(proposal.decidedBy),
-    })),
+    arrival: arrivalId ? await readArrival(tx, arrivalId) : null,
     scale,
     flagAnswers: answers.map((each) => ({ ...each, by: nameOf(each.by) })),
     claims: marked.map((claim) => ({ ...claim, assignee: nameOf(claim.assigneeId) })),
     progress: progressOf(marked),
     isRead,
+  };
+  return { page, at, nameOf };
+}
+
+type Proposed = Awaited<ReturnType<typeof readProposals>>[number];
+
+function asDecided(
+  { deskId: _desk, score, ...proposal }: Proposed,
+  scale: DeskScale,
+  nameOf: (id: string | null) => string | null,
+) {
+  return {
+    ...proposal,
+    /** As the machine gave it. */
+    plainScore: score,
+    /** As this desk decides. */
+    score: onDeskScale(score, scale),
+    decidedByName: nameOf(proposal.decidedBy),
   };
 }
 

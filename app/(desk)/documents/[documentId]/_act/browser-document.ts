@@ -3,6 +3,7 @@ import type { Seen } from '#lib/claims/seen';
 import type { Approximation, ClaimKind, DismissReason, Displacement, FlagCode, Question, Stage } from '#lib/workflow/vocabulary';
 import type { BrowserFacts } from '../../_facts/browser-facts';
 import type { Band } from '../_text/bands';
+import type { Filter } from './filter-items';
 
 /** One machine reading with the words or the rule it rests on. */
 export interface Reading {
@@ -140,6 +141,24 @@ export interface Displaced {
 }
 export type Item = Proposal | MarkedClaim;
 
+export interface DocumentParts {
+  /** The one that is shown, by its place in the list. */
+  here: number;
+  all: PartCounts[];
+}
+
+/** One part of a long text: where it begins, its paragraphs as people count them, and what there is in it. */
+export interface PartCounts {
+  start: number;
+  from: number;
+  upTo: number;
+  /** Proposals that nobody has decided, those that somebody has, and both with the claims, as many as `j` goes to. */
+  open: number;
+  decided: number;
+  items: number;
+  counts: Partial<Record<Filter, number>>;
+}
+
 /** What the browser gets of a document: its claims and proposals in the order of the text, and what this person may do. */
 export interface BrowserDocument {
   id: string;
@@ -149,8 +168,9 @@ export interface BrowserDocument {
   language: string;
   items: Item[];
   flagged: FlaggedWords[];
-  /** The version that is shown. */
+  /** The version that is shown, and the same for the address, null for the latest. */
   version: number;
+  oldVersion: number | null;
   displaced: Displaced[];
   /** Why this person decides nothing here, in a sentence; null for whoever may. */
   refusal: string | null;
@@ -158,6 +178,8 @@ export interface BrowserDocument {
   /** May take claims. */
   isChecker: boolean;
   isRead: boolean;
+  /** A long text is shown in parts, and items are those of one; null when it is shown whole. */
+  parts: DocumentParts | null;
   /** Why there is nothing in the margin; null when there is something. */
   unread: { title: string; text: string } | null;
   facts: BrowserFacts;

@@ -8,6 +8,7 @@ import type { BrowserDocument, FlaggedWords, Item } from './browser-document';
 import { type Filter, type Pending, shownItems, stillPending } from './filter-items';
 import { lateDecisions, type Notice } from './late-decisions';
 import { useHeld } from './use-held.client';
+import { useParts } from './use-parts.client';
 import { useReadingHere } from './use-reading-here.client';
 
 export type OpenDialog =
@@ -43,6 +44,8 @@ interface Desk {
   reveals: number;
   /** Opens a card; `reveal` brings its words into sight and gives it the focus. */
   activate: (id: string | null, how?: 'reveal') => void;
+  /** One step along what is shown, and to what is to be decided next; from part to part of a long text. */
+  along: ReturnType<typeof useParts>;
   filter: Filter | null;
   setFilter: (filter: Filter | null) => void;
   /** Which proposal is being corrected, and which of its fields comes first. */
@@ -59,9 +62,9 @@ interface Desk {
   said: string;
   /** Many accepted at once, while that can still be taken back. */
   held: ReturnType<typeof useHeld>;
-  /** What one key takes back: the proposal that was dismissed last. */
-  lastDismissed: string | null;
-  setLastDismissed: (id: string | null) => void;
+  /** What one key takes back: the proposal that was dismissed last, and in which part of the text. */
+  lastDismissed: { id: string; part: number | null } | null;
+  setLastDismissed: (last: Desk['lastDismissed']) => void;
   /** The reading of the text for claims. */
   reading: ReturnType<typeof useReadingHere>;
   announce: (sentence: string) => void;
@@ -80,7 +83,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
   });
   const [filter, setFilter] = useState<Filter | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [lastDismissed, setLastDismissed] = useState<string | null>(null);
+  const [lastDismissed, setLastDismissed] = useState<Desk['lastDismissed']>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [said, setSaid] = useState('');
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -111,6 +114,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
 
   const found = useMemo(() => findersOf(document), [document]);
   const shown = useMemo(() => shownItems(document.items, filter, pending), [document.items, filter, pending]);
+  const along = useParts({ document, shown, filter, pending, activeId, activate, flush });
   // Drawn anew only when one of these has changed, so there is nothing to remember of it.
   const desk: Desk = {
     ...found,
@@ -121,6 +125,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
     activeId,
     reveals,
     activate,
+    along,
     filter,
     setFilter,
     editing,

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { isFree, keyOf } from '#app/_client/free-keys';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
-import { isRestorable, stepFrom } from './filter-items';
+import { isRestorable } from './filter-items';
 import { focusWords, nextPlace } from './places';
 import { stepParagraph } from './paragraphs';
 import { useMarking } from './use-marking.client';
@@ -11,7 +11,7 @@ import { useDecisions } from './use-decisions.client';
 
 /** The keys of the document screen. Those that press a button press the one that is shown, so its reason is heard. */
 export function DocumentKeys() {
-  const { shown, itemOf, activeId, activate, dialog, document: it, pending, held, lastDismissed, announce } = useDocumentDesk();
+  const { along, itemOf, activeId, activate, dialog, document: it, pending, held, lastDismissed, announce } = useDocumentDesk();
   const say = useSay();
   const { restore } = useDecisions();
   const { startMarking } = useMarking();
@@ -22,17 +22,20 @@ export function DocumentKeys() {
       announce(say('done.restore'));
       activate(first ?? null, 'reveal');
     };
-    const step = (by: 1 | -1) => () => activate(stepFrom(shown, activeId, by)?.id ?? null, 'reveal');
     const commands: Record<string, () => void> = {
-      j: step(1),
-      k: step(-1),
+      j: () => along.step(1),
+      k: () => along.step(-1),
       z: () => {
         if (it.refusal) return;
         if (held.count > 0) return takeBack();
-        const id = [activeId, lastDismissed].find((each) => isRestorable(itemOf(each), pending));
-        if (!id) return;
-        void restore(id);
-        activate(id, 'reveal');
+        const id = [activeId, lastDismissed?.id ?? null].find((each) => isRestorable(itemOf(each), pending));
+        if (id) {
+          void restore(id);
+          activate(id, 'reveal');
+        } else if (lastDismissed && !itemOf(lastDismissed.id)) {
+          // It stands in another part of the text, which the deciding has left.
+          void restore(lastDismissed.id).then(() => along.turnTo(lastDismissed.part, { id: lastDismissed.id }));
+        }
       },
       c: startMarking,
       p: nextPlace,
@@ -54,7 +57,7 @@ export function DocumentKeys() {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [shown, itemOf, activeId, activate, dialog, it.refusal, pending, restore, startMarking, held, lastDismissed, announce, say]);
+  }, [along, itemOf, activeId, activate, dialog, it.refusal, pending, restore, startMarking, held, lastDismissed, announce, say]);
   return null;
 }
 

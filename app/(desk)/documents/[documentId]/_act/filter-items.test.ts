@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Item, MarkedClaim, Proposal } from './browser-document';
-import { countFilters, isRestorable, nextOpen, shownItems, stepFrom, stillPending } from './filter-items';
+import type { DocumentParts, Item, MarkedClaim, PartCounts, Proposal } from './browser-document';
+import {
+  countElsewhere,
+  countFilters,
+  isRestorable,
+  nextOpen,
+  partWith,
+  shownIn,
+  shownItems,
+  stepFrom,
+  stillPending,
+} from './filter-items';
 
 const PROPOSAL: Proposal = {
   type: 'proposal',
@@ -114,5 +124,50 @@ describe('moving along a document', () => {
     expect(stepFrom(ITEMS, null, 1)?.id).toBe('p1');
     expect(stepFrom(ITEMS, null, -1)?.id).toBe('p4');
     expect(stepFrom([], null, 1)).toBeNull();
+  });
+});
+
+describe('a text in parts', () => {
+  const part = (more: Partial<PartCounts>): PartCounts => ({
+    start: 0,
+    from: 1,
+    upTo: 1,
+    open: 0,
+    decided: 0,
+    items: 0,
+    counts: {},
+    ...more,
+  });
+  const PARTS: DocumentParts = {
+    here: 1,
+    all: [
+      part({ open: 2, decided: 1, items: 4, counts: { strong: 2, dismissed: 1, triage: 1 } }),
+      part({ open: 1, items: 1, counts: { strong: 1 } }),
+      part({}),
+      part({ open: 1, items: 1, counts: { weak: 1, asked: 1 } }),
+    ],
+  };
+  const hasOpen = ({ open }: PartCounts) => open > 0;
+
+  it('counts what is shown as it stands and the other parts as the desk counted them', () => {
+    expect(countFilters([{ ...PROPOSAL, band: 'possible' }], NONE, PARTS)).toEqual([
+      { filter: 'strong', count: 2 },
+      { filter: 'possible', count: 1 },
+      { filter: 'weak', count: 1 },
+      { filter: 'dismissed', count: 1 },
+      { filter: 'triage', count: 1 },
+      { filter: 'asked', count: 1 },
+    ]);
+    expect(countElsewhere(PARTS, ({ items }) => items)).toBe(5);
+    expect([-1 as const, 1 as const].map((way) => countElsewhere(PARTS, ({ items }) => items, way))).toEqual([4, 1]);
+    expect(countElsewhere(null, ({ items }) => items)).toBe(0);
+  });
+
+  it('finds the nearest part on either side that has some of it, past empty ones', () => {
+    expect(partWith(PARTS, 1, hasOpen)).toBe(3);
+    expect(partWith(PARTS, -1, hasOpen)).toBe(0);
+    expect(partWith({ ...PARTS, here: 3 }, 1, hasOpen)).toBeNull();
+    expect(partWith(PARTS, -1, (each) => shownIn(each, 'weak') > 0)).toBeNull();
+    expect(partWith(null, 1, hasOpen)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { type Band, BANDS } from '../_text/bands';
-import type { ClaimMark, Item, Proposal } from './browser-document';
+import type { ClaimMark, DocumentParts, Item, PartCounts, Proposal } from './browser-document';
 
 /** What the strip over the text can show alone: open proposals by band, with a question or a flag, dismissed ones, or claims by their mark. */
 export type Filter = Band | Concern | 'dismissed' | ClaimMark;
@@ -48,7 +48,7 @@ export function fits(item: Item, filter: Filter, pending: AllPending): boolean {
   return filter === 'asked' || filter === 'flagged' ? isOf(item, filter) : item.band === filter;
 }
 
-export function isOf({ asked, flags }: Proposal, concern: Concern): boolean {
+export function isOf({ asked, flags }: Pick<Proposal, 'asked' | 'flags'>, concern: Concern): boolean {
   return concern === 'asked' ? asked.length > 0 : flags.some((flag) => flag.isTranslation && flag.answered === null);
 }
 
@@ -56,12 +56,44 @@ export function shownItems(items: readonly Item[], filter: Filter | null, pendin
   return filter ? items.filter((item) => fits(item, filter, pending)) : [...items];
 }
 
-/** How many there are of each kind, in the order of the strip; empty kinds of claims are left out. */
-export function countFilters(items: readonly Item[], pending: AllPending): { filter: Filter; count: number }[] {
-  const count = (filter: Filter) => ({ filter, count: items.filter((item) => fits(item, filter, pending)).length });
-  const hasProposals = items.some(({ type }) => type === 'proposal');
+/** How many there are of each kind in the whole text, in the order of the strip; empty kinds of claims are left out. */
+export function countFilters(
+  items: readonly Item[],
+  pending: AllPending,
+  parts: DocumentParts | null = null,
+): { filter: Filter; count: number }[] {
+  const count = (filter: Filter) => ({
+    filter,
+    count: items.filter((item) => fits(item, filter, pending)).length + countElsewhere(parts, ({ counts }) => counts[filter]),
+  });
+  const hasProposals =
+    items.some(({ type }) => type === 'proposal') || countElsewhere(parts, ({ open, decided }) => open + decided) > 0;
   const proposals = hasProposals ? [...BANDS, 'dismissed' as const].map(count) : [];
   return [...proposals, ...[...MARKS, ...CONCERNS].map(count).filter((each) => each.count > 0)];
+}
+
+/** What there is in the parts that are not shown; of those before or behind the one that is, when a way is given. */
+export function countElsewhere(
+  parts: DocumentParts | null,
+  countOf: (part: PartCounts) => number | undefined,
+  way?: 1 | -1,
+): number {
+  if (!parts) return 0;
+  const { here, all } = parts;
+  const isCounted = (i: number) => i !== here && (way === undefined || Math.sign(i - here) === way);
+  return all.reduce((sum, part, i) => sum + (isCounted(i) ? (countOf(part) ?? 0) : 0), 0);
+}
+
+/** What of a part is shown: everything in it, or what fits the filter. */
+export function shownIn({ items, counts }: PartCounts, filter: Filter | null): number {
+  return filter ? (counts[filter] ?? 0) : items;
+}
+
+/** The nearest part before (-1) or behind (1) the one that is shown that has some of it; null when there is none. */
+export function partWith(parts: DocumentParts | null, by: 1 | -1, has: (part: PartCounts) => boolean): number | null {
+  if (!parts) return null;
+  for (let i = parts.here + by; i >= 0 && i < parts.all.length; i += by) if (has(parts.all[i]!)) return i;
+  return null;
 }
 
 /** The next item that still asks for a decision after this one, else the first that does. */

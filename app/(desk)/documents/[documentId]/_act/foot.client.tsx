@@ -5,14 +5,15 @@ import { useSay } from '#ui/texts.client';
 import { countOutOfView } from '../_text/margin';
 import type { Item } from './browser-document';
 import { useDocumentDesk } from './document-desk.client';
-import { type Concern, CONCERNS, fits } from './filter-items';
+import { type Concern, CONCERNS, countElsewhere, fits, partWith, shownIn } from './filter-items';
 import { firstRectOf, SCROLLER } from './places';
 
 /** The keys, and how many marks are out of sight above and below; a press goes to the nearest. */
 export function Foot() {
-  const { document: it, activate, shown, said, held } = useDocumentDesk();
+  const { document: it, activate, along, filter, shown, said, held } = useDocumentDesk();
   const say = useSay();
   const { above, below } = useOutOfView(shown);
+  const away = (by: 1 | -1, here: number) => here + countElsewhere(it.parts, (part) => shownIn(part, filter), by);
   const keys: [string[], string][] = [
     [['j', 'k'], say('foot.move')],
     ...(it.displaced.length > 0 ? ([[['p'], say('foot.place')]] as [string[], string][]) : []),
@@ -25,7 +26,15 @@ export function Foot() {
         ] as [string[], string][])
       : []),
   ];
-  const go = (id: string | undefined) => id && activate(id, 'reveal');
+  /** To the nearest, in this part of the text or the next that has some. */
+  const go = (id: string | undefined, by: 1 | -1) => {
+    if (id) activate(id, 'reveal');
+    else
+      along.turnTo(
+        partWith(it.parts, by, (part) => shownIn(part, filter) > 0),
+        by === 1 ? 'first' : 'last',
+      );
+  };
   return (
     <footer className="flex min-h-10 shrink-0 items-center gap-4 border-t border-line bg-surface px-4 text-xs text-ink2 print:hidden">
       {keys.map(([names, label]) => (
@@ -49,10 +58,19 @@ export function Foot() {
         </button>
       ) : null}
       <span className="ms-auto flex items-center gap-2 font-medium">
-        <Away label={say('foot.above', { count: above })} isUp isOff={above === 0} go={() => go(shown[above - 1]?.id)} />
-        <Concerns items={shown.slice(0, above)} />
-        <Away label={say('foot.below', { count: below })} isOff={below === 0} go={() => go(shown[shown.length - below]?.id)} />
-        <Concerns items={below > 0 ? shown.slice(-below) : []} />
+        <Away
+          label={say('foot.above', { count: away(-1, above) })}
+          isUp
+          isOff={away(-1, above) === 0}
+          go={() => go(shown[above - 1]?.id, -1)}
+        />
+        <Concerns items={shown.slice(0, above)} way={-1} />
+        <Away
+          label={say('foot.below', { count: away(1, below) })}
+          isOff={away(1, below) === 0}
+          go={() => go(shown[shown.length - below]?.id, 1)}
+        />
+        <Concerns items={below > 0 ? shown.slice(-below) : []} way={1} />
       </span>
     </footer>
   );
@@ -76,10 +94,12 @@ function Away({ label, isUp = false, isOff, go }: { label: string; isUp?: boolea
 const ICON = { asked: CircleHelp, flagged: Languages };
 
 /** How many out of sight have a question or a translation flag; nothing where there is none. */
-function Concerns({ items }: { items: readonly Item[] }) {
-  const { pending } = useDocumentDesk();
+function Concerns({ items, way }: { items: readonly Item[]; way: 1 | -1 }) {
+  const { document: it, filter, pending } = useDocumentDesk();
   const say = useSay();
-  const count = (concern: Concern) => items.filter((item) => fits(item, concern, pending)).length;
+  // Of other parts it is not known which of them also fit a filter.
+  const elsewhere = (concern: Concern) => (filter ? 0 : countElsewhere(it.parts, ({ counts }) => counts[concern], way));
+  const count = (concern: Concern) => items.filter((item) => fits(item, concern, pending)).length + elsewhere(concern);
   return CONCERNS.filter((concern) => count(concern) > 0).map((concern) => {
     const Icon = ICON[concern];
     return (

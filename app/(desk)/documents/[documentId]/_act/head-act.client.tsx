@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
-import { isOpenProposal, nextOpen } from './filter-items';
+import { countElsewhere, isOpenProposal, nextOpen } from './filter-items';
 import { ReadButton } from './read-button.client';
 
 /** How far the deciding has come, and what comes next: read the text, decide, or assign what was accepted. */
@@ -10,7 +10,7 @@ export function HeadAct() {
   const { document } = useDocumentDesk();
   return (
     <>
-      {document.isRead || document.items.length === 0 ? null : <ReadButton />}
+      {document.isRead || (document.items.length === 0 && !document.parts) ? null : <ReadButton />}
       <Decided />
       <NextStep />
     </>
@@ -20,28 +20,32 @@ export function HeadAct() {
 function Decided() {
   const { document, pending } = useDocumentDesk();
   const say = useSay();
-  const all = document.items.filter((item) => item.type === 'proposal' || item.candidateId !== null);
-  const done = all.filter((item) => !isOpenProposal(item, pending)).length;
-  if (all.length === 0 || done === all.length) return null;
-  const text = say('head.decided', { done, all: all.length });
+  const here = document.items.filter((item) => item.type === 'proposal' || item.candidateId !== null);
+  const all = here.length + countElsewhere(document.parts, ({ open, decided }) => open + decided);
+  const doneHere = here.filter((item) => !isOpenProposal(item, pending)).length;
+  const done = doneHere + countElsewhere(document.parts, ({ decided }) => decided);
+  if (done === all) return null;
+  const text = say('head.decided', { done, all });
   return (
     <span className="flex items-center gap-3 max-md:hidden">
       <span className="num text-ink2">{text}</span>
       <svg viewBox="0 0 112 6" width="112" height="6" aria-hidden className="rounded-full bg-line">
-        <rect height="6" rx="3" width={(done / all.length) * 112} className="fill-ink" />
+        <rect height="6" rx="3" width={(done / all) * 112} className="fill-ink" />
       </svg>
     </span>
   );
 }
 
 function NextStep() {
-  const { document, pending, activeId, activate } = useDocumentDesk();
+  const { document, pending, activeId, along } = useDocumentDesk();
   const say = useSay();
-  const next = nextOpen(document.items, null, pending);
-  const toAssign = document.items.filter((item) => item.type === 'claim' && item.stage === 'triage').length;
-  if (next && document.refusal === null && !activeId) {
+  const elsewhere = countElsewhere(document.parts, ({ open }) => open);
+  const isAny = elsewhere > 0 || nextOpen(document.items, null, pending) !== null;
+  const assignHere = document.items.filter((item) => item.type === 'claim' && item.stage === 'triage').length;
+  const toAssign = assignHere + countElsewhere(document.parts, ({ counts }) => counts.triage);
+  if (isAny && document.refusal === null && !activeId) {
     return (
-      <button type="button" className="btn btn-p h-8" onClick={() => activate(next.id, 'reveal')}>
+      <button type="button" className="btn btn-p h-8" onClick={() => along.openNext(null)}>
         {say('head.start')}
         <kbd className="kbd kbd-on max-sm:hidden">j</kbd>
       </button>

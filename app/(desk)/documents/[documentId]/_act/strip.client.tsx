@@ -11,7 +11,7 @@ import { countFilters, type Filter } from './filter-items';
 export function Strip() {
   const { document, filter, setFilter, pending, open } = useDocumentDesk();
   const say = useSay();
-  const counts = countFilters(document.items, pending);
+  const counts = countFilters(document.items, pending, document.parts);
   const openCount = counts.reduce((sum, each) => sum + (isBand(each.filter) ? each.count : 0), 0);
   const shown = counts.filter((each) => each.count > 0 || each.filter === filter);
   if (counts.length === 0) return null;

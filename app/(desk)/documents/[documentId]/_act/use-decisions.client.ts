@@ -3,7 +3,7 @@ import type { Refused } from '#app/_client/call-api.client';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
 import type { Changes } from './draft';
-import { nextOpen, type Pending } from './filter-items';
+import type { Pending } from './filter-items';
 
 interface Accepted {
   number: number;
@@ -15,14 +15,15 @@ const underWay = new Map<string, Promise<unknown>>();
 
 /** Accept, dismiss and restore: the next proposal opens at once, and the card comes back when the desk refuses. */
 export function useDecisions() {
-  const { document, pending, setPending, activate, setEditing, send, tell, announce, setLastDismissed } = useDocumentDesk();
+  const { document, pending, setPending, activate, along, setEditing, send, tell, announce, setLastDismissed } =
+    useDocumentDesk();
   const say = useSay();
 
   async function decide(id: string, as: Pending, body: object): Promise<Refused | null> {
     tell(null);
     setPending(id, as);
     setEditing(null);
-    if (as !== 'restore') activate(nextOpen(document.items, id, new Map([...pending, [id, as]]))?.id ?? null, 'reveal');
+    if (as !== 'restore') along.openNext(id, new Map([...pending, [id, as]]));
     await underWay.get(id);
     const sent = send<Accepted>({ path: `/api/v1/candidates/${id}/${as}`, body });
     underWay.set(id, sent);
@@ -34,7 +35,7 @@ export function useDecisions() {
       activate(id, 'reveal');
       return answer;
     }
-    if (as !== 'accept') setLastDismissed(as === 'dismiss' ? id : null);
+    if (as !== 'accept') setLastDismissed(as === 'dismiss' ? { id, part: document.parts?.here ?? null } : null);
     announce(doneSentence('take' in body ? 'taken' : as, answer.data));
     return null;
   }

@@ -7,7 +7,6 @@ import { useSay } from '#ui/texts.client';
 import type { Item, Proposal } from '../_act/browser-document';
 import { useDocumentDesk } from '../_act/document-desk.client';
 import { mergeTargets, withWords } from '../_act/merge-targets';
-import { nextOpen } from '../_act/filter-items';
 
 /** So many are seen at one glance. */
 const FEW = 6;
@@ -18,7 +17,7 @@ interface Merged {
 
 /** With which other proposal or claim this one belongs together; the nearest in the text come first. */
 export function MergeDialog({ proposal }: { proposal: Proposal }) {
-  const { document, close, send, activate, announce, pending } = useDocumentDesk();
+  const { document, close, send, along, announce, pending } = useDocumentDesk();
   const say = useSay();
   const targets = mergeTargets(document.items, proposal);
   const [targetId, setTarget] = useState<string | null>(null);
@@ -41,7 +40,7 @@ export function MergeDialog({ proposal }: { proposal: Proposal }) {
         if (!answer.ok) return answer;
         close();
         announce(say('done.merge'));
-        activate(nextOpen(document.items, proposal.id, new Map([...pending, [target.id, 'accept']]))?.id ?? null, 'reveal');
+        along.openNext(proposal.id, new Map([...pending, [target.id, 'accept']]));
         return null;
       }}
     >

@@ -1,15 +1,16 @@
 import { sentenceFor } from '#app/_server/sentence';
 import type { CandidateContent } from '#lib/candidates/candidate-content';
+import { partAt } from '#lib/candidates/parts';
 import type { DocumentCandidate, DocumentClaim } from '#lib/candidates/read-document';
 import { leadQuestion } from '#lib/verdicts/lead-finding';
 import { levelOf } from '#lib/verdicts/scales';
 import type { VerdictContent } from '#lib/verdicts/verdict-content';
 import { decideOnDocument } from '#lib/workflow/decide';
 import { momentOf } from '#app/_ui/format';
-import { markOf } from '../../../claims/[claimId]/_view/mark-of';
 import type { BrowserFacts } from '../../_facts/browser-facts';
 import { t } from '../../_view/texts';
 import type { BrowserDocument, Item, MarkedClaim, Proposal } from '../_act/browser-document';
+import { countParts, markOfClaim, stageOf } from './count-parts';
 import { displacedOf } from './displaced';
 import { flaggedWords, flagsOn } from './flags';
 import { namesOf, questionsOn } from './questions';
@@ -34,11 +35,13 @@ export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocum
     items,
     flagged: flaggedWords(items),
     version: page.version,
+    oldVersion: page.version === page.facts.version ? null : page.version,
     displaced: displacedOf(screen),
     refusal: refusalOf(screen),
     mayAssign: person.roles.includes('editor') || person.roles.includes('head'),
     isChecker: person.roles.includes('checker'),
-    isRead: page.isRead || page.candidates.length > 0,
+    isRead: page.isRead || page.counted.length > 0,
+    parts: countParts(screen),
     unread: whyUnread(screen),
     facts: factsOf(screen),
     conflict: screen.conflict && {
@@ -84,8 +87,11 @@ function itemsOf(screen: DocumentScreen, now: Date): Item[] {
   const acceptedAs = new Map(
     page.candidates.flatMap((each) => (each.state === 'accepted' ? [[each.claimId, each] as const] : [])),
   );
+  const isShown = (at: number) => page.parts.length === 1 || partAt(page.parts, at) === page.here;
   const claims = page.claims.flatMap((claim) =>
-    claim.place ? [claimItem(screen, claim, claim.place, { now, proposal: acceptedAs.get(claim.id) })] : [],
+    claim.place && isShown(claim.place.start)
+      ? [claimItem(screen, claim, claim.place, { now, proposal: acceptedAs.get(claim.id) })]
+      : [],
   );
   const names = namesOf(page.text);
   const proposals = page.candidates.flatMap((candidate) => proposalItem(screen, candidate, { now, names }));
@@ -100,7 +106,7 @@ function claimItem(
 ): MarkedClaim {
   const { id, number, claimLine, assignee, dueAt } = claim;
   const isCurrent = screen.page.version === screen.page.facts.version;
-  const stage = claim.stage === 'none' ? 'triage' : claim.stage;
+  const stage = stageOf(claim);
   const isOpen = !['signed-off', 'published', 'closed'].includes(stage);
   return {
     type: 'claim',
@@ -112,12 +118,7 @@ function claimItem(
     ...fromProposal(screen, at.proposal),
     start: place.start,
     end: place.end,
-    mark: markOf({
-      stage,
-      isSentBack: claim.sentBackAt !== null,
-      isStale: claim.staleAt !== null,
-      isDisplaced: isCurrent && claim.displaced !== null,
-    }),
+    mark: markOfClaim(claim, isCurrent),
     due: isOpen && dueAt ? momentOf(dueAt, { now: at.now, timeZone: screen.person.timeZone }) : null,
     isLate: isOpen && dueAt !== null && dueAt < at.now,
     sources: screen.sources.get(id) ?? 0,

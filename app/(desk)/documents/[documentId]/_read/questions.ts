@@ -11,18 +11,20 @@ interface Named {
   isPerson: boolean;
 }
 
-/** A text longer than this is searched for names around each question alone. UTF-16 units. */
+/** A text longer than this is searched for names around its questions alone. UTF-16 units. */
 const WHOLE = 200_000;
 const AROUND = 6000;
 const CHOICES = 4;
 
-/** Reads the names of a text when they are first asked for. */
+/** Reads the names of a text when they are first asked for; of a long one, those of each stretch on its own. */
 export function namesOf(text: string): (at: number) => Named[] {
-  let whole: Named[] | null = null;
+  const read = new Map<number, Named[]>();
   return (at) => {
-    if (text.length > WHOLE) return namesIn(text, Math.max(0, at - AROUND), at + AROUND);
-    whole ??= namesIn(text, 0, text.length);
-    return whole;
+    const from = text.length > WHOLE ? Math.floor(at / AROUND) * AROUND : 0;
+    const to = text.length > WHOLE ? from + 2 * AROUND : text.length;
+    const found = read.get(from) ?? namesIn(text, Math.max(0, from - AROUND), to);
+    read.set(from, found);
+    return found;
   };
 }
 

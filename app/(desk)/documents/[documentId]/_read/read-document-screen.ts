@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { SignedIn } from '#app/_server/session';
 import type { Tx } from '#lib/db/connection';
 import { readModelState } from '#lib/candidates/model/read-model-state';
-import { readDocument } from '#lib/candidates/read-document';
+import { readDocumentPart } from '#lib/candidates/read-document';
 import { readConflicts } from '#lib/claims/conflicts/read-conflicts';
 import { readApplied } from '#lib/claims/placements';
 import { claims } from '#lib/claims/schema';
@@ -15,9 +15,9 @@ import { verdictVersions } from '#lib/verdicts/schema';
 export type DocumentScreen = Awaited<ReturnType<typeof readDocumentScreen>>;
 
 /** Everything one person sees of one document: the text, its proposals and claims, what was found so far. Refuses with `missing`. */
-export async function readDocumentScreen(tx: Tx, person: SignedIn, at: { documentId: string; version?: number }) {
+export async function readDocumentScreen(tx: Tx, person: SignedIn, at: { documentId: string; version?: number; near: number }) {
   const { documentId } = at;
-  const page = await readDocument(tx, documentId, at.version);
+  const page = await readDocumentPart(tx, documentId, at);
   const onlooker = { actor: { personId: person.personId, roles: person.roles }, now: new Date() };
   const [people, verdicts, sources, conflicts, lines, model, applied, originals, read] = await Promise.all([
     listMembers(tx),

@@ -11,7 +11,7 @@ const LEFT: readonly NonClaimReason[] = ['opinion', 'question', 'boilerplate'];
 
 /** Why nothing stands in the margin, in words; null when something was proposed or marked. */
 export function whyUnread({ page }: DocumentScreen): { title: string; text: string } | null {
-  if (page.candidates.length > 0 || page.claims.length > 0) return null;
+  if (page.counted.length > 0 || page.claims.length > 0) return null;
   if (!page.isRead) return { title: t('document.extraction.unread'), text: t('document.extraction.unreadText') };
   return { title: t('document.extraction.none'), text: `${whatWasLeft(page)} ${t('document.extraction.noneWay')}` };
 }

@@ -1,3 +1,4 @@
+import type { PartBlock } from '#lib/candidates/parts';
 import type { Block } from '#lib/workflow/vocabulary';
 
 /** Words of the text that are marked: a proposal or a claim. Offsets are UTF-16 units, end exclusive. */
@@ -53,15 +54,21 @@ export interface BlockSegments {
 interface Drawn {
   places: readonly Place[];
   flags?: readonly FlaggedPlace[];
+  /** Paragraphs of the text before these blocks. */
+  before?: number;
 }
 
 /** A document's text divided where marks and flags begin and end, block by block. */
-export function segmentsOf(text: string, blocks: readonly Block[], { places, flags = [] }: Drawn): BlockSegments[] {
+export function segmentsOf(
+  text: string,
+  blocks: readonly PartBlock[],
+  { places, flags = [], before = 0 }: Drawn,
+): BlockSegments[] {
   const inOrder = { places: places.toSorted(byPlace), flags, stopped: new Set<string>() };
-  let paragraph = 0;
+  let paragraph = before;
   return blocks.map((block) => {
     const counts = block.kind === 'paragraph' || block.kind === 'quote';
-    if (counts) paragraph += 1;
+    if (counts && !block.isRest) paragraph += 1;
     const { kind, start, end } = block;
     return { kind, start, end, paragraph: counts ? paragraph : null, segments: segmentsIn(text, block, inOrder) };
   });
@@ -72,7 +79,7 @@ export function byPlace(a: Pick<Place, 'start' | 'end'>, b: Pick<Place, 'start' 
   return a.start - b.start || b.end - a.end;
 }
 
-interface InOrder extends Required<Drawn> {
+interface InOrder extends Required<Omit<Drawn, 'before'>> {
   /** Marks that have their stop. */
   stopped: Set<string>;
 }

@@ -8,15 +8,16 @@ import type { DocumentScreen } from '../_read/read-document-screen';
 
 /** The text under check, block by block, with every proposal and claim drawn in its words. */
 export function Article({ screen, it }: { screen: DocumentScreen; it: BrowserDocument }) {
-  const { text, blocks, facts, arrival, sha256 } = screen.page;
+  const { text, facts, arrival, sha256, parts, here } = screen.page;
+  const { blocks, before } = parts[here]!;
   const places = it.items.map((item) => ({
     id: item.id,
     start: item.start,
     end: item.end,
     isFaint: item.type === 'claim' ? item.stage === 'closed' : item.state !== 'proposed',
   }));
-  const shown = segmentsOf(text, blocks, { places, flags: it.flagged }).filter(
-    (block, i) => !(i < 3 && isTitle(block, facts.title)),
+  const shown = segmentsOf(text, blocks, { places, flags: it.flagged, before }).filter(
+    (block, i) => !(here === 0 && i < 3 && isTitle(block, facts.title)),
   );
   // Whoever changes words by hand moves what follows: then nobody knows any more on which page it stood.
   const pages = pagesBegun(arrival?.textSha256 === sha256 ? arrival.pages : null, shown);

@@ -22,6 +22,7 @@ import { DialogHost } from '../_dialogs/host.client';
 import { browserDocument } from '../_read/browser-document';
 import type { DocumentScreen } from '../_read/read-document-screen';
 import { Article } from './article';
+import { PartSwitch, PartWays } from './part-switch';
 import { PlacesToDecide } from './places-to-decide';
 import { Progress } from './progress';
 import { TitleBlock } from './title-block';
@@ -58,9 +59,11 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
                 <PlacesToDecide screen={screen} it={it} />
                 <NotUnderstood screen={screen} />
                 <Unread />
+                <PartSwitch it={it} />
                 <MarginColumn>
                   <Article screen={screen} it={it} />
                 </MarginColumn>
+                <PartWays it={it} />
               </div>
             </div>
           </div>
@@ -106,7 +109,7 @@ function Head({ screen }: { screen: DocumentScreen }) {
 
 /** What the reading of this language does not understand, said once above the text, not on each card. */
 function NotUnderstood({ screen: { page } }: { screen: DocumentScreen }) {
-  const notes = page.isRead || page.candidates.length > 0 ? notesOn(page.facts.language) : [];
+  const notes = page.isRead || page.counted.length > 0 ? notesOn(page.facts.language) : [];
   return notes.map(({ code }) => (
     <p key={code} className="mt-6 flex max-w-[620px] gap-2 rounded-lg bg-(--mark) px-3 py-2 text-ink md:ms-14">
       <Languages size={15} aria-hidden className="mt-0.5 shrink-0" />

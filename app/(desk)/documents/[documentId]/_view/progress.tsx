@@ -2,7 +2,7 @@ import { Clock, TriangleAlert } from 'lucide-react';
 import { languageName, momentOf } from '#app/_ui/format';
 import { t } from '../../_view/texts';
 import type { BrowserDocument, MarkedClaim } from '../_act/browser-document';
-import { MARKS } from '../_act/filter-items';
+import { countFilters, MARKS, type Pending } from '../_act/filter-items';
 import { ARC } from '../_act/looks';
 import { movedBands } from '../_text/bands';
 import { arcsOf } from '../_text/ring';
@@ -11,11 +11,15 @@ import type { DocumentScreen } from '../_read/read-document-screen';
 /** The signed ones begin the ring, the rest follow against the way of a claim. */
 const RING_ORDER = ['signed-off', 'published', ...MARKS.toReversed().filter((mark) => !/signed-off|published|closed/.test(mark))];
 
+const NOTHING: ReadonlyMap<string, Pending> = new Map();
+
 /** How far the claims of a document have come, by when they are due, and what is missing. */
 export function Progress({ screen, it, now }: { screen: DocumentScreen; it: BrowserDocument; now: Date }) {
   const { facts, progress } = screen.page;
-  const claims = it.items.filter((item): item is MarkedClaim => item.type === 'claim' && item.mark !== 'closed');
-  const arcs = arcsOf(RING_ORDER.map((mark) => ({ mark, count: claims.filter((claim) => claim.mark === mark).length })));
+  const counts = countFilters(it.items, NOTHING, it.parts);
+  const countOf = (mark: string) => counts.find(({ filter }) => filter === mark)?.count ?? 0;
+  const arcs = arcsOf(RING_ORDER.map((mark) => ({ mark, count: countOf(mark) })));
+  const claims = progress.claims;
   const heading =
     progress.claims > 0 ? t('document.screen.signedOff', { signed: progress.signed, total: progress.claims }) : null;
   return (
@@ -25,8 +29,8 @@ export function Progress({ screen, it, now }: { screen: DocumentScreen; it: Brow
         <p className="text-[17px] leading-6 font-semibold tracking-[-.01em]">{heading ?? t('document.screen.noClaims')}</p>
         {heading ? null : <p className="text-ink2">{t('document.screen.noClaimsWay')}</p>}
         <Deadline at={facts.deadlineAt} now={now} timeZone={screen.person.timeZone} />
-        {facts.translatedFrom && (claims.length === 0 || screen.read < claims.length) ? (
-          <Unread from={facts.translatedFrom} read={screen.read} claims={claims.length} />
+        {facts.translatedFrom && (claims === 0 || screen.read < claims) ? (
+          <Unread from={facts.translatedFrom} read={screen.read} claims={claims} />
         ) : null}
         <DeskScale page={screen.page} />
       </div>
@@ -49,8 +53,8 @@ function Unread({ from, read, claims }: { from: string; read: number; claims: nu
 }
 
 /** What the desk's earlier decisions did to the marks here. */
-function DeskScale({ page: { candidates, scale } }: { page: DocumentScreen['page'] }) {
-  const moved = movedBands(candidates.filter(({ state }) => state === 'proposed'));
+function DeskScale({ page: { counted, scale } }: { page: DocumentScreen['page'] }) {
+  const moved = movedBands(counted.filter(({ state }) => state === 'proposed'));
   if (!moved) return null;
   const { count, way } = moved;
   return <p className="mt-1 text-xs text-ink3">{t(`document.scale.${way}`, { count, decisions: scale.decisions })}</p>;
