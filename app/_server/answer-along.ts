@@ -20,10 +20,11 @@ export async function answerAlong<T>(request: Request, requestId: string, run: (
   const slow = new Promise<null>((resolve) => (isSlow = () => resolve(null)));
   let next = performance.now() + FIRST;
   const tell: Along['tell'] = (progress) => {
-    if (performance.now() < next) return;
+    if (performance.now() < next) return false;
     next = performance.now() + EVERY;
     isSlow();
     write({ progress });
+    return true;
   };
   const done = run({ signal: AbortSignal.any([signal, hungUp.signal]), tell }).then((answer) => ({ answer }));
   const first = await Promise.race([done, slow]);

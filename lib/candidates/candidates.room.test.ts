@@ -9,7 +9,7 @@ import { dismissCandidate } from '#lib/candidates/dismiss-candidate';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { markClaim } from '#lib/candidates/mark-claim';
 import { mergeCandidates } from '#lib/candidates/merge-candidates';
-import { readDocument, readDocumentPart } from '#lib/candidates/read-document';
+import { readDocument } from '#lib/candidates/read-document';
 import { restoreCandidate } from '#lib/candidates/restore-candidate';
 import { splitCandidate } from '#lib/candidates/split-candidate';
 import { receiveDocument } from '#lib/intake/receive-document';
@@ -265,47 +265,5 @@ describe('another desk', () => {
       answerOf(markClaim(as(), { documentId, start, end, claimLine: 'Mine.', kind: 'event' })),
     ]);
     expect(new Set(answers)).toEqual(new Set(['missing missing']));
-  });
-});
-
-describe('a long text', () => {
-  const LONG = Array.from(
-    { length: 240 },
-    (_, i) => `On 3 March 2025 the council of Example paid ${i + 20} million crowns for bridge ${i}, mayor Ann Example said.`,
-  ).join('\n\n');
-  const partOf = (near: number, id = longId) => inDesk(desk, (tx) => readDocumentPart(tx, id, { near }));
-  let longId: string;
-  beforeEach(async () => {
-    longId = (await receiveDocument(desk.as('edda'), { text: LONG, publishedOn: '2025-03-10' })).documentId;
-    await extractCandidates(desk.as('edda'), { documentId: longId });
-  });
-
-  it('comes in parts: each proposal in one of them, and all of them counted with each', async () => {
-    const first = await partOf(0);
-    const pages = await Promise.all(first.parts.map(({ start }) => partOf(start)));
-    const whole = await inDesk(desk, (tx) => readDocument(tx, longId));
-    expect(pages.length).toBeGreaterThan(1);
-    expect(pages.flatMap(({ candidates }) => candidates.map(({ id }) => id))).toEqual(whole.candidates.map(({ id }) => id));
-    for (const { candidates, counted } of pages) {
-      expect(candidates.length).toBeLessThan(whole.candidates.length);
-      expect(counted.map(({ id, score }) => [id, score])).toEqual(whole.candidates.map(({ id, score }) => [id, score]));
-    }
-  });
-
-  it('says of the other parts what is asked there, with what is needed to count it and no more', async () => {
-    const text = `${LONG}\n\nAnn Example met Bo Lund. They said that 14 bridges were closed in 2024.`;
-    const { documentId: id } = await receiveDocument(desk.as('edda'), { text });
-    await extractCandidates(desk.as('edda'), { documentId: id });
-    const { counted } = await partOf(0, id);
-    const concerning = counted.flatMap((each) => each.concerning ?? []);
-    expect(concerning.length).toBeGreaterThan(0);
-    expect(concerning.length).toBeLessThan(counted.length);
-    expect(concerning.at(-1)).not.toHaveProperty('quote');
-  });
-
-  it('is whole when it is short', async () => {
-    const page = await partOf(10_000, documentId);
-    expect(page).toMatchObject({ here: 0, parts: [{ blocks: page.blocks, before: 0, upTo: 3 }] });
-    expect(page.candidates).toHaveLength(page.counted.length);
   });
 });

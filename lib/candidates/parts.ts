@@ -24,6 +24,12 @@ const MOST = { chars: 24_000, passages: 90 };
  */
 export function partsOf(text: string, blocks: readonly Block[], starts: readonly number[]): Part[] {
   if (text.length <= WHOLE.chars && starts.length <= WHOLE.passages) return [partOf(blocks, { before: 0, text })];
+  const parts: Part[] = [];
+  for (const group of groupsOf(text, blocks, starts)) parts.push(partOf(group, { before: parts.at(-1)?.upTo ?? 0, text }));
+  return parts.length > 0 ? parts : [partOf([], { before: 0, text })];
+}
+
+function groupsOf(text: string, blocks: readonly Block[], starts: readonly number[]): PartBlock[][] {
   const counted = countIn(starts);
   const groups: PartBlock[][] = [];
   let passages = 0;
@@ -35,9 +41,7 @@ export function partsOf(text: string, blocks: readonly Block[], starts: readonly
     else groups.push([piece]);
     passages = count + (hasRoom ? passages : 0);
   }
-  const parts: Part[] = [];
-  for (const group of groups) parts.push(partOf(group, { before: parts.at(-1)?.upTo ?? 0, text }));
-  return parts.length > 0 ? parts : [partOf([], { before: 0, text })];
+  return groups;
 }
 
 /** The part in which an offset lies, by its place in the list; the nearest one for an offset outside of the text. */

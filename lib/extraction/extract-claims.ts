@@ -2,7 +2,7 @@ import { guessLanguage } from '#lib/intake/guess-language';
 import { readBlocks } from '#lib/intake/read-blocks';
 import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { textHash } from '#lib/intake/text-hash';
-import type { Extraction, Span } from '#lib/extraction/extraction';
+import type { ExtractedCandidate, Extraction, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
 import { SALUTATION } from '#lib/extraction/letter';
 import { isOneVoice, readMonologue } from '#lib/extraction/monologue';
@@ -52,11 +52,14 @@ export interface ReadOptions {
   isRemark?: RemarkJudge;
 }
 
-/** How far the reading of a text is: blocks read of all, and what was proposed so far. */
-export interface ReadingProgress {
+/** How far the reading of a text is: blocks read of all, where the one begins that is being read, and how much was proposed so far. */
+export interface ReadingStep {
   read: number;
   blocks: number;
   proposed: number;
+  at: number;
+  /** What was proposed so far, from one place in the list to another, as it would be if nothing else were found. */
+  found: (from: number, to: number) => ExtractedCandidate[];
 }
 
 /**
@@ -73,11 +76,11 @@ export function extractClaims(text: string, options: ReadOptions = {}): Extracti
 }
 
 /** The same in small steps, so that whoever waits can be told how far it is and can stop it; a paragraph may be the whole text. */
-export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingProgress, Extraction> {
+export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingStep, Extraction> {
   const { publishedOn = null, language = guessLanguage(text), isRemark } = options;
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
-  yield { read: 0, blocks: blocks.length, proposed: 0 };
+  yield { read: 0, blocks: blocks.length, proposed: 0, at: 0, found: () => [] };
   const reading = startReading(text, blocks, {
     language,
     publishedOn,
@@ -89,7 +92,8 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
   const { translatedFrom = null, translator = null } = notice ?? {};
   const candidates = reading.candidates.toSorted(inOrder);
   if (reading.isEnglish && usesWeights()) weigh(candidates, hasTurns(blocks));
-  const atEnd = { read: blocks.length, blocks: blocks.length, proposed: candidates.length };
+  const found = (from: number, to: number) => candidates.slice(from, to);
+  const atEnd = { read: blocks.length, blocks: blocks.length, proposed: candidates.length, at: text.length, found };
   yield atEnd;
   markRepeats(text, candidates);
   yield atEnd;
@@ -113,15 +117,26 @@ export function translationOf(
   return { isTranslated, translation: readTranslationFlags(text, translatedFrom ?? notice?.translatedFrom ?? null, idioms) };
 }
 
-function* readAll(reading: Reading, blocks: readonly Block[]): Generator<ReadingProgress, void> {
+function* readAll(reading: Reading, blocks: readonly Block[]): Generator<ReadingStep, void> {
   const isTranscript = hasTurns(blocks) || isOneVoice(reading.text, blocks);
-  const after = (read: number) => ({ read, blocks: blocks.length, proposed: reading.candidates.length });
+  const found = (from: number, to: number) => weighed(reading, reading.candidates.slice(from, to), blocks);
+  const after = (read: number): ReadingStep => {
+    const at = blocks[Math.min(read, blocks.length - 1)]?.start ?? 0;
+    return { read, blocks: blocks.length, proposed: reading.candidates.length, at, found };
+  };
   for (const [i, block] of blocks.entries()) {
     if (isTranscript && isNarration(reading.text, block, blocks[i - 1])) reading.label = null;
     for (const _unit of readBlock(reading, block, i < TOP_BLOCKS)) yield after(i);
     if (!isTranscript && block.kind !== 'speaker' && !reading.interview && !reading.monologue) reading.label = null;
     yield after(i + 1);
   }
+}
+
+/** Copies of what was found so far, weighed as all will be at the end. */
+function weighed({ isEnglish }: Reading, found: readonly ExtractedCandidate[], blocks: readonly Block[]): ExtractedCandidate[] {
+  const copies = found.map((candidate) => ({ ...candidate }));
+  if (isEnglish && usesWeights()) weigh(copies, hasTurns(blocks));
+  return copies;
 }
 
 function inOrder(a: Span, b: Span): number {

@@ -9,8 +9,9 @@ import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { requireVersion } from '#lib/intake/require-version';
 import { isMostly, renewContent, type TextAnew } from '#lib/candidates/anew/renew-content';
 import { decideCandidate } from '#lib/candidates/decide-candidate';
-import { type Found, proposalsIn, readText } from '#lib/candidates/extract-candidates';
-import { readInSteps } from '#lib/candidates/read-in-steps';
+import { readText } from '#lib/candidates/extract-candidates';
+import type { Found } from '#lib/candidates/reading/proposals-in';
+import { readProposals } from '#lib/candidates/reading/read-apart';
 import { candidates } from '#lib/candidates/schema';
 
 /** What readings rest on besides the words. */
@@ -51,7 +52,7 @@ export async function readAnew(ctx: Ctx, { documentId, ...given }: Changed & { d
   });
   if (!plan) return null;
   const { read, isOtherLanguage } = plan;
-  const found = await readInSteps(proposalsIn(read), {});
+  const found = await readProposals(read, {});
   return {
     ...read,
     documentId,

@@ -24,19 +24,18 @@ interface Desk {
 export function useParts(desk: Desk) {
   const router = useRouter();
   const { document: it, shown, filter, pending, activeId, activate, flush } = desk;
-  const wish = useRef<{ part: number; enter: Entering } | null>(null);
-  useTurned(desk, wish);
+  const wishFor = useTurned(desk);
 
   const turnTo = useCallback(
     (part: number | null, enter: Entering) => {
       const start = part === null ? undefined : it.parts?.all[part]?.start;
       if (part === null || start === undefined) return false;
-      wish.current = { part, enter };
+      wishFor({ part, enter });
       const address = partAddress({ id: it.id, version: it.oldVersion }, start);
       void flush().then(() => router.push(address, { scroll: false }));
       return true;
     },
-    [it, flush, router],
+    [it, flush, router, wishFor],
   );
 
   const step = useCallback(
@@ -73,13 +72,16 @@ function nextWithOpen(parts: BrowserDocument['parts'], has: (part: PartCounts) =
   return behind ?? (parts && partWith({ ...parts, here: -1 }, 1, (part) => part !== parts.all[parts.here] && has(part)));
 }
 
-/** A part that was turned to begins at its top, or with the card that was wished for. */
-function useTurned(
-  { document: it, shown, pending, activate }: Desk,
-  wish: { current: { part: number; enter: Entering } | null },
-) {
+interface Wish {
+  part: number;
+  enter: Entering;
+}
+
+/** A part that was turned to begins at its top, or with the card that was wished for. Returns the way to wish. */
+function useTurned({ document: it, shown, pending, activate }: Desk): (wish: Wish) => void {
   const here = it.parts?.here ?? 0;
   const at = useRef(here);
+  const wish = useRef<Wish | null>(null);
   useEffect(() => {
     if (at.current === here) return;
     at.current = here;
@@ -87,7 +89,10 @@ function useTurned(
     const enter = wish.current?.part === here ? wish.current.enter : null;
     wish.current = null;
     activate(enter && entered({ enter, items: it.items, shown, pending }), enter ? 'reveal' : undefined);
-  }, [here, it, shown, pending, activate, wish]);
+  }, [here, it, shown, pending, activate]);
+  return useCallback((next: Wish) => {
+    wish.current = next;
+  }, []);
 }
 
 /** Which card that is; null when there is none. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readInSteps } from '#lib/candidates/read-in-steps';
+import { readInSteps } from '#lib/candidates/reading/read-in-steps';
 
 /** A reading of so many steps, each of which keeps the process for some milliseconds. */
 function* slowly(steps: number, ms = 5) {
   for (let read = 1; read <= steps; read += 1) {
     const until = performance.now() + ms;
     while (performance.now() < until);
-    yield { read, blocks: steps, proposed: read * 2 };
+    yield { read, blocks: steps, proposed: read * 2, at: 0, foundFrom: () => [] };
   }
   return 'read';
 }
