@@ -1,15 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { followApi } from '#app/_client/follow-api.client';
+import type { Glimpse, Progress } from '#lib/candidates/reading/proposals-in';
 
-export interface ReadingProgress {
-  read: number;
-  blocks: number;
-  proposed: number;
-}
+export type ReadingProgress = Omit<Progress, 'found'>;
 
 /** The reading of a document that this page has asked for. `failed` without a sentence: the connection broke. */
 export type ReadingNow =
-  | { state: 'reading'; progress: ReadingProgress | null }
+  | { state: 'reading'; progress: ReadingProgress | null; found: readonly Glimpse[] }
   | { state: 'read' | 'stopped' }
   | { state: 'failed'; sentence: string };
 
@@ -26,14 +23,17 @@ const listeners = new Set<() => void>();
 export function startReading({ deskId, documentId }: { deskId: string; documentId: string }): Promise<void> {
   const hangUp = new AbortController();
   const keep = (now: ReadingNow) => put(documentId, { now, stop: () => hangUp.abort() });
-  keep({ state: 'reading', progress: null });
+  let found: readonly Glimpse[] = [];
+  keep({ state: 'reading', progress: null, found });
   return new Promise((resolve) => {
-    const tell = (progress: ReadingProgress) => {
-      if (!hangUp.signal.aborted) keep({ state: 'reading', progress });
+    const tell = ({ found: more, ...progress }: Progress) => {
+      // The same list while nothing is added, so that nothing is drawn again.
+      if (more.length > 0) found = [...found, ...more];
+      if (!hangUp.signal.aborted) keep({ state: 'reading', progress, found });
       resolve();
     };
     const path = `/api/v1/documents/${documentId}/extract`;
-    void followApi<unknown, ReadingProgress>({ deskId, path, signal: hangUp.signal, tell }).then((answer) => {
+    void followApi<unknown, Progress>({ deskId, path, signal: hangUp.signal, tell }).then((answer) => {
       const isStopped = !answer.ok && hangUp.signal.aborted;
       keep(answer.ok ? { state: 'read' } : isStopped ? { state: 'stopped' } : { state: 'failed', sentence: answer.sentence });
       resolve();

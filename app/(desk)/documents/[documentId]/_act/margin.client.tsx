@@ -3,8 +3,12 @@ import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useSay } from '#ui/texts.client';
 import type { Item } from './browser-document';
 import { CardOf } from './card.client';
+import { FoundCard } from './found-card.client';
+import { marginEntries } from './found-here';
 import { useDocumentDesk } from './document-desk.client';
 import { firstRectOf, SCROLLER } from './places';
+import { rangesOf } from './text-offsets';
+import { useFoundMarks } from './use-found-marks.client';
 import { layoutMargin, ruleTo, scrollTo } from '../_text/margin';
 
 const GAP = 8;
@@ -15,11 +19,13 @@ const CARD = 372;
 
 /** The text with its cards beside it, each level with its words; on a smaller screen below the text, the open one docked. */
 export function MarginColumn({ children }: { children: ReactNode }) {
-  const { document: it, activeId } = useDocumentDesk();
+  const { document: it, activeId, reading } = useDocumentDesk();
+  const entries = marginEntries(it, reading.found);
   const say = useSay();
   const column = useRef<HTMLDivElement>(null);
   useMarginLayout(column, it.items, activeId);
   useReveal();
+  useFoundMarks();
   return (
     <div ref={column} className="mt-7 xl:relative">
       {children}
@@ -28,18 +34,29 @@ export function MarginColumn({ children }: { children: ReactNode }) {
         aria-label={say('card.list')}
         className="mt-8 flex flex-col gap-2 xl:absolute xl:end-0 xl:top-0 xl:mt-0 xl:block xl:w-[372px]"
       >
-        {it.items.map((item) => (
-          <li
-            key={item.id}
-            id={`card-${item.id}`}
-            tabIndex={-1}
-            data-card={item.id}
-            data-docked={item.id === activeId || undefined}
-            className="card-pos outline-none max-xl:data-docked:absolute max-xl:data-docked:inset-x-0 max-xl:data-docked:bottom-0 max-xl:data-docked:z-10 max-xl:data-docked:max-h-[62%] max-xl:data-docked:overflow-y-auto max-xl:data-docked:border-t max-xl:data-docked:border-line max-xl:data-docked:bg-raised max-xl:data-docked:px-3 max-xl:data-docked:py-2 xl:in-data-laid:absolute xl:in-data-laid:inset-x-0 xl:not-in-data-laid:mb-2"
-          >
-            <CardOf item={item} isActive={item.id === activeId} />
-          </li>
-        ))}
+        {entries.map(({ item, found }) =>
+          found ? (
+            <li
+              key={`found-${found.start}-${found.end}`}
+              data-card={`found-${found.start}-${found.end}`}
+              data-words={`${found.start} ${found.end}`}
+              className="card-pos xl:in-data-laid:absolute xl:in-data-laid:inset-x-0 xl:not-in-data-laid:mb-2"
+            >
+              <FoundCard found={found} />
+            </li>
+          ) : (
+            <li
+              key={item.id}
+              id={`card-${item.id}`}
+              tabIndex={-1}
+              data-card={item.id}
+              data-docked={item.id === activeId || undefined}
+              className="card-pos outline-none max-xl:data-docked:absolute max-xl:data-docked:inset-x-0 max-xl:data-docked:bottom-0 max-xl:data-docked:z-10 max-xl:data-docked:max-h-[62%] max-xl:data-docked:overflow-y-auto max-xl:data-docked:border-t max-xl:data-docked:border-line max-xl:data-docked:bg-raised max-xl:data-docked:px-3 max-xl:data-docked:py-2 xl:in-data-laid:absolute xl:in-data-laid:inset-x-0 xl:not-in-data-laid:mb-2"
+            >
+              <CardOf item={item} isActive={item.id === activeId} />
+            </li>
+          ),
+        )}
       </ol>
     </div>
   );
@@ -73,13 +90,21 @@ function placeCards(column: HTMLElement, activeId: string | null): void {
   const { top } = column.getBoundingClientRect();
   const measured = cards.map((card) => {
     const id = card.dataset.card ?? '';
-    return { id, want: (firstRectOf(id)?.top ?? top) - top - LIFT, height: card.offsetHeight };
+    return { id, want: (wordsOf(card)?.top ?? top) - top - LIFT, height: card.offsetHeight };
   });
   const tops = layoutMargin(measured, activeId, GAP);
   for (const card of cards) card.style.transform = `translateY(${tops.get(card.dataset.card ?? '') ?? 0}px)`;
   const last = measured.at(-1);
   column.style.minHeight = last ? `${(tops.get(last.id) ?? 0) + last.height + 60}px` : '';
   if (rule) drawRule({ rule, column, cardTop: tops.get(activeId ?? '') ?? null }, activeId);
+}
+
+/** Where the words of a card begin: a mark of the text, or words without one that are found at this moment. */
+function wordsOf({ dataset: { card = '', words } }: HTMLElement): DOMRect | null {
+  const text = document.getElementById('article');
+  if (words === undefined || !text) return firstRectOf(card);
+  const [start = 0, end = 0] = words.split(' ').map(Number);
+  return rangesOf(text, [{ start, end }])[0]?.getClientRects()[0] ?? null;
 }
 
 function isWide(): boolean {

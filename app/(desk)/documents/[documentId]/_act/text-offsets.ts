@@ -12,6 +12,20 @@ function piecesIn(root: Element): { node: Element; at: number; text: string }[] 
   }));
 }
 
+/** Where words of the text stand on the page; null for those that are not on it. */
+export function rangesOf(root: Element, spans: readonly Span[]): (Range | null)[] {
+  const pieces = piecesIn(root);
+  return spans.map(({ start, end }) => {
+    const first = pieces.find(({ at, text }) => start >= at && start < at + text.length);
+    const last = pieces.findLast(({ at, text }) => end > at && end <= at + text.length);
+    if (!first?.node.firstChild || !last?.node.firstChild) return null;
+    const range = document.createRange();
+    range.setStart(first.node.firstChild, start - first.at);
+    range.setEnd(last.node.firstChild, end - last.at);
+    return range;
+  });
+}
+
 /** What a block says, without what is drawn beside its words. */
 export function blockText(block: Element): { span: Span; text: string } {
   const pieces = piecesIn(block);
