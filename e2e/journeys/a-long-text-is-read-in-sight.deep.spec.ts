@@ -3,7 +3,7 @@ import { expectNoViolations } from '../axe';
 import { expect, test } from '../fixtures';
 import { file } from '../file-text';
 
-test('a long text is read with its progress in sight, and stopped by one key; nothing is proposed then, and both ways are open', async ({
+test('a long text is read with its progress in sight, what is found appears meanwhile, and it is stopped by one key; nothing is proposed then, and both ways are open', async ({
   seat,
 }) => {
   test.slow();
@@ -16,10 +16,12 @@ test('a long text is read with its progress in sight, and stopped by one key; no
   await file(page, paragraphs.join('\n\n'));
   await expect(page.getByText(/^Reading paragraph \d+ of 12\. \d+ claims so far\.$/)).toBeVisible();
   await waitUntilAwake(page);
+  const found = page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem');
+  await expect(found.first()).toContainText('In 1900 the port took in 11 tonnes of grain', { timeout: 60_000 });
   await page.keyboard.press('.');
   await expect(page.getByText('Reading was stopped')).toBeVisible();
   await expectNoViolations(page, 'a reading that was stopped');
-  await expect(page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem')).toHaveCount(0);
+  await expect(found).toHaveCount(0);
   await page.getByRole('button', { name: 'Mark claims yourself' }).click();
   await expect(page.getByRole('button', { name: 'Mark a claim in paragraph 1', exact: true })).toBeFocused();
 
