@@ -3,7 +3,7 @@ import { headsAround } from '#lib/extraction/people/called';
 import { readChambers } from '#lib/extraction/people/chambers';
 import { readKin } from '#lib/extraction/people/kin';
 import { readLands } from '#lib/extraction/people/lands';
-import { isSomebodyBehind, isToldOfPerson, WHO_BEHIND } from '#lib/extraction/people/told-of';
+import { isSomebodyBeside, isToldOfPerson } from '#lib/extraction/people/told-of';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
@@ -132,12 +132,8 @@ function enter(known: Known, read: NameRead, text: string): void {
     if (owner && !known.settled.has(name.toLowerCase())) known.settled.set(name.toLowerCase(), owner);
     return undefined;
   }
-  const isPlace =
-    read.title === null &&
-    PLACE_BEFORE.test(before) &&
-    roleBehind(behind) === '' &&
-    !WHO_BEHIND.test(behind) &&
-    !isSomebodyBehind(before, tokens);
+  const isHere = PLACE_BEFORE.test(before) && !isSomebodyBeside(tokens, before, behind);
+  const isPlace = read.title === null && isHere && roleBehind(behind) === '';
   if (tokens.length <= 4 && !isPlace) enterPerson(known, { ...read, name }, { before, behind });
   return undefined;
 }

@@ -2,7 +2,7 @@ import { classOf, fieldOf, isHardlyNoun } from '#lib/extraction/reference/noun-k
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 
 /** "Ann Lowe, who", "Ann Lowe, 38, a seamstress". */
-export const WHO_BEHIND = /^,\s(?:who\b|(?:[2-9]\d|1[89]),)/u;
+const WHO_BEHIND = /^,\s(?:who\b|(?:[2-9]\d|1[89]),)/u;
 
 /** "Ann Lowe, who …", "Ann Lowe, whose brother …"; not "of Lowe Homes, who built it". */
 export function isToldOfPerson(name: string, { before, behind }: { before: string; behind: string }): boolean {
@@ -21,8 +21,9 @@ function isLikeThing(name: string): boolean {
     .some((word) => classOf(word) !== null || isHardlyNoun(word));
 }
 
-/** "the testimony of Karl Wendt": a first name and one that is no common noun. */
-export function isSomebodyBehind(before: string, [first = '', last = '', ...others]: readonly string[]): boolean {
+/** "in Ann Lowe, who"; "the testimony of Karl Wendt": a first name and one that is no common noun. */
+export function isSomebodyBeside([first = '', last = '', ...others]: readonly string[], before: string, behind: string): boolean {
+  if (WHO_BEHIND.test(behind)) return true;
   if (!/\b(?:of|from|to|between)\s$/i.test(before) || others.length > 0) return false;
   return genderOfFirstName(first) !== null && classOf(last.toLowerCase()) === null && fieldOf(last.toLowerCase()) === null;
 }
