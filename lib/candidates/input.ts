@@ -50,6 +50,7 @@ export const dismissCandidateInput = z.strictObject({
   note: text({ max: 1000 }).optional(),
 });
 export const restoreCandidateInput = z.strictObject({ candidateId: id });
+export const takeBackInput = z.strictObject({ candidateId: id });
 export const splitCandidateInput = z.strictObject({
   candidateId: id,
   parts: z
@@ -95,6 +96,7 @@ export type AcceptCandidate = z.infer<typeof acceptCandidateInput>;
 export type AcceptMany = z.infer<typeof acceptManyInput>;
 export type DismissCandidate = z.infer<typeof dismissCandidateInput>;
 export type RestoreCandidate = z.infer<typeof restoreCandidateInput>;
+export type TakeBack = z.infer<typeof takeBackInput>;
 export type SplitCandidate = z.infer<typeof splitCandidateInput>;
 export type MergeCandidates = z.infer<typeof mergeCandidatesInput>;
 export type MarkClaim = z.infer<typeof markClaimInput>;

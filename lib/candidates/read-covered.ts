@@ -2,6 +2,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Span } from '#lib/claims/anchoring/anchor';
 import { readPlacements } from '#lib/claims/placements';
+import { isStanding } from '#lib/claims/is-standing';
 import { claims, claimVersions } from '#lib/claims/schema';
 import { candidates } from '#lib/candidates/schema';
 
@@ -25,7 +26,7 @@ export async function readCovered(tx: Tx, documentId: string, version: number): 
           eq(claimVersions.rev, claims.claimRev),
         ),
       )
-      .where(eq(claims.documentId, documentId)),
+      .where(and(eq(claims.documentId, documentId), isStanding())),
     tx
       .select({ content: candidates.content })
       .from(candidates)

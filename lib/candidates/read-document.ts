@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { readPlacements } from '#lib/claims/placements';
+import { isStanding } from '#lib/claims/is-standing';
 import { claims, claimVersions } from '#lib/claims/schema';
 import { missing } from '#lib/db/refusal';
 import { readArrival } from '#lib/intake/arrivals/keep-arrival';
@@ -168,7 +169,7 @@ async function readClaims(tx: Tx, at: { documentId: string; version: number }) {
       claimVersions,
       and(eq(claimVersions.deskId, claims.deskId), eq(claimVersions.claimId, claims.id), eq(claimVersions.rev, claims.claimRev)),
     )
-    .where(eq(claims.documentId, at.documentId));
+    .where(and(eq(claims.documentId, at.documentId), isStanding()));
   return rows
     .flatMap((claim) => {
       const placement = placed.get(claim.id);

@@ -171,6 +171,7 @@ function stateOf(row: StateRow): ClaimState {
       hasObjection: row.objected_at !== null,
       isWaiting: row.waiting_until !== null,
       isDisplaced: row.displaced !== null,
+      isTakenBack: row.close_reason === 'taken-back',
       translatedFrom: row.translated_from,
       readers: row.readers,
     },

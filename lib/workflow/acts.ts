@@ -40,7 +40,8 @@ export type GuardName =
   | 'isDisplaced'
   | 'isNotItsAssignee'
   | 'isTranslated'
-  | 'isReader';
+  | 'isReader'
+  | 'isNotTakenBack';
 
 const stay = (...stages: Stage[]) => stages.map((stage) => [stage, stage] as const);
 const move = (to: Stage, ...from: (Stage | 'none')[]) => from.map((stage) => [stage, to] as const);
@@ -159,8 +160,10 @@ export const CLAIM_ACTS = {
   resume: {
     steps: (['triage', 'assigned', 'sourcing', 'verdict'] as const).map((to) => ['closed', to] as const),
     who: ['assignee', 'editor', 'head'],
-    guards: [],
+    guards: ['isNotTakenBack'],
   },
+  // Accepted by mistake and nothing done since: its proposal is open again, so the claim is not taken up any more.
+  'take-back': { steps: move('closed', 'triage', 'assigned'), who: DESK, guards: [] },
 } as const satisfies Record<string, Act>;
 
 export type ClaimAct = keyof typeof CLAIM_ACTS;

@@ -31,6 +31,7 @@ function facts(change: Partial<ClaimFacts> = {}): ClaimFacts {
     hasObjection: false,
     isWaiting: false,
     isDisplaced: false,
+    isTakenBack: false,
     ...change,
   };
 }

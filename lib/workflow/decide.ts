@@ -50,6 +50,8 @@ export interface ClaimFacts {
   isWaiting: boolean;
   /** A new version of the document has not its words where they stood, and nobody has said where they stand now. */
   isDisplaced: boolean;
+  /** Accepting it was taken back: its proposal is open again. */
+  isTakenBack: boolean;
   /** Language of the original when the document is a translation. */
   translatedFrom: string | null;
   /** People of the desk who read that language. */
@@ -180,6 +182,7 @@ const GUARDS: Record<GuardName, (facts: ClaimFacts, who: Who) => Decision | null
       : null,
   isWaiting: (facts) => (facts.isWaiting ? null : conflict('notWaiting')),
   isPlaced: (facts) => (facts.isDisplaced ? conflict('placeUndecided') : null),
+  isNotTakenBack: (facts) => (facts.isTakenBack ? conflict('claimTakenBack') : null),
   isDisplaced: (facts) => (facts.isDisplaced ? null : conflict('notDisplaced')),
   isTranslated: (facts) => (facts.translatedFrom === null ? conflict('notTranslated') : null),
   isReader: (facts, who) =>

@@ -154,8 +154,10 @@ export type HarmSide = (typeof HARM_SIDES)[number];
 export const HARM_LEVELS = ['low', 'some', 'high'] as const;
 export type HarmLevel = (typeof HARM_LEVELS)[number];
 
+/** Why somebody sets a claim aside. */
 export const CLOSE_REASONS = ['not-checkable', 'duplicate', 'too-little-reach', 'not-run', 'dropped'] as const;
-export type CloseReason = (typeof CLOSE_REASONS)[number];
+/** Or accepting it was taken back: its proposal is open again, or another claim. */
+export type CloseReason = (typeof CLOSE_REASONS)[number] | 'taken-back';
 
 export const NOT_CHECKABLE_KINDS = ['opinion', 'forecast', 'motive', 'state-of-mind', 'not-yet-open', 'too-vague'] as const;
 export type NotCheckableKind = (typeof NOT_CHECKABLE_KINDS)[number];

@@ -136,6 +136,7 @@ export function factsOf(model: ClaimModel): ClaimFacts {
     hasObjection,
     isWaiting,
     isDisplaced: false,
+    isTakenBack: false,
     translatedFrom: 'ru',
     readers: model.staff.readers,
   };

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import { isStanding } from '#lib/claims/is-standing';
 import { claims, claimVersions } from '#lib/claims/schema';
 import { documentVersions } from '#lib/intake/schema';
 import { candidates, flagAnswers } from '#lib/candidates/schema';
@@ -73,7 +74,7 @@ async function readDecided(tx: Tx, { documentId, version }: Version): Promise<De
       })
       .from(claims)
       .innerJoin(claimVersions, isCurrent)
-      .where(eq(claims.documentId, documentId))
+      .where(and(eq(claims.documentId, documentId), isStanding()))
       .orderBy(asc(claims.number)),
     tx
       .selectDistinct({ claimId: candidates.claimId })

@@ -27,6 +27,7 @@ const claim: ClaimFacts = {
   hasObjection: false,
   isWaiting: false,
   isDisplaced: false,
+  isTakenBack: false,
   translatedFrom: null,
   readers: [],
 };

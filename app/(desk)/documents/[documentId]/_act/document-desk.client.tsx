@@ -7,6 +7,7 @@ import type { Span } from '../_text/find-words';
 import type { BrowserDocument, FlaggedWords, Item } from './browser-document';
 import { type Filter, type Pending, shownItems, stillPending } from './filter-items';
 import { lateDecisions, type Notice } from './late-decisions';
+import { type Decided, useDecided } from './use-decided.client';
 import { useHeld } from './use-held.client';
 import { useParts } from './use-parts.client';
 import { useReadingHere } from './use-reading-here.client';
@@ -62,9 +63,8 @@ interface Desk {
   said: string;
   /** Many accepted at once, while that can still be taken back. */
   held: ReturnType<typeof useHeld>;
-  /** What one key takes back: the proposal that was dismissed last, and in which part of the text. */
-  lastDismissed: { id: string; part: number | null } | null;
-  setLastDismissed: (last: Desk['lastDismissed']) => void;
+  /** What one key takes back: the decisions of this visit, the last one first. */
+  decided: Decided;
   /** The reading of the text for claims. */
   reading: ReturnType<typeof useReadingHere>;
   announce: (sentence: string) => void;
@@ -83,7 +83,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
   });
   const [filter, setFilter] = useState<Filter | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [lastDismissed, setLastDismissed] = useState<Desk['lastDismissed']>(null);
+  const decided = useDecided();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [said, setSaid] = useState('');
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -98,7 +98,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
 
   const tell = useCallback((refused: Refused | null) => setNotice(refused && lateDecisions(refused)), []);
 
-  const held = useHeldHere({ document, setPending, setSaid, tell });
+  const held = useHeldHere({ document, setPending, setSaid, tell, decided });
   const { flush } = held;
 
   const send = useCallback(
@@ -137,8 +137,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
     said,
     held,
     reading,
-    lastDismissed,
-    setLastDismissed,
+    decided,
     open: setDialog,
     close: () => setDialog(null),
     announce: setSaid,
@@ -158,19 +157,21 @@ function findersOf({ items, flagged }: BrowserDocument): Pick<Desk, 'itemOf' | '
 
 interface Parts {
   document: BrowserDocument;
+  decided: Decided;
   setPending: Desk['setPending'];
   setSaid: (sentence: string) => void;
   tell: Desk['tell'];
 }
 
-function useHeldHere({ document, setPending, setSaid, tell }: Parts) {
+function useHeldHere({ document, setPending, setSaid, tell, decided }: Parts) {
   const router = useRouter();
   const say = useSay();
   const held = useHeld({
     deskId: document.deskId,
     mark: (ids, isAccepting) => ids.forEach((id) => setPending(id, isAccepting ? 'accept' : null)),
-    done: (count) => {
-      setSaid(say('done.several', { count }));
+    done: (ids) => {
+      for (const id of ids.toReversed()) decided.add({ id, as: 'accept', part: document.parts?.here ?? null });
+      setSaid(say('done.several', { count: ids.length }));
       router.refresh();
     },
     refused: (answer) => {

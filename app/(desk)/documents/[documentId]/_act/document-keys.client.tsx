@@ -7,35 +7,42 @@ import { isRestorable } from './filter-items';
 import { focusWords, nextPlace } from './places';
 import { stepParagraph } from './paragraphs';
 import { useMarking } from './use-marking.client';
+import type { OneDecided } from './use-decided.client';
 import { useDecisions } from './use-decisions.client';
 
 /** The keys of the document screen. Those that press a button press the one that is shown, so its reason is heard. */
 export function DocumentKeys() {
-  const { along, itemOf, activeId, activate, dialog, document: it, pending, held, lastDismissed, announce } = useDocumentDesk();
+  const { along, itemOf, activeId, activate, dialog, document: it, pending, held, decided, announce } = useDocumentDesk();
   const say = useSay();
-  const { restore } = useDecisions();
+  const { restore, takeBack } = useDecisions();
   const { startMarking } = useMarking();
   useEffect(() => {
     if (dialog) return undefined;
-    const takeBack = () => {
+    const takeBackHeld = () => {
       const [first] = held.undo();
       announce(say('done.restore'));
       activate(first ?? null, 'reveal');
+    };
+    const takeBackLast = (last: OneDecided) => {
+      if (last.as !== 'dismiss') return void takeBack(last);
+      // It stands in another part of the text, which the deciding has left.
+      if (!itemOf(last.id)) return void restore(last.id).then(() => along.turnTo(last.part, { id: last.id }));
+      decided.forget(last.id);
+      announce(say('done.nothingToTakeBack'));
     };
     const commands: Record<string, () => void> = {
       j: () => along.step(1),
       k: () => along.step(-1),
       z: () => {
         if (it.refusal) return;
-        if (held.count > 0) return takeBack();
-        const id = [activeId, lastDismissed?.id ?? null].find((each) => isRestorable(itemOf(each), pending));
+        if (held.count > 0) return takeBackHeld();
+        const { last } = decided;
+        const id = [activeId, last?.id ?? null].find((each) => isRestorable(itemOf(each), pending));
         if (id) {
           void restore(id);
           activate(id, 'reveal');
-        } else if (lastDismissed && !itemOf(lastDismissed.id)) {
-          // It stands in another part of the text, which the deciding has left.
-          void restore(lastDismissed.id).then(() => along.turnTo(lastDismissed.part, { id: lastDismissed.id }));
-        }
+        } else if (last) takeBackLast(last);
+        else announce(say('done.nothingToTakeBack'));
       },
       c: startMarking,
       p: nextPlace,
@@ -57,7 +64,22 @@ export function DocumentKeys() {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [along, itemOf, activeId, activate, dialog, it.refusal, pending, restore, startMarking, held, lastDismissed, announce, say]);
+  }, [
+    along,
+    itemOf,
+    activeId,
+    activate,
+    dialog,
+    it.refusal,
+    pending,
+    restore,
+    takeBack,
+    startMarking,
+    held,
+    decided,
+    announce,
+    say,
+  ]);
   return null;
 }
 

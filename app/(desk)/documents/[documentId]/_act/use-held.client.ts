@@ -14,7 +14,7 @@ interface Desk {
   deskId: string;
   /** Draws the cards as accepted, or as open again. */
   mark: (ids: readonly string[], isAccepting: boolean) => void;
-  done: (count: number) => void;
+  done: (ids: readonly string[]) => void;
   refused: (refused: Refused) => void;
 }
 
@@ -44,7 +44,7 @@ export function useHeld(desk: Desk) {
       if (ids.length === 0) return;
       const { deskId, done, refused, mark } = at.current;
       const answer = await callApi({ deskId, path: '/api/v1/candidates/accept-many', body: { candidateIds: ids }, isLeaving });
-      if (answer.ok) return done(ids.length);
+      if (answer.ok) return done(ids);
       mark(ids, false);
       refused(answer);
     },

@@ -13,11 +13,12 @@ const FEW = 6;
 
 interface Merged {
   claimId: string;
+  number: number;
 }
 
 /** With which other proposal or claim this one belongs together; the nearest in the text come first. */
 export function MergeDialog({ proposal }: { proposal: Proposal }) {
-  const { document, close, send, along, announce, pending } = useDocumentDesk();
+  const { document, close, send, along, announce, pending, decided } = useDocumentDesk();
   const say = useSay();
   const targets = mergeTargets(document.items, proposal);
   const [targetId, setTarget] = useState<string | null>(null);
@@ -39,7 +40,8 @@ export function MergeDialog({ proposal }: { proposal: Proposal }) {
         const answer = await send<Merged>({ path: '/api/v1/candidates/merge', body: mergeBody(proposal, target, line) });
         if (!answer.ok) return answer;
         close();
-        announce(say('done.merge'));
+        decided.add({ id: proposal.id, as: 'merge', part: document.parts?.here ?? null });
+        announce(say(isProposal ? 'done.mergeAccepted' : 'done.merge', { number: answer.data.number }));
         along.openNext(proposal.id, new Map([...pending, [target.id, 'accept']]));
         return null;
       }}
