@@ -40,6 +40,7 @@ const facts: ClaimFacts = {
   hasOutsiders: false,
   hasOpenFinding: false,
   isDisplaced: false,
+  isTakenBack: false,
   translatedFrom: null,
   readers: [],
 };

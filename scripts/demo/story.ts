@@ -4,7 +4,7 @@ import type { Ask } from '#lib/contacts/input';
 import type { SourceFacts, EvidenceUse } from '#lib/evidence/input';
 import type { RecordForGate, VerdictWords } from '#lib/verdicts/input';
 import type { PinTarget } from '#lib/workflow/policy';
-import type { CloseReason, NotCheckableKind } from '#lib/workflow/vocabulary';
+import type { CLOSE_REASONS, NotCheckableKind } from '#lib/workflow/vocabulary';
 import type { CastKey } from './desk';
 
 type Words = { [Field in keyof typeof claimWords]?: z.output<(typeof claimWords)[Field]> };
@@ -37,4 +37,4 @@ export type Step =
   | { do: 'countersign'; by: CastKey }
   | { do: 'edit-signed'; verdict: VerdictWords }
   | { do: 'publish'; by: CastKey }
-  | { do: 'close'; by: CastKey; reason: CloseReason; notCheckable?: NotCheckableKind; note: string };
+  | { do: 'close'; by: CastKey; reason: (typeof CLOSE_REASONS)[number]; notCheckable?: NotCheckableKind; note: string };

@@ -57,6 +57,7 @@ function refusal({ page, person }: DocumentScreen, claim: DocumentClaim, act: Cl
     hasObjection: false,
     isWaiting: false,
     isDisplaced: true,
+    isTakenBack: false,
     translatedFrom: null,
     readers: [],
     isUntouched: false,
