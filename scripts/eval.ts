@@ -1,6 +1,7 @@
 import { evaluateGold } from './gold/evaluate-gold';
 import { evaluateAttribution } from './learning/attribution/evaluate';
 import { evaluateRemarks } from './learning/remarks/eval';
+import { evaluateCorrections } from './learning/corrections/evaluate';
 import { evalWorthiness } from './learning/worthiness/eval';
 
 // npm run --silent eval -- NAME PATH
@@ -10,6 +11,7 @@ type Evaluation = (path: string) => Promise<object>;
 
 const EVALUATIONS: Record<string, Evaluation> = {
   attribution: evaluateAttribution,
+  corrections: evaluateCorrections,
   gold: evaluateGold,
   remarks: evaluateRemarks,
   worthiness: evalWorthiness,

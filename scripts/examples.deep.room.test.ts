@@ -65,6 +65,8 @@ describe('npm run examples', () => {
     expect(worthiness.find(({ text }) => String(text).includes('40 million'))?.checkworthy).toBe(true);
     expect(worthiness.find(({ text }) => String(text).includes('62 percent'))?.checkworthy).toBe(false);
     expect(JSON.stringify(worthiness)).not.toContain('for our readers');
+    const [corrected] = linesOf('out', 'corrections', 'desk-the-quay.jsonl') as { text: string; corrections: object[] }[];
+    expect(corrected).toMatchObject({ text: TEXT, corrections: [{ of: 'line', after: 'The repairs cost 40 million crowns.' }] });
     const [settled] = linesOf('out', 'attribution', 'desk-the-quay.jsonl') as {
       text: string;
       attributions: { source: number[][] }[];

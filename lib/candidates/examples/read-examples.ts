@@ -2,9 +2,11 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import { isStanding } from '#lib/claims/is-standing';
 import { claims, claimVersions } from '#lib/claims/schema';
-import { documentVersions } from '#lib/intake/schema';
+import { documents, documentVersions } from '#lib/intake/schema';
 import { candidates, flagAnswers } from '#lib/candidates/schema';
+import { readAccepted } from '#lib/candidates/examples/read-accepted';
 import { type AttributionExample, attributionsIn, type Decided } from '#lib/candidates/examples/attributions-in';
+import { type CorrectedText, correctionsIn } from '#lib/candidates/examples/corrections-in';
 import { type FlagExample, flagsIn } from '#lib/candidates/examples/flags-in';
 import { isWorthChecking } from '#lib/candidates/examples/is-worth-checking';
 
@@ -20,6 +22,7 @@ export interface Examples {
   worthiness: WorthinessExample[];
   attribution: AttributionExample[];
   flags: FlagExample[];
+  corrections: CorrectedText[];
 }
 
 /**
@@ -33,15 +36,23 @@ export async function readExamples(tx: Tx): Promise<Examples> {
       version: documentVersions.version,
       text: documentVersions.text,
       blocks: documentVersions.blocks,
+      language: documents.language,
+      publishedOn: documents.publishedOn,
+      translatedFrom: documents.translatedFrom,
     })
     .from(documentVersions)
+    .innerJoin(documents, eq(documents.id, documentVersions.documentId))
     .orderBy(asc(documentVersions.documentId), asc(documentVersions.version));
   const answers = await tx.select().from(flagAnswers).orderBy(asc(flagAnswers.answeredAt), asc(flagAnswers.id));
-  const found: Examples = { worthiness: [], attribution: [], flags: flagsIn(answers) };
+  const found: Examples = { worthiness: [], attribution: [], flags: flagsIn(answers), corrections: [] };
   for (const version of versions) {
     const decided = await readDecided(tx, version);
     found.worthiness.push(...decided.flatMap(worthinessOf));
     found.attribution.push(...attributionsIn(version, decided));
+    const { documentId, text, language, publishedOn, translatedFrom } = version;
+    const corrections = correctionsIn(text, await readAccepted(tx, version));
+    const facts = { language, publishedOn, translatedFrom };
+    if (corrections.length > 0) found.corrections.push({ id: `${documentId}/${version.version}`, text, ...facts, corrections });
   }
   return found;
 }
