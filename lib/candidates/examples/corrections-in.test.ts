@@ -55,6 +55,12 @@ describe('what people corrected', () => {
     ]);
   });
 
+  it('is how exactly a number is meant, and against what', () => {
+    const after = { value: '10', unit: 'blocks', approximation: 'about', comparison: 'last year' };
+    const found = corrected({ quantities: [{ ...number, comparison: 'last year', approximation: 'about' }] });
+    expect(found).toMatchObject([{ of: 'number', before: { value: '10', unit: 'blocks' }, after }]);
+  });
+
   it('is a kind, and the questions only where they do not come of it', () => {
     const promise = corrected({ kind: 'prediction', questions: ['attribution'] });
     expect(promise).toMatchObject([{ of: 'kind', before: 'event', after: 'prediction' }]);

@@ -15,9 +15,12 @@ interface Before<Of extends string, Value> {
   after: Value | null;
 }
 
+/** A number as it is compared: without the words it was read from. */
+type NumberRead = Pick<QuantityRead, 'value' | 'unit' | 'approximation' | 'base' | 'comparison'>;
+
 export type Correction =
   | Before<'date', string>
-  | Before<'number', { value: string | [string, string]; unit: string | null }>
+  | Before<'number', NumberRead>
   | Before<'kind', ClaimKind>
   | Before<'questions', Question[]>
   | Before<'line', string>
@@ -83,12 +86,16 @@ function datesOf({ proposed, claim, ...passage }: Accepted, at: (span: Span) => 
 }
 
 function numbersOf({ proposed, claim, ...passage }: Accepted, at: (span: Span) => Place): Correction[] {
-  const read = ({ value, unit }: QuantityRead) => ({ value, unit });
-  return figures(proposed.quantities, claim.quantities, passage, read).map(({ span, ...values }) => ({
+  return figures(proposed.quantities, claim.quantities, passage, numberRead).map(({ span, ...values }) => ({
     of: 'number',
     ...at(span),
     ...values,
   }));
+}
+
+/** In one order, so that two of them can be compared. */
+export function numberRead({ value, unit, approximation, base, comparison }: NumberRead): NumberRead {
+  return { value, unit, ...(approximation && { approximation }), ...(base && { base }), ...(comparison && { comparison }) };
 }
 
 function referencesOf({ proposed, claim, start }: Accepted, at: (span: Span) => Place): Correction[] {

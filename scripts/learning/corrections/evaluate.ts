@@ -1,4 +1,4 @@
-import type { CorrectedText, Correction } from '#lib/candidates/examples/corrections-in';
+import { type CorrectedText, type Correction, numberRead } from '#lib/candidates/examples/corrections-in';
 import { extractClaims } from '#lib/extraction/extract-claims';
 import type { ExtractedCandidate } from '#lib/extraction/extraction';
 import { KINDS, readCorrections } from './read-corrections';
@@ -70,7 +70,7 @@ function readingOf(found: ExtractedCandidate, { of, before, after }: Correction,
     case 'date':
       return figure(found.dates.filter(isThere).map(({ edtf }) => edtf));
     case 'number':
-      return figure(found.quantities.filter(isThere).map(({ value, unit }) => ({ value, unit })));
+      return figure(found.quantities.filter(isThere).map(numberRead));
     case 'reference':
       return found.coreferences.find(({ start }) => start === span.start)?.refersTo ?? null;
     case 'kind':

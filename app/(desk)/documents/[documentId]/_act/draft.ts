@@ -79,6 +79,7 @@ export function onNewReading(kept: Draft, proposal: Proposal): Draft {
     isSame(kept[field], before[field]) ? now[field] : kept[field];
   return {
     ...kept,
+    begunOn: now.begunOn,
     claimLine: own('claimLine'),
     claimant: own('claimant'),
     kind: own('kind'),

@@ -10,11 +10,11 @@ import { wordsKey } from './kept-words.client';
 export function useDraft(proposal: Proposal) {
   const { document } = useDocumentDesk();
   const kept = useKept<Draft>(wordsKey(document.personId, proposal.id), asProposed(proposal));
-  const { set, drop } = kept;
   const fields = withWholeNumbers(onNewReading(kept.fields, proposal), proposal);
+  const set = (part: Partial<Draft>) => kept.set({ ...fields, ...part });
   const changes = changesOf(proposal, fields);
   const open = proposal.asked.filter(({ key }) => fields.answers[key] === undefined);
-  return { draft: fields, set, drop, changes, isChanged: Object.keys(changes).length > 0, open };
+  return { draft: fields, set, drop: kept.drop, changes, isChanged: Object.keys(changes).length > 0, open };
 }
 
 /** Answers a question for every proposal that waits for the same words; says how many those are. */
