@@ -22,6 +22,7 @@ import { readUnits } from '#lib/extraction/text/units';
 import { createRuleReader } from '#lib/extraction/rules/reader';
 import type { RemarkJudge } from '#lib/extraction/claims/remarks/passage';
 import { remarkJudge } from '#lib/extraction/claims/remarks/judge-remark';
+import { standsAlone } from '#lib/extraction/lone-headline';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
 import { readOffices, withOffices } from '#lib/extraction/labels';
@@ -202,13 +203,14 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
 }
 
 /** Why a whole block holds no claims; null when it may hold some. */
-function reasonFor({ text, interview, monologue }: Reading, block: Block): NonClaimReason | null {
+function reasonFor({ text, interview, monologue, isEnglish }: Reading, block: Block): NonClaimReason | null {
   if (interview?.asked.has(block.start)) return null;
   if (monologue && block.start < monologue.from) return block.kind === 'headline' ? 'headline' : 'notice';
   if (monologue && OTHER_VOICE.test(text.slice(block.start, block.start + 60))) return 'boilerplate';
   if (monologue?.to !== undefined && block.start >= monologue.to) return 'byline';
   // "[The Deputy Speaker in the Chair]"
   if (block.end - block.start < LONGEST_STAGE && /^\[[^\]]+\]$/.test(text.slice(block.start, block.end))) return 'boilerplate';
+  if (block.kind === 'headline' && isEnglish && standsAlone(text, block)) return null;
   return SILENT[block.kind] ?? null;
 }
 

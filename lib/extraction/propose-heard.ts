@@ -1,4 +1,5 @@
 import { handOf, moved } from '#lib/extraction/attribution/stretch';
+import { readOutcome } from '#lib/extraction/claims/outcome';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
 import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { readNominal } from '#lib/extraction/claims/nominal';
@@ -28,7 +29,8 @@ export function proposeHeard(reading: Reading, unit: Span, beside: readonly Deri
   const heard = reading.heard
     .splice(0)
     .map((statement) => withoutRelative(reading.text, statement, beside))
-    .flatMap((statement) => (reading.isEnglish ? besideSubject(reading, statement, beside) : [statement]));
+    .flatMap((statement) => (reading.isEnglish ? besideSubject(reading, statement, beside) : [statement]))
+    .flatMap((statement) => (reading.isEnglish ? withOutcome(reading.text, statement) : [statement]));
   const linked = reading.isEnglish ? withLinks(reading, unit, heard) : heard;
   if (heard.length === 0) reading.waiting.push(...reading.links);
   if (reading.waiting.length > MOST_WAITING) reading.waiting.splice(0, reading.waiting.length - MOST_WAITING);
@@ -88,6 +90,22 @@ function besideSubject({ text, label }: Reading, statement: Statement, beside: r
   const hands = label ? [label] : [];
   const ahead = { ...statement, hands, span: known?.span ?? told, whole: known?.span ?? told, derived: known?.line ?? read.line };
   return [ahead, { ...statement, span: does, isTold: true }];
+}
+
+/** "Police cleared the square, injuring 17 people": what happened and what came of it, of whoever says them both. */
+function withOutcome(text: string, statement: Statement): Statement[] {
+  const { start, end } = statement.span;
+  if (statement.cut || statement.isDenied || statement.derived !== null || end - start > LONGEST) return [statement];
+  const read = readOutcome(text.slice(start, end));
+  if (!read) return [statement];
+  const [happened, came] = [moved(read.happened, start), moved(read.came, start)];
+  const first = {
+    ...statement,
+    span: happened,
+    whole: statement.whole === statement.span ? happened : statement.whole,
+    isTold: true,
+  };
+  return [first, { ...statement, span: withoutEnd(text, came), whole: { start, end }, subject: statement.subject, isTold: true }];
 }
 
 /** The part between commas belongs to whoever says the words around it. */

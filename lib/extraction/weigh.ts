@@ -1,5 +1,6 @@
 import type { ExtractedCandidate } from '#lib/extraction/extraction';
 import { PLAIN } from '#lib/extraction/claims/score';
+import { grounded } from '#lib/extraction/worthiness/grounded';
 import { raisesOf } from '#lib/extraction/worthiness/raises';
 import { worthinessOf } from '#lib/extraction/worthiness/worthiness';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
@@ -13,7 +14,8 @@ export function weigh(candidates: readonly ExtractedCandidate[], isTranscript: b
   for (const [i, candidate] of candidates.entries()) {
     const both = (candidate.score + (worth[i] ?? candidate.score)) / 2;
     candidate.score = Math.round(Math.min(both, AT_MOST[candidate.kind] ?? 1) * 100) / 100;
-    candidate.reasons = reasonsOf(candidate.reasons, raisesOf(candidate.quote));
+    const reasons = grounded(candidate, reasonsOf(candidate.reasons, raisesOf(candidate.quote)));
+    candidate.reasons = reasons.length > 0 ? reasons : [PLAIN];
   }
 }
 

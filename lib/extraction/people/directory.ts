@@ -3,6 +3,7 @@ import { headsAround } from '#lib/extraction/people/called';
 import { readChambers } from '#lib/extraction/people/chambers';
 import { readKin } from '#lib/extraction/people/kin';
 import { readLands } from '#lib/extraction/people/lands';
+import { withParticle } from '#lib/extraction/people/particles';
 import { isSomebodyBeside, isToldOfPerson } from '#lib/extraction/people/told-of';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
@@ -240,7 +241,10 @@ function fullName(known: Known, name: string): string {
   const key = name.toLowerCase();
   if (name.includes(' '))
     return (
-      withParticle(known, name) ?? known.labels.get(name) ?? longerBody(known, name) ?? behindAcronym(known, withoutKind(name))
+      withParticle(known.people.keys(), name) ??
+      known.labels.get(name) ??
+      longerBody(known, name) ??
+      behindAcronym(known, withoutKind(name))
     );
   return (
     known.abbreviations.get(name) ??
@@ -250,14 +254,6 @@ function fullName(known: Known, name: string): string {
     startOf(known, key) ??
     name
   );
-}
-
-/** "Van Reenen" at the head of a sentence is "Nokuthula van Reenen". */
-function withParticle({ people }: Known, name: string): string | null {
-  if (!/^(?:Van|Von|De|Da|Di|Del|Della|Der|Den|Ter|Ten|Al|El|La|Le|Du|Dos|Bin|Ibn)\s\p{Lu}/u.test(name)) return null;
-  const own = ` ${name.toLowerCase()}`;
-  const bearers = [...people.keys()].filter((each) => each.toLowerCase().endsWith(own) && each.length > own.length);
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** "the Veterinary Service" is the "State Veterinary Service of Romania" when that is the only one. */
