@@ -64,6 +64,11 @@ test('at triage a person says how much harm a claim could do; it stands beside t
   const { page } = await seat('mara');
   await file(page, TRANSLATED);
   await page.keyboard.press('j');
+  await page.keyboard.press('h');
+  const asked = page.getByRole('dialog', { name: 'Harm of this proposal' });
+  await asked.getByLabel('Likely to spread').selectOption('some');
+  await asked.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('Likely to spread: some. Saved with the claim when you accept it.')).toBeVisible();
   await page.keyboard.press('1');
   await expect(page.locator('footer').getByRole('status')).toHaveText(/^Accepted as claim 1/);
   const cards = page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem');
@@ -77,13 +82,14 @@ test('at triage a person says how much harm a claim could do; it stands beside t
   await page.getByRole('link', { name: 'Open claim 1' }).click();
   await expect(page).toHaveURL(/\/claims\//);
   await waitUntilAwake(page);
+  const harm = page.getByRole('region', { name: 'Harm, as people judge it' });
+  await expect(harm).toContainText(/Likely to spread\s*some/);
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: /^Judge harm/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Divides people').selectOption('low');
   await dialog.getByLabel('Likely to spread').selectOption('high');
   await dialog.getByRole('button', { name: 'Judge harm' }).click();
-  const harm = page.getByRole('region', { name: 'Harm, as people judge it' });
   await expect(harm).toContainText('Mara');
   await expect(harm).toContainText(/Likely to spread\s*high/);
 

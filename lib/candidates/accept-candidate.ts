@@ -6,6 +6,7 @@ import type { ClaimState } from '#lib/claims/claim-facts';
 import { createClaim } from '#lib/claims/create-claim';
 import type { Warning } from '#lib/claims/due-warnings';
 import { enterMaker } from '#lib/claims/enter-maker';
+import { judgeLocked } from '#lib/claims/judge-harm';
 import { takeLocked } from '#lib/claims/take-claim';
 import type { DocumentRow } from '#lib/intake/lock-document';
 import { chooseFigures } from '#lib/candidates/choose-figures';
@@ -18,16 +19,17 @@ import { requireClaimMaker } from '#lib/candidates/require-claim-maker';
 
 /**
  * Somebody takes a proposal on as a claim; with any word changed, that person has made it and cannot sign it later. A checker
- * may take the claim in the same act: both are recorded, or neither.
+ * may take the claim in the same act, and whoever accepts may judge its harm: all of it is recorded, or nothing.
  */
 export function acceptCandidate(ctx: Ctx, input: AcceptCandidate) {
   return inOperation(ctx, { verb: 'accept-candidate', input }, async (tx) => {
     requireClaimMaker(ctx);
-    const { candidateId, take, ...changes } = input;
+    const { candidateId, take, harm = {}, ...changes } = input;
     const locked = await lockCandidates(tx, [candidateId]);
     await requireState(tx, locked.candidates, 'proposed');
     const [candidate] = locked.candidates as [Candidate];
     const { claim, answer } = await accept(tx, ctx, { candidate, document: locked.document.facts, changes });
+    if (Object.keys(harm).length > 0) await judgeLocked(tx, ctx, { claim, harm });
     if (take) await takeLocked(tx, ctx, claim);
     return { ...answer, seq: claim.head.lastSeq, stage: claim.facts.stage };
   });

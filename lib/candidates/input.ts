@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, line, text } from '#lib/db/text-input';
 import { decimal, isEdtf } from '#lib/claims/figures-input';
-import { claimWords } from '#lib/claims/input';
+import { claimWords, harmGiven } from '#lib/claims/input';
 import { LANGUAGES } from '#lib/people/vocabulary';
 import { APPROXIMATIONS, DEPTHS, DISMISS_REASONS, FLAG_ANSWERS, FLAG_CODES } from '#lib/workflow/vocabulary';
 
@@ -42,6 +42,8 @@ export const acceptCandidateInput = z.strictObject({
   ...changes,
   /** Whoever accepts it takes it at once, as a checker. */
   take: z.literal(true).optional(),
+  /** How much harm this person sees in it: judged in the same act. */
+  harm: harmGiven.optional(),
 });
 export const acceptManyInput = z.strictObject({ candidateIds: z.array(id).min(1).max(200) });
 export const dismissCandidateInput = z.strictObject({
@@ -100,4 +102,4 @@ export type TakeBack = z.infer<typeof takeBackInput>;
 export type SplitCandidate = z.infer<typeof splitCandidateInput>;
 export type MergeCandidates = z.infer<typeof mergeCandidatesInput>;
 export type MarkClaim = z.infer<typeof markClaimInput>;
-export type WordChanges = Omit<AcceptCandidate, 'candidateId' | 'take'>;
+export type WordChanges = Omit<AcceptCandidate, 'candidateId' | 'take' | 'harm'>;

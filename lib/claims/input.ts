@@ -49,8 +49,11 @@ export const handOverEverythingInput = z.strictObject({ personId: id, assigneeId
 export const takeClaimInput = z.strictObject({ claimId: id, seen });
 export const setDueInput = z.strictObject({ claimId: id, dueAt: moment.nullable() });
 const level = z.enum(HARM_LEVELS).optional();
-const harm = z.strictObject(Object.fromEntries(HARM_SIDES.map((side) => [side, level])) as Record<HarmSide, typeof level>);
-export const judgeHarmInput = z.strictObject({ claimId: id, seen, harm });
+/** How much harm somebody sees in a claim, side by side; what is left out is not judged. */
+export const harmGiven = z.strictObject(
+  Object.fromEntries(HARM_SIDES.map((side) => [side, level])) as Record<HarmSide, typeof level>,
+);
+export const judgeHarmInput = z.strictObject({ claimId: id, seen, harm: harmGiven });
 export const setDepthInput = z.strictObject({ claimId: id, seen, depth: z.enum(DEPTHS) });
 export const closeClaimInput = z.strictObject({
   claimId: id,

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
-import { lockClaim } from '#lib/claims/claim-facts';
-import type { judgeHarmInput } from '#lib/claims/input';
+import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
+import type { harmGiven, judgeHarmInput } from '#lib/claims/input';
 import { moveClaim, requireAllowed } from '#lib/claims/move-claim';
 import { requireSeen } from '#lib/claims/seen';
 
@@ -16,7 +17,12 @@ export function judgeHarm(ctx: Ctx, input: z.infer<typeof judgeHarmInput>) {
     requireAllowed(ctx, claim, 'judge-harm');
     await requireSeen(tx, claim, { seen: input.seen, parts: ['seq'] });
     const { harm } = input;
-    const { stage } = await moveClaim(tx, ctx, claim, { act: 'judge-harm', data: { harm } });
+    const { stage } = await judgeLocked(tx, ctx, { claim, harm });
     return { stage, seq: claim.head.lastSeq, harm };
   });
+}
+
+/** Judges the harm of a claim that is locked already; refuses as `judgeHarm` does. */
+export function judgeLocked(tx: Tx, ctx: Ctx, { claim, harm }: { claim: ClaimState; harm: z.infer<typeof harmGiven> }) {
+  return moveClaim(tx, ctx, claim, { act: 'judge-harm', data: { harm } });
 }

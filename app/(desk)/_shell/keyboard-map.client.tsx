@@ -77,6 +77,7 @@ const MAP: { place: keyof typeof keys.place; rows: [string, Word][] }[] = [
       ['5', 'above'],
       ['6', 'strong'],
       ['t', 'line'],
+      ['h', 'harm'],
       ['e', 'correct'],
       ['z', 'restore'],
       ['a', 'assignAll'],

@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl';
+import claim from '../../../../messages/en/claim.json';
 import document from '../../../../messages/en/document.json';
 import words from '../../../../messages/en/words.json';
 import type { Texts } from '#ui/texts.client';
@@ -9,5 +10,19 @@ export const t = createTranslator({ locale: 'en', messages: { document, words } 
 /** The sentences that forms and buttons need in the browser. They hold plain {placeholders} only, no plurals. */
 export function formTexts(): Texts {
   const { stage, condition, claimKind, question, dismissReason, documentKind, purpose } = words;
-  return { ...document.form, stage, condition, claimKind, question, dismissReason, documentKind, purpose };
+  const { harmSide, harmLevel } = words;
+  const { notJudged, asks } = claim.form.harm;
+  return {
+    ...document.form,
+    harm: { notJudged, asks },
+    harmSide,
+    harmLevel,
+    stage,
+    condition,
+    claimKind,
+    question,
+    dismissReason,
+    documentKind,
+    purpose,
+  };
 }

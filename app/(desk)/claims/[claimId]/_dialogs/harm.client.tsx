@@ -1,8 +1,7 @@
 'use client';
-import { FIELD } from '#app/_ui/looks';
-import { Field } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
-import { HARM_LEVELS, HARM_SIDES } from '#lib/workflow/vocabulary';
+import { harmIn } from '../../../_harm/harm';
+import { HarmFields } from '../../../_harm/harm-fields.client';
 import { useDesk } from '../_act/desk.client';
 import { FormDialog } from './frame.client';
 
@@ -15,26 +14,9 @@ export function HarmDialog() {
       title={say('harm.title', { number: claim.number })}
       text={say('harm.text')}
       verb={say('verb.judge-harm')}
-      send={(form) => run({ act: 'judge-harm', path: 'harm', body: { seen: claim.seen, harm: judgedIn(form) } })}
+      send={(form) => run({ act: 'judge-harm', path: 'harm', body: { seen: claim.seen, harm: harmIn(form) } })}
     >
-      {HARM_SIDES.map((side) => (
-        <Field key={side} label={say(`harmSide.${side}`)} hint={say(`harm.asks.${side}`)}>
-          {(id, hintId) => (
-            <select id={id} name={side} className={FIELD} aria-describedby={hintId} defaultValue={claim.harm[side] ?? ''}>
-              <option value="">{say('harm.notJudged')}</option>
-              {HARM_LEVELS.map((level) => (
-                <option key={level} value={level}>
-                  {say(`harmLevel.${level}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      ))}
+      <HarmFields judged={claim.harm} />
     </FormDialog>
   );
-}
-
-function judgedIn(form: FormData): Record<string, unknown> {
-  return Object.fromEntries(HARM_SIDES.flatMap((side) => (form.get(side) ? [[side, form.get(side)]] : [])));
 }

@@ -13,7 +13,7 @@ import { useParts } from './use-parts.client';
 import { useReadingHere } from './use-reading-here.client';
 
 export type OpenDialog =
-  | { name: 'dismiss' | 'merge' | 'split'; id: string }
+  | { name: 'dismiss' | 'merge' | 'split' | 'harm'; id: string }
   | { name: 'mark'; span: Span | null; block: Span; words: string }
   | { name: 'place'; id: string; span: Span | null; words: string }
   | { name: 'several' }

@@ -83,7 +83,7 @@ export function DocumentKeys() {
   return null;
 }
 
-const BUTTONS = ['1', '2', '3', '4', '5', '6', '7', '8', 't', 'a', 'e', 'o', '.'];
+const BUTTONS = ['1', '2', '3', '4', '5', '6', '7', '8', 't', 'h', 'a', 'e', 'o', '.'];
 
 function buttonFor(key: string): (() => void) | undefined {
   const button = BUTTONS.includes(key) ? document.querySelector<HTMLElement>(`[data-key="${key}"]`) : null;

@@ -1,4 +1,5 @@
 import type { Approximation, ClaimKind, Question } from '#lib/workflow/vocabulary';
+import type { Harm } from '../../../_harm/harm';
 import type { OpenQuestion, Proposal } from './browser-document';
 
 /** What a person makes of a proposal before accepting it. A figure without `start` is of that person's own. */
@@ -12,6 +13,8 @@ export interface Draft {
   quantities: NumberDraft[];
   /** Who or what an open word means, by the key of the question. */
   answers: Record<string, string>;
+  /** How much harm this person sees in it; judging it changes no word and makes nobody a maker. */
+  harm?: Harm;
   /** What was proposed when the draft was begun: by that it is told what of it is the person's own. */
   begunOn?: Proposed;
 }
@@ -48,6 +51,11 @@ interface NumberSent {
   approximation: Approximation | null;
   base: string | null;
   comparison: string | null;
+}
+
+/** What accepting takes beside the changed words: harm, which changes none. */
+export interface Acceptance extends Changes {
+  harm?: Harm;
 }
 
 /** The proposal as it stands. */

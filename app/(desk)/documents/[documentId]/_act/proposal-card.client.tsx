@@ -12,6 +12,7 @@ import { ProposalReadings } from './proposal-readings.client';
 import { Questions } from './questions.client';
 import { reasonsOf } from './reasons';
 import { STAYS } from './looks';
+import { HarmOf } from './harm-of.client';
 import { inScope } from './scopes';
 import { isTakeable } from './takeable';
 import { useDecisions } from './use-decisions.client';
@@ -113,7 +114,7 @@ function Reading({ proposal }: { proposal: Proposal }) {
 function Choices({ proposal }: { proposal: Proposal }) {
   const { document, open } = useDocumentDesk();
   const { accept, takeAsLine } = useDecisions();
-  const { changes, isChanged, drop } = useDraft(proposal);
+  const { acceptance, isChanged, drop } = useDraft(proposal);
   const settle = (done: Promise<Refused | null>) => void done.then((refused) => refused ?? drop());
   const say = useSay();
   const { id } = proposal;
@@ -122,7 +123,7 @@ function Choices({ proposal }: { proposal: Proposal }) {
     {
       key: '1',
       label: say(isChanged ? 'card.acceptChangedShort' : 'card.accept'),
-      act: () => settle(accept(id, changes)),
+      act: () => settle(accept(id, acceptance)),
       look: isOff ? 'btn' : 'btn btn-ink',
     },
     { key: '2', label: say('card.merge'), act: () => open({ name: 'merge', id }), look: 'btn' },
@@ -148,8 +149,9 @@ function Choices({ proposal }: { proposal: Proposal }) {
           </button>
         ))}
       </div>
+      {isOff ? null : <HarmOf proposal={proposal} />}
       {document.isChecker && !isOff ? (
-        <button type="button" className="btn mt-1.5 h-8! w-full" data-key="t" onClick={() => settle(takeAsLine(id, changes))}>
+        <button type="button" className="btn mt-1.5 h-8! w-full" data-key="t" onClick={() => settle(takeAsLine(id, acceptance))}>
           {say('card.takeAsLine')}
           <kbd className="kbd">t</kbd>
         </button>

@@ -2,7 +2,7 @@
 import type { Refused } from '#app/_client/call-api.client';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
-import type { Changes } from './draft';
+import type { Acceptance } from './draft';
 import type { Pending } from './filter-items';
 import type { OneDecided } from './use-decided.client';
 
@@ -61,9 +61,9 @@ export function useDecisions() {
   }
 
   return {
-    accept: (id: string, words: Changes = {}) => decide(id, 'accept', words),
+    accept: (id: string, words: Acceptance = {}) => decide(id, 'accept', words),
     /** Accepted as a claim of line depth and taken, in one act. */
-    takeAsLine: (id: string, words: Changes = {}) => decide(id, 'accept', { ...words, depth: 'line', take: true }),
+    takeAsLine: (id: string, words: Acceptance = {}) => decide(id, 'accept', { ...words, depth: 'line', take: true }),
     dismiss: (id: string, body: { reason: string; note?: string }) => decide(id, 'dismiss', body),
     restore: (id: string) => decide(id, 'restore', {}),
     takeBack,

@@ -1,8 +1,9 @@
 'use client';
 import { dropKept, keep, useKept } from '#app/_client/kept.client';
+import { sidesOf } from '../../../_harm/harm';
 import type { OpenQuestion, Proposal } from './browser-document';
 import { useDocumentDesk } from './document-desk.client';
-import { answered, asProposed, changesOf, type Draft, onNewReading, withWholeNumbers } from './draft';
+import { type Acceptance, answered, asProposed, changesOf, type Draft, onNewReading, withWholeNumbers } from './draft';
 import { isOpenProposal } from './filter-items';
 import { wordsKey } from './kept-words.client';
 
@@ -14,7 +15,9 @@ export function useDraft(proposal: Proposal) {
   const set = (part: Partial<Draft>) => kept.set({ ...fields, ...part });
   const changes = changesOf(proposal, fields);
   const open = proposal.asked.filter(({ key }) => fields.answers[key] === undefined);
-  return { draft: fields, set, drop: kept.drop, changes, isChanged: Object.keys(changes).length > 0, open };
+  const { harm = {} } = fields;
+  const acceptance: Acceptance = sidesOf(harm).length > 0 ? { ...changes, harm } : changes;
+  return { draft: fields, set, drop: kept.drop, harm, acceptance, isChanged: Object.keys(changes).length > 0, open };
 }
 
 /** Answers a question for every proposal that waits for the same words; says how many those are. */

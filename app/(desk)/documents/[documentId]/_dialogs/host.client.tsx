@@ -6,6 +6,7 @@ import { useDocumentDesk } from '../_act/document-desk.client';
 const Dismiss = dynamic(() => import('./dismiss.client').then((file) => file.DismissDialog), { ssr: false });
 const Merge = dynamic(() => import('./merge.client').then((file) => file.MergeDialog), { ssr: false });
 const Split = dynamic(() => import('./split.client').then((file) => file.SplitDialog), { ssr: false });
+const Harm = dynamic(() => import('./harm.client').then((file) => file.HarmDialog), { ssr: false });
 const Mark = dynamic(() => import('./mark.client').then((file) => file.MarkDialog), { ssr: false });
 const Several = dynamic(() => import('./several.client').then((file) => file.SeveralDialog), { ssr: false });
 const Place = dynamic(() => import('./place.client').then((file) => file.PlaceDialog), { ssr: false });
@@ -27,6 +28,6 @@ export function DialogHost() {
   }
   const item = itemOf(dialog.id);
   if (item?.type !== 'proposal') return null;
-  const Open = { dismiss: Dismiss, merge: Merge, split: Split }[dialog.name];
+  const Open = { dismiss: Dismiss, merge: Merge, split: Split, harm: Harm }[dialog.name];
   return <Open proposal={item} />;
 }

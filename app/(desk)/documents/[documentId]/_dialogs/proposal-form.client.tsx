@@ -15,7 +15,7 @@ import { Figures } from './figures.client';
 export function ProposalForm({ proposal, editing: { field, refused } }: { proposal: Proposal; editing: Editing }) {
   const { setEditing, tell } = useDocumentDesk();
   const { accept } = useDecisions();
-  const { draft, set, drop, changes, isChanged } = useDraft(proposal);
+  const { draft, set, drop, acceptance, isChanged } = useDraft(proposal);
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const isEmpty = draft.claimLine.trim() === '' || draft.questions.length === 0;
@@ -31,7 +31,7 @@ export function ProposalForm({ proposal, editing: { field, refused } }: { propos
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (isEmpty) return;
-    const answer = await accept(proposal.id, changes);
+    const answer = await accept(proposal.id, acceptance);
     if (!answer) return drop();
     // The card was put away as decided meanwhile: what is wrong is said at its field, not above the page.
     if (answer.field) tell(null);
