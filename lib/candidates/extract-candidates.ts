@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '#lib/db/connection';
+import { afterWork } from '#lib/db/after-work';
 import type { Along } from '#lib/db/along';
 import type { Ctx } from '#lib/db/ctx';
 import { inDesk } from '#lib/db/in-desk';
@@ -30,10 +31,12 @@ const AT_ONCE = 500;
  */
 export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractCandidatesInput>, along: Along<Progress> = {}) {
   requireAllowedOnDocument(ctx, 'extract');
+  const startedAt = performance.now();
   // Read before the transaction: a long text takes a second, and nobody should wait on the document's lock for it.
   const { version, ...read } = await inDesk(ctx, async (tx) => readText(tx, await readDocumentFacts(tx, input.documentId)));
   const found = await readProposals(read, along);
-  return inOperation(ctx, { verb: 'extract-candidates', input }, async (tx) => {
+  const now = afterWork(ctx, startedAt);
+  return inOperation(now, { verb: 'extract-candidates', input }, async (tx) => {
     const { facts, head } = await lockDocument(tx, input.documentId);
     requireAllowedOnDocument(ctx, 'extract', facts);
     if (facts.version !== version) await requireVersion(tx, facts, version);
@@ -49,9 +52,9 @@ export async function extractCandidates(ctx: Ctx, input: z.infer<typeof extractC
       state: 'proposed' as const,
     }));
     const data = { version, proposed: rows.length, digest: listDigest(fresh.map(({ canonical }) => canonical)) };
-    await recordDocumentEvent(tx, ctx, { kind: 'extract', to: 'in-work', head, data });
+    await recordDocumentEvent(tx, now, { kind: 'extract', to: 'in-work', head, data });
     for (let i = 0; i < rows.length; i += AT_ONCE) await tx.insert(candidates).values(rows.slice(i, i + AT_ONCE));
-    await planModelReading(tx, ctx, { documentId: input.documentId, version });
+    await planModelReading(tx, now, { documentId: input.documentId, version });
     // The last moment at which it can be stopped.
     requireGoingOn(along);
     return { proposed: rows.length, known: known.size, seq: head.lastSeq };

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
+import { afterWork } from '#lib/db/after-work';
 import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { Refusal } from '#lib/db/refusal';
@@ -20,9 +21,11 @@ import { restateTo } from '#lib/workflow/restate-to';
  * is signed of its claims names some of that; those claims are stale at once and whoever corrected has made part of them. What
  * is understood of open proposals rests on the date, the language and the translation; it is read anew in the same transaction.
  */
-export async function changeFacts(ctx: Ctx, input: ChangeFacts) {
-  requireAllowedOnDocument(ctx, 'change-facts');
-  const anew = await readAnew(ctx, input);
+export async function changeFacts(asked: Ctx, input: ChangeFacts) {
+  requireAllowedOnDocument(asked, 'change-facts');
+  const startedAt = performance.now();
+  const anew = await readAnew(asked, input);
+  const ctx = afterWork(asked, startedAt);
   return inOperation(ctx, { verb: 'change-facts', input }, async (tx) => {
     const { documentId, seq, deadlineAt, ...rest } = input;
     const { facts, head } = await lockDocument(tx, documentId);

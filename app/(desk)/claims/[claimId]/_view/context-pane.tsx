@@ -48,7 +48,8 @@ export function ContextPane({ document, claimId, isRead }: { document: DocumentC
       {document.translatedFrom && !isRead ? <TranslationNote document={document} from={document.translatedFrom} /> : null}
       <p className="mt-5 text-xs">
         <Link
-          href={`/documents/${document.id}`}
+          // A long text opens in the part that has the claim.
+          href={place ? `/documents/${document.id}?at=${place.start}` : `/documents/${document.id}`}
           prefetch={false}
           className="font-medium text-accent underline-offset-2 hover:underline"
         >
