@@ -26,13 +26,13 @@ export function readProposals(tx: Tx, { documentId, version }: AtVersion, within
 }
 
 /** Words that a flag on a translation has. */
-const TRANSLATION = 'translat|idiom|acronym|false friend|word for word|calque|may stand for|may be one name';
+export const ON_TRANSLATION = /translat|idiom|acronym|false friend|word for word|calque|may stand for|may be one name/i;
 
 /** Every proposal of a version in the order of the text. A long text has thousands, so what they say comes only of those that concern somebody. */
 export function countProposals(tx: Tx, { documentId, version }: AtVersion) {
   const { id, start, end, state, score, claimId, content } = candidates;
   const isOpen = sql`${content} @? '$.flags[*] ? (@ starts with "unclear wh")' or ${content} @? '$.coreferences[*] ? (@.sure == "likely")'`;
-  const isFlagged = sql`${content} ->> 'flags' ~* ${TRANSLATION}`;
+  const isFlagged = sql`${content} ->> 'flags' ~* ${ON_TRANSLATION.source}`;
   const parts = sql.join(
     ['flags', 'flagged', 'coreferences', 'claimant', 'claimLine', 'attribution'].map(
       (name) => sql`${name}::text, ${content} -> ${name}`,

@@ -1,6 +1,7 @@
 import type { CandidateContent } from '#lib/candidates/candidate-content';
 import { partAt } from '#lib/candidates/parts';
 import type { DocumentClaim } from '#lib/candidates/read-document';
+import { ON_TRANSLATION } from '#lib/candidates/read-proposals';
 import { markOf } from '../../../claims/[claimId]/_view/mark-of';
 import type { ClaimMark, DocumentParts, PartCounts } from '../_act/browser-document';
 import { isOf } from '../_act/filter-items';
@@ -57,7 +58,12 @@ function add({ counts }: PartCounts, filter: keyof PartCounts['counts']): void {
 function concernsOf({ id, start, concerning }: Counted, page: DocumentScreen['page']) {
   if (!concerning) return [];
   const content = concerning as CandidateContent;
-  const proposal = { asked: questionsOn(content, { start }, () => []), flags: flagsOn({ id, content }, page) };
+  // Sentences are made for flags that may be counted alone: thousands of others would cost a second.
+  const isTranslation = content.flags.some((flag) => ON_TRANSLATION.test(flag));
+  const proposal = {
+    asked: questionsOn(content, { start }, () => []),
+    flags: isTranslation ? flagsOn({ id, content }, page) : [],
+  };
   return (['asked', 'flagged'] as const).filter((concern) => isOf(proposal, concern));
 }
 
