@@ -136,7 +136,8 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
       hands,
       bases: dates.map(({ basis }) => basis),
       translation,
-      open: speaker?.isOpen ? speaker.who : open,
+      open: speaker?.isOpen ? (hands.length > 0 ? speaker.who : null) : open,
+      byWhom: speaker?.isOpen && hands.length === 0 ? speaker.who : null,
     }),
     flagged: flaggedIn(reading.text, { hands, translation }),
   };

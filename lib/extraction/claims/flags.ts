@@ -16,6 +16,8 @@ export interface FlagFacts {
   bases: readonly string[];
   /** The pronoun or description that the text leaves open. */
   open: string | null;
+  /** The words by which somebody is said to say it whom the text does not name: "hieß es". */
+  byWhom?: string | null;
 }
 
 /** What a checker has to look at before trusting what was read, in plain words. */
@@ -31,6 +33,7 @@ export function flagsOf(facts: FlagFacts): string[] {
     ['year inferred', facts.bases.some((basis) => basis.startsWith('year inferred'))],
     ['date open: no publication date', facts.bases.includes('no publication date')],
     [`unclear ${isPersonal(facts.open) ? 'who' : 'what'} “${facts.open ?? ''}” means`, facts.open !== null],
+    [`unclear who says it: “${facts.byWhom ?? ''}”`, (facts.byWhom ?? null) !== null],
     ['language not fully understood', !facts.isEnglish],
   ];
   const translation = (facts.translation ?? []).map(({ message }) => message);

@@ -50,6 +50,7 @@ export function leadsOver({ words, lexicon }: Stretch, said: number, that: numbe
     const word = words[k] as Word;
     if (has(word, IS.preposition)) return true;
     if (has(word, IS.role | IS.body | IS.capital | IS.pronoun)) return true;
+    if (lexicon.words.hasCommaBeforeThat && !/[,;:]/.test(word.mark)) continue;
     if (!has(word, IS.determiner | IS.light | IS.number) && !lexicon.times.has(word.lower) && !PROVEN.test(word.lower))
       return false;
   }

@@ -1,6 +1,7 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import { goOn, readTag, versionAt } from '#lib/extraction/rules/chain-tags';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
+import { hearsayOf } from '#lib/extraction/rules/hearsay';
 import { mergeOwn } from '#lib/extraction/rules/merge-own';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { namedWithin } from '#lib/extraction/rules/named';
@@ -99,6 +100,7 @@ function step(chain: Chain, whole: Part, next: Part | undefined): void {
   if (next?.joint === 'content' && part.said >= 0) return report(chain, part, subject);
   const isDenied = isDenial(chain, part);
   chain.spelt = speltBy(chain, part, subject);
+  if (chain.spelt && onlyAnnounces(chain, part, next)) return;
   if (part.verb < 0 && next?.joint === 'relative' && next.head && next.head.from - part.from <= 1) {
     chain.subject = subjectOf(chain.sentence, { ...part, head: next.head });
     return;
@@ -112,7 +114,7 @@ function step(chain: Chain, whole: Part, next: Part | undefined): void {
   };
   chain.isPromise = false;
   const estimate = isDenied ? null : estimated(chain, part, subject);
-  const frame = isDenied ?? estimate?.frame ?? chain.frame ?? hearsay(chain, part);
+  const frame = isDenied ?? estimate?.frame ?? chain.frame ?? hearsayOf(chain.sentence, part.verb);
   chain.drafts.push({ ...own, part: estimate?.part ?? part, frame });
   if (part.joint !== 'relative' && part.joint !== 'reason' && subject && (chain.frame === chain.base || !chain.subject))
     chain.subject = subject;
@@ -128,6 +130,11 @@ function behindAnd({ sentence: { words } }: Chain, part: Part): Part {
 /** "La edil lo niega: nadie …": what stands behind the colon is what was said. */
 function isSpeltOut({ sentence, spelt }: Chain, { from }: Part): boolean {
   return spelt !== null && (sentence.words[from]?.mark.includes(':') ?? false);
+}
+
+/** "Die Ministerin betonte: …": nothing but who says what follows. */
+function onlyAnnounces({ sentence: { words, lexicon } }: Chain, { verb, to }: Part, next: Part | undefined): boolean {
+  return lexicon.words.tags !== null && verb >= to - 1 && next !== undefined && (words[next.from]?.mark.includes(':') ?? false);
 }
 
 /** The words of whoever denies or answers, in case a colon follows. */
@@ -209,7 +216,7 @@ function report(chain: Chain, part: Part, subject: Whom | null): void {
     speakerBehind(sentence, part.said + 1, part.to) ??
     ableToSpeak(chain) ??
     frame?.speaker ??
-    goingOn(sentence, verb);
+    (sentence.lexicon.words.tags ? null : goingOn(sentence, verb));
   if (!who || isImpersonal(sentence, part)) return;
   chain.isPromise = has(sentence.words[part.said], IS.promise) && !has(sentence.words[part.said], IS.say);
   const outer = frame?.isTag && frame.speaker.who === who.who ? frame.outer : frame;
@@ -240,14 +247,6 @@ function mentionsOf({ sentence, frame, subject, base }: Chain, part: Part, own: 
 /** Whether the main verb is the one that says it: not one inside of "un informe que concluye". */
 function saidFrom({ words }: Sentence, { verb, said }: Part): boolean {
   return verb >= 0 && sayingAt(words, verb, IS.say | IS.promise) === said;
-}
-
-/** "Schuld sei die Regierung": the form of the verb says that whoever spoke last goes on. */
-function hearsay({ sentence, subject }: Chain, { verb }: Part): Frame | null {
-  const { words, lexicon } = sentence;
-  const topic = subject?.isPerson || subject?.isBody ? subject : sentence.topic;
-  if (lexicon.words.reported === '' || !topic || !lexicon.reported.has(words[verb]?.lower ?? '')) return null;
-  return frameOf(topic, { verb: lexicon.words.neutral, outer: null, at: words[verb]?.start ?? 0 }, sentence);
 }
 
 /** "negó que …" is claimed as a whole by whoever denies. */

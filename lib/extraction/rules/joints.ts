@@ -51,7 +51,8 @@ function content(at: At, i: number, state: State): Cut | null {
 function reportedAt({ words, lexicon, to }: At, i: number, { said, joint }: State): boolean {
   if (said < 0 || joint === 'tag' || lexicon.words.reported === '' || !(words[i] as Word).mark.includes(',')) return false;
   const clause = clauseAt(words, i, to);
-  return clause !== null && lexicon.reported.has(words[clause.verb]?.lower ?? '');
+  const form = words[clause?.verb ?? to]?.lower ?? '';
+  return lexicon.reported.has(form) || lexicon.instead.has(form);
 }
 
 /** ", que dirige el centro": behind a comma a verb right after "que" is of whoever stands before. */

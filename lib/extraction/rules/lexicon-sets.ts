@@ -29,6 +29,7 @@ type Sets =
   | 'stops'
   | 'asides'
   | 'reported'
+  | 'instead'
   | 'verbFinal'
   | 'years'
   | 'times'
@@ -76,6 +77,7 @@ export function setsOf(words: LanguageWords): Pick<Lexicon, Sets> {
     stops: new Set(words.stops.split(' ')),
     asides: phraseSet(words.asides),
     reported: new Set(words.reported.split(' ')),
+    instead: new Set(words.instead === '' ? [] : words.instead.split(' ')),
     verbFinal: new Set(words.verbFinal.split(' ')),
     years: new Set(words.years.split(' ')),
     times: new Set(words.times.split(' ')),

@@ -102,6 +102,7 @@ export interface Lexicon {
   replies: RegExp;
   asides: Set<string>;
   reported: Set<string>;
+  instead: Set<string>;
   verbFinal: Set<string>;
   years: Set<string>;
   cases: RegExp | null;

@@ -1,18 +1,20 @@
 import type { Span } from '#lib/extraction/extraction';
 import { type Draft, readChain } from '#lib/extraction/rules/chain';
 import type { Frame } from '#lib/extraction/rules/frame';
+import { isDivided, maskSpan, type Whole, wholeOf } from '#lib/extraction/rules/divided';
 import { noteCounted } from '#lib/extraction/rules/counted';
 import { dialogueAt, dialogueSpeech } from '#lib/extraction/rules/dialogue';
 import { readIntroductions } from '#lib/extraction/rules/introductions';
 import { type RuleReader, sentenceOf, turnTo } from '#lib/extraction/rules/reader';
+import { type Taken, takeTag } from '#lib/extraction/rules/take-tag';
 import { readTagged } from '#lib/extraction/rules/tagged';
-import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import type { Last, Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { subjectOf } from '#lib/extraction/rules/subject';
 import { besideStatements, toStatement } from '#lib/extraction/rules/statement';
 import type { Quoting, Reading, Statement } from '#lib/extraction/reading';
-import { speakerOf } from '#lib/extraction/reading';
+import { ownStatement, speakerOf } from '#lib/extraction/reading';
 import { isFinite } from '#lib/extraction/rules/verbs';
-import { wordsOf } from '#lib/extraction/rules/words-of';
+import { type Word, wordsOf } from '#lib/extraction/rules/words-of';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
 import { readSentences } from '#lib/extraction/text/sentences';
@@ -23,10 +25,7 @@ const QUESTION = /[?？؟]["”»’)]*$/u;
 export function readByRules(reading: Reading, rules: RuleReader, unit: Span): Statement[] {
   const { text } = reading;
   rules.dialogueEnd = dialogueAt(text, unit) ?? rules.dialogueEnd;
-  const speech =
-    unit.end <= rules.dialogueEnd
-      ? dialogueSpeech(text, unit)
-      : readQuotations(text, unit).filter((quote) => isSpeech(text, quote, unit) && saysSomething(text, quote, rules));
+  const speech = unit.end <= rules.dialogueEnd ? dialogueSpeech(text, unit) : speechIn(text, unit, rules);
   if (speech.length === 0 && QUESTION.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) {
     reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
     return [];
@@ -34,6 +33,17 @@ export function readByRules(reading: Reading, rules: RuleReader, unit: Span): St
   const said = speech.length > 0 ? readSpoken(reading, rules, { unit, speech }) : null;
   const statements = said ?? readProse(reading, rules, unit);
   return [...statements, ...readIntroductions(reading, rules, unit)];
+}
+
+/** The quotations that are somebody's sentences; one that a tag divides goes on behind it, however few words are left. */
+function speechIn(text: string, unit: Span, rules: RuleReader): Span[] {
+  const all = readQuotations(text, unit);
+  return all.filter(
+    (quote, i) =>
+      (isSpeech(text, quote, unit) && saysSomething(text, quote, rules)) ||
+      isDivided(text, all[i - 1], quote) ||
+      isDivided(text, quote, all[i + 1]),
+  );
 }
 
 /** A few words in quotation marks at the end of a sentence are part of it: "…, «y menos por escrito»". */
@@ -48,8 +58,15 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
   const { text } = reading;
   const sentence = sentenceOf(text, unit, text.slice(unit.start, unit.end), rules);
   rules.last.topic = sentence.topic;
-  const drafts = readChain(sentence, 0, sentence.words.length, null);
-  const statements = drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
+  const drafts: Draft[] = [];
+  const statements = piecesOf(sentence).flatMap((words) => {
+    sentence.words = words;
+    const taken = takeTag(sentence);
+    const read = taken ? readAround(sentence, taken) : readChain(sentence, 0, sentence.words.length, null);
+    drafts.push(...read);
+    return statementsOf(sentence, read, taken);
+  });
+  rules.last.reported = reportedAt(drafts, unit.end);
   noteCounted(sentence);
   rules.last.subject = mainSubject(sentence, drafts) ?? rules.last.subject;
   turnTo(rules, sentence.topic);
@@ -60,6 +77,45 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
     return [];
   }
   return statements;
+}
+
+/** Where the order of words tells the tags, a semicolon sets statements apart, each with a tag of its own. */
+function piecesOf({ words, lexicon }: Sentence): Sentence['words'][] {
+  if (!lexicon.words.tags) return [words];
+  const pieces: Word[][] = [[]];
+  for (const word of words) {
+    if (word.mark.includes(';')) pieces.push([]);
+    pieces.at(-1)?.push(word);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+function statementsOf(sentence: Sentence, drafts: readonly Draft[], taken: Taken | null): Statement[] {
+  const said = drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
+  const around = said.map((statement) => withoutTag(statement, taken));
+  return taken?.told ? [...around, { ...ownStatement(taken.told), derived: sentence.text.slice(taken.told.start, taken.told.end) }] : around;
+}
+
+/** A tag inside of what was said is no part of the standalone sentence. */
+function withoutTag(statement: Statement, taken: Taken | null): Statement {
+  const { span, cut } = statement;
+  if (!taken || cut || taken.span.start <= span.start || taken.span.end >= span.end) return statement;
+  return { ...statement, cut: taken.span };
+}
+
+/** The parts of a sentence without its tag, in the words of whom the tag names; behind "und" in the text's own. */
+function readAround(sentence: Sentence, { words, frame, who, upTo }: Taken): Draft[] {
+  sentence.words = words;
+  const said = readChain(sentence, 0, upTo, frame);
+  sentence.topic = who ?? sentence.topic;
+  return upTo < words.length - 1 ? [...said, ...readChain(sentence, upTo + 1, words.length, null)] : said;
+}
+
+/** Whose words the last part is: through all hands the one who hands them on. */
+function reportedAt(drafts: readonly Draft[], end: number): Last['reported'] {
+  let frame = drafts.at(-1)?.frame ?? null;
+  while (frame?.outer) frame = frame.outer;
+  return frame && !frame.speaker.isOpen ? { who: frame.speaker, end } : null;
 }
 
 /** Whom or what the sentence is about, in its own voice. */
@@ -88,10 +144,11 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   if (!frame) return null;
   turnTo(rules, frame.speaker);
   const beside = tagged.rest.flatMap(({ from, to }) => besideOf(sentence, { from, to }, frame));
-  const inside = speech.flatMap((quote) => insideOf(reading, rules, quote, frame));
+  const inside = wholeOf(text, speech).flatMap((quotes) => insideOf(reading, rules, quotes, frame));
   noteCounted(sentence);
   if (rules.nouns.length > 0) rules.last.subject = frame.speaker;
   turnTo(rules, frame.speaker);
+  rules.last.reported = { who: frame.speaker, end: unit.end };
   reading.quoting = { hands: frame.hands, speaker: frame.speaker };
   return [...inside, ...beside];
 }
@@ -101,18 +158,23 @@ function besideOf(sentence: Sentence, { from, to }: { from: number; to: number }
   return drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
 }
 
-function insideOf(reading: Reading, rules: RuleReader, quote: Span, frame: Frame): Statement[] {
+function insideOf(reading: Reading, rules: RuleReader, { span: quote, cut }: Whole, frame: Frame): Statement[] {
   const { text, language } = reading;
   return readSentences(text, quote, language).flatMap((span) => {
-    const words = text.slice(span.start, span.end);
+    const words = cut ? maskSpan(text, span, cut) : text.slice(span.start, span.end);
     if (QUESTION.test(words) || QUESTION.test(text.slice(span.start, span.end + 1))) {
       reading.nonClaims.push({ ...span, reason: 'question' });
       return [];
     }
     const sentence = sentenceOf(text, span, words, { ...rules, topic: frame.speaker });
     const drafts: Draft[] = readChain(sentence, 0, sentence.words.length, frame);
-    return drafts.map((draft) => toStatement(sentence, draft, true));
+    return drafts.map((draft) => around(toStatement(sentence, draft, true), cut));
   });
+}
+
+function around(statement: Statement, cut: Span | null): Statement {
+  const { start, end } = statement.span;
+  return cut && !statement.cut && start < cut.start && end > cut.end ? { ...statement, cut } : statement;
 }
 
 /** An untagged quotation is whoever's the last one was; in a transcript it is the words of whoever speaks. */

@@ -40,7 +40,7 @@ export function createRuleReader(text: string, language: string, blocks: readonl
     cast,
     nouns: readNouns(plain, words, { lexicon, cast }),
     deeds: readDeeds(words, lexicon),
-    last: { said: null, subject: null, topic: null },
+    last: { said: null, subject: null, topic: null, reported: null },
     topic: null,
     previous: null,
     papers: new Map(),

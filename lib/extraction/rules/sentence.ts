@@ -51,6 +51,8 @@ export interface Last {
   subject: Whom | null;
   /** Who or what the text was about before the sentence that is read. */
   topic: Whom | null;
+  /** Who said what the last sentence ended with, and where it ended. */
+  reported: { who: Whom; end: number } | null;
 }
 
 export interface Counted {

@@ -17,6 +17,8 @@ export function subjectOf(sentence: Sentence, part: Part): Whom | null {
   const to = beforeSmall(words, part.verb, part.from);
   if (isOblique(words, part)) return to > part.from + 1 ? whom(sentence, part.from + 1, to) : null;
   const speaks = part.said >= 0 || sayingAt(words, part.verb, IS.deny) >= 0;
+  // "Auf Anfrage teilte die Stadt mit": who speaks stands behind the verb there.
+  if (sentence.lexicon.words.tags && has(words[part.from], IS.preposition)) return null;
   if (speaks && isVia(words, part.from, to)) return whom(sentence, part.from + 1, to);
   const from = behindTimes(sentence, behindOpening(words, part.from, to), to);
   return from < to ? whom(sentence, from, to) : null;

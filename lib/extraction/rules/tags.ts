@@ -55,14 +55,14 @@ function opensTag(words: readonly Word[], i: number): boolean {
 
 /** ", dijo X", ", según X". */
 export function tag(at: At, i: number, state: State): Cut | null {
-  const { words, to } = at;
+  const { words } = at;
   const { joint } = state;
   const word = words[i] as Word;
   if (joint === 'tag') return endOfTag(at, i, state);
   if (word.isQuoted && !/[—–]/.test(word.mark)) return null;
   const isLed = /[,—–]/.test(word.mark);
-  if (!saysSomething(words, state) && !(isLed && isInserted(words, i, to))) return null;
-  if (isLed && taggingAt(words, i) >= 0 && !handsOn(at, i)) return { end: i, next: i, joint: 'tag' };
+  if (!saysSomething(words, state) && !(isLed && isInserted(at, i))) return null;
+  if (isLed && !at.lexicon.words.tags && taggingAt(words, i) >= 0 && !handsOn(at, i)) return { end: i, next: i, joint: 'tag' };
   const isSource =
     opensTag(words, i) && (isLed || joint === 'figure' || isNamed(words[i + 1]) || isNamed(words[i + 2]) || isMany(at, i + 2));
   return isSource ? { end: i, next: i, joint: 'tag' } : null;
@@ -108,12 +108,13 @@ function saysSomething(words: readonly Word[], { mains, joint, start }: State): 
 }
 
 /** "El año que viene, promete Ruiz, habrá …", "Las obras, según la edil, empezarán …", "Un fallo, alega el banco": a tag behind words without a verb. */
-function isInserted(words: readonly Word[], i: number, to: number): boolean {
+function isInserted({ words, lexicon, to }: At, i: number): boolean {
   const end = behindApposition(words, nextMark(words, i + 1, to), to);
   const said = opensTag(words, i) ? i : taggingAt(words, i);
   if (said < 0 || end - i > 14) return false;
   const next = words[said + 1];
-  const isNext = said + 1 === end || isNamed(next) || (has(next, IS.determiner) && isNamed(words[behindSame(words, said + 2)]));
+  // Where a verb stands before its subject, one alone between commas has its subject before it: "Der Leiter, Udo Lang, sagte, …".
+  const isNext = (said + 1 === end && !lexicon.words.inverts) || isNamed(next) || (has(next, IS.determiner) && isNamed(words[behindSame(words, said + 2)]));
   const isAnswer = end === to || words[end]?.mark.includes(';') === true;
   return isNext && (isAnswer ? said + 1 < end : goesOn(words, end, to));
 }

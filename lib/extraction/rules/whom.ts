@@ -9,6 +9,7 @@ import { descriptionOf } from '#lib/extraction/rules/nominative';
 import { clientMeant } from '#lib/extraction/rules/pointers';
 import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
+import { OPENS, quotedName, severalIn, withClosing } from '#lib/extraction/rules/named-together';
 import { bodyAlike } from '#lib/extraction/rules/things';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -20,6 +21,8 @@ export function whom(sentence: Sentence, from: number, to: number): Whom | null 
   if (!range) return null;
   const client = clientIn(sentence, range) ?? oneOf(sentence, range);
   if (client) return client;
+  const own = severalIn(sentence, range) ?? quotedName(sentence, range);
+  if (own) return own;
   if (isOnes(sentence, range)) return sentence.topic;
   return (
     byPronoun(sentence, range) ??
@@ -248,10 +251,10 @@ function bodyMet(sentence: Sentence, { from, to }: Range): string | undefined {
 function described(sentence: Sentence, range: Range): Whom | null {
   const { words } = sentence;
   let to = range.from + 1;
-  const ends = (word: Word) => word.mark !== '' || has(word, IS.that | IS.relative) || sentence.lexicon.asked.has(word.lower);
+  const ends = (word: Word) => (word.mark !== '' && !(word.isQuoted && OPENS.test(word.mark))) || has(word, IS.that | IS.relative) || sentence.lexicon.asked.has(word.lower);
   while (to < range.to && !ends(words[to] as Word)) to += 1;
   const cut = { from: range.from, to };
-  const full = descriptionOf(sentence, cut);
+  const full = withClosing(sentence, cut, descriptionOf(sentence, cut));
   const named = full.length > LONGEST ? full.slice(0, LONGEST).replace(/\s+\S*$/, '') : full;
   if (!/\p{L}{2}/u.test(named)) return null;
   const at = place(sentence, cut);

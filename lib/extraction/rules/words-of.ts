@@ -95,7 +95,10 @@ function bitsOf(text: string, lower: string, lexicon: Lexicon): number {
   if (text.startsWith('\uE000')) return IS.speech;
   if (/^\p{N}/u.test(text)) return IS.number;
   const capital = text !== lower && LEFT.test(text) && /^\p{Lu}/u.test(text) ? IS.capital : 0;
-  return formBits(lower, lexicon) | capital;
+  const bits = formBits(lower, lexicon) | capital;
+  // "Experten": what has a capital is a noun there, whatever its ending.
+  if (capital === 0 || !lexicon.words.hasCapitalNouns) return bits;
+  return bits & ~IS.infinitive & ~(lexicon.bits.has(lower) ? 0 : IS.finite | IS.maybe);
 }
 
 interface Endings {

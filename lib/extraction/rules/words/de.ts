@@ -1,8 +1,18 @@
 import { DE_BODIES, DE_NAMES, DE_ROLES } from '#lib/extraction/rules/words/de-people';
+import { DE_TAGS } from '#lib/extraction/rules/words/de-tags';
 import { EMPTY } from '#lib/extraction/rules/words/empty';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
 
 const TE = 'te ten t en';
+
+const PRESENT =
+  'arbeitet bedeutet beantragt befürchtet begrüßt behauptet behandelt berichtet beschäftigt bestätigt bestreitet besucht betont betreibt bezahlt bezweifelt braucht baut dauert deckt droht eignet einigt erklärt erklären erreicht erwartet erwarten erinnert ermittelt eröffnet ersetzt erzählt folgt fordert fordern führt führen fürchtet gehört gehören genehmigt glaubt glauben handelt hofft hoffen investiert kauft klagt kommentiert kontrolliert kostet kosten kritisiert kritisieren kündigt kürzt lebt leben lehnt lehnen leidet leistet leitet liefert lobt macht machen meint meinen meldet melden mahnt nutzt nutzen öffnet plant planen produziert prüft prüfen rechnet rechnen reicht reagiert regiert rettet sagt sagen sammelt scheitert schätzt schätzen schafft schickt sendet setzt sichert sorgt spart sperrt spielt startet stellt stellen stimmt streicht stützt sucht teilt teilen trennt überprüft umfasst untersucht unterstützt verändert verantwortet verdient verfügt verhandelt verkauft verlangt verlangen vermutet versichert versorgt verteidigt verurteilt verzeichnet verzichtet wartet warten warnt warnen wechselt weigert wendet wirbt wohnt wohnen zahlt zählt zeigt zeigen zweifelt erschwert bedauert bekräftigt ergänzt erläutert unterstreicht spricht streiten fahren entfallen entfällt';
+
+/** "zahle" of "zahlt": forms of reported speech; "meine" is a possessive. */
+const SUBJUNCTIVE = PRESENT.split(' ')
+  .filter((form) => form.endsWith('t') && form !== 'meint')
+  .map((form) => form.replace(/e?t$/u, 'e'))
+  .join(' ');
 
 /** The grammar of German. */
 export const DE: LanguageWords = {
@@ -26,7 +36,7 @@ export const DE: LanguageWords = {
   articles:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes kein keine keinen keinem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren mein meine alle allen viele vielen mehrere einige beide beiden dessen deren',
   light:
-    'nicht sich auch noch schon bereits nur etwa rund knapp fast mehr nie niemals immer oft dann danach anschließend zuvor zunächst schließlich jetzt heute gestern morgen hier dort dabei damit dazu daher deshalb deswegen dennoch trotzdem allerdings hingegen zudem außerdem weiter weiterhin erneut bisher bislang derzeit aktuell inzwischen mittlerweile erst einmal so sehr wohl wieder gar eben etwas daran darauf darüber ebenfalls jedoch aber ihm ihr ihn ihnen es ab an auf aus ein vor zurück hin mit',
+    'nicht sich auch davon noch schon bereits nur etwa rund knapp fast mehr nie niemals immer oft dann danach anschließend zuvor zunächst schließlich jetzt heute gestern morgen hier dort dabei damit dazu daher deshalb deswegen dennoch trotzdem allerdings hingegen zudem außerdem weiter weiterhin erneut bisher bislang derzeit aktuell inzwischen mittlerweile erst einmal so sehr wohl wieder gar eben etwas daran darauf darüber ebenfalls jedoch aber ihm ihr ihn ihnen es ab an auf aus ein vor zurück hin mit',
   he: 'er',
   she: 'sie',
   we: 'wir',
@@ -44,10 +54,8 @@ export const DE: LanguageWords = {
   clients: 'mandant mandantin mandanten',
   management: 'leitung geschäftsführung direktion',
   auxiliary: 'hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden hätte hätten',
-  finite:
-    'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag möchte möchten bin gibt gab gaben gebe gäbe geht gehen ging gingen gehe kommt kommen kam kamen komme steht stehen stand standen stehe liegt liegen lag lagen liege bleibt bleiben blieb blieben bleibe lässt lassen ließ ließen lasse nimmt nehmen nahm nahmen nehme sieht sehen sah sahen sehe hält halten hielt hielten halte läuft laufen lief liefen laufe trägt tragen trug trugen fährt fahren fuhr fuhren spricht sprechen sprach sprachen trifft treffen traf trafen hilft helfen half fällt fallen fiel fielen wächst wachsen wuchs steigt steigen stieg stiegen sinkt sinken sank sanken schreibt schrieb schrieben findet finden fand fanden finde bringt brachte brachten denkt dachte weiß wissen wusste wisse kennt kannte nennt nannte brennt brannte beginnt begann begannen gewinnt gewann verliert verlor verloren zieht zog zogen schließt schloss schlossen schlägt schlug wirft warf stirbt starb starben tritt trat traten tut tat taten bittet bat baten sitzt saß ließ rief riefen ruft heißt hieß hießen entscheidet entschied erhält erhielt erhielten enthält enthielt entsteht entstand besteht bestand bestehe verspricht versprach beschließt beschloss beschlossen verschwindet verschwand entspricht entsprach betrifft betraf überschreitet überschritt vergisst vergaß befindet befanden befand bezieht bezog erscheint erschien verweist verwies weist wies wiesen räumt gelingt gelang bietet bot fehlt fehlen fehle weigert enthielten enthält gilt gelten galt galten beträgt betrug verlässt verließ verließen übernimmt übernahm unternimmt vertritt vertrat entzieht verbietet verbot genießt floss fließt fließen schiebt schob trinkt isst aß kostet koste',
-  present:
-    'arbeitet bedeutet beantragt befürchtet begrüßt behauptet behandelt berichtet beschäftigt bestätigt bestreitet besucht betont betreibt bezahlt bezweifelt braucht baut dauert deckt droht eignet einigt erklärt erklären erreicht erwartet erwarten erinnert ermittelt eröffnet ersetzt erzählt folgt fordert fordern führt führen fürchtet gehört gehören genehmigt glaubt glauben handelt hofft hoffen investiert kauft klagt kommentiert kontrolliert kostet kosten kritisiert kritisieren kündigt kürzt lebt leben lehnt lehnen leidet leistet leitet liefert lobt macht machen meint meinen meldet melden mahnt nutzt nutzen öffnet plant planen produziert prüft prüfen rechnet rechnen reicht reagiert regiert rettet sagt sagen sammelt scheitert schätzt schätzen schafft schickt sendet setzt sichert sorgt spart sperrt spielt startet stellt stellen stimmt streicht stützt sucht teilt teilen trennt überprüft umfasst untersucht unterstützt verändert verantwortet verdient verfügt verhandelt verkauft verlangt verlangen vermutet versichert versorgt verteidigt verurteilt verzeichnet verzichtet wartet warten warnt warnen wechselt weigert wendet wirbt wohnt wohnen zahlt zählt zeigt zeigen zweifelt erschwert bedauert bekräftigt ergänzt erläutert unterstreicht spricht streiten fahren entfallen entfällt',
+  finite: `ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag möchte möchten bin gibt gab gaben gebe gäbe brach brachen gilt rückte löschte fielen geriet gerieten riss rissen sprang sprangen schuf geht gehen ging gingen gehe kommt kommen kam kamen komme steht stehen stand standen stehe liegt liegen lag lagen liege bleibt bleiben blieb blieben bleibe lässt lassen ließ ließen lasse nimmt nehmen nahm nahmen nehme sieht sehen sah sahen sehe hält halten hielt hielten halte läuft laufen lief liefen laufe trägt tragen trug trugen fährt fahren fuhr fuhren spricht sprechen sprach sprachen trifft treffen traf trafen hilft helfen half fällt fallen fiel fielen wächst wachsen wuchs steigt steigen stieg stiegen sinkt sinken sank sanken schreibt schrieb schrieben findet finden fand fanden finde bringt brachte brachten denkt dachte weiß wissen wusste wisse kennt kannte nennt nannte brennt brannte beginnt begann begannen gewinnt gewann verliert verlor verloren zieht zog zogen schließt schloss schlossen schlägt schlug wirft warf stirbt starb starben tritt trat traten tut tat taten bittet bat baten sitzt saß ließ rief riefen ruft heißt hieß hießen entscheidet entschied erhält erhielt erhielten enthält enthielt entsteht entstand besteht bestand bestehe verspricht versprach beschließt beschloss beschlossen verschwindet verschwand entspricht entsprach betrifft betraf überschreitet überschritt vergisst vergaß befindet befanden befand bezieht bezog erscheint erschien verweist verwies weist wies wiesen räumt gelingt gelang bietet bot fehlt fehlen fehle weigert enthielten enthält gilt gelten galt galten beträgt betrug verlässt verließ verließen übernimmt übernahm unternimmt vertritt vertrat entzieht verbietet verbot genießt floss fließt fließen schiebt schob trinkt isst aß kostet koste ${SUBJUNCTIVE}`,
+  present: PRESENT,
   plural: '',
   endings:
     '(?:ierte|ierten|[bdfghklmnprsztß]igte|[bdfghklmnprsztß]igten|elte|elten|erte|erten|hnte|hnten|agte|agten|ugte|ugten|egte|egten|auchte|auchten|ichte|ichten|uchte|uchten|ärte|ärten|öhte|öhten|ürzte|ürzten|etzte|etzten|ellte|ellten|ührte|ührten|onte|onten|ante|anten|ehrte|ehrten|ehnte|ehnten|aute|auten|eckte|eckten|ückte|ückten|achte|achten|eilte|eilten|elte|ünschte|öste|östen|eiste|eisten|okte|obte|obten|afte|irkte|irkten|ankte|umte|umten|ertete|erteten|eitete|eiteten|istete|isteten|artete|arteten|ldete|ldeten|chtete|chteten|ndete|ndeten|nete|neten|htete|stete|steten)',
@@ -66,7 +74,7 @@ export const DE: LanguageWords = {
     ],
     [
       '',
-      'berichtete berichteten berichtet berichten befürchtete befürchtet befürchten erwartet erwartete schreibt schrieb schrieben gibt gab gaben räumt räumte räumten teilt teilte teilten kündigt kündigte kündigten weist wies wiesen verweist verwies verwiesen hebt hob stellt stellte spricht sprach verspricht versprach rechnet rechnete geht ging antwortet antwortete erwiderte erwidert entgegnete entgegnet rief ruft zitiert hielt hält heißt hieß weiß wusste findet fand fanden gesteht gestand denkt dachte fordert forderte forderten hofft hoffte legt legte führt führte fügt fügte wirft warf warfen erinnert erinnerte droht drohte nennt nannte so',
+      'berichtete berichteten berichtet berichten befürchtete befürchtet befürchten erwartet erwartete schreibt schrieb schrieben gibt gab gaben räumt räumte räumten teilt teilte teilten kündigt kündigte kündigten weist wies wiesen verweist verwies verwiesen hebt hob stellt stellte spricht sprach verspricht versprach rechnet rechnete rechnen rechneten geht ging gehen gingen zeigt zeigte zeigten verlautet verlautete beteuert beteuerte beteuerten meldet meldete meldeten verkündet verkündete antwortet antwortete erwiderte erwidert entgegnete entgegnet rief ruft zitiert hielt hält heißt hieß weiß wusste findet fand fanden gesteht gestand denkt dachte fordert forderte forderten hofft hoffte legt legte führt führte fügt fügte wirft warf warfen erinnert erinnerte droht drohte nennt nannte so',
       'gesagt erklärt betont berichtet mitgeteilt angekündigt eingeräumt bestätigt geschrieben gewarnt versichert angegeben hingewiesen behauptet gefordert geäußert',
     ],
   ],
@@ -101,11 +109,11 @@ export const DE: LanguageWords = {
   according:
     'laut nach_angaben nach_angaben_von nach_angaben_der nach_angaben_des nach_ansicht_von nach_ansicht_der nach_ansicht_des nach_worten_von nach_worten_der nach_worten_des nach_einschätzung_von nach_einschätzung_der nach_einschätzung_des nach_meinung_von nach_meinung_der nach_meinung_des nach_informationen_der nach_informationen_des nach_auskunft_der nach_auskunft_des nach_auskunft_von nach_darstellung_der nach_darstellung_des aus_sicht_der aus_sicht_des aus_sicht_von nach_eigenen_angaben nach_eigenen_worten ihm_zufolge ihr_zufolge demnach demzufolge danach_zufolge so',
   stops:
-    'am im in auf bei vor nach zu zum zur mit gegenüber dass und aber gestern heute während hinzu an aus ein über um für von auch dem den der_zeitung als wenn nachdem bevor',
+    'am im in auf bei vor nach zu zum zur mit gegenüber dass und aber gestern heute während hinzu hervor bekannt klar fest gemeinsam zudem weiter sicher überzeugt schriftlich mündlich telefonisch später erneut selbst dazu daraufhin wörtlich unterdessen an aus ein über um für von auch dem den der_zeitung als wenn nachdem bevor',
   roles: DE_ROLES,
   bodies: DE_BODIES,
   papers:
-    'bericht studie gutachten urteil umfrage papier schreiben brief mitteilung analyse untersuchung statistik jahresbericht beschluss protokoll dokument vermerk',
+    'bericht studie gutachten urteil umfrage papier schreiben brief mitteilung analyse untersuchung statistik jahresbericht beschluss protokoll dokument vermerk erklärung begründung stellungnahme antrag entwurf artikel meldung anklage aufruf einladung prognose schätzung',
   firstNames: DE_NAMES,
   opinion:
     'ich_glaube ich_denke ich_finde wir_glauben wir_hoffen ich_hoffe sollte sollten müsste müssten schande inakzeptabel unverantwortlich furchtbar wunderbar skandal skandalös katastrophe unsinn lächerlich armutszeugnis frechheit blamage absurd ungerecht unerträglich schlicht_falsch kommt_für_sie_nicht kommt_für_ihn_nicht müsse müssten',
@@ -137,8 +145,9 @@ export const DE: LanguageWords = {
   hasCapitalNouns: true,
   hasCommaBeforeThat: true,
   inverts: true,
-  reported:
-    'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe liege bleibe lasse nehme sehe halte laufe trage fahre treffe helfe finde bringe wisse bestehe verfüge fehle koste brauche mache erhalte enthalte gelte führe lebe rechne plane arbeite zahle sorge drohe zeige verliere beginne verzögere steige sinke wachse falle hätten seien',
+  tags: DE_TAGS,
+  reported: `sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe liege bleibe lasse nehme sehe halte laufe trage fahre treffe helfe finde bringe wisse bestehe verfüge fehle koste brauche mache erhalte enthalte gelte führe lebe rechne plane arbeite zahle sorge drohe zeige verliere beginne verzögere steige sinke wachse falle seien ${SUBJUNCTIVE}`,
+  instead: 'hätten wären würden könnten müssten sollten dürften hätte wäre würde müsste führen blieben kämen gäben gingen ständen stünden',
   verbFinal: 'der die das den dem denen deren dessen',
   opens: '„»',
   closes: '“«',

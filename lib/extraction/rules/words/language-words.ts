@@ -1,3 +1,5 @@
+import type { TagWords } from '#lib/extraction/rules/words/tag-words';
+
 /** Stems apart by spaces, then the endings that make finite forms of them, participles and gerunds: "asegur", "ó aron a an", "ado", "ando". */
 export type VerbForms = readonly [stems: string, finite: string, participle?: string, gerund?: string];
 
@@ -161,8 +163,12 @@ export interface LanguageWords {
   hasCommaBeforeThat: boolean;
   /** A verb stands right behind an opening: "Nach Angaben der Polizei fehlen …". */
   inverts: boolean;
+  /** How whoever speaks is named beside a statement; null where the order of words does not tell it. */
+  tags: TagWords | null;
   /** Forms of reported speech: "sei", "habe". */
   reported: string;
+  /** Forms that stand for those where they would be told from no other: "hätten", "würden". */
+  instead: string;
   /** Relative pronouns that are articles as well: told by the verb at the end. */
   verbFinal: string;
   /** A dash stands for "is". */

@@ -1,0 +1,54 @@
+import { type Frame, frameOf } from '#lib/extraction/rules/frame';
+import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { openFrame } from '#lib/extraction/rules/tag-frame';
+import { reportedBefore } from '#lib/extraction/rules/tags-behind';
+import { isTelling } from '#lib/extraction/rules/telling';
+import { findTag, type Tag } from '#lib/extraction/rules/take-tag';
+import { IS } from '#lib/extraction/rules/lexicon';
+import { has, wordsOf } from '#lib/extraction/rules/words-of';
+import { readSentences } from '#lib/extraction/text/sentences';
+
+/**
+ * "Schuld sei die Regierung": the form of the verb says that somebody says it. That is whoever spoke in the sentence before, or the one whom
+ * the next sentence names; where these are two, or none, nobody is chosen.
+ */
+export function hearsayOf(sentence: Sentence, verb: number): Frame | null {
+  const { words, lexicon } = sentence;
+  const form = words[verb]?.lower ?? '';
+  const isReported = lexicon.words.reported !== '' && lexicon.reported.has(form);
+  if (!isReported && !lexicon.instead.has(form)) return null;
+  const said = spokeBefore(sentence);
+  const ahead = isReported || said ? tagAhead(sentence) : null;
+  const isDoubtful = isToldBy(sentence, verb) || (said !== null && ahead !== null && ahead.who?.who !== said.who);
+  const who = isDoubtful ? null : (said ?? ahead?.who ?? null);
+  if (!who) return isReported ? openFrame(sentence, form, verb) : null;
+  return frameOf(who, { verb: form, outer: null, at: words[verb]?.start ?? 0 }, sentence);
+}
+
+/** "Das berichtet der Sender: …": somebody else than before tells it. */
+function isToldBy({ words, lexicon }: Sentence, verb: number): boolean {
+  const isAnnounced = /^(?:das|dies)$/.test(words[0]?.lower ?? '') && has(words[1], IS.say);
+  return isAnnounced || words.some((_, i) => i !== verb && isTelling(lexicon, words, i));
+}
+
+/** Whoever spoke in the sentence before, in the same paragraph. */
+function spokeBefore({ text, start, last }: Sentence): Whom | null {
+  const { reported } = last;
+  return reported && !text.slice(reported.end, start).includes('\n') ? reported.who : null;
+}
+
+const FAR = 600;
+
+/** The tag behind the next sentence, when that one is reported speech too. */
+function tagAhead(sentence: Sentence): Tag | null {
+  const { text, lexicon, words } = sentence;
+  const from = sentence.start + (words.at(-1)?.end ?? 0);
+  const line = /^[.!…]["”“»]*[^\S\n]+([^\n]+)/u.exec(text.slice(from, from + FAR));
+  if (!line?.[1]) return null;
+  const start = from + line[0].length - line[1].length;
+  const [next] = readSentences(text, { start, end: start + line[1].length }, lexicon.base);
+  if (!next) return null;
+  const ahead = { ...sentence, start: next.start, words: wordsOf(text.slice(next.start, next.end), lexicon) };
+  const tag = findTag(ahead);
+  return tag && tag.from > 0 && reportedBefore(ahead, tag.from) ? tag : null;
+}
