@@ -219,11 +219,21 @@ function report(chain: Chain, part: Part, subject: Whom | null): void {
     (sentence.lexicon.words.tags ? null : goingOn(sentence, verb));
   if (!who || isImpersonal(sentence, part)) return;
   chain.isPromise = has(sentence.words[part.said], IS.promise) && !has(sentence.words[part.said], IS.say);
-  const outer = frame?.isTag && frame.speaker.who === who.who ? frame.outer : frame;
+  const heard = frame ? null : handedOn(chain, part, subject);
+  const outer = frame?.isTag && frame.speaker.who === who.who ? frame.outer : (frame ?? heard);
   const own = frameOf(who, { verb, outer, at: sentence.words[part.said]?.start ?? 0 }, sentence);
   chain.pending = { ...own, coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
   if (part.joint !== 'relative' && chain.frame === chain.base) chain.subject = who;
   sentence.near = chain.subject;
+}
+
+/** "Die Ministerin habe ihm geschrieben, …": that she did is itself what somebody says. */
+function handedOn({ sentence, drafts }: Chain, part: Part, subject: Whom | null): Frame | null {
+  if (!sentence.lexicon.words.tags || !sentence.lexicon.reported.has(sentence.words[part.verb]?.lower ?? '')) return null;
+  const frame = hearsayOf(sentence, part.verb);
+  if (!frame) return null;
+  drafts.push({ part: { ...part, said: -1 }, frame, subject: subject ? null : sentence.topic, isDenied: false, isPromise: false, cut: null });
+  return frame.hands.length > 0 ? frame : null;
 }
 
 /** "solo se sabe que": nobody says it. */

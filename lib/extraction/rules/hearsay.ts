@@ -1,8 +1,9 @@
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
-import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import type { Sentence } from '#lib/extraction/rules/sentence';
 import { openFrame } from '#lib/extraction/rules/tag-frame';
 import { reportedBefore } from '#lib/extraction/rules/tags-behind';
 import { isTelling } from '#lib/extraction/rules/telling';
+import { spokeBefore } from '#lib/extraction/rules/tags-within';
 import { findTag, type Tag } from '#lib/extraction/rules/take-tag';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { has, wordsOf } from '#lib/extraction/rules/words-of';
@@ -29,12 +30,6 @@ export function hearsayOf(sentence: Sentence, verb: number): Frame | null {
 function isToldBy({ words, lexicon }: Sentence, verb: number): boolean {
   const isAnnounced = /^(?:das|dies)$/.test(words[0]?.lower ?? '') && has(words[1], IS.say);
   return isAnnounced || words.some((_, i) => i !== verb && isTelling(lexicon, words, i));
-}
-
-/** Whoever spoke in the sentence before, in the same paragraph. */
-function spokeBefore({ text, start, last }: Sentence): Whom | null {
-  const { reported } = last;
-  return reported && !text.slice(reported.end, start).includes('\n') ? reported.who : null;
 }
 
 const FAR = 600;

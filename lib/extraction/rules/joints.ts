@@ -48,8 +48,13 @@ function content(at: At, i: number, state: State): Cut | null {
 }
 
 /** "Sie kündigte an, sie werde …": the form of the verb says that it is reported. */
-function reportedAt({ words, lexicon, to }: At, i: number, { said, joint }: State): boolean {
-  if (said < 0 || joint === 'tag' || lexicon.words.reported === '' || !(words[i] as Word).mark.includes(',')) return false;
+function reportedAt({ words, lexicon, to }: At, i: number, state: State): boolean {
+  const { joint, verb } = state;
+  const told = words[i - 1];
+  // "habe ihm im Mai geschrieben, …": the participle stands at the end.
+  if (state.said < 0 && lexicon.words.tags && has(words[verb], IS.auxiliary) && has(told, IS.say) && has(told, IS.participle))
+    state.said = i - 1;
+  if (state.said < 0 || joint === 'tag' || lexicon.words.reported === '' || !(words[i] as Word).mark.includes(',')) return false;
   const clause = clauseAt(words, i, to);
   const form = words[clause?.verb ?? to]?.lower ?? '';
   return lexicon.reported.has(form) || lexicon.instead.has(form);

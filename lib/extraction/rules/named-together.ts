@@ -1,5 +1,5 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
+import { meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** "Polizei und Staatsanwaltschaft": two bodies that say one thing. */
@@ -32,4 +32,11 @@ export const OPENS = /^[„“"«]$/u;
 export function withClosing({ text, start, words }: Sentence, { from, to }: Range, full: string): string {
   const isInside = words.slice(from + 1, to).some(({ mark, isQuoted }) => isQuoted && OPENS.test(mark));
   return isInside && words[to - 1]?.isQuoted ? full + text.charAt(start + (words[to - 1] as Word).end) : full;
+}
+
+/** "der 63-Jährige": whoever the text is about. */
+export function byAge(sentence: Sentence, range: Range): Whom | null {
+  const { words, topic } = sentence;
+  const isAge = has(words[range.from + 1], IS.number) && /^jährige[rn]?$/.test(words[range.from + 2]?.lower ?? '');
+  return isAge && topic?.isPerson ? meaning(sentence, range, { ...topic, how: 'description', sure: 'likely' }) : null;
 }

@@ -2,10 +2,13 @@ import type { Span } from '#lib/extraction/extraction';
 import { type Draft, readChain } from '#lib/extraction/rules/chain';
 import type { Frame } from '#lib/extraction/rules/frame';
 import { isDivided, maskSpan, type Whole, wholeOf } from '#lib/extraction/rules/divided';
+import { IS } from '#lib/extraction/rules/lexicon';
 import { noteCounted } from '#lib/extraction/rules/counted';
 import { dialogueAt, dialogueSpeech } from '#lib/extraction/rules/dialogue';
 import { readIntroductions } from '#lib/extraction/rules/introductions';
 import { type RuleReader, sentenceOf, turnTo } from '#lib/extraction/rules/reader';
+import { tagSetsOf } from '#lib/extraction/rules/tag-sets';
+import { sourceFrom } from '#lib/extraction/rules/tag-speaker';
 import { type Taken, takeTag } from '#lib/extraction/rules/take-tag';
 import { readTagged } from '#lib/extraction/rules/tagged';
 import type { Last, Sentence, Whom } from '#lib/extraction/rules/sentence';
@@ -13,7 +16,7 @@ import { subjectOf } from '#lib/extraction/rules/subject';
 import { besideStatements, toStatement } from '#lib/extraction/rules/statement';
 import type { Quoting, Reading, Statement } from '#lib/extraction/reading';
 import { ownStatement, speakerOf } from '#lib/extraction/reading';
-import { isFinite } from '#lib/extraction/rules/verbs';
+import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import { type Word, wordsOf } from '#lib/extraction/rules/words-of';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
@@ -59,14 +62,17 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
   const sentence = sentenceOf(text, unit, text.slice(unit.start, unit.end), rules);
   rules.last.topic = sentence.topic;
   const drafts: Draft[] = [];
+  let opened: Frame | null = null;
   const statements = piecesOf(sentence).flatMap((words) => {
     sentence.words = words;
     const taken = takeTag(sentence);
-    const read = taken ? readAround(sentence, taken) : readChain(sentence, 0, sentence.words.length, null);
+    const goesOn = opened && !words.some((_, i) => sayingAt(words, i, IS.say | IS.act | IS.deny | IS.estimate) >= 0);
+    const read = taken ? readAround(sentence, taken) : readChain(sentence, 0, words.length, goesOn ? opened : null);
+    opened = taken?.span.start === unit.start ? taken.frame : opened;
     drafts.push(...read);
+    rules.last.reported = announcedIn(sentence, unit.end) ?? reportedAt(sentence, read, unit.end);
     return statementsOf(sentence, read, taken);
   });
-  rules.last.reported = reportedAt(drafts, unit.end);
   noteCounted(sentence);
   rules.last.subject = mainSubject(sentence, drafts) ?? rules.last.subject;
   turnTo(rules, sentence.topic);
@@ -111,11 +117,24 @@ function readAround(sentence: Sentence, { words, frame, who, upTo }: Taken): Dra
   return upTo < words.length - 1 ? [...said, ...readChain(sentence, upTo + 1, words.length, null)] : said;
 }
 
-/** Whose words the last part is: through all hands the one who hands them on. */
-function reportedAt(drafts: readonly Draft[], end: number): Last['reported'] {
-  let frame = drafts.at(-1)?.frame ?? null;
+/** "Das geht aus dem Bericht hervor": what follows goes on with it. */
+function announcedIn(sentence: Sentence, end: number): Last['reported'] {
+  const { words, lexicon } = sentence;
+  const sets = tagSetsOf(lexicon);
+  if (!sets || !/^(?:das|dies)$/.test(words[0]?.lower ?? '') || !sets.ofPapers.test(words[1]?.lower ?? '')) return null;
+  const who = sourceFrom(sentence, { from: 2, to: words.length });
+  return who && { who, end };
+}
+
+/** Whose words the last part is, through all hands the one who hands them on; else who asked, blamed or denied in it. */
+function reportedAt(sentence: Sentence, drafts: readonly Draft[], end: number): Last['reported'] {
+  const last = drafts.at(-1);
+  let frame = last?.frame ?? null;
   while (frame?.outer) frame = frame.outer;
-  return frame && !frame.speaker.isOpen ? { who: frame.speaker, end } : null;
+  if (frame || !last) return frame && !frame.speaker.isOpen ? { who: frame.speaker, end } : null;
+  const acts = last.part.verb >= 0 && sayingAt(sentence.words, last.part.verb, IS.act | IS.deny | IS.say) >= 0;
+  const who = acts ? (subjectOf(sentence, last.part) ?? last.subject) : null;
+  return who?.isPerson || who?.isBody ? { who, end } : null;
 }
 
 /** Whom or what the sentence is about, in its own voice. */

@@ -171,7 +171,8 @@ function readAhead(sentence: Sentence, { from, to }: Piece): Read | null {
   const verb = words[said >= 0 ? said : last.from]?.lower ?? '';
   return {
     who,
-    verb: said >= 0 || source ? verb : sentence.lexicon.words.neutral,
+    // "Olarte: «…»": no verb of saying stands there, and none is made up.
+    verb: said >= 0 || source ? verb : '',
     at: Math.max(said, last.from),
     rest:
       last.from > from

@@ -26,6 +26,8 @@ function accordingAt(sentence: Sentence, sets: TagSets, i: number): Tag | null {
   const word = words[i] as Word;
   if (word.lower === 'nach') return byReports(sentence, sets, i);
   if (!has(word, IS.according) || word.lower === sets.thus) return null;
+  if (i === 0 && /^dem(?:nach|zufolge)$/.test(word.lower))
+    return { from: 0, to: 1, who: spokeBefore(sentence), verb: word.lower, at: 0, told: null };
   if ([...sets.own].some((own) => word.lower.includes(` ${own} `))) return ownReports(sentence, i);
   if (!/^(?:laut|nach |aus )/.test(word.lower) || i === 0) return null;
   const to = endOfNoun(sentence, i + 1, words.length);
@@ -73,18 +75,19 @@ function ownReports(sentence: Sentence, i: number, to = i + 1): Tag | null {
   if (verb < 0) return null;
   const subject: Range =
     i > verb || verb > to ? { from: i < verb ? to : 0, to: verb } : { from: verb + 1, to: endOfNoun(sentence, verb + 1, words.length) };
-  const who = subject.to > subject.from ? whom(sentence, subject.from, subject.to) : null;
+  const named = subject.to > subject.from ? whom(sentence, subject.from, subject.to) : null;
+  const who = named?.isPerson || named?.isBody ? named : spokeBefore(sentence);
   return { from: i, to, who, verb: words.slice(i, to).map(({ lower }) => lower).join(' '), at: i, told: null };
 }
 
 /** "dem Bericht zufolge", "den Angaben zufolge": what whoever spoke last says, or nobody. */
 function before(sentence: Sentence, { said, behind }: TagSets, i: number): Tag | null {
-  const { words, lexicon, last, text, start } = sentence;
+  const { words, lexicon } = sentence;
   const from = startOfNoun(words, i);
   if (from >= i) return null;
   const tag = { from, to: i + 1, verb: behind, at: i, told: null };
   const isSaid = i - from === 2 && said.has((words[i - 1] as Word).lower) && /^(?:den|diesen|ersten)$/.test((words[from] as Word).lower);
-  if (isSaid) return { ...tag, who: last.reported && !text.slice(last.reported.end, start).includes('\n') ? last.reported.who : null };
+  if (isSaid) return { ...tag, who: spokeBefore(sentence) };
   const isDative = DATIVE.test((words[from] as Word).lower);
   const who = whom(sentence, isDative && !lexicon.he.has((words[from] as Word).lower) ? from + 1 : from, i);
   return who && { ...tag, who: who.coreference === null ? inNominative(who) : who };
@@ -122,4 +125,10 @@ function isOf(words: readonly Word[], i: number): boolean {
 function isNoun(words: readonly Word[], i: number): boolean {
   const isLast = has(words[i], IS.capital) && !has(words[i + 1], IS.capital | IS.determiner);
   return (isLast || !isFinite(words, i)) && !has(words[i], IS.preposition | IS.light | IS.that | IS.and);
+}
+
+/** Whoever spoke in the sentence before, in the same paragraph. */
+export function spokeBefore({ text, start, last }: Sentence): Whom | null {
+  const { reported } = last;
+  return reported && !text.slice(reported.end, start).includes('\n') ? reported.who : null;
 }

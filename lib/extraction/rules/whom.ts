@@ -9,7 +9,7 @@ import { descriptionOf } from '#lib/extraction/rules/nominative';
 import { clientMeant } from '#lib/extraction/rules/pointers';
 import { type Meant, meaning, place, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
-import { OPENS, quotedName, severalIn, withClosing } from '#lib/extraction/rules/named-together';
+import { byAge, OPENS, quotedName, severalIn, withClosing } from '#lib/extraction/rules/named-together';
 import { bodyAlike } from '#lib/extraction/rules/things';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -21,7 +21,7 @@ export function whom(sentence: Sentence, from: number, to: number): Whom | null 
   if (!range) return null;
   const client = clientIn(sentence, range) ?? oneOf(sentence, range);
   if (client) return client;
-  const own = severalIn(sentence, range) ?? quotedName(sentence, range);
+  const own = severalIn(sentence, range) ?? quotedName(sentence, range) ?? byAge(sentence, range);
   if (own) return own;
   if (isOnes(sentence, range)) return sentence.topic;
   return (

@@ -34,6 +34,8 @@ export interface OpenQuestion {
   key: string;
   word: string;
   isPerson: boolean;
+  /** Nobody is named who says it: the word is what stands instead, "hieß es". */
+  isUnnamed: boolean;
   /** The likeliest, when one was taken. */
   guess: string | null;
   /** It is about who said it. */

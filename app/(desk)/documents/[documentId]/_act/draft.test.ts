@@ -16,6 +16,7 @@ const question = (more: Partial<OpenQuestion>): OpenQuestion => ({
   key: 'open-0',
   word: 'they',
   isPerson: true,
+  isUnnamed: false,
   guess: null,
   isSpeaker: false,
   choices: [],

@@ -21,18 +21,19 @@ function Question({ proposal, question, answer: given }: { proposal: Proposal; q
   const { document, setEditing } = useDocumentDesk();
   const { answer, countOf } = useAnswers();
   const say = useSay();
-  const { word, isPerson, guess, choices, isSpeaker } = question;
+  const { word, isPerson, isUnnamed, guess, choices, isSpeaker } = question;
+  const asks = say(isUnnamed ? 'ask.speaker' : isPerson ? 'ask.who' : 'ask.what', { word });
   const isOff = document.refusal !== null;
   const count = countOf(question.key);
   return (
     <div
       role="group"
-      aria-label={say(isPerson ? 'ask.who' : 'ask.what', { word })}
+      aria-label={asks}
       className={`mt-3 rounded-lg border p-2.5 ${given ? 'border-line' : 'border-(--st-sent-back)'}`}
     >
       <p className="flex items-start gap-2 font-semibold">
         <CircleHelp size={15} aria-hidden className={`mt-0.5 shrink-0 ${given ? 'text-ink3' : 'text-(--st-sent-back)'}`} />
-        <bdi>{say(isPerson ? 'ask.who' : 'ask.what', { word })}</bdi>
+        <bdi>{asks}</bdi>
       </p>
       <p className="ms-[23px] text-xs text-ink2">
         {guess ? say('ask.guess', { name: guess }) : say('ask.open')}

@@ -72,7 +72,8 @@ describe('the flags of a proposal', () => {
   });
 
   it('name the word that is open', () => {
-    expect(openWord(['unclear what “it” means'])).toEqual({ word: 'it', isPerson: false });
+    expect(openWord(['unclear what “it” means'])).toEqual({ word: 'it', isPerson: false, isUnnamed: false });
+    expect(openWord(['unclear who says it: “hieß es”'])).toEqual({ word: 'hieß es', isPerson: true, isUnnamed: true });
     expect(openWord(['year inferred'])).toBeNull();
   });
 });

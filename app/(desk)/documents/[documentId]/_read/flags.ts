@@ -109,8 +109,10 @@ export function flaggedWords(items: readonly Item[]): FlaggedWords[] {
   return [...found.values()];
 }
 
-/** The word that the text leaves open, and whether it is somebody. */
-export function openWord(flags: readonly string[]): { word: string; isPerson: boolean } | null {
+/** The word that the text leaves open, whether it is somebody, and whether it stands for whoever says it. */
+export function openWord(flags: readonly string[]): { word: string; isPerson: boolean; isUnnamed: boolean } | null {
+  const unnamed = flags.flatMap((flag) => /^unclear who says it: “(.+)”$/.exec(flag) ?? [])[1];
+  if (unnamed) return { word: unnamed, isPerson: true, isUnnamed: true };
   const found = flags.flatMap((flag) => /^unclear (who|what) “(.+)” means$/.exec(flag) ?? []);
-  return found[2] ? { word: found[2], isPerson: found[1] === 'who' } : null;
+  return found[2] ? { word: found[2], isPerson: found[1] === 'who', isUnnamed: false } : null;
 }

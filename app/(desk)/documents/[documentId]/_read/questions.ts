@@ -42,15 +42,7 @@ function namesIn(text: string, from: number, to: number): Named[] {
  * before the words first; what was guessed is said, and nothing is chosen.
  */
 export function questionsOn(content: CandidateContent, at: { start: number }, names: (at: number) => Named[]): OpenQuestion[] {
-  const open = openWord(content.flags);
-  const hand = content.attribution.at(-1);
-  const asked: OpenQuestion[] = [];
-  if (open) {
-    const isSpeaker = content.claimant?.toLowerCase() === open.word.toLowerCase();
-    const mention = isSpeaker && hand ? hand.start : at.start;
-    const choices = choicesAt(mention, names, open.isPerson);
-    asked.push({ key: `open-${mention}`, word: open.word, isPerson: open.isPerson, guess: null, isSpeaker, choices });
-  }
+  const asked = openQuestion(content, at, names);
   for (const { text: word, start, refersTo, sure } of content.coreferences) {
     const isSpeaker = content.claimant === refersTo;
     // One answer serves "he" and "his"; a guess that neither the speaker nor the line rests on costs nobody a look.
@@ -62,12 +54,24 @@ export function questionsOn(content: CandidateContent, at: { start: number }, na
       key: `guess-${start}`,
       word,
       isPerson: true,
+      isUnnamed: false,
       guess: refersTo,
       isSpeaker: content.claimant === refersTo,
       choices,
     });
   }
   return asked;
+}
+
+/** The word that the text leaves open, without a guess. */
+function openQuestion(content: CandidateContent, at: { start: number }, names: (at: number) => Named[]): OpenQuestion[] {
+  const open = openWord(content.flags);
+  if (!open) return [];
+  const hand = content.attribution.at(-1);
+  const isSpeaker = open.isUnnamed || content.claimant?.toLowerCase() === open.word.toLowerCase();
+  const mention = isSpeaker && hand ? hand.start : at.start;
+  const choices = choicesAt(mention, names, open.isPerson);
+  return [{ key: `open-${mention}`, ...open, guess: null, isSpeaker, choices }];
 }
 
 function choicesAt(at: number, names: (at: number) => Named[], isPerson: boolean): string[] {
