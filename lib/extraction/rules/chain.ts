@@ -232,7 +232,14 @@ function handedOn({ sentence, drafts }: Chain, part: Part, subject: Whom | null)
   if (!sentence.lexicon.words.tags || !sentence.lexicon.reported.has(sentence.words[part.verb]?.lower ?? '')) return null;
   const frame = hearsayOf(sentence, part.verb);
   if (!frame) return null;
-  drafts.push({ part: { ...part, said: -1 }, frame, subject: subject ? null : sentence.topic, isDenied: false, isPromise: false, cut: null });
+  drafts.push({
+    part: { ...part, said: -1 },
+    frame,
+    subject: subject ? null : sentence.topic,
+    isDenied: false,
+    isPromise: false,
+    cut: null,
+  });
   return frame.hands.length > 0 ? frame : null;
 }
 

@@ -14,7 +14,11 @@ const BETWEEN = /^["“”»'’]?[,\s–—-]+[^"“”„«»]{3,120}?,?[\s–
 export function isDivided(text: string, first: Span | undefined, second: Span | undefined): boolean {
   if (!first || !second || second.start <= first.end) return false;
   const said = text.slice(first.start, first.end).trim();
-  return !ENDS.test(said) && /^\s*\p{Ll}/u.test(text.slice(second.start, second.start + 3)) && BETWEEN.test(text.slice(first.end, second.start));
+  return (
+    !ENDS.test(said) &&
+    /^\s*\p{Ll}/u.test(text.slice(second.start, second.start + 3)) &&
+    BETWEEN.test(text.slice(first.end, second.start))
+  );
 }
 
 /** Quotations of a sentence, each half put to its other. */

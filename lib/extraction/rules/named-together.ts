@@ -7,7 +7,9 @@ export function severalIn(sentence: Sentence, range: Range): Whom | null {
   const { words, lexicon } = sentence;
   if (lexicon.humans.size > 0 || range.to - range.from > 6) return null;
   const and = words.findIndex((word, i) => i > range.from && i < range.to - 1 && has(word, IS.and));
-  const isBody = (from: number, to: number) => words.slice(from, to).some((word) => has(word, IS.body)) && !words.slice(from, to).some(({ mark }, i) => i > 0 && mark !== '');
+  const isBody = (from: number, to: number) =>
+    words.slice(from, to).some((word) => has(word, IS.body)) &&
+    !words.slice(from, to).some(({ mark }, i) => i > 0 && mark !== '');
   if (and < 0 || !isBody(range.from, and) || !isBody(and + 1, range.to)) return null;
   const who = textOf(sentence, range);
   const named = who.charAt(0).toUpperCase() + who.slice(1);
@@ -22,7 +24,15 @@ export function quotedName(sentence: Sentence, { from, to }: Range): Whom | null
   while (end < to && (words[end] as Word).isQuoted && (end === first || (words[end] as Word).mark === '')) end += 1;
   if (end === first || first === from || !has(words[first], IS.capital)) return null;
   const name = { from: first, to: end };
-  return { ...place(sentence, name), who: textOf(sentence, name), isPerson: false, gender: null, isOpen: false, isBody: true, coreference: null };
+  return {
+    ...place(sentence, name),
+    who: textOf(sentence, name),
+    isPerson: false,
+    gender: null,
+    isOpen: false,
+    isBody: true,
+    coreference: null,
+  };
 }
 
 /** The mark that opens a name inside of a description: "Bericht der „Zeit“". */

@@ -6,8 +6,7 @@ import { has } from '#lib/extraction/rules/words-of';
 export function descriptionOf({ words, lexicon, ...sentence }: Sentence, range: Range): string {
   const full = textOf({ words, lexicon, ...sentence }, range);
   const before = words[range.from - 1];
-  if (lexicon.words.hasCapitalNouns && has(before, IS.according | IS.preposition) && OBLIQUE.test(full))
-    return plainNoun(full);
+  if (lexicon.words.hasCapitalNouns && has(before, IS.according | IS.preposition) && OBLIQUE.test(full)) return plainNoun(full);
   if (lexicon.words.hasCapitalNouns && (before?.lower ?? '').endsWith(' des'))
     return full.replace(/^(\p{L}{4,}?)(?:e?s)(?!\p{L})/u, '$1');
   if (!lexicon.cases || !has(before, IS.according | IS.preposition)) return full;

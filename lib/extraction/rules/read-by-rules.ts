@@ -99,7 +99,9 @@ function piecesOf({ words, lexicon }: Sentence): Sentence['words'][] {
 function statementsOf(sentence: Sentence, drafts: readonly Draft[], taken: Taken | null): Statement[] {
   const said = drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
   const around = said.map((statement) => withoutTag(statement, taken));
-  return taken?.told ? [...around, { ...ownStatement(taken.told), derived: sentence.text.slice(taken.told.start, taken.told.end) }] : around;
+  return taken?.told
+    ? [...around, { ...ownStatement(taken.told), derived: sentence.text.slice(taken.told.start, taken.told.end) }]
+    : around;
 }
 
 /** A tag inside of what was said is no part of the standalone sentence. */

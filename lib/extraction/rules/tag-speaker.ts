@@ -74,7 +74,8 @@ export function endOfNoun(sentence: Sentence, from: number, to: number): number 
   if (!isHere(i) || !has(words[i], IS.capital)) return from;
   const first = i;
   while (isHere(i) && has(words[i], IS.capital) && !has(words[i], IS.determiner)) i += 1;
-  const isOf = i < to && (words[i] as Word).mark === '' && /^(?:der|des|von|vom|für|eines|einer|zum|zur)$/.test((words[i] as Word).lower);
+  const isOf =
+    i < to && (words[i] as Word).mark === '' && /^(?:der|des|von|vom|für|eines|einer|zum|zur)$/.test((words[i] as Word).lower);
   return isOf && has(words[first], IS.role | IS.body | IS.paper | IS.capital) && takesOf(words, first, from)
     ? Math.max(i, endOfNoun(sentence, (words[i] as Word).lower === 'für' ? i + 1 : i, to))
     : i;
@@ -86,7 +87,11 @@ function takesOf(words: readonly Word[], noun: number, from: number): boolean {
 }
 
 function behindArticle(words: readonly Word[], from: number, to: number): number {
-  return from < to && has(words[from], IS.determiner | IS.possessive) ? from + 1 : /^(?:von|vom)$/.test(words[from]?.lower ?? '') ? behindOf(words, from + 1) : from;
+  return from < to && has(words[from], IS.determiner | IS.possessive)
+    ? from + 1
+    : /^(?:von|vom)$/.test(words[from]?.lower ?? '')
+      ? behindOf(words, from + 1)
+      : from;
 }
 
 function behindOf(words: readonly Word[], i: number): number {
@@ -96,5 +101,9 @@ function behindOf(words: readonly Word[], i: number): number {
 /** "der örtlichen Polizei". */
 function isAdjective(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
-  return /^\p{Ll}{3,}(?:e|en|em|er|es)$/u.test(word.text) && !has(word, IS.preposition | IS.light | IS.determiner) && !isFinite(words, i);
+  return (
+    /^\p{Ll}{3,}(?:e|en|em|er|es)$/u.test(word.text) &&
+    !has(word, IS.preposition | IS.light | IS.determiner) &&
+    !isFinite(words, i)
+  );
 }

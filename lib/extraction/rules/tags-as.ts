@@ -39,7 +39,8 @@ function comparing(sentence: Sentence, parts: readonly Range[], k: number): Tag 
 const MEASURES = /^(?:so|ebenso|genauso|doppelt|dreimal|viermal|anders|mehr|weniger|genau|solche?)$/;
 
 /** What somebody hoped for is not what she said. */
-const EXPECTS = /^(?:erwart|erhoff|hoff|gehofft|plan|geplant|denk|dacht|gedacht|forder|gefordert|fürcht|wünsch|gewünscht|versprach|verspr[io]ch)/u;
+const EXPECTS =
+  /^(?:erwart|erhoff|hoff|gehofft|plan|geplant|denk|dacht|gedacht|forder|gefordert|fürcht|wünsch|gewünscht|versprach|verspr[io]ch)/u;
 
 /** The verb that a stretch ends with, or the participle before its helper: "mitgeteilt hatte". */
 function verbAtEnd({ words, lexicon }: Sentence, to: number): number {
@@ -69,7 +70,8 @@ function thus(sentence: Sentence, parts: readonly Range[], k: number): Tag | nul
   let e = k;
   while (e + 1 < parts.length && isApposition(words, (parts[e + 1] as Range).from, (parts[e + 1] as Range).to)) e += 1;
   const { to } = parts[e] as Range;
-  if (words.slice(from + 1, to).some((word, i) => isTelling(lexicon, words, from + 1 + i) || has(word, IS.auxiliary))) return null;
+  if (words.slice(from + 1, to).some((word, i) => isTelling(lexicon, words, from + 1 + i) || has(word, IS.auxiliary)))
+    return null;
   const first = words[from + 1];
   const noun = has(first, IS.determiner) ? words[from + 2] : first;
   if (!noun || first?.mark !== '' || !has(noun, IS.capital) || THOUGHTS.test(noun.lower)) return null;

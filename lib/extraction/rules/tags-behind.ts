@@ -18,11 +18,13 @@ export function behindTag(sentence: Sentence, parts: readonly Range[], k: number
   const { e, told } = extentOf(sentence, parts, k);
   const { to } = parts[e] as Range;
   const own = told ? told.from : to;
-  const isImpersonal = sets.impersonal.has(word.lower) && (words[from + 1]?.lower === sets.it || sets.from.has(words[from + 1]?.lower ?? ''));
+  const isImpersonal =
+    sets.impersonal.has(word.lower) && (words[from + 1]?.lower === sets.it || sets.from.has(words[from + 1]?.lower ?? ''));
   if (!isImpersonal && !opensTag(sentence, sets, { from, to: own })) return null;
   if (!isAbout(sentence, { from, to })) return null;
   const tag = { from, to, verb: word.lower, at: from, told };
-  if (isImpersonal) return { ...tag, who: sourceFrom(sentence, { from: from + 1, to }), verb: impersonalWords(words, from, sets) };
+  if (isImpersonal)
+    return { ...tag, who: sourceFrom(sentence, { from: from + 1, to }), verb: impersonalWords(words, from, sets) };
   const at = has(word, IS.auxiliary) ? own - 1 : from;
   const who = speakerIn(sentence, { from: from + 1, to: at > from ? at : own });
   if (!who && !isPronoun(sentence, from + 1)) return null;
@@ -52,7 +54,8 @@ function opensTag(sentence: Sentence, sets: TagSets, { from, to }: Range): boole
 /** Verbs that tell of speaking only with their second half: "teilte … mit", "gab … bekannt". */
 const MANY_USES =
   /^(?:führ|gib|gab|geb|heb|hob|stell|g[ei]ng|geh|k[oa]m|f[ia]nd|leg|w[ia]rf|h[iä]e?lt|nenn|nannt|teil|räum|kündig|füg|wies|weis|ließ|lass|zeig|droh|ruf|rief|denk|dacht|weiß|wuss|hoff)/u;
-const SECOND = /^(?:mit|an|ein|aus|hinzu|hervor|klar|bekannt|fest|zurück|hin|überzeugt|sicher|besorgt|zuversichtlich|vor|voraus|davon|wissen)$/u;
+const SECOND =
+  /^(?:mit|an|ein|aus|hinzu|hervor|klar|bekannt|fest|zurück|hin|überzeugt|sicher|besorgt|zuversichtlich|vor|voraus|davon|wissen)$/u;
 
 /** A verb before it is a form of reported speech. */
 export function reportedBefore({ words, lexicon }: Sentence, to: number, from = 0): boolean {

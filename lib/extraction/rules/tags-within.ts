@@ -74,10 +74,22 @@ function ownReports(sentence: Sentence, i: number, to = i + 1): Tag | null {
   const verb = words.findIndex((_, k) => isFinite(words, k));
   if (verb < 0) return null;
   const subject: Range =
-    i > verb || verb > to ? { from: i < verb ? to : 0, to: verb } : { from: verb + 1, to: endOfNoun(sentence, verb + 1, words.length) };
+    i > verb || verb > to
+      ? { from: i < verb ? to : 0, to: verb }
+      : { from: verb + 1, to: endOfNoun(sentence, verb + 1, words.length) };
   const named = subject.to > subject.from ? whom(sentence, subject.from, subject.to) : null;
   const who = named?.isPerson || named?.isBody ? named : spokeBefore(sentence);
-  return { from: i, to, who, verb: words.slice(i, to).map(({ lower }) => lower).join(' '), at: i, told: null };
+  return {
+    from: i,
+    to,
+    who,
+    verb: words
+      .slice(i, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+    at: i,
+    told: null,
+  };
 }
 
 /** "dem Bericht zufolge", "den Angaben zufolge": what whoever spoke last says, or nobody. */
@@ -86,7 +98,8 @@ function before(sentence: Sentence, { said, behind }: TagSets, i: number): Tag |
   const from = startOfNoun(words, i);
   if (from >= i) return null;
   const tag = { from, to: i + 1, verb: behind, at: i, told: null };
-  const isSaid = i - from === 2 && said.has((words[i - 1] as Word).lower) && /^(?:den|diesen|ersten)$/.test((words[from] as Word).lower);
+  const isSaid =
+    i - from === 2 && said.has((words[i - 1] as Word).lower) && /^(?:den|diesen|ersten)$/.test((words[from] as Word).lower);
   if (isSaid) return { ...tag, who: spokeBefore(sentence) };
   const isDative = DATIVE.test((words[from] as Word).lower);
   const who = whom(sentence, isDative && !lexicon.he.has((words[from] as Word).lower) ? from + 1 : from, i);

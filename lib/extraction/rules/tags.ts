@@ -114,7 +114,10 @@ function isInserted({ words, lexicon, to }: At, i: number): boolean {
   if (said < 0 || end - i > 14) return false;
   const next = words[said + 1];
   // Where a verb stands before its subject, one alone between commas has its subject before it: "Der Leiter, Udo Lang, sagte, …".
-  const isNext = (said + 1 === end && !lexicon.words.inverts) || isNamed(next) || (has(next, IS.determiner) && isNamed(words[behindSame(words, said + 2)]));
+  const isNext =
+    (said + 1 === end && !lexicon.words.inverts) ||
+    isNamed(next) ||
+    (has(next, IS.determiner) && isNamed(words[behindSame(words, said + 2)]));
   const isAnswer = end === to || words[end]?.mark.includes(';') === true;
   return isNext && (isAnswer ? said + 1 < end : goesOn(words, end, to));
 }

@@ -37,7 +37,14 @@ export function takeTag(sentence: Sentence): Taken | null {
   const { words } = sentence;
   const frame = frameTold(sentence, tag);
   const rest = [...words.slice(0, tag.from), ...joinedAt(words, tag)];
-  return { frame, who: tag.who, upTo: ownFrom(sentence, tag), span: place(sentence, tag), told: toldOf(sentence, tag), words: rest };
+  return {
+    frame,
+    who: tag.who,
+    upTo: ownFrom(sentence, tag),
+    span: place(sentence, tag),
+    told: toldOf(sentence, tag),
+    words: rest,
+  };
 }
 
 /** Whoever speaks with what is told of her: "Paul Krug, der das Museum seit 2010 leitet". */

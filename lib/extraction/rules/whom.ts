@@ -251,7 +251,10 @@ function bodyMet(sentence: Sentence, { from, to }: Range): string | undefined {
 function described(sentence: Sentence, range: Range): Whom | null {
   const { words } = sentence;
   let to = range.from + 1;
-  const ends = (word: Word) => (word.mark !== '' && !(word.isQuoted && OPENS.test(word.mark))) || has(word, IS.that | IS.relative) || sentence.lexicon.asked.has(word.lower);
+  const ends = (word: Word) =>
+    (word.mark !== '' && !(word.isQuoted && OPENS.test(word.mark))) ||
+    has(word, IS.that | IS.relative) ||
+    sentence.lexicon.asked.has(word.lower);
   while (to < range.to && !ends(words[to] as Word)) to += 1;
   const cut = { from: range.from, to };
   const full = withClosing(sentence, cut, descriptionOf(sentence, cut));

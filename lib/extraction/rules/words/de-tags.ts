@@ -12,8 +12,7 @@ export const DE_TAGS: TagWords = {
   reports: '(?:angaben|berichten|aussagen|informationen|erkenntnissen)',
   said: 'angaben bericht berichten aussagen informationen mitteilung',
   ownReports: 'eigenen',
-  prefixes:
-    'mit|an|ein|aus|hinzu|hervor|klar|bekannt|fest|nach|voraus|zurück|zu|wieder|weiter|vor',
+  prefixes: 'mit|an|ein|aus|hinzu|hervor|klar|bekannt|fest|nach|voraus|zurück|zu|wieder|weiter|vor',
   speaks:
     'beteuer|versicher|bekräftig|jubel|schwärm|klag|beschwer|prophezei|resümier|bilanzier|erinner|freu|ärger|wunder|stöhn|schimpf|poch|mein|urteil|empör|präzisier|räsonier|verkünd|vermeld|meld|twitter|postet|moser|monier|rechtfertig|verteidig|gestand|gab|gestehe|bericht|zitier|schrieb|schreib',
   never:

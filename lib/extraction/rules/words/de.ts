@@ -147,7 +147,8 @@ export const DE: LanguageWords = {
   inverts: true,
   tags: DE_TAGS,
   reported: `sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe liege bleibe lasse nehme sehe halte laufe trage fahre treffe helfe finde bringe wisse bestehe verfüge fehle koste brauche mache erhalte enthalte gelte führe lebe rechne plane arbeite zahle sorge drohe zeige verliere beginne verzögere steige sinke wachse falle seien ${SUBJUNCTIVE}`,
-  instead: 'hätten wären würden könnten müssten sollten dürften hätte wäre würde müsste führen blieben kämen gäben gingen ständen stünden',
+  instead:
+    'hätten wären würden könnten müssten sollten dürften hätte wäre würde müsste führen blieben kämen gäben gingen ständen stünden',
   verbFinal: 'der die das den dem denen deren dessen',
   opens: '„»',
   closes: '“«',
