@@ -27,6 +27,13 @@ test('proposals are decided by keyboard alone: accepted, dismissed with a reason
   await press('1');
   await expect(said).toHaveText(/^Accepted as claim 1/);
 
+  // A slip: one key takes it back while nothing else was done with that claim, and the proposal is open again.
+  await press('z');
+  await expect(said).toHaveText(/^Accepting claim 1 is taken back/);
+  await expect(cards.first()).toBeFocused();
+  await press('1');
+  await expect(said).toHaveText(/^Accepted as claim 2/);
+
   // The next one has opened by itself. Dismissed with its reason by one more key, and taken back by one.
   const second = cards.filter({ hasText: 'cranes' });
   await expect(second).toBeFocused();
@@ -52,7 +59,7 @@ test('proposals are decided by keyboard alone: accepted, dismissed with a reason
   await expectNoViolations(page, 'a proposal that is corrected');
   await page.getByLabel('When').fill('2025-04-07');
   await press('Control+Enter');
-  await expect(said).toHaveText(/^Accepted as claim 2/);
+  await expect(said).toHaveText(/^Accepted as claim 3/);
 
   // All from the top down to this one, taken back by one key; then for good.
   await press('j');
