@@ -92,7 +92,8 @@ export interface Proposal {
   through: string;
   dates: DateReading[];
   quantities: QuantityReading[];
-  coreferences: { text: string; refersTo: string }[];
+  /** What words mean; one that is only likely is a guess and said to be one. */
+  coreferences: { text: string; refersTo: string; isGuess: boolean }[];
   asked: OpenQuestion[];
   reasons: string[];
   flags: Flag[];

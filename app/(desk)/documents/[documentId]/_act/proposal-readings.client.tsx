@@ -39,7 +39,11 @@ export function ProposalReadings({ proposal, draft }: { proposal: Proposal; draf
       </dl>
       {toldBy.length > 0 ? (
         <p className="mt-2 text-xs text-ink3" dir="auto">
-          {toldBy.map(({ text, refersTo }) => say('card.refers', { text: `“${text}”`, who: refersTo })).join(', ')}
+          {toldBy
+            .map(({ text, refersTo, isGuess }) =>
+              say(isGuess ? 'card.refersGuess' : 'card.refers', { text: `“${text}”`, who: refersTo }),
+            )
+            .join(', ')}
         </p>
       ) : null}
     </>

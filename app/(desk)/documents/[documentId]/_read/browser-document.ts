@@ -13,7 +13,8 @@ import type { BrowserDocument, Item, MarkedClaim, Proposal } from '../_act/brows
 import { countParts, markOfClaim, stageOf } from './count-parts';
 import { displacedOf } from './displaced';
 import { flaggedWords, flagsOn } from './flags';
-import { namesOf, questionsOn } from './questions';
+import { type Names, namesOf } from './named-near';
+import { questionsOn } from './questions';
 import { bandOf } from '../_text/bands';
 import { byPlace } from '../_text/segments';
 import type { DocumentScreen } from './read-document-screen';
@@ -93,7 +94,7 @@ function itemsOf(screen: DocumentScreen, now: Date): Item[] {
       ? [claimItem(screen, claim, claim.place, { now, proposal: acceptedAs.get(claim.id) })]
       : [],
   );
-  const names = namesOf(page.text);
+  const names = namesOf(page.text, page.facts.language);
   const proposals = page.candidates.flatMap((candidate) => proposalItem(screen, candidate, { now, names }));
   return [...claims, ...proposals].toSorted(byPlace);
 }
@@ -159,7 +160,7 @@ function leadFinding(content: VerdictContent | undefined): MarkedClaim['finding'
 function proposalItem(
   screen: DocumentScreen,
   candidate: DocumentCandidate,
-  { now, names }: { now: Date; names: ReturnType<typeof namesOf> },
+  { now, names }: { now: Date; names: Names },
 ): Proposal[] {
   const { state, start, end, id, score } = candidate;
   if (state === 'accepted' || becameClaim(screen, candidate)) return [];
@@ -186,7 +187,7 @@ function proposalItem(
       through: throughWhom(content, screen.page.facts),
       dates: dates.map(dateReading),
       quantities: quantities.map(quantityReading),
-      coreferences: told.map(({ text, refersTo }) => ({ text, refersTo })),
+      coreferences: told.map(({ text, refersTo, sure }) => ({ text, refersTo, isGuess: sure === 'likely' })),
       cutBy: madeBy ? (screen.people.find((each) => each.id === madeBy)?.name ?? t('document.form.somebody')) : null,
       decided: decisionOn(screen, candidate, now),
     },

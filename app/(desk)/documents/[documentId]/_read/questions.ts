@@ -1,82 +1,71 @@
 import type { CandidateContent } from '#lib/candidates/candidate-content';
-import { readDirectory } from '#lib/extraction/people/directory';
-import { readNames } from '#lib/extraction/people/names';
+import { type Named, namedNear, type Names } from './named-near';
 import { openWord } from './flags';
 import type { OpenQuestion } from '../_act/browser-document';
 
-/** Somebody or something that the text names, and where. */
-interface Named {
-  name: string;
-  at: number;
-  isPerson: boolean;
-}
-
-/** A text longer than this is searched for names around its questions alone. UTF-16 units. */
-const WHOLE = 200_000;
-const AROUND = 6000;
 const CHOICES = 4;
 
-/** Reads the names of a text when they are first asked for; of a long one, those of each stretch on its own. */
-export function namesOf(text: string): (at: number) => Named[] {
-  const read = new Map<number, Named[]>();
-  return (at) => {
-    const from = text.length > WHOLE ? Math.floor(at / AROUND) * AROUND : 0;
-    const to = text.length > WHOLE ? from + 2 * AROUND : text.length;
-    const found = read.get(from) ?? namesIn(text, Math.max(0, from - AROUND), to);
-    read.set(from, found);
-    return found;
-  };
-}
-
-function namesIn(text: string, from: number, to: number): Named[] {
-  const part = text.slice(from, to);
-  const directory = readDirectory(part);
-  return readNames(part).map(({ name, title, index }) => {
-    const full = directory.fullName(name);
-    return { name: full, at: from + index, isPerson: title !== null || directory.isPerson(full) };
-  });
-}
+type Link = CandidateContent['coreferences'][number];
 
 /**
- * What the machine could not make out, or only guessed: whom a word means. The choices are those whom the text names, the latest
- * before the words first; what was guessed is said, and nothing is chosen.
+ * What the machine could not make out, or only guessed: whom or what a word means. A guess is asked where who spoke or what the
+ * line says rests on that very word; elsewhere it is told as a guess. The choices are entities of the text of the right nature,
+ * the text's own reading first, then the latest before the words; nothing is chosen.
  */
-export function questionsOn(content: CandidateContent, at: { start: number }, names: (at: number) => Named[]): OpenQuestion[] {
+export function questionsOn(content: CandidateContent, at: { start: number }, names: Names): OpenQuestion[] {
   const asked = openQuestion(content, at, names);
-  for (const { text: word, start, refersTo, sure } of content.coreferences) {
-    const isSpeaker = content.claimant === refersTo;
-    // One answer serves "he" and "his"; a guess that neither the speaker nor the line rests on costs nobody a look.
+  for (const link of content.coreferences) {
+    const { text: word, start, refersTo } = link;
+    const isSpeaker = namesSpeaker(content, link);
+    // One answer serves "he" and "his".
     const isAsked = asked.some(({ guess }) => guess === refersTo);
-    if (sure !== 'likely' || isAsked || !(isSpeaker || content.claimLine.includes(refersTo))) continue;
-    const nearby = choicesAt(start, names, true).filter((name) => name !== refersTo);
+    if (link.sure !== 'likely' || isAsked || !(isSpeaker || isInLine(content, link))) continue;
+    const isPerson = isSomebody(link, names(start));
+    const nearby = choicesAt(start, names, { isPerson, word }).filter((name) => name !== refersTo);
     const choices = [refersTo, ...nearby].slice(0, CHOICES);
-    asked.push({
-      key: `guess-${start}`,
-      word,
-      isPerson: true,
-      isUnnamed: false,
-      guess: refersTo,
-      isSpeaker: content.claimant === refersTo,
-      choices,
-    });
+    asked.push({ key: `guess-${start}`, word, isPerson, isUnnamed: false, guess: refersTo, isSpeaker, choices });
   }
   return asked;
 }
 
 /** The word that the text leaves open, without a guess. */
-function openQuestion(content: CandidateContent, at: { start: number }, names: (at: number) => Named[]): OpenQuestion[] {
+function openQuestion(content: CandidateContent, at: { start: number }, names: Names): OpenQuestion[] {
   const open = openWord(content.flags);
   if (!open) return [];
   const hand = content.attribution.at(-1);
   const isSpeaker = open.isUnnamed || content.claimant?.toLowerCase() === open.word.toLowerCase();
   const mention = isSpeaker && hand ? hand.start : at.start;
-  const choices = choicesAt(mention, names, open.isPerson);
+  const choices = choicesAt(mention, names, open);
   return [{ key: `open-${mention}`, ...open, guess: null, isSpeaker, choices }];
 }
 
-function choicesAt(at: number, names: (at: number) => Named[], isPerson: boolean): string[] {
-  const fitting = names(at).filter((named) => !isPerson || named.isPerson);
-  const before = fitting.filter((named) => named.at < at).toReversed();
-  const behind = fitting.filter((named) => named.at >= at);
+/** The word stands where the text says who spoke. */
+function namesSpeaker({ claimant, attribution }: CandidateContent, { refersTo, start, end }: Link): boolean {
+  const hand = attribution.at(-1);
+  return claimant === refersTo && hand !== undefined && start < hand.end && hand.start < end;
+}
+
+/** The claim line says, in place of this word, whom it means: the words of the passage alone do not name it. */
+function isInLine({ claimLine, quote }: CandidateContent, { refersTo }: Link): boolean {
+  const name = new RegExp(`(?<![\\p{L}\\p{N}])${refersTo.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
+  return name.test(claimLine) && !name.test(quote);
+}
+
+const SOMEBODY =
+  /^(?:I|me|my|he|him|his|she|her|hers|himself|herself|who|whom|yo|él|ella|я|он|она|ich|er|je|il|elle|eu|ele|ela|io|lui|lei)$/iu;
+const SOMETHING = /^(?:it|its|itself|this|that|these|those|here|there|then)$/iu;
+
+/** By the nature of the mention; of words that leave it open, by what they were taken to mean. */
+function isSomebody({ text, refersTo }: Link, names: readonly Named[]): boolean {
+  if (SOMEBODY.test(text)) return true;
+  return !SOMETHING.test(text) && names.some(({ name, isPerson }) => isPerson && name === refersTo);
+}
+
+function choicesAt(at: number, names: Names, { isPerson, word }: { isPerson: boolean; word: string }): string[] {
+  const isPlace = /^(?:here|there)$/i.test(word);
+  const all = isPerson ? names(at) : namedNear(names, at);
+  const fitting = all.filter((named) => named.isPerson === isPerson && (!isPlace || named.isPlace));
+  const before = fitting.filter((named) => named.at < at).toSorted((a, b) => b.at - a.at);
+  const behind = isPerson ? fitting.filter((named) => named.at >= at) : [];
   return [...new Set([...before, ...behind].map(({ name }) => name))].slice(0, CHOICES);
 }
