@@ -25,7 +25,7 @@ export function notesOn(language: string): ReadingNote[] {
   return [
     {
       code: 'language-not-read',
-      message: `The grammar of ${name} is not read. Sentences, quotations, figures and the names of months are; who said what has to be marked by hand.`,
+      message: `The grammar of ${name} is not read. Sentences, quotations, figures and the names of months are; words for thousands or millions behind a number are not, so look at every number. Who said what has to be marked by hand.`,
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Chain } from '#lib/extraction/rules/chain';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Part } from '#lib/extraction/rules/part';
-import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { place, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
 import { endBehind, sourceBehind, subjectOf } from '#lib/extraction/rules/subject';
 import { sayingAt } from '#lib/extraction/rules/verbs';
 import { whom } from '#lib/extraction/rules/whom';
@@ -16,6 +16,7 @@ export function readTag(chain: Chain, part: Part, isLast: boolean): void {
   const frame: Frame = {
     ...frameOf(read.who, { verb: read.verb, outer: base, at: sentence.words[part.from]?.start ?? 0 }, sentence),
     isTag: true,
+    tag: place(sentence, part),
   };
   if (chain.drafts.length === 0 || part.isOpening) {
     chain.frame = frame;

@@ -10,7 +10,7 @@ import type { Part } from '#lib/extraction/rules/part';
 import { readParts } from '#lib/extraction/rules/parts';
 import { clauseSubject, relativeSubject, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
 import { sayingAt } from '#lib/extraction/rules/verbs';
-import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { place, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
 import { asTopic, goingOn } from '#lib/extraction/rules/whom';
 import { has } from '#lib/extraction/rules/words-of';
 
@@ -222,7 +222,7 @@ function report(chain: Chain, part: Part, subject: Whom | null): void {
   const heard = frame ? null : handedOn(chain, part, subject);
   const outer = frame?.isTag && frame.speaker.who === who.who ? frame.outer : (frame ?? heard);
   const own = frameOf(who, { verb, outer, at: sentence.words[part.said]?.start ?? 0 }, sentence);
-  chain.pending = { ...own, coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
+  chain.pending = { ...own, tag: place(sentence, part), coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
   if (part.joint !== 'relative' && chain.frame === chain.base) chain.subject = who;
   sentence.near = chain.subject;
 }

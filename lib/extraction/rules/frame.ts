@@ -1,4 +1,4 @@
-import type { Coreference, Hand } from '#lib/extraction/extraction';
+import type { Coreference, Hand, Span } from '#lib/extraction/extraction';
 import { sideOf } from '#lib/extraction/rules/pointers';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 
@@ -11,6 +11,8 @@ export interface Frame {
   outer: Frame | null;
   /** Opened by "according to": it holds for the whole sentence. */
   isTag: boolean;
+  /** The words that say who says it: when it was said stands there. */
+  tag?: Span;
   /** The tag stands behind what it is about, and a semicolon ends it. */
   isBehind?: boolean;
 }

@@ -28,6 +28,7 @@ export function toStatement(sentence: Sentence, draft: Draft, isQuoted: boolean)
     ...(kind === null ? {} : { kind }),
     ...(scrap === null ? {} : { scrap }),
     hands: frame?.hands ?? [],
+    tag: tagOf(sentence, frame, span),
     coreferences,
     speaker: frame?.speaker ?? null,
     isQuoted,
@@ -37,6 +38,12 @@ export function toStatement(sentence: Sentence, draft: Draft, isQuoted: boolean)
     cut: draft.cut && spanOf(sentence, draft.cut.from, draft.cut.to),
     derived: part.joint === 'relative' ? relativeLine(sentence, draft) : null,
   };
+}
+
+/** When it was said: the words beside the statement; Spanish keeps to the day that the statement itself names. */
+function tagOf({ lexicon }: Sentence, frame: Draft['frame'], { start, end }: Span): Span | null {
+  const tag = frame?.tag;
+  return tag && lexicon.base !== 'es' && (tag.end <= start || tag.start >= end) ? tag : null;
 }
 
 /** "Él lo niega", "Ella calla": somebody, and what she does. */

@@ -35,7 +35,7 @@ export function takeTag(sentence: Sentence): Taken | null {
   const tag = findTag(sentence);
   if (!tag) return null;
   const { words } = sentence;
-  const frame = frameTold(sentence, tag);
+  const frame = { ...frameTold(sentence, tag), tag: place(sentence, tag) };
   const rest = [...words.slice(0, tag.from), ...joinedAt(words, tag)];
   return {
     frame,

@@ -112,7 +112,7 @@ export const FR: LanguageWords = {
     'selon d’après à_en_croire de_l’avis_de de_l’avis_du de_l’aveu_de de_l’aveu_du aux_dires_de aux_yeux_de aux_yeux_du aux_yeux_des au_dire_de de_source d’après_les comme',
   eyes: 'pour',
   stops:
-    'à au aux en lors dans devant pour par avec sur ce cette hier mais après pendant auprès que qu’ et quand avant alors tout',
+    'à au aux en lors dans devant pour par avec sur ce cette hier mais après pendant auprès que qu’ et quand avant alors tout lundi mardi mercredi jeudi vendredi samedi dimanche',
   roles: FR_ROLES,
   bodies: FR_BODIES,
   papers:

@@ -109,7 +109,7 @@ export const IT: LanguageWords = {
     'secondo a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del a_giudizio_della stando_a stando_al stando_alla stando_ai stando_alle a_parere_di a_parere_del nelle_parole_di nelle_parole_del come',
   eyes: 'per',
   stops:
-    'in a al alla ai alle durante dopo per con nel nella ieri oggi ma su parlando davanti che e prima quando mentre questa questo',
+    'in a al alla ai alle durante dopo per con nel nella ieri oggi ma su parlando davanti che e prima quando mentre questa questo lunedì martedì mercoledì giovedì venerdì sabato domenica all’',
   roles: IT_ROLES,
   bodies: IT_BODIES,
   papers:

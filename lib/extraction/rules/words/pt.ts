@@ -116,7 +116,7 @@ export const PT: LanguageWords = {
     'segundo de_acordo_com de_acordo_com_o na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da no_entender_de no_entender_do no_entender_da conforme como',
   eyes: 'para',
   stops:
-    'em no na nos nas ao à durante após por para com mas nesta neste hoje ontem sobre aos quando antes depois que e esta este numa num',
+    'em no na nos nas ao à durante após por para com mas nesta neste hoje ontem sobre aos quando antes depois que e esta este numa num segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   roles: PT_ROLES,
   bodies: PT_BODIES,
   papers:
