@@ -1,4 +1,5 @@
 import type { Coreference } from '#lib/extraction/extraction';
+import { handedOn, onlyAnnounces } from '#lib/extraction/rules/announces';
 import { goOn, readTag, versionAt } from '#lib/extraction/rules/chain-tags';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { hearsayOf } from '#lib/extraction/rules/hearsay';
@@ -132,11 +133,6 @@ function isSpeltOut({ sentence, spelt }: Chain, { from }: Part): boolean {
   return spelt !== null && (sentence.words[from]?.mark.includes(':') ?? false);
 }
 
-/** "Die Ministerin betonte: …": nothing but who says what follows. */
-function onlyAnnounces({ sentence: { words, lexicon } }: Chain, { verb, to }: Part, next: Part | undefined): boolean {
-  return lexicon.words.tags !== null && verb >= to - 1 && next !== undefined && (words[next.from]?.mark.includes(':') ?? false);
-}
-
 /** The words of whoever denies or answers, in case a colon follows. */
 function speltBy({ sentence, base, frame }: Chain, { verb, from, to }: Part, subject: Whom | null): Frame | null {
   const at = verb < 0 || frame !== base ? -1 : sayingAt(sentence.words, verb, IS.deny | IS.say);
@@ -225,22 +221,6 @@ function report(chain: Chain, part: Part, subject: Whom | null): void {
   chain.pending = { ...own, tag: place(sentence, part), coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
   if (part.joint !== 'relative' && chain.frame === chain.base) chain.subject = who;
   sentence.near = chain.subject;
-}
-
-/** "Die Ministerin habe ihm geschrieben, …": that she did is itself what somebody says. */
-function handedOn({ sentence, drafts }: Chain, part: Part, subject: Whom | null): Frame | null {
-  if (!sentence.lexicon.words.tags || !sentence.lexicon.reported.has(sentence.words[part.verb]?.lower ?? '')) return null;
-  const frame = hearsayOf(sentence, part.verb);
-  if (!frame) return null;
-  drafts.push({
-    part: { ...part, said: -1 },
-    frame,
-    subject: subject ? null : sentence.topic,
-    isDenied: false,
-    isPromise: false,
-    cut: null,
-  });
-  return frame.hands.length > 0 ? frame : null;
 }
 
 /** "solo se sabe que": nobody says it. */
