@@ -75,7 +75,8 @@ function withoutRelative(text: string, statement: Statement, beside: readonly De
   );
   const from = last?.link ?? last?.span.start ?? span.start;
   if (!last || statement.cut || !RELATIVE.test(text.slice(from, last.span.end))) return statement;
-  return { ...statement, span: withoutEnd(text, { start: span.start, end: from }) };
+  const cut = withoutEnd(text, { start: span.start, end: from });
+  return { ...statement, span: cut, whole: statement.whole === span ? cut : statement.whole };
 }
 
 /** "The bank, which is advising Orvik on a share sale, raised its forecast": who it is, and what it did. */

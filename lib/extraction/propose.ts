@@ -114,9 +114,9 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
     claimLine: reading.rules
       ? finished(standing(reading, line, { claimant, isQuoted, coreferences }))
       : claimLineOf(standing(reading, line, { claimant, isQuoted, coreferences }), {
-          claimant: isDenied || statement.derived ? null : claimant,
+          claimant: isDenied || (statement.derived !== null && !OF_SPEAKER.test(statement.derived)) ? null : claimant,
           refersTo: opening ?? ownSubject(statement),
-          isQuoted,
+          isQuoted: isQuoted || (statement.derived !== null && OF_SPEAKER.test(statement.derived)),
         }),
     coreferences,
     ...scoreOf({
@@ -142,6 +142,9 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
     flagged: flaggedIn(reading.text, { hands, translation }),
   };
 }
+
+/** What the speaker says of themselves needs to be told whose it is. */
+const OF_SPEAKER = /^(?:we|i|our|my)\b/iu;
 
 /** "She denied that …": the line opens with whoever speaks. */
 function ownSubject({ hands, speaker, whole }: Statement): string | null {

@@ -28,16 +28,21 @@ export function linkHeadlines(
   { text, candidates }: { text: string; candidates: readonly ExtractedCandidate[] },
   nonClaims: Extraction['nonClaims'],
 ): void {
-  const lead = candidates.slice(0, LEAD).map((candidate) => ({ candidate, pieces: piecesOf(candidate.claimLine) }));
   for (const headline of nonClaims) {
     if (headline.reason !== 'headline') continue;
-    const pieces = piecesOf(text.slice(headline.start, headline.end));
-    const ranked = lead
-      .map(({ candidate, pieces: own }) => ({ candidate, held: share(pieces, own) }))
-      .toSorted((a, b) => b.held - a.held);
-    const [best] = ranked;
-    if (best && best.held >= HEADLINE_SHARE) headline.repeats = spanOf(best.candidate);
+    const lead = leadOf(text.slice(headline.start, headline.end), candidates);
+    if (lead) headline.repeats = spanOf(lead);
   }
+}
+
+/** The claim among the first of a text that its headline says again; null where none holds half of its words. */
+export function leadOf<Line extends { claimLine: string }>(headline: string, candidates: readonly Line[]): Line | null {
+  const pieces = piecesOf(headline);
+  const [best] = candidates
+    .slice(0, LEAD)
+    .map((candidate) => ({ candidate, held: share(pieces, piecesOf(candidate.claimLine)) }))
+    .toSorted((a, b) => b.held - a.held);
+  return best && best.held >= HEADLINE_SHARE ? best.candidate : null;
 }
 
 function longestWords(words: string): string[] {

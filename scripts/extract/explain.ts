@@ -28,9 +28,11 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 export function explain({ name, text, extraction }: Explained, page: Page): string {
   const at = { ...page, width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, page.width)) };
   const { candidates, nonClaims } = extraction;
-  const left = nonClaims.map(({ start, end, reason }) =>
-    say('explain.leftPassage', { words: shorten(text.slice(start, end)), reason: wordFor(`nonClaimReason.${reason}`) }),
-  );
+  const left = nonClaims.map(({ start, end, reason, repeats }) => {
+    const passage = { words: shorten(text.slice(start, end)), reason: wordFor(`nonClaimReason.${reason}`) };
+    const number = repeats ? candidates.findIndex((candidate) => candidate.start === repeats.start) + 1 : 0;
+    return number > 0 ? say('explain.leftRepeats', { ...passage, number: String(number) }) : say('explain.leftPassage', passage);
+  });
   return [
     ...wrap(name, at.width).map((line) => bold(line, at)),
     ...wrap(summary(extraction), at.width),
@@ -51,7 +53,7 @@ function summary({ document, candidates, nonClaims }: Extraction): string {
 
 function explainOne(candidate: ExtractedCandidate, number: number, page: Page): string[] {
   const { quote, score } = candidate;
-  const head = `${number}.`.padEnd(INDENT);
+  const head = `${number}. `.padEnd(INDENT);
   const [first = '', ...further] = wrap(say('explain.words', { words: quote }), page.width - head.length);
   const facts = factsOf(candidate).flatMap(([label, words]) => {
     const lines = wrap(words, page.width - INDENT - LABEL);

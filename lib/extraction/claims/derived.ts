@@ -94,7 +94,8 @@ function headStart(words: string, start: number): number | null {
   for (const item of items.slice(0, -1).toReversed())
     if (isBehindComma && words.slice(item.end, head.start) === ' of ') head = item;
     else break;
-  return head.start;
+  // "in 2023, which is 30 fewer": no year is fewer.
+  return /\p{L}/u.test(words.slice(head.start, to)) ? head.start : null;
 }
 
 /** A relative clause with a verb of its own. */

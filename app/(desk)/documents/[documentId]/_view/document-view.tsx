@@ -53,7 +53,7 @@ export function DocumentView({ screen, now }: { screen: DocumentScreen; now: Dat
             >
               <div className="mx-auto max-w-[1180px] px-5 pt-8 pb-[40vh] md:px-8">
                 <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_372px]">
-                  <TitleBlock screen={screen} now={now} />
+                  <TitleBlock screen={screen} it={it} now={now} />
                   <Progress screen={screen} it={it} now={now} />
                 </div>
                 <PlacesToDecide screen={screen} it={it} />

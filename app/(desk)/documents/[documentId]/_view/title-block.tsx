@@ -1,8 +1,10 @@
 import { Languages } from 'lucide-react';
+import { leadOf } from '#lib/extraction/repeats';
 import { dayOf, languageName, momentOf } from '#app/_ui/format';
 import { t } from '../../_view/texts';
 import { ConflictHere } from '../_act/conflict-here.client';
 import { EditFacts } from '../_act/edit-facts.client';
+import type { BrowserDocument } from '../_act/browser-document';
 import type { DocumentScreen } from '../_read/read-document-screen';
 import { KeptOriginals } from './kept-originals';
 import { ModelLine } from './model-line';
@@ -10,7 +12,7 @@ import { ReadFrom } from './read-from';
 import { VersionSwitch } from './version-switch';
 
 /** The title, and what is known about the text: translation first, because it bears on every "Was it said?". */
-export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date }) {
+export function TitleBlock({ screen, it, now }: { screen: DocumentScreen; it: BrowserDocument; now: Date }) {
   const { facts } = screen.page;
   return (
     <div className="xl:ps-14">
@@ -44,8 +46,26 @@ export function TitleBlock({ screen, now }: { screen: DocumentScreen; now: Date 
       >
         {facts.title}
       </h1>
+      {screen.page.here === 0 ? <HeadlineLead title={facts.title} it={it} /> : null}
       <ModelLine screen={screen} />
     </div>
+  );
+}
+
+/** A headline is no claim where the text says the same: which claim that is. */
+function HeadlineLead({ title, it }: { title: string; it: BrowserDocument }) {
+  const lead = leadOf(
+    title,
+    it.items.toSorted((a, b) => a.start - b.start),
+  );
+  if (!lead || lead.start < title.length) return null;
+  return (
+    <p className="mt-2 max-w-[620px] text-[13px] leading-[19px] text-ink2">
+      {t('document.screen.headlineSays')}{' '}
+      <a href={`#card-${lead.id}`} className="text-accent hover:underline" dir="auto">
+        {lead.claimLine}
+      </a>
+    </p>
   );
 }
 
