@@ -1,4 +1,5 @@
 import { evaluateGold } from './gold/evaluate-gold';
+import { evaluateSentences } from './gold/evaluate-sentences';
 import { evaluateAttribution } from './learning/attribution/evaluate';
 import { evaluateRemarks } from './learning/remarks/eval';
 import { evaluateCorrections } from './learning/corrections/evaluate';
@@ -14,6 +15,7 @@ const EVALUATIONS: Record<string, Evaluation> = {
   corrections: evaluateCorrections,
   gold: evaluateGold,
   remarks: evaluateRemarks,
+  sentences: evaluateSentences,
   worthiness: evalWorthiness,
 };
 
