@@ -15,7 +15,7 @@ export function HarmOf({ proposal }: { proposal: Proposal }) {
     <>
       <button
         type="button"
-        className="btn mt-1.5 h-8! w-full"
+        className="btn btn-sm"
         data-key="h"
         onClick={(event) => {
           event.stopPropagation();
@@ -26,7 +26,7 @@ export function HarmOf({ proposal }: { proposal: Proposal }) {
         <kbd className="kbd">h</kbd>
       </button>
       {sides.length > 0 ? (
-        <p className="mt-1.5 text-xs text-ink2">
+        <p className="w-full text-xs text-ink2">
           {sides.map(({ side, level }) => `${say(`harmSide.${side}`)}: ${say(`harmLevel.${level}`)}`).join(', ')}.{' '}
           {say('card.harmKept')}
         </p>

@@ -93,7 +93,8 @@ function placeCards(column: HTMLElement, activeId: string | null): void {
     return { id, want: (wordsOf(card)?.top ?? top) - top - LIFT, height: card.offsetHeight };
   });
   const tops = layoutMargin(measured, activeId, GAP);
-  for (const card of cards) card.style.transform = `translateY(${tops.get(card.dataset.card ?? '') ?? 0}px)`;
+  // No transform: the buttons of a tall card would no longer stay in sight.
+  for (const card of cards) card.style.top = `${tops.get(card.dataset.card ?? '') ?? 0}px`;
   const last = measured.at(-1);
   column.style.minHeight = last ? `${(tops.get(last.id) ?? 0) + last.height + 60}px` : '';
   if (rule) drawRule({ rule, column, cardTop: tops.get(activeId ?? '') ?? null }, activeId);
@@ -113,7 +114,7 @@ function isWide(): boolean {
 
 function leaveInFlow(column: HTMLElement, cards: readonly HTMLElement[]): void {
   delete column.dataset.laid;
-  for (const card of cards) card.style.transform = '';
+  for (const card of cards) card.style.top = '';
   column.style.minHeight = '';
   column.querySelector('[data-rule]')?.classList.add('hidden');
 }
@@ -171,6 +172,6 @@ function reveal(activeId: string | null): void {
 function besideWords(card: HTMLElement, words: number): { below: number; height: number } {
   const column = card.closest('[data-laid]');
   // Where the card goes to, not where it is on its way.
-  const goal = Number(/translateY\((-?[\d.]+)px\)/.exec(card.style.transform)?.[1] ?? 0);
+  const goal = Number.parseFloat(card.style.top || '0');
   return { below: (column?.getBoundingClientRect().top ?? 0) + goal - words, height: card.offsetHeight };
 }

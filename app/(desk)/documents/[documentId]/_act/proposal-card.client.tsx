@@ -149,7 +149,6 @@ function Choices({ proposal }: { proposal: Proposal }) {
           </button>
         ))}
       </div>
-      {isOff ? null : <HarmOf proposal={proposal} />}
       {document.isChecker && !isOff ? (
         <button type="button" className="btn mt-1.5 h-8! w-full" data-key="t" onClick={() => settle(takeAsLine(id, acceptance))}>
           {say('card.takeAsLine')}
@@ -157,7 +156,12 @@ function Choices({ proposal }: { proposal: Proposal }) {
         </button>
       ) : null}
       {isChanged ? <p className="mt-1.5 text-xs text-ink2">{say('card.makes')}</p> : null}
-      {isOff ? null : <AtOnce proposal={proposal} />}
+      {isOff ? null : (
+        <div className="mt-1.5 flex flex-wrap gap-1.5">
+          <AtOnce proposal={proposal} />
+          <HarmOf proposal={proposal} />
+        </div>
+      )}
       {isOff ? (
         <p id="why-not" className="mt-2 text-xs text-ink3">
           {document.refusal}
@@ -180,7 +184,7 @@ function AtOnce({ proposal }: { proposal: Proposal }) {
   ].filter(({ those }) => those.length > 1);
   if (acts.length === 0) return null;
   return (
-    <div className="mt-1.5 flex flex-wrap gap-1.5">
+    <>
       {acts.map(({ key, name, those }) => (
         <button
           key={key}
@@ -199,7 +203,7 @@ function AtOnce({ proposal }: { proposal: Proposal }) {
           <kbd className="kbd">{key}</kbd>
         </button>
       ))}
-    </div>
+    </>
   );
 }
 

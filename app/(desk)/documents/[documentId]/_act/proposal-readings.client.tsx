@@ -96,7 +96,7 @@ function Fact({ id, icon: Icon, term, readings }: { id: string; icon: LucideIcon
             <bdi>{value}</bdi>
           </button>
           {basis ? (
-            <span className="block text-xs text-ink3" dir="auto">
+            <span className="mt-1 block text-xs text-ink3" dir="auto">
               {basis}
             </span>
           ) : null}
