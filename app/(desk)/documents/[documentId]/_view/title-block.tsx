@@ -60,7 +60,7 @@ function HeadlineLead({ title, it }: { title: string; it: BrowserDocument }) {
   );
   if (!lead || lead.start < title.length) return null;
   return (
-    <p className="mt-2 max-w-[620px] text-[13px] leading-[19px] text-ink2">
+    <p className="mt-2 line-clamp-2 max-w-[620px] text-[13px] leading-[19px] text-ink2">
       {t('document.screen.headlineSays')}{' '}
       <a href={`#card-${lead.id}`} className="text-accent hover:underline" dir="auto">
         {lead.claimLine}
