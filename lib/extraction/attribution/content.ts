@@ -22,15 +22,22 @@ export function contentAfter(words: string, cue: Cue, takesBare: boolean): Span 
   const length = joined > 0 ? joined : takesBare ? bareLength(rest, cue.verb) : 0;
   if (length === 0) return null;
   const start = cue.end + length;
+  // "rejects that arithmetic": that one, and nothing that is said.
+  if (joined > 0 && isThing(words.slice(start)) && /that\s+$/i.test(words.slice(cue.end, start))) return null;
   return words.length - start >= 6 ? { start, end: words.length } : null;
+}
+
+/** A noun alone behind "that". */
+function isThing(content: string): boolean {
+  return content.trim().split(/\s+/).length <= 3 && !content.includes('\uE000') && !hasFiniteVerb(content);
 }
 
 /** Up to the end of "… reporters on Friday that " or "…: ". A verb before it means that "that" belongs to something else. */
 function joinLength(rest: string, verb: string): number {
   // "said the company that made the hinges went bankrupt": nobody says a company.
-  const isThing =
+  const isNamed =
     /^sa(?:y|ys|id)$/.test(verb) && /^\s+(?:the|an?|his|her|its|their|all|many|most|some|those|people|anyone)\s/i.test(rest);
-  for (const pattern of isThing ? [COLON] : [THAT, COLON]) {
+  for (const pattern of isNamed ? [COLON] : [THAT, COLON]) {
     const match = pattern.exec(rest);
     if (match && !hasFiniteVerb(match[1] ?? '')) return match[0].length;
   }

@@ -25,6 +25,25 @@ export const BEHIND: readonly Form[] = [
     verb: 'said',
   },
   {
+    pattern: new RegExp(
+      `${LEAD}(?=${WHO}(?:['’]s|(?<=s)['’])\\s(?:own\\s)?(?:latest\\s|official\\s)?(?:estimate|figure|count|tally|reckoning|calculation|forecast|projection)s?\\s(?:is|was|are|were|stands?|stood|puts?)\\s(?!that\\b|not\\b))`,
+      'iu',
+    ),
+    verb: 'estimates',
+  },
+  {
+    pattern: new RegExp(
+      `${LEAD}(?=(?<who>[^,;:.]{2,70}?)\\s(?:puts?|set|sets)\\s(?:it|this|them|that)\\s(?:at|as|nearer|closer)\\s)`,
+      'iu',
+    ),
+    verb: 'estimates',
+  },
+  {
+    pattern:
+      /^(?:but\s)?(?:not so|wrong|nonsense|no|quite the opposite|not true|that['’]s (?:wrong|not so|nonsense|untrue)|rubbish|far from it|untrue),\s(?:says?|said|replies|replied|counters|countered|insists|insisted|retorts?|retorted|answers?|answered)\s(?<who>[^,;:.]{2,70}?):\s+(?=\S)/iu,
+    verb: 'said',
+  },
+  {
     pattern:
       /^(?:(?:but|and)\s)?what\s(?<who>[^,;:.]{2,70}?)\s(?:remembers?|remembered|recalls?|recalled|claims?|claimed|meant|means|argues?|argued|insists?|insisted)\s(?:is|was)\s(?:that\s|this:\s)/iu,
     verb: 'said',

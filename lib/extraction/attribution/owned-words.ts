@@ -54,7 +54,7 @@ function reported(
 ): Reported | null {
   const who = namedIn(found.match);
   if (!who || hasFiniteVerb(who.replace(/,.*$/su, ''), 1) || /^(?:i|we|you|that|this|there)$/iu.test(who)) return null;
-  const start = found.match.index + found.match[0].indexOf(who);
+  const start = stretch.words.indexOf(who, found.match.index);
   const { verb, content } = found;
   return reportedBy(stretch, { source: { start, end: start + who.length }, verb, content }, memory);
 }

@@ -52,7 +52,13 @@ const TABLE: Told[] = [
   ['She remembers the pilot telling her that both engines had stopped.', 'both engines had stopped', 'The pilot'],
   ['My grandfather used to tell how the river froze in 1947.', 'the river froze in 1947', 'My grandfather'],
   ['The strikers speak of 12,000 people on the square.', '12,000 people on the square', 'The strikers'],
+  ['The council’s own figure is higher, at 61.', 'The council’s own figure is higher', 'The council'],
+  ['The Dockers’ Union puts it at nearly 900.', 'puts it at nearly 900', 'Dockers’ Union'],
+  ['Not so, replies the firm: the valve was replaced in May.', 'the valve was replaced in May', 'The firm'],
+  ['The Harbour Board rejects that figure.', 'rejects that figure', null],
+  ['The firm denies owing the town a cent.', 'denies owing the town a cent', 'The firm'],
   // around quotations
+  ['“It is a heavy blow,” reacted the harbour master, Ivo Brandt.', 'It is a heavy blow', 'Ivo Brandt'],
   ['“We buried nine in a week,” is how Ruth Amadi puts it.', 'We buried nine in a week', 'Ruth Amadi'],
   ['“The valve had rusted through,” the inquest was told by engineer Paul Marsh.', 'The valve had rusted through', 'Paul Marsh'],
   ['“They took 40 goats” — Amina Sow, herder.', 'They took 40 goats', 'Amina Sow'],

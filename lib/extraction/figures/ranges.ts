@@ -31,7 +31,7 @@ export function secondOf(
 }
 
 const MOVED =
-  /(?:^|\s)(?:rise|rising|rose|risen|raise|raised|raising|grew|grown|growing|increased?|increasing|climbed|jumped|went|lifted|widened|lowered|changed|moved|expanded|swelled|soared|surged|doubled|tripled|cut|slashed|halved|trimmed|up)\s(?:[^.;,\d]{0,40}\s)?from\s$/i;
+  /(?:^|\s)(?:rise|rising|rose|risen|raise|raised|raising|grew|grown|growing|increased?|increasing|climbed|jumped|went|gone|goes|go|going|lifts?|lifting|moves?|moving|takes?|taking|took|lifted|widened|lowered|changed|moved|expanded|swelled|soared|surged|doubled|tripled|cut|slashed|halved|trimmed|up)\s(?:[^.;,\d]{0,40}\s)?from\s$/i;
 
 /** "raised from 20 to 120" tells two numbers, and so does "seven to six"; "between 20 and 120" a range. */
 function isMove(text: string, { lead, start }: Token, { first, number }: { first: NumberRead; number: NumberRead }): boolean {

@@ -134,7 +134,7 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 }
 
 /** "because", and "when I arrived," ahead of what is said. */
-const AHEAD = /^(?:(?:when|after|before|while|as|although|though|since|once)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/iu;
+const AHEAD = /^(?:(?:when|after|before|while|as|although|though|since|once|if|unless)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/iu;
 
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
@@ -142,7 +142,8 @@ function isSaying(words: string): boolean {
   const list = plainWords(plain.slice(0, 200), 34);
   const [first = ''] = list;
   const verb = mainVerb(list);
-  if (first === 'that' || first === 'what') return verb === 1 && list.length >= 3;
+  if (first === 'what') return list.length >= 4 && findPredicate(list, Math.max(2, verb + 1)) >= 2;
+  if (first === 'that') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
   const hasSubject = verb >= 1 || isContracted(first);
   return list.length >= (PRONOUN.test(first) ? 2 : 3) && hasSubject && !RELATIVE.test(first);

@@ -39,8 +39,12 @@ export function cutPredicates(text: string, span: Span): Clause[] {
   const words = withoutAsides(text.slice(span.start, span.end));
   const ahead = AHEAD.exec(words)?.[0] ?? '';
   const first = plainWords(words.slice(ahead.length), 40);
-  const main = findPredicate(first, 1);
-  if (main < 1 || first.slice(0, main).some((word) => SUBORDINATE.test(word))) return [span];
+  const main = behindRelative(first, findPredicate(first, 1));
+  if (
+    main < 1 ||
+    first.slice(0, main).some((word, at) => SUBORDINATE.test(word) && !(at > 0 && /^(?:who|which|that)$/.test(word)))
+  )
+    return [span];
   const subject = words.slice(ahead.length).split(/\s+/).slice(0, main).join(' ').trim();
   const parts: Clause[] = [];
   let from = span.start;
@@ -56,6 +60,11 @@ export function cutPredicates(text: string, span: Span): Clause[] {
   }
   parts.push(partOf({ start: from, end: span.end }, from === span.start ? undefined : subject));
   return parts;
+}
+
+/** "the lorries that carry the machines have toured": the verb of the sentence, not that of what its subject is told by. */
+function behindRelative(list: readonly string[], verb: number): number {
+  return verb >= 2 && /^(?:who|which|that)$/.test(list[verb - 1] ?? '') ? findPredicate(list, verb + 1) : verb;
 }
 
 /** ", which the Department resisted for a month,": what stands between commas is no part of the clause. */

@@ -23,7 +23,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     // "denied having met them", "has acknowledged receiving two reports", "admitted to lying"
     pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|conceded|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{3,}ing) `,
+      `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|conceded|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{2,}ing) `,
       'iu',
     ),
     kind: null,

@@ -116,6 +116,8 @@ function isDemand(words: readonly string[], i: number): boolean {
 
 /** "agreed to meet", "a plan to close", "was forced to close", "is to open". */
 function ofInfinitive(words: readonly string[], to: number): Looks {
+  // "was committed to a committee, to report by 10 July"
+  if (words[to - 1] === ',') return 'ahead';
   for (let i = to - 1; i >= 0 && i >= to - 9; i -= 1) {
     if (/^[;:]$/.test(words[i] as string)) return null;
     const verb = verbAt(words, i);
