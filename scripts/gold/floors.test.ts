@@ -4,35 +4,35 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why (fifteen more texts
-// came, for which coverage, dates and mentions are not yet as good as for those before).
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (twenty more texts
+// came, for which coverage, speakers, dates and mentions are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.88,
     recall: 0.702,
     precision: 0.921,
-    speaker: 0.917,
+    speaker: 0.907,
     kind: 0.883,
-    questions: 0.926,
+    questions: 0.92,
     dateRecall: 0.938,
-    datePrecision: 0.964,
+    datePrecision: 0.962,
     quantityRecall: 0.953,
     quantityPrecision: 0.979,
-    coreference: 0.668,
+    coreference: 0.65,
     document: 0.91,
   },
   Spanish: {
     coreRecall: 0.905,
-    recall: 0.812,
-    precision: 0.943,
-    speaker: 0.945,
+    recall: 0.795,
+    precision: 0.934,
+    speaker: 0.925,
     kind: 0.94,
-    questions: 0.953,
+    questions: 0.94,
     dateRecall: 0.947,
     datePrecision: 0.98,
     quantityRecall: 0.937,
     quantityPrecision: 0.98,
-    coreference: 0.65,
+    coreference: 0.62,
     document: 0.98,
   },
   'other languages': {
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 50, pronounFirst: 27 };
+const MOST = { nonClaimsProposed: 58, pronounFirst: 27 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
