@@ -1,5 +1,6 @@
 import { guessLanguage } from '#lib/intake/guess-language';
 import { readBlocks } from '#lib/intake/read-blocks';
+import { readPublicationDate } from '#lib/intake/read-publication-date';
 import { readTranslationNotice } from '#lib/intake/read-translation-notice';
 import { textHash } from '#lib/intake/text-hash';
 import type { ExtractedCandidate, Extraction, Span } from '#lib/extraction/extraction';
@@ -43,6 +44,7 @@ const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
 };
 
 export interface ReadOptions {
+  /** Null when it is known that there is none; left out, the day that the text gives at its head. */
   publishedOn?: string | null;
   language?: string;
   /** What the text was translated from, when that is known; else the text's own notice says whether it was, and from what. */
@@ -78,13 +80,13 @@ export function extractClaims(text: string, options: ReadOptions = {}): Extracti
 
 /** The same in small steps, so that whoever waits can be told how far it is and can stop it; a paragraph may be the whole text. */
 export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingStep, Extraction> {
-  const { publishedOn = null, language = guessLanguage(text), isRemark } = options;
+  const { language = guessLanguage(text), isRemark } = options;
   const notice = readTranslationNotice(text);
   const blocks = readBlocks(text);
   yield { read: 0, blocks: blocks.length, proposed: 0, at: 0, found: () => [] };
   const reading = startReading(text, blocks, {
     language,
-    publishedOn,
+    ...dayOf(text, blocks, { ...options, language }),
     isRemark,
     ...translationOf(text, { ...options, language }),
   });
@@ -105,6 +107,17 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
     nonClaims: reading.nonClaims.toSorted(inOrder),
     notes: notesOn(language),
   };
+}
+
+/** The day that relative dates are counted from; one that nobody told is read from the text, and said to be. */
+function dayOf(
+  text: string,
+  blocks: readonly Block[],
+  { publishedOn, language }: ReadOptions & { language: string },
+): Pick<Reading, 'publishedOn' | 'isDatedByText'> {
+  if (publishedOn !== undefined) return { publishedOn };
+  const read = readPublicationDate(text, blocks, language);
+  return { publishedOn: read?.day ?? null, isDatedByText: read !== null };
 }
 
 /** Only English is held against what it was translated from; of a text that is no translation nothing is doubted. */
@@ -148,7 +161,7 @@ function inOrder(a: Span, b: Span): number {
 export function startReading(
   text: string,
   blocks: readonly Block[],
-  facts: Pick<Reading, 'language' | 'publishedOn' | 'isTranslated' | 'translation'> & { isRemark?: RemarkJudge },
+  facts: Pick<Reading, 'language' | 'publishedOn' | 'isDatedByText' | 'isTranslated' | 'translation'> & { isRemark?: RemarkJudge },
 ): Reading {
   const plain = readDirectory(text);
   const offices = readOffices(text, blocks, plain);

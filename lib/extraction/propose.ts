@@ -92,8 +92,8 @@ function kindOfPassage(
 
 /** The dates in the statement and those of its tag: when it happened and when it was said. */
 function readStatementDates(reading: Reading, { span, tag }: Statement): ReadDate[] {
-  const { text, publishedOn, language } = reading;
-  const at = { publishedOn, language, anchor: reading.anchor, named: reading.named };
+  const { text, publishedOn, isDatedByText, language } = reading;
+  const at = { publishedOn, isDatedByText, language, anchor: reading.anchor, named: reading.named };
   const ofTag = tag && tag.end > tag.start ? readDates(text, tag, at).filter(({ edtf }) => !/^\d{4}$/.test(edtf)) : [];
   const dates = [...ofTag, ...readDates(text, span, at)];
   reading.anchor = dates.findLast(({ edtf }) => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf))?.edtf ?? reading.anchor;

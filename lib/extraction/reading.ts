@@ -16,6 +16,8 @@ export interface Reading {
   language: string;
   isEnglish: boolean;
   publishedOn: string | null;
+  /** That day was told by nobody: the text gives it at its head. */
+  isDatedByText?: boolean;
   isTranslated: boolean;
   /** What a checker should hold against the original, in order; empty when the text is no translation. */
   translation: readonly TranslationFlag[];

@@ -44,7 +44,8 @@ export function understandText(text: string): UnderstoodText {
   };
   const headline = wordsOf('headline');
   const byline = wordsOf('byline');
-  const day = readPublicationDate(text, blocks);
+  const language = guessLanguage(text);
+  const day = readPublicationDate(text, blocks, language);
   const notice = readTranslationNotice(text);
   const fromNotice = (value: string | null | undefined) =>
     notice && value ? { value, words: text.slice(notice.start, notice.end) } : null;
@@ -55,7 +56,7 @@ export function understandText(text: string): UnderstoodText {
     title: { value: headline === null ? openingOf(text) : titleFrom(headline), words: headline },
     byline: byline ? { value: nameIn(byline), words: byline } : null,
     publishedOn: day && { value: day.day, words: day.words },
-    language: { value: guessLanguage(text), words: null },
+    language: { value: language, words: null },
     kind: { value: kindOf(text, blocks), words: null },
     translatedFrom: fromNotice(notice?.translatedFrom),
     translator: fromNotice(notice?.translator),

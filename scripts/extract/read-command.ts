@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { say, Unusable } from './say';
 
 export interface Facts {
-  /** A day of the calendar, like 2024-12-06. */
-  publishedOn: string | null;
+  /** A day of the calendar, like 2024-12-06; the one the text gives at its head when it is not told. */
+  publishedOn?: string;
   /** BCP 47; guessed from the text when it is not given. */
   language?: string;
 }
@@ -52,7 +52,7 @@ function formOf(isLines: boolean, isForPeople: boolean): Form {
 export function readFacts(published?: string | null, language?: string | null): Facts {
   if (published != null && !isDay(published)) throw new Unusable(say('day', { value: published }));
   if (language != null && !isLanguage(language)) throw new Unusable(say('language', { value: language }));
-  return { publishedOn: published ?? null, language: language ?? undefined };
+  return { publishedOn: published ?? undefined, language: language ?? undefined };
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

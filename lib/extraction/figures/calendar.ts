@@ -3,10 +3,17 @@ import type { TimeUnit } from '#lib/extraction/figures/tokens';
 /** What relative dates are counted from: the day the text was published, and the last day it named. */
 export interface ReadAgainst {
   publishedOn: string | null;
+  /** Nobody told that day: the text gives it at its head. */
+  isDatedByText?: boolean;
   /** EDTF of the last day named before. */
   anchor: string | null;
   /** EDTF of the last date named in the same stretch, a day, a month or a year. */
   named?: string | null;
+}
+
+/** What the day is called that relative dates are counted from. */
+export function nameOfDay({ publishedOn, isDatedByText }: ReadAgainst): string {
+  return isDatedByText ? `the date ${publishedOn} that the text gives at its head` : `the publication date ${publishedOn}`;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

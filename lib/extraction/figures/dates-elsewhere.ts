@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node';
 import type { ReadDate, Span } from '#lib/extraction/extraction';
-import { addDays, type ReadAgainst } from '#lib/extraction/figures/calendar';
+import { addDays, nameOfDay, type ReadAgainst } from '#lib/extraction/figures/calendar';
 import { scanFigures } from '#lib/extraction/figures/scan';
 
 /** Readers of dates in languages without words of their own here, and a cheap look whether one is worth asking. */
@@ -36,7 +36,8 @@ export function readDatesElsewhere(text: string, within: Span, at: ReadAgainst &
   return [...named, ...figures].toSorted((a, b) => a.start - b.start);
 }
 
-function parse(words: string, { publishedOn, language }: ReadAgainst & { language: string }): ReadDate[] {
+function parse(words: string, { language, ...against }: ReadAgainst & { language: string }): ReadDate[] {
+  const { publishedOn } = against;
   const known = READERS[language.split('-')[0] ?? ''];
   if (!known?.worth.test(words)) return [];
   const instant = new Date(`${publishedOn ?? '2000-01-01'}T12:00:00Z`);
@@ -45,25 +46,26 @@ function parse(words: string, { publishedOn, language }: ReadAgainst & { languag
     if (!/\p{L}/u.test(written) || (!start.isCertain('month') && !start.isCertain('weekday') && !start.isCertain('day')))
       return [];
     const at = index + text.indexOf(written);
-    return [{ text: written, start: at, end: at + written.length, ...readingOf(start, publishedOn, written) }];
+    return [{ text: written, start: at, end: at + written.length, ...readingOf(start, against, written) }];
   });
 }
 
 type Parts = chrono.ParsedResult['start'];
 
-function readingOf(parts: Parts, publishedOn: string | null, written: string): Pick<ReadDate, 'edtf' | 'basis'> {
+function readingOf(parts: Parts, against: ReadAgainst, written: string): Pick<ReadDate, 'edtf' | 'basis'> {
+  const { publishedOn } = against;
   if (parts.isCertain('year') && /\d{4}/.test(written)) return { edtf: joined(parts, parts.get('year')), basis: 'as written' };
   if (parts.isCertain('month') && /\d/.test(written)) {
     if (!publishedOn) return { edtf: joined(parts, 'XXXX'), basis: 'no publication date' };
     const year = Number(publishedOn.slice(0, 4));
     const isLater = joined(parts, year) > publishedOn.slice(0, parts.isCertain('day') ? 10 : 7);
-    return { edtf: joined(parts, isLater ? year - 1 : year), basis: `year inferred from the publication date ${publishedOn}` };
+    return { edtf: joined(parts, isLater ? year - 1 : year), basis: `year inferred from ${nameOfDay(against)}` };
   }
   if (!publishedOn) return { edtf: 'XXXX-XX-XX', basis: 'no publication date' };
   const day = new Date(Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1));
   const iso = day.toISOString().slice(0, 10);
   const edtf = parts.isCertain('weekday') && iso > publishedOn ? addDays(iso, -7) : iso;
-  return { edtf, basis: `counted from the publication date ${publishedOn}` };
+  return { edtf, basis: `counted from ${nameOfDay(against)}` };
 }
 
 function joined(parts: Parts, year: number | string | null): string {

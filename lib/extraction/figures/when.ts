@@ -1,4 +1,4 @@
-import { addDays, lastDayOf, monthOf, type ReadAgainst } from '#lib/extraction/figures/calendar';
+import { addDays, lastDayOf, monthOf, nameOfDay, type ReadAgainst } from '#lib/extraction/figures/calendar';
 import type { Edge } from '#lib/extraction/figures/tokens';
 
 /** A point or stretch of time as far as the words say it; `fixed` is EDTF that is complete already. */
@@ -68,10 +68,10 @@ export function basisOf(when: When, { against }: Direction): string {
   const { publishedOn, anchor } = against;
   if (when.basis === 'text') return `counted from ${anchor} named before${about}`;
   if (when.basis === 'publication') {
-    return publishedOn ? `counted from the publication date ${publishedOn}${about}` : 'no publication date';
+    return publishedOn ? `counted from ${nameOfDay(against)}${about}` : 'no publication date';
   }
   if (when.fixed !== null || when.year !== null) return `as written${about}`;
-  return publishedOn ? `year inferred from the publication date ${publishedOn}${about}` : 'no publication date';
+  return publishedOn ? `year inferred from ${nameOfDay(against)}${about}` : 'no publication date';
 }
 
 function two(value: number): string {
