@@ -161,7 +161,9 @@ function inOrder(a: Span, b: Span): number {
 export function startReading(
   text: string,
   blocks: readonly Block[],
-  facts: Pick<Reading, 'language' | 'publishedOn' | 'isDatedByText' | 'isTranslated' | 'translation'> & { isRemark?: RemarkJudge },
+  facts: Pick<Reading, 'language' | 'publishedOn' | 'isDatedByText' | 'isTranslated' | 'translation'> & {
+    isRemark?: RemarkJudge;
+  },
 ): Reading {
   const plain = readDirectory(text);
   const offices = readOffices(text, blocks, plain);

@@ -15,7 +15,8 @@ const BY_SIGNS = /(?<!\p{N})(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月
 const DAY_FIRST =
   /(?<![\p{L}\p{N}.,:/-])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.|-?(?:е|го))?\s(?:(?:of|de|di|d['’])\s?)?(?<month>[\p{L}\p{M}]{3,14})\.?,?\s(?:(?:de|del|of)\s)?(?<year>\d{4})(?!\p{N})/gu;
 /** "March 5, 2024", "Aug. 29, 2025". */
-const MONTH_FIRST = /(?<![\p{L}\p{N}])(?<month>[\p{L}\p{M}]{3,14})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})(?!\p{N})/gu;
+const MONTH_FIRST =
+  /(?<![\p{L}\p{N}])(?<month>[\p{L}\p{M}]{3,14})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})(?!\p{N})/gu;
 /** "2024. március 4.", "2024 m. kovo 4 d." */
 const YEAR_FIRST =
   /(?<![\p{L}\p{N}])(?<year>\d{4})(?:\.|\s(?:m|gada)\.)\s(?:(?<day>\d{1,2})\.\s)?(?<month>[\p{L}\p{M}]{3,14})(?:\s(?<behind>\d{1,2})(?!\p{N}))?/gu;
