@@ -80,6 +80,7 @@ function unannounced(parts = 100): ReadableStream {
 const WITHOUT_OPERATION = [
   'tryQuote',
   'understandDocument',
+  'understandDate',
   'previewVersion',
   'understandLines',
   'checkLedger',

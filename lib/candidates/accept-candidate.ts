@@ -16,6 +16,7 @@ import { decideCandidate } from '#lib/candidates/decide-candidate';
 import type { AcceptCandidate, AcceptMany, WordChanges } from '#lib/candidates/input';
 import { type Candidate, lockCandidates, requireState } from '#lib/candidates/lock-candidates';
 import { requireClaimMaker } from '#lib/candidates/require-claim-maker';
+import { settleDates } from '#lib/candidates/typed/settle-dates';
 
 /**
  * Somebody takes a proposal on as a claim; with any word changed, that person has made it and cannot sign it later. A checker
@@ -60,7 +61,8 @@ interface Acceptance {
 async function accept(tx: Tx, ctx: Ctx, { candidate, document, changes }: Acceptance) {
   const { depth, dates, quantities, ...wordChanges } = changes;
   const chosen = chooseWords(proposedWords(candidate.content, document), wordChanges);
-  const figures = chooseFigures({ ...candidate.content, start: candidate.start }, { dates, quantities });
+  const given = { dates: settleDates(dates, document), quantities };
+  const figures = chooseFigures({ ...candidate.content, start: candidate.start }, given);
   const isChanged = chosen.isChanged || figures.isChanged;
   const { words } = chosen;
   const cutBy = candidate.content.madeBy ?? null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line, text } from '#lib/db/text-input';
-import { decimal, isEdtf } from '#lib/claims/figures-input';
+import { decimal } from '#lib/claims/figures-input';
 import { claimWords, harmGiven } from '#lib/claims/input';
 import { LANGUAGES } from '#lib/people/vocabulary';
 import { APPROXIMATIONS, DEPTHS, DISMISS_REASONS, FLAG_ANSWERS, FLAG_CODES } from '#lib/workflow/vocabulary';
@@ -10,7 +10,8 @@ const offset = z.number().int().min(0);
 /** A date or number as a person reads it: of the words that begin at `start`, or of one's own when that is left out. */
 const dateGiven = z.strictObject({
   start: offset.optional(),
-  edtf: z.string().max(60).refine(isEdtf, { error: 'edtfMalformed' }),
+  /** EDTF, or words as a person types them, which the verb reads against the date of publication. */
+  edtf: line({ min: 1, max: 60 }),
 });
 const range = z
   .array(decimal)
@@ -36,6 +37,7 @@ const changes = {
 const span = { start: offset, end: offset };
 
 export const extractCandidatesInput = z.strictObject({ documentId: id });
+export const understandDateInput = z.strictObject({ documentId: id, words: line({ min: 1, max: 60 }) });
 export const stopModelInput = z.strictObject({ documentId: id });
 export const acceptCandidateInput = z.strictObject({
   candidateId: id,

@@ -9,6 +9,7 @@ import { chooseWords } from '#lib/candidates/choose-words';
 import { cutWords } from '#lib/candidates/cut-words';
 import type { MarkClaim } from '#lib/candidates/input';
 import { requireClaimMaker } from '#lib/candidates/require-claim-maker';
+import { settleDates } from '#lib/candidates/typed/settle-dates';
 import { questionsFor } from '#lib/workflow/vocabulary';
 
 /** Somebody marks words in the text as a claim of their own finding, and so makes it. */
@@ -34,7 +35,7 @@ export function markClaim(ctx: Ctx, input: MarkClaim) {
     const { words } = chooseWords(plain, given);
     const claim = await createClaim(tx, ctx, {
       ...words,
-      ...chooseFigures({ dates: [], quantities: [], start }, { dates, quantities }).read,
+      ...chooseFigures({ dates: [], quantities: [], start }, { dates: settleDates(dates, facts), quantities }).read,
       documentId,
       documentVersion: facts.version,
       passage,

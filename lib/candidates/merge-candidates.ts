@@ -14,6 +14,7 @@ import { chooseWords } from '#lib/candidates/choose-words';
 import { decideCandidate } from '#lib/candidates/decide-candidate';
 import type { MergeCandidates } from '#lib/candidates/input';
 import { type Candidate, lockCandidates, type LockedCandidates, requireState } from '#lib/candidates/lock-candidates';
+import { settleDates } from '#lib/candidates/typed/settle-dates';
 
 /**
  * Several proposals say one thing: they become one claim with the words of the first, or are added to a claim the document
@@ -52,7 +53,8 @@ async function mergeIntoOne(tx: Tx, ctx: Ctx, locked: LockedCandidates, input: M
   if (locked.candidates.length < 2) throw new Refusal('invalid', 'mergeNeedsTwo', { field: 'candidateIds' });
   const document = locked.document.facts;
   const { words } = chooseWords(proposedWords(first.content, document), changes);
-  const figures = chooseFigures({ ...first.content, start: first.start }, { dates, quantities });
+  const given = { dates: settleDates(dates, document), quantities };
+  const figures = chooseFigures({ ...first.content, start: first.start }, given);
   const claim = await createClaim(tx, ctx, {
     ...words,
     ...figures.read,

@@ -5,8 +5,8 @@ import { Input, Select } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
 import type { Proposal } from '../_act/browser-document';
 import { type Draft, isReading, NO_NUMBER, type NumberDraft } from '../_act/draft';
-import { dateInWords } from '../_text/date-words';
 import { numberInWords } from '../_text/number-words';
+import { DateField } from './date-field.client';
 
 interface Props {
   draft: Draft;
@@ -22,24 +22,16 @@ export function Figures({ draft, set, errorOf, proposal }: Props) {
   const setDate = (i: number, edtf: string) => set({ dates: dates.map((each, at) => (at === i ? { ...each, edtf } : each)) });
   const setNumber = (i: number, part: Partial<NumberDraft>) =>
     set({ quantities: quantities.map((each, at) => (at === i ? { ...each, ...part } : each)) });
-  const dateHint = ({ start, edtf }: Draft['dates'][number]) => {
-    const read = proposal.dates.find((each) => each.start === start && each.edtf === edtf.trim());
-    const words = dateInWords(edtf, say);
-    return read ? `${words}: ${read.basis}` : words === edtf ? say('line.dateHint') : words;
-  };
   return (
     <>
       {dates.map((date, i) => (
-        <Input
+        <DateField
           key={i}
-          name={`dates-${i}`}
-          label={say('card.when')}
-          hint={dateHint(date)}
+          i={i}
+          date={date}
+          set={(edtf) => setDate(i, edtf)}
           error={errorOf(`dates.${i}`)}
-          isOptional
-          max={60}
-          value={date.edtf}
-          set={(value) => setDate(i, value)}
+          read={proposal.dates.find(({ start }) => start === date.start)}
         />
       ))}
       {quantities.map((number, i) => (
