@@ -4,18 +4,18 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why (twenty more texts
-// came, for which coverage, speakers, dates and mentions are not yet as good as for those before).
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
+// came, …-19 and Spanish 20, for which coverage, dates and what is no claim are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.88,
+    coreRecall: 0.878,
     recall: 0.702,
     precision: 0.921,
-    speaker: 0.907,
+    speaker: 0.905,
     kind: 0.883,
     questions: 0.92,
-    dateRecall: 0.938,
-    datePrecision: 0.962,
+    dateRecall: 0.929,
+    datePrecision: 0.959,
     quantityRecall: 0.953,
     quantityPrecision: 0.979,
     coreference: 0.65,
@@ -26,10 +26,10 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     recall: 0.795,
     precision: 0.934,
     speaker: 0.925,
-    kind: 0.94,
+    kind: 0.938,
     questions: 0.94,
     dateRecall: 0.947,
-    datePrecision: 0.98,
+    datePrecision: 0.974,
     quantityRecall: 0.937,
     quantityPrecision: 0.98,
     coreference: 0.62,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 58, pronounFirst: 31 };
+const MOST = { nonClaimsProposed: 68, pronounFirst: 31 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
