@@ -1,7 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inDesk } from '#lib/db/in-desk';
+import { acceptCandidate } from '#lib/candidates/accept-candidate';
+import { dismissCandidate } from '#lib/candidates/dismiss-candidate';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { readDocument, readDocumentPart } from '#lib/candidates/read-document';
+import { readOpenPassages } from '#lib/candidates/read-open-passages';
 import { receiveDocument } from '#lib/intake/receive-document';
 import { makeTrialDesk, openTrialDb, type TrialDesk } from '../../scripts/trial-desk';
 
@@ -44,6 +47,17 @@ describe('a long text', () => {
     expect(concerning.length).toBeGreaterThan(0);
     expect(concerning.length).toBeLessThan(counted.length);
     expect(concerning.at(-1)).not.toHaveProperty('quote');
+  });
+
+  it('lists what can be chosen from in every part: open proposals and claims, each with its line', async () => {
+    const { candidates } = await inDesk(desk, (tx) => readDocument(tx, longId));
+    const [first, second] = candidates;
+    const { claimId } = await acceptCandidate(desk.as('edda'), { candidateId: first!.id });
+    await dismissCandidate(desk.as('edda'), { candidateId: second!.id, reason: 'opinion' });
+    const open = await inDesk(desk, (tx) => readOpenPassages(tx, { documentId: longId }));
+    const still = candidates.slice(2).map(({ id, start, score, content }) => [id, start, score, content.claimLine]);
+    expect(open.proposals.map(({ id, start, score, claimLine }) => [id, start, score, claimLine])).toEqual(still);
+    expect(open.claims).toMatchObject([{ id: claimId, number: 1, stage: 'triage', start: first!.start, end: first!.end }]);
   });
 
   it('is whole when it is short', async () => {

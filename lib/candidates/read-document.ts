@@ -140,7 +140,8 @@ function readVersions(tx: Tx, documentId: string, shown: number) {
     .orderBy(asc(version));
 }
 
-async function readClaims(tx: Tx, at: { documentId: string; version: number }) {
+/** The claims of a version with where they stand in it; those whose words have no place in it last. */
+export async function readClaims(tx: Tx, at: { documentId: string; version: number }) {
   const placed = await readPlacements(tx, at);
   const rows = await tx
     .select({

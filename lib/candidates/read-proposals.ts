@@ -30,7 +30,17 @@ export const ON_TRANSLATION = /translat|idiom|acronym|false friend|word for word
 
 /** Every proposal of a version in the order of the text. A long text has thousands, so what they say comes only of those that concern somebody. */
 export function countProposals(tx: Tx, { documentId, version }: AtVersion) {
-  const { id, start, end, state, score, claimId, content } = candidates;
+  const { id, start, end, state, score, claimId } = candidates;
+  return tx
+    .select({ id, start, end, state, score, claimId, concerning: concerningOf() })
+    .from(candidates)
+    .where(and(eq(candidates.documentId, documentId), eq(candidates.documentVersion, version)))
+    .orderBy(asc(start), asc(end), asc(id));
+}
+
+/** What an open proposal says that somebody has to look at; null for the others. */
+export function concerningOf() {
+  const { state, content } = candidates;
   const isOpen = sql`${content} @? '$.flags[*] ? (@ starts with "unclear wh")' or ${content} @? '$.coreferences[*] ? (@.sure == "likely")'`;
   const isFlagged = sql`${content} ->> 'flags' ~* ${ON_TRANSLATION.source}`;
   const parts = sql.join(
@@ -39,17 +49,5 @@ export function countProposals(tx: Tx, { documentId, version }: AtVersion) {
     ),
     sql`, `,
   );
-  return tx
-    .select({
-      id,
-      start,
-      end,
-      state,
-      score,
-      claimId,
-      concerning: sql<Concerning | null>`case when ${state} = 'proposed' and (${isOpen} or ${isFlagged}) then jsonb_strip_nulls(jsonb_build_object(${parts})) end`,
-    })
-    .from(candidates)
-    .where(and(eq(candidates.documentId, documentId), eq(candidates.documentVersion, version)))
-    .orderBy(asc(start), asc(end), asc(id));
+  return sql<Concerning | null>`case when ${state} = 'proposed' and (${isOpen} or ${isFlagged}) then jsonb_strip_nulls(jsonb_build_object(${parts})) end`;
 }

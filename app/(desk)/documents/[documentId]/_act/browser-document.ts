@@ -159,6 +159,9 @@ export interface PartCounts {
   open: number;
   decided: number;
   items: number;
+  /** Of the open ones, those that can be taken as they stand, and the strong ones among them. */
+  takeable: number;
+  takeableStrong: number;
   counts: Partial<Record<Filter, number>>;
 }
 

@@ -169,8 +169,9 @@ function useHeldHere({ document, setPending, setSaid, tell, decided }: Parts) {
   const held = useHeld({
     deskId: document.deskId,
     mark: (ids, isAccepting) => ids.forEach((id) => setPending(id, isAccepting ? 'accept' : null)),
-    done: (ids) => {
-      for (const id of ids.toReversed()) decided.add({ id, as: 'accept', part: document.parts?.here ?? null });
+    done: (ids, parts) => {
+      const here = document.parts?.here ?? null;
+      for (const id of ids.toReversed()) decided.add({ id, as: 'accept', part: parts.get(id) ?? here });
       setSaid(say('done.several', { count: ids.length }));
       router.refresh();
     },

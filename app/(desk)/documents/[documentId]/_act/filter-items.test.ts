@@ -134,6 +134,8 @@ describe('a text in parts', () => {
     upTo: 1,
     open: 0,
     decided: 0,
+    takeable: 0,
+    takeableStrong: 0,
     items: 0,
     counts: {},
     ...more,

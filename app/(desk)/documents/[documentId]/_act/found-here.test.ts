@@ -14,7 +14,17 @@ describe('cards while a text is read', () => {
   });
 
   it('are those of the part that is shown', () => {
-    const part = (start: number) => ({ start, from: 1, upTo: 1, open: 0, decided: 0, items: 0, counts: {} });
+    const part = (start: number) => ({
+      start,
+      from: 1,
+      upTo: 1,
+      open: 0,
+      decided: 0,
+      items: 0,
+      takeable: 0,
+      takeableStrong: 0,
+      counts: {},
+    });
     const parts = { here: 1, all: [part(0), part(100), part(200)] };
     expect(startsOf(marginEntries({ items: [], parts }, [glimpse(50), glimpse(100), glimpse(199), glimpse(200)]))).toEqual([
       'found 100',

@@ -3,18 +3,17 @@ import { Check } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Refused } from '#app/_client/call-api.client';
 import { type Say, useSay } from '#ui/texts.client';
+import { AtOnce } from './at-once.client';
 import type { Proposal } from './browser-document';
 import { CloseCard } from './close-card.client';
 import { useDocumentDesk } from './document-desk.client';
-import { fits, isOpenProposal } from './filter-items';
+import { fits } from './filter-items';
 import { FlagList } from './flag-list.client';
 import { ProposalReadings } from './proposal-readings.client';
 import { Questions } from './questions.client';
 import { reasonsOf } from './reasons';
 import { STAYS } from './looks';
 import { HarmOf } from './harm-of.client';
-import { inScope } from './scopes';
-import { isTakeable } from './takeable';
 import { useDecisions } from './use-decisions.client';
 import { useDraft } from './use-draft.client';
 
@@ -168,42 +167,6 @@ function Choices({ proposal }: { proposal: Proposal }) {
         </p>
       ) : null}
     </div>
-  );
-}
-
-/** Many in one act: from the top down to this one, or all strong ones. What is open or was changed here is left for its own look. */
-function AtOnce({ proposal }: { proposal: Proposal }) {
-  const { document, pending, held, activate } = useDocumentDesk();
-  const say = useSay();
-  const open = document.items.filter((item) => isOpenProposal(item, pending));
-  const takeable = open.filter((each) => isTakeable(each, document.personId));
-  const above = [...inScope(open, 'above', proposal), proposal].filter((each) => takeable.includes(each));
-  const acts = [
-    { key: '5', name: 'card.acceptAbove', those: above },
-    { key: '6', name: 'card.acceptStrong', those: inScope(takeable, 'strong', undefined) },
-  ].filter(({ those }) => those.length > 1);
-  if (acts.length === 0) return null;
-  return (
-    <>
-      {acts.map(({ key, name, those }) => (
-        <button
-          key={key}
-          type="button"
-          className="btn btn-sm"
-          data-key={key}
-          onClick={(event) => {
-            event.stopPropagation();
-            const ids = those.map((each) => each.id);
-            const next = open.find((each) => !ids.includes(each.id));
-            void held.hold(ids);
-            activate(next?.id ?? null, 'reveal');
-          }}
-        >
-          {say(name, { count: those.length })}
-          <kbd className="kbd">{key}</kbd>
-        </button>
-      ))}
-    </>
   );
 }
 

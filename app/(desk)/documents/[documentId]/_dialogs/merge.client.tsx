@@ -1,30 +1,27 @@
 'use client';
 import { useState } from 'react';
-import { RADIO } from '#app/_ui/looks';
 import { FormDialog } from '#ui/dialog.client';
-import { Area, Input } from '#ui/field.client';
+import { Area } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
-import type { Item, Proposal } from '../_act/browser-document';
+import type { Proposal } from '../_act/browser-document';
 import { useDocumentDesk } from '../_act/document-desk.client';
-import { mergeTargets, withWords } from '../_act/merge-targets';
-
-/** So many are seen at one glance. */
-const FEW = 6;
+import { type MergeTarget, mergeTargets } from '../_act/merge-targets';
+import { useElsewhere } from '../_act/use-elsewhere.client';
+import { MergeList } from './merge-list.client';
 
 interface Merged {
   claimId: string;
   number: number;
 }
 
-/** With which other proposal or claim this one belongs together; the nearest in the text come first. */
+/** With which other proposal or claim of the whole text this one belongs together; the nearest come first. */
 export function MergeDialog({ proposal }: { proposal: Proposal }) {
   const { document, close, send, along, announce, pending, decided } = useDocumentDesk();
   const say = useSay();
-  const targets = mergeTargets(document.items, proposal);
+  const { passages, refused } = useElsewhere();
+  const targets = mergeTargets([...document.items, ...(passages ?? [])], proposal);
   const [targetId, setTarget] = useState<string | null>(null);
   const [line, setLine] = useState<string | null>(null);
-  const [words, setWords] = useState('');
-  const shown = withWords(targets, words, targetId);
   const target = targets.find(({ id }) => id === targetId);
   const isProposal = target?.type === 'proposal';
   return (
@@ -46,39 +43,19 @@ export function MergeDialog({ proposal }: { proposal: Proposal }) {
         return null;
       }}
     >
-      {targets.length === 0 ? <p>{say('mergeDialog.none')}</p> : null}
-      {targets.length > FEW ? (
-        <Input name="words" label={say('mergeDialog.find')} isOptional max={100} value={words} set={setWords} />
-      ) : null}
-      <fieldset>
-        <legend className="mb-1 text-xs font-medium text-ink2">{say('mergeDialog.into')}</legend>
-        <div className="u-scroll -mx-1.5 max-h-[38vh] overflow-y-auto px-1.5">
-          {shown.map((each) => (
-            <label key={each.id} className="flex min-h-9 items-start gap-2.5 py-1.5">
-              <input
-                type="radio"
-                name="target"
-                value={each.id}
-                className={`${RADIO} mt-0.5`}
-                checked={each.id === targetId}
-                onChange={() => {
-                  setTarget(each.id);
-                  setLine(null);
-                }}
-              />
-              <span className="min-w-0">
-                <span className="text-xs text-ink3">
-                  {each.type === 'claim' ? say('mergeDialog.claim', { number: each.number }) : say('mergeDialog.proposal')}
-                </span>
-                <span className="block" dir="auto" lang={document.language}>
-                  {each.claimLine}
-                </span>
-              </span>
-            </label>
-          ))}
-          {shown.length === 0 && targets.length > 0 ? <p className="py-1.5 text-ink2">{say('mergeDialog.noneFound')}</p> : null}
-        </div>
-      </fieldset>
+      {refused ? <p className="text-ink2">{refused.sentence}</p> : null}
+      {targets.length > 0 ? (
+        <MergeList
+          targets={targets}
+          chosenId={targetId}
+          choose={(id) => {
+            setTarget(id);
+            setLine(null);
+          }}
+        />
+      ) : (
+        <p>{passages === null ? '' : say('mergeDialog.none')}</p>
+      )}
       {target && isProposal ? (
         <Area
           name="claimLine"
@@ -95,7 +72,7 @@ export function MergeDialog({ proposal }: { proposal: Proposal }) {
 }
 
 /** The chosen one's words are kept, so it comes first; a claim takes the proposal in as it is. */
-function mergeBody(proposal: Proposal, target: Item, line: string | null): object {
+function mergeBody(proposal: Proposal, target: MergeTarget, line: string | null): object {
   if (target.type === 'claim') return { candidateIds: [proposal.id], intoClaimId: target.id };
   const isReworded = line !== null && line.trim() !== '' && line.trim() !== target.claimLine;
   return { candidateIds: [target.id, proposal.id], ...(isReworded && { claimLine: line.trim() }) };

@@ -1,30 +1,37 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { callApi } from '#app/_client/call-api.client';
 import { FormDialog } from '#ui/dialog.client';
 import { Select } from '#ui/field.client';
 import { useSay } from '#ui/texts.client';
+import { acceptInLots } from '../_act/accept-in-lots';
 import { useDocumentDesk } from '../_act/document-desk.client';
+import { allOpen } from '../_act/elsewhere';
 import { isOpenProposal } from '../_act/filter-items';
+import type { OpenPassage } from '../_act/passage';
 import { inScope, SCOPES, type Scope } from '../_act/scopes';
 import { isTakeable } from '../_act/takeable';
+import { isUntouched, useElsewhere } from '../_act/use-elsewhere.client';
 
-/** Takes on a whole list of proposals as they stand, after a look at the list. */
+/** Takes on a whole list of proposals as they stand, of every part of the text, after a look at the list. */
 export function SeveralDialog() {
-  const { document, activeId, pending, close, send, announce, activate } = useDocumentDesk();
+  const { document, activeId, close, announce, activate, held } = useDocumentDesk();
   const say = useSay();
-  const open = document.items.filter((item) => isOpenProposal(item, pending));
+  const router = useRouter();
+  const { open, isWaiting, refused, isLeft } = useOpen();
   const active = open.find(({ id }) => id === activeId);
   const [scope, setScope] = useState<Scope>('strong');
-  // What is open or was changed here is looked at by itself, unless somebody takes it in.
-  const [left, setLeft] = useState<ReadonlySet<string>>(
-    () => new Set(open.filter((each) => !isTakeable(each, document.personId)).map(({ id }) => id)),
-  );
-  const listed = inScope(open, scope, active);
-  const chosen = listed.filter(({ id }) => !left.has(id));
+  // What somebody takes in or leaves out against what is proposed.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+  const isChosen = (each: OpenPassage) => isLeft(each) === turned.has(each.id);
+  const listed = inScope(open, scope, active).filter(({ id }) => !accepted.has(id));
+  const chosen = listed.filter(isChosen);
   const toggle = (id: string) => {
-    const next = new Set(left);
+    const next = new Set(turned);
     if (!next.delete(id)) next.add(id);
-    setLeft(next);
+    setTurned(next);
   };
   return (
     <FormDialog
@@ -35,11 +42,18 @@ export function SeveralDialog() {
       verb={say('severalDialog.verb', { count: chosen.length })}
       isOff={chosen.length === 0}
       send={async () => {
-        const body = { candidateIds: chosen.map(({ id }) => id) };
-        const answer = await send({ path: '/api/v1/candidates/accept-many', body });
-        if (!answer.ok) return answer;
+        await held.flush();
+        const done = await acceptInLots(
+          chosen.map(({ id }) => id),
+          (candidateIds) => callApi({ deskId: document.deskId, path: '/api/v1/candidates/accept-many', body: { candidateIds } }),
+        );
+        router.refresh();
+        if (done.accepted.length > 0) announce(say('done.several', { count: done.accepted.length }));
+        if (done.refused) {
+          setAccepted(new Set([...accepted, ...done.accepted]));
+          return done.refused.code === 'offline' ? { ...done.refused, sentence: say('offline') } : done.refused;
+        }
         close();
-        announce(say('done.several', { count: chosen.length }));
         activate(null);
         return null;
       }}
@@ -58,23 +72,49 @@ export function SeveralDialog() {
           isOff: value === 'above' && !active,
         }))}
       />
-      {listed.length === 0 ? <p className="text-ink2">{say('severalDialog.none')}</p> : null}
+      <p role="status" className={isWaiting || refused ? 'text-ink2' : 'sr-only'}>
+        {refused?.sentence ?? (isWaiting ? say('severalDialog.waiting') : '')}
+      </p>
+      {listed.length === 0 && !isWaiting ? <p className="text-ink2">{say('severalDialog.none')}</p> : null}
       <ul className="u-scroll max-h-[44vh] overflow-y-auto">
-        {listed.map(({ id, claimLine, band }) => (
-          <li key={id}>
-            <label className="flex min-h-8 items-start gap-2.5 py-1">
-              <input type="checkbox" className="chk mt-0.5" checked={!left.has(id)} onChange={() => toggle(id)} />
-              <span className="min-w-0 flex-1" dir="auto" lang={document.language}>
-                {claimLine}
-              </span>
-              <span className="flex shrink-0 items-center gap-1.5 text-xs text-ink3">
-                <span className="swatch" data-band={band} aria-hidden />
-                {say(`band.${band}`)}
-              </span>
-            </label>
-          </li>
+        {listed.map((each) => (
+          <Row key={each.id} passage={each} isChosen={isChosen(each)} toggle={toggle} />
         ))}
       </ul>
     </FormDialog>
+  );
+}
+
+/** The open proposals of the whole text, and which of them are left for a look of their own. */
+function useOpen() {
+  const { document, pending } = useDocumentDesk();
+  const { passages, refused } = useElsewhere();
+  const shown = document.items.filter((item) => isOpenProposal(item, pending));
+  const own = new Map(shown.map((each) => [each.id, each]));
+  const isLeft = (each: OpenPassage) => {
+    const mine = own.get(each.id);
+    return mine ? !isTakeable(mine, document.personId) : !isUntouched(each, document.personId);
+  };
+  return { open: allOpen(shown, passages ?? []), isWaiting: passages === null, refused, isLeft };
+}
+
+/** Thousands of them are quickly there, since those out of sight are not laid out. */
+function Row({ passage, isChosen, toggle }: { passage: OpenPassage; isChosen: boolean; toggle: (id: string) => void }) {
+  const { document } = useDocumentDesk();
+  const say = useSay();
+  const { id, claimLine, band } = passage;
+  return (
+    <li className="[contain-intrinsic-size:auto_2rem] [content-visibility:auto]">
+      <label className="flex min-h-8 items-start gap-2.5 py-1">
+        <input type="checkbox" className="chk mt-0.5" checked={isChosen} onChange={() => toggle(id)} />
+        <span className="min-w-0 flex-1" dir="auto" lang={document.language}>
+          {claimLine}
+        </span>
+        <span className="flex shrink-0 items-center gap-1.5 text-xs text-ink3">
+          <span className="swatch" data-band={band} aria-hidden />
+          {say(`band.${band}`)}
+        </span>
+      </label>
+    </li>
   );
 }

@@ -23,6 +23,8 @@ export function countParts({ page }: Pick<DocumentScreen, 'page'>): DocumentPart
       open: 0,
       decided: 0,
       items: 0,
+      takeable: 0,
+      takeableStrong: 0,
       counts: {},
     }),
   );
@@ -47,7 +49,11 @@ function countProposal(part: PartCounts, proposal: Counted, page: DocumentScreen
   if (state === 'dismissed') add(part, 'dismissed');
   if (state !== 'proposed') return;
   add(part, bandOf(score));
-  for (const concern of concernsOf(proposal, page)) add(part, concern);
+  const concerns = concernsOf(proposal, page);
+  for (const concern of concerns) add(part, concern);
+  if (concerns.includes('asked')) return;
+  part.takeable += 1;
+  if (bandOf(score) === 'strong') part.takeableStrong += 1;
 }
 
 function add({ counts }: PartCounts, filter: keyof PartCounts['counts']): void {

@@ -1,0 +1,69 @@
+'use client';
+import { useState } from 'react';
+import { RADIO } from '#app/_ui/looks';
+import { Input } from '#ui/field.client';
+import { useSay } from '#ui/texts.client';
+import { useDocumentDesk } from '../_act/document-desk.client';
+import { type MergeTarget, withWords } from '../_act/merge-targets';
+
+/** So many are seen at one glance. */
+const FEW = 6;
+/** So many are listed at once; others are found by their words. */
+const MOST = 60;
+
+interface Props {
+  targets: readonly MergeTarget[];
+  chosenId: string | null;
+  choose: (id: string) => void;
+}
+
+/** What a proposal can be merged with, the nearest first; any of them is found by its words. */
+export function MergeList({ targets, chosenId, choose }: Props) {
+  const say = useSay();
+  const [words, setWords] = useState('');
+  const found = withWords(targets, words, chosenId);
+  const shown = found.filter(({ id }, i) => i < MOST || id === chosenId);
+  const rest = found.length > shown.length ? say('mergeDialog.nearest', { count: shown.length, all: found.length }) : null;
+  const note = shown.length === 0 ? say('mergeDialog.noneFound') : rest;
+  return (
+    <>
+      {targets.length > FEW ? (
+        <Input name="words" label={say('mergeDialog.find')} isOptional max={100} value={words} set={setWords} />
+      ) : null}
+      <fieldset>
+        <legend className="mb-1 text-xs font-medium text-ink2">{say('mergeDialog.into')}</legend>
+        <div className="u-scroll -mx-1.5 max-h-[38vh] overflow-y-auto px-1.5">
+          {shown.map((each) => (
+            <Choice key={each.id} target={each} isChosen={each.id === chosenId} choose={choose} />
+          ))}
+          {note ? <p className="py-1.5 text-ink2">{note}</p> : null}
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+function Choice({ target, isChosen, choose }: { target: MergeTarget; isChosen: boolean; choose: (id: string) => void }) {
+  const { document } = useDocumentDesk();
+  const say = useSay();
+  return (
+    <label className="flex min-h-9 items-start gap-2.5 py-1.5">
+      <input
+        type="radio"
+        name="target"
+        value={target.id}
+        className={`${RADIO} mt-0.5`}
+        checked={isChosen}
+        onChange={() => choose(target.id)}
+      />
+      <span className="min-w-0">
+        <span className="text-xs text-ink3">
+          {target.type === 'claim' ? say('mergeDialog.claim', { number: target.number }) : say('mergeDialog.proposal')}
+        </span>
+        <span className="block" dir="auto" lang={document.language}>
+          {target.claimLine}
+        </span>
+      </span>
+    </label>
+  );
+}
