@@ -102,9 +102,10 @@ function Reading({ proposal }: { proposal: Proposal }) {
         </button>
       </div>
       <Questions proposal={proposal} />
+      {/* Before the readings: of a tall card the end lies under the row of choices. */}
+      <FlagList flags={proposal.flags} />
       <ProposalReadings proposal={proposal} draft={draft} />
       {proposal.cutBy ? <p className="mt-2.5 text-xs text-ink2">{say('card.cut', { name: proposal.cutBy })}</p> : null}
-      <FlagList flags={proposal.flags} />
       <Choices proposal={proposal} />
     </>
   );
