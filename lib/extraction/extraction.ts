@@ -76,7 +76,7 @@ export interface ExtractedCandidate extends Span {
 
 /** What reading a text could not do. */
 export interface ReadingNote {
-  code: 'language-by-rules' | 'language-not-read' | 'language-unknown';
+  code: 'language-by-rules' | 'language-by-figures' | 'language-not-read' | 'language-unknown';
   message: string;
 }
 

@@ -145,7 +145,8 @@ describe('who said it, in other languages', () => {
   it.each([
     ['en', []],
     ['de', ['language-by-rules']],
-    ['pl', ['language-not-read']],
+    ['pl', ['language-by-figures']],
+    ['sw', ['language-not-read']],
     ['und', ['language-unknown']],
     ['x-nonsense', ['language-unknown']],
   ])('says what is not understood of %s', (language, codes) => {

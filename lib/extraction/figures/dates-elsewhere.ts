@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node';
 import type { ReadDate, Span } from '#lib/extraction/extraction';
+import { readFullDays } from '#lib/intake/read-full-days';
 import { addDays, nameOfDay, type ReadAgainst } from '#lib/extraction/figures/calendar';
 import { scanFigures } from '#lib/extraction/figures/scan';
 
@@ -39,7 +40,9 @@ export function readDatesElsewhere(text: string, within: Span, at: ReadAgainst &
 function parse(words: string, { language, ...against }: ReadAgainst & { language: string }): ReadDate[] {
   const { publishedOn } = against;
   const known = READERS[language.split('-')[0] ?? ''];
-  if (!known?.worth.test(words)) return [];
+  if (!known)
+    return readFullDays(words, language).map(({ words: text, day, start, end }) => ({ text, start, end, edtf: day, basis: 'as written' }));
+  if (!known.worth.test(words)) return [];
   const instant = new Date(`${publishedOn ?? '2000-01-01'}T12:00:00Z`);
   return known.reader.parse(words, { instant, timezone: 0 }).flatMap(({ index, text, start }) => {
     const written = text.trim();

@@ -2,6 +2,8 @@ import type { Feast } from '#lib/extraction/figures/feasts';
 import { type Approximation, type Edge, GAP, type TimeUnit, type Which, type Word } from '#lib/extraction/figures/tokens';
 import { SIGNS } from '#lib/extraction/figures/words/signs';
 import { wordsOf } from '#lib/extraction/figures/words/languages';
+import { type Scales, scalesOf } from '#lib/extraction/figures/words/scales';
+import { STUCK, type StuckScales } from '#lib/extraction/figures/words/stuck-scales';
 import type { FigureWords } from '#lib/extraction/figures/words/words';
 
 /** Endings of the future: "aprirà", "abrirá", "ouvrira", "коштуватиме". */
@@ -35,6 +37,8 @@ export interface Lexicon {
   futureEnd: RegExp | null;
   /** "m" right behind a figure may be a million. */
   hasShortMillion: boolean;
+  /** Signs right behind figures in a language without spaces. */
+  stuck: StuckScales | null;
 }
 
 const UNITS: TimeUnit[] = ['day', 'week', 'month', 'year', 'decade', 'century', 'hour'];
@@ -68,14 +72,28 @@ function buildLexicon(base: string): Lexicon {
     hasFutureEnd: base === 'es',
     futureEnd: FUTURES[base] ?? null,
     hasShortMillion: base === 'en',
+    stuck: Object.hasOwn(STUCK, base) ? (STUCK[base] ?? null) : null,
   };
   for (const [code, list] of Object.entries(SIGNS.measures)) addExact(lexicon, list, { measure: code });
   for (const [code, list] of Object.entries(SIGNS.currencies)) addExact(lexicon, list, { currency: code });
+  const scales = words ? null : scalesOf(base);
   if (words) addLanguage(lexicon, words);
+  if (scales) addScales(lexicon, scales);
   return lexicon;
 }
 
-const POINT_LANGUAGES = new Set('en zh ja ko th hi bn ta te ml ur ar he und ms tl sw'.split(' '));
+function addScales(lexicon: Lexicon, { powers, percent, percentBefore, currencies, joints }: Scales): void {
+  // "5 min" counts thousands where that is the word for them: a word of the language goes before a sign of all.
+  for (const forms of Object.values(powers)) for (const form of forms.split(' ')) lexicon.words.delete(form);
+  for (const [power, forms] of Object.entries(powers)) add(lexicon, forms, { power: Number(power), isScale: true });
+  add(lexicon, percent, { measure: '%' });
+  // What stands before a figure is taken as the sign of a currency is.
+  add(lexicon, percentBefore ?? '', { currency: '%' });
+  for (const [code, forms] of Object.entries(currencies ?? {})) add(lexicon, forms, { currency: code });
+  for (const [joint, forms] of Object.entries(joints ?? {})) add(lexicon, forms, { small: GAP[joint as 'to' | 'between' | 'and'] });
+}
+
+const POINT_LANGUAGES = new Set('en zh ja ko th hi bn ta te ml ur ar fa he und ms tl sw'.split(' '));
 
 function addLanguage(lexicon: Lexicon, words: FigureWords): void {
   addCalendar(lexicon, words);

@@ -1,3 +1,4 @@
+import { furtherScale } from '#lib/extraction/figures/further-scale';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
 /** A number from a token on, in figures or words. */
@@ -41,11 +42,14 @@ function readFigures(tokens: readonly Token[], i: number): NumberRead | null {
   const from = fraction > 0 ? i + 2 : i + 1;
   const value = fraction > 0 ? plainDecimal(Number(figure.value) + fraction) : figure.value;
   const power = powerWithHalf(tokens, from);
-  const last = tokens[power.to - 1] as Token;
   const isShared = power.to === i + 1;
+  const written = shifted(power.hasHalf ? plainDecimal(Number(value) + 0.5) : value, power.power);
+  const more = furtherScale(tokens, power.to);
+  const to = more?.to ?? power.to;
+  const last = tokens[to - 1] as Token;
   return {
-    value: shifted(power.hasHalf ? plainDecimal(Number(value) + 0.5) : value, power.power),
-    to: power.to,
+    value: more ? plainDecimal(Number(written) + more.value) : written,
+    to,
     start,
     end: isShared ? end : last.end,
     isWorded: false,
@@ -182,6 +186,7 @@ function isMillions(token: Token | undefined): boolean {
 }
 
 function opensNumber({ word, before }: Token): boolean {
+  if (word?.isScale) return false;
   if (word?.value !== undefined) return word.part === undefined;
   if (word?.dozen !== undefined) return (before & GAP.of) !== 0;
   return word?.power !== undefined && word.measure === undefined && (word.power < 6 || (before & GAP.of) !== 0);

@@ -186,7 +186,8 @@ function described(
     isShare,
   });
   const words = text.slice(start, end);
-  const isMinus = start < (tokens[i]?.start ?? start) && !/^\p{L}{0,2}\p{Sc}/u.test(words) && !/^[A-Z]{3}\s/.test(words);
+  const isPercent = tokens[i - 1]?.word?.currency === '%';
+  const isMinus = !isPercent && start < (tokens[i]?.start ?? start) && !/^\p{L}{0,2}\p{Sc}/u.test(words) && !/^[A-Z]{3}\s/.test(words);
   const approximation = approximationOf(tokens, i);
   const quantity: ReadQuantity = {
     text: words,

@@ -4,7 +4,9 @@ import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
 import { isMillion } from '#lib/extraction/figures/short-million';
 import { JOINTS, SIGNS } from '#lib/extraction/figures/sign-words';
-import { GAP, type Token, type Word } from '#lib/extraction/figures/tokens';
+import { type Figure, GAP, type Token, type Word } from '#lib/extraction/figures/tokens';
+import { readStuck } from '#lib/extraction/figures/stuck-scale';
+import type { StuckScales } from '#lib/extraction/figures/words/stuck-scales';
 import { endsAhead } from '#lib/extraction/figures/future';
 
 interface Scan {
@@ -202,6 +204,7 @@ function push(scan: Scan, token: Pick<Token, 'start' | 'end' | 'word' | 'figure'
 function takeFigure(scan: Scan): void {
   const { figure, end } = readFigureAt(scan.text, scan.at, scan.lexicon);
   const start = scan.at;
+  if (scan.lexicon.stuck && takeStuck(scan, { figure, start, end }, scan.lexicon.stuck)) return;
   scan.at = Math.min(end, scan.end);
   push(scan, {
     start,
@@ -209,6 +212,31 @@ function takeFigure(scan: Scan): void {
     word: null,
     figure: scan.lexicon.isMonthFirst ? marked(scan.text, figure, { start, end: scan.at }) : figure,
   });
+}
+
+/** A figure with the signs right behind it, and the word for percent right before it. */
+function takeStuck(scan: Scan, { figure, start, end }: { figure: Figure; start: number; end: number }, scales: StuckScales): boolean {
+  const { text } = scan;
+  const { names, percentBefore } = scales;
+  if (figure.isName || figure.date !== null || figure.isTime) return false;
+  if (names && (names.before.test(text.slice(Math.max(0, start - 2), start)) || names.behind.test(text.slice(end, end + 1)))) {
+    push(scan, { start, end, word: null, figure: { ...figure, isName: true } });
+    scan.at = end;
+    return true;
+  }
+  const lead = percentBefore ? text.slice(Math.max(0, start - percentBefore.length - 1), start).trimEnd() : '';
+  const isPercent = percentBefore !== null && lead.endsWith(percentBefore);
+  const stuck = readStuck(text, { value: figure.value, start, end }, scales);
+  if (!stuck && !isPercent) return false;
+  if (isPercent) {
+    const to = text.lastIndexOf(lead.slice(-percentBefore.length), start) + percentBefore.length;
+    push(scan, { start: to - percentBefore.length, end: to, word: { currency: '%' }, figure: null });
+  }
+  const to = Math.min(stuck?.end ?? end, scan.end);
+  push(scan, { start, end: to, word: null, figure: { ...figure, value: stuck?.value ?? figure.value, isPlain: to === end && figure.isPlain } });
+  if (stuck?.unit) push(scan, { ...stuck.unit, figure: null });
+  scan.at = stuck?.unit?.end ?? to;
+  return true;
 }
 
 const MILLION: Word = { power: 6 };
@@ -227,7 +255,7 @@ function takeSign(scan: Scan, unit: number): void {
     pass(scan, isInside ? GAP.hyphen : GAP.dash);
     return;
   }
-  const word = unit < 128 || unit >= 0xa0 ? signOf(scan, sign) : undefined;
+  const word = unit < 128 || unit >= 0xa0 ? (scan.lexicon.words.get(sign) ?? signOf(scan, sign)) : undefined;
   if (word) push(scan, { start, end: scan.at, word, figure: null });
   else pass(scan, Object.hasOwn(JOINTS, sign) ? (JOINTS[sign] ?? GAP.other) : GAP.other);
 }

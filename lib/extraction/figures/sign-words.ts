@@ -3,6 +3,8 @@ import { GAP, type Word } from '#lib/extraction/figures/tokens';
 /** What a sign alone means to a date or a number. */
 export const SIGNS: Record<string, Word> = {
   '%': { measure: '%' },
+  '％': { measure: '%' },
+  '٪': { measure: '%' },
   '‰': { measure: '[ppth]' },
   $: { currency: 'USD' },
   '€': { currency: 'EUR' },

@@ -69,6 +69,8 @@ export interface Word {
   decade?: number;
   value?: number;
   power?: number;
+  /** Counts behind a figure alone: "tysięcy" without one is no thousand. */
+  isScale?: boolean;
   dozen?: number;
   /** Denominator of a fraction. */
   part?: number;

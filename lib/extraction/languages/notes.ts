@@ -1,4 +1,6 @@
 import type { ReadingNote } from '#lib/extraction/extraction';
+import { scalesOf } from '#lib/extraction/figures/words/scales';
+import { STUCK } from '#lib/extraction/figures/words/stuck-scales';
 import { lexiconOf } from '#lib/extraction/rules/build-lexicon';
 
 /** What is not understood of a language: nothing to say of English. */
@@ -22,12 +24,20 @@ export function notesOn(language: string): ReadingNote[] {
       },
     ];
   }
-  return [
-    {
-      code: 'language-not-read',
-      message: `The grammar of ${name} is not read. Sentences, quotations, figures and the names of months are; words for thousands or millions behind a number are not, so look at every number. Who said what has to be marked by hand.`,
-    },
-  ];
+  if (hasScales(base))
+    return [
+      {
+        code: 'language-by-figures',
+        message: `The grammar of ${name} is not read. Sentences, quotations, dates with a year and figures are, with words for thousands, millions and percent beside them; numbers in words are not. Who said what has to be marked by hand.`,
+      },
+    ];
+  const message = `The grammar of ${name} is not read. Sentences, quotations, dates with a year and figures are; words for thousands or millions beside a number are not, so look at every number. Who said what has to be marked by hand.`;
+  return [{ code: 'language-not-read', message }];
+}
+
+/** Words or signs for powers of ten are known. */
+function hasScales(base: string): boolean {
+  return scalesOf(base) !== null || Object.hasOwn(STUCK, base);
 }
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
