@@ -41,7 +41,13 @@ function parse(words: string, { language, ...against }: ReadAgainst & { language
   const { publishedOn } = against;
   const known = READERS[language.split('-')[0] ?? ''];
   if (!known)
-    return readFullDays(words, language).map(({ words: text, day, start, end }) => ({ text, start, end, edtf: day, basis: 'as written' }));
+    return readFullDays(words, language).map(({ words: text, day, start, end }) => ({
+      text,
+      start,
+      end,
+      edtf: day,
+      basis: 'as written',
+    }));
   if (!known.worth.test(words)) return [];
   const instant = new Date(`${publishedOn ?? '2000-01-01'}T12:00:00Z`);
   return known.reader.parse(words, { instant, timezone: 0 }).flatMap(({ index, text, start }) => {

@@ -90,7 +90,8 @@ function addScales(lexicon: Lexicon, { powers, percent, percentBefore, currencie
   // What stands before a figure is taken as the sign of a currency is.
   add(lexicon, percentBefore ?? '', { currency: '%' });
   for (const [code, forms] of Object.entries(currencies ?? {})) add(lexicon, forms, { currency: code });
-  for (const [joint, forms] of Object.entries(joints ?? {})) add(lexicon, forms, { small: GAP[joint as 'to' | 'between' | 'and'] });
+  for (const [joint, forms] of Object.entries(joints ?? {}))
+    add(lexicon, forms, { small: GAP[joint as 'to' | 'between' | 'and'] });
 }
 
 const POINT_LANGUAGES = new Set('en zh ja ko th hi bn ta te ml ur ar fa he und ms tl sw'.split(' '));

@@ -215,7 +215,11 @@ function takeFigure(scan: Scan): void {
 }
 
 /** A figure with the signs right behind it, and the word for percent right before it. */
-function takeStuck(scan: Scan, { figure, start, end }: { figure: Figure; start: number; end: number }, scales: StuckScales): boolean {
+function takeStuck(
+  scan: Scan,
+  { figure, start, end }: { figure: Figure; start: number; end: number },
+  scales: StuckScales,
+): boolean {
   const { text } = scan;
   const { names, percentBefore } = scales;
   if (figure.isName || figure.date !== null || figure.isTime) return false;
@@ -233,7 +237,12 @@ function takeStuck(scan: Scan, { figure, start, end }: { figure: Figure; start: 
     push(scan, { start: to - percentBefore.length, end: to, word: { currency: '%' }, figure: null });
   }
   const to = Math.min(stuck?.end ?? end, scan.end);
-  push(scan, { start, end: to, word: null, figure: { ...figure, value: stuck?.value ?? figure.value, isPlain: to === end && figure.isPlain } });
+  push(scan, {
+    start,
+    end: to,
+    word: null,
+    figure: { ...figure, value: stuck?.value ?? figure.value, isPlain: to === end && figure.isPlain },
+  });
   if (stuck?.unit) push(scan, { ...stuck.unit, figure: null });
   scan.at = stuck?.unit?.end ?? to;
   return true;

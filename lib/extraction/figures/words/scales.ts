@@ -38,7 +38,8 @@ const MALAY: Scales = {
 };
 
 export const SCALES: Record<string, Scales> = {
-  pl: { joints: { to: 'do na', between: 'między pomiędzy', and: 'a i' },
+  pl: {
+    joints: { to: 'do na', between: 'między pomiędzy', and: 'a i' },
     powers: {
       3: 'tysiąc tysiące tysięcy tysiąca tys',
       6: 'milion miliony milionów miliona milionach milionami mln',
@@ -48,7 +49,8 @@ export const SCALES: Record<string, Scales> = {
     percent: 'procent procenta procentów procentach proc',
     currencies: { PLN: 'złoty złote złotych złotego zł', EUR: 'euro' },
   },
-  cs: { joints: { to: 'až do na', between: 'mezi', and: 'a' },
+  cs: {
+    joints: { to: 'až do na', between: 'mezi', and: 'a' },
     powers: {
       3: 'tisíc tisíce tisíci tisících tis',
       6: 'milion milionu miliony milionů milionech miliónu miliónů mil mln',
@@ -58,7 +60,8 @@ export const SCALES: Record<string, Scales> = {
     percent: 'procento procenta procent procentech procenty',
     currencies: { CZK: 'koruna koruny korun korunu Kč', EUR: 'euro eura eur' },
   },
-  sk: { joints: { to: 'až do na', between: 'medzi', and: 'a' },
+  sk: {
+    joints: { to: 'až do na', between: 'medzi', and: 'a' },
     powers: {
       3: 'tisíc tisíce tisícov tis',
       6: 'milión milióna milióny miliónov miliónoch mil mln',
@@ -68,7 +71,8 @@ export const SCALES: Record<string, Scales> = {
     percent: 'percento percentá percenta percent percentách',
     currencies: { EUR: 'euro eurá eura eur' },
   },
-  sl: { joints: { to: 'do', between: 'med', and: 'in' },
+  sl: {
+    joints: { to: 'do', between: 'med', and: 'in' },
     powers: {
       3: 'tisoč tisočih tis',
       6: 'milijon milijona milijone milijoni milijonov mio',
@@ -81,7 +85,8 @@ export const SCALES: Record<string, Scales> = {
   hr: SERBIAN,
   sr: SERBIAN,
   bs: SERBIAN,
-  bg: { joints: { to: 'до', between: 'между', and: 'и' },
+  bg: {
+    joints: { to: 'до', between: 'между', and: 'и' },
     powers: {
       3: 'хиляда хиляди хил',
       6: 'милион милиона милиони млн',
@@ -91,22 +96,26 @@ export const SCALES: Record<string, Scales> = {
     percent: 'процент процента проценти на_сто',
     currencies: { BGN: 'лев лева лв', EUR: 'евро' },
   },
-  mk: { joints: { to: 'до', between: 'меѓу', and: 'и' },
+  mk: {
+    joints: { to: 'до', between: 'меѓу', and: 'и' },
     powers: { 3: 'илјада илјади', 6: 'милион милиони', 9: 'милијарда милијарди' },
     percent: 'процент проценти отсто',
     currencies: { MKD: 'денар денари', EUR: 'евра евро' },
   },
-  nl: { joints: { to: 'tot à naar', between: 'tussen', and: 'en' },
+  nl: {
+    joints: { to: 'tot à naar', between: 'tussen', and: 'en' },
     powers: { 3: 'duizend', 6: 'miljoen mln', 9: 'miljard mld mrd', 12: 'biljoen' },
     percent: 'procent percent',
     currencies: { EUR: 'euro' },
   },
-  sv: { joints: { to: 'till', between: 'mellan', and: 'och' },
+  sv: {
+    joints: { to: 'till', between: 'mellan', and: 'och' },
     powers: { 3: 'tusen', 6: 'miljon miljoner miljonen mn milj', 9: 'miljard miljarder md mdr', 12: 'biljon biljoner' },
     percent: 'procent',
     currencies: { SEK: 'krona kronor kr', EUR: 'euro' },
   },
-  da: { joints: { to: 'til', between: 'mellem', and: 'og' },
+  da: {
+    joints: { to: 'til', between: 'mellem', and: 'og' },
     powers: { 3: 'tusind tusinde', 6: 'million millioner mio', 9: 'milliard milliarder mia', 12: 'billion billioner' },
     percent: 'procent pct',
     currencies: { DKK: 'krone kroner kr', EUR: 'euro' },
@@ -114,7 +123,8 @@ export const SCALES: Record<string, Scales> = {
   nb: NORWEGIAN,
   nn: { ...NORWEGIAN, powers: { ...NORWEGIAN.powers, 6: 'million millionar mill mio', 9: 'milliard milliardar mrd' } },
   no: NORWEGIAN,
-  fi: { joints: { between: 'välillä', and: 'ja' },
+  fi: {
+    joints: { between: 'välillä', and: 'ja' },
     powers: {
       3: 'tuhat tuhatta tuhannen tuhanteen tuhannella tuhansia',
       6: 'miljoona miljoonaa miljoonan miljoonalla miljoonaan miljoonasta milj',
@@ -124,7 +134,8 @@ export const SCALES: Record<string, Scales> = {
     percent: 'prosentti prosenttia prosentin prosenttiin prosentilla prosentista pros',
     currencies: { EUR: 'euro euroa euron eurolla euroon eurosta' },
   },
-  et: { joints: { to: 'kuni', between: 'vahel', and: 'ja' },
+  et: {
+    joints: { to: 'kuni', between: 'vahel', and: 'ja' },
     powers: {
       3: 'tuhat tuhande tuhandet',
       6: 'miljon miljoni miljonit miljonile mln',
@@ -133,12 +144,18 @@ export const SCALES: Record<string, Scales> = {
     percent: 'protsent protsenti protsendi',
     currencies: { EUR: 'euro eurot' },
   },
-  lv: { joints: { to: 'līdz', between: 'starp', and: 'un' },
-    powers: { 3: 'tūkstoši tūkstošus tūkstošiem tūkst', 6: 'miljons miljonu miljoni miljonus miljoniem milj', 9: 'miljards miljardu miljardi miljardus miljardiem mljrd' },
+  lv: {
+    joints: { to: 'līdz', between: 'starp', and: 'un' },
+    powers: {
+      3: 'tūkstoši tūkstošus tūkstošiem tūkst',
+      6: 'miljons miljonu miljoni miljonus miljoniem milj',
+      9: 'miljards miljardu miljardi miljardus miljardiem mljrd',
+    },
     percent: 'procents procentu procenti procentus procentiem',
     currencies: { EUR: 'eiro' },
   },
-  lt: { joints: { to: 'iki', between: 'tarp', and: 'ir' },
+  lt: {
+    joints: { to: 'iki', between: 'tarp', and: 'ir' },
     powers: {
       3: 'tūkstantis tūkstančio tūkstančiai tūkstančius tūkstančių tūkst',
       6: 'milijonas milijono milijonai milijonus milijonų mln',
@@ -157,7 +174,8 @@ export const SCALES: Record<string, Scales> = {
     percent: 'százalék százalékot százalékkal százalékos százalékra százaléka százalékát százalékban',
     currencies: { HUF: 'forint forintot forintos forinttal forintba forintra Ft', EUR: 'euró eurót eurós euróval' },
   },
-  ro: { joints: { to: 'la până_la', between: 'între', and: 'și şi' },
+  ro: {
+    joints: { to: 'la până_la', between: 'între', and: 'și şi' },
     powers: {
       3: 'mie mii de_mii',
       6: 'milion milioane de_milioane mil',
@@ -167,13 +185,20 @@ export const SCALES: Record<string, Scales> = {
     percent: 'la_sută procent procente de_procente',
     currencies: { RON: 'leu lei de_lei', EUR: 'euro de_euro', USD: 'dolari de_dolari' },
   },
-  ca: { joints: { to: 'a', between: 'entre', and: 'i' },
+  ca: {
+    joints: { to: 'a', between: 'entre', and: 'i' },
     powers: { 3: 'mil', 6: 'milió milions', 9: 'miliard miliards' },
     percent: 'per_cent',
     currencies: { EUR: 'euro euros d_euros' },
   },
-  gl: { joints: { to: 'a', between: 'entre', and: 'e' }, powers: { 3: 'mil', 6: 'millón millóns' }, percent: 'por_cento', currencies: { EUR: 'euro euros' } },
-  el: { joints: { to: 'έως ως', between: 'μεταξύ', and: 'και' },
+  gl: {
+    joints: { to: 'a', between: 'entre', and: 'e' },
+    powers: { 3: 'mil', 6: 'millón millóns' },
+    percent: 'por_cento',
+    currencies: { EUR: 'euro euros' },
+  },
+  el: {
+    joints: { to: 'έως ως', between: 'μεταξύ', and: 'και' },
     powers: {
       3: 'χιλιάδες χιλιάδων χιλ',
       6: 'εκατομμύριο εκατομμύρια εκατομμυρίων εκατομμυρίου εκατ',
@@ -183,7 +208,8 @@ export const SCALES: Record<string, Scales> = {
     percent: 'τοις_εκατό',
     currencies: { EUR: 'ευρώ' },
   },
-  tr: { joints: { to: 'ile ila' },
+  tr: {
+    joints: { to: 'ile ila' },
     powers: {
       3: 'bin bini bine bininin',
       6: 'milyon milyonu milyonun milyona milyonluk mn',
@@ -197,12 +223,14 @@ export const SCALES: Record<string, Scales> = {
   az: { powers: { 3: 'min', 6: 'milyon', 9: 'milyard', 12: 'trilyon' }, percent: 'faiz', currencies: { AZN: 'manat' } },
   id: MALAY,
   ms: MALAY,
-  vi: { joints: { to: 'đến tới', between: 'từ', and: 'và' },
+  vi: {
+    joints: { to: 'đến tới', between: 'từ', and: 'và' },
     powers: { 3: 'nghìn ngàn', 6: 'triệu', 9: 'tỷ tỉ' },
     percent: 'phần_trăm',
     currencies: { VND: 'đồng', USD: 'đô_la USD' },
   },
-  ar: { joints: { to: 'إلى الى', between: 'بين', and: 'و' },
+  ar: {
+    joints: { to: 'إلى الى', between: 'بين', and: 'و' },
     powers: {
       3: 'ألف ألفا ألفًا آلاف الاف الف',
       6: 'مليون مليونا مليونًا ملايين',
@@ -212,23 +240,35 @@ export const SCALES: Record<string, Scales> = {
     percent: 'بالمئة بالمائة بالمية في_المئة في_المائة',
     currencies: { USD: 'دولار دولارا دولارًا دولارات', EUR: 'يورو', SAR: 'ريال_سعودي', EGP: 'جنيه_مصري' },
   },
-  fa: { joints: { to: 'تا', between: 'بین', and: 'و' },
+  fa: {
+    joints: { to: 'تا', between: 'بین', and: 'و' },
     powers: { 3: 'هزار', 6: 'میلیون', 9: 'میلیارد', 12: 'تریلیون' },
     percent: 'درصد',
     currencies: { IRR: 'ریال', USD: 'دلار', EUR: 'یورو' },
   },
-  ur: { joints: { to: 'سے', and: 'اور' }, powers: { 3: 'ہزار', 5: 'لاکھ', 6: 'ملین', 7: 'کروڑ', 9: 'ارب بلین', 11: 'کھرب' }, percent: 'فیصد فی_صد' },
-  he: { joints: { to: 'עד', between: 'בין' },
+  ur: {
+    joints: { to: 'سے', and: 'اور' },
+    powers: { 3: 'ہزار', 5: 'لاکھ', 6: 'ملین', 7: 'کروڑ', 9: 'ارب بلین', 11: 'کھرب' },
+    percent: 'فیصد فی_صد',
+  },
+  he: {
+    joints: { to: 'עד', between: 'בין' },
     powers: { 3: 'אלף אלפים אלפי', 6: 'מיליון מיליוני', 9: 'מיליארד מיליארדי', 12: 'טריליון' },
     percent: 'אחוז אחוזים',
     currencies: { ILS: 'שקל שקלים ש״ח', USD: 'דולר דולרים', EUR: 'אירו' },
   },
-  hi: { joints: { to: 'से', and: 'और' },
+  hi: {
+    joints: { to: 'से', and: 'और' },
     powers: { 3: 'हज़ार हजार', 5: 'लाख', 6: 'मिलियन', 7: 'करोड़ करोड़', 9: 'अरब बिलियन', 11: 'खरब' },
     percent: 'प्रतिशत फीसदी फ़ीसदी',
     currencies: { INR: 'रुपये रुपए रुपया', USD: 'डॉलर' },
   },
-  bn: { joints: { to: 'থেকে' }, powers: { 3: 'হাজার', 5: 'লাখ লক্ষ', 6: 'মিলিয়ন', 7: 'কোটি' }, percent: 'শতাংশ', currencies: { BDT: 'টাকা' } },
+  bn: {
+    joints: { to: 'থেকে' },
+    powers: { 3: 'হাজার', 5: 'লাখ লক্ষ', 6: 'মিলিয়ন', 7: 'কোটি' },
+    percent: 'শতাংশ',
+    currencies: { BDT: 'টাকা' },
+  },
   ta: { powers: { 3: 'ஆயிரம்', 5: 'லட்சம்', 7: 'கோடி' }, percent: 'சதவீதம் சதவிகிதம்' },
   te: { powers: { 3: 'వేల వేలు', 5: 'లక్షల లక్షలు', 7: 'కోట్ల కోట్లు' }, percent: 'శాతం' },
   ka: { powers: { 3: 'ათასი ათას', 6: 'მილიონი მილიონ მლნ', 9: 'მილიარდი მილიარდ მლრდ' }, percent: 'პროცენტი პროცენტით' },
