@@ -63,9 +63,9 @@ export async function forgeSignOff(
 /** Calls record_event with an event of one's own: the stage it says it comes from need not be the claim's. */
 export async function forgeEvent(
   tx: TransactionSql,
-  event: { desk: TrialDesk; claimId: string; kind: string; from: string; to: string },
+  event: { desk: TrialDesk; claimId: string; kind: string; from: string; to: string; sets?: object; data?: object },
 ): Promise<void> {
-  const { desk, claimId, kind, from, to } = event;
+  const { desk, claimId, kind, from, to, sets = {}, data = {} } = event;
   const { last_seq } = await readClaimRow(tx, claimId);
   const body = {
     desk: desk.deskId,
@@ -78,8 +78,8 @@ export async function forgeEvent(
     actor: desk.people.edda,
     op: randomUUID(),
     at: new Date().toISOString(),
-    sets: {},
-    data: {},
+    sets,
+    data,
   };
   await tx`select record_event(${JSON.stringify(body)})`;
 }

@@ -9,6 +9,7 @@ import { ATTACKS_ON_CLEARANCES } from './attacks-on-clearances';
 import { ATTACKS_ON_DOCUMENTS } from './attacks-on-documents';
 import { ATTACKS_ON_CONTACTS } from './attacks-on-contacts';
 import { ATTACKS_ON_COPIES } from './attacks-on-copies';
+import { ATTACKS_ON_PROPOSALS } from './attacks-on-proposals';
 import { ATTACKS_ON_SIGNATURES } from './attacks-on-signatures';
 import { ATTACKS_ON_THE_LEDGER } from './attacks-on-the-ledger';
 import { ATTACKS_ON_TRANSLATIONS } from './attacks-on-translations';
@@ -31,6 +32,7 @@ const ALL = [
   ...ATTACKS_ON_CONTACTS,
   ...ATTACKS_ON_COPIES,
   ...ATTACKS_ON_DOCUMENTS,
+  ...ATTACKS_ON_PROPOSALS,
   ...ATTACKS_ON_TRANSLATIONS,
   ...ATTACKS_ON_THE_LEDGER,
 ];

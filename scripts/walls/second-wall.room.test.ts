@@ -4,6 +4,7 @@ import { ATTACKS_ON_CLEARANCES } from './attacks-on-clearances';
 import { ATTACKS_ON_DOCUMENTS } from './attacks-on-documents';
 import { ATTACKS_ON_CONTACTS } from './attacks-on-contacts';
 import { ATTACKS_ON_COPIES } from './attacks-on-copies';
+import { ATTACKS_ON_PROPOSALS } from './attacks-on-proposals';
 import { ATTACKS_ON_SIGNATURES } from './attacks-on-signatures';
 import { ATTACKS_ON_THE_LEDGER } from './attacks-on-the-ledger';
 import { ATTACKS_ON_TRANSLATIONS } from './attacks-on-translations';
@@ -30,6 +31,7 @@ describe.each([
   ['contacts', ATTACKS_ON_CONTACTS],
   ['copies', ATTACKS_ON_COPIES],
   ['documents', ATTACKS_ON_DOCUMENTS],
+  ['proposals', ATTACKS_ON_PROPOSALS],
   ['translations', ATTACKS_ON_TRANSLATIONS],
   ['the ledger', ATTACKS_ON_THE_LEDGER],
 ])('Postgres refuses attacks on %s:', (_what, attacks) => {
