@@ -30,7 +30,7 @@ export function FactField({ name, value, set, people, personId, hint, error }: P
     set,
     error,
     label: say(`facts.field.${name}`),
-    hint: hint ?? hintOf(name),
+    hint: hint ?? languageOf(name, value) ?? hintOf(name),
     isOptional: !NEEDED.includes(name),
   };
   const nameOf = (person: { id: string; name: string }) =>
@@ -54,5 +54,17 @@ export function FactField({ name, value, set, people, personId, hint, error }: P
   function hintOf(fact: FactName): string | undefined {
     const hinted: readonly FactName[] = ['language', 'translatedFrom', 'authorId', 'deadlineAt'];
     return hinted.includes(fact) ? say(`facts.hint.${fact}`) : undefined;
+  }
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** "de" is German: a code says in words what it stands for. */
+function languageOf(name: FactName, value: string): string | undefined {
+  if (name !== 'language' && name !== 'translatedFrom') return undefined;
+  try {
+    return LANGUAGES.of(value.trim());
+  } catch {
+    return undefined;
   }
 }

@@ -22,9 +22,8 @@ export function AtOnce({ proposal }: { proposal: Proposal }) {
   const takeable = document.items
     .filter((item) => isOpenProposal(item, pending))
     .filter((each) => isTakeable(each, document.personId));
-  // Those of other parts that are held back are still counted there.
+  // Those of other parts that are held back are still counted there, so no number would be right.
   const isHeldElsewhere = [...pending.keys()].some((id) => itemOf(id) === null);
-  const away = isHeldElsewhere ? null : parts;
   const above = takeable.filter(
     (each) => each === proposal || each.start < proposal.start || (each.start === proposal.start && each.end < proposal.end),
   );
@@ -33,15 +32,15 @@ export function AtOnce({ proposal }: { proposal: Proposal }) {
       key: '5',
       name: 'card.acceptAbove',
       scope: 'above' as const,
-      count: above.length + countElsewhere(away, (part) => part.takeable, -1),
+      count: above.length + countElsewhere(parts, (part) => part.takeable, -1),
     },
     {
       key: '6',
       name: 'card.acceptStrong',
       scope: 'strong' as const,
-      count: inScope(takeable, 'strong', undefined).length + countElsewhere(away, (part) => part.takeableStrong),
+      count: inScope(takeable, 'strong', undefined).length + countElsewhere(parts, (part) => part.takeableStrong),
     },
-  ].filter(({ count }) => count > 1);
+  ].filter(({ count }) => count > 1 && !isHeldElsewhere);
   return acts.map(({ key, name, scope, count }) => (
     <button
       key={key}

@@ -131,43 +131,51 @@ function Choices({ proposal }: { proposal: Proposal }) {
     { key: '4', label: say('card.split'), act: () => open({ name: 'split', id }), look: 'btn' },
   ];
   return (
-    <div className={STAYS}>
-      <div className="grid grid-cols-2 gap-1.5 sm:grid-cols-[1.3fr_1fr_1.1fr_.95fr]">
-        {choices.map(({ key, label, act, look }) => (
+    <>
+      <div className={STAYS}>
+        <div className={`grid gap-1.5 ${isChanged ? 'grid-cols-3' : 'grid-cols-[1.3fr_1fr_1.1fr_.95fr]'}`}>
+          {choices.map(({ key, label, act, look }) => (
+            <button
+              key={key}
+              type="button"
+              data-key={key}
+              aria-disabled={isOff}
+              aria-describedby={isOff ? 'why-not' : undefined}
+              className={`${look} h-8! gap-1.5! px-1! ${isChanged && key === '1' ? 'col-span-3' : ''}`}
+              onClick={() => !isOff && act()}
+            >
+              {key === '1' ? <Check size={14} strokeWidth={2.6} aria-hidden /> : null}
+              {label}
+              <kbd className={`kbd ${key === '1' && !isOff ? 'kbd-in' : ''}`}>{key}</kbd>
+            </button>
+          ))}
+        </div>
+        {document.isChecker && !isOff ? (
           <button
-            key={key}
             type="button"
-            data-key={key}
-            aria-disabled={isOff}
-            aria-describedby={isOff ? 'why-not' : undefined}
-            className={`${look} h-8! gap-1.5! px-1!`}
-            onClick={() => !isOff && act()}
+            className="btn mt-1.5 h-8! w-full"
+            data-key="t"
+            onClick={() => settle(takeAsLine(id, acceptance))}
           >
-            {key === '1' ? <Check size={14} strokeWidth={2.6} aria-hidden /> : null}
-            {label}
-            <kbd className={`kbd ${key === '1' && !isOff ? 'kbd-in' : ''}`}>{key}</kbd>
+            {say('card.takeAsLine')}
+            <kbd className="kbd">t</kbd>
           </button>
-        ))}
+        ) : null}
+        {isChanged ? <p className="mt-1.5 text-xs text-ink2">{say('card.makes')}</p> : null}
+        {isOff ? (
+          <p id="why-not" className="mt-2 text-xs text-ink3">
+            {document.refusal}
+          </p>
+        ) : null}
       </div>
-      {document.isChecker && !isOff ? (
-        <button type="button" className="btn mt-1.5 h-8! w-full" data-key="t" onClick={() => settle(takeAsLine(id, acceptance))}>
-          {say('card.takeAsLine')}
-          <kbd className="kbd">t</kbd>
-        </button>
-      ) : null}
-      {isChanged ? <p className="mt-1.5 text-xs text-ink2">{say('card.makes')}</p> : null}
+      {/* What is done more rarely lies below, so that a tall card shows more of itself over its row of choices. */}
       {isOff ? null : (
-        <div className="mt-1.5 flex flex-wrap gap-1.5">
+        <div className="flex flex-wrap gap-1.5">
           <AtOnce proposal={proposal} />
           <HarmOf proposal={proposal} />
         </div>
       )}
-      {isOff ? (
-        <p id="why-not" className="mt-2 text-xs text-ink3">
-          {document.refusal}
-        </p>
-      ) : null}
-    </div>
+    </>
   );
 }
 

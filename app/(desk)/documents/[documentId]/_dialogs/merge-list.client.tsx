@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import { RADIO } from '#app/_ui/looks';
-import { Input } from '#ui/field.client';
+import { FIELD, RADIO } from '#app/_ui/looks';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from '../_act/document-desk.client';
+import { partOf } from '../_act/elsewhere';
 import { type MergeTarget, withWords } from '../_act/merge-targets';
 
 /** So many are seen at one glance. */
@@ -28,7 +28,18 @@ export function MergeList({ targets, chosenId, choose }: Props) {
   return (
     <>
       {targets.length > FEW ? (
-        <Input name="words" label={say('mergeDialog.find')} isOptional max={100} value={words} set={setWords} />
+        <label className="block">
+          <span className="mb-1 block text-xs font-medium text-ink2">{say('mergeDialog.find')}</span>
+          <input
+            type="search"
+            name="words"
+            dir="auto"
+            maxLength={100}
+            className={FIELD}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </label>
       ) : null}
       <fieldset>
         <legend className="mb-1 text-xs font-medium text-ink2">{say('mergeDialog.into')}</legend>
@@ -46,8 +57,10 @@ export function MergeList({ targets, chosenId, choose }: Props) {
 function Choice({ target, isChosen, choose }: { target: MergeTarget; isChosen: boolean; choose: (id: string) => void }) {
   const { document } = useDocumentDesk();
   const say = useSay();
+  const { parts } = document;
+  const part = parts ? partOf(parts, target) : null;
   return (
-    <label className="flex min-h-9 items-start gap-2.5 py-1.5">
+    <label className="flex min-h-8 items-start gap-2.5 py-1">
       <input
         type="radio"
         name="target"
@@ -56,13 +69,20 @@ function Choice({ target, isChosen, choose }: { target: MergeTarget; isChosen: b
         checked={isChosen}
         onChange={() => choose(target.id)}
       />
-      <span className="min-w-0">
-        <span className="text-xs text-ink3">
-          {target.type === 'claim' ? say('mergeDialog.claim', { number: target.number }) : say('mergeDialog.proposal')}
-        </span>
-        <span className="block" dir="auto" lang={document.language}>
-          {target.claimLine}
-        </span>
+      <span className="min-w-0 flex-1" dir="auto" lang={document.language}>
+        {target.claimLine}
+      </span>
+      <span className="num flex shrink-0 items-center gap-1.5 text-xs text-ink3">
+        {parts && part !== null && part !== parts.here ? <span>{say('mergeDialog.part', { n: part + 1 })}</span> : null}
+        {target.type === 'claim' ? (
+          say('mergeDialog.claim', { number: target.number })
+        ) : (
+          <>
+            <span className="sr-only">{say('mergeDialog.proposal')}</span>
+            <span className="swatch" data-band={target.band} aria-hidden />
+            {say(`band.${target.band}`)}
+          </>
+        )}
       </span>
     </label>
   );
