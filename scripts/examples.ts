@@ -8,7 +8,8 @@ import { useDatabase } from './launch/use-database.mjs';
 // npm run --silent examples -- [--desk NAME] FOLDER: writes what people made of what was proposed to them as examples for
 // `npm run train`, in the training data's own forms: FOLDER/checkworthiness/desk-NAME.jsonl and FOLDER/attribution/desk-NAME.jsonl;
 // beside them FOLDER/flags/desk-NAME.jsonl, which flags on words were kept and which were dropped, and
-// FOLDER/corrections/desk-NAME.jsonl, texts with each reading that somebody corrected, before and after, for `npm run eval -- corrections`.
+// FOLDER/corrections/desk-NAME.jsonl, texts with each reading that somebody corrected, before and after,
+// and each guess that somebody let stand, for `npm run eval -- corrections`.
 // The server may be on or off. What is written holds the desk's texts: keep it as you keep the desk.
 
 const USAGE = 'Name a folder: npm run --silent examples -- [--desk NAME] FOLDER';
@@ -26,8 +27,9 @@ async function writeExamples(): Promise<void> {
     write(join(folder, 'corrections'), file, examples.corrections);
     const { worthiness, attribution, flags, corrections } = examples;
     const corrected = corrections.flatMap((each) => each.corrections).length;
+    const confirmed = corrections.flatMap((each) => each.confirmations ?? []).length;
     console.log(
-      `${name}: ${worthiness.length} passages, ${attribution.length} paragraphs with who said what, ${flags.length} flags, ${corrected} corrections (${file})`,
+      `${name}: ${worthiness.length} passages, ${attribution.length} paragraphs with who said what, ${flags.length} flags, ${corrected} corrections, ${confirmed} confirmed guesses (${file})`,
     );
   }
 }

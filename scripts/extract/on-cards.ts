@@ -5,7 +5,7 @@ import { flagsOn } from '../../app/(desk)/documents/[documentId]/_read/flags';
 import { type Names, namesOf } from '../../app/(desk)/documents/[documentId]/_read/named-near';
 import { questionsOn } from '../../app/(desk)/documents/[documentId]/_read/questions';
 import { dateReading, quantityReading } from '../../app/(desk)/documents/[documentId]/_read/readings';
-import { wordsTold } from '../../app/(desk)/documents/[documentId]/_read/words-told';
+import { wordsTold } from '#lib/candidates/words-told';
 import { bandOf } from '../../app/(desk)/documents/[documentId]/_text/bands';
 
 /** What the card of a passage says of it, in the card's own words. */

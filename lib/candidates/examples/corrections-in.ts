@@ -1,16 +1,13 @@
+import type { Confirmation } from '#lib/candidates/examples/confirmations-in';
 import type { DateRead, QuantityRead } from '#lib/claims/claim-content';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
+import { type Place, placer } from '#lib/candidates/examples/place-in-points';
 import { referencesIn } from '#lib/candidates/examples/references-in';
 import { type ClaimKind, type Question, questionsFor } from '#lib/workflow/vocabulary';
 
 /** What the machine read of a passage and a person read otherwise. Null: nothing was read, or nothing is there to be read. */
-interface Before<Of extends string, Value> {
+interface Before<Of extends string, Value> extends Place {
   of: Of;
-  /** The proposal. */
-  id: string;
-  /** Unicode code points of the text, end exclusive: the passage, or the words that were read. */
-  span: [start: number, end: number];
-  words: string;
   before: Value | null;
   after: Value | null;
 }
@@ -27,7 +24,7 @@ export type Correction =
   | Before<'speaker', string>
   | Before<'reference', string>;
 
-/** A text as it was read, with every reading of it that people corrected. */
+/** A text as it was read, with every reading of it that people corrected, and every guess that they let stand. */
 export interface CorrectedText {
   id: string;
   text: string;
@@ -35,6 +32,8 @@ export interface CorrectedText {
   publishedOn: string | null;
   translatedFrom: string | null;
   corrections: Correction[];
+  /** Files of earlier versions of the product have none. */
+  confirmations?: Confirmation[];
 }
 
 /** What a claim says, of a passage that was proposed. Offsets are UTF-16 units of the text. */
@@ -52,8 +51,6 @@ export interface Accepted {
     quantities: QuantityRead[];
   };
 }
-
-type Place = Pick<Correction, 'id' | 'span' | 'words'>;
 
 /** Every reading that a person corrected before or after accepting it, in the order of the text. */
 export function correctionsIn(text: string, accepted: readonly Accepted[]): Correction[] {
@@ -139,14 +136,6 @@ function figures<T extends Span, Value>(
 
 function wordsOr(figure: Span, passage: Span): Span {
   return figure.end > figure.start ? figure : passage;
-}
-
-function placer(text: string, id: string): (span: Span) => Place {
-  return ({ start, end }) => {
-    const from = Array.from(text.slice(0, start)).length;
-    const words = text.slice(start, end);
-    return { id, span: [from, from + Array.from(words).length], words };
-  };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -52,6 +52,16 @@ describe('corrections as examples', () => {
     if (content.kind !== 'quantity') expect(read).toContainEqual(['kind', content.kind, 'quantity']);
   });
 
+  it('stand beside the guesses that people let stand by accepting', async () => {
+    const { id, content } = await proposal('40 million');
+    expect(content.dates).toMatchObject([{ text: '3 March', basis: expect.stringMatching(/^year inferred/) as string }]);
+    await acceptCandidate(desk.as('cleo'), { candidateId: id });
+    const { corrections } = await examples();
+    expect(corrections).toMatchObject([
+      { text: TEXT, corrections: [], confirmations: [{ id, of: 'date', words: '3 March', value: '2025-03-03' }] },
+    ]);
+  });
+
   it('are none where a proposal was accepted as it stood, or accepting it was taken back', async () => {
     const [first, second] = [await proposal('62 percent'), await proposal('40 million')];
     await acceptCandidate(desk.as('cleo'), { candidateId: first.id });

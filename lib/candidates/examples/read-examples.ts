@@ -6,6 +6,7 @@ import { documents, documentVersions } from '#lib/intake/schema';
 import { candidates, flagAnswers } from '#lib/candidates/schema';
 import { readAccepted } from '#lib/candidates/examples/read-accepted';
 import { type AttributionExample, attributionsIn, type Decided } from '#lib/candidates/examples/attributions-in';
+import { confirmationsIn } from '#lib/candidates/examples/confirmations-in';
 import { type CorrectedText, correctionsIn } from '#lib/candidates/examples/corrections-in';
 import { type FlagExample, flagsIn } from '#lib/candidates/examples/flags-in';
 import { isWorthChecking } from '#lib/candidates/examples/is-worth-checking';
@@ -50,9 +51,11 @@ export async function readExamples(tx: Tx): Promise<Examples> {
     found.worthiness.push(...decided.flatMap(worthinessOf));
     found.attribution.push(...attributionsIn(version, decided));
     const { documentId, text, language, publishedOn, translatedFrom } = version;
-    const corrections = correctionsIn(text, await readAccepted(tx, version));
+    const accepted = await readAccepted(tx, version);
+    const judged = { corrections: correctionsIn(text, accepted), confirmations: confirmationsIn(text, accepted) };
     const facts = { language, publishedOn, translatedFrom };
-    if (corrections.length > 0) found.corrections.push({ id: `${documentId}/${version.version}`, text, ...facts, corrections });
+    if (judged.corrections.length + judged.confirmations.length > 0)
+      found.corrections.push({ id: `${documentId}/${version.version}`, text, ...facts, ...judged });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Confirmation } from '#lib/candidates/examples/confirmations-in';
 import type { CorrectedText, Correction } from '#lib/candidates/examples/corrections-in';
 import { evaluateCorrections } from './evaluate';
 import { tellUse } from './tell-use';
@@ -44,6 +45,39 @@ describe('eval -- corrections', () => {
     expect(corrections.date).toMatchObject({ of: 1, right: 1 });
     expect(corrections.number).toMatchObject({ of: 1, right: 0 });
     expect(Object.keys(corrections)).toEqual(['speaker', 'date', 'number', 'kind']);
+  });
+});
+
+describe('guesses that people let stand', () => {
+  const texts = (confirmations: Confirmation[]): CorrectedText => ({
+    id: 'd/1',
+    text: TEXT,
+    language: 'en',
+    publishedOn: '2025-03-10',
+    translatedFrom: null,
+    corrections: [],
+    confirmations,
+  });
+  const DATE = { of: 'date', ...at('3 March 2025') } as const;
+
+  it('are counted apart, as still read so or otherwise', async () => {
+    const path = join(folder, 'guesses.jsonl');
+    const lines = [texts([{ ...DATE, value: '2025-03-03' }]), texts([{ ...DATE, value: '2024-03-03' }])];
+    writeFileSync(path, lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    const { corrections, confirmations } = await evaluateCorrections(path);
+    expect({ corrections, confirmations }).toEqual({
+      corrections: {},
+      confirmations: { date: { of: 2, right: 1, notProposed: 0 } },
+    });
+  });
+
+  it('are told of when weights are learned, and teach none', () => {
+    const data = join(folder, 'three');
+    mkdirSync(join(data, 'corrections'), { recursive: true });
+    writeFileSync(join(data, 'corrections', 'desk-a.jsonl'), `${JSON.stringify(texts([{ ...DATE, value: '2025-03-03' }]))}\n`);
+    expect(tellUse(data)).toEqual([
+      'desks: 1 guesses that people let stand: made by rules, no weights; kept for eval -- corrections',
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
+import type { Confirmation } from '#lib/candidates/examples/confirmations-in';
 import { type CorrectedText, type Correction, numberRead } from '#lib/candidates/examples/corrections-in';
 import { extractClaims } from '#lib/extraction/extract-claims';
 import type { ExtractedCandidate } from '#lib/extraction/extraction';
-import { KINDS, readCorrections } from './read-corrections';
+import { CONFIRMED, KINDS, readCorrections } from './read-corrections';
 
 /** Of the corrections of one kind: how many the machine reads by now as the person did, and how many still as before. */
 export interface Tally {
@@ -15,25 +16,34 @@ export interface Tally {
 export interface CorrectionsReport {
   texts: number;
   corrections: Partial<Record<Correction['of'], Tally>>;
+  /** Guesses that people let stand; one that is read otherwise by now was right before. */
+  confirmations: Partial<Record<Confirmation['of'], Omit<Tally, 'asBefore'>>>;
 }
 
-/** Reads each corrected text anew, by what is known of it, and holds what was read to what people made of it. */
+/** Reads each text anew, by what is known of it, and holds what is read to what people corrected and to the guesses they let stand. */
 export function evaluateCorrections(path: string): Promise<CorrectionsReport> {
   const texts = readCorrections(path);
   const judged = texts.flatMap(judge);
   const tallies = KINDS.flatMap((of) => {
-    const those = judged.filter((each) => each.of === of);
-    const count = (outcome: Outcome) => those.filter((each) => each.outcome === outcome).length;
-    if (those.length === 0) return [];
-    const tally: Tally = {
-      of: those.length,
-      right: count('right'),
-      asBefore: count('as-before'),
-      notProposed: count('not-proposed'),
-    };
-    return [[of, tally] as const];
+    const those = judged.filter((each) => each.of === of && !each.isConfirmed);
+    return those.length === 0 ? [] : [[of, tally(those)] as const];
   });
-  return Promise.resolve({ texts: texts.length, corrections: Object.fromEntries(tallies) });
+  const confirmed = CONFIRMED.flatMap((of) => {
+    const those = judged.filter((each) => each.of === of && each.isConfirmed);
+    if (those.length === 0) return [];
+    const { asBefore: _none, ...counts } = tally(those);
+    return [[of, counts] as const];
+  });
+  return Promise.resolve({
+    texts: texts.length,
+    corrections: Object.fromEntries(tallies),
+    confirmations: Object.fromEntries(confirmed),
+  });
+}
+
+function tally(those: readonly Judged[]): Tally {
+  const count = (outcome: Outcome) => those.filter((each) => each.outcome === outcome).length;
+  return { of: those.length, right: count('right'), asBefore: count('as-before'), notProposed: count('not-proposed') };
 }
 
 type Outcome = 'right' | 'as-before' | 'otherwise' | 'not-proposed';
@@ -41,19 +51,28 @@ type Outcome = 'right' | 'as-before' | 'otherwise' | 'not-proposed';
 interface Judged {
   of: Correction['of'];
   outcome: Outcome;
+  isConfirmed: boolean;
 }
 
-function judge({ text, language, publishedOn, translatedFrom, corrections }: CorrectedText): Judged[] {
+function judge({ text, language, publishedOn, translatedFrom, corrections, confirmations = [] }: CorrectedText): Judged[] {
   const { candidates } = extractClaims(text, { language, publishedOn, translatedFrom });
   const units = unitsOf(text);
-  return corrections.map((correction) => {
+  const outcomeOf = (correction: Correction): Outcome => {
     const span = { start: units(correction.span[0]), end: units(correction.span[1]) };
     const found = nearest(candidates, span);
-    if (!found) return { of: correction.of, outcome: 'not-proposed' };
+    if (!found) return 'not-proposed';
     const read = JSON.stringify(readingOf(found, correction, span));
-    if (read === JSON.stringify(correction.after)) return { of: correction.of, outcome: 'right' };
-    return { of: correction.of, outcome: read === JSON.stringify(correction.before) ? 'as-before' : 'otherwise' };
-  });
+    if (read === JSON.stringify(correction.after)) return 'right';
+    return read === JSON.stringify(correction.before) ? 'as-before' : 'otherwise';
+  };
+  return [
+    ...corrections.map((each) => ({ of: each.of, outcome: outcomeOf(each), isConfirmed: false })),
+    ...confirmations.map(({ value, ...each }) => ({
+      of: each.of,
+      outcome: outcomeOf({ ...each, before: value, after: value }),
+      isConfirmed: true,
+    })),
+  ];
 }
 
 interface Span {

@@ -18,7 +18,9 @@ const NAMES: Record<(typeof KINDS)[number], string> = {
  */
 export function tellUse(data: string): string[] {
   const count = (folder: string) => readDeskLines<object>(join(data, folder)).length;
-  const corrections = readCorrections(data).flatMap((each) => each.corrections);
+  const texts = readCorrections(data);
+  const corrections = texts.flatMap((each) => each.corrections);
+  const confirmed = texts.flatMap((each) => each.confirmations ?? []).length;
   const learned = [
     [count('checkworthiness'), 'passages accepted or dismissed', 'learned by worthiness'],
     [count('attribution'), 'paragraphs with who said what', 'learned by attribution'],
@@ -28,6 +30,11 @@ export function tellUse(data: string): string[] {
     const also = kind === 'speaker' ? 'learned by attribution where the text has that name; all' : 'read by rules, no weights;';
     return [those.length, `corrected ${NAMES[kind]}`, `${also} kept for eval -- corrections`] as const;
   });
+  const guesses = [
+    confirmed,
+    'guesses that people let stand',
+    'made by rules, no weights; kept for eval -- corrections',
+  ] as const;
   const flags = [count('flags'), 'flags kept or dropped', 'of lists and rules, no weights; kept beside them for people'] as const;
-  return [...learned, ...kept, flags].filter(([n]) => n > 0).map(([n, what, use]) => `desks: ${n} ${what}: ${use}`);
+  return [...learned, ...kept, guesses, flags].filter(([n]) => n > 0).map(([n, what, use]) => `desks: ${n} ${what}: ${use}`);
 }

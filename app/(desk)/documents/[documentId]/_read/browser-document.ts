@@ -1,4 +1,5 @@
 import { sentenceFor } from '#app/_server/sentence';
+import { wordsTold } from '#lib/candidates/words-told';
 import type { CandidateContent } from '#lib/candidates/candidate-content';
 import { partAt } from '#lib/candidates/parts';
 import type { DocumentCandidate, DocumentClaim } from '#lib/candidates/read-document';
@@ -21,7 +22,6 @@ import type { DocumentScreen } from './read-document-screen';
 import { whyUnread } from './why-unread';
 import { dateReading, quantityReading, saidBasis } from './readings';
 import { throughWhom } from './through-whom';
-import { wordsTold } from './words-told';
 
 /** What the browser gets of a document: plain data for marks, cards and forms, nothing the screen does not show. */
 export function browserDocument(screen: DocumentScreen, now: Date): BrowserDocument {

@@ -1,4 +1,5 @@
 import type { CandidateContent } from '#lib/candidates/candidate-content';
+import { restsOnGuess } from '#lib/candidates/rests-on-guess';
 import { type Named, namedNear, type Names } from './named-near';
 import { openWord } from './flags';
 import type { OpenQuestion } from '../_act/browser-document';
@@ -16,14 +17,22 @@ export function questionsOn(content: CandidateContent, at: { start: number }, na
   const asked = openQuestion(content, at, names);
   for (const link of content.coreferences) {
     const { text: word, start, refersTo } = link;
-    const isSpeaker = namesSpeaker(content, link);
+    const basis = restsOnGuess(content, link);
     // One answer serves "he" and "his".
     const isAsked = asked.some(({ guess }) => guess === refersTo);
-    if (link.sure !== 'likely' || isAsked || !(isSpeaker || isInLine(content, link))) continue;
+    if (isAsked || basis === null) continue;
     const isPerson = isSomebody(link, names(start));
     const nearby = choicesAt(start, names, { isPerson, word }).filter((name) => name !== refersTo);
     const choices = [refersTo, ...nearby].slice(0, CHOICES);
-    asked.push({ key: `guess-${start}`, word, isPerson, isUnnamed: false, guess: refersTo, isSpeaker, choices });
+    asked.push({
+      key: `guess-${start}`,
+      word,
+      isPerson,
+      isUnnamed: false,
+      guess: refersTo,
+      isSpeaker: basis === 'speaker',
+      choices,
+    });
   }
   return asked;
 }
@@ -37,18 +46,6 @@ function openQuestion(content: CandidateContent, at: { start: number }, names: N
   const mention = isSpeaker && hand ? hand.start : at.start;
   const choices = choicesAt(mention, names, open);
   return [{ key: `open-${mention}`, ...open, guess: null, isSpeaker, choices }];
-}
-
-/** The word stands where the text says who spoke. */
-function namesSpeaker({ claimant, attribution }: CandidateContent, { refersTo, start, end }: Link): boolean {
-  const hand = attribution.at(-1);
-  return claimant === refersTo && hand !== undefined && start < hand.end && hand.start < end;
-}
-
-/** The claim line says, in place of this word, whom it means: the words of the passage alone do not name it. */
-function isInLine({ claimLine, quote }: CandidateContent, { refersTo }: Link): boolean {
-  const name = new RegExp(`(?<![\\p{L}\\p{N}])${refersTo.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
-  return name.test(claimLine) && !name.test(quote);
 }
 
 const SOMEBODY =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
-import { wordsTold } from './words-told';
+import { wordsTold } from '#lib/candidates/words-told';
 
 const TEXT =
   '“If he wins I’ll eat my hat,” joked Bo Lund. Paris is wary of the deal, he told his wife. She left and sold the boat.';
