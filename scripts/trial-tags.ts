@@ -3,6 +3,7 @@ import { extractClaims } from '#lib/extraction/extract-claims';
 /** Somebody else who spoke before: a tag that is not read makes the sentence hers. */
 const BEFORE: Record<string, string> = {
   de: 'Der Minister Karl Voss sagte, die Steuern seien gesunken.',
+  es: 'El ministro Carlos Vera dijo que los impuestos bajaron.',
   fr: 'Le ministre Paul Morel a déclaré que les impôts avaient baissé.',
   it: 'Il ministro Carlo Voltri ha detto che le tasse sono scese.',
   pt: 'O ministro Carlos Moura disse que os impostos caíram.',

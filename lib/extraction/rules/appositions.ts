@@ -32,13 +32,19 @@ export function nextComma(words: readonly Word[], from: number, to: number): num
   return to;
 }
 
+const AGE = /^(?:ans|años|anni|anos|лет|года|год|років|роки)$/;
+
 /** A name, an office or an age between commas. */
 export function isApposition(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > 12) return false;
   for (let k = from; k < to; k += 1) if (isFinite(words, k)) return false;
   const first = words[from];
   const noun = has(first, IS.determiner) ? words[from + 1] : first;
-  return has(noun, IS.role) || (has(first, IS.capital) && !has(first, IS.body)) || has(words[from + 1], IS.number);
+  if (has(noun, IS.role) || (has(first, IS.capital) && !has(first, IS.body))) return true;
+  return (
+    (has(words[from + 1], IS.number) && !has(first, IS.participle)) ||
+    (has(first, IS.number) && AGE.test(words[from + 1]?.lower ?? ''))
+  );
 }
 
 /** Between the verb and "that" stand nothing, whoever speaks, or where and when; not a thing that "that" is about. */

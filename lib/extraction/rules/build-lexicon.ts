@@ -57,12 +57,17 @@ function build(base: string, words: LanguageWords): Lexicon {
     add(lexicon, list, IS.body);
   });
   add(lexicon, words.papers, IS.paper);
-  for (const [form, bits] of lexicon.bits)
-    if (bits & (IS.role | IS.body | IS.paper)) lexicon.byStem.set(withoutCase(form, lexicon), form);
+  for (const [form, bits] of lexicon.bits) if (bits & (IS.role | IS.body | IS.paper)) addStem(lexicon, form);
   const [men, women] = words.firstNames;
   for (const name of men.split(' ')) lexicon.firstNames.set(name, 'm');
   for (const name of women.split(' ')) lexicon.firstNames.set(name, 'f');
   return lexicon;
+}
+
+/** "сообщение" has "сообщении" beside "сообщению". */
+function addStem(lexicon: Lexicon, form: string): void {
+  lexicon.byStem.set(withoutCase(form, lexicon), form);
+  if (lexicon.cases && form.endsWith('ие')) lexicon.byStem.set(form.slice(0, -1), form);
 }
 
 function addSmallWords(lexicon: Lexicon, words: LanguageWords): void {

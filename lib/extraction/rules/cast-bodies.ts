@@ -1,5 +1,5 @@
 import type { Cast } from '#lib/extraction/rules/cast';
-import { IS } from '#lib/extraction/rules/lexicon';
+import { IS, withoutCase } from '#lib/extraction/rules/lexicon';
 import { type At, JOINTS, nameOf, officeBefore, type Run } from '#lib/extraction/rules/offices';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -9,7 +9,8 @@ export function enterBody(cast: Cast, at: At, run: Run): void {
   const apposed = at.lexicon.bodies.has(first.lower) ? null : bodyApposed(at, run);
   const kind = at.lexicon.bodies.get(first.lower)?.[0] ?? bodyBefore(at, run.from) ?? apposed?.kind;
   if (kind === null || kind === undefined) return;
-  const name = nameOf(at, { from: apposed?.from ?? run.from, to: endOfBody(at, run) });
+  const of = ofNoun(at, run);
+  const name = of ?? nameOf(at, { from: apposed?.from ?? run.from, to: endOfBody(at, run) });
   const known = cast.bodies.find((body) => body.kind === kind && (body.name.startsWith(name) || name.startsWith(body.name)));
   const noun = calledAt(at, run);
   if (known) known.called.add(noun);
@@ -20,6 +21,17 @@ export function enterBody(cast: Cast, at: At, run: Run): void {
   }
 }
 
+/** "администрация Калуги", "міськрада Полтави": a place in the genitive is no name of the body, only the rest of it. */
+function ofNoun(at: At, { from, to }: Run): string | null {
+  const { words, lexicon } = at;
+  const [noun, word] = [words[from - 1], words[from] as Word];
+  if (!lexicon.cases || to - from > 2 || word.mark !== '' || word.isQuoted || !has(noun, IS.body) || has(noun, IS.capital))
+    return null;
+  if (!/[аяыиї]$|ого$|[ое][йї]$|ої$/u.test(word.lower) || !noun) return null;
+  const base = lexicon.byStem.get(withoutCase(noun.lower, lexicon)) ?? noun.lower;
+  return `${base.charAt(0).toUpperCase()}${base.slice(1)} ${nameOf(at, { from, to })}`;
+}
+
 /** "la asociación Riñón Vivo": by what noun it is called there. */
 function calledAt({ words, lexicon }: At, { from }: Run): string {
   return [words[from], words[from - 1], words[from - 2]].find((word) => word && lexicon.bodies.has(word.lower))?.lower ?? '';
@@ -27,10 +39,15 @@ function calledAt({ words, lexicon }: At, { from }: Run): string {
 
 const KINDS = /(?:al|ale|aux|el|elle|ique|aire|if|ive|ier|ière|ère|ic[oa]|iv[oa])$/u;
 
+/** "Cour des comptes", "Corte dei conti". */
+const OF_THEM = /^(?:fr|it|pt)$/;
+
 /** "Agence régionale de santé": what kind of body it is, in small letters. */
-function endOfBody({ words }: At, { from, to }: Run): number {
+function endOfBody({ words, lexicon }: At, { from, to }: Run): number {
   const isNext = (i: number) => words[i]?.mark === '' && !has(words[i], IS.capital);
   if (words[from]?.mark === ',' && isNext(to) && /^(?:de|del)$/.test(words[to]?.lower ?? '')) return behindOf(words, to);
+  if (OF_THEM.test(lexicon.base) && isNext(to) && isNext(to + 1) && /^(?:des|dei|das|dos)$/.test((words[to] as Word).lower))
+    return words[to + 1]?.bits === 0 ? to + 2 : to;
   if (
     !isNext(to) ||
     has(words[to], IS.determiner | IS.preposition | IS.light) ||

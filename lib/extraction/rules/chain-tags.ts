@@ -3,7 +3,9 @@ import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Part } from '#lib/extraction/rules/part';
 import { place, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
-import { endBehind, sourceBehind, subjectOf } from '#lib/extraction/rules/subject';
+import { sourceBehind } from '#lib/extraction/rules/source-behind';
+import { endBehind, subjectOf } from '#lib/extraction/rules/subject';
+import { openFrame } from '#lib/extraction/rules/tag-frame';
 import { sayingAt } from '#lib/extraction/rules/verbs';
 import { whom } from '#lib/extraction/rules/whom';
 import { has } from '#lib/extraction/rules/words-of';
@@ -14,7 +16,9 @@ export function readTag(chain: Chain, part: Part, isLast: boolean): void {
   const read = sourceBehind(sentence, part, bareSpeaker(chain, part)) ?? sourceBehind(sentence, part, chain.subject);
   if (!read) return;
   const frame: Frame = {
-    ...frameOf(read.who, { verb: read.verb, outer: base, at: sentence.words[part.from]?.start ?? 0 }, sentence),
+    ...(read.who.isOpen
+      ? openFrame(sentence, read.verb, part.from)
+      : frameOf(read.who, { verb: read.verb, outer: base, at: sentence.words[part.from]?.start ?? 0 }, sentence)),
     isTag: true,
     tag: place(sentence, part),
   };
@@ -34,13 +38,12 @@ export function readTag(chain: Chain, part: Part, isLast: boolean): void {
 /** "Nadie respondió, afirman": whom the clause is about does not say it; several who were spoken of do when the verb is of several. */
 function bareSpeaker({ sentence, drafts, subject, frame, base }: Chain, { from }: Part): Whom | null {
   const { last, topic, words, lexicon } = sentence;
-  if (lexicon.whens.size === 0) return subject;
   if (frame && frame !== base && !frame.isTag) return frame.speaker;
   const [only] = drafts;
   const isOther = only && drafts.length === 1 && sayingAt(words, only.part.verb, IS.say | IS.act | IS.deny) < 0;
   const own = isOther ? subjectOf(sentence, only.part) : null;
   const earlier = (own && own.who === subject?.who) || NEUTER.test(subject?.who ?? '') ? null : subject;
-  const isMany = (words[from]?.lower ?? '').endsWith('n');
+  const isMany = lexicon.whens.size > 0 && (words[from]?.lower ?? '').endsWith('n');
   if (earlier) return earlier;
   if (isMany && last.subject && MANY.test(last.subject.who) && !MANY.test(topic?.who ?? '')) return last.subject;
   return null;

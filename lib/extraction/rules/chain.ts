@@ -7,6 +7,8 @@ import { mergeOwn } from '#lib/extraction/rules/merge-own';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { namedWithin } from '#lib/extraction/rules/named';
 import { readMentions } from '#lib/extraction/rules/mentions';
+import { nobodySays } from '#lib/extraction/rules/said-by-nobody';
+import { openFrame } from '#lib/extraction/rules/tag-frame';
 import type { Part } from '#lib/extraction/rules/part';
 import { readParts } from '#lib/extraction/rules/parts';
 import { clauseSubject, relativeSubject, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
@@ -145,7 +147,7 @@ function speltBy({ sentence, base, frame }: Chain, { verb, from, to }: Part, sub
 function isInTag({ sentence, frame }: Chain, { head }: Part): boolean {
   const from = head ? sentence.start + (sentence.words[head.from]?.start ?? 0) : -1;
   const to = head ? sentence.start + (sentence.words[head.to - 1]?.end ?? 0) : -1;
-  return frame !== null && from <= frame.speaker.start && to >= frame.speaker.end && sentence.lexicon.whens.size > 0;
+  return frame !== null && from <= frame.speaker.start && to >= frame.speaker.end;
 }
 
 /** Which words the part belongs to, by how it hangs on the one before. */
@@ -205,15 +207,10 @@ function isAnother(sentence: Sentence, part: Part, { speaker }: Frame): boolean 
 function report(chain: Chain, part: Part, subject: Whom | null): void {
   const { sentence, frame } = chain;
   const verb = sentence.words[part.said]?.lower ?? '';
-  const inside = saidFrom(sentence, part) ? null : (relativeSubject(sentence, part) ?? clauseSubject(sentence, part));
-  const who =
-    inside ??
-    subject ??
-    speakerBehind(sentence, part.said + 1, part.to) ??
-    ableToSpeak(chain) ??
-    frame?.speaker ??
-    (sentence.lexicon.words.tags ? null : goingOn(sentence, verb));
-  if (!who || isImpersonal(sentence, part)) return;
+  const unnamed = chain.base ? null : nobodySays(sentence, part);
+  if (unnamed?.isOpen) return leaveOpen(chain, part);
+  const who = unnamed ?? whoReports(chain, part, subject);
+  if (!who || (!unnamed && isImpersonal(sentence, part))) return;
   chain.isPromise = has(sentence.words[part.said], IS.promise) && !has(sentence.words[part.said], IS.say);
   const heard = frame ? null : handedOn(chain, part, subject);
   const outer = frame?.isTag && frame.speaker.who === who.who ? frame.outer : (frame ?? heard);
@@ -221,6 +218,26 @@ function report(chain: Chain, part: Part, subject: Whom | null): void {
   chain.pending = { ...own, tag: place(sentence, part), coreferences: [...own.coreferences, ...mentionsOf(chain, part, own)] };
   if (part.joint !== 'relative' && chain.frame === chain.base) chain.subject = who;
   sentence.near = chain.subject;
+}
+
+/** Nobody says it, "сообщается, что"; what everybody knows, "on sait que", is not said at all. */
+function leaveOpen(chain: Chain, part: Part): void {
+  const { sentence } = chain;
+  if (!isImpersonal(sentence, part)) chain.pending = openFrame(sentence, sentence.words[part.said]?.lower ?? '', part.said);
+}
+
+function whoReports(chain: Chain, part: Part, subject: Whom | null): Whom | null {
+  const { sentence, frame } = chain;
+  const verb = sentence.words[part.said]?.lower ?? '';
+  const inside = saidFrom(sentence, part) ? null : (relativeSubject(sentence, part) ?? clauseSubject(sentence, part));
+  return (
+    inside ??
+    subject ??
+    speakerBehind(sentence, part.said + 1, part.to) ??
+    ableToSpeak(chain) ??
+    frame?.speaker ??
+    (sentence.lexicon.words.tags ? null : goingOn(sentence, verb))
+  );
 }
 
 /** "solo se sabe que": nobody says it. */

@@ -1,6 +1,7 @@
 import { IS } from '#lib/extraction/rules/lexicon';
 import { endOfSource, isApposition, isAside, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
+import { saidByNobody } from '#lib/extraction/rules/said-by-nobody';
 import { opening, tag } from '#lib/extraction/rules/tags';
 import { headBefore } from '#lib/extraction/rules/relative-head';
 import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
@@ -34,6 +35,8 @@ export function cutAt(at: At, i: number, state: State): Cut | null {
 /** "… dijo que": what follows is what was said. */
 function content(at: At, i: number, state: State): Cut | null {
   const { words, lexicon } = at;
+  if (has(words[i], IS.that) && state.verb >= 0 && state.joint !== 'tag')
+    state.said = saidByNobody(at, state.start, i) ?? state.said;
   const { said } = state;
   if (
     said < 0 ||

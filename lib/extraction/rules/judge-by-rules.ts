@@ -140,8 +140,22 @@ export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): N
     part.verb >= 0 ||
     draft.isPromise ||
     isAnswer ||
+    isPredicate(sentence, draft) ||
     part.joint === 'gerund' ||
     has(sentence.words[part.from], IS.infinitive | IS.participle);
   if (!hasVerb && part.joint !== 'relative') return frame === null ? 'tag' : 'opinion';
   return null;
 }
+
+/** "Вода чистая", "мост безопасен": a noun and what it is, where no verb stands between; only in somebody's words. */
+function isPredicate({ words, lexicon }: Sentence, { part: { from, to }, frame }: Draft): boolean {
+  const last = words[to - 1];
+  if (!lexicon.words.dashIsVerb || frame === null || to - from < 2 || last === undefined || last.mark !== '') return false;
+  const noun = words[to - 2];
+  return (
+    PREDICATE.test(last.lower) && !has(noun, IS.light | IS.preposition | IS.determiner) && !PREDICATE.test(noun?.lower ?? '')
+  );
+}
+
+const PREDICATE =
+  /(?:[ая]я|[оеь]е|[ыи]е|[ыиїі]й|[^аеиоуыюя]ен|[^аеиоуыюя]н[аоыі]|[ор]ив[аоы]?|верн[аоыі]|чист[аоі]|[нткв]і|н[ае])$/u;

@@ -1,3 +1,4 @@
+import { plainPhrase } from '#lib/extraction/rules/nominative-nouns';
 import { IS, type Lexicon, withoutCase } from '#lib/extraction/rules/lexicon';
 import { type Range, type Sentence, textOf } from '#lib/extraction/rules/sentence';
 import { has } from '#lib/extraction/rules/words-of';
@@ -9,11 +10,8 @@ export function descriptionOf({ words, lexicon, ...sentence }: Sentence, range: 
   if (lexicon.words.hasCapitalNouns && has(before, IS.according | IS.preposition) && OBLIQUE.test(full)) return plainNoun(full);
   if (lexicon.words.hasCapitalNouns && (before?.lower ?? '').endsWith(' des'))
     return full.replace(/^(\p{L}{4,}?)(?:e?s)(?!\p{L})/u, '$1');
-  if (!lexicon.cases || !has(before, IS.according | IS.preposition)) return full;
-  const first = words[range.from];
-  const base =
-    first && has(first, IS.role | IS.body | IS.paper) ? lexicon.byStem.get(withoutCase(first.lower, lexicon)) : undefined;
-  return base === undefined ? full : base + full.slice(first?.text.length ?? 0);
+  if (!lexicon.cases || !before || !has(before, IS.according | IS.preposition)) return full;
+  return plainPhrase({ words, lexicon, ...sentence }, range, before);
 }
 
 /** An article that is none of the nominative: "laut dem Bericht", "bei der Bahn", "aus Regierungskreisen". */

@@ -17,7 +17,7 @@ export interface At {
 }
 
 /** Small words inside of a name. */
-export const JOINTS = /^(?:de|del|da|do|dos|das|di|della|du|des|von|van|y|e|d’)$/;
+export const JOINTS = /^(?:de|del|da|do|dos|das|di|della|dell’|dei|degli|delle|du|des|von|van|y|e|d’)$/;
 
 /** "la portavoz": the article tells what the office does not. */
 export function genderBy(article: Word | undefined): 'm' | 'f' | null {

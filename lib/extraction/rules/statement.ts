@@ -65,8 +65,11 @@ function beginningSmall(said: string, { words, cast }: Sentence, { from }: Draft
 /** What stands between commas of a part and says something by itself, in the same hands. */
 export function besideStatements(sentence: Sentence, draft: Draft): Statement[] {
   const { part } = draft;
-  const beside = readBeside(sentence, part.from, part.to).map((each) => besideStatement(sentence, draft, each));
-  const clauses = readBesideClauses(sentence, part).map((each) => {
+  const beside = readBeside(sentence, part.from, part.to)
+    .filter(({ from }) => from !== draft.cut?.to)
+    .map((each) => besideStatement(sentence, draft, each));
+  const apart = readBesideClauses(sentence, part).filter(({ from }) => from !== draft.cut?.to);
+  const clauses = apart.map((each) => {
     const inside = { ...draft, part: { ...part, from: each.from, to: each.to, head: null } };
     const coreferences = each.kind === 'descriptor' ? [] : readMentions(sentence, inside, false);
     return { ...besideStatement(sentence, draft, each), coreferences, derived: null };

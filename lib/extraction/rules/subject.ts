@@ -1,8 +1,10 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { endOfSource, isApposition } from '#lib/extraction/rules/appositions';
+import { isApposition } from '#lib/extraction/rules/appositions';
 import type { Part, Stretch } from '#lib/extraction/rules/part';
-import { beforeSmall, isFinite, sayingAt } from '#lib/extraction/rules/verbs';
+import { isLedHere, isTime, speakerStart } from '#lib/extraction/rules/speaker-start';
+import { beforeSmall, sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { tellingOf } from '#lib/extraction/rules/telling-sets';
 import { whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -20,7 +22,7 @@ export function subjectOf(sentence: Sentence, part: Part): Whom | null {
   // "Auf Anfrage teilte die Stadt mit": who speaks stands behind the verb there.
   if (sentence.lexicon.words.tags && has(words[part.from], IS.preposition)) return null;
   if (speaks && isVia(words, part.from, to)) return whom(sentence, part.from + 1, to);
-  const from = behindTimes(sentence, behindOpening(words, part.from, to), to);
+  const from = behindTimes(sentence, behindOpening(sentence, part.from, to), to);
   return from < to ? whom(sentence, from, to) : null;
 }
 
@@ -80,9 +82,10 @@ export function clauseSubject(sentence: Sentence, { from, verb, said }: Part): W
 }
 
 /** Behind "En 2023, " and "Tras el pleno, ": words before a comma that are about when and where. */
-function behindOpening(words: readonly Word[], from: number, to: number): number {
+function behindOpening({ words, lexicon }: Stretch, from: number, to: number): number {
   const first = words[from];
   const isOpening =
+    (lexicon.asked.has(first?.lower ?? '') && lexicon.asked.size > 1) ||
     has(first, IS.preposition | IS.subordinate | IS.gerund | IS.infinitive | IS.participle) ||
     (has(first, IS.light) && !has(first, IS.determiner));
   if (!isOpening) return from;
@@ -92,7 +95,15 @@ function behindOpening(words: readonly Word[], from: number, to: number): number
     if (isApposition(words, i, to) && !has(words[i], IS.capital | IS.determiner | IS.role)) continue;
     return startOfPhrase(words, from + 1, to);
   }
-  return has(first, IS.preposition) ? to : from;
+  if (!has(first, IS.preposition)) return from;
+  for (let i = from + 2; lexicon.words.articles !== '' && lexicon.whens.size === 0 && i < to - 1; i += 1)
+    if (
+      isLedHere({ words, lexicon }, i) &&
+      !has(words[i - 1], IS.preposition | IS.determiner) &&
+      has(words[i + 1], IS.body | IS.role | IS.capital)
+    )
+      return i;
+  return to;
 }
 
 /** The first comma behind the opening that a noun phrase follows. */
@@ -132,43 +143,23 @@ function behindTimes(sentence: Sentence, from: number, to: number): number {
 
 const SMALL = IS.determiner | IS.preposition | IS.light | IS.number | IS.capital;
 
-/** Behind "este jueves", "en rueda de prensa": where and when stand between the verb and whoever speaks. */
-export function speakerStart({ words, lexicon }: Sentence, from: number, to: number): number {
-  const first = words[from];
-  if (
-    !first ||
-    first.mark !== '' ||
-    !(lexicon.stops.has(first.lower) || has(first, IS.light | IS.preposition) || isTime({ words, lexicon }, from))
-  )
-    return from;
-  if (lexicon.words.cases !== '' && has(first, IS.preposition) && has(words[from + 1], IS.body)) return from + 1;
-  for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
-    const word = words[i] as Word;
-    if (word.mark !== '') return from;
-    const isNoun =
-      lexicon.words.articles === ''
-        ? has(word, IS.role | IS.body)
-        : has(words[i + 1], IS.role | IS.body) && has(word, IS.determiner);
-    if ((isNoun || has(word, IS.capital)) && !has(words[i - 1], IS.preposition)) return i;
-  }
-  return from;
-}
-
-function isTime({ words, lexicon }: Stretch, i: number): boolean {
-  return has(words[i], IS.determiner) && lexicon.times.has(words[i + 1]?.lower ?? '');
-}
-
 export function endBehind({ words, lexicon }: Sentence, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const word = words[i] as Word;
     if (/[.;:(—–]/.test(word.mark) || has(word, IS.speech | IS.that | IS.relative | IS.gerund)) return i;
-    if (lexicon.stops.has(word.lower) && !isInside(words, i, from)) return i;
+    if (i > from && lexicon.words.cases !== '' && has(word, IS.according)) return i;
+    if (lexicon.stops.has(word.lower) && !isInside(words, i, from) && !isOfSource({ words, lexicon }, i)) return i;
     if (word.mark.includes(',') && i > from) {
       const close = commaBehind(words, i + 1, to);
       if (!isApposition(words, i, Math.min(close, i + 12))) return i;
     }
   }
   return to;
+}
+
+/** "источник в правительстве". */
+function isOfSource({ words, lexicon }: Stretch, i: number): boolean {
+  return tellingOf(lexicon).sources.has(words[i - 1]?.lower ?? '') && has(words[i + 1], IS.body) && words[i + 1]?.mark === '';
 }
 
 /** "fuentes de la Policía", "la edil de Fiestas y Turismo": small words inside of a name or an office. */
@@ -179,36 +170,4 @@ function isInside(words: readonly Word[], i: number, from: number): boolean {
 function commaBehind(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) if (/[,;.:]/.test((words[i] as Word).mark)) return i;
   return to;
-}
-
-export interface Source {
-  who: Whom;
-  verb: string;
-}
-
-/** Whom a tag names: "según explicó X", "según X", ", dijo X", ", añadió". */
-export function sourceBehind(sentence: Sentence, { from, to }: Part, subject: Whom | null): Source | null {
-  const { words } = sentence;
-  const isAccording = has(words[from], IS.according | IS.eyes);
-  const first = isAccording ? from + 1 : from;
-  const said = sayingAt(words, first, IS.say | IS.promise);
-  const start = said >= 0 ? said + 1 : first;
-  const begin = said >= 0 ? speakerStart(sentence, start, to) : behindConstar(sentence, start);
-  const end = isAccording ? endOfAccording(sentence, begin, to) : endBehind(sentence, begin, to);
-  const isPlace =
-    said >= 0 && has(words[begin], IS.preposition) && !has(words[begin], IS.capital) && sentence.lexicon.whens.size > 0;
-  const named = end > begin && !isPlace ? whom(sentence, begin, end) : null;
-  const who = named ?? (said >= 0 || end <= begin ? (subject ?? sentence.topic) : null);
-  const verb = words[said >= 0 ? said : from]?.lower ?? '';
-  return who && { who, verb };
-}
-
-/** "según consta en el escrito": the source stands behind the verb and its preposition. */
-function behindConstar({ words }: Sentence, from: number): number {
-  return isFinite(words, from) && has(words[from + 1], IS.preposition) ? from + 2 : from;
-}
-
-function endOfAccording(sentence: Sentence, from: number, to: number): number {
-  const end = endOfSource(sentence.words, from, to);
-  return end < 0 ? to : end;
 }

@@ -16,9 +16,14 @@ export function frameTold(sentence: Sentence, { who, verb, at }: Told): Frame {
 }
 
 /** Somebody says it, and the text does not say who. */
-export function openFrame({ start, words }: Sentence, verb: string, at: number): Frame {
+export function openFrame({ start, words }: Pick<Sentence, 'start' | 'words'>, verb: string, at: number): Frame {
+  return { hands: [], speaker: openSpeaker({ start, words }, verb, at), coreferences: [], outer: null, isTag: true };
+}
+
+/** Somebody who is not named, at the words that say that it is said. */
+export function openSpeaker({ start, words }: Pick<Sentence, 'start' | 'words'>, verb: string, at: number): Whom {
   const from = start + (words[at]?.start ?? 0);
-  const speaker: Whom = {
+  return {
     who: verb,
     start: from,
     end: from + verb.length,
@@ -28,5 +33,4 @@ export function openFrame({ start, words }: Sentence, verb: string, at: number):
     isBody: false,
     coreference: null,
   };
-  return { hands: [], speaker, coreferences: [], outer: null, isTag: true };
 }

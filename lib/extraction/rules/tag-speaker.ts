@@ -1,6 +1,7 @@
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Range, Sentence, Whom } from '#lib/extraction/rules/sentence';
-import { endBehind, speakerStart } from '#lib/extraction/rules/subject';
+import { speakerStart } from '#lib/extraction/rules/speaker-start';
+import { endBehind } from '#lib/extraction/rules/subject';
 import { tagSetsOf } from '#lib/extraction/rules/tag-sets';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import { whom } from '#lib/extraction/rules/whom';

@@ -1,10 +1,16 @@
+import { tellingAt } from '#lib/extraction/rules/helped';
 import { type Frame, linksOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Part } from '#lib/extraction/rules/part';
+import { pronounMeant } from '#lib/extraction/rules/pronoun-speaks';
 import { readParts } from '#lib/extraction/rules/parts';
-import { endBehind, sourceBehind, speakerBehind, speakerStart, subjectOf } from '#lib/extraction/rules/subject';
+import { severalBehind, sourceBehind } from '#lib/extraction/rules/source-behind';
+import { speakerStart } from '#lib/extraction/rules/speaker-start';
+import { endBehind, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
 import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
-import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
+import { openFrame, openSpeaker } from '#lib/extraction/rules/tag-frame';
+import { nobodyAt, sourceNear } from '#lib/extraction/rules/unnamed';
 import { goingOn, whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -60,6 +66,7 @@ function goesOn({ words }: Sentence, { from, to }: Piece): boolean {
 
 function frameOf(sentence: Sentence, { who, verb, at }: Read): Frame {
   const { words, start } = sentence;
+  if (who.isOpen) return { ...openFrame(sentence, verb, at), isTag: false };
   const isNamed = who.start >= start;
   const cue = start + (words[at]?.start ?? 0);
   const hand = { who: who.who, verb, start: isNamed ? who.start : cue, end: isNamed ? who.end : cue + verb.length };
@@ -75,19 +82,28 @@ function frameOf(sentence: Sentence, { who, verb, at }: Read): Frame {
 /** "…», explicó la edil de Urbanismo, Ana Ruiz, quien …", "…», según X", "…», añadió". */
 function readBehind(sentence: Sentence, { from, to }: Piece): Read | null {
   const { words } = sentence;
+  const nobody = nobodyAt(sentence, from, to);
+  if (nobody > 0) return byNobody(sentence, { at: from, length: nobody, to });
   let first = from;
   while (first < to && has(words[first], IS.light | IS.and) && sayingAt(words, first, IS.say) < 0) first += 1;
   if (has(words[first], IS.according)) {
     const source = sourceBehind(sentence, { from: first, to, joint: 'tag', verb: -1, said: -1, head: null }, null);
     return source && { ...source, at: first, rest: [] };
   }
-  const said = sayingAt(words, first, IS.say | IS.act | IS.deny | IS.promise);
+  const said = tellingAt(sentence, first, IS.say | IS.act | IS.deny | IS.promise);
   const isTag =
     isFinite(words, first) ||
     (/[»”"]/.test(words[first]?.mark ?? '') &&
       (has(words[first], IS.say | (isOne(words[first + 1]) ? IS.act : 0)) || isUnknown(sentence, first, to)));
   if (said >= 0 || isTag) return inverted(sentence, Math.max(said, first), to);
   return straight(sentence, first, to);
+}
+
+/** "«…», si legge nel rapporto". */
+function byNobody(sentence: Sentence, { at, length, to }: { at: number; length: number; to: number }): Read {
+  const verb = textOf(sentence, { from: at, to: at + length }).toLowerCase();
+  const who = sourceNear(sentence, { from: at + length, to }) ?? openSpeaker(sentence, verb, at);
+  return { who, verb, at, rest: [] };
 }
 
 /** "«…», reclama uno". */
@@ -111,7 +127,8 @@ function inverted(sentence: Sentence, said: number, to: number): Read | null {
   const begin = speakerStart(sentence, said + 1, to);
   const end = endBehind(sentence, begin, to);
   const verb = words[said]?.lower ?? '';
-  const who = (end > begin ? whom(sentence, begin, end) : null) ?? goingOn(sentence, verb);
+  const own = pronounMeant(sentence, { from: said - 1, to: begin + 1 }) ?? severalBehind(sentence, { said, from: begin, to });
+  const who = own ?? (end > begin ? whom(sentence, begin, end) : null) ?? goingOn(sentence, verb);
   return who && { who, verb, at: said, rest: restOf(sentence, end, to, who) };
 }
 

@@ -13,7 +13,7 @@ function trialsOf(language: string): [string, string[]][] {
   return trials;
 }
 
-describe.each(['de'])('who says it, by the words beside a statement: %s', (language) => {
+describe.each(['de', 'es', 'fr', 'it', 'pt', 'ru', 'uk'])('who says it, by the words beside a statement: %s', (language) => {
   it.each(trialsOf(language))('%s', (sentences, claims) => {
     expect(readBehind(sentences, language)).toEqual(claims);
   });

@@ -1,13 +1,16 @@
 import { isApposition, endOfSource, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import { IS } from '#lib/extraction/rules/lexicon';
-import type { At, Cut, State } from '#lib/extraction/rules/part';
+import { tellingAt, toldBehind } from '#lib/extraction/rules/helped';
+import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
+import { speakerStart } from '#lib/extraction/rules/speaker-start';
 import { stemOf } from '#lib/extraction/rules/stems';
-import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
+import { tellingOf } from '#lib/extraction/rules/telling-sets';
+import { isFinite } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** "Según X, …" at the beginning: a tag up to the comma behind its source. */
 export function opening({ words, lexicon, to }: At, i: number, state: State): Cut | null {
-  if (i !== state.start || state.joint === 'tag' || !(opensTag(words, i) || isFor(words, i, to))) return null;
+  if (i !== state.start || state.joint === 'tag' || !(opensTag({ words, lexicon }, i) || isFor(words, i, to))) return null;
   const end = lexicon.words.inverts ? beforeVerb(words, i + 1, to) : endOfSource(words, i + 1, to);
   return end > 0 && end < to ? { end: i, next: i, joint: 'tag', isOpening: true } : null;
 }
@@ -47,10 +50,16 @@ function clauseBehind(words: readonly Word[], from: number, to: number): boolean
 }
 
 /** A word of "according to"; one that joins clauses as well needs a verb of saying behind it. */
-function opensTag(words: readonly Word[], i: number): boolean {
+function opensTag({ words, lexicon }: Stretch, i: number): boolean {
   const word = words[i];
-  if (!has(word, IS.according)) return false;
-  return !has(word, IS.subordinate) || sayingAt(words, i + 1, IS.say) >= 0;
+  if (!has(word, IS.according) || isOwn({ words, lexicon }, i + 1)) return false;
+  return !has(word, IS.subordinate) || toldBehind({ words, lexicon }, i + 1) >= 0;
+}
+
+/** "D’après nos informations": the text's own. */
+function isOwn({ words, lexicon }: Stretch, i: number): boolean {
+  const { ours, said } = tellingOf(lexicon);
+  return ours.has(words[i]?.lower ?? '') && said.has(words[i + 1]?.lower ?? '');
 }
 
 /** ", dijo X", ", según X". */
@@ -62,9 +71,9 @@ export function tag(at: At, i: number, state: State): Cut | null {
   if (word.isQuoted && !/[—–]/.test(word.mark)) return null;
   const isLed = /[,—–]/.test(word.mark);
   if (!saysSomething(words, state) && !(isLed && isInserted(at, i))) return null;
-  if (isLed && !at.lexicon.words.tags && taggingAt(words, i) >= 0 && !handsOn(at, i)) return { end: i, next: i, joint: 'tag' };
+  if (isLed && !at.lexicon.words.tags && taggingAt(at, i) >= 0 && !handsOn(at, i)) return { end: i, next: i, joint: 'tag' };
   const isSource =
-    opensTag(words, i) && (isLed || joint === 'figure' || isNamed(words[i + 1]) || isNamed(words[i + 2]) || isMany(at, i + 2));
+    opensTag(at, i) && (isLed || joint === 'figure' || isNamed(words[i + 1]) || isNamed(words[i + 2]) || isMany(at, i + 2));
   return isSource ? { end: i, next: i, joint: 'tag' } : null;
 }
 
@@ -76,7 +85,7 @@ function endOfTag({ words, lexicon, to }: At, i: number, state: State): Cut | nu
   if (isOpening && i > start && isTold(words, i, to)) return null;
   const isVerb = lexicon.words.inverts && i > start && isOpening && isFinite(words, i);
   const isOver = isVerb || (i > 0 && /[,;—–]/.test(mark) && tagEnds(words, i, to));
-  if (isOver && toldOfSource(words, i, state, to))
+  if (isOver && toldOfSource({ words, lexicon, to }, i, state))
     return { end: i, next: i, joint: 'relative', head: { from: start + 1, to: i } };
   return isOver ? { end: i, next: i, joint: mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
 }
@@ -95,8 +104,8 @@ function opensSourced(words: readonly Word[], i: number, to: number): boolean {
 }
 
 /** A verb of saying with nothing of its own behind it: ", promete la edil", not ", prometió pagar". */
-function taggingAt(words: readonly Word[], i: number): number {
-  const said = sayingAt(words, i, IS.say | IS.promise);
+function taggingAt({ words, lexicon }: Stretch, i: number): number {
+  const said = tellingAt({ words, lexicon }, i, IS.say | IS.promise);
   return said >= 0 && has(words[said], IS.promise) && !has(words[said], IS.say) && has(words[said + 1], IS.infinitive)
     ? -1
     : said;
@@ -108,18 +117,33 @@ function saysSomething(words: readonly Word[], { mains, joint, start }: State): 
 }
 
 /** "El año que viene, promete Ruiz, habrá …", "Las obras, según la edil, empezarán …", "Un fallo, alega el banco": a tag behind words without a verb. */
-function isInserted({ words, lexicon, to }: At, i: number): boolean {
+function isInserted(at: At, i: number): boolean {
+  const { words, lexicon, to } = at;
   const end = behindApposition(words, nextMark(words, i + 1, to), to);
-  const said = opensTag(words, i) ? i : taggingAt(words, i);
+  const said = opensTag({ words, lexicon }, i) ? i : taggingAt({ words, lexicon }, i);
   if (said < 0 || end - i > 14) return false;
   const next = words[said + 1];
   // Where a verb stands before its subject, one alone between commas has its subject before it: "Der Leiter, Udo Lang, sagte, …".
   const isNext =
     (said + 1 === end && !lexicon.words.inverts) ||
+    saysShe({ words, lexicon }, i, said) ||
     isNamed(next) ||
+    speaksLater(at, said, end) ||
     (has(next, IS.determiner) && isNamed(words[behindSame(words, said + 2)]));
   const isAnswer = end === to || words[end]?.mark.includes(';') === true;
-  return isNext && (isAnswer ? said + 1 < end : goesOn(words, end, to));
+  return isNext && (isAnswer ? said + 1 < end || said > i + 1 : goesOn(words, end, to));
+}
+
+/** "признала перед депутатами директор": where it was said stands between. */
+function speaksLater({ words, lexicon }: At, said: number, end: number): boolean {
+  const begin = has(words[said + 1], IS.preposition) ? speakerStart({ words, lexicon }, said + 1, end) : said + 1;
+  return begin > said + 1 && isNamed(words[begin]) && lexicon.whens.size === 0;
+}
+
+/** "a-t-elle dit", "disse ela". */
+function saysShe({ words, lexicon }: Stretch, from: number, said: number): boolean {
+  const isShe = (i: number) => words[i]?.mark === '' && lexicon.he.has(words[i]?.lower ?? '');
+  return lexicon.whens.size === 0 && (isShe(said + 1) || (said > from + 1 && isShe(from + 1)));
 }
 
 /** "la propia compañía", "el mismo Ruiz". */
@@ -176,20 +200,25 @@ function handsOn({ words, lexicon, to }: At, i: number): boolean {
   for (let k = i + 1; k < Math.min(to, i + 14); k += 1) {
     if (/[,;:]/.test((words[k] as Word).mark) && !isApposition(words, k, nextComma(words, k + 1, to)) && !has(words[k], IS.that))
       return false;
-    if (has(words[k], IS.that)) return !isToldOf(words, k) && leadsOver({ words, lexicon }, sayingAt(words, i, IS.say), k);
+    if (has(words[k], IS.that))
+      return !isToldOf({ words, lexicon }, k) && leadsOver({ words, lexicon }, tellingAt({ words, lexicon }, i, IS.say), k);
     if (isFinite(words, k) && !has(words[k], IS.auxiliary)) return false;
   }
   return false;
 }
 
 /** "recuerda la asociación, que agrupa a siete plantas": a verb right behind a comma and "que" tells of whoever speaks. */
-function isToldOf(words: readonly Word[], that: number): boolean {
-  return words[that]?.mark === ',' && has(words[that - 1], IS.capital | IS.role | IS.body) && isFinite(words, that + 1);
+function isToldOf({ words, lexicon }: Stretch, that: number): boolean {
+  const isBehind = words[that]?.mark === ',' && has(words[that - 1], IS.capital | IS.role | IS.body);
+  return isBehind && (isFinite(words, that + 1) || (ROMANCE.test(lexicon.base) && has(words[that - 1], IS.capital)));
 }
 
+/** Where no comma stands before what is said. */
+const ROMANCE = /^(?:fr|it|pt)$/;
+
 /** A relative behind the source of a tag is about the source. */
-function toldOfSource(words: readonly Word[], i: number, { start, isOpening }: State, to: number): boolean {
+function toldOfSource({ words, lexicon, to }: At, i: number, { start, isOpening }: State): boolean {
   const isOf = /^cuy[oa]s?$/.test(words[i]?.lower ?? '') && words[i]?.mark === ',';
-  if (isOpening || i - start < 3 || !(isOf || (has(words[i], IS.that | IS.who) && isToldOf(words, i)))) return false;
+  if (isOpening || i - start < 3 || !(isOf || (has(words[i], IS.that | IS.who) && isToldOf({ words, lexicon }, i)))) return false;
   return nextMark(words, i + 1, to) - i > 3;
 }

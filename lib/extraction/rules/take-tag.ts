@@ -1,3 +1,4 @@
+import { nobodyTag } from '#lib/extraction/rules/nobody-tags';
 import { asTag } from '#lib/extraction/rules/tags-as';
 import { behindTag } from '#lib/extraction/rules/tags-behind';
 import { sourceWithin } from '#lib/extraction/rules/tags-within';
@@ -35,7 +36,7 @@ export function takeTag(sentence: Sentence): Taken | null {
   const tag = findTag(sentence);
   if (!tag) return null;
   const { words } = sentence;
-  const frame = { ...frameTold(sentence, tag), tag: place(sentence, tag) };
+  const frame = { ...frameTold(sentence, tag), tag: place(sentence, tag), isBehind: tag.from > 0 };
   const rest = [...words.slice(0, tag.from), ...joinedAt(words, tag)];
   return {
     frame,
@@ -56,8 +57,9 @@ function toldOf(sentence: Sentence, { who, told }: Tag): Span | null {
 /** The first tag of a sentence. */
 export function findTag(sentence: Sentence): Tag | null {
   const { words, lexicon } = sentence;
-  if (lexicon.words.tags === null || words.some(({ mark, bits }) => mark.includes(';') || bits & IS.speech)) return null;
+  if (words.some(({ mark, bits }) => mark.includes(';') || bits & IS.speech)) return null;
   const parts = partsOf(words);
+  if (lexicon.words.tags === null) return nobodyTag(sentence, parts);
   for (let k = 0; k < parts.length; k += 1) {
     const found = asTag(sentence, parts, k) ?? (k > 0 ? behindTag(sentence, parts, k) : null);
     if (found) return found;

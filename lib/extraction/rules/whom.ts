@@ -254,6 +254,7 @@ function described(sentence: Sentence, range: Range): Whom | null {
   const ends = (word: Word) =>
     (word.mark !== '' && !(word.isQuoted && OPENS.test(word.mark))) ||
     has(word, IS.that | IS.relative) ||
+    (sentence.lexicon.words.cases !== '' && !has(word, IS.preposition | IS.and) && sentence.lexicon.stops.has(word.lower)) ||
     sentence.lexicon.asked.has(word.lower);
   while (to < range.to && !ends(words[to] as Word)) to += 1;
   const cut = { from: range.from, to };

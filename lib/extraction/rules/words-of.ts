@@ -139,6 +139,7 @@ function endingsOf(lexicon: Lexicon): Endings {
 }
 
 const MOST_FORMS = 20_000;
+const SAYS = IS.say | IS.act | IS.promise | IS.estimate | IS.deny;
 const read = new WeakMap<Lexicon, Map<string, number>>();
 
 /** By the lists, else by the ending; forms that were met are kept, since a text says the same words again and again. */
@@ -148,9 +149,7 @@ function formBits(lower: string, lexicon: Lexicon): number {
   const known = seen.get(lower);
   if (known !== undefined) return known;
   const listed = (lexicon.bits.get(lower) ?? alikeBits(lower, lexicon)) | (lexicon.infinitives.has(lower) ? IS.infinitive : 0);
-  const bits =
-    listed |
-    (listed & ~(IS.say | IS.act | IS.promise | IS.estimate | IS.deny | IS.body | IS.role) ? 0 : byEnding(lower, lexicon));
+  const bits = listed | (listed & ~(lexicon.cases ? SAYS : SAYS | IS.body | IS.role) ? 0 : byEnding(lower, lexicon));
   if (seen.size < MOST_FORMS) seen.set(lower, bits);
   return bits;
 }

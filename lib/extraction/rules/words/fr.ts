@@ -68,7 +68,7 @@ export const FR: LanguageWords = {
     '\\p{L}{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|ues)|dit|fait|mis|pris|écrit|soutenu|reconnu|admis|promis|appris|compris|permis|ouvert|couvert|offert|souffert|découvert|été|eu|atteint|craint|produit|réduit|construit|détruit',
   say: [
     [
-      'déclar affirm expliqu soulign indiqu assur précis estim annonc rappel confi confirm rapport not regrett insist dénonc lanc martel pens ajout racont observ déplor révél signal répliqu détaill constat clam résum avanc considér jug alert argu tempêt glis ironis insinu suggér tranch poursuiv complèt',
+      'relèv relev rassur déclar affirm expliqu soulign indiqu assur précis estim annonc rappel confi confirm rapport not regrett insist dénonc lanc martel pens ajout racont observ déplor révél signal répliqu détaill constat clam résum avanc considér jug alert argu tempêt glis ironis insinu suggér tranch poursuiv complèt',
       ER,
       ENDINGS_E,
       'ant',
@@ -109,7 +109,7 @@ export const FR: LanguageWords = {
     ['', 'interdit requiert', 'requis interdit'],
   ],
   according:
-    'selon d’après à_en_croire de_l’avis_de de_l’avis_du de_l’aveu_de de_l’aveu_du aux_dires_de aux_yeux_de aux_yeux_du aux_yeux_des au_dire_de de_source d’après_les comme',
+    'selon d’après à_en_croire de_l’avis_de de_l’avis_du de_l’aveu_de de_l’aveu_du aux_dires_de aux_yeux_de aux_yeux_du aux_yeux_des au_dire_de d’après_les comme',
   eyes: 'pour',
   stops:
     'à au aux en lors dans devant pour par avec sur ce cette hier mais après pendant auprès que qu’ et quand avant alors tout lundi mardi mercredi jeudi vendredi samedi dimanche',

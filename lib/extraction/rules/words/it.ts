@@ -20,7 +20,7 @@ export const IT: LanguageWords = {
   relative:
     'che cui quale quali chi dove il_quale la_quale i_quali le_quali del_quale della_quale dei_quali delle_quali nel_quale nella_quale il_cui la_cui i_cui le_cui in_cui a_cui di_cui da_cui con_cui per_cui su_cui il_che',
   subordinate:
-    'quando se come prima_che dopo_che affinché finché fino_a_quando senza_che purché qualora appena quanto quanti quante qualora',
+    'a_quanto quando se come prima_che dopo_che affinché finché fino_a_quando senza_che purché qualora appena quanto quanti quante qualora',
   prepositions:
     'a ad di d’ da in con su per tra fra al allo alla ai agli alle all’ del dello della dei degli delle dell’ dal dallo dalla dai dagli dalle dall’ nel nello nella nei negli nelle nell’ sul sullo sulla sui sugli sulle sull’ col contro durante dopo prima_di verso sotto sopra senza entro oltre presso fino_a fino_al fino_alla a_causa_di grazie_a grazie_al grazie_alla insieme_a secondo rispetto_a rispetto_al',
   determiners:
@@ -56,12 +56,12 @@ export const IT: LanguageWords = {
   maybe:
     'causa firma visita prova lega cura guida manca accusa denuncia conferma protesta marcia nomina paga lotta cura ferma spesa tratta valuta offerta conta commenta domanda crescita',
   endings:
-    '(?:ò|arono|irono|erono|[aei]va|[aei]vano|[aei]vamo|erà|eranno|irà|iranno|rebbe|rebbero|[aei]sse|[aei]ssero|iamo|isce|[^ttn]ono)',
+    '(?:ò|arono|irono|erono|[aei]va|[aei]vano|[aei]vamo|[aei]remo|erà|eranno|irà|iranno|rebbe|rebbero|[aei]sse|[aei]ssero|iamo|isce|[^ttn]ono)',
   notVerbs:
     'suono tono trono dono perdono telefono abbandono buono frastuono patrono colono però ciò può priva nuova nuovo prova viva attiva positiva negativa iniziativa alternativa normativa cooperativa legislativa amministrativa definitiva comitiva riva oliva attrattiva narrativa trattativa prospettiva direttiva esecutiva offensiva difensiva relativa rispettiva comparativa collettiva produttiva competitiva privativa archiva stiva sportiva preventiva estiva tentativa festiva uva leva schiava chiesa asse classe tasse masse basse',
   unlistedBehind: 'non si ci ne mi gli',
   unlisted: '\\p{L}{2,}(?:a|e|ono|ano)',
-  infinitive: '\\p{L}{2,}(?:are|ere|ire|rre|arsi|ersi|irsi|arlo|arla|erlo|erla|irlo)',
+  infinitive: '\\p{L}{2,}(?:are|ere|ire|rre|arsi|ersi|irsi|arlo|arla|erlo|erla|irlo)|aver|esser|voler|poter|dover',
   helpers: 'avere essere',
   latter: ['quest’ultimo costui', 'quest’ultima costei'],
   gerund: '\\p{L}{2,}(?:ando|endo)(?:si|lo|la|li|le)?',
@@ -69,7 +69,7 @@ export const IT: LanguageWords = {
     '\\p{L}{2,}(?:at|it|ut)[oaie]|detto|fatto|messo|preso|scritto|chiesto|ammesso|promesso|sostenuto|aperto|chiuso|visto|stato|stata|stati|state|deciso|risposto|morto|perso|rotto',
   say: [
     [
-      'dichiar afferm spieg sottoline precis ricord assicur annunci conferm osserv comment raccont rivel denunci evidenzi not segnal lament accus insist avverti attacc tuon chios puntualizz replic minacci calcol stim auspic sping specific illustr argoment',
+      'comunic rilev dichiar afferm spieg sottoline precis ricord assicur annunci conferm osserv comment raccont rivel denunci evidenzi not segnal lament accus insist avverti attacc tuon chios puntualizz replic minacci calcol stim auspic sping specific illustr argoment',
       ARE,
       ATO,
       'ando',
@@ -106,7 +106,7 @@ export const IT: LanguageWords = {
     ['', 'chiede chiedono chiese propone propongono respinge vieta assolve sospende', 'chiesto proposto vietato assolto sospeso'],
   ],
   according:
-    'secondo a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del a_giudizio_della stando_a stando_al stando_alla stando_ai stando_alle a_parere_di a_parere_del nelle_parole_di nelle_parole_del come',
+    'secondo secondo_quanto stando_a_quanto a_quanto a_sentire a_dire_di a_dire_del a_dire_della a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del a_giudizio_della stando_a stando_al stando_alla stando_ai stando_alle a_parere_di a_parere_del nelle_parole_di nelle_parole_del come',
   eyes: 'per',
   stops:
     'in a al alla ai alle durante dopo per con nel nella ieri oggi ma su parlando davanti che e prima quando mentre questa questo lunedì martedì mercoledì giovedì venerdì sabato domenica all’',

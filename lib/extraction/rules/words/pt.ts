@@ -21,7 +21,7 @@ export const PT: LanguageWords = {
   relative:
     'que quem onde cujo cuja cujos cujas o_qual a_qual os_quais as_quais no_qual na_qual nos_quais nas_quais do_qual da_qual dos_quais das_quais pelo_qual pela_qual em_que de_que a_que com_que o_que',
   subordinate:
-    'quando se como antes_que depois_que desde_que até_que para_que sem_que assim_que quanto quantos quantas porquê qual quais logo_que',
+    'pelo_que ao_que quando se como antes_que depois_que desde_que até_que para_que sem_que assim_que quanto quantos quantas porquê qual quais logo_que',
   prepositions:
     'ao aos à às de do da dos das em no na nos nas num numa para por pelo pela pelos pelas com sem sob sobre entre desde durante após até contra perante segundo ante dele dela deste desta nesta neste devido_a devido_ao devido_à graças_a graças_ao graças_à além_de além_da além_do junto_a depois_de antes_de',
   determiners:
@@ -51,7 +51,7 @@ export const PT: LanguageWords = {
   management: 'administração direção',
   auxiliary: 'tem têm tinha tinham terá terão teria tenho temos foi foram é são era eram será há havia tenha tenham',
   finite:
-    'é são era eram foi foram será serão seria seriam seja sejam está estão estava estavam esteve estiveram estará tem têm tinha tinham teve tiveram terá terão teria teriam há havia houve haverá pode podem podia podiam pôde puderam poderá poderão poderia poderiam deve devem devia deviam deverá deverão deveria vai vão ia iam irá irão faz fazem fazia fez fizeram fará farão diz dizem dizia disse disseram dá dão deu deram dará vê veem via viu viram quer querem queria quis quiseram sabe sabem sabia soube põe puseram pôs vem vêm vinha veio vieram virá traz trouxe fica ficam ficou ficaram ficará sou somos estou estamos tenho temos podemos devemos queremos vive vivem morreu morreram nasceu caiu caíram saiu saíram subiu subiram desceu desceram cresceu cresceram perdeu perderam segue seguem segundo existe existem vale valem mantém mantêm manteve contém obtém obteve detém interveio prevê preveem previa',
+    'vi é são era eram foi foram será serão seria seriam seja sejam está estão estava estavam esteve estiveram estará tem têm tinha tinham teve tiveram terá terão teria teriam há havia houve haverá pode podem podia podiam pôde puderam poderá poderão poderia poderiam deve devem devia deviam deverá deverão deveria vai vão ia iam irá irão faz fazem fazia fez fizeram fará farão diz dizem dizia disse disseram dá dão deu deram dará vê veem via viu viram quer querem queria quis quiseram sabe sabem sabia soube põe puseram pôs vem vêm vinha veio vieram virá traz trouxe fica ficam ficou ficaram ficará sou somos estou estamos tenho temos podemos devemos queremos vive vivem morreu morreram nasceu caiu caíram saiu saíram subiu subiram desceu desceram cresceu cresceram perdeu perderam segue seguem segundo existe existem vale valem mantém mantêm manteve contém obtém obteve detém interveio prevê preveem previa',
   present:
     'abre abriga aceita acontece acusa adianta afeta ajuda ameaça anuncia aparece aplica apoia apresenta aprova arranca assina assume atinge aumenta avança baixa beneficia busca cai causa cede cessa chega circula cobra cobre começa compra conclui concorda condena confirma conhece consegue considera consta continua contraria contribui controla convoca corre corta cria critica cumpre custa decide declara defende deixa demora denuncia depende desce descobre desmente destaca deve disputa dispõe divide dura elege emprega encerra entra entrega envia envolve escreve espera estabelece estima evita exige exibe exporta falta fecha financia fixa funciona ganha garante gera gere governa habita identifica ignora implica importa impõe indica inicia insiste integra investe investiga julga lança lembra lidera limita mantém marca morre mostra muda negoceia negocia nomeia obriga ocorre ocupa oferece opera opõe ordena organiza paga parece participa passa pede pensa perde permite pertence pesa possui precisa prefere prepara pretende produz proíbe promete promove propõe protege prova provoca publica quebra queixa realiza rebate recebe recomenda reconhece recorre recusa reduz refere reforça regista registra regressa rejeita relata representa requer reserva resiste resolve responde resulta retira retoma reúne revela sai salva serve significa sobe sofre sublinha substitui sugere supera suporta surge suspende sustenta teme termina trabalha traça trata ultrapassa usa utiliza vende vence viaja vira visita volta vota',
   plural: 'm',
@@ -71,7 +71,7 @@ export const PT: LanguageWords = {
   participle: '\\p{L}{2,}(?:ad|id)[oa]s?|dito|feito|posto|visto|escrito|aberto|morto|proposto|entregue|sido|tido',
   say: [
     [
-      'afirm declar explic acrescent inform anunci ressalt destac lembr sublinh salient relat cont confirm alert avis coment consider fris indic revel ponder reiter critic lament denunci argument assegur not apont adiant observ aleg detalh calcul estim acus precis coloc realç avali record constat insist conclu',
+      'apur notici comemor celebr afirm declar explic acrescent inform anunci ressalt destac lembr sublinh salient relat cont confirm alert avis coment consider fris indic revel ponder reiter critic lament denunci argument assegur not apont adiant observ aleg detalh calcul estim acus precis coloc realç avali record constat insist conclu',
       AR,
       ADO,
       'ando',
@@ -113,14 +113,14 @@ export const PT: LanguageWords = {
     ],
   ],
   according:
-    'segundo de_acordo_com de_acordo_com_o na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da no_entender_de no_entender_do no_entender_da conforme como',
+    'segundo pelo_que ao_que de_acordo_com de_acordo_com_o na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da no_entender_de no_entender_do no_entender_da conforme como',
   eyes: 'para',
   stops:
     'em no na nos nas ao à durante após por para com mas nesta neste hoje ontem sobre aos quando antes depois que e esta este numa num segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   roles: PT_ROLES,
   bodies: PT_BODIES,
   papers:
-    'relatório estudo documento inquérito comunicado nota sentença acórdão sondagem pesquisa análise parecer auditoria ofício despacho carta',
+    'laudo auto relatório estudo documento inquérito comunicado nota sentença acórdão sondagem pesquisa análise parecer auditoria ofício despacho carta',
   firstNames: PT_NAMES,
   opinion:
     'acho achamos penso pensamos acredito espero esperamos deveria deveriam vergonha vergonhoso inaceitável lamentável maravilhoso é_preciso absurdo escândalo desastre injusto ridículo farsa',

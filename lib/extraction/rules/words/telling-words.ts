@@ -1,0 +1,137 @@
+/**
+ * How a language says that something was said where no speaker is the subject of the verb: forms apart by spaces, words of a phrase by
+ * "_". In phrases "S" stands for any finite verb of saying and "P" for the participle of one.
+ */
+export interface TellingWords {
+  /** By which nobody in particular says it: "indique-t-on", "si legge", "говорится". */
+  nobody: string;
+  /** Prepositions before what speaks there: "à la mairie", "в сообщении". */
+  from: string;
+  /** Prepositions behind which only a body or a paper speaks, no place: "in". */
+  within: string;
+  /** Nouns of those who stay unnamed and speak: "source". */
+  sources: string;
+  /** Nouns of what somebody says, before whose it is: "selon les informations de la chaîne". */
+  said: string;
+  /** "our", before such a noun: the text's own. */
+  ours: string;
+  /** Before whoever did it, in the passive: "par". */
+  by: string;
+  /** Behind a finite verb and before the participle of a passive: "été". */
+  been: string;
+  /** What stands before an infinitive of saying: "a tenu à préciser". */
+  helpers: string;
+  /** What is told of the sentence before: "Об этом сообщила …". */
+  behind: string;
+  /** The beginnings of verbs by which somebody tells her feelings of herself, as a pattern: "se plaint". */
+  feels: string;
+  /** The endings of verbs of several, as a pattern. */
+  many: string;
+}
+
+export const NOT_TOLD: TellingWords = {
+  nobody: '',
+  from: '',
+  within: '',
+  sources: '',
+  said: '',
+  ours: '',
+  by: '',
+  been: '',
+  helpers: '',
+  behind: '',
+  feels: '',
+  many: '(?!)',
+};
+
+/** By the language's tag. */
+export const TELLING: Record<string, TellingWords> = {
+  fr: {
+    ...NOT_TOLD,
+    nobody:
+      'il_a_été_P il_est_P S_on lit_on apprend_on murmure_on raconte_on peut_on_lire pouvait_on_lire peut_on_entendre a_on_P a_on_appris a_on_lu on_apprend on_lit on_a_appris on_S on_a_P',
+    from: 'à au aux auprès_de auprès_du auprès_des de du des dans chez d’',
+    within: 'dans',
+    sources: 'source sources milieux',
+    said: 'informations information estimations chiffres données calculs déclarations précisions éléments explications dires termes',
+    ours: 'nos notre mes',
+    by: 'par',
+    been: 'été',
+    helpers: 'a_tenu_à tient_à veut souhaite a_voulu a_souhaité tenait_à voulait a_pu vient_de se_veut',
+    behind: 'c’_est_ce_qu’_S c’_est_ce_que_S l’_information_a_été_P_par',
+    feels:
+      'félicit|indign|réjou|plain|étonn|inquièt|inquiét|insurg|désol|agac|alarm|défend|enthousiasm|émer|vant|lament|interrog|justifi',
+    many: '(?:ent|ont)',
+  },
+  it: {
+    ...NOT_TOLD,
+    nobody:
+      'è_stato_P si_S si_legge si_apprende si_è_appreso si_dice si_mormora si_vocifera è_scritto si_evince emerge risulta viene_P si_è_P',
+    from: 'a al alla all’ ai alle da dal dalla dall’ dai dagli dalle in nel nella nell’ nei negli nelle presso',
+    within: 'in nel nella nell’ nei negli nelle a al alla all’',
+    sources: 'fonti fonte ambienti',
+    said: 'informazioni stime dati calcoli dichiarazioni cifre ricostruzione indiscrezioni',
+    ours: 'nostre nostri',
+    by: 'da dal dalla dall’ dai dagli dalle',
+    been: 'stato stata stati state',
+    helpers: 'tiene_a ha_tenuto_a ci_tiene_a ha_voluto vuole ha_potuto intende',
+    behind:
+      'lo_S lo_ha_P lo_hanno_P ne_dà_notizia a_riferirlo_è a_dirlo_è lo_si_legge è_quanto_S è_quanto_ha_P è_quanto_si_legge',
+    feels: 'lament|rallegr|rammaric|congratul|sfog|difen|indign|compiac|vant|stup|meravigli|chied|interrog|giustific|augur',
+    many: 'no',
+  },
+  pt: {
+    ...NOT_TOLD,
+    nobody: 'S_se lê_se sabe_se diz_se conta_se apurou_se consta se_S se_lê se_apurou foi_P',
+    from: 'a à ao aos às de do da dos das em no na nos nas num numa junto_da junto_do',
+    within: 'em no na nos nas num numa a à ao aos às',
+    sources: 'fonte fontes',
+    said: 'informações informação dados estimativas números cálculos declarações apuração',
+    ours: 'nossas nossos nossa',
+    by: 'por pelo pela pelos pelas',
+    been: 'sido',
+    helpers: 'fez_questão_de quis quer faz_questão_de pôde veio',
+    behind:
+      'a_informação_foi_P_por a_informação_foi_P_pelo a_informação_foi_P_pela a_informação_foi_P_pelos a_informação_é_do a_informação_é_da',
+    feels: 'queix|lament|orgulh|gab|regozij|defend|indign|congratul|vanglori|desculp|justific|pergunt|espant',
+    many: 'm',
+  },
+  es: {
+    ...NOT_TOLD,
+    nobody: 'se_lee se_dice se_comenta se_puede_leer consta puede_leerse',
+    from: 'a al de del en desde',
+    within: 'en a al',
+    sources: 'fuentes fuente',
+    said: 'datos informaciones cálculos estimaciones cifras',
+    ours: 'nuestros nuestras',
+    by: 'por',
+    been: 'sido',
+    helpers: 'quiso quiere ha_querido ha_podido pudo quisieron',
+    behind: '',
+    feels: 'quej|lament|congratul|jact|vanaglori|felicit|indign|defiend|defend|pregunt|sincer|excus|justific',
+    many: 'n',
+  },
+  ru: {
+    ...NOT_TOLD,
+    nobody:
+      'говорится сказано отмечается указано указывается сообщается написано подчёркивается подчеркивается уточняется поясняется утверждается значится говорят рассказывают поговаривают сообщают передают следует стало_известно',
+    from: 'в во на из от с со',
+    within: 'в во на с со',
+    sources: 'источник источники источника источников источнике источниках',
+    behind: 'об_этом_S об_этом_говорится об_этом_сообщается об_этом_рассказа так_S',
+    helpers: 'хочет хотел_бы поспешил поспешила',
+    many: '(?:ли|ют|ят|ут|ат)(?:сь|ся)?',
+  },
+  uk: {
+    ...NOT_TOLD,
+    nobody:
+      'йдеться ідеться мовиться сказано зазначено зазначається вказано вказується повідомляється написано наголошується уточнюється стверджується кажуть розповідають повідомляють передають випливає стало_відомо',
+    from: 'в у на з із зі від',
+    within: 'в у на з із зі',
+    sources: 'джерело джерела джерел джерелі джерелах',
+    behind: 'про_це_S про_це_йдеться про_це_ідеться про_це_повідомляється так_S',
+    helpers: 'хоче поспішив поспішила',
+    many: '(?:ли|ють|ять|уть|ать)(?:ся)?',
+  },
+  de: { ...NOT_TOLD, behind: 'das_S das_geht', many: '(?!)' },
+};
