@@ -6,6 +6,7 @@ import { textHash } from '#lib/intake/text-hash';
 import type { ExtractedCandidate, Extraction, Span } from '#lib/extraction/extraction';
 import { readDirectory } from '#lib/extraction/people/directory';
 import { SALUTATION } from '#lib/extraction/letter';
+import { areMinutes } from '#lib/extraction/minutes';
 import { isOneVoice, readMonologue } from '#lib/extraction/monologue';
 import { readStage } from '#lib/extraction/text/stage';
 import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
@@ -165,6 +166,8 @@ export function startReading(
     isRemark?: RemarkJudge;
   },
 ): Reading {
+  const isEnglish = facts.language.split('-')[0] === 'en';
+  const isRecord = isEnglish && areMinutes(text, blocks);
   const plain = readDirectory(text);
   const offices = readOffices(text, blocks, plain);
   const directory = withOffices(plain, offices);
@@ -172,11 +175,13 @@ export function startReading(
     text,
     ...facts,
     interview: readInterview(text, blocks, directory),
-    monologue: facts.language.split('-')[0] === 'en' ? readMonologue(text, blocks, directory) : null,
-    isEnglish: facts.language.split('-')[0] === 'en',
+    monologue: isEnglish ? readMonologue(text, blocks, directory) : null,
+    isEnglish,
+    areMinutes: isRecord,
     memory: createMemory(directory),
     rules: createRuleReader(text, facts.language, blocks),
-    anchor: null,
+    // "took the chair at 9.35 am": on the day that the heading dates.
+    anchor: isRecord ? (readPublicationDate(text, blocks, facts.language)?.day ?? null) : null,
     label: null,
     hosts: readHosts(text, blocks),
     offices,

@@ -3,6 +3,7 @@ import { readOutcome } from '#lib/extraction/claims/outcome';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
 import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { readNominal } from '#lib/extraction/claims/nominal';
+import { readRelativeSaid } from '#lib/extraction/claims/relative-said';
 import { readToldWithin } from '#lib/extraction/claims/told';
 import { readWithin } from '#lib/extraction/claims/within';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
@@ -59,8 +60,10 @@ export function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[
 /** What a sentence says between commas, beside what it says outright. */
 export function besideIn({ text }: Reading, unit: Span, quoted: readonly Span[]): Derived[] {
   const words = maskQuotations(text, unit, quoted);
+  const said = readRelativeSaid(words, unit.start);
   return [
-    ...readDerived(words, unit.start),
+    ...said,
+    ...readDerived(words, unit.start).filter(({ link }) => !said.some((each) => each.link === link)),
     ...readToldWithin(words, unit.start),
     ...readWithin(words, unit.start),
     ...readNominal(words, unit.start),
@@ -118,7 +121,12 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
     if (said.some((each) => each.start >= span.start && Math.abs(each.end - span.end) <= 2)) continue;
     const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
     const outer = (isAside ? null : around?.attribution) ?? (reading.label ? [reading.label] : []);
-    const hands = [...outer, ...(by ? [handBy(reading, by)] : [])];
+    // "She blamed the merger, during which, she said, three were lost": the same speaker goes on.
+    const goesOn =
+      by !== undefined &&
+      outer.length > 0 &&
+      /^(?:he|she|it|they|his|her|its|their)$/iu.test(reading.text.slice(by.start, by.end));
+    const hands = [...outer, ...(by && !goesOn ? [handBy(reading, by)] : [])];
     propose(reading, { ...ownStatement(span), hands, derived: line, links });
   }
 }

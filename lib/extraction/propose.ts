@@ -16,7 +16,7 @@ import { lineElsewhere } from '#lib/extraction/languages/line-elsewhere';
 import { kindElsewhere } from '#lib/extraction/languages/kind-elsewhere';
 import { datedByRules, lineByRules } from '#lib/extraction/rules/line-by-rules';
 import { translationFlagsIn } from '#lib/extraction/translation/translation-flags-in';
-import { type ClaimKind, questionsFor } from '#lib/workflow/vocabulary';
+import { type ClaimKind, type NonClaimReason, questionsFor } from '#lib/workflow/vocabulary';
 
 const CONTEXT = 32;
 /** How long something took is no figure that a table could show. */
@@ -28,7 +28,7 @@ export function propose(reading: Reading, statement: Statement): void {
   const span = statement.isQuoted ? withoutEnd(text, statement.span) : statement.span;
   const whole = statement.whole === statement.span ? span : statement.whole;
   const found = { ...statement, span, whole };
-  const scrap = statement.scrap ?? scrapReason(reading, found);
+  const scrap = statement.scrap ?? scrapReason(reading, found) ?? reasonOfMain(reading, found);
   const isRemark = reading.isRemark(passageOf(reading, found), scrap);
   const read = scrap ? null : readPassage(reading, found);
   const isReported = statement.hands.length > 0;
@@ -48,6 +48,15 @@ export function propose(reading: Reading, statement: Statement): void {
   };
   reading.candidates.push(candidate);
   if (isRemark) reading.remarks.add(candidate);
+}
+
+const BRIEF_CAUSE = /^because (?:[\p{L}’'-]+\s?){1,5}[.!]?$/iu;
+
+/** "I want to go back to last winter, because you were in it": a cause of what is no claim. */
+function reasonOfMain({ text, nonClaims }: Reading, { span, whole }: Statement): NonClaimReason | null {
+  const last = nonClaims.at(-1);
+  if (last?.reason !== 'opinion' || whole.start >= span.start || !BRIEF_CAUSE.test(text.slice(span.start, span.end))) return null;
+  return last.end <= span.start && span.start - last.end < 4 ? last.reason : null;
 }
 
 type Passage = Pick<ExtractedCandidate, 'quote' | 'kind' | 'dates' | 'quantities'>;

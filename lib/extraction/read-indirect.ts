@@ -3,6 +3,7 @@ import { readReported } from '#lib/extraction/attribution/reported';
 import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
 import type { Hand, Span } from '#lib/extraction/extraction';
 import { clausesIn, hear } from '#lib/extraction/hear';
+import { floorOf, keepsFloor } from '#lib/extraction/read-floor';
 import { rememberSpeaker } from '#lib/extraction/people/memory';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
@@ -67,11 +68,13 @@ export function readFreely(
   { unit, stretch }: { unit: Span; stretch: Stretch },
   before: Reading['quoting'],
 ): boolean {
-  if (!before?.isReported || !reading.isEnglish || reading.label || !(FREELY.test(stretch.words) || countsThem(stretch.words)))
-    return false;
+  if (!before?.isReported || !reading.isEnglish || reading.label) return false;
+  const isFree = FREELY.test(stretch.words) || countsThem(stretch.words);
+  if (!isFree && !(reading.areMinutes && keepsFloor(stretch.words))) return false;
   if (readReported(stretch, reading.memory)) return false;
-  const { hands, speaker } = before;
-  reading.quoting = before;
+  const quoting = reading.areMinutes ? floorOf(before) : before;
+  const { hands, speaker } = quoting;
+  reading.quoting = quoting;
   hear(
     reading,
     clausesIn(reading, unit).map((clause) => ({ ...ownStatement(clause), hands, speaker })),

@@ -12,7 +12,9 @@ import { carryOver } from '#lib/extraction/carry-over';
 import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
 import { dropRemarks } from '#lib/extraction/claims/remarks/drop-remarks';
 import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
+import { withoutRelativeSaid } from '#lib/extraction/claims/relative-said';
 import { deedAhead, readDeed } from '#lib/extraction/read-deed';
+import { takesFloor } from '#lib/extraction/read-floor';
 import { readFreely, readIndirect, tellsOfSaying } from '#lib/extraction/read-indirect';
 import { readHeadline } from '#lib/extraction/read-headline';
 import { saidInPart } from '#lib/extraction/read-part';
@@ -81,6 +83,7 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   reading.quoting = null;
   if (readFreely(reading, { unit, stretch }, before)) return rememberNames(reading.memory, text.slice(unit.start, unit.end));
   if (!readAnnouncement(reading, unit, stretch) && !readAnnounced(reading, unit, stretch)) readProse(reading, unit, stretch);
+  if (reading.isEnglish) reading.quoting ??= takesFloor(reading, stretch);
   return rememberNames(reading.memory, text.slice(unit.start, unit.end));
 }
 
@@ -163,6 +166,11 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   if (told < stretch.words.length)
     return readProse(reading, { start: unit.start, end: unit.start + told }, { ...stretch, words: stretch.words.slice(0, told) });
   if (lead > 0) return readProse(reading, { start: unit.start + lead, end: unit.end }, blankedFrom(stretch, lead));
+  if (reading.isEnglish) {
+    const words = withoutRelativeSaid(stretch.words);
+    const end = unit.start + words.replace(/[\s.!?]+$/u, '').length;
+    if (words !== stretch.words) return readProse(reading, { start: unit.start, end }, { ...stretch, words: words.trimEnd() });
+  }
   const reported = reading.isEnglish ? readReported(stretch, reading.memory) : readReportedElsewhere(stretch, reading);
   if (reported && isKnownTo(reading, reported)) return hear(reading, clausesIn(reading, reported.content).map(ownStatement));
   if (reported && !isHearsay(reading, reported)) return readReport(reading, unit, reported);

@@ -34,6 +34,8 @@ export interface Reading {
   interview: Interview | null;
   /** A speech or statement: one person's words all through. */
   monologue: Monologue | null;
+  /** Minutes: what was said at a sitting, told in the record's own words. */
+  areMinutes: boolean;
   /** The labels of those who lead a conversation, and whether one of them speaks right now. */
   hosts: ReadonlySet<string>;
   /** Whom labels mean that say an office. */

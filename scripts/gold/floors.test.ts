@@ -8,13 +8,13 @@ import { goldFiles } from './read-gold';
 // came, …-19 and Spanish 20, for which coverage, dates and what is no claim are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.874,
+    coreRecall: 0.876,
     recall: 0.702,
     precision: 0.921,
-    speaker: 0.9,
+    speaker: 0.913,
     kind: 0.883,
-    questions: 0.92,
-    dateRecall: 0.925,
+    questions: 0.929,
+    dateRecall: 0.928,
     datePrecision: 0.959,
     quantityRecall: 0.953,
     quantityPrecision: 0.979,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 75, pronounFirst: 31 };
+const MOST = { nonClaimsProposed: 71, pronounFirst: 30 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -172,6 +172,8 @@ function besideSource(words: string, end: number): number {
 export interface Insertion {
   reported: Reported;
   rest: Stretch;
+  /** Where it stands in the words. */
+  at: number;
   /** "The agency reported, citing an official, that …": the official knows, the agency hands on. */
   isCited: boolean;
 }
@@ -183,14 +185,15 @@ export function readInsertion(stretch: Stretch, memory: Memory): Insertion | nul
   const whole = { start: 0, end: words.length };
   if (inserted && !inserted.isLast) {
     const reported = reportedBy(stretch, { ...inserted, content: whole }, memory);
-    return { reported, rest: blanked(stretch, inserted.part), isCited: false };
+    return { reported, rest: blanked(stretch, inserted.part), at: inserted.part.start, isCited: false };
   }
   const citing = CITING.exec(words);
   if (!citing?.[2] || citing.index === 0) return null;
   const start = citing.index + citing[0].lastIndexOf(citing[2]);
   const source = { start, end: start + citing[2].length };
   const reported = reportedBy(stretch, { source, verb: citing[1] ?? '', content: whole }, memory);
-  return { reported, rest: blanked(stretch, { start: citing.index, end: citing.index + citing[0].length }), isCited: true };
+  const rest = blanked(stretch, { start: citing.index, end: citing.index + citing[0].length });
+  return { reported, rest, at: citing.index, isCited: true };
 }
 
 const QUOTED_AS =

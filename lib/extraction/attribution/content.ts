@@ -19,12 +19,21 @@ const LONGEST_TAIL = 28;
 export function contentAfter(words: string, cue: Cue, takesBare: boolean): Span | null {
   const rest = words.slice(cue.end);
   const joined = joinLength(rest, cue.verb);
-  const length = joined > 0 ? joined : takesBare ? bareLength(rest, cue.verb) : 0;
+  const length = joined > 0 ? joined : takesBare || opensWithPronoun(rest) ? bareLength(rest, cue.verb) : 0;
   if (length === 0) return null;
   const start = cue.end + length;
   // "rejects that arithmetic": that one, and nothing that is said.
   if (joined > 0 && isThing(words.slice(start)) && /that\s+$/i.test(words.slice(cue.end, start))) return null;
   return words.length - start >= 6 ? { start, end: words.length } : null;
+}
+
+const SUBJECT = /^\s(?:he|she|they|we|I|there|it)(?:\s|['’](?!s own))/u;
+
+/** "claims they were consulted", "replied she had paid": a pronoun and its verb are a clause behind any verb of saying. */
+function opensWithPronoun(rest: string): boolean {
+  if (!SUBJECT.test(rest)) return false;
+  const list = plainWords(rest, 5);
+  return isContracted(list[0] ?? '') || isPredicate(list, 1);
 }
 
 /** A noun alone behind "that". */
@@ -59,7 +68,7 @@ function bareLength(rest: string, verb: string): number {
   const when = isPlainSaying(verb) ? (ON_A_DAY.exec(rest.slice(hearers))?.[0].length ?? 0) : 0;
   const length = hearers + when + (/^,?\s+/.exec(rest.slice(hearers + when))?.[0].length ?? 0);
   const clause = rest.slice(length);
-  const isNothing = NO_CONTENT.test(clause) && !(/^it\s/i.test(clause) && isPredicate(plainWords(clause, 4), 1));
+  const isNothing = NO_CONTENT.test(clause) && !opensWithPronoun(` ${clause}`);
   if (FORETELLS.test(verb) && !SOON.test(clause)) return 0;
   return length > 0 && !isNothing && isClause(clause, isPlainSaying(verb)) ? length : 0;
 }
@@ -78,9 +87,9 @@ function isClause(clause: string, isPlain: boolean): boolean {
   const quotedAt = clause.search(/\uE000{12}/u);
   if (quotedAt >= 0 && quotedAt < 60) return true;
   const list = plainWords(clause, READ_WORDS);
+  if (isContracted(list[0] ?? '')) return list.length > 2;
   // "Reed took the money": a name at the head of a clause is no verb, whatever its ending.
   const verb = findPredicate(list, /^\p{Lu}/u.test(clause) ? 1 : 0);
-  if (verb === 0 && isContracted(list[0] ?? '')) return list.length > 2;
   if (verb < 1) return false;
   const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));
   const isAside =

@@ -5,6 +5,13 @@ import { extractClaims } from '#lib/extraction/extract-claims';
 const FORMS: [sentence: string, speaker: string | null][] = [
   ['Nguyen Van Minh told the inquiry that the valve had failed twice.', 'Nguyen Van Minh'],
   ["Siobhán O'Brien, a nurse, recalls that two beds were empty.", "Siobhán O'Brien"],
+  ['Ms Patel claims they were paid in March.', 'Patel'],
+  ['The letter notes he was absent twice.', 'The letter'],
+  ['The union thinks it’s going to lose 40 jobs.', 'The union'],
+  ['The pipe, so the engineers tell us, was cracked in March.', 'The engineers'],
+  ['Ms Patel, asked about the road, said it had been closed since May.', 'Patel'],
+  ['Ann Reed, interviewed over the phone, said two windows had been broken.', 'Ann Reed'],
+  ['The director, visibly moved, said that eleven people had died.', 'The director'],
   ['Two beds were empty, recalls Siobhán O’Brien.', 'Siobhán O’Brien'],
   ['Pieter van der Berg argues that the dyke has sunk by 12 centimetres.', 'Pieter van der Berg'],
   ['The dyke, argues Pieter van der Berg, has sunk by 12 centimetres.', 'Pieter van der Berg'],

@@ -17,7 +17,7 @@ export function readReported(stretch: Stretch, memory: Memory, depth = 0): Repor
   if (depth >= DEEPEST) return null;
   const inserted = readInserted(stretch, memory, depth);
   if (inserted) return inserted;
-  const outer = readOuter(stretch, memory);
+  const outer = readOuter(stretch, memory, depth);
   if (!outer || outer.isDenied || outer.cut) return outer;
   const { start, end } = outer.content;
   const words = stretch.words.slice(start - stretch.start, end - stretch.start);
@@ -25,18 +25,20 @@ export function readReported(stretch: Stretch, memory: Memory, depth = 0): Repor
   return inner ? around(outer, inner) : outer;
 }
 
-function readOuter(stretch: Stretch, memory: Memory): Reported | null {
+function readOuter(stretch: Stretch, memory: Memory, depth: number): Reported | null {
   const outer =
     readAccording(stretch, memory) ??
     readQuotedAs(stretch, memory) ??
     readOwnedWords(stretch, memory) ??
-    readByCue(stretch, memory);
+    readByCue(stretch, memory, depth);
   return outer && namesAll(outer.hands) ? outer : null;
 }
 
 function readInserted(stretch: Stretch, memory: Memory, depth: number): Reported | null {
   const insertion = readInsertion(stretch, memory);
   if (!insertion || !namesAll(insertion.reported.hands)) return null;
+  const { at, rest: blank } = insertion;
+  if (depth === 0 && opensClause(stretch.words.slice(0, at), blank.words.slice(at))) return null;
   const { reported, rest, isCited } = insertion;
   const other = readReported(rest, memory, depth + 1);
   if (!isCited) return other ? around(reported, other) : reported;
@@ -49,16 +51,16 @@ function around(outer: Reported, inner: Reported): Reported {
   return { ...inner, hands, coreferences };
 }
 
-function readByCue(stretch: Stretch, memory: Memory): Reported | null {
+function readByCue(stretch: Stretch, memory: Memory, depth: number): Reported | null {
   for (const cue of readCues(stretch.words)) {
-    const read = readBehind(stretch, cue, memory) ?? readLeading(stretch, cue, memory);
+    const read = readBehind(stretch, cue, memory, depth) ?? readLeading(stretch, cue, memory);
     if (read) return read;
   }
   return null;
 }
 
 /** "The dam is full, the minister said on Monday." and "The dam, the minister said, is full." */
-function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null {
+function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): Reported | null {
   const { words } = stretch;
   // "the charge" is what somebody denied, not who did.
   const isInverted =
@@ -69,7 +71,8 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
   if (!source || isFirstPerson(words, source)) return null;
   const edge = Math.min(cue.start, source.start);
-  const content = /^(.*?)(?:[,\s]*,|\s[–—-])\s*$/su.exec(words.slice(0, edge))?.[1];
+  // "…, so the owners tell me, …"
+  const content = /^(.*?)(?:[,\s]*,|\s[–—-])\s*(?:(?<=,\s)so\s)?$/su.exec(words.slice(0, edge))?.[1];
   if (!content) return null;
   const tagEnd = Math.max(cue.end, source.end);
   const added = addedLength(words.slice(tagEnd));
@@ -82,7 +85,7 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory): Reported | null
   }
   const beside = APPOSED.exec(words.slice(tagEnd))?.[0] ?? '';
   const when = hasFiniteVerb(beside) || beside === '' ? (WHEN.exec(words.slice(tagEnd))?.[0].length ?? 0) : beside.length;
-  return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory);
+  return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
 }
 
 /** "he told me on Monday": whom and when, up to the comma that closes the tag. */
@@ -101,12 +104,29 @@ function addedLength(words: string): { at: number; length: number } | null {
   return match && { at: match.index, length: match[0].length };
 }
 
+/** "The line was cut because Kembale, they say, had stopped paying": a tag behind the subject of such a clause is that of the clause alone. */
+function opensClause(before: string, behind: string): boolean {
+  const at = SUBCLAUSE.exec(before)?.index;
+  if (at === undefined || !isPredicate(['it', ...plainWords(behind.replace(/^[,\s]+/u, ''), 4)], 1)) return false;
+  const subject = before.slice(at).replace(/^[,\s]*\p{L}+\s/u, '');
+  return hasFiniteVerb(before.slice(0, at), 1) && !hasFiniteVerb(subject, 1) && /\p{L}/u.test(subject);
+}
+
+const SUBCLAUSE =
+  /,?\s(?:because|since|after|before|when|although|though|even though|whereas|while|as)\s(?!.*\s(?:because|since|after|before|when|although|though|whereas|while|as)\s)/su;
+
 /** The tag stands between two commas inside the sentence that it reports. */
-function readAmid(stretch: Stretch, found: { source: Span; cue: Cue; part: Span }, memory: Memory): Reported | null {
+function readAmid(
+  stretch: Stretch,
+  found: { source: Span; cue: Cue; part: Span },
+  memory: Memory,
+  depth: number,
+): Reported | null {
   const { words } = stretch;
   const { source, cue, part } = found;
   const before = words.slice(0, part.start);
   const behind = words.slice(part.end);
+  if (depth === 0 && opensClause(before, behind)) return null;
   const isJoined =
     /^,\s+(?:and|but|as|after|because|since|when|while|although|though|amid|(?:only )?if|unless|provided|until)\s/.test(behind) &&
     hasFiniteVerb(behind, 2) &&

@@ -19,7 +19,7 @@ const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through)
 
 /** "leaked to this newspaper", "seen by the court": no verb of the sentence. */
 const REDUCED =
-  /^\s*(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|seen|held|signed|drawn|written|shown|taken|led|sent|given|known|made|born|set|put|read|kept|built|bought|sold|brought|left|lent|paid|found|hit|told)\s(?:to|by|in|on|at|for|from|with|as|up|out|last|this|only|yesterday|after|before|\d)\b/u;
+  /^\s*(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|seen|held|signed|drawn|written|shown|taken|led|sent|given|known|made|born|set|put|read|kept|built|bought|sold|brought|left|lent|paid|found|hit|told|heard|caught|struck|moved|driven|born|worn|taken aback)(?:\s(?:to|by|in|on|at|for|from|with|as|up|out|last|this|only|yesterday|after|before|about|over|under|through|during|when|whether|why|how|via|near|against|of|into|upon|again|twice|once|separately|earlier|later|today|\d)\b|\s*$)/u;
 const CLAUSE_BEHIND = /\s(?:who|which|whose|where|whom)\s.*$/su;
 
 /** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */

@@ -122,8 +122,14 @@ function headBefore(before: string): string | null {
   return isPlain ? `${articleOf(before.slice(0, name.index))}${tail}` : null;
 }
 
+/** The words before a place that a relative clause there is about; empty where none are. */
+export function phraseBefore(words: string, start: number): string {
+  const head = headStart(words, start);
+  return head === null ? '' : words.slice(head, start).trim();
+}
+
 /** "A request which the Department resisted", "The trust has paid seven families". */
-function ofHead(about: string, link: string, rest: string): string | null {
+export function ofHead(about: string, link: string, rest: string): string | null {
   if (about === '' || /^\P{L}|^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)\b/iu.test(about)) return null;
   const head = about.charAt(0).toUpperCase() + about.slice(1);
   if (link === 'whose') return `${head}’s ${rest}`;

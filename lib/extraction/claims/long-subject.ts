@@ -8,6 +8,10 @@ const ADVERB = /^(?:also|now|still|never|then|later|once|already|only|even|not|b
 const AHEAD =
   /^(?:in|on|at|by|for|from|with|after|before|since|during|under|as|if|when|while|although|because|of|to|and|but|so|yet|that|against|among|despite|within|following|according)\s/iu;
 
+/** Whose words they are is nothing that is told of the subject. */
+const TAG =
+  /^(?:according to|as per|in (?:his|her|their|its|the words)|in the view|by (?:his|her|their|its)|to (?:his|her|their))\b/i;
+
 /** A sentence in two: who it is about with what is told of them between commas, and what it says they do. */
 export interface LongSubject {
   /** Who, with the words between commas. */
@@ -26,7 +30,7 @@ export function readLongSubject(words: string): LongSubject | null {
   const match = SUBJECT.exec(words);
   const { who = '', beside = '', does = '' } = match?.groups ?? {};
   if (!match || AHEAD.test(who) || hasFiniteVerb(who, 1)) return null;
-  if (!RELATIVE.test(beside) && hasFiniteVerb(beside, 1)) return null;
+  if (TAG.test(beside) || (!RELATIVE.test(beside) && hasFiniteVerb(beside, 1))) return null;
   const list = plainWords(does, 8);
   const at = list.findIndex((word) => !ADVERB.test(word));
   if (at < 0 || at > 2 || !isPredicate(['it', ...list.slice(at)], 1) || list.length < 3) return null;

@@ -71,7 +71,9 @@ function nounsIn(behind: string, stops: ReadonlySet<string>): Noun[] {
     const match = NEXT_WORD.exec(behind);
     const word = match?.[1];
     if (i === 0 && word && MORE.test(word) && MORE_OF.test(behind.slice(NEXT_WORD.lastIndex))) continue;
-    if (!match || !word || stops.has(word.toLowerCase()) || (i > 0 && match[0] === word)) break;
+    // "three IT teams": letters that stand for a name are no word of grammar.
+    const isStop = word !== undefined && stops.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
+    if (!match || !word || isStop || (i > 0 && match[0] === word)) break;
     nouns.push({ word, end: at + match[0].length });
   }
   return nouns;

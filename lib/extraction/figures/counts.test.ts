@@ -14,6 +14,7 @@ function short(text: string, language = 'en'): string[] {
 describe('what is counted and what is not', () => {
   it.each([
     ['One worker in six has a second job.', ['One worker in six = 0.1667 null']],
+    ['Three IT teams and 12 PE teachers left.', ['Three IT teams = 3 teams', '12 PE teachers = 12 teachers']],
     ['One child in five goes to bed hungry.', ['One child in five = 0.2 null']],
     ['One working adult in every ten agreed.', ['One working adult in every ten = 0.1 null']],
     ['One man died in five days.', ['five days = 5 d']],

@@ -142,6 +142,9 @@ describe('dates', () => {
     expect(dates('The previous day it rained.', null, { anchor: '2024-03-01' })).toEqual(['previous day = 2024-02-29']);
     expect(dates('On the same day it rained.', null, { anchor: '2024-03-01' })).toEqual(['same day = 2024-03-01']);
     expect(dates('In the following days it rained.', null, { anchor: '2024-11-21' })).toEqual(['following days = 2024-11-21/..']);
+    expect(dates('On that date he was abroad.', null, { anchor: '2024-03-01' })).toEqual(['that date = 2024-03-01']);
+    expect(dates('It closed that same spring.', DAY, { anchor: '2023-02-01' })).toEqual(['same spring = 2023-21']);
+    expect(dates('It closed the same November.', DAY, { anchor: '2023-02-01' })).toEqual(['same November = 2023-11']);
     expect(dates('The next day it rained.', null)).toEqual([]);
   });
 });

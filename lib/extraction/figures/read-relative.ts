@@ -1,5 +1,6 @@
 import { addDays, lastOf, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
 import { thatYear } from '#lib/extraction/figures/counted-from';
+import { namedMonth, namedYear, yearBeside } from '#lib/extraction/figures/named-before';
 import { type Found, figureOf, yearBehind, yearOfToken } from '#lib/extraction/figures/read-calendar';
 import { GAP, isOnly, type TimeUnit, type Token, type Which, type Word } from '#lib/extraction/figures/tokens';
 import { type Direction, fixed, NEVER, weekdayFrom, type When } from '#lib/extraction/figures/when';
@@ -150,6 +151,8 @@ function ofText(which: Which, unit: TimeUnit, against: ReadAgainst): When | null
 function monthWhich(which: Which, month: number, against: ReadAgainst): When | null {
   const step = STEPS[which];
   const two = String(month).padStart(2, '0');
+  const same = which === 'same' ? namedYear(against) : null;
+  if (same) return fixed(`${same}-${two}`, 'text');
   const named = which === 'following' || which === 'previous' ? namedMonth(against) : null;
   if (named) return fixed(`${yearBeside(named, month, step)}-${two}`, 'text');
   const read = (day: string) => {
@@ -160,23 +163,13 @@ function monthWhich(which: Which, month: number, against: ReadAgainst): When | n
   return published(against, read, `XXXX-${two}`);
 }
 
-/** The month of the date named before, where it says one: "September 2021 and the following May". */
-function namedMonth({ named, anchor }: ReadAgainst): string | null {
-  const last = named ?? anchor;
-  return last && !last.includes('X') ? last : null;
-}
-
-function yearBeside(named: string, month: number, step: number): string {
-  const now = named.length < 7 ? null : Number(named.slice(5, 7));
-  if (step > 0) return yearOf(named, now !== null && month > now ? 0 : 1);
-  return yearOf(named, now !== null && month < now ? 0 : -1);
-}
-
 const SEASON_MONTH: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 function seasonWhich(which: Which, season: number, against: ReadAgainst): When | null {
   const step = STEPS[which];
   const month = SEASON_MONTH[season] ?? 1;
+  const same = which === 'same' ? namedYear(against) : null;
+  if (same) return fixed(`${same}-${season}`, 'text');
   const named = which === 'following' || which === 'previous' ? namedMonth(against) : null;
   if (named) return fixed(`${yearBeside(named, month, step)}-${season}`, 'text');
   const read = (day: string) => {

@@ -12,7 +12,7 @@ export const ABOUT_ISSUE =
   /^(?:remarks|speech|address|keynote|statement|lecture|sermon) (?:by|of|at|to)\b|\b(?:transcript|edition|issue no|programme|broadcast|interview by|photo|illustration|source|reading time)\b|^[^.]{0,90}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}),? \d{4}\.?$/iu;
 /** "This article is no substitute for advice". */
 export const THIS_PAGE =
-  /^(?:this|the) (?:article|text|story|page|transcript|website|newsletter|podcast|column|material|broadcast|translation|interview) (?:is|was|are|does|do|did|may|might|can|cannot|should|will|must|has|contains?|reflects?|forms?|appears?|appeared)\b/iu;
+  /^(?:this|the|these) (?:record|report|summary|list|draft|version|edition|document|minutes|translation) (?:is|are|remains?) (?:still )?(?:provisional|uncorrected|unofficial|a (?:draft|summary)|subject to (?:correction|approval|confirmation)|(?:not|no) (?:verbatim|official)|confidential)\b|^(?:this|the) (?:article|text|story|page|transcript|website|newsletter|podcast|column|material|broadcast|translation|interview) (?:is|was|are|does|do|did|may|might|can|cannot|should|will|must|has|contains?|reflects?|forms?|appears?|appeared)\b/iu;
 /** "HealthPost receives grants from …": only when the page carries that name at its head. */
 export const PAID_BY =
   /^(?:\S+ ){1,5}(?:receives?|is|has received|accepts?) (?:\p{Ll}+ )?(?:funding|funded|supported|grants?|support|owned|paid|sponsored|money|donations)\b/iu;
@@ -113,6 +113,20 @@ export const CHATTER: readonly RegExp[] = [
   new RegExp(`${LEAD}now (?:he|she|they) (?:\\p{Ll}+s|complain|whine|cry|want|tell|ask|say|pretend|wonder)\\b[^,;]{0,40}$`, 'iu'),
   /^(?:(?:premier|minister|mayor|president|senator|madam \p{L}+|mr\.? \p{L}+|governor|councillor|professor|doctor), )?(?:an?|one|another|the next|our next|a last|one last|your) (?:\p{Ll}+ )?(?:question|speaker|guest|toast|round of applause|word|minute|moment)\b[^,;]{0,60}$/iu,
   /^(?:order|hear, hear|shame|resign)\b/iu,
+  // How a speaker will not speak, and that it cannot be put otherwise.
+  new RegExp(
+    `${LEAD}(?:i|we)(?:['’]m not going to| won['’]t| will not| shall not|['’]ll not) (?:be (?:rude|unkind|unfair|cruel|harsh|drawn|long|coy|silly|polite)|bore|mince|sugar-?coat|dress|pretend|beat about|repeat|dwell|labou?r|name names|spoil)\\b[^\\d]{0,60}$`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}there(?:['’]s| is| was)(?: simply| really)? no (?:\\p{Ll}+ ){1,2}way (?:to (?:put|say|describe)|of (?:putting|saying|describing)) (?:it|this|that)\\b`,
+    'iu',
+  ),
+  // "You can't feed a child on a promise."
+  new RegExp(
+    `${LEAD}you can(?:['’]t|not) \\p{Ll}+ (?:[\\p{Ll}-]+ ){1,3}(?:with|on|out of) an? (?:\\p{Ll}+ )?\\p{Ll}+[.,!”"\\s]*$`,
+    'iu',
+  ),
   // What nobody will say, what one has to say, who is to blame.
   new RegExp(
     `${LEAD}(?:i|we)(?:['’]m| am|['’]re| are|\\sca(?=n['’]t)|\\s(?:will|can|would|could|do|shall))?(?:n['’]t|not|\\s+not|\\swon['’]t)(?: (?:going|here|about|in a position|prepared|want|wish))?(?: to)? (?:speculate|comment|discuss|guess|second-guess|get into|go into|get ahead|answer that|prejudge|play politics|elaborate)\\b|${LEAD}(?:i|we) won['’]t (?:speculate|comment|discuss|guess|second-guess|get into|go into|get ahead|answer that|prejudge|play politics|elaborate)\\b`,

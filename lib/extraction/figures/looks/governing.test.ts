@@ -25,6 +25,7 @@ describe('the verb that governs a date tells where it looks', () => {
     ['The firm was forced to close in May.', ['May = 2025-05']],
     ['The flight was cancelled due to fog on Friday.', ['Friday = 2026-01-23']],
     ['The rise it forecast in June never came.', ['June = 2025-06']],
+    ['He failed to file the form and to pay the fee on 3 May.', ['3 May = 2025-05-03']],
   ])('back: %s', (text, expected) => {
     expect(dates(text, DAY)).toEqual(expected);
   });
@@ -56,6 +57,8 @@ describe('the verb that governs a date tells where it looks', () => {
     ['On Friday the king is to open the bridge.', ['Friday = 2026-01-30']],
     ['On Friday, when the choir sings, the shops will be shut.', ['Friday = 2026-01-30']],
     ['If there is no deal by Friday, the ferries stop.', ['Friday = 2026-01-30']],
+    ['The court ordered the firm to pay the wages, or to close the yard, no later than 3 May.', ['3 May = 2026-05-03']],
+    ['The union urged the firm to pay, and to reopen the canteen, by 20 May.', ['20 May = 2026-05-20']],
   ])('ahead: %s', (text, expected) => {
     expect(dates(text, DAY)).toEqual(expected);
   });

@@ -116,6 +116,8 @@ function isDemand(words: readonly string[], i: number): boolean {
 
 /** "agreed to meet", "a plan to close", "was forced to close", "is to open". */
 function ofInfinitive(words: readonly string[], to: number): Looks {
+  const first = firstOfTwo(words, to);
+  if (first !== null) return ofInfinitive(words, first);
   // "was committed to a committee, to report by 10 July"
   if (words[to - 1] === ',') return 'ahead';
   for (let i = to - 1; i >= 0 && i >= to - 9; i -= 1) {
@@ -128,6 +130,16 @@ function ofInfinitive(words: readonly string[], to: number): Looks {
     if (verb !== null) return 'ahead';
   }
   return to <= 3 || isIntent(words[to - 1]) ? 'ahead' : null;
+}
+
+/** "to produce the minutes, or to explain their absence": both hang on the same verb. */
+function firstOfTwo(words: readonly string[], to: number): number | null {
+  if (!/^(?:or|and)$/i.test(words[to - 1] ?? '')) return null;
+  for (let i = to - 2; i > 0; i -= 1) {
+    const first = infinitiveAt(words, i);
+    if (first !== null && first < to - 1) return first;
+  }
+  return null;
 }
 
 const INTENT =

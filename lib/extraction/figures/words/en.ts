@@ -88,7 +88,7 @@ export const EN: FigureWords = {
     'remembrance-sunday': 'Remembrance_Sunday',
   },
   thatDay:
-    'that_day that_night that_morning that_afternoon that_evening that_same_day that_same_night that_same_morning that_same_afternoon that_same_evening same_night same_evening same_afternoon same_morning',
+    'that_day that_date that_same_date that_night that_morning that_afternoon that_evening that_same_day that_same_night that_same_morning that_same_afternoon that_same_evening same_date same_night same_evening same_afternoon same_morning',
   thatYear: 'that_year that_same_year',
   yearBefore: 'year_earlier year_before',
   final: 'final closing',
