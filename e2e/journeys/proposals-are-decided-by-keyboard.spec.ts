@@ -52,12 +52,14 @@ test('proposals are decided by keyboard alone: accepted, dismissed with a reason
   const line = page.getByLabel('Claim line');
   await expect(line).toBeFocused();
   await line.fill('Three of the five cranes were out of service in April 2025');
-  await page.getByLabel('When').fill('April');
+  await page.getByLabel('When').fill('one fine day');
   await press('Control+Enter');
-  await expect(page.getByText(/^Write the date as 2024-12-06/)).toBeVisible();
+  await expect(page.getByLabel('When')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(/^That is read as no date/)).toBeVisible();
   await expect(page.getByLabel('When')).toBeFocused();
   await expectNoViolations(page, 'a proposal that is corrected');
-  await page.getByLabel('When').fill('2025-04-07');
+  await page.getByLabel('When').fill('7 apr 2025');
+  await expect(page.getByText('Read as: 7 Apr 2025')).toBeVisible();
   await press('Control+Enter');
   await expect(said).toHaveText(/^Accepted as claim 3/);
 

@@ -141,15 +141,19 @@ function drawRule(at: { rule: HTMLElement; column: HTMLElement; cardTop: number 
   at.rule.style.insetInlineEnd = `${CARD}px`;
 }
 
-/** Each wish to see the open card brings its words to two fifths of the height and gives the card the focus. */
+/**
+ * Each wish to see the open card brings its words to two fifths of the height and gives the card the focus; a card that comes
+ * with the page that is drawn anew, as that of a proposal whose accepting was taken back, gets it then.
+ */
 function useReveal() {
-  const { activeId, reveals } = useDocumentDesk();
+  const { activeId, reveals, itemOf } = useDocumentDesk();
   const shown = useRef(0);
+  const isAwaited = activeId !== null && itemOf(activeId) === null;
   useEffect(() => {
-    if (shown.current === reveals) return;
+    if (shown.current === reveals || isAwaited) return;
     shown.current = reveals;
     reveal(activeId);
-  }, [activeId, reveals]);
+  }, [activeId, reveals, isAwaited]);
 }
 
 function reveal(activeId: string | null): void {
