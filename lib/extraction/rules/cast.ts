@@ -152,7 +152,7 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   const { words, lexicon } = at;
   const said = nameOf(at, run);
   if (cast.byName.has(nameKey(said, lexicon)) || has(words[run.from], IS.body)) return;
-  const name = nominativeName(said, lexicon);
+  const name = nominativeName(said, lexicon, isOblique(at, run));
   const held = { before: officeBefore(at, run), behind: officeBehind(at, run) };
   const office = held.before ?? held.behind;
   const isKnown = name !== said || lexicon.firstNames.has((words[run.from] as Word).lower);
@@ -169,6 +169,15 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   };
   cast.people.push(person);
   addNames(cast, person, run, at);
+}
+
+/** "депутата Петрова", "по словам Петрова": the words before a name do not stand as a subject would. */
+function isOblique({ words, lexicon }: At, { from }: Run): boolean {
+  const before = words[from]?.mark === '' ? words[from - 1] : undefined;
+  if (!lexicon.cases || !before) return false;
+  return (
+    has(before, IS.according) || (has(before, IS.role) && lexicon.byStem.get(withoutCase(before.lower, lexicon)) !== before.lower)
+  );
 }
 
 function showsItself(at: At, run: Run): boolean {

@@ -30,8 +30,15 @@ export function byOffice(sentence: Sentence, range: Range): Whom | null {
     isPerson: true,
     gender: meant.gender,
     how: 'description',
-    sure: 'likely',
+    sure: person && isOnly(sentence, person, role) ? 'certain' : 'likely',
   });
+}
+
+/** "La alcaldesa", where the text named her before by that office and nobody else holds it. */
+function isOnly({ cast, start }: Sentence, person: Person, { kind, gender }: Role): boolean {
+  if (person.first >= start || person.introduced === null) return false;
+  const fits = (each: Person) => gender === null || each.gender === null || each.gender === gender;
+  return cast.people.every((each) => each === person || !fits(each) || each.offices.every((office) => office.kind !== kind));
 }
 
 /** "El acusado", "la víctima": whoever was named last without an office has it from here on. */

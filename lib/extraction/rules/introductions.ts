@@ -11,7 +11,9 @@ export function readIntroductions({ text }: Reading, rules: RuleReader, unit: Sp
     if (!introduced || introduced.start < unit.start || introduced.end > unit.end || rules.introduced.has(name)) return [];
     rules.introduced.add(name);
     const span = withoutEnd(text, introduced);
-    if (span.end - span.start > LONGEST) return [];
+    // «Кабинет депутата Ольги Ивановой»: words in another case than that of a subject say nothing alone.
+    const isOblique = rules.lexicon.cases !== null && !text.slice(span.start, span.end).includes(name);
+    if (span.end - span.start > LONGEST || isOblique) return [];
     return [
       {
         ...ownStatement(span),

@@ -44,13 +44,15 @@ const SURNAMES = {
   ],
 } as const;
 
-/** "Олега Смирнова" is "Олег Смирнов"; a name whose first name is no oblique form stays as it is. */
-export function nominativeName(name: string, lexicon: Lexicon): string {
+/**
+ * "Олега Смирнова" is "Олег Смирнов"; a name whose first name is no oblique form stays as it is, unless the words before it are:
+ * "по словам депутата Александра Петрова". */
+export function nominativeName(name: string, lexicon: Lexicon, isOblique = false): string {
   const [first = '', ...others] = name.split(' ');
   const small = first.toLowerCase();
-  if (!lexicon.cases || lexicon.firstNames.has(small) || others.length === 0) return name;
+  if (!lexicon.cases || (lexicon.firstNames.has(small) && !isOblique) || others.length === 0) return name;
   const stem = withoutCase(small, lexicon);
-  const known = [...lexicon.firstNames].find(([each]) => withoutCase(each, lexicon) === stem);
+  const known = [...lexicon.firstNames].find(([each]) => withoutCase(each, lexicon) === stem && !(isOblique && each === small));
   if (!known) return name;
   const [plain, gender] = known;
   const surnames = others.map((word) => bare(word, SURNAMES[gender ?? 'm'], lexicon.base));

@@ -247,6 +247,13 @@ function bodyMet(sentence: Sentence, { from, to }: Range): string | undefined {
     : undefined;
 }
 
+/** "мэр в разговоре с журналистами": where it was said is no part of who says it. */
+function isTalk(words: readonly Word[], word: Word): boolean {
+  return TALK.test(words[words.indexOf(word) + 1]?.lower ?? '') && has(word, IS.preposition);
+}
+
+const TALK = /^(?:разговоре|интервью|эфире|комментарии|беседе|розмові|інтерв’ю|ефірі|коментарі|бесіді)$/u;
+
 /** A description as it stands, up to a comma. */
 function described(sentence: Sentence, range: Range): Whom | null {
   const { words } = sentence;
@@ -255,7 +262,8 @@ function described(sentence: Sentence, range: Range): Whom | null {
     (word.mark !== '' && !(word.isQuoted && OPENS.test(word.mark))) ||
     has(word, IS.that | IS.relative) ||
     (sentence.lexicon.words.cases !== '' && !has(word, IS.preposition | IS.and) && sentence.lexicon.stops.has(word.lower)) ||
-    sentence.lexicon.asked.has(word.lower);
+    sentence.lexicon.asked.has(word.lower) ||
+    isTalk(words, word);
   while (to < range.to && !ends(words[to] as Word)) to += 1;
   const cut = { from: range.from, to };
   const full = withClosing(sentence, cut, descriptionOf(sentence, cut));
