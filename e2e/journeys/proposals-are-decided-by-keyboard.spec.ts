@@ -54,8 +54,8 @@ test('proposals are decided by keyboard alone: accepted, dismissed with a reason
   await line.fill('Three of the five cranes were out of service in April 2025');
   await page.getByLabel('When').fill('one fine day');
   await press('Control+Enter');
-  await expect(page.getByLabel('When')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText(/^That is read as no date/)).toBeVisible();
+  await expect(page.getByLabel('When')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('When')).toBeFocused();
   await expectNoViolations(page, 'a proposal that is corrected');
   await page.getByLabel('When').fill('7 apr 2025');
