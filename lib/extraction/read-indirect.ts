@@ -1,6 +1,6 @@
 import { readFurther } from '#lib/extraction/attribution/further';
 import { readReported } from '#lib/extraction/attribution/reported';
-import type { Reported, Stretch } from '#lib/extraction/attribution/stretch';
+import { moved, type Reported, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Hand, Span } from '#lib/extraction/extraction';
 import { clausesIn, hear } from '#lib/extraction/hear';
 import { floorOf, keepsFloor } from '#lib/extraction/read-floor';
@@ -17,6 +17,8 @@ const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
 /** "…, but he gave no evidence": what the reporter says of the speaker. */
 const NO_MORE =
   /,\s+(?:but|however,?|though|although|yet)\s+(?=(?:(?:he|she|they|it)\s)?(?:(?:did not|didn['’]t|has not|have not|would not|could not|refused to|declined to)\s(?:provide|give|offer|say|specify|elaborate|name|explain|present|cite|disclose|go into)|(?:gave|offered|provided|cited|presented|named)\s(?:no|few|little)\s))/iu;
+/** What a tag leaves behind it before another clause may begin. */
+const LEAST_BEHIND = 12;
 const TOLD_BY = /^(?:told|warned|assured|promised|informed)$/;
 const FREELY = /^(?:(?:and|but|so)\s)?(?:he|she|it|they)\s(?:would|had)\s(?!(?:said|told|added|warned|argued|not comment)\b)/iu;
 
@@ -42,9 +44,10 @@ export function readIndirect(reading: Reading, unit: Span, reported: Reported): 
   hear(
     reading,
     parts.flatMap((part) =>
-      (isWhole ? [said] : clausesIn(reading, part)).map((clause) => ({
+      (isWhole ? behindCut(reading, said, isDenied ? null : cut) : clausesIn(reading, part)).map((clause) => ({
         ...ownStatement(clause),
         ...shared,
+        cut: cut !== null && clause.start >= cut.end ? null : cut,
         hands: part.verb ? withVerb(hands, part.verb) : hands,
         ...(clause.start > said.start ? nested(reading, hands, clause) : {}),
       })),
@@ -106,6 +109,35 @@ function aroundCut(text: string, said: Span, cut: Span | null): Span[] | null {
     { start: said.start, end: cut.start },
     { start: cut.end + joint[0].length, end: said.end },
   ].map((span) => withoutEnd(text, span));
+}
+
+/** "At least 23 patients, it says, came to harm, eleven of them seriously": what stands behind the tag may be another clause. */
+function behindCut(reading: Reading, said: Span, cut: Span | null): Clause[] {
+  if (!cut) return [said];
+  const behind = clausesWithout(reading, said, cut).filter(
+    ({ start, subject }) => start > cut.end + LEAST_BEHIND && subject === undefined,
+  );
+  const [first] = behind;
+  if (!first) return [said];
+  return [withoutEnd(reading.text, { start: said.start, end: first.start }), ...behind].map((clause, i) =>
+    i === 0 ? { ...clause, end: endOfFirst(reading.text, clause) } : clause,
+  );
+}
+
+/** The clauses of what is said, as if the tag amid it did not stand there. */
+function clausesWithout(reading: Reading, { start, end }: Span, cut: Span): Clause[] {
+  const { text } = reading;
+  const words = `${text.slice(start, cut.start)}${' '.repeat(cut.end - cut.start)}${text.slice(cut.end, end)}`;
+  return clausesIn({ ...reading, text: words }, { start: 0, end: words.length }).map(({ whole, ...clause }) => ({
+    ...clause,
+    ...moved(clause, start),
+    ...(whole && { whole: moved(whole, start) }),
+  }));
+}
+
+/** Without the "and" that joins the next clause. */
+function endOfFirst(text: string, { start, end }: Span): number {
+  return end - (/[,\s]+(?:and|but|while)$/iu.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** "… and that, according to the advisers, the share is below 15%": one part has a hand more. */

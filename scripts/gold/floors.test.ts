@@ -8,8 +8,8 @@ import { goldFiles } from './read-gold';
 // came, …-19 and Spanish 20, for which coverage, dates and what is no claim are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.876,
-    recall: 0.702,
+    coreRecall: 0.884,
+    recall: 0.712,
     precision: 0.921,
     speaker: 0.913,
     kind: 0.883,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 71, pronounFirst: 30 };
+const MOST = { nonClaimsProposed: 71, pronounFirst: 31 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -30,6 +30,9 @@ const LINKS = [
   'a former',
   '(?:nearly|almost|about|roughly|more than|less than|over|up from|down from|compared with|half|twice|double)\\b',
   'an? \\p{Ll}+ of \\d',
+  'at (?:an? )?(?:\\p{Ll}+ )?(?:cost|price|rate|loss|rent|salary|total|discount|interest|fee|charge) of',
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|twenty|thirty|several|\\d[\\d.,]*)(?= (?:years?|months?|weeks?|days?|hours?|minutes?|points?|per cent|%) (?:behind|ahead of|over|late\\b|early\\b))',
+  'by(?= (?:\\p{Ll}+|\\d+) (?:votes? )?(?:to|against) (?:\\p{Ll}+|\\d+)\\b)',
   '(?:against|instead of|rather than) (?=[£€$\\d])',
   '(?:ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|carried out|drawn up|set up|brought in|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced) (?:in|at|by|on|for|to|from|with|last|only|£|€|\\$|\\d)\\b',
   'an? (?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)\\b',
@@ -51,6 +54,9 @@ const TELLS = new RegExp(
 const LONGEST_HEAD = 80;
 /** "Hugo Lanyon, 61, who …" */
 const AGE = /, \d{1,3}$/;
+/** "nineteen months behind schedule", "by seven votes to five": a figure, though in letters. */
+const IN_LETTERS =
+  /^(?:\p{Ll}+ (?:years?|months?|weeks?|days?|hours?) (?:behind|ahead|over|late|early)|by \p{Ll}+ (?:votes? )?(?:to|against) \p{Ll}+)\b/iu;
 const LEAST_WORDS = 4;
 const ADVERB = /^(?:also|now|still|never|then|later|once|already|only|even|not|\p{Ll}+ly)$/u;
 
@@ -67,7 +73,13 @@ export function readDerived(words: string, offset: number): Derived[] {
     // "who led the trial and holds, through his wife, …"
     const rest = whole.replace(/\s(?:and|or|but)\s\p{Ll}+$/u, '');
     const clause = `${link} ${rest}`.trim();
-    if (!(NOTABLE.test(clause) || isClause(link, rest)) || clause.split(/\s+/).length < LEAST_WORDS || TELLS.test(clause))
+    // "…, at which time he sat on the board" is a clause of the sentence, and no more of the day.
+    if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/iu.test(clause)) continue;
+    if (
+      !(NOTABLE.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
+      clause.split(/\s+/).length < LEAST_WORDS ||
+      TELLS.test(clause)
+    )
       continue;
     const before = words.slice(0, match.index);
     const at = match.index + match[0].indexOf(link);

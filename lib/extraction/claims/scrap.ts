@@ -34,7 +34,7 @@ const FEELING =
 const BRIEF = /^(?:nobody|everybody|everyone|no one|all|none|both) (?!knows?\b|cares?\b|agrees?\b)\p{Ll}{4,}[.!]?$/iu;
 
 const NUMBER_WORD =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|fifth|tenth|dozen)s?\b/iu;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|fifth|tenth|dozen)s?\b/iu;
 
 /** "The bridge reopens on Friday." */
 const TIMED =

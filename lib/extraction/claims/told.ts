@@ -17,6 +17,11 @@ const TOLD: readonly RegExp[] = [
     `(?<=^|[.,;] |\\b(?:and|but) )(?<by>we|i) (?:have |had |also |then )?(?:told|warned|informed|assured|advised|promised) [^,;:.]{2,80}? that ${SAID}${END}`,
     'giu',
   ),
+  // "The chief executive gave me her word in May that nobody would lose a place"
+  new RegExp(
+    `(?<by>\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Ii]ts) (?:[\\p{L}’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}) (?:has |have |had |also )?(?:gave|given|gives) (?:me|us|him|her|them|you|[^,;:.]{3,40}?) (?:(?:his|her|their|its|a|an|the) )?(?:\\p{Ll}+ )?(?:word|assurances?|promise|guarantee|undertaking)(?: [^,;:.]{2,40}?)? that ${SAID}${END}`,
+    'gu',
+  ),
   // "a letter from a mother in Leeds, who writes that her son is ill"
   new RegExp(
     `(?<by>\\b(?:an?|the|one|his|her|its|their|our|my) (?:[\\p{L}\\d’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}), who (?:now |also )?(?:writes|wrote|says|said|tells (?:me|us)|told (?:me|us)|reports|reported|claims|claimed|insists|insisted|believes|estimates|estimated|adds|added|warned|warns) (?:me )?that ${SAID}${END}`,
@@ -40,7 +45,7 @@ const GRANTED: readonly RegExp[] = [
 
 /** A word without which none of them stands in a sentence. */
 const TELLS =
-  /\b(?:told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal|who|which)\b/iu;
+  /\b(?:gave|given|gives|told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal|who|which)\b/iu;
 
 /** Statements inside of another: what somebody was told or read, and what a question or a finding takes for granted. */
 export function readToldWithin(words: string, offset: number): Derived[] {
@@ -48,7 +53,7 @@ export function readToldWithin(words: string, offset: number): Derived[] {
   const found = [TOLD, GRANTED].flatMap((patterns) => patterns.flatMap((pattern) => [...words.matchAll(pattern)]));
   return found.flatMap((match): Derived[] => {
     const { said = '', by, link } = match.groups ?? {};
-    if (!hasFiniteVerb(said, 1)) return [];
+    if (!hasFiniteVerb(said, 1) && !/^\p{L}+['’](?:ll|s|re|ve|d|m)\b/iu.test(said)) return [];
     const start = offset + match.index + match[0].lastIndexOf(said);
     const span = { start, end: start + said.trimEnd().length };
     const from = link === undefined ? undefined : offset + match.index + match[0].indexOf(`, ${link} `) + 2;

@@ -15,8 +15,10 @@ const JOINTS = [
   String.raw`,?\s+and\s+(?=again\s+(?:on|in|at|the|last|this|\d))`,
   String.raw`,\s+(?=of\s+(?:which|whom)\s)`,
   String.raw`,\s+(?=(?:some|most|many|much|half|all|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d[\d.,]*|(?:about\s|nearly\s|almost\s)?(?:an?\s|two\s|three\s)(?:third|quarter|fifth|tenth|half)s?)\s+of\s+(?:them|whom|which|those|it)\s)`,
+  String.raw`,\s+(?=(?:at|by|on|during|in)\s+which\s+(?:time|point|date|stage|day|moment|year|period|month|case)\s)`,
+  String.raw`,\s+(?:and\s+)?(?=the\s+(?:rest|remainder|other\s+half|others)\s+(?:to|from|by|in|for|on|at|with|as|of)\s)`,
   String.raw`\s+while\s+`,
-  String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
+  String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|you|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
   String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
   String.raw`,?\s+(?=because\s+(?!of\b))`,
   String.raw`,\s+(?=since\s+(?:the|a|an|it|he|she|they|we|there|nobody|no|its|his|her|their|most|many|some)\s(?!(?:start|beginning|end|war|war’s|election|turn|late|early|mid|\p{Ll}+s)\b))`,
@@ -47,7 +49,7 @@ export function readClauses(text: string, content: Span): Clause[] {
     const end = content.start + index;
     const next = end + joint.length;
     if (
-      end - from < leastBefore(joint + text.slice(next, next + 8)) ||
+      end - from < leastBefore(joint + text.slice(next, next + 8), text.slice(from, end)) ||
       content.end - next < (/that/i.test(joint) ? LEAST : LEAST_BEHIND)
     )
       continue;
@@ -84,7 +86,9 @@ function cutClause(text: string, clause: Span, content: Span): Clause[] {
 }
 
 /** "He knows this, because …", "they did, and that …": what goes before such a joint may be short. */
-function leastBefore(joint: string): number {
+function leastBefore(joint: string, before: string): number {
+  // "It's 165, and a third of that is tax."
+  if (/^(?:it|that|this|there|they|we|he|she)(?:['’]s|['’]re| is| was| are| were) \S*\d/iu.test(before)) return 8;
   return /^,?\s+(?:because|and that\b)/i.test(joint) ? 8 : LEAST;
 }
 
@@ -102,7 +106,9 @@ function opensAnother(before: string): boolean {
 
 /** "…, of which 18,750 cannot be repaired", "…, a third of them run by women", "… and again on 3 June". */
 function isPartOf(behind: string): boolean {
-  return /^(?:of (?:which|whom)|again|[^,;]{1,24}? of (?:them|whom|which|those|it))\s/iu.test(behind);
+  return /^(?:of (?:which|whom)|again|(?:at|by|on|during|in) which \p{Ll}+|the (?:rest|remainder|other half|others) (?:to|from|by|in|for|on|at|with|as|of)|[^,;]{1,24}? of (?:them|whom|which|those|it))\s/iu.test(
+    behind,
+  );
 }
 
 /** "…, nine of them with stress." */
@@ -110,7 +116,7 @@ function isPartAtEnd(behind: string): boolean {
   return isPartOf(behind.slice(0, 60)) && !behind.includes(', ');
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|there|nobody|everybody|everyone|everything|nothing)\b/i;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|there|nobody|everybody|everyone|everything|nothing)\b/i;
 
 /** "The man who stole it and a friend were caught": the verb behind "and" is that of both. */
 function isSharedNoun(joint: string, before: string): boolean {
