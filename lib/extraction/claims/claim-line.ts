@@ -63,12 +63,15 @@ function withoutJoint(line: string): string {
   return joint && line.length - joint[0].length > 12 ? line.slice(joint[0].length) : line;
 }
 
+const HAN_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，、；：」』”）]*$/u;
+
 /** The same for a language whose pronouns are seen to elsewhere: white space, length, capital and stop alone. */
 export function finished(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…` : line;
   const capital = upperFirst(short);
-  if (/[.!?…。！？]["”»]?$/u.test(capital)) return capital;
+  if (/[.!?…。！？]["”»」』）]*$/u.test(capital)) return capital;
+  if (HAN_END.test(capital)) return `${capital.replace(/[，、；：]+$/u, '')}。`;
   return `${capital.replace(/[,;:–—-]+$/, '')}.`;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '#lib/extraction/extraction';
 /** 'We lost,' and ‘We lost,’: a mark behind no letter opens, one behind a stop or before no letter closes; between letters it is an apostrophe. */
 const SINGLE = String.raw`(?<![\p{L}\p{N}'’])['‘](?=[\p{L}\p{N}“"])((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L})|(?<=s)['’](?=\s\p{Ll}))+?[,.!?…])['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])['‘](?=\p{L}{2}|\p{L}\s)((?:[^'‘’\n.,]|(?<=\p{L})['’](?=\p{L})){2,120}?)['’](?![\p{L}\p{N}])`;
 const PAIRS =
-  /“([^“”]+)”|«([^«»]+)»|»([^«»\n]+)«|„([^„“”]+)[“”]|"([^"\n]+)"|''((?:[^'\n]|'(?!'))+)''|「([^「」]+)」|"([^"\n]+)$|“([^“”]+)$|«([^«»]+)$/u;
+  /“([^“”]+)”|«([^«»]+)»|»([^«»\n]+)«|„([^„“”]+)[“”]|"([^"\n]+)"|''((?:[^'\n]|'(?!'))+)''|「([^「」]+)」|『([^『』]+)』|"([^"\n]+)$|“([^“”]+)$|«([^«»]+)$/u;
 const QUOTED = new RegExp(`${PAIRS.source}|${SINGLE}`, 'gu');
 
 /**
@@ -21,7 +21,7 @@ export function readQuotations(text: string, within: Span): Span[] {
   return found;
 }
 
-const OPENS_SPEECH = /(?:^|[,:]\s?|[.!?…]\s|[—–-]\s|said\s)(?:["“„«「‘]|''|(?<![\p{L}\p{N}])')$/u;
+const OPENS_SPEECH = /(?:^|[,:]\s?|[.!?…]\s|[，：、。！？]|[—–-]\s|said\s)(?:["“„«「『‘]|''|(?<![\p{L}\p{N}])')$/u;
 
 /** Whether a quotation is somebody's sentence rather than a few words set in quotation marks. */
 export function isSpeech(text: string, quote: Span, sentence: Span): boolean {

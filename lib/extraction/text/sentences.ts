@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { endOfSentence, goesOnBehindQuote } from '#lib/extraction/text/without-spaces';
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATION =
@@ -18,12 +19,16 @@ export function readSentences(text: string, within: Span, language: string): Spa
   const hasOrdinals = WITH_ORDINALS.has(language.split('-')[0] ?? '');
   const sentences: Span[] = [];
   let open: number | null = null;
-  for (const { start, end } of cutAtFigures(text, cut(text, within, segmenterFor(language)))) {
-    const from: number = open ?? start;
+  let last = within.start;
+  for (const { end: at } of cutAtFigures(text, cut(text, within, segmenterFor(language)))) {
+    const from: number = open ?? last;
+    const end = at >= within.end ? at : endOfSentence(text, at);
+    last = end;
     const isDone =
       end >= within.end ||
       !(
         goesOn(text, end) ||
+        goesOnBehindQuote(text, { start: from, end }, language) ||
         (isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals) && !isSpanishStart(text, end, language)) ||
         isNumbered(text, from, end)
       );
@@ -59,10 +64,14 @@ function* cutAtFigures(text: string, spans: Iterable<Span>): Generator<Span> {
 
 const BEFORE_FIGURE = /(?<=\p{Ll}{4})\.\s+(?=\d[\d.,\u00a0\u202f]*\s\p{Ll}{3})/gu;
 
-/** "Why?" said the mayor: behind a closing mark a small letter goes on with the sentence. */
+/** "Why?" said the mayor, "Why?" Mr Lund asked: behind a closing mark a small letter or a short tag goes on with the sentence. */
 function goesOn(text: string, end: number): boolean {
-  return /[?!…]['’”"»]\s*$/u.test(text.slice(Math.max(0, end - 4), end)) && /^\s*\p{Ll}/u.test(text.slice(end, end + 2));
+  if (!/[?!…]['’”"»]\s*$/u.test(text.slice(Math.max(0, end - 4), end))) return false;
+  return /^\s*\p{Ll}/u.test(text.slice(end, end + 2)) || TAGGED.test(text.slice(end, end + 80));
 }
+
+const TAGGED =
+  /^\s*(?:\p{Lu}[\p{L}’'-]*\.?\s){1,4}(?:asked|wondered|demanded|said|shouted|cried|replied|added|exclaimed)(?:[.,;]|\s(?!nothing\b))/u;
 
 /** "hepatitis A. El hospital", "la línea B. Según Ruiz": a letter is no initial before a word that opens a Spanish sentence. */
 function isSpanishStart(text: string, end: number, language: string): boolean {

@@ -14,6 +14,7 @@ describe('sentences', () => {
     ['Das Gesetz gilt ab dem 13. Dezember 2024. Es ist neu.', 'de', 2],
     ['Мост закрыли в 2019 г. на ремонт. Его откроют весной.', 'ru', 2],
     ['他说桥已关闭。工程将持续六个月。', 'zh', 2],
+    ['“Who paid for it?” Ana Holm asked. Nobody knew.', 'en', 2],
     ['The union files by Sept. 15. The court sits on Dec. 3.', 'en', 2],
     ['He left in Sept. The court sat.', 'en', 2],
     ['Capt. Lowe and Supt. Hall left.', 'en', 1],
@@ -24,6 +25,23 @@ describe('sentences', () => {
     const found = words(text, readSentences(text, whole(text), language));
     expect(found).toHaveLength(count);
     expect(found.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+});
+
+describe('sentences without spaces between them', () => {
+  it.each([
+    ['全市有300人。“我们不会离开。”市长李明说。', 'zh', ['全市有300人。', '“我们不会离开。”市长李明说。']],
+    ['隨後有300人離開。「這是真的。」她說。', 'zh', ['隨後有300人離開。', '「這是真的。」她說。']],
+    ['价格上涨。（见图1。）出口下降。', 'zh', ['价格上涨。', '（见图1。）', '出口下降。']],
+    ['人口は5万人だ。「それは誤りだ。」と野党は述べた。', 'ja', ['人口は5万人だ。', '「それは誤りだ。」と野党は述べた。']],
+    [
+      '「橋は閉鎖された。」市長はこう語った。300人が去った。',
+      'ja',
+      ['「橋は閉鎖された。」市長はこう語った。', '300人が去った。'],
+    ],
+    ['她出版了『港口史』。销量三万。', 'zh', ['她出版了『港口史』。', '销量三万。']],
+  ])('keep their opening marks and the words behind a quotation: %s', (text, language, expected) => {
+    expect(words(text, readSentences(text, whole(text), language))).toEqual(expected);
   });
 });
 
@@ -41,6 +59,7 @@ describe('quotations', () => {
     ["'The ministers' plan failed,' he said.", ["The ministers' plan failed,"]],
     ["the teachers' and nurses' unions of the '90s", []],
     ["It is Tully's, not Mears's or the Jones' house", []],
+    ['他说：「桥已关闭。」『真的。』她说。', ['桥已关闭。', '真的。']],
     ['no marks', []],
   ])('%s', (text, expected) => {
     const found = words(text, readQuotations(text, whole(text)));
