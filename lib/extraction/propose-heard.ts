@@ -1,8 +1,10 @@
 import { handOf, moved } from '#lib/extraction/attribution/stretch';
 import { readOutcome } from '#lib/extraction/claims/outcome';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
+import { factLead, isImperative } from '#lib/extraction/claims/imperative';
 import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { readNominal } from '#lib/extraction/claims/nominal';
+import { readPresupposed } from '#lib/extraction/claims/presupposed';
 import { readRelativeSaid } from '#lib/extraction/claims/relative-said';
 import { readToldWithin } from '#lib/extraction/claims/told';
 import { readWithin } from '#lib/extraction/claims/within';
@@ -29,6 +31,7 @@ const FIGURE =
 export function proposeHeard(reading: Reading, unit: Span, beside: readonly Derived[]): void {
   const heard = reading.heard
     .splice(0)
+    .map((statement) => (reading.isEnglish ? withoutLead(reading.text, statement) : statement))
     .map((statement) => withoutRelative(reading.text, statement, beside))
     .flatMap((statement) => (reading.isEnglish ? besideSubject(reading, statement, beside) : [statement]))
     .flatMap((statement) => (reading.isEnglish ? withOutcome(reading.text, statement) : [statement]));
@@ -41,11 +44,23 @@ export function proposeHeard(reading: Reading, unit: Span, beside: readonly Deri
     const known = reading.candidates.length;
     propose(reading, statement);
     if (reading.candidates.length > known) continue;
+    proposeGranted(reading, statement);
     left.push(...(statement.links ?? []), ...statement.coreferences.map((each) => ({ ...each, isOpen: false })));
   }
   reading.waiting.push(...left);
   const said = reading.candidates.slice(from);
   if (said.length > 0) giveTo(said, reading.waiting.splice(0));
+}
+
+/** What a quoted question takes for granted is whoever's who asks it. */
+function proposeGranted(reading: Reading, statement: Statement): void {
+  const { span, hands, speaker, coreferences } = statement;
+  if (!reading.isEnglish || hands.length === 0) return;
+  const words = reading.text.slice(span.start, span.end + (reading.text.charAt(span.end) === '?' ? 1 : 0));
+  for (const { span: part, line } of readPresupposed(words, span.start)) {
+    const links = (statement.links ?? []).filter(({ start, end }) => start >= part.start && end <= part.end);
+    propose(reading, { ...ownStatement(part), hands, speaker, coreferences, derived: line, links });
+  }
 }
 
 /** What stands in a part that is no claim, or in the question before, is kept with the claim beside it. */
@@ -60,14 +75,30 @@ export function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[
 /** What a sentence says between commas, beside what it says outright. */
 export function besideIn({ text }: Reading, unit: Span, quoted: readonly Span[]): Derived[] {
   const words = maskQuotations(text, unit, quoted);
+  const granted = readPresupposed(words, unit.start);
+  if (granted.length > 0) return granted;
+  // "Look at the harbour, where 300 jobs were lost": nothing is told outright.
+  const isGranted = isImperative(words) ? ({ isGranted: true } as const) : {};
   const said = readRelativeSaid(words, unit.start);
   return [
     ...said,
-    ...readDerived(words, unit.start).filter(({ link }) => !said.some((each) => each.link === link)),
+    ...readDerived(words, unit.start)
+      .filter(({ link }) => !said.some((each) => each.link === link))
+      .map((derived) => ({ ...derived, ...isGranted })),
     ...readToldWithin(words, unit.start),
     ...readWithin(words, unit.start),
     ...readNominal(words, unit.start),
   ];
+}
+
+/** "Note that prices rose": what is noted is the statement. */
+function withoutLead(text: string, statement: Statement): Statement {
+  const { span, whole, cut, derived, subject, isDenied } = statement;
+  if (cut || derived !== null || subject !== null || isDenied || span.end - span.start > LONGEST) return statement;
+  const lead = factLead(text.slice(span.start, span.end));
+  if (lead === 0) return statement;
+  const rest = { start: span.start + lead, end: span.end };
+  return { ...statement, span: rest, whole: whole.start === span.start ? { start: rest.start, end: whole.end } : whole };
 }
 
 /** "The fund was opened after the flood, in which four people died": the clause behind the comma is a claim of its own. */

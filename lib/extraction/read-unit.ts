@@ -10,6 +10,8 @@ import { readByRules } from '#lib/extraction/rules/read-by-rules';
 import { addressLength, readAnnounced, readNoted, reminderLength, toldAt } from '#lib/extraction/read-announced';
 import { carryOver } from '#lib/extraction/carry-over';
 import { type Afterwards, afterwards } from '#lib/extraction/read-afterwards';
+import { readAsked } from '#lib/extraction/read-asked';
+import { factLead } from '#lib/extraction/claims/imperative';
 import { dropRemarks } from '#lib/extraction/claims/remarks/drop-remarks';
 import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
 import { withoutRelativeSaid } from '#lib/extraction/claims/relative-said';
@@ -46,7 +48,7 @@ export function readUnit(reading: Reading, unit: Span): void {
   const beside = reading.isEnglish && unit.end - unit.start <= LONGEST_READ ? besideIn(reading, unit, quoted) : [];
   proposeHeard(reading, unit, beside);
   // What is told by a noun is somebody's, also where the sentence around it is no claim.
-  const held = reading.candidates.length > known ? beside : beside.filter(({ by }) => by !== undefined);
+  const held = reading.candidates.length > known ? beside : beside.filter(({ by, isGranted }) => by !== undefined || isGranted);
   if (held.length > 0) proposeBeside(reading, held, known);
   dropRemarks(reading, known);
 }
@@ -65,6 +67,11 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   const speech = quoted.filter((quote) => isSpeech(text, quote, unit));
   const halves = speech.length === 0 ? atSemicolon(reading, unit, quoted) : [];
   if (halves.length > 1) return readHalves(reading, halves, quoted);
+  const asked = speech.length > 0 && reading.isEnglish ? readAsked(reading, unit) : null;
+  if (asked && (asked.length > 0 || !reading.label)) {
+    reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
+    return hear(reading, asked);
+  }
   if (reading.isEnglish && !reading.label && ASKED.test(text.slice(unit.start, Math.min(unit.end, unit.start + 400)))) {
     reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'question' });
     return undefined;
@@ -161,7 +168,7 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   const { text } = reading;
   const noted = readNoted(reading, unit, stretch);
   if (noted) return hear(reading, [noted]);
-  const lead = reading.isEnglish ? reminderLength(stretch.words) || addressLength(reading, stretch.words) : 0;
+  const lead = reading.isEnglish ? leadLength(reading, stretch.words) : 0;
   const told = reading.isEnglish ? toldAt(stretch.words) : stretch.words.length;
   if (told < stretch.words.length)
     return readProse(reading, { start: unit.start, end: unit.start + told }, { ...stretch, words: stretch.words.slice(0, told) });
@@ -188,6 +195,11 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
     if (isBehindColon) carryOver(reading, reading.heard.length - 1, ':');
   }
   return undefined;
+}
+
+/** "It should be noted that", "Mr Speaker,", "Let me remind the House that": no words of what is said. */
+function leadLength(reading: Reading, words: string): number {
+  return reminderLength(words) || addressLength(reading, words) || factLead(words);
 }
 
 /** The same stretch without its first units. */

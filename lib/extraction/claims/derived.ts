@@ -15,6 +15,8 @@ export interface Derived {
   by?: Span;
   /** It is the document's own, whoever says the words around. */
   isAside?: true;
+  /** A question takes it for granted: the words around are no claim. */
+  isGranted?: true;
 }
 
 const LINKS = [

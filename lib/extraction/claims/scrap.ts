@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { isImperative } from '#lib/extraction/claims/imperative';
 import { isIdle } from '#lib/extraction/claims/idle';
 import { readNames } from '#lib/extraction/people/names';
 import type { Reading, Statement } from '#lib/extraction/reading';
@@ -49,7 +50,10 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
   const { text, isEnglish } = reading;
   const { span, hands } = statement;
   const quote = text.slice(span.start, span.end);
-  if (QUESTION.test(quote.slice(-3)) || QUESTION.test(text.slice(span.start, span.end + 1).slice(-3))) return 'question';
+  // What a question takes for granted may end where the question does.
+  const isTaken = statement.derived !== null;
+  if (!isTaken && (QUESTION.test(quote.slice(-3)) || QUESTION.test(text.slice(span.start, span.end + 1).slice(-3))))
+    return 'question';
   const inEnglish = isEnglish ? englishReason(reading, statement, quote) : null;
   if (inEnglish) return inEnglish;
   if (/\d/.test(quote)) return null;
@@ -59,12 +63,14 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
   return hands.length > 0 ? 'boilerplate' : 'tag';
 }
 
-function englishReason({ text, label }: Reading, { span, hands }: Statement, quote: string): NonClaimReason | null {
+function englishReason({ text, label }: Reading, statement: Statement, quote: string): NonClaimReason | null {
+  const { span, hands } = statement;
   const isOwn = hands.length === 0;
+  if (isOrder(statement, quote)) return isOwn ? 'boilerplate' : 'opinion';
   if (isOwn && SITTING.test(quote)) return 'boilerplate';
   if (isOwn && RING.test(quote) && REACHED.test(quote)) return 'notice';
   if (OF_ITSELF.test(quote) || (isOwn && isAtEdge(text, span) && isOfPage(quote))) return 'notice';
-  if (/\d/.test(quote)) return ASKS_READERS.test(quote) && isOwn ? 'boilerplate' : null;
+  if (/\d/.test(quote)) return isOwn && asksReaders(quote) ? 'boilerplate' : null;
   const talk = talkReason(text, { span, hands });
   if (talk) return talk;
   // What a reporter chose to quote is no idle talk.
@@ -74,6 +80,20 @@ function englishReason({ text, label }: Reading, { span, hands }: Statement, quo
   const list = plainWords(quote);
   const isBare = list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote) && !TIMED.test(quote);
   return isBare ? (isOwn ? 'tag' : 'opinion') : null;
+}
+
+/** "Visit numbers doubled" asks nobody for anything. */
+function asksReaders(quote: string): boolean {
+  return ASKS_READERS.test(quote) && (isImperative(quote) || /^(?:if|when|whether)\b/iu.test(quote));
+}
+
+/** Somebody is told to do something, in their own words. */
+function isOrder({ hands, isQuoted, derived, subject, isTold, kind }: Statement, quote: string): boolean {
+  // What somebody wrote, or what whoever speaks tells of another's order, is a fact.
+  const isOwnWords =
+    hands.length === 0 ||
+    (isQuoted && hands.length === 1 && !/^(?:wrote|writes|written|writing|reads?)$/u.test(hands[0]?.verb ?? ''));
+  return isOwnWords && derived === null && subject === null && !isTold && kind === undefined && isImperative(quote);
 }
 
 const EDGE = 320;
@@ -102,7 +122,7 @@ function talkReason(text: string, { span, hands }: Pick<Statement, 'span' | 'han
   const quote = text.slice(span.start, span.end);
   if (hands.length === 0) {
     if (TRANSITION.test(quote)) return 'opinion';
-    if (ASKS_READERS.test(quote)) return 'boilerplate';
+    if (asksReaders(quote)) return 'boilerplate';
     return PAID_BY.test(quote) && isOfThePage(text, span) ? 'notice' : null;
   }
   if (JOKING.test(hands.at(-1)?.verb ?? '')) return 'opinion';

@@ -1,0 +1,132 @@
+import { type Derived, readDerived } from '#lib/extraction/claims/derived';
+import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
+
+const QUESTION = /\?["”»’')\]]*\s*$/u;
+/** What a question goes on with behind a clause that it takes for granted. */
+const ASKS =
+  "(?:why|how|what|when|where|who|whom|whose|which|will|would|does|do|did|is|are|was|were|has|have|had|can|could|should|shall|must|may|might|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|doesn['’]t|don['’]t|didn['’]t|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|shouldn['’]t|if so|at what|in what|on what|by what|to what|for what|from what|with what)";
+/** The same where "which" or "who" may only tell more of what stands before it. */
+const GOES_ON = '(?:why|how|what|will|would|does|do|did|is|are|was|were|has|have|had|can|could|should|shall|must)';
+const SAID = '(?<said>[^?;:“”"\\uE000]{12,240}?)';
+const TO_END = `(?=,? (?:given|considering|seeing) (?:the fact )?that\\b|,? and (?:if so|(?:why|how|what|when|where|who|which|will|would|does|do|did|can|could|should)\\b)|,? or (?:does|do|did|is|are|was|were|has|have|will)\\b|, (?:so |then )?${GOES_ON}\\b|[?;])`;
+/** Nobody is certain of what somebody believes, hopes or is asked to say. */
+const FACTIVE =
+  "(?:(?:aware|conscious|mindful|surprised|ashamed|embarrassed|sorry|proud|shocked|alarmed|troubled|appalled|worried|concerned|glad|pleased|disappointed)(?: of the fact)?|(?:know|knew|known|realise|realised|realize|realized|remember|remembered|recall|recalled|forget|forgot|forgotten|regret|regretted|notice|noticed|appreciate|overlook|overlooked|ignore|ignored)(?: the fact)?|(?:bother|trouble|worry|concern|shame|embarrass|alarm|surprise|shock|disturb|shock|appal|strike|disgust|upset)s? (?:him|her|them|you|us|me|anybody|anyone|the \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)|(?:shameful|scandalous|disgraceful|outrageous|appalling|shocking|odd|strange|ironic|remarkable|absurd|alarming|worrying|telling|extraordinary|astonishing|an? (?:shame|scandal|disgrace|outrage|pity|irony|paradox|coincidence|tragedy)))";
+const AWARE = new RegExp(`(?<before>^[^?;:]{0,90}?\\b${FACTIVE}),? that ${SAID}${TO_END}`, 'giu');
+/** "Do we know that …", "How does she know that …", "Will she learn that": then nothing is certain. */
+const UNSURE =
+  /\b(?:(?:do|does|did|can|could) (?:we|anyone|anybody|one|i|people) (?:really |actually |even )?(?:know|remember|recall|notice)|how (?:do|does|did|can|could) (?:[\p{L}’'-]+ ){1,4}?know|(?:will|would|might|may|could|should|shall) (?:[\p{L}’'-]+ ){1,5}?(?:be )?(?:\p{L}+)|if|whether|suppose|supposing|imagine|assuming)$/iu;
+const GIVEN = new RegExp(
+  `(?<=^|, |\\b(?:and|but|so|then) )(?:given (?:the fact )?that|considering that|seeing that|now that|in view of the fact that|in light of the fact that|despite the fact that|in spite of the fact that|bearing in mind that) ${SAID}(?=, ${ASKS}\\b|[?;])`,
+  'giu',
+);
+/** "When the minister closed three schools last year, did …": a clause in the past before a question of the past. */
+const WHEN_AHEAD = new RegExp(
+  `(?<=^|[,:] |^(?:and|but|so|then),? )(?:when|after|since|once|while|although|though|even though|whereas) ${SAID}(?=, (?:and |then |so )?${ASKS}\\b)`,
+  'giu',
+);
+/** "What did the council do after the bridge collapsed?" */
+const WHEN_BEHIND = new RegExp(
+  `^(?:[^?;:]{0,60}?\\b)?(?:did|was|were|had|didn['’]t|wasn['’]t|weren['’]t)\\b[^?;:]{3,140}?(?<!\\b(?:know|knew|known|say|said|tell|told|ask|asked|learn|see|remember|recall|explain|decide|clear|sure|of|on|from|since|even|only)),? (?:when|after|although|though|even though|while) ${SAID}(?=[?;])`,
+  'giu',
+);
+const TELLS_OF_PAST =
+  /\b(?:when|after|since|once|while|although|though|whereas|given|considering|seeing|now that|in view|in light|in spite|bearing|despite)\b/iu;
+const OPEN = /\b(?:[Ww]ould|[Cc]ould|[Mm]ight|may|[Ss]hould|[Ii]f|[Ww]hether|[Uu]nless|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b/u;
+const PRESENT_HELP = /^(?:is|are|am|has|have|can|may|must|will|would|could|should|might|do|does|shall)$/;
+const RELATIVE = /^(?:which|who|whose|where|(?:in|to|of|for|from|on|at|by|with|under|through|during) which|.{2,12} of whom)\b/iu;
+/** Supposed, not told. */
+const SUPPOSED = /\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b/u;
+const LEAST_WORDS = 4;
+
+/**
+ * What a question takes for granted while it asks for something else: "why has the review, which was finished in March, …",
+ * "is she aware that 40 beds were lost", "given that …", "when the minister closed three schools, did …". Nothing is taken of what
+ * it only supposes. `words` are the sentence with its quotations blanked out; empty for a sentence that asks nothing.
+ */
+export function readPresupposed(words: string, offset: number): Derived[] {
+  if (!QUESTION.test(words.slice(-8))) return [];
+  const found: Derived[] = [
+    ...knownIn(words, offset),
+    ...givenIn(words, offset),
+    ...pastIn(words, offset),
+    ...beside(words, offset),
+  ];
+  return found.filter(
+    ({ span }, i) => !found.slice(0, i).some((other) => other.span.start < span.end && span.start < other.span.end),
+  );
+}
+
+/** Clauses between commas and what stands beside a name with a figure. */
+function beside(words: string, offset: number): Derived[] {
+  if (!words.includes(', ')) return [];
+  return readDerived(words.replace(/[?]["”’')\]]*\s*$/u, ''), offset)
+    .filter(({ span, line, link = span.start }) => {
+      const clause = words.slice(link - offset, span.end - offset);
+      // Without a noun before it "who" asks: "when a patient dies, who pays".
+      const isAsked = line.startsWith(words.slice(0, 8)) && !/^(?:the|an?)\s/iu.test(words);
+      return (
+        !isAsked &&
+        !OPEN.test(clause) &&
+        !/\b(?:if|unless|suppose|imagine)\b/iu.test(words.slice(0, link - offset)) &&
+        (RELATIVE.test(clause) || /\d/.test(clause))
+      );
+    })
+    .map((derived) => ({ ...derived, isGranted: true }));
+}
+
+function knownIn(words: string, offset: number): Derived[] {
+  if (!words.includes(' that ')) return [];
+  return [...words.matchAll(AWARE)].flatMap((match) => {
+    const { before = '', said = '' } = match.groups ?? {};
+    return UNSURE.test(before) ? [] : partsOf(said, offset + match.index + match[0].length - said.length, true);
+  });
+}
+
+/** "that the firm paid no tax, and that its chairman took home £640,000": two facts. */
+function partsOf(said: string, start: number, isClause = false): Derived[] {
+  const found: Derived[] = [];
+  let from = 0;
+  for (const joint of [...said.matchAll(/,? (?:and|but) that /giu), null]) {
+    found.push(...factAt(said.slice(from, joint?.index ?? said.length), start + from, isClause));
+    from = (joint?.index ?? 0) + (joint?.[0].length ?? 0);
+  }
+  return found;
+}
+
+function givenIn(words: string, offset: number): Derived[] {
+  if (!TELLS_OF_PAST.test(words)) return [];
+  return [...words.matchAll(GIVEN)].flatMap((match) => {
+    const said = match.groups?.said ?? '';
+    return partsOf(said, offset + match.index + match[0].length - said.length);
+  });
+}
+
+function pastIn(words: string, offset: number): Derived[] {
+  if (!TELLS_OF_PAST.test(words)) return [];
+  return [...words.matchAll(WHEN_AHEAD), ...words.matchAll(WHEN_BEHIND)].flatMap((match) => {
+    const said = match.groups?.said ?? '';
+    const isOpen = OPEN.test(match[0].slice(0, match[0].length - said.length));
+    return isPast(said) && !isOpen ? factAt(said, offset + match.index + match[0].length - said.length) : [];
+  });
+}
+
+/** A named act that is over: not "a patient dies", nor "he came". */
+function isPast(said: string): boolean {
+  const list = plainWords(said, 40);
+  const verb = findPredicate(list, 1);
+  const isNamed = /\d|\p{Lu}|^(?:the|his|her|its|their|our|my|your|this|these|those|an?)\s/u.test(said);
+  return verb >= 1 && isNamed && !PRESENT_HELP.test(list[verb] ?? '') && !(list[verb] ?? '').replace(/^was$/, '').endsWith('s');
+}
+
+/** `isClause` where grammar leaves nothing else than a clause with a verb. */
+function factAt(words: string, start: number, isClause = false): Derived[] {
+  const said = words.replace(/[\s,.]+$/u, '');
+  if (
+    said.split(/\s+/).length < LEAST_WORDS - (isClause ? 1 : 0) ||
+    (isClause ? SUPPOSED : OPEN).test(said) ||
+    !(isClause || hasFiniteVerb(said, 1))
+  )
+    return [];
+  return [{ span: { start, end: start + said.length }, line: said, isGranted: true }];
+}

@@ -1,0 +1,32 @@
+import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
+import { handOf } from '#lib/extraction/attribution/stretch';
+import { readPresupposed } from '#lib/extraction/claims/presupposed';
+import type { Span } from '#lib/extraction/extraction';
+import { resolve } from '#lib/extraction/people/resolve';
+import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
+
+const VERB = '(?<verb>asked|asks|wondered|wonders|wanted to know|demanded|demands)';
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    `^["“](?<question>[^"“”.!?]{2,300}\\?)["”]\\s${VERB}\\s(?<by>[^"“”,;:.]{2,80})(?:, (?!(?:adding|saying|and|but|noting|warning)\\b)[^"“”;:]{2,80})?\\.?$`,
+    'u',
+  ),
+  new RegExp(`^["“](?<question>[^"“”.!?]{2,300}\\?)["”]\\s(?<by>[^"“”,;:.]{2,60}?)\\s${VERB}\\b[^"“”?]{0,80}$`, 'u'),
+  new RegExp(`^(?<by>[^"“”,;:.]{2,60}?)\\s${VERB}\\b[^"“”?]{0,60}?[:,]\\s["“](?<question>[^"“”.!?]{2,300}\\?)["”]\\.?$`, 'u'),
+];
+const ASKS = /\?["”].*\b(?:ask|wonder|want|demand)|\b(?:ask|wonder|want|demand).*\?["”]/su;
+
+/** What a quoted question takes for granted, as said by whoever asks it; null where the sentence is no quoted question. */
+export function readAsked({ text, memory }: Reading, unit: Span): Statement[] | null {
+  const words = text.slice(unit.start, Math.min(unit.end, unit.start + 500));
+  if (!ASKS.test(words)) return null;
+  const match = FORMS.map((form) => form.exec(words)).find((each) => each !== null);
+  const { question = '', by = '', verb = '' } = match?.groups ?? {};
+  if (!match) return null;
+  const granted = readPresupposed(question, unit.start + words.indexOf(question));
+  const at = unit.start + words.lastIndexOf(by, words.startsWith(by) ? 0 : words.length);
+  const named = { start: at, end: at + by.length };
+  const who = resolve(text, readNounPhrase(text, named) ?? named, memory);
+  const said = { hands: [handOf(who, verb)], speaker: who, coreferences: who.coreference ? [who.coreference] : [] };
+  return granted.map(({ span, line }) => ({ ...ownStatement(span), ...said, isQuoted: true, derived: line }));
+}
