@@ -16,7 +16,7 @@ interface Merged {
 
 /** With which other proposal or claim of the whole text this one belongs together; the nearest come first. */
 export function MergeDialog({ proposal }: { proposal: Proposal }) {
-  const { document, close, send, along, announce, pending, decided } = useDocumentDesk();
+  const { document, close, send, along, announce, pending, setPending, decided } = useDocumentDesk();
   const say = useSay();
   const { passages, refused } = useElsewhere();
   const targets = mergeTargets([...document.items, ...(passages ?? [])], proposal);
@@ -38,6 +38,8 @@ export function MergeDialog({ proposal }: { proposal: Proposal }) {
         if (!answer.ok) return answer;
         close();
         decided.add({ id: proposal.id, as: 'merge', part: document.parts?.here ?? null });
+        // Decided at once: what is pressed before the page is drawn anew takes neither of them once more.
+        for (const { id } of isProposal ? [proposal, target] : [proposal]) setPending(id, 'accept');
         announce(say(isProposal ? 'done.mergeAccepted' : 'done.merge', { number: answer.data.number }));
         along.openNext(proposal.id, new Map([...pending, [target.id, 'accept']]));
         return null;
