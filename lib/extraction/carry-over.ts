@@ -35,6 +35,19 @@ function tellsOfAnother(text: string, { span }: Statement): boolean {
   const words = text.slice(span.start, span.end);
   const [name] = readNames(words.slice(0, 60));
   if (name?.index === 0 && name.name.includes(' ')) return true;
-  const list = plainWords(words, 30);
-  return isSayingOrAct(list[findPredicate(list, 1)] ?? '');
+  const list = plainWords(withoutAside(words), 30);
+  return isSayingOrAct(list[mainVerb(list)] ?? '');
+}
+
+/** "the answer, signed by the director, consisted of one sentence": what stands between commas tells nothing of who speaks. */
+function withoutAside(words: string): string {
+  return words.replace(/^([^,;:]{3,60}),\s[^,;:]{3,90},(?=\s)/u, '$1');
+}
+
+/** "the plan rejected by the council would have cost less": the verb behind the participle. */
+function mainVerb(list: readonly string[]): number {
+  const first = findPredicate(list, 1);
+  const isReduced = /(?:ed|en|wn)$/.test(list[first] ?? '') && /^(?:by|in|on|at|to|from|for)$/.test(list[first + 1] ?? '');
+  const next = isReduced ? findPredicate(list, first + 2) : -1;
+  return next >= 0 ? next : first;
 }

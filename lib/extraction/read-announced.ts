@@ -63,6 +63,8 @@ export function readNoted(reading: Reading, unit: Span, stretch: Stretch): State
   if (lead === undefined) return null;
   const own = ownStatement(withoutEnd(reading.text, { start: unit.start + lead, end: unit.end }));
   const { announced } = reading;
+  // "The statement added that …" is the statement's own where nobody announced it.
+  if (!announced && /^the /iu.test(stretch.words)) return null;
   return announced ? { ...own, hands: verbOf(announced), speaker: announced.speaker } : own;
 }
 

@@ -5,6 +5,7 @@ import type { Hand, Span } from '#lib/extraction/extraction';
 import { clausesIn, hear } from '#lib/extraction/hear';
 import { floorOf, keepsFloor } from '#lib/extraction/read-floor';
 import { rememberSpeaker } from '#lib/extraction/people/memory';
+import { rememberPaper } from '#lib/extraction/people/resolve';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import type { Clause } from '#lib/extraction/text/coordinated';
@@ -27,6 +28,7 @@ export function readIndirect(reading: Reading, unit: Span, reported: Reported): 
   readTold(reading, unit, reported);
   const { hands, coreferences, speaker, isDenied, cut } = reported;
   if (!speaker.isOpen) rememberSpeaker(reading.memory, speaker.who, speaker.isPerson);
+  if (!speaker.isOpen && reading.isEnglish) rememberPaper(reading.memory, reading.text.slice(unit.start, unit.end), speaker.who);
   if (!speaker.isOpen) reading.quoting = { hands, speaker, isReported: hands.at(-1)?.verb !== 'spoke of' };
   const isWhole = isDenied || cut !== null;
   const { said, rest } = isWhole ? { said: reported.content, rest: null } : cutMeanwhile(reading, reported.content);
@@ -102,7 +104,7 @@ function readTold(reading: Reading, unit: Span, { hands, content, isDenied }: Re
 }
 
 /** "A, she added, and B" says two things with the tag between them. */
-function aroundCut(text: string, said: Span, cut: Span | null): Span[] | null {
+export function aroundCut(text: string, said: Span, cut: Span | null): Span[] | null {
   const joint = cut && /^[\s,]*(?:and|but)\s+/u.exec(text.slice(cut.end, said.end));
   if (!cut || !joint) return null;
   return [

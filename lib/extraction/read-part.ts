@@ -3,7 +3,7 @@ import { contentAfter } from '#lib/extraction/attribution/content';
 import { readCues } from '#lib/extraction/attribution/cues';
 import { readReported } from '#lib/extraction/attribution/reported';
 import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
-import { handOf, type Stretch } from '#lib/extraction/attribution/stretch';
+import { handOf, type Reported, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
 import { type Resolved, resolve } from '#lib/extraction/people/resolve';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
@@ -28,11 +28,19 @@ export function saidInPart(reading: Reading, unit: Span, clause: Clause): Statem
     const { hands, speaker, coreferences, cut } = tucked;
     return { ...own, hands, speaker, coreferences, cut };
   }
+  if (tucked && !tucked.speaker.isOpen) return byAnother(own, tucked);
   const subject = clause.subject === undefined ? null : subjectOf(reading, unit, clause.subject);
   const said = subject && reportedOn(reading, { stretch, subject, own });
   if (said) return said;
   const act = readAct(stretch, memory, subject);
   return act ? byAct(own, act) : own;
+}
+
+/** "Nine homes were flooded, and the council says that two are lost": the second clause is the council's. */
+function byAnother(own: Statement, { hands, speaker, coreferences, content, isDenied }: Reported): Statement {
+  return isDenied
+    ? { ...own, hands, speaker, coreferences, isDenied }
+    : { ...ownStatement(content), hands, speaker, coreferences };
 }
 
 function subjectOf({ text, memory }: Reading, unit: Span, words: string): Resolved | null {

@@ -4,6 +4,8 @@ import { readReported } from '#lib/extraction/attribution/reported';
 import type { Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
 import { rememberNames, rememberSpeaker } from '#lib/extraction/people/memory';
+import { rememberPaper } from '#lib/extraction/people/resolve';
+import { aroundCut } from '#lib/extraction/read-indirect';
 import { ownStatement, type Quoting, type Reading, speakerOf, type Statement } from '#lib/extraction/reading';
 import { readClauses, withoutEnd } from '#lib/extraction/text/clauses';
 import { readSentences } from '#lib/extraction/text/sentences';
@@ -28,6 +30,7 @@ export function readSpeech(reading: Reading, at: SpokenUnit): Statement[] | null
   const quoting = tag ?? goingOn(reading, isBare, at.unit.start);
   if (!quoting && !isBare) return null;
   if (tag && !tag.speaker.isOpen) rememberSpeaker(memory, tag.speaker.who, tag.speaker.isPerson);
+  if (tag && !tag.speaker.isOpen && isEnglish) rememberPaper(memory, at.stretch.words, tag.speaker.who);
   rememberNames(memory, at.stretch.words);
   reading.quoting = quoting;
   const said = statementsOf(reading, at, { tag, quoting, tagSpan: longest(at, pieces) });
@@ -39,9 +42,11 @@ function saidBefore(reading: Reading, { unit, stretch, speech }: SpokenUnit): St
   const [first] = speech;
   const lead = first && reading.isEnglish ? stretch.words.slice(0, first.start - unit.start).replace(/[\s,:"“”‘'«]+$/u, '') : '';
   const reported = lead === '' ? null : readReported({ ...stretch, words: lead }, reading.memory);
-  if (!reported || reported.cut || reported.isDenied || reported.content.start !== stretch.start) return [];
-  const { hands, coreferences, speaker, content } = reported;
-  return readClauses(reading.text, withoutEnd(reading.text, content)).map((span) => ({
+  if (!reported || reported.isDenied || reported.content.start !== stretch.start) return [];
+  const { hands, coreferences, speaker, content, cut } = reported;
+  const parts = cut ? (aroundCut(reading.text, content, cut) ?? []) : [content];
+  const clauses = parts.flatMap((part) => readClauses(reading.text, withoutEnd(reading.text, part)));
+  return clauses.map((span) => ({
     ...ownStatement(span),
     hands,
     coreferences,

@@ -17,9 +17,10 @@ import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-h
 import { withoutRelativeSaid } from '#lib/extraction/claims/relative-said';
 import { deedAhead, readDeed } from '#lib/extraction/read-deed';
 import { takesFloor } from '#lib/extraction/read-floor';
-import { readFreely, readIndirect, tellsOfSaying } from '#lib/extraction/read-indirect';
+import { readFreely, readIndirect } from '#lib/extraction/read-indirect';
 import { readHeadline } from '#lib/extraction/read-headline';
 import { saidInPart } from '#lib/extraction/read-part';
+import { type Half, halfAhead, halvesOf, sameSpeaker } from '#lib/extraction/halves';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading } from '#lib/extraction/reading';
 import { usesWeights } from '#lib/extraction/uses-weights';
@@ -65,7 +66,7 @@ function readAsHeadline(reading: Reading, unit: Span): boolean {
 function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   const { text } = reading;
   const speech = quoted.filter((quote) => isSpeech(text, quote, unit));
-  const halves = speech.length === 0 ? atSemicolon(reading, unit, quoted) : [];
+  const halves = speech.length === 0 ? halvesOf(reading, unit, quoted) : halfAhead(reading, unit, quoted, speech);
   if (halves.length > 1) return readHalves(reading, halves, quoted);
   const asked = speech.length > 0 && reading.isEnglish ? readAsked(reading, unit) : null;
   if (asked && (asked.length > 0 || !reading.label)) {
@@ -102,46 +103,16 @@ function isIndirect({ isEnglish }: Reading, { words }: Stretch): boolean {
   return said !== undefined && hasFiniteVerb(said, 1);
 }
 
-function readHalves(reading: Reading, halves: readonly Span[], quoted: Span[]): void {
+function readHalves(reading: Reading, halves: readonly Half[], quoted: Span[]): void {
+  let before: Half | null = null;
   for (const half of halves) {
     const from = reading.heard.length;
     const inside = quoted.filter(({ start }) => start >= half.start && start < half.end);
     readOutright(reading, half, inside);
-    carryOver(reading, from, ';');
+    if (half.mark === ':' && before) sameSpeaker(reading, before, from);
+    else carryOver(reading, from, ';');
+    before = half;
   }
-}
-
-/** "She resigned; the mayor thanked her" is two sentences: each is read for who speaks in it. */
-function atSemicolon({ text, isEnglish }: Reading, unit: Span, quoted: readonly Span[]): Span[] {
-  if (!isEnglish) return [unit];
-  const words = maskQuotations(text, unit, quoted);
-  const against = atWhile(words);
-  if (against) return against.map(({ start, end }) => ({ start: unit.start + start, end: unit.start + end }));
-  const halves: Span[] = [];
-  let from = 0;
-  for (const { 0: joint, index } of words.matchAll(/;\s+/g)) {
-    if (!hasFiniteVerb(words.slice(from, index), 1) || !hasFiniteVerb(words.slice(index + joint.length), 1)) continue;
-    halves.push({ start: unit.start + from, end: unit.start + index });
-    from = index + joint.length;
-  }
-  return [...halves, { start: unit.start + from, end: unit.end }];
-}
-
-const PUTS = /\s(?:puts?|gives?|gave|sets?)\s[^,;:]{3,60}\s(?:at|as)\s/iu;
-
-/** "While Ross says A, Dunn insists B": two people, who say two things. */
-function atWhile(words: string): Span[] | null {
-  const lead = /^(?:while|whereas|although|though)\s+/iu.exec(words)?.[0].length;
-  if (lead === undefined) return null;
-  for (const { index } of words.matchAll(/,\s+/gu)) {
-    const second = index + 2;
-    if ((tellsOfSaying(words.slice(lead, index)) || PUTS.test(words.slice(lead, index))) && tellsOfSaying(words.slice(second)))
-      return [
-        { start: lead, end: index },
-        { start: second, end: words.length },
-      ];
-  }
-  return null;
 }
 
 /** Words without a full stop for pages: kept whole up to a length that a person can still read as one passage. */

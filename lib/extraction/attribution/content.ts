@@ -8,7 +8,7 @@ const THAT =
   /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
 const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
 const HEARERS =
-  /^\s+(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|police|staff|(?:\p{Ll}+\s)?(?!(?:was|has|is|this|its|his)\s)\p{Ll}{3,}s(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|no|some|most|more|only|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}|\d)\b)|(?:the|a|an|his|her|its|their|our|my|this)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
+  /^\s+(?:(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|police|staff)(?!\p{L})|(?:\p{Ll}+\s)?(?!(?:was|has|is|this|its|his)\s)\p{Ll}{3,}s(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|no|some|most|more|only|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}|\d)\b)|(?:the|a|an|his|her|its|their|our|my|this)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
 /** "He said this at a meeting" reports the occasion, not the words; "said in a post" goes on before it says what. */
 const NO_CONTENT =
   /^(?!(?:at (?:least|most)|in (?:all|total|fact)|on average|about (?:\d|half|one|two|three|a)|for (?:every|each))\b)(?:this|so|it|as much|the same|nothing|anything|something|yes|no(?=[,.;:]|\s(?:to|and|but|more)\b|$)|to|goodbye|not|in|on|at|during|after|before|when|by|from|through|via|with|of|for|about)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)/i;
@@ -91,6 +91,8 @@ function isClause(clause: string, isPlain: boolean): boolean {
   // "Reed took the money": a name at the head of a clause is no verb, whatever its ending.
   const verb = findPredicate(list, /^\p{Lu}/u.test(clause) ? 1 : 0);
   if (verb < 1) return false;
+  // "warned her superiors in writing and was told": the verb is that of whoever warned.
+  if (!isPlain && list[verb - 1] === 'and') return false;
   const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));
   const isAside =
     comma >= 0 && /^[^,]{3,40},[^,]{3,60},\s(?:will|would|was|were|is|are|has|had|have|can|could|must)\b/.test(clause);

@@ -13,6 +13,12 @@ const NO_VERB =
 const POSSESSIVE = /['’]s\s+$/u;
 /** "agreed to summon him" reports nothing. */
 const IS_DEED = /^(?:agree|promis|pledg|vow|sw[eo]|volunteer|propos|guarante|threat)/;
+/** "several parents report": nouns as well, so that only many can do them. */
+const DONE_BY_MANY = /^(?:report|note|object)$/;
+const MANY =
+  /(?:^|\s)(?:\p{L}*[^\Ws'’]s(?:\s(?:at|in|of|from|on|for)\s(?:the\s|an?\s)?\p{L}+)?|people|police|men|women|children|they|we|I|some|many|others|both)\s+(?:(?:also|still|often|now|\p{Ll}+ly)\s+)?$/u;
+/** "figures held by the court": whoever holds something says nothing. */
+const HAS_IT = /^\s(?:by|at|in|on|up|back|off|out|for|from|to|with)\s/u;
 const MOST_CUES = 12;
 const SURE_OF: ReadonlySet<string> = new Set(
   'blunt categorical unequivocal firm emphatic convinced sure confident certain adamant positive hopeful afraid worried optimistic clear aware insistent persuaded satisfied concerned'.split(
@@ -64,6 +70,8 @@ export function readCues(words: string, from = 0): Cue[] {
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;
     if (NO_VERB.test(words.slice(Math.max(0, index - 12), index))) continue;
+    if (DONE_BY_MANY.test(verb) && !MANY.test(words.slice(Math.max(0, index - 40), index))) continue;
+    if (/^h(?:eld|olds)$/.test(verb) && HAS_IT.test(words.slice(index + verb.length, index + verb.length + 6))) continue;
     if (IS_DEED.test(verb) && /^\s+(?:not\s+)?to\s\p{Ll}/u.test(words.slice(index + verb.length, index + verb.length + 12)))
       continue;
     if (POSSESSIVE.test(words.slice(Math.max(0, index - 4), index)) && !/(?:ed|told|said|wrote)$/.test(verb)) continue;

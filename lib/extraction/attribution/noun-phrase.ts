@@ -32,9 +32,15 @@ export function readNounPhrase(words: string, { start, end }: Span): Span | null
   return isSubject(phrase) ? { start: from, end: from + phrase.length } : null;
 }
 
+/** "In an open letter 40 doctors": a count behind what they wrote. */
+const IN_PAPER =
+  /^in\s(?:an?|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}?(?:letter|statement|submission|report|note|memo|petition|article|post|e-?mail|interview|speech|message)\s(?=(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|some|several|many|more than|nearly|almost)\s)/iu;
+
 /** "In Paris the mayor" is about the mayor. Null when nothing but the preposition's own noun follows. */
 function skipPlace(words: string): number | null {
   if (!PREPOSITION.test(words)) return 0;
+  const paper = IN_PAPER.exec(words)?.[0].length;
+  if (paper !== undefined) return paper;
   const pronoun = /\s(?:he|she|they|it)\s*$/i.exec(words);
   if (pronoun) return pronoun.index + 1;
   const article = Math.max(...['the ', 'a ', 'an '].map((each) => words.indexOf(` ${each}`, words.indexOf(' ') + 4)));
@@ -57,7 +63,7 @@ function isSubject(phrase: string): boolean {
 }
 
 function isNounPhrase(phrase: string, list: readonly string[]): boolean {
-  if (/^(?:he|she|they|it|we|i)$/i.test(phrase)) return true;
+  if (/^(?:he|she|they|it|we|i|another|others|several|many|the (?:other|others|second|third))$/i.test(phrase)) return true;
   if (DETERMINER.test(phrase) || /^\p{Lu}/u.test(phrase)) return true;
   return (
     list.some((word) => isRole(word) || /\p{Lu}/u.test(word)) ||

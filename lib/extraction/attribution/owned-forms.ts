@@ -132,8 +132,14 @@ export const BEFORE: readonly Form[] = [
     verb: 'told',
   },
   {
-    pattern: /,\s(?:the|an?)\s(?:\p{L}+\s){1,3}(?:heard|learned|learnt)\sfrom\s(?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+    pattern:
+      /,\s(?:(?:the|an?)\s(?:\p{L}+\s){1,3}|(?:\p{L}+\s)?\p{Ll}+s\s|(?:he|she|they|we|I)\s)(?:has\s|have\s|had\s)?(?:heard|learned|learnt)\sfrom\s(?<who>[^;:.]{2,90}?)[.\s]*$/iu,
     verb: 'said',
+  },
+  {
+    pattern:
+      /,\s(?:(?:\p{L}+\s)?\p{Ll}+s|he|she|they|we|I)\s(?:was|were|am|are|is|has been|have been|had been)\s(?:told|informed|warned|assured)\sby\s(?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+    verb: 'told',
   },
   {
     pattern:
@@ -150,6 +156,17 @@ export const AMID: readonly Form[] = [
     verb: 'said',
   },
   { pattern: new RegExp(`(?:,|\\sthat,)\\s+${SOURCE}(?=,\\s)`, 'iu'), verb: 'according to' },
+  // "Staff, the member had learned from two parents, were told …"
+  {
+    pattern:
+      /,\s(?:he|she|they|we|I|the|an?|his|her|its|their|\p{Lu}\p{L}+|\p{Ll}+s)(?:\s[\p{L}’'-]+){0,6}?\s(?:has\s|have\s|had\s)?(?:also\s)?(?:learned|learnt|heard|gathered|understood)\sfrom\s(?<who>[^,;:.]{2,60}?)(?=,\s(?:was|were|is|are|has|have|had|did|do|does|will|would|can|could|may|might|must|should|\p{Ll}+(?:ed|s))\s)/iu,
+    verb: 'said',
+  },
+  {
+    pattern:
+      /,\s(?:he|she|they|we|I|the|an?|his|her|its|their|\p{Lu}\p{L}+|\p{Ll}+s)(?:\s[\p{L}’'-]+){0,6}?\s(?:was|were|is|are|am|has been|have been|had been)\s(?:also\s|later\s)?(?:told|informed|warned|assured)\sby\s(?<who>[^,;:.]{2,60}?)(?=,\s(?:was|were|is|are|has|have|had|did|do|does|will|would|can|could|may|might|must|should|\p{Ll}+(?:ed|s))\s)/iu,
+    verb: 'told',
+  },
   {
     pattern:
       /,\sit\s(?:has\s|had\s)?(?:emerged|emerges|appears|appeared|transpired|transpires)\sfrom\s(?<who>[^,;:.]{3,90}?)(?=,\s)/iu,

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import { readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
+import { besideTag } from '#lib/extraction/attribution/beside-tag';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, readCues } from '#lib/extraction/attribution/cues';
 import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
@@ -22,7 +23,19 @@ export function readReported(stretch: Stretch, memory: Memory, depth = 0): Repor
   const { start, end } = outer.content;
   const words = stretch.words.slice(start - stretch.start, end - stretch.start);
   const inner = readReported({ text: stretch.text, words, start }, memory, depth + 1);
-  return inner ? around(outer, inner) : outer;
+  return inner ? around(outer, ofOuter(outer, inner, memory)) : outer;
+}
+
+/** "The minister disputed it: the grant went up, she pointed out": the pronoun of the tag is the minister's. */
+function ofOuter(outer: Reported, inner: Reported, { directory }: Memory): Reported {
+  const [hand, another] = inner.hands;
+  const isTag = hand !== undefined && another === undefined && (inner.cut !== null || hand.start > inner.content.start);
+  const [pointed] = inner.coreferences;
+  if (!isTag || !outer.speaker.isPerson || pointed?.start !== hand.start || !/^(?:he|she)$/iu.test(pointed.text)) return inner;
+  const { who } = outer.speaker;
+  const sex = /^she$/iu.test(pointed.text) ? 'f' : 'm';
+  if (who === inner.speaker.who || (directory.genderOf(who) ?? sex) !== sex) return inner;
+  return { ...inner, hands: [{ ...hand, who }], speaker: outer.speaker, coreferences: [{ ...pointed, refersTo: who }] };
 }
 
 function readOuter(stretch: Stretch, memory: Memory, depth: number): Reported | null {
@@ -46,7 +59,8 @@ function readInserted(stretch: Stretch, memory: Memory, depth: number): Reported
 }
 
 function around(outer: Reported, inner: Reported): Reported {
-  const hands = [...outer.hands, ...inner.hands];
+  const isSame = outer.hands.at(-1)?.who === inner.hands[0]?.who;
+  const hands = [...(isSame ? outer.hands.slice(0, -1) : outer.hands), ...inner.hands];
   const coreferences = [...outer.coreferences, ...inner.coreferences];
   return { ...inner, hands, coreferences };
 }
@@ -65,7 +79,7 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   // "the charge" is what somebody denied, not who did.
   const isInverted =
     !isDenial(cue.verb) &&
-    !/^(?:t(?:ell|old)|record|document|read|count|show|suggest|reveal|indicat)/.test(cue.verb) &&
+    !/^(?:t(?:ell|old)|record|document|read|count(?!er)|show|suggest|reveal|indicat)/.test(cue.verb) &&
     /(?:[,\uE000"”»]|\s[–—])\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted ? subjectAfter(words, cue.end) : null;
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
@@ -84,13 +98,15 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
       : read;
   }
   const beside = APPOSED.exec(words.slice(tagEnd))?.[0] ?? '';
-  const when = hasFiniteVerb(beside) || beside === '' ? (WHEN.exec(words.slice(tagEnd))?.[0].length ?? 0) : beside.length;
+  const about = after && !hasFiniteVerb(words.slice(0, edge), 1) ? besideTag(words.slice(tagEnd)) : 0;
+  const apposed = hasFiniteVerb(beside) ? 0 : beside.length;
+  const when = about || apposed || (WHEN.exec(words.slice(tagEnd))?.[0].length ?? 0);
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
 }
 
 /** "he told me on Monday": whom and when, up to the comma that closes the tag. */
 const WHEN =
-  /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|the \p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu;
+  /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|members|(?:(?:the|his|her|its|their|this) )?\p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu;
 /** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
 const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/iu;
 const ADDED = new RegExp(
@@ -139,10 +155,20 @@ function readAmid(
       (hasFiniteVerb(behind) && isOpened(before, behind)) ||
       (LACKS_OBJECT.test(before.trim()) && OBJECT.test(behind) && !hasFiniteVerb(behind, 2)));
   const isSplit = isJoined || isGoingOn || COMPLEMENT.test(behind);
-  const isName = /^\p{Lu}[\p{L}’'-]+$/u.test(before.trim()) && !ALONE.test(before.trim());
+  const isName = isSubjectAlone(before.trim(), behind);
+  // "The factory, which, its owners insist, meets every rule, was shut": only the clause is theirs.
+  if (/\s(?:who|which|where|whose|whom)$/u.test(before)) return null;
   if (!isSplit || (before.trim().split(/\s+/).length < 2 && !isName)) return null;
   const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
   return { ...read, cut: moved({ start: part.start, end: part.end + 1 }, stretch.start) };
+}
+
+/** "Nobody, it insisted, had been hurt", "Fees, they say, have doubled"; not "Yes, he said, …". */
+function isSubjectAlone(word: string, behind: string): boolean {
+  if (/^(?:nobody|nothing|none|neither|everybody|everyone|everything|both|most|some|many|few|all|those)$/iu.test(word))
+    return isPredicate(['it', ...plainWords(behind.replace(/^,\s+/u, ''), 4)], 1);
+  if (/^\p{Ll}{3,}[^s\P{L}]s$/u.test(word)) return isPredicate(['they', ...plainWords(behind.replace(/^,\s+/u, ''), 4)], 1);
+  return /^\p{Lu}[\p{L}’'-]+$/u.test(word) && !ALONE.test(word);
 }
 
 /** No name, however it is written. */
@@ -222,6 +248,23 @@ function isOpening(words: string): boolean {
   );
 }
 
+const AS_CLAIMED =
+  /,\sas\s(?:[^,;:]|,(?=\d)){3,90}?\s(?:has |have |had |also )?(?:claimed|alleged|reported|suggested|stated|said|asserted|maintained|insisted|written|argued|warned|claims?|alleges?|suggests?|says?)(?:\s[^,;:]{1,40})?[.\s]*$/iu;
+
+/** "denied that it was unsafe, as a post had claimed": the last words are no part of the denial. */
+function denialEnd(words: string, from: number): number {
+  const at = AS_CLAIMED.exec(words.slice(from))?.index;
+  return at === undefined ? words.length : from + at;
+}
+
+/** "The owner, the group Holm, denies that …": what stands ahead of the name that is whoever speaks. */
+function apposedLength(words: string, source: Span, cue: Cue): number {
+  if (!words.slice(source.end, cue.start).includes(',')) return 0;
+  return (
+    /(?:^|(?:[.;:]|,\s(?:but|and|while))\s)([^,;:]{3,90},\s[^,;:]{0,40})$/u.exec(words.slice(0, source.start))?.[1]?.length ?? 0
+  );
+}
+
 function reportedIn(stretch: Stretch, found: { source: Span; cue: Cue; content: Span }, memory: Memory): Reported {
   const { source, cue, content } = found;
   const read = reportedBy(stretch, { source, verb: cue.verb, content }, memory);
@@ -230,9 +273,9 @@ function reportedIn(stretch: Stretch, found: { source: Span; cue: Cue; content: 
   const isDenied = isDenial(cue.verb) && content.start > source.start && !isAgainst;
   // "denied that force was used, adding that she had slipped": what is added is no longer denied.
   const more = isDenied ? addedLength(stretch.words.slice(content.start)) : null;
-  const end = more ? content.start + more.at : stretch.words.length;
+  const end = more ? content.start + more.at : isDenied ? denialEnd(stretch.words, content.start) : stretch.words.length;
   const added = more && moved({ start: end + more.length, end: stretch.words.length }, stretch.start);
-  const whole = moved({ start: source.start, end }, stretch.start);
+  const whole = moved({ start: source.start - apposedLength(stretch.words, source, cue), end }, stretch.start);
   const hands = [...readVia(stretch, cue, memory), ...read.hands];
   return { ...read, hands, isDenied, content: isDenied ? whole : read.content, ...(added && { added }) };
 }

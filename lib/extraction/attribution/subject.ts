@@ -77,16 +77,26 @@ function introduced({ words, from }: Place, head: Span): Span | null {
 function nameIn(words: string): Span | null {
   const start = words.length - words.trimStart().length;
   const own = words.trim();
-  const [name] = readNames(own);
+  const names = readNames(own);
+  // "the Danish group Holm"
+  const ofFirm = names.find(({ index, text }) => index + text.length === own.length && OF_FIRM.test(own.slice(0, index)));
+  if (ofFirm && names.length > 1 && /^(?:the|an?)\s/iu.test(own) && names.length < 3)
+    return { start: start + ofFirm.index, end: start + own.length };
+  const [name] = names;
   if (!name) return null;
   const isAlone = name.index === 0 && own.length === name.text.length;
+  const lead = own.slice(0, name.index);
   const isLed =
-    /^(?:(?:the|a|an)\s)?(?:[\p{Ll}\d][\p{L}\d-]*\s){0,3}$/u.test(own.slice(0, name.index)) && name.name.includes(' ');
+    /^(?:(?:the|a|an)\s)?(?:[\p{Ll}\d][\p{L}\d-]*\s){0,3}$/u.test(lead) && (name.name.includes(' ') || OF_FIRM.test(lead));
   const isClosed = /^(?:$|\s(?:of|at|from)\s(?:the\s)?\p{Lu})/u.test(own.slice(name.index + name.text.length));
   return isAlone || (isLed && isClosed && !isRole(own.split(' ')[1] ?? ''))
     ? { start: start + name.index, end: start + own.length }
     : null;
 }
+
+/** "The insurer, the company Polaris": what a bare name is of. */
+const OF_FIRM =
+  /\b(?:company|firm|group|bank|agency|foundation|charity|insurer|concern|holding|cooperative|co-operative|union|association|party|newspaper|daily|weekly|magazine|broadcaster|portal|website|operator|club|trust|institute|laboratory|consultancy|developer|builder|publisher|carrier|airline|brewery|startup|start-up)\s$/u;
 
 /** "The head of the Veterinary Service", "Norland's minister of trade": an office, whatever name it ends with. */
 function isOffice(words: string): boolean {

@@ -11,6 +11,8 @@ const TAG = [
   `,\\sas\\s(?<c>[^,;:]{2,70}?)\\s(?:has\\s|have\\s|had\\s)?(?:${REPORT_VERB}|puts it|put it)(?:\\sit)?,`,
   `,\\s(?:so\\s)?(?<d>(?!as\\s|in\\s|on\\s|at\\s|by\\s|for\\s|to\\s|if\\s|when\\s|after\\s)[^,;:]{2,70}?)\\s(?:now\\s|later\\s|has\\s|have\\s|had\\s)?${REPORT_VERB}(?:\\s(?:me|us|him|her|them|reporters|on|in|last|this)\\b[^,;:]{0,30})?,`,
   `,?\\s(?:in|by|to)\\s(?<e>his|her|their|its|[^,;:’']{2,50}(?=['’]s\\s(?:own\\s)?(?:${OPINION})))(?:['’]s)?\\s(?:own\\s)?(?:${OPINION}),?(?=\\s)`,
+  // "which critics say cost 400 jobs"
+  `\\s(?<f>(?:the|its|his|her|their|some|many)\\s[^,;:]{2,50}?|\\p{Lu}[^,;:]{2,50}?|he|she|they|it|\\p{Ll}+s)\\s(?:now\\s|also\\s)?(?:says?|said|claims?|claimed|believes?|believed|estimates?|estimated|insists?|insisted|thinks?|thought|fears?|feared|reckons?|reckoned|maintains?|maintained)(?=\\s)`,
 ].join('|');
 const LINK = '(?:(?:in|to|of|for|from|on|at|by|with|under|through|during)\\s)?(?:which|who|where|whose)';
 const RELATIVE = new RegExp(
@@ -53,11 +55,11 @@ function found(words: string): Found[] {
 }
 
 function relative(words: string, match: RegExpExecArray): Found[] {
-  const { link = '', own = '', a, b, c, d, e } = match.groups ?? {};
+  const { link = '', own = '', a, b, c, d, e, f } = match.groups ?? {};
   const { by, rest } =
-    b === undefined ? { by: a ?? c ?? d ?? e, rest: match.groups?.rest ?? '' } : upToVerb(b, match.groups?.rest ?? '');
+    b === undefined ? { by: a ?? c ?? d ?? e ?? f, rest: match.groups?.rest ?? '' } : upToVerb(b, match.groups?.rest ?? '');
   const verb = findPredicate(plainWords(`it ${own} ${rest}`), 1);
-  if (by === undefined || verb < 1 || hasFiniteVerb(by, 1)) return [];
+  if (by === undefined || verb < 1 || (f !== undefined && verb !== 1) || hasFiniteVerb(by, 1)) return [];
   const linkAt = match.index + 2;
   const byAt = match.index + match[0].indexOf(by, 2 + link.length + own.length);
   const end = match.index + match[0].length;

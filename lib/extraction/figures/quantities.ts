@@ -40,7 +40,7 @@ const COUNTED_FROM = /^(?:\d|\p{L}+[\s-]\p{L}+s ).*(?:later|earlier|before|after
 function readQuantity(reading: Reading, i: number): Found | null {
   const { tokens } = reading;
   const token = tokens[i] as Token;
-  if (isTaken(reading, token) || isLabelled(reading, i)) return null;
+  if (isTaken(reading, token) || isLabelled(reading, i) || isFigurative(reading.text, token)) return null;
   const times = readTimes(reading, i);
   if (times) return times;
   const single = readSingle(reading.text, tokens, i);
@@ -48,6 +48,14 @@ function readQuantity(reading: Reading, i: number): Found | null {
   const first = partOfEvery(reading.text, tokens, i) ?? numberAt(reading, i);
   if (!first || isClock(reading.text, first)) return null;
   return ofNumber(reading, i, first);
+}
+
+/** "half of the truth", "half the battle": nothing that was counted. */
+function isFigurative(text: string, { start, end }: Token): boolean {
+  return (
+    /^half$/i.test(text.slice(start, end)) &&
+    /^\s(?:of\s)?(?:the|a|an)\s(?:truth|story|battle|fun|mind|joke|chance|eye|ear)\b/i.test(text.slice(end, end + 24))
+  );
 }
 
 function numberAt(reading: Reading, i: number): NumberRead | null {

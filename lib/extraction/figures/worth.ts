@@ -28,6 +28,7 @@ export function isWorth(text: string, number: NumberRead, unit: { unit: string |
   if (number.isShare) return HALF.test(words) || isShareWorth({ ...number, words }, before, behind);
   if (number.hasPower) return true;
   if (number.value === '1') return isOneWorth(words, before, unit) || isOnlyOne(words, before, behind);
+  if (OF_NUMBER.test(behind)) return true;
   return partOf(text, number) ?? isCountWorth(text, number, { unit, before, behind });
 }
 
@@ -47,6 +48,10 @@ function isOnlyOne(words: string, before: string, behind: string): boolean {
 
 const NAMES = /(?:\p{Lu}\p{Ll}+\s(?:of\s)?)$/u;
 const OF_EVERY = /(?:out of|of|in) (?:every|each) $/i;
+
+/** "three of seven seats" */
+const OF_NUMBER =
+  /^\sof\s(?:the\s|its\s|his\s|her\s|their\s)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty)\b)/i;
 
 interface Place {
   unit: { unit: string | null; isMeasure: boolean };

@@ -3,6 +3,7 @@ import { headsAround } from '#lib/extraction/people/called';
 import { readChambers } from '#lib/extraction/people/chambers';
 import { readKin } from '#lib/extraction/people/kin';
 import { readLands } from '#lib/extraction/people/lands';
+import { inTheChair } from '#lib/extraction/people/in-the-chair';
 import { withParticle } from '#lib/extraction/people/particles';
 import { isSomebodyBeside, isToldOfPerson } from '#lib/extraction/people/told-of';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
@@ -188,7 +189,7 @@ function enterBody({ bodies, abbreviations }: Known, name: string, behind: strin
 function enterPerson(known: Known, { name, title }: NameRead, around: { before: string; behind: string }): void {
   const [first = name, ...others] = name.split(' ');
   const roles = [title ?? '', roleBefore(around.before), roleBehind(around.behind)];
-  const offices = roles.flatMap(officesIn);
+  const offices = [...roles.flatMap(officesIn), ...inTheChair(around.before, around.behind)];
   const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(first);
   if (gender || title || offices.length > 0 || isToldOfPerson(name, around)) known.people.set(name, gender);
   const body = bodyAround(around.before, around.behind);

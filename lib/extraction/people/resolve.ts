@@ -77,7 +77,15 @@ function personMeant(text: string, pronoun: string, { span, memory }: Spot): Ret
 /** Only what has a name may speak as "it": descriptions are too many. */
 function bodyMeant(text: string, pronoun: string, spot: Spot): ReturnType<typeof whoIs> {
   const meant = pronoun === 'it' || pronoun === 'they' ? personMeant(text, pronoun, spot) : null;
-  return meant && /^\p{Lu}/u.test(meant.who) ? meant : null;
+  if (meant && /^\p{Lu}/u.test(meant.who)) return meant;
+  return pronoun === 'it' ? bodySpokenOf(spot.memory) : null;
+}
+
+/** "The council sent a letter. Fees, it said, …": the body that the sentence before was about. */
+function bodySpokenOf({ subject }: Memory): { who: string; sure: 'likely' } | null {
+  const [, who = '', noun = ''] =
+    /(?:^|\s)((?:the|his|her|its|their|our)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+))$/u.exec(subject ?? '') ?? [];
+  return isBody(noun) ? { who: sentenceCase(who), sure: 'likely' } : null;
 }
 
 function groupSpeaking({ body }: Memory): { who: string; sure: 'likely' } | null {
@@ -93,7 +101,13 @@ function resolveName(words: string, span: Span, memory: Memory): Resolved | null
   const name = headName(words, names);
   const { directory } = memory;
   if (PUBLISHED_IN.test(words)) return null;
-  if (!name || isOffice(words) || isGroup(directory.fullName(name.name)) || /^the (?:MP|MEP|MSP)$/i.test(words)) return null;
+  if (
+    !name ||
+    isOffice(words) ||
+    (name.title === null && isGroup(directory.fullName(name.name))) ||
+    /^the (?:MP|MEP|MSP)$/i.test(words)
+  )
+    return null;
   const second = names[names.indexOf(name) + 1];
   const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ';
   const who = directory.fullName(name.name);
@@ -149,6 +163,14 @@ function headName(words: string, names: readonly NameRead[]): NameRead | null {
 function isCalled(words: string, { index, text, title }: NameRead): boolean {
   const before = words.slice(0, index).trimEnd().split(/\s+/).at(-1) ?? '';
   const behind = words.slice(index + text.length);
+  // "the lawyers for the firm Karbon"
+  if (
+    !text.includes(' ') &&
+    /\s(?:for|of|at|from|with|by|in)\s(?:the\s|an?\s)?(?:\p{Ll}+\s){1,2}$/u.test(words.slice(0, index)) &&
+    title === null &&
+    !isRole(before)
+  )
+    return false;
   if (title !== null || isRole(before)) return /^(?:$|[\s,])/u.test(behind);
   const isAttached = /^(?:of|at|in|for|from|by|with|to|on|and|the|near|under)$/i.test(before);
   return behind.trim() === '' && before !== '' && !isAttached;
@@ -183,7 +205,7 @@ function resolveOwned(text: string, words: string, { span, memory }: Spot): Reso
 
 function resolveDescription(words: string, span: Span, memory: Memory): Resolved {
   const plain = words.replace(ARTICLE, '').trim();
-  const paper = readPaper(words, memory);
+  const paper = readPaper(words, memory) ?? ownPaper(words, memory);
   if (paper) return found(span, paper, { isPerson: false, isOpen: false });
   const isDefinite = /^(?:the|this|that|\p{Lu})/iu.test(words) && !/^(?:a|an)\s/i.test(words);
   const meant = isDefinite ? whomDescribed(plain, memory) : null;
@@ -208,10 +230,33 @@ function isSomebody(words: string): boolean {
 
 const PAPER =
   /^(?:an?|the|its|their|new|recent|last|latest)?\s*(?:[\p{L}-]+\s){0,3}?(report|study|survey|review|audit|paper|analysis|poll|statement|letter)\b/iu;
+/** Papers that are called so again and are somebody's. */
+const OWN_PAPERS =
+  /^(?:submission|letter|memo|memorandum|note|e-?mail|petition|article|post|message|complaint|testimony|affidavit|column|essay|blog|speech|statement|report|evidence)$/u;
+const IN_PAPER =
+  /^(?:(?:but|and|meanwhile|later),?\s)?in\s(?:an?|the|his|her|its|their|one|another)\s(?:[\p{Ll}-]+\s){0,3}?(submission|letter|memo|memorandum|note|e-?mail|petition|article|post|message|complaint|testimony|affidavit|column|essay|blog|speech|statement|report|evidence)(?=[\s,])(?!\s(?:by|of|from|seen)\s)/iu;
+
+/** Whose "the letter" will be: "In a letter to the board Ann Lowe writes …". */
+export function rememberPaper(memory: Memory, words: string, who: string): void {
+  const kind = IN_PAPER.exec(words)?.[1]?.toLowerCase();
+  if (kind) memory.papers.set(kind, who);
+}
+
 const BY = /\s(?:by|from|of)\s(?:the\s)?(?=\p{Lu})/u;
+
+/** "Figures from the Land Registry": whose they are. */
+const FIGURES =
+  /^(?:(?:the|its|their|new|recent|latest|official|preliminary|provisional|published)\s){0,2}(?:figures|data|statistics|numbers|records|documents|results|estimates|accounts|minutes|calculations|papers)\s(?:(?:published|released|compiled|collected|issued|held|gathered|kept|produced|prepared)\s)?(?:by|from)\s(?:the\s)?(?=\p{Lu})/iu;
+
+function bodyBehind(words: string, { directory }: Memory): string | null {
+  const [name] = readNames(words);
+  return name?.index === 0 && name.text.length === words.length ? directory.fullName(name.name) : null;
+}
 
 /** "a report published last week by the Audit Office": the office speaks, and "the report" will mean it. */
 function readPaper(words: string, memory: Memory): string | null {
+  const figures = FIGURES.exec(words) ?? null;
+  if (figures) return bodyBehind(words.slice(figures[0].length), memory);
   const kind = PAPER.exec(words)?.[1]?.toLowerCase();
   const by = kind ? BY.exec(words) : null;
   if (!kind) return null;
@@ -221,6 +266,14 @@ function readPaper(words: string, memory: Memory): string | null {
   if (who === null && /^(?:the|its|their)\s+\p{L}+$/iu.test(words)) return null;
   memory.papers.set(kind, who ?? sentenceCase(shortened(words)));
   return who;
+}
+
+/** "In a written submission Ann Lowe warns … The submission states": whoever wrote it. */
+function ownPaper(words: string, { papers }: Memory): string | null {
+  const kind = /^(?:the|that|this|his|her|its|their)\s(?:(?:written|open|joint|same)\s)?(\p{Ll}+)$/iu
+    .exec(words)?.[1]
+    ?.toLowerCase();
+  return (kind !== undefined && OWN_PAPERS.test(kind) ? papers.get(kind) : undefined) ?? null;
 }
 
 function found(span: Span, who: string, is: { isPerson: boolean; isOpen: boolean }): Resolved {

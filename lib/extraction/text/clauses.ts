@@ -14,13 +14,13 @@ const JOINTS = [
   String.raw`\s+and\s+(?=(?:the|an?|some|nearly|almost|about|around|more|over|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){0,5}?(?:was|were|is|are|has|have|had|will|would|can|could|became|fell|rose|lost|died|went|came|grew|dropped|remained|stayed)\s)`,
   String.raw`,?\s+and\s+(?=again\s+(?:on|in|at|the|last|this|\d))`,
   String.raw`,\s+(?=of\s+(?:which|whom)\s)`,
-  String.raw`,\s+(?=(?:some|most|many|much|half|all|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d[\d.,]*|(?:about\s|nearly\s|almost\s)?(?:an?\s|two\s|three\s)(?:third|quarter|fifth|tenth|half)s?)\s+of\s+(?:them|whom|which|those|it)\s)`,
+  String.raw`,\s+(?=(?:some|most|many|much|half|all|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d[\d.,]*(?:\s?%|\sper\s?cent)?|(?:about\s|nearly\s|almost\s)?(?:an?\s|two\s|three\s)(?:third|quarter|fifth|tenth|half)s?)\s+of\s+(?:them|whom|which|those|it)\s)`,
   String.raw`,\s+(?=(?:at|by|on|during|in)\s+which\s+(?:time|point|date|stage|day|moment|year|period|month|case)\s)`,
   String.raw`,\s+(?:and\s+)?(?=the\s+(?:rest|remainder|other\s+half|others)\s+(?:to|from|by|in|for|on|at|with|as|of)\s)`,
   String.raw`\s+while\s+`,
   String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|you|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
-  String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
-  String.raw`,?\s+(?=because\s+(?!of\b))`,
+  String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i|there)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
+  String.raw`(?<!\bnot),?\s+(?=because\s+(?!of\b))`,
   String.raw`,\s+(?=since\s+(?:the|a|an|it|he|she|they|we|there|nobody|no|its|his|her|their|most|many|some)\s(?!(?:start|beginning|end|war|war’s|election|turn|late|early|mid|\p{Ll}+s)\b))`,
   String.raw`,\s+(?=(?:he|she|they|we|i|it)\s+(?!(?:thinks?|thought|guess|suppose|believes?|believed|knows?|mean|says?|said|hopes?|hoped|adds?|added|told|tells|notes?|noted|argues?|argued|insists?|insisted|swears?|claims?|claimed|explained|continued|recalled|admitted|conceded|warned|estimates?|estimated)\b)[\p{Ll}’']+\s)`,
   String.raw`,\s+(?:however|yet),?\s+(?=\S)`,
@@ -97,8 +97,13 @@ function isLoose(joint: string): boolean {
   return /^,\s+$/.test(joint);
 }
 
+/** "In the first nine months of the year 1.1 million tonnes were exported through Gdynia": a clause in full. */
+const LONG_AHEAD =
+  /^(?:in|on|at|by|since|during)\s(?:(?!\b(?:if|when|after|before|until|as|although|though|because|once|while|unless|that|who|which|where|whose|whether)\b)[^,]){12,}\s(?:was|were|has|have|had|is|are|will)\s[^,]{8,}$/iu;
+
 /** "If the heat goes on, …", "When I came, …", "the plan that the mayor, …": the comma ends no clause of its own. */
 function opensAnother(before: string): boolean {
+  if (LONG_AHEAD.test(before)) return false;
   return /^(?:for|of|in|on|at|by|with|every time|the more|the less)\s|(?:^|\s)(?:if|when|(?:after|before|since|until|as)(?!\s\d)|although|though|because|once|while|unless|that|who|which|where|whose|whether)\s/iu.test(
     before,
   );

@@ -11,7 +11,8 @@ export interface Clause extends Span {
   whole?: Span;
 }
 
-const AND = /,?\s+(?:and|but)\s+(?=\p{Ll})/giu;
+const AND =
+  /,?\s+(?:and|but)\s+(?=\p{Ll})|,\s+(?=(?:had|has|have|was|were|is|are|will|would|did|does|could|cannot)\s\p{Ll}[^,]*\sand\s)/giu;
 const ADVERBS =
   /^(?:also|then|later|now|not|never|still|only|even|already|instead|therefore|subsequently|nevertheless|\p{Ll}+ly)$/u;
 const PAST_HELPERS = /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/;
@@ -54,12 +55,19 @@ export function cutPredicates(text: string, span: Span): Clause[] {
     const begin = from === span.start ? from + ahead.length : from;
     const before = words.slice(begin - span.start, index);
     const behind = words.slice(next - span.start);
+    if (!/\b(?:and|but)\b/iu.test(joint) && isApposition(before)) continue;
     if (end <= begin || !(goesOn(before, behind, from === span.start ? main : 0) || saysMore(joint, behind))) continue;
     parts.push(partOf({ start: from, end }, from === span.start ? undefined : subject));
     from = next;
   }
   parts.push(partOf({ start: from, end: span.end }, from === span.start ? undefined : subject));
   return parts;
+}
+
+/** "her son, aged six, is picked up": the comma closes what stands beside a noun. */
+function isApposition(before: string): boolean {
+  const last = before.slice(before.lastIndexOf(',') + 1);
+  return last.length < before.length && (/^\s*\p{Ll}+(?:ed|en)\b/u.test(last) || findPredicate(plainWords(`it ${last}`), 1) < 0);
 }
 
 /** "the lorries that carry the machines have toured": the verb of the sentence, not that of what its subject is told by. */

@@ -61,6 +61,14 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     kind: 'prediction',
   },
   {
+    // "does not want the show banned", "would like the road reopened", "wants it written into law"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?:(?:does|did|do)(?: not|n['’]t) |would )?(?<verb>wants?|wanted|like to see|like) (?!to\\b|that\\b|in\\b|by\\b)(?:it|them|him|her|(?:the|an?|its|his|her|their|this|that|these|those|all|no|every|more|fewer)\\s[^,.;:]{2,60}?) (?:(?:now|soon|also) )?(?:\\p{Ll}{3,}ed|gone|shut|done|sold|built|rebuilt|kept|cut|written|taken|given|made|put|sent|paid|left|out|back|closed|changed) ?(?=$|[.,;]|(?:by|in|into|from|for|at|on|before|after|to|as|with|within)\\s)`,
+      'iu',
+    ),
+    kind: 'opinion',
+  },
+  {
     // "forecasts a loss", "foresees more closures"
     pattern: new RegExp(
       `${NOT_DONE_TO}\\b(?<verb>forecasts|forecast|predicts|predicted|foresees|foresaw|anticipates|anticipated|expects|expected) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b)(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|between|about|around|up to|\\d[\\d.,]*|\\p{Ll}+) \\p{L}`,

@@ -13,8 +13,8 @@ const ABBREVIATED =
 
 /** Which way the words around an English date look: by the verb that governs it, in its own clause. Null when none tells. */
 export function looksOf(text: string, { start, end }: Span): Looks {
-  const before = wordsIn(text.slice(sentenceStart(text, start), start).replace(RELATIVE, ','));
-  const behind = wordsIn(sentenceRest(text.slice(end, end + FARTHEST)));
+  const before = wordsIn(text.slice(sentenceStart(text, start), start).replace(RELATIVE, ',').replace(TAG, ','));
+  const behind = wordsIn(sentenceRest(text.slice(end, end + FARTHEST)).replace(TAG, ','));
   const lead = leadOf(before);
   const at = before.length - lead.length;
   const prepositions = lead.join(' ');
@@ -25,6 +25,10 @@ export function looksOf(text: string, { start, end }: Span): Looks {
 
 /** "…, to whom she has not spoken since May, …": its verb governs no date behind it. */
 const RELATIVE = /,\s(?:\p{Ll}+\s)?(?:who|whom|which|whose|where)\s[^,;:]{3,120},(?=\s)/gu;
+
+/** "At Friday's meeting, the mayor assured, the town will propose …": the verb of a tag governs no date. */
+const TAG =
+  /,\s(?:the|an?|his|her|its|their|one|he|she|they|it|\p{Lu}[\p{L}’'-]+|\p{Ll}+s)(?:\s[\p{L}’'-]+){0,5}?\s(?:has |had )?(?:said|says?|told|tells|added|adds|assured|assures|explained|explains|promised|promises|announced|announces|warned|warns|stressed|stresses|insisted|insists|claimed|claims?|noted|notes?|confirmed|confirms|predicted|predicts|argued|argues?|believes?|hopes?|admitted|admits|recalled|recalls|reported|reports?|stated|states|maintained|maintains?|estimated|estimates?)(?:\s[^,;:]{2,30})?,(?=\s)/gu;
 
 /** "It freezes their accounts and from 1 April bans the import": the verb behind the date is in the present as well. */
 function goesOnInPresent(last: string | undefined, behind: readonly string[], lead: string): boolean {
@@ -161,6 +165,7 @@ function settled(verb: Verb, { words, i, lead }: Place): Looks {
   if (verb === 'schedules') return 'present';
   // "are banned from 1 April": a state of today that begins then.
   if (verb === 'past' && /^(?:is|are)$/i.test(words[i - 1] ?? '') && /\b(?:from|until|till)\b/.test(lead)) return 'present';
+  if (verb === 'past' && (isWished(words, i) || (isPerfect(words, i) && CANCELS.test(words[i] as string)))) return 'ahead';
   if (verb === 'past') return isShift(words, i, lead) ? 'ahead' : isOpenPerfect(words, i, lead) ? 'present' : 'back';
   if (verb === 'shifts') return /\b(?:to|until|till|for)\b/.test(lead) ? 'ahead' : 'back';
   if (verb === 'calls') return /\bfor\b/.test(lead) || isPerfect(words, i) ? 'ahead' : isPast(words[i]) ? 'back' : null;
@@ -185,6 +190,18 @@ function isOpenPerfect(words: readonly string[], i: number, lead: string): boole
   return (
     isPerfect(words, i) &&
     (/\b(?:before|until|till)\b/.test(lead) || words.slice(i + 1).some((word) => /^(?:before|until|till)$/.test(word)))
+  );
+}
+
+/** "has cancelled the stall at September's fair": what is called off was still to come. */
+const CANCELS = /^(?:cancelled|canceled|postponed|scrapped|axed|withdrawn|boycotted|shelved)$/i;
+
+/** "proposes that the fees be waived until December". */
+function isWished(words: readonly string[], i: number): boolean {
+  return (
+    /^be$/i.test(words[i - 1] ?? '') &&
+    !/^(?:to|will|would|can|could|may|might|must|shall|should|cannot|not|never|also|only|['’]ll)$/i.test(words[i - 2] ?? 'to') &&
+    words.slice(0, i - 1).includes('that')
   );
 }
 
