@@ -10,12 +10,12 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.884,
     recall: 0.712,
-    precision: 0.921,
-    speaker: 0.913,
+    precision: 0.928,
+    speaker: 0.92,
     kind: 0.883,
     questions: 0.929,
-    dateRecall: 0.928,
-    datePrecision: 0.959,
+    dateRecall: 0.931,
+    datePrecision: 0.963,
     quantityRecall: 0.953,
     quantityPrecision: 0.979,
     coreference: 0.64,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 71, pronounFirst: 31 };
+const MOST = { nonClaimsProposed: 65, pronounFirst: 31 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
