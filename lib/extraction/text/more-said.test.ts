@@ -32,6 +32,18 @@ describe('one sentence that says two things', () => {
   });
 
   it.each([
+    [
+      'Ann Lowe called the report "half of the truth": the board, she said, had met twice.',
+      'the board, she said, had met twice',
+      'Ann Lowe',
+    ],
+    ['Kembale Power disputes the link: the pump, it maintained, was new.', 'the pump, it maintained, was new', 'Kembale Power'],
+  ])('behind a colon whoever stands before it goes on: %s', (sentence, quote, speaker) => {
+    const said = extractClaims(sentence, { publishedOn: '2026-06-02', language: 'en' }).candidates;
+    expect(said.map((each) => [each.quote.replace(/[.]$/u, ''), each.claimant])).toContainEqual([quote, speaker]);
+  });
+
+  it.each([
     ['A firm has been hired, at a cost of £640,000.', 'at a cost of £640,000'],
     ['The first ship began its trials in April, nineteen months behind schedule.', 'nineteen months behind schedule'],
     ['The board resolved, by seven votes to five, to summon the clerk.', 'by seven votes to five'],
