@@ -43,7 +43,7 @@ export function ProposalForm({ proposal, editing: { field, refused } }: { propos
     <form
       ref={form}
       method="post"
-      className="mt-3 space-y-3 [&_:is(input,select,textarea)]:scroll-mb-24"
+      className="mt-3 space-y-3"
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setEditing(null);

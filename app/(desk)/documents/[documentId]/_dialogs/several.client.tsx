@@ -99,12 +99,14 @@ function useOpen() {
 }
 
 /** Thousands of them are quickly there, since those out of sight are not laid out. */
+const UNSEEN = { contentVisibility: 'auto', containIntrinsicSize: 'auto 2rem' } as const;
+
 function Row({ passage, isChosen, toggle }: { passage: OpenPassage; isChosen: boolean; toggle: (id: string) => void }) {
   const { document } = useDocumentDesk();
   const say = useSay();
   const { id, claimLine, band } = passage;
   return (
-    <li className="[contain-intrinsic-size:auto_2rem] [content-visibility:auto]">
+    <li style={UNSEEN}>
       <label className="flex min-h-8 items-start gap-2.5 py-1">
         <input type="checkbox" className="chk mt-0.5" checked={isChosen} onChange={() => toggle(id)} />
         <span className="min-w-0 flex-1" dir="auto" lang={document.language}>
