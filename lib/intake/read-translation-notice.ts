@@ -104,10 +104,10 @@ function findTranslator(line: string): string | null {
 }
 
 function shownLanguage(line: string, text: string): string | null {
-  const language = guessLanguage(line);
-  const ofText = guessLanguage(text);
   const isOtherScript = scriptOf(line) !== scriptOf(text.slice(0, 2000));
-  return language !== 'und' && language !== ofText && (isOtherScript || line.length > 40) ? language : null;
+  if (!isOtherScript && line.length <= 40) return null;
+  const language = guessLanguage(line);
+  return language !== 'und' && language !== guessLanguage(text) ? language : null;
 }
 
 function scriptOf(text: string): string {

@@ -1,3 +1,4 @@
+import { kept } from '#lib/extraction/text/kept';
 import table from './nouns.json';
 
 // What common nouns name, from WordNet 3.1 (see NOTICE): scripts/learning/nouns/write-nouns.ts writes the table.
@@ -59,9 +60,9 @@ function read(): Nouns {
   return { classes, others: new Set(table.others.split(' ')), fields, kinds };
 }
 
-function singular(noun: string): string {
+const singular = kept(4096, (noun) => {
   if (noun.endsWith('men')) return noun.replace(/men$/, 'man');
-  if (!/[^su]s$/.test(noun)) return noun;
+  if (!noun.endsWith('s') || !/[^su]s$/.test(noun)) return noun;
   if (noun.endsWith('ies')) return noun.replace(/ies$/, 'y');
   return noun.replace(/(?<=ch|sh|x|ss)es$|s$/, '');
-}
+});

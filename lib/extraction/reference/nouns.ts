@@ -1,5 +1,9 @@
+import { kept } from '#lib/extraction/text/kept';
 import { classOf } from '#lib/extraction/reference/noun-kinds';
 import { isBody, isRole } from '#lib/extraction/words/roles';
+
+/** How many nouns are known by heart. */
+const KEPT_NOUNS = 4096;
 
 /** A word list written as one string, as a set. */
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -91,7 +95,7 @@ export function isTaken({ head, opener }: { head: string; opener?: string | null
 
 export const isShareWord = (head: string): boolean => SHARES.has(head) || head === '#';
 export const isPersonalNoun = (head: string): boolean => PERSONS.has(head) || genderOfNoun(head) !== null;
-export const isPeople = (head: string): boolean => PEOPLE.test(head) && !NO_PEOPLE.test(head) && isLikePeople(head);
+export const isPeople = kept(KEPT_NOUNS, (head) => PEOPLE.test(head) && !NO_PEOPLE.test(head) && isLikePeople(head));
 
 /** "winters" is of the form of "painters", and a time. */
 function isLikePeople(head: string): boolean {
@@ -102,7 +106,8 @@ function isLikePeople(head: string): boolean {
 const ALWAYS_PEOPLE =
   /^(?:police|staff|troops|public|families|couples|crowds?|teams|crews|workforce|members|patients|officials|individuals|professionals)$/;
 
-export const isBodyNoun = (head: string): boolean => BODIES.has(head) || MAKES.test(head);
+export const isBodyNoun = (head: string): boolean => BODIES.has(head) || isMaker(head);
+const isMaker = (head: string): boolean => /(?:maker|builder)$/.test(head) && MAKES.test(head);
 
 /** "planemaker", "chipmaker", "housebuilder": firms by what they make. */
 const MAKES =
@@ -110,7 +115,7 @@ const MAKES =
 
 /** Whether firms are called so. */
 export function isFirmNoun(head: string): boolean {
-  return head === 'company' || MAKES.test(head) || isAlike(head, 'company');
+  return head === 'company' || isMaker(head) || isAlike(head, 'company');
 }
 
 /** Whether a list has it as what somebody, a body or an amount is called. */
@@ -132,7 +137,7 @@ export function isAlike(one: string, other: string): boolean {
 }
 
 function asMaker(noun: string): string {
-  return MAKES.test(noun) ? 'maker' : noun;
+  return isMaker(noun) ? 'maker' : noun;
 }
 
 /** Nouns for somewhere that a name alone may be: "Linden General", "Blackrigg". */
@@ -148,8 +153,10 @@ const IRREGULAR = listed(
 
 /** "nurses", "people", "families"; not "crisis", "bus", "news". */
 export function isPluralNoun(head: string): boolean {
-  return (
-    IRREGULAR.has(head) ||
-    (/\p{L}{2,}[^su]s$/u.test(head) && !/(?:sis|news|series|species|means|headquarters|works|politics|economics)$/.test(head))
-  );
+  return IRREGULAR.has(head) || (head.endsWith('s') && isRegularPlural(head));
 }
+
+const isRegularPlural = kept(
+  KEPT_NOUNS,
+  (head) => /\p{L}{2,}[^su]s$/u.test(head) && !/(?:sis|news|series|species|means|headquarters|works|politics|economics)$/.test(head),
+);

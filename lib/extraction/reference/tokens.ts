@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { kept } from '#lib/extraction/text/kept';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
@@ -63,10 +64,10 @@ export function isManyOwners(tokens: readonly Token[], i: number): boolean {
   return before.end === token.start && /[^s]s$/.test(before.text) && next.isWord && next.start - token.end === 1;
 }
 
-function plainOf(text: string): string {
+const plainOf = kept(4096, (text) => {
   const plain = text.toLowerCase().replaceAll('’', "'");
   return /\p{L}/u.test(plain) ? plain : /\d/.test(plain) ? '#' : plain;
-}
+});
 
 /** The words of tokens that stand together, without so many units at their end. */
 export function wordsOf(tokens: readonly Token[], { from, to }: { from: number; to: number }, cut: number): string {

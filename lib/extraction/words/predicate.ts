@@ -1,3 +1,4 @@
+import { kept } from '#lib/extraction/text/kept';
 import { IRREGULAR_PAST, MAYBE_PRESENT, SURE_PRESENT } from '#lib/extraction/words/verb-forms';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -24,8 +25,16 @@ const OPENS_OBJECT = listed(
 
 /** The words of a stretch in small letters, without punctuation; a number stands as "#", a name that looks like a verb as "name". */
 export function plainWords(words: string, most = 60): string[] {
-  return words.trim().split(/\s+/, most).map(plain);
+  return words
+    .trim()
+    .split(/\s+/, most)
+    .map((word, at) => (at > 0 ? plainInside(word) : plainFirst(word)));
 }
+
+/** How many words are known by heart: the same few come again and again. */
+const KEPT_WORDS = 4096;
+const plainFirst = kept(KEPT_WORDS, (word: string) => plain(word, 0));
+const plainInside = kept(KEPT_WORDS, (word: string) => plain(word, 1));
 
 function plain(word: string, at: number): string {
   if (/^(?:\d{1,2}(?:[.:]\d\d)?[ap]m\b|[ap]\.m\b)/i.test(word)) return '#';
@@ -36,7 +45,7 @@ function plain(word: string, at: number): string {
 
 /** By its form alone: Ahmed, Reed and Rose are names behind the first word of a sentence. */
 function isPast(word: string): boolean {
-  return IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word);
+  return IRREGULAR_PAST.has(word) || (word.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(word));
 }
 
 /** Mr Grant, Ms May, Will Brown: verbs in small letters alone. */
