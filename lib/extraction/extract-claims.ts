@@ -28,7 +28,7 @@ import { standsAlone } from '#lib/extraction/lone-headline';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
 import { readOffices, withOffices } from '#lib/extraction/labels';
-import { hasTurns, isNarration, readHosts } from '#lib/extraction/transcript';
+import { hasTurns, isNarration, readHosts, readWelcoming } from '#lib/extraction/transcript';
 import { leaveToHost, takeLabel, takeSpeech, takeTurn } from '#lib/extraction/turns';
 import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -184,6 +184,7 @@ export function startReading(
     anchor: isRecord ? (readPublicationDate(text, blocks, facts.language)?.day ?? null) : null,
     label: null,
     hosts: readHosts(text, blocks),
+    welcoming: readWelcoming(text, blocks),
     offices,
     isHost: false,
     quoting: null,

@@ -38,6 +38,8 @@ export interface Reading {
   areMinutes: boolean;
   /** The labels of those who lead a conversation, and whether one of them speaks right now. */
   hosts: ReadonlySet<string>;
+  /** The label of whoever opens a meeting and brings in its speaker; what they tell of the speaker is a claim. */
+  welcoming: string | null;
   /** Whom labels mean that say an office. */
   offices: ReadonlyMap<string, string>;
   isHost: boolean;

@@ -40,6 +40,27 @@ export function readHosts(text: string, blocks: readonly Block[]): ReadonlySet<s
   return found;
 }
 
+/** The label of whoever speaks first and brings in the guest, whose life they tell: "Our speaker tonight took over the police last April. Please welcome Ann Lowe." */
+export function readWelcoming(text: string, blocks: readonly Block[]): string | null {
+  const labels = blocks.filter(({ kind }) => kind === 'speaker');
+  const [first, second] = labels;
+  if (!first || !second) return null;
+  const [label, next] = [first, second].map((block) => plainLabel(labelWords(text, block)));
+  const said = text.slice(first.end, second.start);
+  if (label === undefined || label === next || said.length > LONGEST_WELCOME || !BRINGS_IN.test(said)) return null;
+  const own = labels.map((block, i) =>
+    lastNameOf(plainLabel(labelWords(text, block))) === lastNameOf(label) ? (labels[i + 1]?.start ?? text.length) - block.end : 0,
+  );
+  return own.reduce((sum, length) => sum + length, 0) < (text.length - first.start) * SHARE_OF_HOST ? label : null;
+}
+
+/** Whoever says more than this part of all that is said is a speaker too. */
+const SHARE_OF_HOST = 0.3;
+
+const LONGEST_WELCOME = 1500;
+const BRINGS_IN =
+  /\b(?:[Oo]ur|[Tt]onight['’]s|[Tt]oday['’]s|[Tt]his (?:evening|morning|afternoon)['’]s|[Mm]y) (?:(?:first|next|main|keynote|other) )?(?:guest|speaker)\b|\b[Pp]lease (?:join me in welcoming|welcome|give a (?:warm|big))\b|\b(?:introduce|hand (?:you |straight )?over to|join me in welcoming)\b|\bwelcome\.\s*$/u;
+
 /** "The Committee divided: for 6, against 3": between the speakers, and nobody's words. */
 export function isNarration(text: string, block: Block, before: Block | undefined): boolean {
   return block.kind === 'paragraph' && before?.kind !== 'speaker' && NARRATION.test(text.slice(block.start, block.start + 80));

@@ -20,11 +20,13 @@ export function takeSpeech({ text, memory, ...reading }: Reading, { speaker, fro
 
 export function takeLabel(reading: Reading, block: Block): void {
   const { text, memory, hosts, offices } = reading;
-  const before = { who: reading.label?.who ?? null, isHost: reading.isHost };
+  const before = { who: reading.label?.who ?? null, isHost: reading.isHost || leads(reading) };
   reading.label = readLabel(text, block, { directory: memory.directory, offices });
   const name = reading.label && introducedBy(text, block);
   if (reading.label && name) reading.label = { ...reading.label, who: name };
-  reading.isHost = hosts.has(plainLabel(labelWords(text, block)));
+  const label = plainLabel(labelWords(text, block));
+  reading.isHost = hosts.has(label);
+  if (label === reading.welcoming && reading.label) memory.discourse.hosts.add(reading.label.who);
   if (before.who !== null && before.who !== reading.label?.who) {
     if (!before.isHost) reading.addressee = before.who;
     // Opponents speak of each other to the hall; who asks and who answers speak to each other.
@@ -33,8 +35,12 @@ export function takeLabel(reading: Reading, block: Block): void {
   if (reading.label) meet(memory.discourse, reading.label.who, reading.isHost);
 }
 
+function leads({ label, memory }: Reading): boolean {
+  return label !== null && memory.discourse.hosts.has(label.who);
+}
+
 const FROM_THE_HALL =
-  /^(?:(?:audience|floor) )?(?:questions?|questioner|q|member of the (?:audience|public)|audience(?: members?)?|reporter|journalist|caller|student|delegate|(?:a |an )?(?:shareholder|resident|member|voter|parent))(?: \d{1,2})?$/iu;
+  /^(?:(?:audience|floor) )?(?:questions?|questioner|q|member of the (?:audience|public)|audience(?: members?)?|reporter|journalist|caller|student|delegate|(?:a |an )?(?:shareholder|resident|member|voter|parent|man|woman|voice|speaker)(?: (?:in|from) (?:the )?(?:audience|floor|hall|crowd|back|gallery))?)(?: \d{1,2})?$/iu;
 const INTRODUCES =
   /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening)|thanks|thank you|yes)[,.!]? )?(?:(?:my name(?:['’]s| is)|i(?:['’]m| am)) )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,? (?:here|from|of|for|with|speaking)\b|, (?:I\b|the |an? |\p{Lu}))/iu;
 

@@ -3,6 +3,7 @@ import { headsAround } from '#lib/extraction/people/called';
 import { readChambers } from '#lib/extraction/people/chambers';
 import { readKin } from '#lib/extraction/people/kin';
 import { readLands } from '#lib/extraction/people/lands';
+import { electedFor } from '#lib/extraction/people/elected-for';
 import { inTheChair } from '#lib/extraction/people/in-the-chair';
 import { withParticle } from '#lib/extraction/people/particles';
 import { isSomebodyBeside, isToldOfPerson } from '#lib/extraction/people/told-of';
@@ -131,6 +132,7 @@ function enter(known: Known, read: NameRead, text: string): void {
   if (tokens.some(isBody)) return enterBody(known, name, behind);
   if (tokens.length === 1) {
     const owner = only(known.surnames.get(name.toLowerCase()));
+    tellGender(known, owner ?? name, read.title);
     if (owner && !known.settled.has(name.toLowerCase())) known.settled.set(name.toLowerCase(), owner);
     return undefined;
   }
@@ -138,6 +140,12 @@ function enter(known: Known, read: NameRead, text: string): void {
   const isPlace = read.title === null && isHere && roleBehind(behind) === '';
   if (tokens.length <= 4 && !isPlace) enterPerson(known, { ...read, name }, { before, behind });
   return undefined;
+}
+
+/** "Lord Abney", "Ms Crouch": a title says what sex somebody is, of whom no first name tells it. */
+function tellGender({ people }: Known, who: string, title: string | null): void {
+  const gender = title === null ? null : genderIn([title.toLowerCase()]);
+  if (gender !== null && (people.get(who) ?? null) === null) people.set(who, gender);
 }
 
 /** "the Agence Nationale … AN": letters that only one name of several words begins with. */
@@ -189,7 +197,7 @@ function enterBody({ bodies, abbreviations }: Known, name: string, behind: strin
 function enterPerson(known: Known, { name, title }: NameRead, around: { before: string; behind: string }): void {
   const [first = name, ...others] = name.split(' ');
   const roles = [title ?? '', roleBefore(around.before), roleBehind(around.behind)];
-  const offices = [...roles.flatMap(officesIn), ...inTheChair(around.before, around.behind)];
+  const offices = [...roles.flatMap(officesIn), ...inTheChair(around.before, around.behind), ...electedFor(around.behind)];
   const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(first);
   if (gender || title || offices.length > 0 || isToldOfPerson(name, around)) known.people.set(name, gender);
   const body = bodyAround(around.before, around.behind);

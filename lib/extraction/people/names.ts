@@ -1,5 +1,5 @@
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
-import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
+import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { isCountry } from '#lib/extraction/words/countries';
 import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
@@ -29,7 +29,7 @@ const NAME = new RegExp(
 const POST_NOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MD|PhD|OBE|MBE|CBE|Jr\.?|Sr\.?|Esq\.?|DBE|KBE|FRS|RN)$/;
 
 const OPENERS = new Set(
-  'The A An In On At He She It They We You I This That These Those There Here But And Or If When While After Before As For From With By To Of According Earlier Later However Meanwhile Also Already Now Then Not No Yes His Her Its Their Our My Your Moreover Today Yesterday Tomorrow Since Until Although Because Despite During Under Over Some Many Most All Both Each Every One Two Three What Who Why How Where Which Only Even Still Yet So Just Between Among Within Without Through Nobody Somebody Everybody Everyone Nothing Such Last Next Nearly Almost About Around More Less Instead Once Never Perhaps Maybe Asked Speaking Its Let Thank Good Several Few Other Another Did Does Do Is Are Was Were Has Have Had Can Could Would Should Must Shall'.split(
+  'The A An In On At He She It They We You I This That These Those There Here But And Or If When While After Before As For From With By To Of According Earlier Later However Meanwhile Also Already Now Then Not No Yes His Her Its Their Our My Your Moreover Today Yesterday Tomorrow Since Until Although Because Despite During Under Over Some Many Most All Both Each Every One Two Three What Who Why How Where Which Only Even Still Yet So Just Between Among Within Without Through Nobody Somebody Everybody Everyone Nothing Such Last Next Nearly Almost About Around More Less Instead Once Never Perhaps Maybe Asked Speaking Its Let Thank Good Several Few Other Another Did Does Do Is Are Was Were Has Have Had Can Could Would Should Must Shall Beside Besides Behind Beyond Below Above Against Amid Along Alongside Opposite Outside Inside Like Unlike Upon Towards Toward Till Throughout'.split(
     ' ',
   ),
 );
@@ -97,7 +97,7 @@ const OFFICE_OF =
 
 /** "the Prime Minister of Norland Ivar Berg": behind an office and "of" a run of three names is a place and somebody. */
 function titledPlace(text: string, index: number, named: readonly string[]): NameRead | null {
-  if (named.length < 3) return null;
+  if (named.length < 3 || isBody(named.at(-1) ?? '')) return null;
   const [, office = '', of = ''] = OFFICE_OF.exec(text.slice(Math.max(0, index - 60), index)) ?? [];
   const isOffice = isRole(office.split(' ').at(-1) ?? '');
   const at = firstNameIn(named);
@@ -126,9 +126,21 @@ function behindBody(named: readonly string[]): number {
 const GENERALS =
   /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate|Postmaster|Adjutant)$/;
 
+/** "the Conservative Ann Reed": what party somebody is of is no part of the name. */
+const PARTY = /^(?:Conservative|Labou?r|Liberal|Democrat|Republican|Green|Independent|Socialist|Nationalist|Unionist|Communist|Centrist)$/;
+
+function isOfParty([party = '', first = '', last = '', ...others]: readonly string[]): boolean {
+  if (last === '' || others.length > 0 || !PARTY.test(party)) return false;
+  return (
+    genderOfFirstName(first) !== null ||
+    (!isHardlyNoun(first.toLowerCase()) && [first, last].every((word) => !isBody(word) && classOf(word.toLowerCase()) === null))
+  );
+}
+
 /** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */
 function countTitles(tokens: readonly string[]): number {
   if (tokens.at(-1) === 'General' && GENERALS.test(tokens.at(-2) ?? '')) return 0;
+  if (isOfParty(tokens)) return 1;
   const last = tokens.slice(0, -1).findLastIndex((token, i) => isRole(token) && !isBody(tokens[i + 1] ?? ''));
   if (last < 0) return 0;
   const ahead = tokens.slice(0, last);

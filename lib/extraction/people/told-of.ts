@@ -4,9 +4,9 @@ import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 /** "Ann Lowe, who", "Ann Lowe, 38, a seamstress". */
 const WHO_BEHIND = /^,\s(?:who\b|(?:[2-9]\d|1[89]),)/u;
 
-/** "Ann Lowe, who …", "Ann Lowe, whose brother …"; not "of Lowe Homes, who built it". */
+/** "Ann Lowe, who …", "came from Ann Lowe, whose brother …"; not "of Lowe Homes, who built it". */
 export function isToldOfPerson(name: string, { before, behind }: { before: string; behind: string }): boolean {
-  if (OF_BEFORE.test(before)) return false;
+  if (OF_BEFORE.test(before) && (!name.includes(' ') || isLikeThing(name))) return false;
   return WHO_BEHIND.test(behind) || (WHOSE_BEHIND.test(behind) && /^\S+ \S+$/.test(name) && !isLikeThing(name));
 }
 

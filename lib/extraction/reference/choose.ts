@@ -130,13 +130,22 @@ function isCrowd(heads: ReadonlySet<string>): boolean {
 }
 
 /** "The mayor met her": the mayor is not her. Inside of a quotation he is not the speaker. */
-function isBarred({ item, speaker, isQuoted }: Place, { entity, distance, part, clause }: Candidate): boolean {
+function isBarred({ item, speaker, isQuoted, text }: Place, { entity, distance, part, clause, at }: Candidate): boolean {
+  if (at !== null && !at.isPronoun && isAsking(text, at)) return true;
   // "The ferry calls at Hallin and Stroma": they are places.
   if (entity.of !== undefined && entity.nature === 'things' && part !== 'subject') return true;
   if (isQuoted && entity === speaker && !/^(?:it|its|they|them|their)$/.test(item.head)) return true;
   const isObject = /^(?:him|them|it)$/.test(item.head) || (item.head === 'her' && item.part !== 'owner');
   return isObject && item.part !== 'subject' && distance === 0 && clause === item.clause && part === 'subject';
 }
+
+/** "Asked by the chair when she had heard of it, she replied": neither is the chair. */
+function isAsking(text: string, { start }: Item): boolean {
+  return ASKED_BY.test(text.slice(Math.max(0, start - 90), start));
+}
+
+const ASKED_BY =
+  /(?:^|[\n.!?”"]\s*)(?:When |Then )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged|[Rr]eminded|[Pp]rompted|[Qq]uizzed|[Uu]rged) (?:\p{Ll}+ )?by (?:(?:an? |the |his |her |its )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, )?(?:an? |the |his |her )?$/u;
 
 /** In a conversation "she" is neither who speaks nor who is spoken to. */
 function isTalking({ talking }: Discourse, { who }: Entity, wants: Wants): boolean {

@@ -1,6 +1,6 @@
 import { bodyOf } from '#lib/extraction/reference/own-words';
 import { type Around, isPersonal, type Meant, nearest, said, theCountry } from '#lib/extraction/reference/around';
-import type { Entity } from '#lib/extraction/reference/entities';
+import { type Entity, personNamed } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { isAlike, isBodyNoun } from '#lib/extraction/reference/nouns';
 import { readNames } from '#lib/extraction/people/names';
@@ -14,7 +14,8 @@ export function ofOwner(item: Item, around: Around): Meant | null {
   const { head, words } = item;
   if (OPPONENT.test(head)) return otherPerson(around) ?? namedNext(around);
   if (head === 'client') return clientOf(around);
-  if (/^(?:guest|speaker)$/.test(head) && owner && discourse.hosts.has(owner.who)) return namedNext(around);
+  if (GUEST.test(words) && discourse.hosts.size > 0 && (!owner || owner.nature !== 'person' || discourse.hosts.has(owner.who)))
+    return namedNext(around);
   if (/\bcounterpart$/.test(words)) return counterpart(item, around);
   const body = owner?.nature === 'person' && (isBody(head) || isBodyNoun(head)) ? ownBody(head, owner, around) : null;
   if (body) return { who: body, entity: discourse.byName.get(body) ?? null, how: 'description', sure: 'likely' };
@@ -37,15 +38,24 @@ function ownBody(head: string, owner: Entity, { discourse }: Around): string | n
   return isNamedSo || /^(?:party|office|group|company|organi[sz]ation)$/.test(head) ? body : null;
 }
 
+/** Whom whoever leads brings in: "our speaker tonight". */
+const GUEST = /^(?:(?:first|next|main|keynote|other|distinguished) )?(?:guest|speaker)(?: (?:tonight|today|this (?:evening|morning|afternoon)))?$/;
+
 /** "My opponent says … Martin Delacroix told …": who is named soon after. */
 function namedNext({ discourse, owner, text, at }: Around): Meant | null {
   const { directory, hosts } = discourse;
   for (const { name, index } of readNames(text.slice(at, at + 400))) {
     const who = directory.fullName(name);
-    if (index > 0 && directory.isPerson(who) && who !== owner?.who && !hosts.has(who))
-      return { who, entity: discourse.byName.get(who) ?? null, how: 'description', sure: 'likely' };
+    const isSomebody = directory.isPerson(who) || isLabelled(text, who);
+    if (index > 0 && isSomebody && who !== owner?.who && !hosts.has(who))
+      return said(personNamed(discourse, who), 'likely');
   }
   return null;
+}
+
+/** Speaks later on: "ANN LOWE:". */
+function isLabelled(text: string, who: string): boolean {
+  return who.includes(' ') && (text.includes(`\n${who.toUpperCase()}:`) || text.includes(`\n${who}:`));
 }
 
 /** The last person who is not the owner. */

@@ -1,7 +1,16 @@
 import type { Mention } from '#lib/extraction/reference/choose';
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
 import type { Directory } from '#lib/extraction/people/directory';
-import { readNames } from '#lib/extraction/people/names';
+import {
+  atHead,
+  committeeAtHead,
+  institutionAtHead,
+  meetingAtHead,
+  officeAtHead,
+  outletAtHead,
+  townAtHead,
+  venueOf,
+} from '#lib/extraction/reference/at-head';
 import { countryOf } from '#lib/extraction/words/countries';
 import { isBody } from '#lib/extraction/words/roles';
 import { isOutlet } from '#lib/extraction/words/outlets';
@@ -30,13 +39,19 @@ export function sideOf(
   discourse: Discourse,
   { speaker, before }: { speaker: Entity; before: readonly Mention[] },
 ): Side | null {
-  if (discourse.hosts.has(speaker.who)) return outletAtHead(text) ?? committeeAtHead(text);
+  if (discourse.hosts.has(speaker.who)) return likely(
+      outletAtHead(text) ?? committeeAtHead(text) ?? meetingAtHead(text) ?? institutionAtHead(text),
+    );
   if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
   const isElected = once(discourse.directory, `elected ${speaker.who}`, () => isMember(text, speaker.who));
-  const committee = isElected ? committeeAtHead(text) : null;
+  const committee = isElected ? likely(committeeAtHead(text)) : null;
   if (committee) return committee;
   const known = sideKnown(text, discourse, speaker) ?? (isElected ? `${speaker.who}’s party` : null);
   return known ? { who: known, sure: 'likely', isOpen: false } : spokenOfMost(discourse, before);
+}
+
+function likely(who: string | null): Side | null {
+  return who === null ? null : { who, sure: 'likely', isOpen: false };
 }
 
 /** "Ann Lowe (Northfield):" was elected: in a committee "we" is the committee, in a chamber a party. */
@@ -59,26 +74,6 @@ function isMember(text: string, who: string): boolean {
   return of !== undefined && !of.split(' ').some(isBody);
 }
 
-/** Whoever asks for a paper or a station says "we" of it; the first line names it. */
-function outletAtHead(text: string): Side | null {
-  const line = text.slice(0, 240).split('\n', 1)[0] ?? '';
-  const name = readNames(line).find(({ name: each }) => each.split(' ').some((word) => isOutlet(word) || MEDIA.test(word)));
-  return name ? { who: name.name, sure: 'likely', isOpen: false } : null;
-}
-
-/** Whoever chairs a committee says "we" of it; the first line of its record names it. */
-function committeeAtHead(text: string): Side | null {
-  const lines = text.slice(0, HEAD).split('\n', 4);
-  const name = lines.flatMap((line) => COMMITTEE.exec(line)?.[1] ?? [])[0];
-  return name ? { who: name, sure: 'likely', isOpen: false } : null;
-}
-
-const COMMITTEE =
-  /^(?:The )?((?:\p{Lu}[\p{L}'’-]+\s(?:and\s|for\s|of\s(?:the\s)?)?){1,6}(?:Committee|Commission|Council|Inquiry|Panel))\b/u;
-
-const MEDIA =
-  /^(?:radio|tv|television|fm|news|channel|times|post|herald|gazette|tribune|mail|press|daily|observer|chronicle|courier)$/i;
-
 /** The body or place that somebody speaks for, as far as the text says so. */
 export function sideKnown(text: string, discourse: Discourse, speaker: Entity): string | null {
   return bodyOf(discourse, speaker) ?? byOffice(text, discourse, speaker) ?? meetingAtHead(text);
@@ -90,14 +85,17 @@ export function bodyOf({ directory, members }: Discourse, { who }: Entity): stri
 }
 
 function byOffice(text: string, discourse: Discourse, { who }: Entity): string | null {
-  const offices = discourse.directory.officesOf(who);
+  const known = discourse.directory.officesOf(who);
+  const offices = known.length > 0 ? known : [officeAtHead(text) ?? []].flat();
   if (offices.some((office) => GOVERNS.test(office)) && OWN_GOVERNMENT.test(text)) return `${who}’s government`;
-  const named = atHead(text, offices);
+  const named = atHead(text, offices) ?? (offices.some((office) => POLICE.test(office)) ? 'the police' : null);
   if (named) return named;
   const town = offices.some((office) => LEADS_TOWN.test(office)) ? townAtHead(text) : null;
   if (town) return town;
   const meeting = meetingAtHead(text);
   if (meeting && offices.length > 0) return meeting;
+  const institution = offices.some((office) => LEADS.test(office)) ? institutionAtHead(text) : null;
+  if (institution) return institution;
   for (const office of offices) {
     const of = / of (?:the )?(.+)$/.exec(office)?.[1];
     const found = of ? (entityCalled(discourse, of) ?? nameIn(text, of)) : countryOf(office.split(' ')[0] ?? '');
@@ -111,60 +109,30 @@ function byOffice(text: string, discourse: Discourse, { who }: Entity): string |
 
 /** "Ann Lowe:", "The Minister for Rivers (Ann Lowe):": who speaks in a record. */
 function isLabel(text: string, who: string): boolean {
-  return text.includes(`${who}:`) || text.includes(`${who}):`);
+  return text.includes(`${who}:`) || text.includes(`${who}):`) || text.includes(`${who.toUpperCase()}:`);
 }
+
+const POLICE = /(?:^|\s)(?:chief constable|constable|police chief|chief of police|(?:chief )?superintendent|sheriff)$/;
+const LEADS =
+  /(?:^|\s)(?:(?:vice-)?chancellor|rector|principal|president|chair|chairman|chairwoman|director|chief executive|headteacher|head|dean|provost|warden|secretary)$/;
 
 /** A minister speaks for a department, an auditor general for the office itself. */
 function byDepartment(who: string, offices: readonly string[]): string | null {
-  if (offices.some((office) => MINISTERS.test(office))) return `${who}’s department`;
+  const office = offices.find((each) => MINISTERS.test(each));
+  if (office !== undefined) return ministryOf(office) ?? `${who}’s department`;
   const itself = offices.find((office) => ITSELF.test(office));
   return itself === undefined ? null : `the ${itself}`;
+}
+
+/** "Minister for Energy": the Ministry for Energy. */
+function ministryOf(office: string): string | null {
+  const [, link, field = ''] = /^minister (for|of) (?:the )?(\p{L}[\p{L}\s-]*)$/u.exec(office) ?? [];
+  return link === undefined ? null : `Ministry ${link} ${field.replace(/(?<=^|\s)(?!and\b|of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
 }
 
 const MINISTERS = /^(?:cabinet |deputy )?(?:minister|secretary of state|cabinet secretary)(?: (?:for|of)\b|$)/;
 const ITSELF =
   /^(?:auditor general|auditor-general|ombudsman|ombudswoman|comptroller|inspector general|information commissioner)$/;
-
-/** The place before the date of a head: "Town meeting at Foundry Hall, Garrow Falls, Thursday 14 May 2026". */
-function townAtHead(text: string): string | null {
-  return PLACE_BEFORE_DATE.exec(text.slice(0, 240).split('\n', 1)[0] ?? '')?.[1] ?? null;
-}
-
-const PLACE_BEFORE_DATE =
-  /,\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2}),?\s\d{4}/u;
-
-const HEAD = 300;
-const MEETS =
-  /^(\p{Lu}[\p{L}'’-]*(?:\s(?:and\s|&\s|of\s(?:the\s)?)?\p{Lu}[\p{L}'’-]+)+?)(?:\s(?:plc|ltd|inc))?(?:['’]s?)?[,:]?\s(?:(?:\p{Ll}+|\d{4})\s){0,2}(?:[Cc]onference|[Cc]ongress|[Cc]onvention|[Gg]eneral [Mm]eeting|AGM|[Rr]ally)\b/u;
-
-/** What the head of a speech says of its speaker: "Remarks by the Mayor of Port Halloran", "Dock Workers, annual conference". */
-function atHead(text: string, offices: readonly string[]): string | null {
-  const head = text.slice(0, HEAD).split('\n', 2).join('\n');
-  const lower = head.toLowerCase();
-  for (const office of offices) {
-    const title = office.split(' of ')[0] ?? office;
-    if (!lower.includes(title)) continue;
-    const of = new RegExp(
-      `\\b${title.replace(/[^\p{L}\s-]/gu, '')}\\s(?:of|for)\\s(?:the\\s)?(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3})`,
-      'iu',
-    ).exec(head)?.[1];
-    if (of && /^\p{Lu}/u.test(of)) return of;
-  }
-  return null;
-}
-
-/** "Dock Workers, annual conference", "Norland Ferries plc, annual general meeting": whoever meets there. */
-function meetingAtHead(text: string): string | null {
-  return MEETS.exec(text.slice(0, HEAD).split('\n', 2).join('\n'))?.[1] ?? null;
-}
-
-/** The place at the end of a speech's first line: "Remarks by Mayor Ann Lee at her launch, Foundry Hall, Garrow Falls". */
-function venueOf(text: string): string | null {
-  const line = text.slice(0, 240).split('\n', 1)[0] ?? '';
-  return /^(?:Remarks|Speech|Address|Transcript|Statement)\b/.test(line)
-    ? (/(?:,|\bin)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,\s[\p{L}\d ,.]*\d{4})?$/u.exec(line)?.[1] ?? null)
-    : null;
-}
 
 /** As the text writes what an office is over: "norburg" is Norburg. */
 function nameIn(text: string, words: string): string | null {

@@ -20,7 +20,9 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   if (side) return countrySide(work, item, side);
   const people = demonymMeans(work, item);
   if (people) return people;
-  if (item.name) return name(work, item);
+  if (item.name) return isPredicated(work, items, i) ? takePredicated(work, items, i) : name(work, item);
+  const land = landNamed(work, items, i);
+  if (land) return take(work, item, land);
   const appositive = apposed(work, item);
   if (appositive) return take(work, item, appositive);
   const counted = countedMeans(work, items, i) ?? othersMean(work, item);
@@ -121,14 +123,20 @@ const COPULA =
 
 /** "The unit is a transformer": the noun behind the verb is what its subject is. */
 function isPredicated({ text }: Work, items: readonly Item[], i: number): boolean {
-  const [item, subject] = [items[i] as Item, items[i - 1]];
-  if (subject?.part !== 'subject' || item.behind !== null || item.name !== null || item.isPlural) return false;
-  return (item.opener === 'a' || item.opener === 'an') && COPULA.test(text.slice(subject.end, item.start));
+  const item = items[i] as Item;
+  const owner = item.opener === "'s" ? items[i - 1] : undefined;
+  const subject = items[owner ? i - 2 : i - 1];
+  if (subject?.part !== 'subject' || item.behind !== null || item.isPlural) return false;
+  const isOffice = item.opener === null && isRole(item.head) && (item.name === null || item.words.toLowerCase() === item.head);
+  const isOne = (item.opener === 'a' || item.opener === 'an') && item.name === null;
+  const isOwned = /^an?$/.test(owner?.opener ?? '') && item.name === null;
+  return (isOne || isOffice || isOwned) && COPULA.test(text.slice(subject.end, (owner ?? item).start));
 }
 
 /** "It was a letter": from here on that is what the sentence is about. */
 function takePredicated(work: Work, items: readonly Item[], i: number): null {
-  const [item, subject] = [items[i] as Item, items[i - 1] as Item];
+  const item = items[i] as Item;
+  const subject = items[item.opener === "'s" ? i - 2 : i - 1] as Item;
   const known = work.mentions.findLast((mention) => mention.item === subject);
   const isNew = !known || /^(?:it|they)$/.test(subject.head);
   const entity = isNew ? namedBy(work.discourse, item) : known.entity;
@@ -138,6 +146,18 @@ function takePredicated(work: Work, items: readonly Item[], i: number): null {
 }
 
 const BEHIND = /^\s(?:of|on|about|by|for|between|against|next to|at|in|from)\s$/;
+
+/** "the island of Kastrina" is Kastrina. */
+function landNamed(work: Work, items: readonly Item[], i: number): Entity | null {
+  const [item, next] = [items[i] as Item, items[i + 1]];
+  if (!LAND.test(item.head) || !next?.name || next.behind !== 'of' || next.opener !== null || next.start - item.end !== 4) return null;
+  const entity = namedBy(work.discourse, next);
+  entity?.heads.add(item.head);
+  if (entity?.nature === 'name') entity.nature = 'place';
+  return entity;
+}
+
+const LAND = /^(?:island|isle|city|town|village|state|republic|kingdom|emirate|hamlet)$/;
 
 /** "the protocol" once more: which one, when the text said so at length. */
 function atLength({ words }: Item, entity: Entity | null): Read | null {
@@ -160,6 +180,8 @@ function isExplained(item: Item, next: Item | undefined): boolean {
 
 /** "the head of state": what is led belongs to the office. */
 function withOffice(text: string, item: Item): Item {
+  const seat = /^(?:member|mp)$/i.test(item.words) ? /^ for (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u.exec(text.slice(item.end, item.end + 50)) : null;
+  if (seat) return { ...item, words: `${item.words}${seat[0]}`.toLowerCase().replace(' for the ', ' for ') };
   const of =
     item.head === 'head'
       ? /^ of (?:the )?(?:state|government|department|ministry|agency)\b/.exec(text.slice(item.end, item.end + 24))
@@ -275,7 +297,7 @@ function countsMany({ isPlural, words }: Item): boolean {
 const JOINED = /^(?:of|in|at|for|behind)$/;
 
 /** The name that stands behind a description and a comma, if one does. */
-function nameBehind(text: string, items: readonly Item[], i: number): Item | null {
+export function nameBehind(text: string, items: readonly Item[], i: number): Item | null {
   let next = i + 1;
   while (next < items.length && JOINED.test(items[next]?.behind ?? '')) next += 1;
   const [item, quoted, named] = [items[i], items[i + 1], items[next]];
@@ -283,8 +305,12 @@ function nameBehind(text: string, items: readonly Item[], i: number): Item | nul
   // "a nurse at the clinic, Ida Brandt": the nurse, not the clinic.
   if (item && items[i - 1] && JOINED.test(item.behind ?? '') && isSomebody(items[i - 1] as Item) && !isSomebody(item))
     return null;
-  return named?.isApposition && named.name !== null && named.opener === null ? named : null;
+  const isName = named?.isApposition === true && named.name !== null && named.opener === null;
+  return isName && !PLACE_AND_DAY.test(text.slice(named.end, named.end + 20)) ? named : null;
 }
+
+/** "the Minister for Ports, Hallin, 9 October": where it was, and nobody. */
+const PLACE_AND_DAY = /^,\s(?:\d{1,2}\s\p{Lu}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u;
 
 const QUOTED = /^\s["“«„‘']$/u;
 

@@ -201,9 +201,10 @@ class Chunker {
     const token = this.tokens[i] as Token;
     const isOwner = OWNING.test(plain) || (plain === 'her' && this.tokens[i + 1]?.isWord === true && ownsNext(this.list, i));
     const end = token.start + plain.length;
+    const { behind } = this;
     this.push({ start: token.start, end, head: plain, words: token.text.slice(0, plain.length), isPronoun: true, isOwner });
     if (token.plain !== plain) return this.verb(i);
-    if (isOwner) this.open = { from: i + 1, to: i, at: i, opener: plain };
+    if (isOwner) [this.open, this.behind] = [{ from: i + 1, to: i, at: i, opener: plain }, behind];
     return undefined;
   }
 

@@ -4,6 +4,7 @@ import { type Entity, namedBy } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { bodyOf, sideOf } from '#lib/extraction/reference/own-words';
+import { nameBehind } from '#lib/extraction/reference/phrase-means';
 import { readItems } from '#lib/extraction/reference/phrases';
 import { entityNamed, inFull, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
 
@@ -63,11 +64,13 @@ function said({ entity, lead }: Choice): Read {
 }
 
 /** "In his speech the minister …": a pronoun ahead of the verb may mean the subject that follows. */
-function ahead({ discourse }: Work, items: readonly Item[], i: number): Mention[] {
+function ahead({ discourse, text }: Work, items: readonly Item[], i: number): Mention[] {
   const item = items[i] as Item;
   if (item.clause > 0 || item.part === 'subject' || items.slice(0, i).some(({ part }) => part === 'subject')) return [];
-  const subject = items.slice(i + 1).find(({ part, clause }) => part === 'subject' && clause <= item.clause + 1);
-  const entity = subject && !subject.isPronoun && subject.name ? namedBy(discourse, subject) : null;
+  const at = items.findIndex(({ part, clause }, place) => place > i && part === 'subject' && clause <= item.clause + 1);
+  const subject = items[at];
+  const named = subject?.name ? subject : subject && !subject.isPronoun ? nameBehind(text, items, at) : null;
+  const entity = named ? namedBy(discourse, named) : null;
   return subject && entity ? [{ item: subject, entity }] : [];
 }
 
