@@ -54,11 +54,11 @@ function languageOfLetters(sample: string, script: string): string | null {
   return detectAll(sample).find(({ lang }) => script !== 'und' || !isOther(lang))?.lang ?? null;
 }
 
-/** Nothing but the letters of Europe's west, and signs. */
-const LATIN_ALONE = /^[\u0000-\u024F\u1E00-\u1EFF\u2000-\u20CF\u2190-\u22FF]*$/;
+/** Letters that are not Latin. */
+const OTHER_LETTERS = /[\u0370-\u1DFF\u2C00-\uA6FF\uA840-\uFAFF\uFB1D-\uFDFF\uFE70-\uFEFF\uFF66-\uFFDC]|[\u{10000}-\u{1FFFF}]/u;
 
 function scriptLanguage(sample: string): string {
-  if (LATIN_ALONE.test(sample)) return 'und';
+  if (!OTHER_LETTERS.test(sample)) return 'und';
   const letters = sample.match(/\p{L}/gu)?.length ?? 1;
   const found = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > letters / 3);
   return found?.[1] ?? 'und';

@@ -6,8 +6,8 @@ import { readLands } from '#lib/extraction/people/lands';
 import { electedFor } from '#lib/extraction/people/elected-for';
 import { inTheChair } from '#lib/extraction/people/in-the-chair';
 import { withParticle } from '#lib/extraction/people/particles';
+import { withoutKind } from '#lib/extraction/people/without-kind';
 import { isSomebodyBeside, isToldOfPerson } from '#lib/extraction/people/told-of';
-import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
@@ -277,13 +277,6 @@ function longerBody({ bodies }: Known, name: string): string | null {
 function behindAcronym(known: Known, name: string): string {
   const rest = /^\p{Lu}{2,4} (\p{Lu}\p{Ll}\S+)$/u.exec(name)?.[1]?.toLowerCase();
   return (rest === undefined ? null : (known.settled.get(rest) ?? only(known.surnames.get(rest)))) ?? name;
-}
-
-/** "Steelmaker Orvik" at the head of a sentence is Orvik. */
-function withoutKind(name: string): string {
-  const space = name.indexOf(' ');
-  const kind = name.slice(0, Math.max(0, space)).toLowerCase();
-  return kind !== '' && isBodyNoun(kind) && !isBody(kind) ? name.slice(space + 1) : name;
 }
 
 /** A first name alone means somebody only when it is a first name and one person bears it. */

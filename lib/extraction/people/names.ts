@@ -127,7 +127,8 @@ const GENERALS =
   /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate|Postmaster|Adjutant)$/;
 
 /** "the Conservative Ann Reed": what party somebody is of is no part of the name. */
-const PARTY = /^(?:Conservative|Labou?r|Liberal|Democrat|Republican|Green|Independent|Socialist|Nationalist|Unionist|Communist|Centrist)$/;
+const PARTY =
+  /^(?:Conservative|Labou?r|Liberal|Democrat|Republican|Green|Independent|Socialist|Nationalist|Unionist|Communist|Centrist)$/;
 
 function isOfParty([party = '', first = '', last = '', ...others]: readonly string[]): boolean {
   if (last === '' || others.length > 0 || !PARTY.test(party)) return false;

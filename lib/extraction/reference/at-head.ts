@@ -66,7 +66,6 @@ export function venueOf(text: string): string | null {
     : null;
 }
 
-
 /** "University of Harrowmere: Opening of the academic year", "Calder Vale Sports Association, presentation evening": whose day it is. */
 export function institutionAtHead(text: string): string | null {
   const name = INSTITUTION.exec(text.slice(0, HEAD).split('\n', 1)[0] ?? '')?.[1];

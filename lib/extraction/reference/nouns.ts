@@ -158,5 +158,6 @@ export function isPluralNoun(head: string): boolean {
 
 const isRegularPlural = kept(
   KEPT_NOUNS,
-  (head) => /\p{L}{2,}[^su]s$/u.test(head) && !/(?:sis|news|series|species|means|headquarters|works|politics|economics)$/.test(head),
+  (head) =>
+    /\p{L}{2,}[^su]s$/u.test(head) && !/(?:sis|news|series|species|means|headquarters|works|politics|economics)$/.test(head),
 );

@@ -14,8 +14,7 @@ export function ofOwner(item: Item, around: Around): Meant | null {
   const { head, words } = item;
   if (OPPONENT.test(head)) return otherPerson(around) ?? namedNext(around);
   if (head === 'client') return clientOf(around);
-  if (GUEST.test(words) && discourse.hosts.size > 0 && (!owner || owner.nature !== 'person' || discourse.hosts.has(owner.who)))
-    return namedNext(around);
+  if (isGuest(words, around)) return namedNext(around);
   if (/\bcounterpart$/.test(words)) return counterpart(item, around);
   const body = owner?.nature === 'person' && (isBody(head) || isBodyNoun(head)) ? ownBody(head, owner, around) : null;
   if (body) return { who: body, entity: discourse.byName.get(body) ?? null, how: 'description', sure: 'likely' };
@@ -38,8 +37,13 @@ function ownBody(head: string, owner: Entity, { discourse }: Around): string | n
   return isNamedSo || /^(?:party|office|group|company|organi[sz]ation)$/.test(head) ? body : null;
 }
 
+function isGuest(words: string, { discourse: { hosts }, owner }: Around): boolean {
+  return GUEST.test(words) && hosts.size > 0 && (owner?.nature !== 'person' || hosts.has(owner.who));
+}
+
 /** Whom whoever leads brings in: "our speaker tonight". */
-const GUEST = /^(?:(?:first|next|main|keynote|other|distinguished) )?(?:guest|speaker)(?: (?:tonight|today|this (?:evening|morning|afternoon)))?$/;
+const GUEST =
+  /^(?:(?:first|next|main|keynote|other|distinguished) )?(?:guest|speaker)(?: (?:tonight|today|this (?:evening|morning|afternoon)))?$/;
 
 /** "My opponent says … Martin Delacroix told …": who is named soon after. */
 function namedNext({ discourse, owner, text, at }: Around): Meant | null {
@@ -47,8 +51,7 @@ function namedNext({ discourse, owner, text, at }: Around): Meant | null {
   for (const { name, index } of readNames(text.slice(at, at + 400))) {
     const who = directory.fullName(name);
     const isSomebody = directory.isPerson(who) || isLabelled(text, who);
-    if (index > 0 && isSomebody && who !== owner?.who && !hosts.has(who))
-      return said(personNamed(discourse, who), 'likely');
+    if (index > 0 && isSomebody && who !== owner?.who && !hosts.has(who)) return said(personNamed(discourse, who), 'likely');
   }
   return null;
 }

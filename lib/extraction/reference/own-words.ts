@@ -39,9 +39,8 @@ export function sideOf(
   discourse: Discourse,
   { speaker, before }: { speaker: Entity; before: readonly Mention[] },
 ): Side | null {
-  if (discourse.hosts.has(speaker.who)) return likely(
-      outletAtHead(text) ?? committeeAtHead(text) ?? meetingAtHead(text) ?? institutionAtHead(text),
-    );
+  if (discourse.hosts.has(speaker.who))
+    return likely(outletAtHead(text) ?? committeeAtHead(text) ?? meetingAtHead(text) ?? institutionAtHead(text));
   if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
   const isElected = once(discourse.directory, `elected ${speaker.who}`, () => isMember(text, speaker.who));
   const committee = isElected ? likely(committeeAtHead(text)) : null;
@@ -127,7 +126,9 @@ function byDepartment(who: string, offices: readonly string[]): string | null {
 /** "Minister for Energy": the Ministry for Energy. */
 function ministryOf(office: string): string | null {
   const [, link, field = ''] = /^minister (for|of) (?:the )?(\p{L}[\p{L}\s-]*)$/u.exec(office) ?? [];
-  return link === undefined ? null : `Ministry ${link} ${field.replace(/(?<=^|\s)(?!and\b|of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
+  return link === undefined
+    ? null
+    : `Ministry ${link} ${field.replace(/(?<=^|\s)(?!and\b|of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
 }
 
 const MINISTERS = /^(?:cabinet |deputy )?(?:minister|secretary of state|cabinet secretary)(?: (?:for|of)\b|$)/;

@@ -5,6 +5,7 @@ import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { demonymMeans } from '#lib/extraction/reference/demonyms';
+import { landNamed } from '#lib/extraction/reference/land-named';
 import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
 import { deedMeant } from '#lib/extraction/reference/deed';
 import { partMeant } from '#lib/extraction/reference/part-of';
@@ -147,18 +148,6 @@ function takePredicated(work: Work, items: readonly Item[], i: number): null {
 
 const BEHIND = /^\s(?:of|on|about|by|for|between|against|next to|at|in|from)\s$/;
 
-/** "the island of Kastrina" is Kastrina. */
-function landNamed(work: Work, items: readonly Item[], i: number): Entity | null {
-  const [item, next] = [items[i] as Item, items[i + 1]];
-  if (!LAND.test(item.head) || !next?.name || next.behind !== 'of' || next.opener !== null || next.start - item.end !== 4) return null;
-  const entity = namedBy(work.discourse, next);
-  entity?.heads.add(item.head);
-  if (entity?.nature === 'name') entity.nature = 'place';
-  return entity;
-}
-
-const LAND = /^(?:island|isle|city|town|village|state|republic|kingdom|emirate|hamlet)$/;
-
 /** "the protocol" once more: which one, when the text said so at length. */
 function atLength({ words }: Item, entity: Entity | null): Read | null {
   const full = entity?.full;
@@ -180,7 +169,9 @@ function isExplained(item: Item, next: Item | undefined): boolean {
 
 /** "the head of state": what is led belongs to the office. */
 function withOffice(text: string, item: Item): Item {
-  const seat = /^(?:member|mp)$/i.test(item.words) ? /^ for (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u.exec(text.slice(item.end, item.end + 50)) : null;
+  const seat = /^(?:member|mp)$/i.test(item.words)
+    ? /^ for (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u.exec(text.slice(item.end, item.end + 50))
+    : null;
   if (seat) return { ...item, words: `${item.words}${seat[0]}`.toLowerCase().replace(' for the ', ' for ') };
   const of =
     item.head === 'head'
