@@ -5,7 +5,7 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
-// came, …-19 and Spanish 20, for which coverage, dates and what is no claim are not yet as good as for those before).
+// came, …-23 and Spanish 24, for which coverage, dates, mentions and what is no claim are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.884,
@@ -18,7 +18,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     datePrecision: 0.963,
     quantityRecall: 0.953,
     quantityPrecision: 0.979,
-    coreference: 0.64,
+    coreference: 0.63,
     document: 0.91,
   },
   Spanish: {
@@ -28,11 +28,11 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     speaker: 0.925,
     kind: 0.935,
     questions: 0.94,
-    dateRecall: 0.945,
-    datePrecision: 0.974,
+    dateRecall: 0.94,
+    datePrecision: 0.97,
     quantityRecall: 0.937,
     quantityPrecision: 0.98,
-    coreference: 0.59,
+    coreference: 0.58,
     document: 0.98,
   },
   'other languages': {
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 65, pronounFirst: 31 };
+const MOST = { nonClaimsProposed: 74, pronounFirst: 34 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
