@@ -14,6 +14,7 @@ import { resolve } from '#lib/extraction/people/resolve';
 import { propose } from '#lib/extraction/propose';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import type { Link } from '#lib/extraction/reference/work';
+import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { maskQuotations } from '#lib/extraction/text/mask';
 
@@ -151,15 +152,30 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
     if (around && around.start === span.start && around.end <= span.end) continue;
     if (said.some((each) => each.start >= span.start && Math.abs(each.end - span.end) <= 2)) continue;
     const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const outer = (isAside ? null : around?.attribution) ?? (reading.label ? [reading.label] : []);
+    const behind = around ? undefined : tagBefore(reading.text, said, span);
+    const outer = (isAside ? null : (around ?? behind)?.attribution) ?? (reading.label ? [reading.label] : []);
     // "She blamed the merger, during which, she said, three were lost": the same speaker goes on.
     const goesOn =
       by !== undefined &&
       outer.length > 0 &&
       /^(?:he|she|it|they|his|her|its|their)$/iu.test(reading.text.slice(by.start, by.end));
     const hands = [...outer, ...(by && !goesOn ? [handBy(reading, by)] : [])];
-    propose(reading, { ...ownStatement(span), hands, derived: line, links });
+    const derived = behind ? `${behind.quote}, ${reading.text.slice(span.start, span.end)}` : line;
+    propose(reading, { ...ownStatement(span), hands, derived, links });
   }
+}
+
+const CLOSES_TAG = new RegExp(
+  `^\\s(?:also |now |have |has )?${REPORT_VERB}(?:\\s(?:on|in|last|this|yesterday|earlier)\\b[^,;:.]{0,30})?,\\s$`,
+  'iu',
+);
+
+/** "Admissions rose by 8 per cent, figures from the board show, the steepest rise since 2014": what stands behind the tag is said too. */
+function tagBefore(text: string, said: readonly ExtractedCandidate[], { start }: Span): ExtractedCandidate | undefined {
+  return said.find(({ end, attribution }) => {
+    const hand = attribution.at(-1);
+    return hand !== undefined && hand.start >= end && hand.end < start && CLOSES_TAG.test(text.slice(hand.end, start));
+  });
 }
 
 /** Whose words somebody was told or read; "we" as the sentence's links have it. */

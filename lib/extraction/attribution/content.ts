@@ -41,6 +41,10 @@ function isThing(content: string): boolean {
   return content.trim().split(/\s+/).length <= 3 && !content.includes('\uE000') && !hasFiniteVerb(content);
 }
 
+/** "replied on Friday, with a file that nobody could open": what "that" belongs to, unless it holds words itself. */
+const WITH_THING =
+  /\bwith (?:an?|the|some|two|three|several|his|her|its|their) (?:[\p{Ll}-]+ ){0,2}?(?!warnings?|claims?|statements?|assurances?|promises?|reminders?|announcements?|declarations?|messages?|threats?|confessions?|admissions?|letters?|notes?|news|words?|emails?)\p{Ll}+$/iu;
+
 /** Up to the end of "… reporters on Friday that " or "…: ". A verb before it means that "that" belongs to something else. */
 function joinLength(rest: string, verb: string): number {
   // "said the company that made the hinges went bankrupt": nobody says a company.
@@ -48,7 +52,7 @@ function joinLength(rest: string, verb: string): number {
     /^sa(?:y|ys|id)$/.test(verb) && /^\s+(?:the|an?|his|her|its|their|all|many|most|some|those|people|anyone)\s/i.test(rest);
   for (const pattern of isNamed ? [COLON] : [THAT, COLON]) {
     const match = pattern.exec(rest);
-    if (match && !hasFiniteVerb(match[1] ?? '')) return match[0].length;
+    if (match && !hasFiniteVerb(match[1] ?? '') && !WITH_THING.test(match[1] ?? '')) return match[0].length;
   }
   return 0;
 }
@@ -104,6 +108,7 @@ function isClause(clause: string, isPlain: boolean): boolean {
 export function isTail(words: string): boolean {
   const plain = words.replace(/[.!?\s]+$/u, '');
   if (/^\s*(?:,\s*)?$/.test(plain)) return true;
-  if (/[;:]|\bthat\b|\uE000/u.test(plain)) return false;
+  // "after that rent": that one.
+  if (/[;:]|(?<!\b(?:after|before|for|of|on|from|with|at|by|about|to|since|during) )\bthat\b|\uE000/u.test(plain)) return false;
   return plain.trim().split(/\s+/).length <= LONGEST_TAIL && !hasFiniteVerb(plain.replace(/\b(?:who|which|where)\b[^,]*/g, ''));
 }

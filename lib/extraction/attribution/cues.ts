@@ -14,7 +14,7 @@ const POSSESSIVE = /['’]s\s+$/u;
 /** "agreed to summon him" reports nothing. */
 const IS_DEED = /^(?:agree|promis|pledg|vow|sw[eo]|volunteer|propos|guarante|threat)/;
 /** "several parents report": nouns as well, so that only many can do them. */
-const DONE_BY_MANY = /^(?:report|note|object)$/;
+const DONE_BY_MANY = /^(?:report|note|object|doubt|dispute|deny)$/;
 const MANY =
   /(?:^|\s)(?:\p{L}*[^\Ws'’]s(?:\s(?:at|in|of|from|on|for)\s(?:the\s|an?\s)?\p{L}+)?|people|police|men|women|children|they|we|I|some|many|others|both)\s+(?:(?:also|still|often|now|\p{Ll}+ly)\s+)?$/u;
 /** "figures held by the court": whoever holds something says nothing. */

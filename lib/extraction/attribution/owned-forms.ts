@@ -3,6 +3,9 @@ const SAYING =
   'account|reckoning|telling|estimate|estimation|count|calculation|calculations|version|view|opinion|assessment|judgement|judgment|evidence|testimony|memory|recollection|admission|answer|reply|response|case|argument|claim|contention|conclusion|verdict|explanation|defence|finding|warning|message|complaint|belief|suspicion|theory|point|objection|words|eyes|book|calculations|figures|records';
 const WHO = "(?<who>[^,;:.'’]{2,70}?)";
 const SOURCE = `(?:(?:by|in|on|to|from|going by|judging by)\\s+${WHO}(?:['’]s|(?<=s)['’])\\s(?:own\\s)?(?<noun>${SAYING})|(?:by|on|in)\\s+the\\s(?:${SAYING})\\sof\\s(?<of>[^,;:.]{2,70}?))`;
+/** Of words and sums alone: "by his own count", not "in his case". */
+const OWN =
+  '(?:by|on|in|to)\\s(?<who>his|her|their|its|my|our)\\s(?:own\\s)?(?:account|reckoning|telling|estimate|estimation|count|calculations?|admission|assessment|recollection|figures|records|words|version)';
 const LEAD = '^(?:(?:but|and|so|yet|still|now)\\b,?\\s*)?';
 
 /** A way of saying whose words a sentence is, and the verb that a chain tells it by. */
@@ -113,6 +116,7 @@ export const BEHIND: readonly Form[] = [
 ];
 /** … or all that stands before: "…, if X is to be believed". */
 export const BEFORE: readonly Form[] = [
+  { pattern: new RegExp(`,\\s${OWN}[.\\s]*$`, 'iu'), verb: 'according to' },
   {
     pattern: new RegExp(`,\\s+(?:at least\\s)?${SOURCE}(?:,?\\sat least)?[.\\s]*$`, 'iu'),
     verb: 'according to',
@@ -150,6 +154,7 @@ export const BEFORE: readonly Form[] = [
 
 /** … or they stand amid what is said, which the standalone sentence leaves out. */
 export const AMID: readonly Form[] = [
+  { pattern: new RegExp(`,\\s${OWN}(?=,\\s)`, 'iu'), verb: 'according to' },
   {
     pattern:
       /,\s(?:if|assuming)\s(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth)(?=,\s)/iu,

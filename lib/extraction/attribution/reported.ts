@@ -76,6 +76,8 @@ function readByCue(stretch: Stretch, memory: Memory, depth: number): Reported | 
 /** "The dam is full, the minister said on Monday." and "The dam, the minister said, is full." */
 function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): Reported | null {
   const { words } = stretch;
+  // "Of the members who voted, two thirds said yes": a vote, and no tag.
+  if (/^sa(?:id|y|ys)$/.test(cue.verb) && SAYS_SHORTLY.test(words.slice(cue.end, cue.end + 20))) return null;
   // "the charge" is what somebody denied, not who did.
   const isInverted =
     !isDenial(cue.verb) &&
@@ -109,6 +111,7 @@ const WHEN =
   /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|members|(?:(?:the|his|her|its|their|this) )?\p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu;
 /** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
 const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/iu;
+const SAYS_SHORTLY = /^\s(?:yes|no|nothing|little|goodbye|sorry|hello|as much|enough)(?:\b(?! (?:one|longer|fewer)))/iu;
 const ADDED = new RegExp(
   `,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?that\\s+|^(?:\\sof\\s[^,;:]{2,60}?)?:\\s+(?=\\S.{12})`,
   'iu',

@@ -24,7 +24,7 @@ const CLAUSE_BEHIND = /\s(?:who|which|whose|where|whom)\s.*$/su;
 
 /** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */
 const DESCRIBED =
-  /^\s*(?:(?:but|and|yet|so|however|meanwhile),?\s)?((?:(?:the|a|an|some|many|several|most|two|three|other|those|few|one)\s)?(?:\p{Ll}+\s){0,2}(?:\p{Ll}+s|people|woman|man|\p{Ll}+(?:er|or|ist|ian|ant|ent|man|ee|nurse))\swho\s[^,;:]{6,70})\s+$/iu;
+  /^\s*(?:(?:but|and|yet|so|however|meanwhile),?\s)?((?:(?:the|a|an|some|many|several|most|two|three|other|those|few|one)\s)?(?:\p{Ll}+\s){0,2}(?:\p{Ll}+s|people|woman|man|nurse|cook|guard|clerk|guide|judge|guest|girl|boy|pilot|aide|priest|nun|mechanic|\p{Ll}+(?:er|or|ist|ian|ant|ent|man|ee|nurse)(?:\s(?:from|in|at|of)\s\p{Lu}[\p{L}’'-]+)?)\swho\s[^,;:]{6,70})\s+$/iu;
 
 /** The subject of a verb at `verb`: the words before it, back to the edge of its clause. Null when there is none. */
 export function subjectBefore({ words: written, from }: Place, verb: number): Span | null {
@@ -51,6 +51,8 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   const inner = words.slice(from + comma + 1, end);
   if (!RELATIVE.test(inner) && !REDUCED.test(inner) && hasFiniteVerb(` ${inner.replace(CLAUSE_BEHIND, '')}`)) return null;
   const head = inClause({ words, from }, from + comma);
+  // "Ann Lowe, 31, a care worker,": an age describes nobody by itself.
+  if (head && /^\s*\d{1,3}\s*$/u.test(words.slice(head.start, head.end))) return beforeApposition({ words, from }, from + comma);
   const isNamed = head !== null && endsWithPerson(words.slice(head.start, head.end));
   const named = REDUCED.test(inner) ? null : nameIn(inner);
   if (named && (!isNamed || isOffice(words.slice(head.start, head.end)))) {

@@ -19,6 +19,10 @@ export interface Derived {
   isGranted?: true;
 }
 
+/** A noun that takes up what was just said: ", a step that has halved the queues". */
+export const RESUMED =
+  'an? (?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop|step|move|measure|decision|practice|thing|trend|change|policy|delay|failure|lapse|habit|allegation|rule|task|course|offer|shift|switch|cut|saving|loss|gain|gap|level|pace|speed|price|sentence|ruling|verdict|promise|plan|scheme|arrangement|method|treatment|procedure|feat|distinction|honour) (?:that|which)';
+const RESUMES = new RegExp(`^${RESUMED}\\b`, 'iu');
 const LINKS = [
   'which\\b',
   'whose\\b',
@@ -37,7 +41,7 @@ const LINKS = [
   'by(?= (?:\\p{Ll}+|\\d+) (?:votes? )?(?:to|against) (?:\\p{Ll}+|\\d+)\\b)',
   '(?:against|instead of|rather than) (?=[£€$\\d])',
   '(?:ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|carried out|drawn up|set up|brought in|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced) (?:in|at|by|on|for|to|from|with|last|only|£|€|\\$|\\d)\\b',
-  'an? (?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)\\b',
+  `${RESUMED}\\b`,
 ];
 const BESIDE = new RegExp(
   `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)){8,160}?)(?=,(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
@@ -47,7 +51,7 @@ const BESIDE = new RegExp(
 const TOLD_OF =
   /(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu;
 const NOTABLE =
-  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|(?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop) (?:that|which)|advis\p{L}+)\b/iu;
+  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu;
 /** What somebody says in such a clause is read elsewhere. */
 const TELLS = new RegExp(
   `^(?:which|who) (?:(?:said|says|told|added|asked|declined)\\b|(?:\\p{Ll}+ly |also |now )?${REPORT_VERB} that\\b)`,
@@ -78,7 +82,8 @@ export function readDerived(words: string, offset: number): Derived[] {
     // "…, at which time he sat on the board" is a clause of the sentence, and no more of the day.
     if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/iu.test(clause)) continue;
     if (
-      !(NOTABLE.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
+      !(NOTABLE.test(clause) ||
+        RESUMES.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
       clause.split(/\s+/).length < LEAST_WORDS ||
       TELLS.test(clause)
     )

@@ -1,4 +1,4 @@
-import { type Derived, ofHead, phraseBefore } from '#lib/extraction/claims/derived';
+import { type Derived, ofHead, phraseBefore, RESUMED } from '#lib/extraction/claims/derived';
 import type { Span } from '#lib/extraction/extraction';
 import { findPredicate, hasFiniteVerb, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
@@ -15,8 +15,9 @@ const TAG = [
   `\\s(?<f>(?:the|its|his|her|their|some|many)\\s[^,;:]{2,50}?|\\p{Lu}[^,;:]{2,50}?|he|she|they|it|\\p{Ll}+s)\\s(?:now\\s|also\\s)?(?:says?|said|claims?|claimed|believes?|believed|estimates?|estimated|insists?|insisted|thinks?|thought|fears?|feared|reckons?|reckoned|maintains?|maintained)(?=\\s)`,
 ].join('|');
 const LINK = '(?:(?:in|to|of|for|from|on|at|by|with|under|through|during)\\s)?(?:which|who|where|whose)';
+const OPENER = `(?:${LINK}|${RESUMED})`;
 const RELATIVE = new RegExp(
-  `,\\s(?<link>${LINK})(?<own>(?<=whose)(?:\\s[\\p{L}’'-]+){1,3}?)?(?<tag>${TAG})\\s(?<rest>(?:[^,;:“”"\\uE000]|,(?=\\d)){6,170}?)(?=,(?!\\d)|[.!?]?\\s*$|;)`,
+  `,\\s(?<link>${OPENER})(?<own>(?<=whose)(?:\\s[\\p{L}’'-]+){1,3}?)?(?<tag>${TAG})\\s(?<rest>(?:[^,;:“”"\\uE000]|,(?=\\d)){6,170}?)(?=,(?!\\d)|[.!?]?\\s*$|;)`,
   'giu',
 );
 /** "A tumour, plain to see on the picture according to an expert, was found in May": the source is that of the words between commas alone. */
@@ -48,7 +49,7 @@ export function withoutRelativeSaid(words: string): string {
 
 function found(words: string): Found[] {
   if (!words.includes(', ')) return [];
-  const inRelatives = /(?:which|who|where|whose)\b/iu.test(words)
+  const inRelatives = /(?:which|who|where|whose|, an? \p{Ll}+ that)\b/iu.test(words)
     ? [...words.matchAll(RELATIVE)].flatMap((match) => relative(words, match))
     : [];
   return [...inRelatives, ...(words.includes(' according to ') ? aside(words) : [])];

@@ -19,6 +19,7 @@ const JOINTS = [
   String.raw`,\s+(?:and\s+)?(?=the\s+(?:rest|remainder|other\s+half|others)\s+(?:to|from|by|in|for|on|at|with|as|of)\s)`,
   String.raw`\s+while\s+`,
   String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|you|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
+  String.raw`,?\s+(?:and|but)\s+(?=(?:not\s+(?:one|a\s+single)|no|none\s+of|hardly\s+any|neither\s+of)\s(?:[\p{L}’'-]+\s){0,3}?(?:(?<=['’]s\s)(?:been|got|had|come|gone|said)|was|were|is|are|has|have|had|will|would|can|could)\s)`,
   String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i|there)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
   String.raw`(?<!\bnot),?\s+(?=because\s+(?!of\b))`,
   String.raw`,\s+(?=since\s+(?:the|a|an|it|he|she|they|we|there|nobody|no|its|his|her|their|most|many|some)\s(?!(?:start|beginning|end|war|war’s|election|turn|late|early|mid|\p{Ll}+s)\b))`,

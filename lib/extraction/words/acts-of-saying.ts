@@ -77,6 +77,14 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     kind: 'prediction',
   },
   {
+    // "estimates losses of 5 million euros", "calculates annual savings of at least £3m"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>estimates?|estimated|calculates?|calculated|projects|projected|fears|feared) (?:an? |the )?(?!that\\b|to\\b|in\\b|by\\b)(?:\\p{Ll}+ ){1,3}?(?:of|between|worth) (?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?[£$€]?\\d`,
+      'iu',
+    ),
+    kind: null,
+  },
+  {
     // "blames a spring", "attributes the fall to the rain"
     pattern: new RegExp(
       `${NOT_DONE_TO}\\b(?<verb>blames?|blamed|attributes?|attributed|credits|credited|ascribes?|ascribed) (?!to\\b|for\\b|by\\b)[\\p{L}\\d]`,
