@@ -44,7 +44,9 @@ describe('whose words stand beside a name, a sum or a tag', () => {
 
   it('knows who speaks from the hall by how they begin', () => {
     const meeting = (words: string) =>
-      read(`MODERATOR: One question.\n\nWOMAN: ${words} Two of our drivers were attacked in May.\n\nMAYOR HOLT: We closed the depot.`);
+      read(
+        `MODERATOR: One question.\n\nWOMAN: ${words} Two of our drivers were attacked in May.\n\nMAYOR HOLT: We closed the depot.`,
+      );
     for (const words of ['Rosa Pike, I drive the 14 bus.', 'My name is Rosa Pike, I work here.', 'Rosa Pike. I drive a bus.'])
       expect(meeting(words).find(([quote]) => quote?.includes('attacked'))?.[1]).toBe('Rosa Pike');
   });

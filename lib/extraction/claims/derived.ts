@@ -82,8 +82,7 @@ export function readDerived(words: string, offset: number): Derived[] {
     // "…, at which time he sat on the board" is a clause of the sentence, and no more of the day.
     if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/iu.test(clause)) continue;
     if (
-      !(NOTABLE.test(clause) ||
-        RESUMES.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
+      !(NOTABLE.test(clause) || RESUMES.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
       clause.split(/\s+/).length < LEAST_WORDS ||
       TELLS.test(clause)
     )

@@ -14,7 +14,9 @@ const REPORTERS = listed(
 );
 
 /** Verbs that say no to a statement: what follows is exactly what the speaker does not claim. */
-const DENIALS = listed('denied denies deny disputed disputes dispute doubted doubts doubt rejected rejects refuted refutes questioned questions');
+const DENIALS = listed(
+  'denied denies deny disputed disputes dispute doubted doubts doubt rejected rejects refuted refutes questioned questions',
+);
 
 /** Verbs that colour what they report, so that a checker should look for the neutral word. */
 const LOADED = listed(
