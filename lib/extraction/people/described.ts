@@ -41,7 +41,7 @@ export function whomDescribed(plain: string, memory: Memory): Described | null {
 }
 
 function personDescribed(plain: string, memory: Memory): Described | null {
-  const words = plain.toLowerCase();
+  const words = plain.toLowerCase().replace(NOW, '');
   const exact = chosen(memory, memory.directory.holdersOf(words));
   if (exact) return exact;
   const unnamed = speakerWithout(words, memory);
@@ -52,6 +52,9 @@ function personDescribed(plain: string, memory: Memory): Described | null {
   const holders = (CALLED[office] ?? [office]).flatMap((each) => [...memory.directory.holdersOf(each)]);
   return chosen(memory, new Set(adjective ? holders.filter((name) => isOf(memory, name, adjective)) : holders));
 }
+
+/** "the present Minister" is the minister. */
+const NOW = /^(?:present|current|incumbent|serving|sitting)\s/;
 
 const UNTOLD =
   /^(?:mp|mep|msp|lawmaker|legislator|politician|senator|councillor|deputy|expert|(?:political |climate |senior )?scientist|(?:political |military )?analyst|economist|lawyer|doctor|diplomat|official|specialist|academic|researcher|activist|campaigner|historian|sociologist|journalist)$/;

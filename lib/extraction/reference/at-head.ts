@@ -8,9 +8,21 @@ import { isOutlet } from '#lib/extraction/words/outlets';
 /** Whoever asks for a paper or a station says "we" of it; the first line names it. */
 export function outletAtHead(text: string): string | null {
   const line = text.slice(0, 240).split('\n', 1)[0] ?? '';
-  const name = readNames(line).find(({ name: each }) => each.split(' ').some((word) => isOutlet(word) || MEDIA.test(word)));
-  return name?.name ?? null;
+  return readNames(line).find(({ name }) => isOutletName(name))?.name ?? null;
 }
+
+/** "Radio Lindow", "the Evening Packet": a name with a word that papers, stations and agencies bear. */
+export function isOutletName(name: string): boolean {
+  return name.split(' ').some((word) => isOutlet(word) || MEDIA.test(word));
+}
+
+/** "KASTRINA, May 14 (Egeo Press) –": the agency that sent a report. */
+export function outletInDateline(text: string): string | null {
+  return DATELINE.exec(text.slice(0, DATELINE_WITHIN))?.[1] ?? null;
+}
+
+const DATELINE_WITHIN = 1200;
+const DATELINE = /^\s?\p{Lu}[^()\n]{2,80}\s\((\p{Lu}[^()\n]{1,40})\)\s?[–—-]\s?/mu;
 
 /** Whoever chairs a committee says "we" of it; the first line of its record names it. */
 export function committeeAtHead(text: string): string | null {
@@ -23,7 +35,7 @@ const COMMITTEE =
   /^(?:The )?((?:\p{Lu}[\p{L}'’-]+\s(?:and\s|for\s|of\s(?:the\s)?)?){1,6}(?:Committee|Commission|Council|Inquiry|Panel))\b/u;
 
 const MEDIA =
-  /^(?:radio|tv|television|fm|news|channel|times|post|herald|gazette|tribune|mail|press|daily|observer|chronicle|courier)$/i;
+  /^(?:radio|tv|television|fm|news|channel|times|post|herald|gazette|tribune|mail|press|daily|observer|chronicle|courier|packet|ledger|journal|echo|argus|star|sentinel|bulletin)$/i;
 
 /** The place before the date of a head: "Town meeting at Foundry Hall, Garrow Falls, Thursday 14 May 2026". */
 export function townAtHead(text: string): string | null {

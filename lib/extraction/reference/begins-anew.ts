@@ -13,8 +13,12 @@ interface Place {
 /** Whether a word behind the words of a phrase begins another phrase. */
 export function beginsAnew(place: Place): boolean {
   if (place.open.to < place.open.from) return false;
-  return place.tokens[place.i]?.name ? isSeparate(place) : isCounted(place);
+  return place.tokens[place.i]?.name ? isSeparate(place) : isCounted(place) || NOBODY.test(place.tokens[place.i]?.plain ?? '');
 }
+
+/** "for the port nobody counts": a word that stands alone. */
+const NOBODY =
+  /^(?:nobody|somebody|anybody|everybody|anyone|everyone|someone|nothing|everything|himself|herself|itself|themselves)$/;
 
 /** "the press secretary of the union Aigul Omarova": the union, and somebody. */
 function isSeparate({ tokens, open, behind }: Place): boolean {

@@ -8,6 +8,7 @@ import { classOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { ofOwner } from '#lib/extraction/reference/of-owner';
 import { byTitle } from '#lib/extraction/reference/by-title';
 import { takenUp } from '#lib/extraction/reference/taken-up';
+import { thisHere } from '#lib/extraction/reference/this-here';
 import { togetherMeant } from '#lib/extraction/reference/together';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { whomDescribed } from '#lib/extraction/people/described';
@@ -26,6 +27,8 @@ export function meantBy(item: Item, around: Around): Meant | null {
   const together = togetherMeant(item, around);
   if (together) return together;
   if (isPair(item)) return pairOf(around);
+  const here = thisHere(item, around);
+  if (here) return here;
   if (OWNER.test(opener) || opener === "'s") return ofOwner(item, around);
   if (!POINTS.test(opener)) return null;
   if (COUNTRY.test(head) && !item.words.includes(' ')) return theCountry(around);

@@ -186,7 +186,7 @@ function isNoVerb(stem: string): boolean {
 const HOSPITAL = /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice)$/;
 /** Names that only firms have. */
 const FIRM =
-  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings?|Works|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Energy|Logistics|Steel|Bank)\.?$/;
+  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings?|Works|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Biologics|Therapeutics|Diagnostics|Laboratories|Genomics|Healthcare|Systems|Technologies|Solutions|Homes|Properties|Estates|Developments|Construction|Engineering|Shipping|Ferries|Hotels|Resorts|Supermarkets|Dairies|Timber|Petroleum|Utilities|Telecom|Insurance|Investments|Software|Energy|Logistics|Steel|Bank)\.?$/;
 /** "the Auditor General": whoever holds the office. */
 const HOLDER =
   /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate)[ -]General$/;

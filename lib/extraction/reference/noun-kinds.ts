@@ -21,8 +21,14 @@ let nouns: Nouns | null = null;
 
 /** Whether a wider noun may take up another: "the vessel" a ferry, "the devices" hearing aids. Plurals count as their singulars. */
 export function isKindOf(noun: string, kind: string): boolean {
-  return known().kinds.get(singular(noun))?.has(singular(kind)) ?? false;
+  const [one, wider] = [singular(noun), singular(kind)];
+  return (
+    (known().kinds.get(one)?.has(wider) ?? false) || (one.length > wider.length + 2 && ENDS.test(wider) && one.endsWith(wider))
+  );
 }
+
+/** "the yard" takes up a shipyard, "the line" a pipeline. */
+const ENDS = /^(?:yard|works|line|boat|mill|field|school|belt|craft|bridge|house|case|book|paper|tax|fund|fish|stone)$/;
 
 /** Whether a common noun names a person, a body or a place by its first meaning; null for all others. */
 export function fieldOf(noun: string): NounField | null {

@@ -59,6 +59,8 @@ const ALIKE = [
   'road motorway highway route bypass street',
   'attack strike assault raid shelling bombing',
   'fire blaze wildfire',
+  'accident collision crash derailment',
+  'staff workers employees workforce',
   'building house block tower property home',
   'plane aircraft jet airliner helicopter',
   'disease illness virus infection condition outbreak epidemic',

@@ -10,28 +10,39 @@ const WHOLES: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   ],
   [
     /^(?:organi[sz]ers?|marchers|demonstrators|protesters)$/,
-    /^(?:march|rally|protest|demonstration|festival|vigil|parade|strike|conference|race|fair)$/,
+    /^(?:march|rally|protest|demonstration|festival|vigil|parade|strike|conference|race|fair|show|concert|exhibition|tournament)$/,
   ],
   [/^(?:winner|turnout|result|candidates|runner-up)$/, /^(?:election|vote|ballot|referendum|run-off|race|primary)$/],
   [/^(?:signatories|signatures)$/, /^(?:petition|letter|treaty|agreement)$/],
   [/^(?:crew|captain|skipper|passengers)$/, /^(?:ship|ferry|boat|vessel|trawler|plane|flight|train|tanker|freighter)$/],
+  [
+    /^(?:management|workforce|shareholders|headquarters)$/,
+    /^(?:company|firm|port|harbour|hospital|club|university|plant|factory|mine|works|\p{Ll}+works|mill|hotel|airport|theatre|museum|bank|yard|shipyard|brewery)$/u,
+  ],
+  [
+    /^owners?$/,
+    /^(?:flat|house|building|hotel|shop|castle|works|\p{Ll}+works|factory|mill|mine|ship|ferry|boat|vessel|club|farm|dog|car|pub|restaurant)$/u,
+  ],
+  [/^(?:tenants|landlord|roof)$/, /^(?:flat|house|building|block|tower|estate|shop|school|church|library|hall)$/],
+  [/^(?:families|relatives|bereaved)$/, /^(?:victims|dead|miners|passengers|pupils|hostages|drowned|missing)$/],
   [/^(?:driver|engine)$/, /^(?:train|bus|lorry|truck|coach|tram|van|car)$/],
 ];
 const LASTS = 8;
 
 /** "the results", once a trial was spoken of: those of the trial. */
-export function partMeant({ discourse, mentions }: Work, { head, words, opener }: Item): Read | null {
+export function partMeant({ discourse, mentions, text }: Work, { head, words, opener }: Item): Read | null {
   if (opener !== 'the' || words.toLowerCase() !== head) return null;
   const whole = WHOLES.find(([part]) => part.test(head))?.[1];
   if (!whole) return null;
-  const suits = (entity: Entity) => !entity.isNamed && [...entity.heads].some((each) => whole.test(each));
+  const suits = ({ heads }: Entity) => [...heads].some((each) => whole.test(each));
   const found =
     mentions.findLast(({ entity }) => suits(entity))?.entity ??
     discourse.recent.find((entity) => discourse.sentence - entity.sentence < LASTS && suits(entity));
   if (!found) return null;
-  return { refersTo: `the ${head} of ${withThe(inFull(found))}`, how: 'description', sure: 'likely', isOpen: false };
+  return { refersTo: `the ${head} of ${withThe(text, inFull(found))}`, how: 'description', sure: 'likely', isOpen: false };
 }
 
-function withThe(words: string): string {
-  return /^(?:\p{Lu}|the\s)/u.test(words) ? words : `the ${words}`;
+function withThe(text: string, words: string): string {
+  const isBare = /^the\s/u.test(words) || (/^\p{Lu}/u.test(words) && !text.includes(`he ${words}`));
+  return isBare ? words : `the ${words}`;
 }

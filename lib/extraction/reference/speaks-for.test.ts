@@ -88,3 +88,50 @@ describe('who is told apart', () => {
     ],
   ])('%s: %s', (_, text, words, who) => expect(means(text, words)).toContain(who));
 });
+
+describe('what a text is about', () => {
+  it.each([
+    [
+      'whose an office is',
+      'The port of Hallin closed 14 quays. The management said that 40 ships had left.',
+      'The management',
+      'the management of the port of Hallin',
+    ],
+    [
+      'whose a show is',
+      'The Hallin Farm Show drew 11,000 people. The organisers closed 40 stalls.',
+      'The organisers',
+      'the organisers of the Hallin Farm Show',
+    ],
+    [
+      'by the end of a longer word',
+      'Brandt Marine owns a shipyard. Two ministers visited in May, and the yard laid off 40 welders.',
+      'the yard',
+      'the shipyard',
+    ],
+    [
+      'who works there',
+      'Forty hotel workers went on strike. The staff earn 9 crowns an hour.',
+      'The staff',
+      'forty hotel workers',
+    ],
+    [
+      'the paper itself',
+      'HALLIN, May 14 (Egeo Press) - Tom Aske told this agency that 14 quays had closed.',
+      'this agency',
+      'Egeo Press',
+    ],
+    [
+      'where a speech was held',
+      'Port Users, annual meeting, Hallin, Thursday 9 October 2025\n\nIDA BRANDT: Last May 14 quays closed in this town.\n\nTOM ASKE: Why?',
+      'this town',
+      'Hallin',
+    ],
+    [
+      'whoever holds an office now',
+      'The minister, Ida Brandt, closed 14 quays. The present minister sat on the board of 40 firms.',
+      'The present minister',
+      'Ida Brandt',
+    ],
+  ])('%s: %s', (_, text, words, who) => expect(means(text, words)).toContain(who));
+});
