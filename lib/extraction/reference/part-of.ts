@@ -43,6 +43,7 @@ export function partMeant({ discourse, mentions, text }: Work, { head, words, op
 }
 
 function withThe(text: string, words: string): string {
-  const isBare = /^the\s/u.test(words) || (/^\p{Lu}/u.test(words) && !text.includes(`he ${words}`));
+  const isBare =
+    /^the\s/u.test(words) || (/^\p{Lu}/u.test(words) && !text.includes(`the ${words}`) && !text.includes(`The ${words}`));
   return isBare ? words : `the ${words}`;
 }
