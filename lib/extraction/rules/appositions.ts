@@ -14,7 +14,7 @@ export function endOfSource(words: readonly Word[], from: number, to: number): n
       continue;
     }
     const end = nextComma(words, k + 1, to);
-    if (end >= to || !(isApposition(words, k, end) || isPlainApposition(words, k, end, to))) return k;
+    if (end >= to || !(isApposition(words, k, end) || isPlainApposition(words, k, end, to) || isDatedPaper(words, from, k))) return k;
     return end;
   }
   return -1;
@@ -25,6 +25,17 @@ function isPlainApposition(words: readonly Word[], from: number, end: number, to
   if (!has(words[from], IS.determiner) || has(words[end], IS.preposition)) return false;
   for (let k = from; k < end; k += 1) if (isFinite(words, k)) return false;
   return clauseAt(words, end, to)?.hasSubject === true;
+}
+
+const DONE = /^\p{L}{2,}(?:[ai]d|crit|puest|hech)[oa]s?$/u;
+
+/** "según el auto, fechado el 15 de enero, …": what was done to a paper, between commas. */
+export function isDatedPaper(words: readonly Word[], from: number, comma: number): boolean {
+  if (!(has(words[comma], IS.participle) || DONE.test(words[comma]?.lower ?? '')) || !words.slice(from, comma).some((word) => has(word, IS.paper))) return false;
+  const end = nextComma(words, comma + 1, words.length);
+  if (end >= words.length || end - comma > 12) return false;
+  for (let k = comma + 1; k < end; k += 1) if (isFinite(words, k)) return false;
+  return true;
 }
 
 export function nextComma(words: readonly Word[], from: number, to: number): number {

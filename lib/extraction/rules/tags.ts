@@ -1,4 +1,4 @@
-import { isApposition, endOfSource, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
+import { isApposition, endOfSource, isDatedPaper, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { tellingAt, toldBehind } from '#lib/extraction/rules/helped';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
@@ -84,7 +84,7 @@ function endOfTag({ words, lexicon, to }: At, i: number, state: State): Cut | nu
   if (opensSourced(words, i, to)) return { end: i, next: i + 1, joint: 'figure' };
   if (isOpening && i > start && isTold(words, i, to)) return null;
   const isVerb = lexicon.words.inverts && i > start && isOpening && isFinite(words, i);
-  const isOver = isVerb || (i > 0 && /[,;—–]/.test(mark) && tagEnds(words, i, to));
+  const isOver = isVerb || (i > 0 && /[,;—–]/.test(mark) && tagEnds(words, i, to) && !isDatedPaper(words, start + 1, i));
   if (isOver && toldOfSource({ words, lexicon, to }, i, state))
     return { end: i, next: i, joint: 'relative', head: { from: start + 1, to: i } };
   return isOver ? { end: i, next: i, joint: mark.includes(';') ? 'semicolon' : 'behind-tag' } : null;
