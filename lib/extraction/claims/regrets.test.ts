@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '#lib/extraction/extract-claims';
 
-const read = (text: string) => extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.map(({ quote }) => quote);
+const read = (text: string) =>
+  extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.map(({ quote }) => quote);
 
 describe('what nobody could check', () => {
   it.each([

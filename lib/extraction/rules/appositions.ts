@@ -14,7 +14,8 @@ export function endOfSource(words: readonly Word[], from: number, to: number): n
       continue;
     }
     const end = nextComma(words, k + 1, to);
-    if (end >= to || !(isApposition(words, k, end) || isPlainApposition(words, k, end, to) || isDatedPaper(words, from, k))) return k;
+    if (end >= to || !(isApposition(words, k, end) || isPlainApposition(words, k, end, to) || isDatedPaper(words, from, k)))
+      return k;
     return end;
   }
   return -1;
@@ -31,7 +32,11 @@ const DONE = /^\p{L}{2,}(?:[ai]d|crit|puest|hech)[oa]s?$/u;
 
 /** "según el auto, fechado el 15 de enero, …": what was done to a paper, between commas. */
 export function isDatedPaper(words: readonly Word[], from: number, comma: number): boolean {
-  if (!(has(words[comma], IS.participle) || DONE.test(words[comma]?.lower ?? '')) || !words.slice(from, comma).some((word) => has(word, IS.paper))) return false;
+  if (
+    !(has(words[comma], IS.participle) || DONE.test(words[comma]?.lower ?? '')) ||
+    !words.slice(from, comma).some((word) => has(word, IS.paper))
+  )
+    return false;
   const end = nextComma(words, comma + 1, words.length);
   if (end >= words.length || end - comma > 12) return false;
   for (let k = comma + 1; k < end; k += 1) if (isFinite(words, k)) return false;
