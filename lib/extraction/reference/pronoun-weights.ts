@@ -22,7 +22,7 @@ export const PRONOUN_WEIGHTS: Readonly<Record<string, number>> = {
   'tagged long ago': 0.69,
   'tagged earlier': 1.2,
   'speaker earlier': 0.57,
-  who: 1.37,
+  who: 2,
   'subject says': 0.63,
   'meant so last': 0.16,
   'main subject before': 0.22,
