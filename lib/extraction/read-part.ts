@@ -33,8 +33,11 @@ export function saidInPart(reading: Reading, unit: Span, clause: Clause): Statem
   const said = subject && reportedOn(reading, { stretch, subject, own });
   if (said) return said;
   const act = readAct(stretch, memory, subject);
-  return act ? byAct(own, act) : own;
+  return act && !(reading.label && PROMISES.test(act.verb)) ? byAct(own, act) : own;
 }
+
+/** In somebody's speech what another promised is the speaker's claim. */
+const PROMISES = /^(?:promise|pledge|vow)[sd]?$/;
 
 /** "Nine homes were flooded, and the council says that two are lost": the second clause is the council's. */
 function byAnother(own: Statement, { hands, speaker, coreferences, content, isDenied }: Reported): Statement {

@@ -22,7 +22,7 @@ import { readHeadline } from '#lib/extraction/read-headline';
 import { saidInPart } from '#lib/extraction/read-part';
 import { type Half, halfAhead, halvesOf, sameSpeaker } from '#lib/extraction/halves';
 import { readSpeech } from '#lib/extraction/read-speech';
-import { ownStatement, type Reading } from '#lib/extraction/reading';
+import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 import { maskQuotations } from '#lib/extraction/text/mask';
@@ -136,7 +136,6 @@ function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boole
 
 /** Prose is reported speech or the document's own words. */
 function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
-  const { text } = reading;
   const noted = readNoted(reading, unit, stretch);
   if (noted) return hear(reading, [noted]);
   const lead = reading.isEnglish ? leadLength(reading, stretch.words) : 0;
@@ -160,12 +159,17 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   const guessed = reading.isEnglish && parts.every(({ hands }) => hands.length === 0) ? learned(reading, unit, stretch) : null;
   if (guessed && isKnownTo(reading, guessed)) return hear(reading, clausesIn(reading, guessed.content).map(ownStatement));
   if (guessed) return readReport(reading, unit, guessed);
-  for (const part of parts) {
-    const isBehindColon = text.slice(Math.max(unit.start, part.span.start - 2), part.span.start).includes(':');
-    hear(reading, [part]);
-    if (isBehindColon) carryOver(reading, reading.heard.length - 1, ':');
-  }
+  for (const part of parts) hearPart(reading, unit, part);
   return undefined;
+}
+
+/** Who was reported in it may speak again in the next sentence. */
+function hearPart(reading: Reading, unit: Span, part: Statement): void {
+  const { hands, speaker, span } = part;
+  const isBehindColon = reading.text.slice(Math.max(unit.start, span.start - 2), span.start).includes(':');
+  hear(reading, [part]);
+  if (hands.length > 0 && speaker && !speaker.isOpen) rememberSpeaker(reading.memory, speaker.who, speaker.isPerson);
+  if (isBehindColon) carryOver(reading, reading.heard.length - 1, ':');
 }
 
 /** "It should be noted that", "Mr Speaker,", "Let me remind the House that": no words of what is said. */

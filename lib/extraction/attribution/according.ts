@@ -2,6 +2,7 @@ import { blanked, moved, type Reported, reportedBy, type Stretch } from '#lib/ex
 import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
 import { isRole } from '#lib/extraction/words/roles';
+import { readToldBy } from '#lib/extraction/attribution/told-by';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 import { QUOTES_TAG, STANDS_IN } from '#lib/extraction/words/saying-tags';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
@@ -25,7 +26,7 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
   }
   const owned = readInTheirWords(stretch, memory) ?? readRumour(stretch, memory);
   if (owned) return owned;
-  const other = readClarified(stretch, memory) ?? readBehindIt(stretch, memory);
+  const other = readClarified(stretch, memory) ?? readToldBy(stretch, memory) ?? readBehindIt(stretch, memory);
   if (other) return other;
   const inserted = findInserted(words);
   if (!inserted?.isLast) return null;

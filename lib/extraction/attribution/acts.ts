@@ -17,6 +17,8 @@ export interface Act {
 }
 
 const NOBODY = /^(?:i|we|you|there|this|that|these|those|which|who)$/i;
+/** "the flats we promised": the verb is that of a clause within. */
+const OF_CLAUSE = /\s(?:i|we|you|he|she|they)$/i;
 const LEAD = /^(?:(?:\p{Ll}+ly|also|then|later|now|once|again|still|even|has|have|had|in turn)\s)*$/iu;
 
 /**
@@ -48,6 +50,6 @@ function subjectIn(stretch: Stretch, verb: number, memory: Memory): Resolved | n
   const { text, words, start } = stretch;
   const span = subjectBefore({ words, from: 0 }, verb);
   if (!span || hasFiniteVerb(words.slice(0, span.start), 1)) return null;
-  if (NOBODY.test(words.slice(span.start, span.end))) return null;
+  if (NOBODY.test(words.slice(span.start, span.end)) || OF_CLAUSE.test(words.slice(span.start, span.end))) return null;
   return resolve(text, moved(span, start), memory);
 }

@@ -104,11 +104,16 @@ function isClause(clause: string, isPlain: boolean): boolean {
   return isPlain || !(isCut || list.slice(1, verb).includes('to'));
 }
 
+/** ", and the area where they are found has tripled": behind the clause of its subject the verb of the next one. */
+const GOES_ON =
+  /^,\s(?:and|but)\s(?:the|an?|his|her|its|their|some|most|many|\d+|\p{Ll}+s)\s[^,]{0,60}?\b(?:who|which|where|whose)\s[^,]{3,60}?\s(?:has|have|had|is|are|was|were|will|would|can|could|\p{Ll}{3,}s|\p{Ll}{2,}ed)\s(?:[^,]{1,60}?\s)?(?:has|have|had|is|are|was|were|will|would|can|could)\s/u;
+
 /** Whether the words after a tag only say when, where and to whom: "… on Friday in a post on Facebook." */
 export function isTail(words: string): boolean {
   const plain = words.replace(/[.!?\s]+$/u, '');
   if (/^\s*(?:,\s*)?$/.test(plain)) return true;
   // "after that rent": that one.
   if (/[;:]|(?<!\b(?:after|before|for|of|on|from|with|at|by|about|to|since|during) )\bthat\b|\uE000/u.test(plain)) return false;
+  if (GOES_ON.test(plain)) return false;
   return plain.trim().split(/\s+/).length <= LONGEST_TAIL && !hasFiniteVerb(plain.replace(/\b(?:who|which|where)\b[^,]*/g, ''));
 }

@@ -103,10 +103,15 @@ function titledPlace(text: string, index: number, named: readonly string[]): Nam
   const at = firstNameIn(named);
   const place = named.slice(0, at).join(' ');
   const name = named.slice(at);
-  if (!isOffice && !isCountry(place)) return null;
+  if ((!isOffice && !isCountry(place)) || isBodysName(named)) return null;
   const words = name.join(' ');
   const title = isOffice ? `${office}${of}` : null;
   return { index: index + place.length + 1, text: words, name: words, title };
+}
+
+/** "the head of the National Rail Board": the whole run is a body's name. */
+function isBodysName(named: readonly string[]): boolean {
+  return isBody(named.at(-1) ?? '') && named.slice(1).every((token) => genderOfFirstName(token) === null);
 }
 
 /** Where somebody's name begins behind that of a place or a body: "Eurasian Transport Timur Sadykov". */

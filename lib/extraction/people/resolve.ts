@@ -67,9 +67,14 @@ interface Spot {
   memory: Memory;
 }
 
+/** "Asked by the chair, Ann Lowe, whether …, she said": whoever answers is somebody else. */
+const ASKED_BY =
+  /^(?:(?:and|but|later|when|also|repeatedly|then|again)\s)?(?:asked|pressed|questioned|challenged|interviewed|confronted|pushed|quizzed|urged|reminded|told|warned)\b[^.;:]{0,60}?\sby\s/iu;
+
 /** The person whom the text so far, and the sentence up to here, speak of most. */
 function personMeant(text: string, pronoun: string, { span, memory }: Spot): ReturnType<typeof whoIs> {
-  const from = memory.unit && memory.unit.start <= span.start ? memory.unit.start : span.start;
+  const begun = memory.unit && memory.unit.start <= span.start ? memory.unit.start : span.start;
+  const from = ASKED_BY.test(text.slice(begun, span.start)) ? span.start : begun;
   const meant = whoSpeaks(text, pronoun, { from, to: span.start, memory });
   return meant && { who: meant.entity.who, sure: meant.lead >= 3 ? 'certain' : 'likely' };
 }
@@ -110,7 +115,7 @@ function resolveName(words: string, span: Span, memory: Memory): Resolved | null
     return null;
   const second = names[names.indexOf(name) + 1];
   const isJoint = second && words.slice(name.index + name.text.length, second.index) === ' and ';
-  const who = directory.fullName(name.name);
+  const who = calledShort(words, name, memory) ?? directory.fullName(name.name);
   const last = isJoint ? second : name;
   const at = { start: span.start + name.index, end: span.start + last.index + last.text.length };
   if (isJoint) return found(at, `${who} and ${directory.fullName(second.name)}`, { isPerson: false, isOpen: false });
@@ -120,6 +125,13 @@ function resolveName(words: string, span: Span, memory: Memory): Resolved | null
   if (!isShort) return named;
   const text = words.slice(name.index, name.index + name.text.length);
   return { ...named, coreference: { start: at.start, end: at.end, text, refersTo: who, how: 'name', sure: 'certain' } };
+}
+
+/** "The Board" is the only one that has "Board" in its name. */
+function calledShort(words: string, { name, index, text }: NameRead, { directory }: Memory): string | null {
+  if (!isBody(name) || !/^the\s$/i.test(words.slice(0, index)) || /^(?:\sof\b|-)/.test(words.slice(index + text.length)))
+    return null;
+  return directory.bodyCalled(name);
 }
 
 /** "the Minister", "the Prime Minister": an office, and no name. */

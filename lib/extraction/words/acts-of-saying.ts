@@ -21,6 +21,14 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     kind: null,
   },
   {
+    // "criticises the broadcaster for having shown one side"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>criticises|criticizes|criticised|criticized|blames|blamed|faults|faulted|rebukes|rebuked) [^.;:]{2,80}? for having `,
+      'iu',
+    ),
+    kind: null,
+  },
+  {
     // "denied having met them", "has acknowledged receiving two reports", "admitted to lying"
     pattern: new RegExp(
       `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|conceded|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{2,}ing) `,
@@ -51,6 +59,22 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
       'iu',
     ),
     kind: 'prediction',
+  },
+  {
+    // "promised a written answer", "has pledged $2 million", "promised the town a bridge"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>promises|promised|pledges|pledged|vows|vowed) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b|by\\b|for\\b|since\\b|during\\b|last\\b)(?:(?:him|her|them|me|us|it|\\p{Lu}[\\p{L}’'-]+|the [\\p{L}’'-]+|\\p{Ll}+s) )?(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|about|around|up to|nearly|almost|at least|[£$€]?\\d[\\d.,]*|\\p{Ll}{3,}) ?(?:\\p{L}|million|billion)`,
+      'iu',
+    ),
+    kind: null,
+  },
+  {
+    // "complained of having been told late", "spoke of 300 missing votes"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>complains?|complained|speaks?|spoke|talks?|talked) (?:of|about) (?:(?:not )?(?:having|being) |(?:(?:about|around|some|nearly|almost|over|at least|up to|more than|fewer than|less than) )?(?:\\d|half\\b|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)\\b))`,
+      'iu',
+    ),
+    kind: null,
   },
   {
     // "expects the recall to cost 25 million", "wants the fee to go"
@@ -110,7 +134,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     // "blamed the government for sleeping", "criticised the board for its silence"
     pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>blamed|blames|criticised|criticized|condemned|faulted|attacked|rebuked|praised|thanked|commended) [^.;:]{2,80}? (?:for|on) `,
+      `${NOT_DONE_TO}\\b(?<verb>blamed|blames|criticised|criticized|criticises|criticizes|condemned|condemns|faulted|faults|attacked|attacks|rebuked|rebukes|praised|praises|thanked|commended|commends) [^.;:]{2,80}? (?:for|on) `,
       'iu',
     ),
     kind: 'opinion',
