@@ -5,7 +5,7 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
-// came, …-23 and Spanish 24, for which coverage, dates, mentions and what is no claim are not yet as good as for those before).
+// came, …-25 and Spanish 26, for which coverage, dates, mentions and what is no claim are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.884,
@@ -17,22 +17,22 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     dateRecall: 0.931,
     datePrecision: 0.963,
     quantityRecall: 0.953,
-    quantityPrecision: 0.979,
+    quantityPrecision: 0.978,
     coreference: 0.63,
     document: 0.91,
   },
   Spanish: {
     coreRecall: 0.904,
     recall: 0.795,
-    precision: 0.934,
-    speaker: 0.925,
-    kind: 0.935,
+    precision: 0.933,
+    speaker: 0.923,
+    kind: 0.934,
     questions: 0.94,
-    dateRecall: 0.94,
+    dateRecall: 0.929,
     datePrecision: 0.97,
-    quantityRecall: 0.937,
+    quantityRecall: 0.936,
     quantityPrecision: 0.98,
-    coreference: 0.58,
+    coreference: 0.577,
     document: 0.98,
   },
   'other languages': {
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 68, pronounFirst: 33 };
+const MOST = { nonClaimsProposed: 77, pronounFirst: 33 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
