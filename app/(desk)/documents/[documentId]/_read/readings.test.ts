@@ -18,6 +18,10 @@ describe('readings on a card', () => {
       basis: '“December 6”, no publication date',
       isOpen: true,
     });
+    const counted = 'counted from the publication date 2024-12-08';
+    expect(dateReading({ ...span, text: 'on Friday', edtf: '2024-12-06', basis: counted })).toMatchObject({
+      basis: '“on Friday”, counted from the publication date 8 Dec 2024',
+    });
     expect(dateReading({ ...span, text: '6 December 2024', edtf: '2024-12-06', basis: '' })).toMatchObject({
       value: '6 Dec 2024',
       isOpen: false,

@@ -17,8 +17,12 @@ export function saidBasis({ attribution }: Pick<ProposedContent, 'attribution'>,
 export function dateReading({ text, start, edtf, basis }: DateRead): DateReading {
   const isOpen = /[X?~%]/.test(edtf);
   const value = dateInWords(edtf, inForm);
-  return { start, edtf, value, basis: basis === text || basis === '' ? `“${text}”` : `“${text}”, ${basis}`, isOpen };
+  const rule = basis === text ? '' : basis.replace(DAY, (day) => dateInWords(day, inForm));
+  return { start, edtf, value, basis: rule === '' ? `“${text}”` : `“${text}”, ${rule}`, isOpen };
 }
+
+/** The day that a rule counted from. */
+const DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** A number with all that belongs to it in words; below it the words of the text, and what it is compared with. */
 export function quantityReading({ text, start, value, unit, ...more }: QuantityRead): QuantityReading {
