@@ -154,7 +154,7 @@ export const BEFORE: readonly Form[] = [
 
 /** … or they stand amid what is said, which the standalone sentence leaves out. */
 export const AMID: readonly Form[] = [
-  { pattern: new RegExp(`,\\s${OWN}(?=,\\s)`, 'iu'), verb: 'according to' },
+  { pattern: new RegExp(`(?<!\\b(?:which|who|that|whose)),\\s${OWN}(?=,\\s)`, 'iu'), verb: 'according to' },
   {
     pattern:
       /,\s(?:if|assuming)\s(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth)(?=,\s)/iu,

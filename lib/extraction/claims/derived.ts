@@ -22,7 +22,13 @@ export interface Derived {
 /** A noun that takes up what was just said: ", a step that has halved the queues". */
 export const RESUMED =
   'an? (?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop|step|move|measure|decision|practice|thing|trend|change|policy|delay|failure|lapse|habit|allegation|rule|task|course|offer|shift|switch|cut|saving|loss|gain|gap|level|pace|speed|price|sentence|ruling|verdict|promise|plan|scheme|arrangement|method|treatment|procedure|feat|distinction|honour) (?:that|which)';
-const RESUMES = new RegExp(`^${RESUMED}\\b`, 'iu');
+/** The same without "that", and things that have no article: ", a gap the authors mention once", ", money that she never saw". */
+const TAKEN_UP =
+  '(?:an? (?:gap|figure|number|sum|share|rate|claim|fact|detail|cost|step|move|measure|decision|delay|failure|rule|promise|plan|price|loss)(?= (?:the|he|she|it|they|we|nobody|his|her|its|their)\\b)|(?:money|time|land|work|evidence|advice|data|power)(?= (?:that|which)\\b))';
+/** A part of what was counted, or how it compares: ", a quarter fewer than in 2019", ", most of them from Chad", ", each with a fine of £40". */
+const SHARE =
+  '(?:an? (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half) (?:more|fewer|less|higher|lower)\\b|fewer than\\b|each(?= (?:with|of|at|for|worth|costing|paid|holding|carrying)\\b)|(?:one|two|three|four|five|six|seven|eight|nine) in (?:\\p{Ll}+|\\d+)(?= (?:of|in|from|with|without|under|over|at)\\b)|(?:(?:some|most|many|half|all|none|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*|(?:a|two|three) (?:third|quarter|fifth|tenth)s?) of them(?= (?:in|from|at|on|under|over|with|by|women|men|children|aged|still|\\p{Ll}+ed)\\b)))';
+const TAKES_UP = new RegExp(`^(?:${RESUMED}\\b|${TAKEN_UP}|${SHARE})`, 'iu');
 const LINKS = [
   'which\\b',
   'whose\\b',
@@ -42,6 +48,8 @@ const LINKS = [
   '(?:against|instead of|rather than) (?=[£€$\\d])',
   '(?:ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|carried out|drawn up|set up|brought in|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced) (?:in|at|by|on|for|to|from|with|last|only|£|€|\\$|\\d)\\b',
   `${RESUMED}\\b`,
+  TAKEN_UP,
+  SHARE,
 ];
 const BESIDE = new RegExp(
   `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)){8,160}?)(?=,(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
@@ -82,7 +90,7 @@ export function readDerived(words: string, offset: number): Derived[] {
     // "…, at which time he sat on the board" is a clause of the sentence, and no more of the day.
     if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/iu.test(clause)) continue;
     if (
-      !(NOTABLE.test(clause) || RESUMES.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
+      !(NOTABLE.test(clause) || TAKES_UP.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
       clause.split(/\s+/).length < LEAST_WORDS ||
       TELLS.test(clause)
     )

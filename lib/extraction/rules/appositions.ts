@@ -28,7 +28,7 @@ function isPlainApposition(words: readonly Word[], from: number, end: number, to
   return clauseAt(words, end, to)?.hasSubject === true;
 }
 
-const DONE = /^\p{L}{2,}(?:[ai]d|crit|puest|hech)[oa]s?$/u;
+const DONE = /^(?:\p{L}{2,}(?:[ai]d|crit|puest)|hech|vist)[oa]s?$/u;
 
 /** "según el auto, fechado el 15 de enero, …": what was done to a paper, between commas. */
 export function isDatedPaper(words: readonly Word[], from: number, comma: number): boolean {
