@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 77, pronounFirst: 33 };
+const MOST = { nonClaimsProposed: 76, pronounFirst: 34 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
