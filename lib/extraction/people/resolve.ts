@@ -48,7 +48,8 @@ function resolvePronoun(text: string, words: string, { span, memory }: Spot): Re
   const meant = isPerson
     ? (personMeant(text, pronoun, { span, memory }) ?? whoIs(memory, pronoun))
     : (groupSpeaking(memory) ?? bodyMeant(text, pronoun, { span, memory }));
-  if (!meant || pronoun === 'we' || pronoun === 'i') return found(span, sentenceCase(pronoun === form ? words : pronoun), { isPerson, isOpen: true });
+  if (!meant || pronoun === 'we' || pronoun === 'i')
+    return found(span, sentenceCase(pronoun === form ? words : pronoun), { isPerson, isOpen: true });
   const { who, sure } = meant;
   return { ...span, who, isPerson, isOpen: false, coreference: { ...span, text: words, refersTo: who, how: 'pronoun', sure } };
 }
