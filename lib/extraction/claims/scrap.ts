@@ -58,10 +58,15 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
   if (inEnglish) return inEnglish;
   if (/\d/.test(quote)) return null;
   if (!/\p{L}/u.test(quote) || (isEnglish && POLITE.test(quote))) return 'boilerplate';
+  if (hands.length === 0 && reading.language.startsWith('es') && LEADS_OVER_IN_SPANISH.test(quote)) return 'opinion';
   const tellsBriefly = (statement.subject !== null && NUMBER_WORD.test(quote)) || BRIEF.test(quote);
   if (statement.isTold || !isTooShort(quote, isEnglish) || tellsBriefly) return null;
   return hands.length > 0 ? 'boilerplate' : 'tag';
 }
+
+/** "El Gobierno regional es más prudente": how a reporter leads over to another voice. */
+const LEADS_OVER_IN_SPANISH =
+  /^[^,;:\d]{2,60}\s(?:es|son|era|eran|fue|fueron|está|están|se (?:muestra|mostró|muestran|mostraron)|parece|parecen|sigue|siguen)\s(?:(?:bastante|mucho|algo|aún|todavía|igual de|no tan|no menos)\s)?(?:más|menos|tan|muy|igual de)\s(?:prudente|caut[oa]|optimista|pesimista|escéptic[oa]|crític[oa]|dur[oa]|contundente|tajante|comedid[oa]|reservad[oa]|conciliador[a]?|clar[oa]|rotund[oa]|benévol[oa]|diplomátic[oa]|confiad[oa]|entusiasta|moderad[oa]|tibi[oa]|sever[oa])(?:es|s)?[.\s]*$/iu;
 
 function englishReason({ text, label }: Reading, statement: Statement, quote: string): NonClaimReason | null {
   const { span, hands } = statement;

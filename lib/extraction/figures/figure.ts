@@ -19,6 +19,9 @@ const NAME_BEFORE =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}#@_/\\+.,]$|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][-‑]$/u;
 const KNOWN_PREFIX = /(?:^|[^\p{L}])(?:mid|early|late|pre|post|non|sub|a|an|the|mi|fin|mitte|anfang|ende|из|с|до|к)[-‑]$/iu;
 
+/** "the A-214", "la N-340": one capital letter. */
+const ROAD = /(?:^|[^\p{L}])\p{Lu}[-‑]$/u;
+
 interface Read {
   figure: Figure;
   end: number;
@@ -28,7 +31,9 @@ interface Read {
 export function readFigureAt(text: string, at: number, lexicon: Lexicon): Read {
   const before = text.slice(Math.max(0, at - 8), at);
   const isName =
-    NAME_BEFORE.test(before) && !KNOWN_PREFIX.test(before) && !/(?:^|\s|[€$£(])['’]?$|(?:^|\D)\d{4}[/,]$/.test(before);
+    NAME_BEFORE.test(before) &&
+    (!KNOWN_PREFIX.test(before) || ROAD.test(before)) &&
+    !/(?:^|\s|[€$£(])['’]?$|(?:^|\D)\d{4}[/,]$/.test(before);
   const dated = isName ? null : (dateAt(text, at, lexicon) ?? timeAt(text, at));
   if (dated) return dated;
   const chain = matchAt(CHAIN, text, at);

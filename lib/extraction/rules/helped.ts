@@ -16,6 +16,11 @@ export function tellingAt({ words, lexicon }: Stretch, i: number, bits: number):
   return length > 0 && words[at]?.mark === '' && infinitives.has(words[at]?.lower ?? '') ? at : -1;
 }
 
+/** "le recordó", "les respondió": the verb behind whom it was told, else the word itself. */
+export function behindDative({ words, lexicon }: Stretch, i: number): number {
+  return lexicon.datives.has(words[i]?.lower ?? '') && words[i + 1]?.mark === '' ? i + 1 : i;
+}
+
 /** "se queja", "si è rallegrato", "queixa-se": somebody's feelings, told. */
 function feelingAt(words: readonly Word[], i: number, feels: RegExp | null): number {
   if (feels === null) return -1;

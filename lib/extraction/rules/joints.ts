@@ -4,6 +4,7 @@ import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
 import { saidByNobody } from '#lib/extraction/rules/said-by-nobody';
 import { opening, tag } from '#lib/extraction/rules/tags';
 import { headBefore } from '#lib/extraction/rules/relative-head';
+import { tellingOf } from '#lib/extraction/rules/telling-sets';
 import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
@@ -74,9 +75,14 @@ function isRelative(words: readonly Word[], that: number): boolean {
 /** "prometió indemnizar", "asegura haber visto". */
 function promised({ words, lexicon }: At, i: number, { said, verb, joint, start }: State): Cut | null {
   if ((joint === 'content' || joint === 'that') && !has(words[said], IS.say) && said > start + 1) return null;
-  if (said < 0 || !has(words[said], IS.promise) || !has(words[i], IS.infinitive) || verb < 0) return null;
+  if (said < 0 || !has(words[said], IS.promise) || verb < 0 || !isInfinitive({ words, lexicon }, i)) return null;
   const isNext = i === said + 1 || (has(words[i - 1], IS.preposition) && isWhen({ words, lexicon }, said + 1, i - 1));
   return isNext ? { end: i, next: i, joint: 'content' } : null;
+}
+
+/** Also of a verb of saying: "se comprometió a adelantar las ayudas". */
+function isInfinitive({ words, lexicon }: Stretch, i: number): boolean {
+  return has(words[i], IS.infinitive) || (lexicon.datives.size > 0 && tellingOf(lexicon).infinitives.has(words[i]?.lower ?? ''));
 }
 
 /** Nothing, or "este jueves", between the verb and its preposition. */

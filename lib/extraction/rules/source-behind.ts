@@ -1,5 +1,5 @@
 import { endOfSource } from '#lib/extraction/rules/appositions';
-import { isTold, tellingAt, toldBehind } from '#lib/extraction/rules/helped';
+import { behindDative, isTold, tellingAt, toldBehind } from '#lib/extraction/rules/helped';
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Part } from '#lib/extraction/rules/part';
 import { pronounMeant } from '#lib/extraction/rules/pronoun-speaks';
@@ -21,7 +21,9 @@ export function sourceBehind(sentence: Sentence, { from, to }: Part, subject: Wh
   const { words } = sentence;
   const isAccording = has(words[from], IS.according | IS.eyes);
   const first = isAccording ? behindInformation(sentence, from + 1, to) : from;
-  const said = isAccording ? toldBehind(sentence, first) : tellingAt(sentence, first, IS.say | IS.promise);
+  const said = isAccording
+    ? toldBehind(sentence, first)
+    : tellingAt(sentence, behindDative(sentence, first), IS.say | IS.promise);
   const verb = words[said >= 0 ? said : from]?.lower ?? '';
   const agent = said >= 0 && isTold(sentence, said);
   const start = agent ? said + 2 : said >= 0 ? said + 1 : first;

@@ -1,6 +1,6 @@
 import { isApposition, endOfSource, isDatedPaper, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import { IS } from '#lib/extraction/rules/lexicon';
-import { tellingAt, toldBehind } from '#lib/extraction/rules/helped';
+import { behindDative, tellingAt, toldBehind } from '#lib/extraction/rules/helped';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
 import { speakerStart } from '#lib/extraction/rules/speaker-start';
 import { stemOf } from '#lib/extraction/rules/stems';
@@ -105,7 +105,7 @@ function opensSourced(words: readonly Word[], i: number, to: number): boolean {
 
 /** A verb of saying with nothing of its own behind it: ", promete la edil", not ", prometió pagar". */
 function taggingAt({ words, lexicon }: Stretch, i: number): number {
-  const said = tellingAt({ words, lexicon }, i, IS.say | IS.promise);
+  const said = tellingAt({ words, lexicon }, behindDative({ words, lexicon }, i), IS.say | IS.promise);
   return said >= 0 && has(words[said], IS.promise) && !has(words[said], IS.say) && has(words[said + 1], IS.infinitive)
     ? -1
     : said;
