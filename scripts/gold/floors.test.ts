@@ -24,15 +24,15 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   Spanish: {
     coreRecall: 0.904,
     recall: 0.795,
-    precision: 0.933,
-    speaker: 0.923,
+    precision: 0.936,
+    speaker: 0.925,
     kind: 0.934,
     questions: 0.94,
     dateRecall: 0.929,
     datePrecision: 0.97,
     quantityRecall: 0.936,
     quantityPrecision: 0.98,
-    coreference: 0.577,
+    coreference: 0.575,
     document: 0.98,
   },
   'other languages': {
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 76, pronounFirst: 34 };
+const MOST = { nonClaimsProposed: 74, pronounFirst: 34 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
