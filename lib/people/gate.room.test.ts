@@ -41,6 +41,7 @@ const OWNER = [
   'check_reading',
   'check_rendering',
   'check_sign_off',
+  'check_taken_back',
   'enter_gate_record',
   'finish_operation',
   'forget_inspections',

@@ -112,7 +112,7 @@ const FORMS: [sentence: string, speaker: string | null][] = [
   ['Ada Moss, a nurse: "The hospital has lost 40 beds."', 'Ada Moss'],
   ['In a letter to the board, seen by this newspaper, Ada Moss wrote that 40 beds had been lost.', 'Ada Moss'],
   ['The letter, signed by Ada Moss, says that 40 beds have been lost.', 'letter'],
-  ['Her letter says that 40 beds have been lost. Ada Moss is a nurse.', null],
+  ['Her letter says that 40 beds have been lost. Ada Moss is a nurse.', 'her letter'],
   ['Ada Moss is a nurse. In her view, 40 beds have been lost.', 'Ada Moss'],
   ['Ada Moss is a nurse. To her mind 40 beds have been lost.', 'Ada Moss'],
   ['Ada Moss is a nurse. “We lost 40 beds,” she said, and nobody apologised.', 'Ada Moss'],

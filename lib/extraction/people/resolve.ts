@@ -68,14 +68,9 @@ interface Spot {
   memory: Memory;
 }
 
-/** "Asked by the chair, Ann Lowe, whether …, she said": whoever answers is somebody else. */
-const ASKED_BY =
-  /^(?:(?:and|but|later|when|also|repeatedly|then|again)\s)?(?:asked|pressed|questioned|challenged|interviewed|confronted|pushed|quizzed|urged|reminded|told|warned)\b[^.;:]{0,60}?\sby\s/iu;
-
 /** The person whom the text so far, and the sentence up to here, speak of most. */
 function personMeant(text: string, pronoun: string, { span, memory }: Spot): ReturnType<typeof whoIs> {
-  const begun = memory.unit && memory.unit.start <= span.start ? memory.unit.start : span.start;
-  const from = ASKED_BY.test(text.slice(begun, span.start)) ? span.start : begun;
+  const from = memory.unit && memory.unit.start <= span.start ? memory.unit.start : span.start;
   const meant = whoSpeaks(text, pronoun, { from, to: span.start, memory });
   return meant && { who: meant.entity.who, sure: meant.lead >= 3 ? 'certain' : 'likely' };
 }

@@ -141,11 +141,12 @@ function isBarred({ item, speaker, isQuoted, text }: Place, { entity, distance, 
 
 /** "Asked by the chair when she had heard of it, she replied": neither is the chair. */
 function isAsking(text: string, { start }: Item): boolean {
-  return ASKED_BY.test(text.slice(Math.max(0, start - 90), start));
+  return ASKED_BY.test(text.slice(Math.max(0, start - LONGEST_ASKING), start));
 }
 
+const LONGEST_ASKING = 160;
 const ASKED_BY =
-  /(?:^|[\n.!?”"]\s*)(?:When |Then )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged|[Rr]eminded|[Pp]rompted|[Qq]uizzed|[Uu]rged) (?:\p{Ll}+ )?by (?:(?:an? |the |his |her |its )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, )?(?:an? |the |his |her )?$/u;
+  /(?:^|[\n.!?”"]\s*)(?:(?:And|But|Later|When|Also|Repeatedly|Then|Again)\s)?(?:asked|pressed|questioned|challenged|interviewed|confronted|pushed|quizzed|prompted|urged|reminded|told|warned)\b[^.;:!?]{0,60}?\sby (?:(?:an? |the |his |her |its )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, )?(?:an? |the |his |her )?$/iu;
 
 /** In a conversation "she" is neither who speaks nor who is spoken to. */
 function isTalking({ talking }: Discourse, { who }: Entity, wants: Wants): boolean {
