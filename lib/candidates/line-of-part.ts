@@ -1,4 +1,5 @@
-import { claimLineOf, finished } from '#lib/extraction/claims/claim-line';
+import { claimLineOf } from '#lib/extraction/claims/claim-line';
+import { finished } from '#lib/extraction/claims/finish-line';
 import type { ProposedContent } from '#lib/candidates/proposed-content';
 
 type Whole = Pick<ProposedContent, 'quote' | 'claimLine' | 'claimant' | 'coreferences'>;

@@ -1,3 +1,4 @@
+import { lineWith } from '#lib/extraction/claims/beside-line';
 import { handOf, moved } from '#lib/extraction/attribution/stretch';
 import { readOutcome } from '#lib/extraction/claims/outcome';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
@@ -16,7 +17,7 @@ import { ownStatement, type Reading, type Statement } from '#lib/extraction/read
 import type { Link } from '#lib/extraction/reference/work';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { withoutEnd } from '#lib/extraction/text/clauses';
-import { maskQuotations } from '#lib/extraction/text/mask';
+import { maskQuotations, unmasked } from '#lib/extraction/text/mask';
 
 const RELATIVE = /^(?:in |to |of |for )?(?:which|who|whose|where|whom)\b|^an? \p{Ll}+ (?:that|which)\b/iu;
 /** What is left in front of a clause has to say something. */
@@ -76,6 +77,10 @@ export function giveTo(said: readonly ExtractedCandidate[], left: readonly Link[
 /** What a sentence says between commas, beside what it says outright. */
 export function besideIn({ text }: Reading, unit: Span, quoted: readonly Span[]): Derived[] {
   const words = maskQuotations(text, unit, quoted);
+  return found(words, unit).map((each) => ({ ...each, line: unmasked(each.line, words, text.slice(unit.start, unit.end)) }));
+}
+
+function found(words: string, unit: Span): Derived[] {
   const granted = readPresupposed(words, unit.start);
   if (granted.length > 0) return granted;
   // "Look at the harbour, where 300 jobs were lost": nothing is told outright.
@@ -147,10 +152,11 @@ function withOutcome(text: string, statement: Statement): Statement[] {
 /** The part between commas belongs to whoever says the words around it. */
 export function proposeBeside(reading: Reading, beside: readonly Derived[], known: number): void {
   const said = reading.candidates.slice(known);
-  for (const { span, line, by, isAside } of beside) {
+  for (const each of beside) {
+    const { span, line, by, isAside } = each;
     const around = said.find(({ start, end }) => start <= span.start && (span.end <= end + 1 || span.start <= end + 3));
     if (around && around.start === span.start && around.end <= span.end) continue;
-    if (said.some((each) => each.start >= span.start && Math.abs(each.end - span.end) <= 2)) continue;
+    if (said.some(({ start, end }) => start >= span.start && Math.abs(end - span.end) <= 2)) continue;
     const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
     const behind = around ? undefined : tagBefore(reading.text, said, span);
     const outer = (isAside ? null : (around ?? behind)?.attribution) ?? (reading.label ? [reading.label] : []);
@@ -160,8 +166,10 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
       outer.length > 0 &&
       /^(?:he|she|it|they|his|her|its|their)$/iu.test(reading.text.slice(by.start, by.end));
     const hands = [...outer, ...(by && !goesOn ? [handBy(reading, by)] : [])];
-    const derived = behind ? `${behind.quote}, ${reading.text.slice(span.start, span.end)}` : line;
-    propose(reading, { ...ownStatement(span), hands, derived, links });
+    const beginsWith = around ?? behind;
+    const derived = beginsWith && (behind || each.isAppended) ? lineWith(reading.text, beginsWith, each) : line;
+    const isStated = each.isStated === true || isAside === true || by !== undefined;
+    propose(reading, { ...ownStatement(span), hands, derived, isStated, links });
   }
 }
 

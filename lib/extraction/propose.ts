@@ -1,6 +1,7 @@
 import { flaggedIn, flagsOf } from '#lib/extraction/claims/flags';
-import { withDates } from '#lib/extraction/claims/dated-line';
-import { claimLineOf, finished } from '#lib/extraction/claims/claim-line';
+import { withDates, withDatesIn } from '#lib/extraction/claims/dated-line';
+import { claimLineOf } from '#lib/extraction/claims/claim-line';
+import { finished } from '#lib/extraction/claims/finish-line';
 import { kindOf } from '#lib/extraction/claims/kind';
 import { passageOf } from '#lib/extraction/claims/remarks/passage';
 import { scoreOf } from '#lib/extraction/claims/score';
@@ -111,7 +112,7 @@ function readStatementDates(reading: Reading, { span, tag }: Statement): ReadDat
 }
 
 function judge(reading: Reading, statement: Statement, { quote, kind, dates, quantities }: Passage) {
-  const { hands, speaker, isQuoted, isDenied } = statement;
+  const { hands, speaker, isQuoted } = statement;
   const claimant = hands.at(-1)?.who ?? null;
   const { coreferences, opening, open } = readPointing(reading, statement);
   const hasQuantity = quantities.length > 0;
@@ -123,9 +124,8 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
     claimLine: reading.rules
       ? finished(standing(reading, line, { claimant, isQuoted, coreferences }))
       : claimLineOf(standing(reading, line, { claimant, isQuoted, coreferences }), {
-          claimant: isDenied || (statement.derived !== null && !OF_SPEAKER.test(statement.derived)) ? null : claimant,
-          refersTo: opening ?? ownSubject(statement),
-          isQuoted: isQuoted || (statement.derived !== null && OF_SPEAKER.test(statement.derived)),
+          ...voiceIn(reading, statement, line),
+          refersTo: opening ?? ownSubject(statement) ?? openingOf(reading, statement),
         }),
     coreferences,
     ...scoreOf({
@@ -140,7 +140,7 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
       isTranslated: reading.isTranslated,
       isEnglish: reading.isEnglish,
       isQuoted,
-      isDerived: statement.derived !== null,
+      isDerived: statement.derived !== null && statement.isStated !== true,
       hasQuantity,
       hands,
       bases: dates.map(({ basis }) => basis),
@@ -150,6 +150,28 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
     }),
     flagged: flaggedIn(reading.text, { hands, translation }),
   };
+}
+
+/** Whose words the line is in, for its "I" and "we". */
+function voiceIn({ label }: Reading, { hands, isQuoted, isDenied, derived, whole }: Statement, line: string) {
+  const hand = hands.at(-1);
+  const outer = label !== null && hands.length > 1 ? label.who : null;
+  // "Our analysis puts the saving at …" tells already whose it is.
+  if (derived === null && hand !== undefined && hand.start === whole.start && !isDenied)
+    return { claimant: outer, outer: null, isQuoted: isQuoted || outer !== null };
+  return {
+    claimant: isDenied ? null : (hand?.who ?? null),
+    outer,
+    isQuoted: isQuoted || (derived !== null && OF_SPEAKER.test(line)),
+  };
+}
+
+/** Whom the pronoun means that opens a sentence of which this is the end: as its beginning has it. */
+function openingOf({ candidates }: Reading, { whole, span }: Statement): string | null {
+  if (whole.start >= span.start) return null;
+  const first = candidates.findLast(({ start }) => start <= whole.start);
+  if (first?.start !== whole.start || !first.claimLine.startsWith('[')) return null;
+  return first.coreferences.find(({ start }) => start === whole.start)?.refersTo ?? null;
 }
 
 /** What the speaker says of themselves needs to be told whose it is. */
@@ -179,7 +201,7 @@ function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
 /** The words that make the standalone sentence: the passage in full, without a tag that stands inside of it. */
 function lineOf({ text, rules }: Reading, statement: Statement, dates: readonly ReadDate[]): string {
   const { whole, cut, derived, subject } = statement;
-  if (derived) return derived;
+  if (derived) return withDatesIn(derived, dates);
   if (!cut || cut.start <= whole.start || cut.end >= whole.end) {
     const said = text.slice(whole.start, whole.end);
     const words = rules ? datedByRules(said, whole.start, dates, rules.lexicon) : withDates(said, whole.start, dates);

@@ -99,6 +99,8 @@ export interface Statement {
   links: readonly Link[] | null;
   /** The whole sentence of what another takes for granted ("…, which serves 16 million, …"); null for what is said outright. */
   derived: string | null;
+  /** The text says it outright, though its whole sentence is written out of the words around it. */
+  isStated?: boolean;
 }
 
 /** A statement in the document's own voice. */

@@ -88,6 +88,57 @@ describe('the claim line', () => {
   });
 
   it.each([
+    ['the council', 'It would not comment', '[The council] would not comment.'],
+    ['Bronwen Teague,', 'She was told by a clerk', '[Bronwen Teague] was told by a clerk.'],
+    ['The former driver, 67,', 'He was found at home', '[The former driver, 67,] was found at home.'],
+    ['The former driver, 67,', 'His van was found', '[The former driver’s] van was found.'],
+    ['two consultants', 'Their note was lost', '[Two consultants’] note was lost.'],
+    ['the boss', 'His note was lost', '[The boss’s] note was lost.'],
+    ['Dock Street', 'It’s been shut since May', '[Dock Street] has been shut since May.'],
+    ['Dock Street', 'It’s closed', '[Dock Street] is closed.'],
+    ['the owner', "He's never paid a penny", '[The owner] has never paid a penny.'],
+    ['the owner', "He's paid the levy", '[The owner] has paid the levy.'],
+    ['the fire', "It's about 35 percent contained", '[The fire] is about 35 percent contained.'],
+    ['Ann Lowe', 'She’d lost the vote', '[Ann Lowe] had lost the vote.'],
+    ['Ann Lowe', 'She’d ring every week', '[Ann Lowe] would ring every week.'],
+    ['the clubs', 'They’ll fold by May', '[The clubs] will fold by May.'],
+    ['the elections', 'It was the second night of riots', 'Eva Lund said that it was the second night of riots.'],
+  ])('writes %s for the pronoun: %s', (refersTo, words, expected) => {
+    expect(line(words, { refersTo })).toBe(expected);
+  });
+
+  it.each([
+    ['I had refused to meet him', { outer: 'Ann Lowe' }, '[Ann Lowe] had refused to meet him.'],
+    [
+      "I'm doing this with your money",
+      { outer: 'Ann Lowe' },
+      "Ann Lowe said: Eva Lund said that I'm doing this with your money.",
+    ],
+    ['our grant would be cut', { outer: 'Ann Lowe' }, 'Ann Lowe said: Eva Lund said that our grant would be cut.'],
+    ['I signed the order myself', { isQuoted: true }, 'Eva Lund said: I signed the order myself.'],
+    ['she rang me at midnight', { isQuoted: true, refersTo: 'Ann Lowe' }, 'Eva Lund said: [Ann Lowe] rang me at midnight.'],
+    ['it is four more than in the US', { isQuoted: true, refersTo: 'the toll' }, '[The toll] is four more than in the US.'],
+    ['they had been to court twice', { isQuoted: true }, 'Eva Lund said: They had been to court twice.'],
+    ['that is too soon', {}, 'Eva Lund said: That is too soon.'],
+  ])('tells whose “I”, “we” and “they” it is: %s', (words, facts, expected) => {
+    expect(line(words, facts)).toBe(expected);
+  });
+
+  it.each([
+    ['(It closed in May.)', { claimant: null }, 'It closed in May.'],
+    ['– took note of the report', {}, 'Took note of the report.'],
+    ['the talks went on, and', {}, 'The talks went on.'],
+    ['the targets are the firm and its managers, who', {}, 'The targets are the firm and its managers.'],
+    ['nobody knew which', {}, 'Nobody knew which.'],
+    ['Ann Lowe expects cases “for another month,”', {}, 'Ann Lowe expects cases “for another month”.'],
+    ['Second, the port was closed in May', {}, 'The port was closed in May.'],
+    ['Because the port closed in May', {}, 'The port closed in May.'],
+    ['Because of the storm, the port closed', {}, 'Because of the storm, the port closed.'],
+  ])('is a sentence with its own beginning and end: %s', (words, facts, expected) => {
+    expect(line(words, facts)).toBe(expected);
+  });
+
+  it.each([
     ['No, the port was never closed', 'The port was never closed.'],
     ['Well, the port was closed in May', 'The port was closed in May.'],
     ['So the port was closed in May', 'The port was closed in May.'],

@@ -1,7 +1,8 @@
+import { upperFirst } from '#lib/extraction/claims/finish-line';
+import { type Head, headAt, LONGEST_HEAD } from '#lib/extraction/claims/beside-head';
+import { isVerbFirst, lower, ofHead } from '#lib/extraction/claims/relative-line';
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
-import { isMeasure } from '#lib/extraction/reference/nouns';
-import { readItems } from '#lib/extraction/reference/phrases';
 import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
@@ -17,6 +18,10 @@ export interface Derived {
   isAside?: true;
   /** A question takes it for granted: the words around are no claim. */
   isGranted?: true;
+  /** The text says it outright, though in a part without a subject: ", nineteen months behind schedule". */
+  isStated?: true;
+  /** The line is the sentence up to here: what is said around it says it better. */
+  isAppended?: true;
 }
 
 /** A noun that takes up what was just said: ", a step that has halved the queues". */
@@ -65,14 +70,10 @@ const TELLS = new RegExp(
   `^(?:which|who) (?:(?:said|says|told|added|asked|declined)\\b|(?:\\p{Ll}+ly |also |now )?${REPORT_VERB} that\\b)`,
   'iu',
 );
-const LONGEST_HEAD = 80;
-/** "Hugo Lanyon, 61, who …" */
-const AGE = /, \d{1,3}$/;
 /** "nineteen months behind schedule", "by seven votes to five": a figure, though in letters. */
 const IN_LETTERS =
   /^(?:\p{Ll}+ (?:years?|months?|weeks?|days?|hours?) (?:behind|ahead|over|late|early)|by \p{Ll}+ (?:votes? )?(?:to|against) \p{Ll}+)\b/iu;
 const LEAST_WORDS = 4;
-const ADVERB = /^(?:also|now|still|never|then|later|once|already|only|even|not|\p{Ll}+ly)$/u;
 
 /**
  * "Norland Water, which serves 16 million customers, said …" also says that it serves 16 million. Only what could be checked
@@ -86,7 +87,9 @@ export function readDerived(words: string, offset: number): Derived[] {
     const [, link = '', whole = ''] = match;
     // "who led the trial and holds, through his wife, …"
     const rest = whole.replace(/\s(?:and|or|but)\s\p{Ll}+$/u, '');
-    const clause = `${link} ${rest}`.trim();
+    const at = match.index + match[0].indexOf(link);
+    const end = match.index + match[0].trimEnd().length - (whole.length - rest.length);
+    const clause = words.slice(at, end).trim();
     // "…, at which time he sat on the board" is a clause of the sentence, and no more of the day.
     if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/iu.test(clause)) continue;
     if (
@@ -95,34 +98,73 @@ export function readDerived(words: string, offset: number): Derived[] {
       TELLS.test(clause)
     )
       continue;
-    const before = words.slice(0, match.index);
-    const at = match.index + match[0].indexOf(link);
-    const end = match.index + match[0].trimEnd().length - (whole.length - rest.length);
-    const head = link !== 'having' && isClause(link, rest) ? headStart(words, match.index) : null;
+    const head = link === 'having' ? null : headAt(words, match.index, clause);
+    const isRelative = link !== 'having' && isClause(link, rest);
     // A phrase that is longer than the clause is left to the line.
-    const start = head !== null && match.index - head < end - at ? head : at;
-    const about = head === null ? '' : words.slice(head, match.index).trim();
-    const line = ofHead(about, link, rest.trim()) ?? inFull(before, link, rest.trim()) ?? `${before}, ${clause}`.trim();
-    found.push({ span: { start: offset + start, end: offset + end }, line, link: offset + at });
+    const start = head !== null && isRelative && match.index - head.start < end - at ? head.start : at;
+    const line = lineOf(words, { at: match.index, end, link, rest: rest.trim(), clause, head, isRelative });
+    const around = line === null ? ({ isAppended: true } as const) : {};
+    const stated = APPOSED.test(link) ? {} : ({ isStated: true } as const);
+    found.push({
+      span: { start: offset + start, end: offset + end },
+      line: line ?? `${words.slice(0, match.index)}, ${clause}`,
+      link: offset + at,
+      ...around,
+      ...stated,
+    });
   }
   return found;
 }
 
-/** Where the phrase begins that a clause between commas is about; null where none stands before it. */
-function headStart(words: string, start: number): number | null {
-  const before = words.slice(Math.max(0, start - LONGEST_HEAD), start);
-  const aged = AGE.exec(before)?.[0].length ?? 0;
-  const to = start - aged;
-  const isBehindComma = words.charAt(start) === ',';
-  const items = readItems(words, { start: start - before.length, end: to });
-  let head = items.at(-1);
-  if (head?.end !== to || isMeasure(head.head)) return null;
-  for (const item of items.slice(0, -1).toReversed())
-    if (isBehindComma && words.slice(item.end, head.start) === ' of ') head = item;
-    else break;
-  // "in 2023, which is 30 fewer": no year is fewer.
-  return /\p{L}/u.test(words.slice(head.start, to)) ? head.start : null;
+/** What tells more of somebody or something beside what is said: the rest is said of the whole. */
+const APPOSED =
+  /^(?:which|whose|who|where|one of|a former|(?:the|its|his|her|their) .*|.*\b(?:which|whom)|an? \p{Ll}+ of \d|an? \p{Ll}+ that)$/iu;
+/** "the ships, ordered in 2020 at £74 million": said of the phrase before it with "were". */
+const MADE =
+  /^(?:ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|carried out|drawn up|set up|brought in|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced) /u;
+/** "it said in a statement, signed on their first day": not the statement. */
+const LED = /\b(?:in|on|at|by|with|from|for|to|of|under|after|before|during)\s$/iu;
+/** "two officials, one of them a deputy manager". */
+const ONE_OF_THEM = /^(\p{L}+) of them /u;
+
+interface Beside {
+  at: number;
+  end: number;
+  link: string;
+  rest: string;
+  clause: string;
+  head: Head | null;
+  isRelative: boolean;
 }
+
+/** The part as a sentence by itself; null where only the whole sentence says it. */
+function lineOf(words: string, beside: Beside): string | null {
+  const { at, link, rest, clause, head, isRelative } = beside;
+  const about = head === null ? '' : words.slice(head.start, at).trim().replace(OPENS_CLAUSE, '');
+  if (isRelative) return ofHead(about, link, rest) ?? inFull(words.slice(0, at), link, rest);
+  if (head === null || PRONOUNS.test(about)) return inFull(words.slice(0, at), link, rest);
+  const isOfSubject = leadsToVerb(words, beside.end);
+  const who = about.charAt(0).toUpperCase() + about.slice(1);
+  if (MADE.test(clause) && (isOfSubject || !LED.test(words.slice(0, head.start))))
+    return `${who} ${(/^(?:worth|valued|priced)\b/u.test(clause) ? ['is', 'are'] : ['was', 'were'])[head.isPlural ? 1 : 0]} ${clause}`;
+  const share = ONE_OF_THEM.exec(clause);
+  if (isOfSubject && share && head.isPlural) {
+    const what = /^(?:the|these|those|his|her|its|their|our|my)\s/iu.test(about) ? lower(about) : `the ${lower(about)}`;
+    return `${upperFirst(share[1] ?? '')} of ${what} ${/^one$/iu.test(share[1] ?? '') ? 'is' : 'are'} ${clause.slice(share[0].length)}`;
+  }
+  if (isOfSubject && !share && IS_NOUN.test(link)) return `${who} ${head.isPlural ? 'are' : 'is'} ${clause}`;
+  return inFull(words.slice(0, at), link, rest);
+}
+
+/** The verb of the words around stands behind the part. */
+function leadsToVerb(words: string, end: number): boolean {
+  return /^,\s/u.test(words.slice(end)) && isPredicate(['it', ...plainWords(words.slice(end + 2), 4)], 1);
+}
+
+/** "that two officials, one of them …": no word of theirs. */
+const OPENS_CLAUSE = /^that (?=(?:the|an?|his|her|its|their|two|three|four|five|six|several|some|\d)\b)/iu;
+const PRONOUNS = /^(?:\P{L}|(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)\b)/iu;
+const IS_NOUN = /^(?:one of|a former|(?:the|its|his|her|their) |an? \p{Ll}+ of \d)/iu;
 
 /** A relative clause with a verb of its own. */
 function isClause(link: string, rest: string): boolean {
@@ -148,27 +190,6 @@ function headBefore(before: string): string | null {
   return isPlain ? `${articleOf(before.slice(0, name.index))}${tail}` : null;
 }
 
-/** The words before a place that a relative clause there is about; empty where none are. */
-export function phraseBefore(words: string, start: number): string {
-  const head = headStart(words, start);
-  return head === null ? '' : words.slice(head, start).trim();
-}
-
-/** "A request which the Department resisted", "The trust has paid seven families". */
-export function ofHead(about: string, link: string, rest: string): string | null {
-  if (about === '' || /^\P{L}|^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)\b/iu.test(about)) return null;
-  const head = about.charAt(0).toUpperCase() + about.slice(1);
-  if (link === 'whose') return `${head}’s ${rest}`;
-  const isSubject = /^(?:which|who)$/i.test(link) && isVerbFirst(rest);
-  return isSubject ? `${head} ${rest}` : `${head}, ${link} ${rest}`;
-}
-
-function isVerbFirst(rest: string): boolean {
-  const list = plainWords(rest, 8);
-  const at = list.findIndex((word) => !ADVERB.test(word));
-  return isPredicate(['it', ...list.slice(at)], 1);
-}
-
 function articleOf(before: string): string {
   return /(?:^|\s)the\s$/iu.test(before) ? 'The ' : '';
 }
@@ -176,11 +197,8 @@ function articleOf(before: string): string {
 function inFull(before: string, link: string, rest: string): string | null {
   const head = headBefore(before);
   const named = /^an? (\p{Ll}+) (?:that|which)$/u.exec(link)?.[1];
-  if (named) return `The ${named} ${rest}`;
+  if (named) return isVerbFirst(rest) ? `The ${named} ${rest}` : ofHead(`the ${named}`, 'which', rest);
   if (!head) return null;
-  if (link === 'whose') return `${head}’s ${rest}`;
-  if (link === 'which' || link === 'who') {
-    return isVerbFirst(rest) ? `${head} ${rest}` : null;
-  }
+  if (/^(?:which|who|whose)$/u.test(link)) return ofHead(head, link, rest);
   return /^(?:one of|the |a )/i.test(link) ? `${head} is ${link} ${rest}` : null;
 }

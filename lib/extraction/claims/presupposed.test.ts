@@ -18,7 +18,7 @@ describe('what a question takes for granted', () => {
     ['What did the ministry do after the pier collapsed in 2019?', ['The pier collapsed in 2019.']],
     ['Is she aware that 60 trains were cancelled?', ['60 trains were cancelled.']],
     ['Did the mayor forget that the park was sold in 2020?', ['The park was sold in 2020.']],
-    ['Does it trouble the minister that 9 percent of nurses quit last year?', ['9 percent of nurses quit last year.']],
+    ['Does it trouble the minister that 9 percent of nurses quit last year?', ['9 percent of nurses quit [in 2025].']],
     ['Is it not a scandal that 14 miners died?', ['14 miners died.']],
     ['Given that rents rose by 9 percent, why was the grant cut?', ['Rents rose by 9 percent.']],
     ['How can they defend the bonus, given that 80 jobs were lost?', ['80 jobs were lost.']],

@@ -1,4 +1,6 @@
-import { type Derived, ofHead, phraseBefore, RESUMED } from '#lib/extraction/claims/derived';
+import { phraseBefore } from '#lib/extraction/claims/beside-head';
+import { type Derived, RESUMED } from '#lib/extraction/claims/derived';
+import { ofHead } from '#lib/extraction/claims/relative-line';
 import type { Span } from '#lib/extraction/extraction';
 import { findPredicate, hasFiniteVerb, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
@@ -31,9 +33,10 @@ interface Found extends Derived {
 
 /** What a relative clause or an aside says by somebody else's words: "…, which, technicians estimate, takes ten days". */
 export function readRelativeSaid(words: string, offset: number): Derived[] {
-  return found(words).map(({ span, line, link, by }) => ({
+  return found(words).map(({ span, line, link, by, isAppended }) => ({
     span: { start: offset + span.start, end: offset + span.end },
     line,
+    ...(isAppended && { isAppended }),
     ...(link !== undefined && { link: offset + link }),
     ...(by && { by: { start: offset + by.start, end: offset + by.end } }),
   }));
@@ -64,12 +67,15 @@ function relative(words: string, match: RegExpExecArray): Found[] {
   const linkAt = match.index + 2;
   const byAt = match.index + match[0].indexOf(by, 2 + link.length + own.length);
   const end = match.index + match[0].length;
-  const about = phraseBefore(words, match.index);
-  const line = ofHead(about, link, `${own} ${rest}`.trim()) ?? `${words.slice(0, match.index)}, ${link}${own} ${rest}`;
+  const said = `${own} ${rest}`.trim();
+  const named = /^an? (\p{Ll}+) (?:that|which)$/u.exec(link)?.[1];
+  const about = named === undefined ? phraseBefore(words, match.index, `${link} ${said}`) : `the ${named}`;
+  const line = ofHead(about, named === undefined ? link : 'which', said);
   return [
     {
       span: { start: linkAt, end },
-      line,
+      line: line ?? `${words.slice(0, match.index)}, ${link}${own} ${rest}`,
+      ...(line === null && { isAppended: true as const }),
       link: linkAt,
       by: { start: byAt, end: byAt + by.length },
       whole: { start: match.index, end: end + (words[end] === ',' ? 1 : 0) },

@@ -62,12 +62,12 @@ export function readClauses(text: string, content: Span): Clause[] {
       !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))
     )
       continue;
-    clauses.push(...cutClause(text, { start: from, end }, content));
+    clauses.push(...cutClause(text, { start: from, end }, { content, before: clauses.at(-1) }));
     if (/that/i.test(joint)) lead ??= saysThat(words);
     from = next;
     if (lead !== null && /that/i.test(joint)) led.add(from);
   }
-  clauses.push(...cutClause(text, { start: from, end: content.end }, content));
+  clauses.push(...cutClause(text, { start: from, end: content.end }, { content, before: clauses.at(-1) }));
   return clauses
     .map((clause) => (lead !== null && led.has(clause.start) ? { ...clause, subject: lead } : clause))
     .map((clause) => ({ ...clause, ...withoutEnd(text, clause) }))
@@ -80,10 +80,15 @@ function saysThat(words: string): string | null {
   return lead !== undefined && !/\b(?:and|but)$/i.test(lead) && findPredicate(plainWords(lead), 1) >= 1 ? `${lead} that` : null;
 }
 
+/** A clause of so many units may be what a cause is given for. */
+const LEAST_REASONED = 24;
+
 /** "because its bill tripled" is said in full only with what it is the cause of. */
-function cutClause(text: string, clause: Span, content: Span): Clause[] {
+function cutClause(text: string, clause: Span, { content, before }: { content: Span; before: Clause | undefined }): Clause[] {
   const isCause = clause.start > content.start && /^(?:because|since)\s/i.test(text.slice(clause.start, clause.start + 9));
-  return isCause ? [{ ...clause, whole: { start: content.start, end: clause.end } }] : cutPredicates(text, clause);
+  if (!isCause) return cutPredicates(text, clause);
+  const isOwn = before !== undefined && before.subject === undefined && before.end - before.start >= LEAST_REASONED;
+  return [{ ...clause, whole: { start: isOwn ? (before.whole ?? before).start : content.start, end: clause.end } }];
 }
 
 /** "He knows this, because …", "they did, and that …": what goes before such a joint may be short. */

@@ -14,3 +14,18 @@ export function maskQuotations(text: string, within: Span, quoted: readonly Span
   }
   return masked + text.slice(at, within.end);
 }
+
+const RUN = /\uE000+/gu;
+/** How many units before a quotation tell which one it is. */
+const BEFORE = 12;
+
+/** A part of masked words with its quotations as they stand in the text; `words` and `original` have the same length. */
+export function unmasked(part: string, words: string, original: string): string {
+  if (!part.includes(FILLER)) return part;
+  return part.replace(RUN, (run, at: number) => {
+    const before = part.slice(Math.max(0, at - BEFORE), at);
+    const known = words.indexOf(`${before}${run}`);
+    const start = known >= 0 ? known + before.length : words.indexOf(run);
+    return start >= 0 ? original.slice(start, start + run.length) : '';
+  });
+}
