@@ -5,7 +5,7 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
-// came, …-25 and Spanish 26, for which coverage, dates, mentions and what is no claim are not yet as good as for those before).
+// came, …-27 and Spanish 28, for which coverage, dates, quantities and what is no claim are not yet as good as for those before).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.884,
@@ -17,14 +17,14 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     dateRecall: 0.931,
     datePrecision: 0.963,
     quantityRecall: 0.953,
-    quantityPrecision: 0.978,
+    quantityPrecision: 0.977,
     coreference: 0.63,
     document: 0.91,
   },
   Spanish: {
     coreRecall: 0.904,
     recall: 0.795,
-    precision: 0.936,
+    precision: 0.931,
     speaker: 0.925,
     kind: 0.934,
     questions: 0.94,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 77, pronounFirst: 34 };
+const MOST = { nonClaimsProposed: 87, pronounFirst: 34 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
