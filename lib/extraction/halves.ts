@@ -63,13 +63,17 @@ function isAgainst(
   return hand !== undefined && /^(?:he|she|it|they)$/iu.test(text.slice(hand.start, hand.end));
 }
 
-/** "The inspectors opened a case; their report will show “what we knew”, said Reed": the half before holds no quotation. */
-export function halfAhead(reading: Reading, unit: Span, quoted: readonly Span[], speech: readonly Span[]): Half[] {
+/**
+ * "The inspectors opened a case; their report will show “what we knew”, said Reed", "“Two have died,” he says; neither was ill":
+ * the half before or behind holds no quotation.
+ */
+export function halfBeside(reading: Reading, unit: Span, quoted: readonly Span[], speech: readonly Span[]): Half[] {
   const [first] = speech;
   if (!reading.isEnglish || !first) return [];
   const halves = halvesOf(reading, unit, quoted).filter(({ mark }) => mark !== ':');
   const [ahead, behind] = halves;
-  return ahead && behind && halves.length === 2 && ahead.end < first.start ? halves : [];
+  const last = speech.at(-1) ?? first;
+  return ahead && behind && halves.length === 2 && (ahead.end < first.start || behind.start > last.end) ? halves : [];
 }
 
 const ANSWERS =

@@ -3,6 +3,7 @@ import { handOf, moved } from '#lib/extraction/attribution/stretch';
 import { readOutcome } from '#lib/extraction/claims/outcome';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
 import { factLead, isImperative } from '#lib/extraction/claims/imperative';
+import { readJudged } from '#lib/extraction/claims/judged';
 import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { readNominal } from '#lib/extraction/claims/nominal';
 import { readPresupposed } from '#lib/extraction/claims/presupposed';
@@ -85,7 +86,7 @@ function found(words: string, unit: Span): Derived[] {
   if (granted.length > 0) return granted;
   // "Look at the harbour, where 300 jobs were lost": nothing is told outright.
   const isGranted = isImperative(words) ? ({ isGranted: true } as const) : {};
-  const said = readRelativeSaid(words, unit.start);
+  const said = [...readRelativeSaid(words, unit.start), ...readJudged(words, unit.start)];
   return [
     ...said,
     ...readDerived(words, unit.start)
@@ -114,7 +115,8 @@ function withoutRelative(text: string, statement: Statement, beside: readonly De
     ({ span: part, link = part.start }) => link - span.start >= LEAST && Math.abs(part.end - span.end) <= 2,
   );
   const from = last?.link ?? last?.span.start ?? span.start;
-  if (!last || statement.cut || !RELATIVE.test(text.slice(from, last.span.end))) return statement;
+  const isOfAnother = last?.isAside === true && last.by !== undefined;
+  if (!last || statement.cut || !(isOfAnother || RELATIVE.test(text.slice(from, last.span.end)))) return statement;
   const cut = withoutEnd(text, { start: span.start, end: from });
   return { ...statement, span: cut, whole: statement.whole === span ? cut : statement.whole };
 }

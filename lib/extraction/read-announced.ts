@@ -1,13 +1,17 @@
 import { namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
+import { hear } from '#lib/extraction/hear';
 import { rememberSpeaker } from '#lib/extraction/people/memory';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { REMINDER } from '#lib/extraction/words/chatter';
-import { ANNOUNCED, IS_WHAT, NOTED, REPORTS_THIS, TOLD } from '#lib/extraction/words/saying-tags';
+import { ANNOUNCED, IS_WHAT, NOTED, REPORTS_THIS, SO_SAYS, SO_THEY_SAY, TOLD } from '#lib/extraction/words/saying-tags';
 import { questionsFor } from '#lib/workflow/vocabulary';
 
 const LONGEST = 260;
+/** What a document that is told of says itself: "which traces the error to a laboratory". */
+const JUDGES =
+  /^(?:trac|blam|find|found|put|attribut|estimat|conclud|warn|say|said|call|describ|count|show|recommend|criticis|accus)/u;
 
 /**
  * "This was announced by the ministry." says nothing of itself: what the sentence before it said is the ministry's. True when
@@ -15,8 +19,7 @@ const LONGEST = 260;
  */
 export function readAnnounced(reading: Reading, unit: Span, stretch: Stretch): boolean {
   if (!reading.isEnglish || unit.end - unit.start > LONGEST) return false;
-  const source = (ANNOUNCED.exec(stretch.words) ?? REPORTS_THIS.exec(stretch.words) ?? IS_WHAT.exec(stretch.words))?.groups
-    ?.source;
+  const { source, more } = sourceIn(stretch.words);
   const before = source
     ? reading.candidates.filter(
         ({ start, attribution }) => start >= (reading.before?.start ?? unit.start) && attribution.length === 0,
@@ -34,8 +37,19 @@ export function readAnnounced(reading: Reading, unit: Span, stretch: Stretch): b
   }
   rememberSpeaker(reading.memory, said.speaker.who, said.speaker.isPerson);
   reading.announced = said;
+  if (more !== undefined) {
+    const at = unit.start + stretch.words.lastIndexOf(more);
+    const own = { ...ownStatement(withoutEnd(reading.text, { start: at, end: at + more.length })), subject: source };
+    hear(reading, [JUDGES.test(more) ? { ...own, hands: said.hands, speaker: said.speaker } : own]);
+  }
   reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'tag' });
   return true;
+}
+
+/** Who said it, and what the sentence goes on to tell of them: "So concludes an inquiry, which traces the error to a laboratory." */
+function sourceIn(words: string): { source?: string; more?: string } {
+  const forms = [ANNOUNCED, REPORTS_THIS, IS_WHAT, SO_SAYS, SO_THEY_SAY];
+  return forms.map((form) => form.exec(words)?.groups).find((groups) => groups?.source !== undefined) ?? {};
 }
 
 /** Units of "We will remind," and "It should be noted that", which are no words of the statement. */

@@ -33,11 +33,13 @@ export function saidInPart(reading: Reading, unit: Span, clause: Clause): Statem
   const said = subject && reportedOn(reading, { stretch, subject, own });
   if (said) return said;
   const act = readAct(stretch, memory, subject);
-  return act && !(reading.label && PROMISES.test(act.verb)) ? byAct(own, act) : own;
+  return act && !(reading.label && isToldByLabel(words, act)) ? byAct(own, act) : own;
 }
 
-/** In somebody's speech what another promised is the speaker's claim. */
-const PROMISES = /^(?:promise|pledge|vow)[sd]?$/;
+/** In somebody's speech what another promised, wants or blames is the speaker's claim; another's figures and quoted words are not. */
+function isToldByLabel(words: string, { verb }: Act): boolean {
+  return !/^(?:puts?|estimate[sd]?|value[sd]?)$/u.test(verb) && !words.includes('\uE000');
+}
 
 /** "Nine homes were flooded, and the council says that two are lost": the second clause is the council's. */
 function byAnother(own: Statement, { hands, speaker, coreferences, content, isDenied }: Reported): Statement {
@@ -67,7 +69,7 @@ interface Part {
 function reportedOn({ text, memory }: Reading, { stretch, subject, own }: Part): Statement | null {
   const { words, start } = stretch;
   const [cue] = readCues(words);
-  if (!cue || !/^(?:\p{Ll}+ly |also |then |later |has |have |had )*$/u.test(words.slice(0, cue.start))) return null;
+  if (!cue || !/^(?:\p{Ll}+ly |also |now |still |then |later |has |have |had )*$/u.test(words.slice(0, cue.start))) return null;
   const content = contentAfter(words, cue, takesBareClause(cue.verb));
   if (!content) return null;
   const coreferences = subject.coreference ? [subject.coreference] : [];

@@ -20,7 +20,7 @@ import { takesFloor } from '#lib/extraction/read-floor';
 import { readFreely, readIndirect } from '#lib/extraction/read-indirect';
 import { readHeadline } from '#lib/extraction/read-headline';
 import { saidInPart } from '#lib/extraction/read-part';
-import { type Half, halfAhead, halvesOf, sameSpeaker } from '#lib/extraction/halves';
+import { type Half, halfBeside, halvesOf, sameSpeaker } from '#lib/extraction/halves';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { usesWeights } from '#lib/extraction/uses-weights';
@@ -66,7 +66,7 @@ function readAsHeadline(reading: Reading, unit: Span): boolean {
 function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   const { text } = reading;
   const speech = quoted.filter((quote) => isSpeech(text, quote, unit));
-  const halves = speech.length === 0 ? halvesOf(reading, unit, quoted) : halfAhead(reading, unit, quoted, speech);
+  const halves = speech.length === 0 ? halvesOf(reading, unit, quoted) : halfBeside(reading, unit, quoted, speech);
   if (halves.length > 1) return readHalves(reading, halves, quoted);
   const asked = speech.length > 0 && reading.isEnglish ? readAsked(reading, unit) : null;
   if (asked && (asked.length > 0 || !reading.label)) {

@@ -34,7 +34,7 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
 }
 
 const THEIR_WORDS =
-  /^(?:(?:but|and|however|meanwhile|also)\b,?\s*)?(?<lead>in|to|according to) (?<who>his|her|their) (?:own )?(?<what>words|view|opinion|estimation|estimate|assessment|judgement|judgment|telling|account|mind|reckoning),?\s+(?=\S)/iu;
+  /^(?:(?:but|and|however|meanwhile|also)\b,?\s*)?(?<lead>in|to|by|on|according to) (?<who>his|her|their) (?:own )?(?<what>words|view|opinion|estimation|estimates?|assessment|judgement|judgment|telling|account|mind|reckoning|count|counting|calculations?|arithmetic|tally|figures),?\s+(?=\S)/iu;
 
 /** "In his words, …", "In her view …": the rest of the sentence is his or hers. */
 function readInTheirWords(stretch: Stretch, memory: Memory): Reported | null {
@@ -159,7 +159,7 @@ function findInserted(words: string) {
 
 /** "…, according to its head, Ann Lowe.", "…, according to the board, whose chairman resigned": who the source is belongs to the tag. */
 function besideSource(words: string, end: number): number {
-  const beside = /^,\s([^,;:]{3,90})(?:,\s([^,;:]{3,90}))?[.\s]*$/u.exec(words.slice(end));
+  const beside = /^,\s((?:[^,;:]|,(?=\d)){3,90})(?:,\s((?:[^,;:]|,(?=\d)){3,90}))?[.\s]*$/u.exec(words.slice(end));
   const [, said = '', more = ''] = beside ?? [];
   return beside &&
     (more === '' || (/^(?:who|which|whose|where)\s/u.test(said) ? false : !hasFiniteVerb(more))) &&

@@ -2,7 +2,7 @@ import type { Span } from '#lib/extraction/extraction';
 import type { Cue } from '#lib/extraction/attribution/cues';
 import { readNames } from '#lib/extraction/people/names';
 import { findPredicate, hasFiniteVerb, isContracted, isPredicate, plainWords } from '#lib/extraction/words/predicate';
-import { isPlainSaying } from '#lib/extraction/words/verbs';
+import { isPlainSaying, REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const THAT =
   /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
@@ -45,6 +45,9 @@ function isThing(content: string): boolean {
 const WITH_THING =
   /\bwith (?:an?|the|some|two|three|several|his|her|its|their) (?:[\p{Ll}-]+ ){0,2}?(?!warnings?|claims?|statements?|assurances?|promises?|reminders?|announcements?|declarations?|messages?|threats?|confessions?|admissions?|letters?|notes?|news|words?|emails?)\p{Ll}+$/iu;
 
+/** "confirms receiving a letter but says that …": "that" belongs to the second verb. */
+const SAYS_MORE = new RegExp(`\\b(?:and|but)\\s(?:(?:also|now|then|later|\\p{Ll}+ly)\\s)?${REPORT_VERB}$`, 'iu');
+
 /** Up to the end of "… reporters on Friday that " or "…: ". A verb before it means that "that" belongs to something else. */
 function joinLength(rest: string, verb: string): number {
   // "said the company that made the hinges went bankrupt": nobody says a company.
@@ -52,7 +55,8 @@ function joinLength(rest: string, verb: string): number {
     /^sa(?:y|ys|id)$/.test(verb) && /^\s+(?:the|an?|his|her|its|their|all|many|most|some|those|people|anyone)\s/i.test(rest);
   for (const pattern of isNamed ? [COLON] : [THAT, COLON]) {
     const match = pattern.exec(rest);
-    if (match && !hasFiniteVerb(match[1] ?? '') && !WITH_THING.test(match[1] ?? '')) return match[0].length;
+    const between = match?.[1] ?? '';
+    if (match && !hasFiniteVerb(between) && !WITH_THING.test(between) && !SAYS_MORE.test(between)) return match[0].length;
   }
   return 0;
 }
@@ -96,7 +100,7 @@ function isClause(clause: string, isPlain: boolean): boolean {
   const verb = findPredicate(list, /^\p{Lu}/u.test(clause) ? 1 : 0);
   if (verb < 1) return false;
   // "warned her superiors in writing and was told": the verb is that of whoever warned.
-  if (!isPlain && list[verb - 1] === 'and') return false;
+  if (!isPlain && /^(?:and|but)$/.test(list[verb - 1] ?? '')) return false;
   const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));
   const isAside =
     comma >= 0 && /^[^,]{3,40},[^,]{3,60},\s(?:will|would|was|were|is|are|has|had|have|can|could|must)\b/.test(clause);

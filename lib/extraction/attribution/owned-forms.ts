@@ -74,7 +74,7 @@ export const BEHIND: readonly Form[] = [
   },
   {
     pattern:
-      /^(?<hearer>[^,;:.]{1,70}?)\s(?:was|were|is|are|am|has been|have been|had been)\s(?:also\s|then\s|later\s)?(?:told|assured|warned|informed|reminded)\sby\s(?<who>[^;:.]{2,90}?),?\sthat\s+/iu,
+      /^(?:(?:[^,;:.]{1,30}\sago|(?:last|this|in|on|at|earlier|during|back|after|before)\s[^,;:.]{2,40}),\s){0,2}(?<hearer>[^,;:.]{1,70}?)\s(?:was|were|is|are|am|has been|have been|had been)\s(?:also\s|then\s|later\s)?(?:told|assured|warned|informed|reminded)\sby\s(?<who>[^;:.]{2,90}?),?\sthat\s+/iu,
     verb: 'told',
   },
   {
@@ -147,7 +147,7 @@ export const BEFORE: readonly Form[] = [
   },
   {
     pattern:
-      /(?:,|\s[–—-])\s(?:or\s)?so\s(?<who>[^,;:.]{2,70}?)\s(?<verb>says?|said|claims?|claimed|believes?|believed|thinks?)(?:,?\sat least)?[.\s]*$/iu,
+      /(?:,|\s[–—-])\s(?:or\s)?so\s(?<who>[^,;:.]{2,70}?)\s(?:has\s|have\s|had\s)?(?<verb>says?|said|claims?|claimed|believes?|believed|thinks?|established|found|calculated|learned|learnt|argues?|argued|insists?|insisted|writes?|wrote|reports?|reported|hears?|heard)(?:,?\sat least)?[.\s]*$/iu,
     verb: 'said',
   },
 ];
@@ -171,6 +171,12 @@ export const AMID: readonly Form[] = [
     pattern:
       /,\s(?:he|she|they|we|I|the|an?|his|her|its|their|\p{Lu}\p{L}+|\p{Ll}+s)(?:\s[\p{L}’'-]+){0,6}?\s(?:was|were|is|are|am|has been|have been|had been)\s(?:also\s|later\s)?(?:told|informed|warned|assured)\sby\s(?<who>[^,;:.]{2,60}?)(?=,\s(?:was|were|is|are|has|have|had|did|do|does|will|would|can|could|may|might|must|should|\p{Ll}+(?:ed|s))\s)/iu,
     verb: 'told',
+  },
+  // "Of 2,900 claims, so the trust has established, 612 were settled"
+  {
+    pattern:
+      /,\sso\s(?<who>(?!far\b|much\b|many\b)[^,;:.]{2,70}?)\s(?:has\s|have\s|had\s)?(?:also\s)?(?:says?|said|claims?|claimed|believes?|believed|thinks?|established|found|calculated|learned|learnt|argues?|argued|insists?|insisted|writes?|wrote|reports?|reported|hears?|heard|tells?\s\p{L}+|told\s\p{L}+)(?=,\s)/iu,
+    verb: 'said',
   },
   {
     pattern:

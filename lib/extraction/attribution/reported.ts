@@ -81,7 +81,7 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   // "the charge" is what somebody denied, not who did.
   const isInverted =
     !isDenial(cue.verb) &&
-    !/^(?:t(?:ell|old)|record|document|read|count(?!er)|show|suggest|reveal|indicat)/.test(cue.verb) &&
+    !/^(?:t(?:ell|old)|held|holds|record|document|read|count(?!er)|show|suggest|reveal|indicat)/.test(cue.verb) &&
     /(?:[,\uE000"”»]|\s[–—])\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted ? subjectAfter(words, cue.end) : null;
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
@@ -99,12 +99,30 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
       ? { ...read, added: moved({ start: tagEnd + added.at + added.length, end: words.length }, stretch.start) }
       : read;
   }
+  const goesOn = jointBehind(tail, content);
+  if (goesOn) {
+    const read = reportedIn(stretch, { source, cue, content: { start: 0, end: words.length } }, memory);
+    return { ...read, cut: moved({ start: content.length, end: tagEnd + goesOn }, stretch.start) };
+  }
   const beside = APPOSED.exec(words.slice(tagEnd))?.[0] ?? '';
   const about = after && !hasFiniteVerb(words.slice(0, edge), 1) ? besideTag(words.slice(tagEnd)) : 0;
   const apposed = hasFiniteVerb(beside) ? 0 : beside.length;
   const when = about || apposed || (WHEN.exec(words.slice(tagEnd))?.[0].length ?? 0);
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
 }
+
+/** "…, he wrote in a letter, four of them for repairs, and two died": where the clause begins that goes on behind a tag; 0 where none does. */
+function jointBehind(tail: string, before: string): number {
+  if (!hasFiniteVerb(before, 1)) return 0;
+  const joint = /,\s[^,;:]{3,90}(?=,\s(?:and|but)\s)/iu.exec(tail);
+  if (!joint) return 0;
+  const end = joint.index + joint[0].length;
+  return PART_OF.test(joint[0]) && isTail(tail.slice(0, joint.index)) && hasFiniteVerb(tail.slice(end), 2) ? end : 0;
+}
+
+/** Some of what was counted. */
+const PART_OF =
+  /^,\s(?:\p{L}+ly\s|at least\s|about\s)?(?:\p{L}+|\d[\d.,]*)(?:\s\p{L}+)?\sof\s(?:them|these|those|it|which|whom)\b|^,\s(?:among|including|half|most|some)\s/iu;
 
 /** "he told me on Monday": whom and when, up to the comma that closes the tag. */
 const WHEN =

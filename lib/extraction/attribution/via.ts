@@ -15,12 +15,25 @@ export function readVia(stretch: Stretch, cue: Cue, memory: Memory): Hand[] {
   const rest = stretch.words.slice(cue.end, cue.end + 240);
   const told = /^tell|^told/.test(cue.verb) ? /^\s+(?:the\s+)?(?=\p{Lu})/u.exec(rest) : null;
   const lead = told ?? WITH.exec(rest);
-  if (!lead) return [];
+  if (!lead) return quotedBy(stretch, cue, memory);
   const from = lead.index + lead[0].length;
   const who = outletAt(rest.slice(from), memory, told !== null);
   if (!who) return [];
   const start = stretch.start + cue.end + from;
   return [{ who: who.name, verb: told ? 'told to' : 'published by', start, end: start + who.length }];
+}
+
+const QUOTED_BY =
+  /,?\s(?:quoted|cited|interviewed)\sby\s(?:the\s)?(?:(?:\p{Ll}+\s)?(?:newspaper|daily|weekly|agency|news agency|website|broadcaster|channel|magazine)\s)?(?=\p{Lu}[^,]{1,40}[,\s]*$)/iu;
+
+/** "Informed sources, quoted by the newspaper Al-Fanus, said …": the paper hands it on. */
+function quotedBy({ words, start }: Stretch, cue: Cue, memory: Memory): Hand[] {
+  const before = words.slice(0, cue.start);
+  const lead = QUOTED_BY.exec(before);
+  if (!lead) return [];
+  const from = lead.index + lead[0].length;
+  const who = outletAt(before.slice(from), memory, false);
+  return who ? [{ who: who.name, verb: 'quoted by', start: start + from, end: start + from + who.length }] : [];
 }
 
 /** Somebody may be told things without being an outlet, so a name behind "told" has to look like one. */

@@ -32,7 +32,7 @@ const TAKEN_UP =
   '(?:an? (?:gap|figure|number|sum|share|rate|claim|fact|detail|cost|step|move|measure|decision|delay|failure|rule|promise|plan|price|loss)(?= (?:the|he|she|it|they|we|nobody|his|her|its|their)\\b)|(?:money|time|land|work|evidence|advice|data|power)(?= (?:that|which)\\b))';
 /** A part of what was counted, or how it compares: ", a quarter fewer than in 2019", ", most of them from Chad", ", each with a fine of £40". */
 const SHARE =
-  '(?:an? (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half) (?:more|fewer|less|higher|lower)\\b|fewer than\\b|each(?= (?:with|of|at|for|worth|costing|paid|holding|carrying)\\b)|(?:one|two|three|four|five|six|seven|eight|nine) in (?:\\p{Ll}+|\\d+)(?= (?:of|in|from|with|without|under|over|at)\\b)|(?:(?:some|most|many|half|all|none|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*|(?:a|two|three) (?:third|quarter|fifth|tenth)s?) of them(?= (?:in|from|at|on|under|over|with|by|women|men|children|aged|still|\\p{Ll}+ed)\\b)))';
+  '(?:an? (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half) (?:more|fewer|less|higher|lower)\\b|fewer than\\b|each(?= (?:with|of|at|for|worth|costing|paid|holding|carrying)\\b)|(?:one|two|three|four|five|six|seven|eight|nine) in (?:\\p{Ll}+|\\d+)(?= (?:of|in|from|with|without|under|over|at)\\b)|(?:(?:some|most|many|half|all|none|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*|(?:a|two|three) (?:third|quarter|fifth|tenth)s?) of them(?= (?:in|from|for|at|on|under|over|with|without|by|to|after|before|since|because|women|men|children|aged|still|\\p{Ll}+ed)\\b)))';
 const TAKES_UP = new RegExp(`^(?:${RESUMED}\\b|${TAKEN_UP}|${SHARE})`, 'iu');
 const LINKS = [
   'which\\b',

@@ -1,12 +1,13 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
+import { isHeldBy } from '#lib/extraction/people/held-by';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { fieldOf } from '#lib/extraction/reference/noun-kinds';
 import { isPersonalNoun, isPluralNoun } from '#lib/extraction/reference/nouns';
 import { whoSpeaks } from '#lib/extraction/reference/pronoun-means';
 import { whomDescribed } from '#lib/extraction/people/described';
-import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
+import { isBody, isFirmWord, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
 /** Whom the words before or after a reporting verb mean. The span is the mention in the text. */
 export interface Resolved extends Span {
@@ -149,7 +150,8 @@ function isAlsoName(words: readonly string[]): boolean {
 
 /** Two names and no article: more likely somebody than something. */
 function isPersonal(name: string, before: string): boolean {
-  return name.includes(' ') && !name.split(' ').some(isBody) && before.trim() !== 'the';
+  const words = name.split(' ');
+  return words.length > 1 && !words.some(isBody) && !isFirmWord(words.at(-1) ?? '') && before.trim() !== 'the';
 }
 
 /** "Scientists" at the beginning of a sentence: a capital, but no name. */
@@ -163,6 +165,9 @@ function headName(words: string, names: readonly NameRead[]): NameRead | null {
   const first = names[0];
   if (!first) return null;
   const behindFirst = words.slice(first.index + first.text.length);
+  // "the Transport Secretary, Ann Lowe"
+  const holder = names[1];
+  if (holder && isHeldBy(words, first, holder)) return holder;
   if (first.index <= lead && /^(?:$|,|\s(?:of|at|for|in|and|from|who|which|on)\b|\s\(|\s[–—-])/u.test(behindFirst)) return first;
   return names.find((name) => isCalled(words, name)) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, isContracted, plainWords } from '#lib/extraction/words/predicate';
+import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const JOINTS = [
   String.raw`,?\s+and\s+that,?\s+`,
@@ -40,7 +41,8 @@ const RELATIVE = /^(?:who|which|that|whose|where|when|what|how|why|whom|to)$/;
  * "… that A and that B", "A; B", "A, and B" and "A, but B" say two things: each is a clause of its own. A part without a
  * subject and a verb stays with the one before it, since it says nothing alone.
  */
-export function readClauses(text: string, content: Span): Clause[] {
+export function readClauses(written: string, content: Span): Clause[] {
+  const text = withoutRumour(written, content);
   const words = text.slice(content.start, content.end);
   const clauses: Clause[] = [];
   let from = content.start;
@@ -72,6 +74,18 @@ export function readClauses(text: string, content: Span): Clause[] {
     .map((clause) => (lead !== null && led.has(clause.start) ? { ...clause, subject: lead } : clause))
     .map((clause) => ({ ...clause, ...withoutEnd(text, clause) }))
     .filter(({ start, end }) => end > start);
+}
+
+/** ", it emerged on Tuesday,", ", it seems,": whose words they are not, and no clause of the sentence. */
+const RUMOUR =
+  /,\sit\s(?:(?:has|had)\s)?(?:later\s|now\s|since\s)?(?:emerged|emerges|transpired|transpires|turned out|turns out|seems|seemed|appears|appeared|is said|was said|is understood|is thought|is believed|is claimed|is reported|was announced|was reported|was revealed|is rumoured)(?:\s(?:on|in|at|this|last|late|yesterday|today|earlier|later|afterwards)\b[^,;:]{0,40})?,(?=\s)/giu;
+
+/** The text with such words blanked out; offsets stay what they were. */
+function withoutRumour(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  if (!words.includes(', it ')) return text;
+  const plain = words.replace(RUMOUR, (aside) => ' '.repeat(aside.length));
+  return plain === words ? text : `${text.slice(0, start)}${plain}${text.slice(end)}`;
 }
 
 /** "The treaty provides that" goes before each of the things that it provides. */
@@ -153,11 +167,15 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 /** "because", and "when I arrived," ahead of what is said. */
 const AHEAD = /^(?:(?:when|after|before|while|as|although|though|since|once|if|unless)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/iu;
 
+/** "says that the road is shut": the subject stands in the part before. */
+const SAYS_THAT = new RegExp(`^(?:(?:also|now|then|later|still|\\p{Ll}+ly)\\s)?${REPORT_VERB}\\sthat\\s`, 'iu');
+
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
   const plain = words.trimStart().replace(AHEAD, '');
   const list = plainWords(plain.slice(0, 200), 34);
   const [first = ''] = list;
+  if (SAYS_THAT.test(plain)) return false;
   const verb = mainVerb(list);
   if (first === 'what') return list.length >= 4 && findPredicate(list, Math.max(2, verb + 1)) >= 2;
   if (first === 'that') return verb === 1 && list.length >= 3;

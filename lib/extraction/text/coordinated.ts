@@ -111,7 +111,7 @@ function goesOn(before: string, behind: string, main: number): boolean {
 }
 
 const SAYS = new RegExp(
-  `^(?:\\p{Ll}+ly |also |then |later )?${REPORT_VERB}\\s(?:on \\p{Lu}\\p{Ll}+day )?(?:that|he|she|they|it)\\s`,
+  `^(?:\\p{Ll}+ly |also |now |still |then |later )?${REPORT_VERB}\\s(?:on \\p{Lu}\\p{Ll}+day )?(?:that|he|she|they|it)\\s`,
   'iu',
 );
 

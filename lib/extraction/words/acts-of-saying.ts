@@ -31,7 +31,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     // "denied having met them", "has acknowledged receiving two reports", "admitted to lying"
     pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|conceded|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{2,}ing) `,
+      `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|confirmed|confirms|conceded|concedes|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{2,}ing) `,
       'iu',
     ),
     kind: null,
@@ -138,6 +138,14 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
       'iu',
     ),
     kind: 'opinion',
+  },
+  {
+    // "held the board responsible for the leak"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>held|holds|holding) [^.;:]{2,80}? (?:\\p{Ll}+ly )?(?:responsible|accountable|liable|answerable|to blame)\\b`,
+      'iu',
+    ),
+    kind: 'speech-act',
   },
   {
     // "puts the cost of repairs at £2 million a year"

@@ -41,3 +41,15 @@ const BODIES = new Set(
 export function isBody(word: string): boolean {
   return BODIES.has(bare(word));
 }
+
+/** What firms alone carry in their names. */
+const FIRMS = new Set(
+  'pharma pharmaceuticals biologics therapeutics diagnostics laboratories genomics healthcare holding holdings industries partners airlines airways motors foods systems technologies solutions properties developments shipping ferries supermarkets dairies petroleum utilities telecom insurance investments logistics securities'.split(
+    ' ',
+  ),
+);
+
+/** "Orsina Pharma" is no person. */
+export function isFirmWord(word: string): boolean {
+  return FIRMS.has(bare(word));
+}

@@ -18,6 +18,12 @@ export const QUOTES_TAG =
 /** "…, a court was told on Wednesday." says where, and nobody who. */
 export const TOLD =
   /,\sit (?:has |had )?(?:emerged|transpired|turned out|become known|became known)(?: (?:on|in|at|this|last|late|yesterday|today|earlier)\b[^,;]{0,40})?[.\s]*$|,\s(?:a|an|the) (?:\p{L}+ ){0,3}?(?:court|jury|inquest|hearing|tribunal|inquiry|committee|panel|trial|meeting|parliament|assembly|council|commission) (?:(?:was|were|has been|have been) told|heard|has heard|learned|learnt)(?: (?:on|in|at|this|last|yesterday|today)\b[^,;]{0,40})?[.\s]*$/iu;
+/** "So says the bulletin of the board." behind what it says. */
+export const SO_SAYS =
+  /^(?:and |but |or )?(?:so|thus)(?:,? at (?:least|any rate),?)? (?:says?|said|claims?|claimed|writes?|wrote|argues?|argued|reports?|reported|reckons?|reckoned|believes?|believed|insists?|insisted|states?|stated|declares?|declared|concludes?|concluded|runs?|ran|tells? us|told us) (?<source>(?:the |an? |its |his |her |their )?[\p{L}’'-][^.;:]{2,120}?)(?:,? at (?:least|any rate))?(?:, (?:which|who) (?:also |now )?(?<more>\p{Ll}[^.;:]{8,160}))?\.?$/iu;
+/** "So the council says." */
+export const SO_THEY_SAY =
+  /^(?:and |but |or )?(?:so|thus)(?:,? at (?:least|any rate),?)? (?<source>(?:the |an? |its |his |her |their )?[\p{L}’'-][^.,;:]{2,80}?) (?:says?|said|claims?|claimed|writes?|wrote|argues?|argued|reports?|reported|reckons?|reckoned|believes?|believed|insists?|insisted|states?|stated|declares?|declared|concludes?|concluded)(?:,? at (?:least|any rate))?\.?$/iu;
 /** "That was what the ministry told families." behind what it said. */
 export const IS_WHAT =
   /^(?:that|this|those|these|so) (?:is|was|were|are) (?:at least |also )?(?:what|the words|how) (?:of )?(?<source>[^,.;:]{2,70}?)(?: (?:says?|said|tells?|told|claims?|claimed|writes?|wrote|puts?|put|promised|insisted|insists|announced|reported|argued|argues)\b[^,;]{0,60})?(?:;.*|[.\s]*)$/iu;

@@ -1,0 +1,32 @@
+import type { Derived } from '#lib/extraction/claims/derived';
+import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+
+const WHAT =
+  '(?:an? (?:\\p{Ll}+ )?(?:step|move|decision|practice|deal|plan|rule|idea|claim|figure|charge|fee|price|delay|policy|measure|proposal|condition|demand|arrangement|approach|comparison|version|account|result|outcome|sentence|ruling|verdict|term|word|label|position|choice|offer|sum|cut|rise|project|scheme|law|method|gesture|remark|statement|allegation|accusation|reform|tax|act|reading|theory)|something|which)';
+const JUDGES =
+  '(?:calls?|called|considers?|considered|describes?|described|dismiss(?:es|ed)|finds?|found|thinks?|thought|brands?|branded|terms?|termed|deems?|deemed|regards?|regarded|denounce[sd]?|condemn(?:s|ed)|labels?|labelled)';
+const JUDGED = new RegExp(
+  `,\\s+(?<clause>${WHAT} (?:that |which )?(?<by>(?:the|an?|his|her|its|their|our|many|some)\\s[^,;:.“”"\\uE000]{2,60}?|\\p{Lu}[^,;:.“”"\\uE000]{1,60}?|\\p{Ll}+s)(?:,\\s[^,;:.“”"\\uE000]{3,60},)? (?:has |have |had |later |now )?${JUDGES} (?:as )?(?:[^,;:.“”"]|\\.(?=\\d)){3,70}?)(?=[,;.!?]|\\s*$)`,
+  'gu',
+);
+
+/** "…, a step the surgeon Ann Lowe calls reckless": what somebody thinks of what was just told. */
+export function readJudged(words: string, offset: number): Derived[] {
+  if (!words.includes(', ')) return [];
+  return [...words.matchAll(JUDGED)].flatMap((match): Derived[] => {
+    const { clause = '', by = '' } = match.groups ?? {};
+    const before = words.slice(0, match.index);
+    if (hasFiniteVerb(by, 1) || !hasFiniteVerb(before, 1)) return [];
+    const start = offset + match.index + match[0].indexOf(clause);
+    const byAt = start + clause.indexOf(` ${by}`) + 1;
+    return [
+      {
+        span: { start, end: start + clause.trimEnd().length },
+        line: `${before}, ${clause.trim()}`,
+        link: start,
+        by: { start: byAt, end: byAt + by.length },
+        isAside: true,
+      },
+    ];
+  });
+}
