@@ -7,7 +7,7 @@ import type { ExtractedCandidate, Extraction, Span } from '#lib/extraction/extra
 import { readDirectory } from '#lib/extraction/people/directory';
 import { SALUTATION } from '#lib/extraction/letter';
 import { areMinutes } from '#lib/extraction/minutes';
-import { isOneVoice, readMonologue } from '#lib/extraction/monologue';
+import { areTurns, readMonologue } from '#lib/extraction/monologue';
 import { readStage } from '#lib/extraction/text/stage';
 import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import { readInterview } from '#lib/extraction/interview';
@@ -133,7 +133,7 @@ export function translationOf(
 }
 
 function* readAll(reading: Reading, blocks: readonly Block[]): Generator<ReadingStep, void> {
-  const isTranscript = hasTurns(blocks) || isOneVoice(reading.text, blocks);
+  const isTranscript = areTurns(reading.text, blocks);
   const found = (from: number, to: number) => weighed(reading, reading.candidates.slice(from, to), blocks);
   const after = (read: number): ReadingStep => {
     const at = blocks[Math.min(read, blocks.length - 1)]?.start ?? 0;

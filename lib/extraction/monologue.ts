@@ -2,7 +2,10 @@ import type { Hand } from '#lib/extraction/extraction';
 import { readLetter } from '#lib/extraction/letter';
 import type { Directory } from '#lib/extraction/people/directory';
 import { readNames } from '#lib/extraction/people/names';
-import { GREETING, SPEECH_NOUN, SPOKEN } from '#lib/extraction/words/speech-words';
+import { isOfficeLabel } from '#lib/extraction/labels';
+import { hasTurns, inWords } from '#lib/extraction/transcript';
+import { isHeadLine, isTitle, isVocative, namedAlone, namedIn, officeIn } from '#lib/extraction/speech-heading';
+import { GREETING, SPOKEN } from '#lib/extraction/words/speech-words';
 import type { Block } from '#lib/workflow/vocabulary';
 
 /** A text that is one person's words from its beginning to its end: a speech, a statement, an address. */
@@ -12,33 +15,41 @@ export interface Monologue {
   from: number;
   /** Where a letter's signature begins. */
   to?: number;
+  /** Where the words of others begin, under labels or in a note. */
+  until?: number;
 }
 
 const HEAD_BLOCKS = 8;
-const LONGEST_HEAD = 320;
 const LEAST_OWN = 3;
-const NAME_NEXT = "(?=(?:\\p{L}[\\p{L}.,’'-]*\\s){0,9}?\\p{Lu})";
-/** Before the name: "Remarks by", "Speech of the mayor", "Delivered by". */
-const BY = new RegExp(
-  `\\b(?:${SPEECH_NOUN}|transcript|text)\\b(?:,? ${SPOKEN}| (?:\\p{Ll}+ ){0,3}?)?\\s?(?:by|of|from|:)\\s${NAME_NEXT}|\\b${SPOKEN}\\s?by\\s${NAME_NEXT}|^(?:transcript|in full|full text|read in full|the full \\p{L}+)\\s?[:–—-]\\s`,
-  'iu',
-);
-/** Behind the name: "Jane Hall's speech", "Jane Hall: speech to the union", "Jane Hall addresses the council". */
-const BEHIND = new RegExp(
-  `^(?:['’]s?)?(?:,[^:]{2,80},)?\\s?(?:[:–—-]\\s)?(?:(?:\\p{Ll}+ ){0,3}?${SPEECH_NOUN}\\b|(?:address(?:es|ed)|sp(?:eaks|oke) (?:to|at)|speaking (?:to|at)|[,–—-]?\\s?address(?:ing)?)\\b)`,
-  'iu',
-);
+const LONGEST_NOTE = 320;
+const FIRST_WORDS = 40;
+/** Title, place, day, who is there. */
+const MOST_BEFORE = 6;
+const SHORT_SPEECH = 5;
+const LABEL = /^\s*(?:(?:the )?(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+|\p{Lu}[\p{Lu}. ]{2,40}):\s/u;
 const OWN = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|my|My|our|Our)(?![\p{L}])/u;
 
 /**
  * Tells a speech without labels by its heading, which names who speaks, and by words such as "I" and "our" outside of quotation
- * marks in at least a third of its paragraphs. Null for any other text.
+ * marks in at least a third of its paragraphs; fewer are enough under a title such as "Address by …" when the words themselves
+ * never name the speaker. Null for any other text.
  */
 export function readMonologue(text: string, blocks: readonly Block[], directory: Directory): Monologue | null {
-  const turns = blocks.filter(({ kind }) => kind === 'speaker');
-  if (turns.length > 0) return null;
-  const letter = readLetter(text, blocks);
-  if (letter) return letter;
+  const labels = blocks.findIndex(({ kind }) => kind === 'speaker');
+  if (labels >= 0) return readBeforeLabels(text, blocks, directory);
+  return readLetter(text, blocks) ?? readTitled(text, blocks, directory) ?? readNamed(text, blocks, directory);
+}
+
+/** A speech with a title, then questions under labels: the title's speaker has the floor until the first of them. */
+function readBeforeLabels(text: string, blocks: readonly Block[], directory: Directory): Monologue | null {
+  const at = blocks.findIndex(({ kind }) => kind === 'speaker');
+  const speech = readTitled(text, blocks.slice(0, at), directory);
+  const end = blocks[at]?.start;
+  const own = blocks.slice(0, at).filter(({ start }) => speech && start >= speech.from);
+  return speech && end !== undefined && own.length >= LEAST_OWN ? { ...speech, until: end } : null;
+}
+
+function readNamed(text: string, blocks: readonly Block[], directory: Directory): Monologue | null {
   const first = blocks.findIndex((block, i) => i > 0 && opens(text, block));
   const head = blocks.slice(0, first < 0 ? HEAD_BLOCKS : Math.min(first, HEAD_BLOCKS));
   const begin = blocks[first];
@@ -49,17 +60,91 @@ export function readMonologue(text: string, blocks: readonly Block[], directory:
   return { speaker, from: begin.start };
 }
 
-/** Whether the only label of a text, near its top, opens one person's words that go on over paragraphs: "PRIME MINISTER: Good morning." */
-export function isOneVoice(text: string, blocks: readonly Block[]): boolean {
+/** "Address by the President, Ann Lee", a place and a day, and then what she said. */
+function readTitled(text: string, blocks: readonly Block[], directory: Directory): Monologue | null {
+  const words = (block: Block) => text.slice(block.start, block.end);
+  const first = blocks.findIndex((block, i) => i > 0 && block.kind === 'paragraph' && !isHeadLine(words(block)));
+  const head = blocks.slice(0, Math.max(first, 0));
+  const begin = blocks[first];
+  if (!begin || first > HEAD_BLOCKS || !head.some((block) => isTitle(words(block)))) return null;
+  const body = blocks.slice(first);
+  const inHead =
+    labelOf(text, begin, directory) ??
+    firstOf(head, (block) => namedIn(text, block, directory)) ??
+    firstOf(head, (block) => namedAlone(text, block, directory));
+  const note = inHead ? null : noteBehind(text, body, directory);
+  const speaker =
+    inHead ?? note?.speaker ?? firstOf(head, (block) => officeIn(text, block, directory)) ?? officeLabel(text, begin);
+  if (!speaker) return null;
+  const spoken = note ? body.filter(({ start }) => start < note.from) : body;
+  if (isNamed(text, spoken, speaker.who) || !soundsSpoken(text, spoken)) return null;
+  return { speaker, from: begin.start, ...(note && { until: note.from }) };
+}
+
+function firstOf<T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null {
+  for (const block of blocks) {
+    const found = read(block);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "Ann Lee was speaking at the guildhall": whose speech it was, when only a note behind it says so. */
+function noteBehind(text: string, body: readonly Block[], directory: Directory): { speaker: Hand; from: number } | null {
+  const last = body.at(-1);
+  if (!last || body.length < LEAST_OWN || OWN.test(text.slice(last.start, last.end)) || last.end - last.start > LONGEST_NOTE)
+    return null;
+  const speaker = namedIn(text, last, directory) ?? firstNamed(text, last, directory);
+  return speaker ? { speaker, from: last.start } : null;
+}
+
+function firstNamed(text: string, { start, end }: Block, directory: Directory): Hand | null {
+  const [name] = readNames(text.slice(start, end)).filter(({ index }) => index < FIRST_WORDS);
+  if (!name?.name.includes(' ')) return null;
+  const behind = text.slice(start + name.index + name.text.length, end);
+  if (!directory.isPerson(name.name) && !/^,? (?:is|was)\b/u.test(behind)) return null;
+  return {
+    who: directory.fullName(name.name),
+    verb: 'said',
+    start: start + name.index,
+    end: start + name.index + name.text.length,
+  };
+}
+
+/** Whether the words themselves speak of the one who is said to speak them, as a report would. */
+function isNamed(text: string, body: readonly Block[], who: string): boolean {
+  const surname = who.split(' ').at(-1) ?? who;
+  const named = new RegExp(`(?<![\\p{L}])${surname.replace(/[^\p{L}\p{N}’'-]/gu, '.')}(?![\\p{L}])`, 'u');
+  return body.some(({ start, end }) => named.test(unquoted(text.slice(start, end)).replace(LABEL, ' ')));
+}
+
+/** A greeting, or "I" and "we" outside of quotation marks here and there. */
+function soundsSpoken(text: string, body: readonly Block[]): boolean {
+  const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
+  const own = paragraphs.filter(({ start, end }) => OWN.test(unquoted(text.slice(start, end)).replace(LABEL, '')));
+  const [first] = paragraphs;
+  const words = first ? text.slice(first.start, first.end).replace(LABEL, '') : '';
+  const greets = GREETING.test(words) || isVocative(words);
+  return own.length >= (greets ? 1 : paragraphs.length > SHORT_SPEECH ? 2 : 1) || (greets && isVocative(words));
+}
+
+/**
+ * Whether labels hold for the paragraphs behind them: a transcript that opens with a label and has two or more, or in which those
+ * paragraphs say "I" and "we": "PRIME MINISTER: Good morning."
+ */
+export function areTurns(text: string, blocks: readonly Block[]): boolean {
+  if (hasTurns(blocks)) return true;
   const at = blocks.findIndex(({ kind }) => kind === 'speaker');
-  if (at < 0 || at > 2 || blocks.length < at + 3 || blocks.findLastIndex(({ kind }) => kind === 'speaker') !== at) return false;
-  return isOwn(text, blocks.slice(at + 2));
+  const last = blocks.findLastIndex(({ kind }) => kind === 'speaker');
+  if (at < 0 || at > MOST_BEFORE || blocks.length < at + 3) return false;
+  const isAlone = blocks.slice(0, at).every(({ kind, start, end }) => kind !== 'paragraph' || isHeadLine(text.slice(start, end)));
+  return isAlone && last > at ? true : (isAlone || at <= 2) && isOwn(text, blocks.slice(at + 2));
 }
 
 /** The first paragraph that somebody speaks: it greets, or says "I" or "we". */
 function opens(text: string, block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'quote') return false;
-  const words = unquoted(text.slice(block.start, block.end)).replace(/^\s*\p{Lu}[\p{L}. ]{2,40}:\s/u, '');
+  const words = unquoted(text.slice(block.start, block.end)).replace(LABEL, '');
   if (GREETING.test(words)) return true;
   return OWN.test(words) && !new RegExp(`^(?:the following|below|this is|here is)\\b|\\b${SPOKEN}\\s?by\\b`, 'iu').test(words);
 }
@@ -81,31 +166,16 @@ function labelOf(text: string, { start, end }: Block, directory: Directory): Han
   const label = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}.’'-]+)\s?[:：]\s/u.exec(
     text.slice(start, Math.min(end, start + 90)),
   )?.[1];
-  const name = label ? readNames(label).at(-1) : undefined;
+  const name = label && !isOfficeLabel(label) ? readNames(label).at(-1) : undefined;
   return name && label
     ? { who: directory.fullName(name.name), verb: 'said', start: start + name.index, end: start + label.length }
     : null;
 }
 
-/** Whom a heading, caption or note names as the one who speaks. */
-function namedIn(text: string, { start, end }: Block, directory: Directory): Hand | null {
-  const words = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-  const names = readNames(words).filter(({ name }) => name.includes(' ') || directory.isPerson(directory.fullName(name)));
-  const by = BY.exec(words);
-  const from = by ? by.index + by[0].length : 0;
-  const found = by
-    ? names.find(({ index, name }) => index + name.length > from && index < from + 120 && isSomebody(directory, name))
-    : names.find(({ index, text: own }) => BEHIND.test(words.slice(index + own.length)));
-  if (!found) return null;
-  return {
-    who: directory.fullName(found.name),
-    verb: 'said',
-    start: start + found.index,
-    end: start + found.index + found.text.length,
-  };
-}
-
-/** Two names or more, or a name with an office: somebody rather than a place. */
-function isSomebody(directory: Directory, name: string): boolean {
-  return directory.isPerson(directory.fullName(name)) || name.includes(' ');
+/** "CHANCELLOR: Ladies and gentlemen." at the head of the one paragraph that carries a label. */
+function officeLabel(text: string, { start, end }: Block): Hand | null {
+  const label = /^((?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]+)\s?[:：]\s/u.exec(text.slice(start, Math.min(end, start + 60)))?.[1];
+  if (label === undefined || !isOfficeLabel(label)) return null;
+  const who = inWords(label).replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return { who, verb: 'said', start, end: start + label.length };
 }

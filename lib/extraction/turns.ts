@@ -12,8 +12,13 @@ import type { Block } from '#lib/workflow/vocabulary';
 const LEAST_OF_HOST = 20;
 
 /** A speech is its speaker's all through. */
-export function takeSpeech({ text, memory, ...reading }: Reading, { speaker, from }: Monologue, { start }: Block): Hand | null {
-  if (start < from) return reading.label;
+export function takeSpeech(
+  { text, memory, ...reading }: Reading,
+  { speaker, from, until }: Monologue,
+  { start }: Block,
+): Hand | null {
+  if (start < from || (until !== undefined && start > until)) return reading.label;
+  if (start === until) return null;
   if (start === from) meet(memory.discourse, speaker.who, false);
   return OTHER_VOICE.test(text.slice(start, start + 60)) ? null : speaker;
 }

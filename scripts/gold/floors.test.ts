@@ -5,7 +5,7 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
-// came, …-27 and Spanish 28, for which coverage, dates, quantities and what is no claim are not yet as good as for those before).
+// came, …-27 and …-29 with Spanish 28 and 30, for which coverage, dates, quantities, mentions and what is no claim are not yet as good).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.884,
@@ -25,14 +25,14 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     coreRecall: 0.898,
     recall: 0.795,
     precision: 0.931,
-    speaker: 0.925,
+    speaker: 0.917,
     kind: 0.934,
     questions: 0.94,
-    dateRecall: 0.929,
-    datePrecision: 0.97,
+    dateRecall: 0.913,
+    datePrecision: 0.966,
     quantityRecall: 0.936,
-    quantityPrecision: 0.98,
-    coreference: 0.571,
+    quantityPrecision: 0.978,
+    coreference: 0.56,
     document: 0.98,
   },
   'other languages': {
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 87, pronounFirst: 34 };
+const MOST = { nonClaimsProposed: 96, pronounFirst: 37 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -1,7 +1,10 @@
 import { type LabelForm, readLabelForm } from '#lib/intake/blocks/label-form';
 import { findNameLines } from '#lib/intake/blocks/name-lines';
 import type { Line } from '#lib/intake/blocks/read-lines';
-import { isCapitals, isPerson, isSpoken, speaksAlone, withoutBrackets } from '#lib/intake/blocks/speaks-alone';
+import { isCapitals, isPerson, isSpoken, isToSomebody, speaksAlone, withoutBrackets } from '#lib/intake/blocks/speaks-alone';
+
+/** Title, place, day, who is there. */
+const MOST_BEFORE = 5;
 
 interface Labelled {
   form: LabelForm;
@@ -54,15 +57,28 @@ function isListed({ said }: Labelled): boolean {
 function aloneAmong(lines: Line[], found: readonly Labelled[]): ReadonlySet<Labelled> {
   const sure = new Set(found.filter(({ form, said }) => speaksAlone(form, said)));
   for (const each of questionsAndAnswers(found)) sure.add(each);
+  addBeside(lines, found, sure);
+  if (sure.size * 4 >= lines.length) return sure;
+  const people = new Set(found.filter((each) => sure.has(each) || isTurnBeside(each)));
+  if (openText(lines, people) && [...people].some((each) => sure.has(each) || isToSomebody(each.said))) return people;
+  const all = new Set([...sure].map(({ at }) => at));
+  return new Set([...sure].filter((one) => isBeside(one, all)));
+}
+
+/** Labels that only stand beside sure ones, or ask and answer each other, are sure as well. */
+function addBeside(lines: Line[], found: readonly Labelled[], sure: Set<Labelled>): void {
   const places = new Set([...sure].map(({ at }) => at));
-  for (const each of found) if (isBeside(each, places) && isTurnBeside(each)) sure.add(each);
+  for (const each of found) if (isBeside(each, places) && (isTurnBeside(each) || isBroughtIn(each, lines))) sure.add(each);
   for (const [i, each] of found.entries()) {
     const next = found[i + 1];
     if (next?.at === each.at + 1 && asksAndAnswers(each, next)) sure.add(each).add(next);
   }
-  if (sure.size * 4 >= lines.length) return sure;
-  const all = new Set([...sure].map(({ at }) => at));
-  return new Set([...sure].filter((one) => isBeside(one, all)));
+}
+
+/** Two or more, the first of them before any sentence: statements that go on over many paragraphs each. */
+function openText(lines: Line[], sure: ReadonlySet<Labelled>): boolean {
+  const first = Math.min(...[...sure].map(({ at }) => at));
+  return sure.size > 1 && first <= MOST_BEFORE && lines.slice(0, first).every(({ text }) => !/[.!?…]["”’)]*$/u.test(text));
 }
 
 function questionsAndAnswers(found: readonly Labelled[]): Labelled[] {
@@ -76,6 +92,13 @@ function isBeside({ at }: Labelled, places: ReadonlySet<number>): boolean {
 
 function isTurnBeside({ form, said }: Labelled): boolean {
   return isPerson(withoutBrackets(form.words), form.words) && isSpoken(said);
+}
+
+/** "Moderator: Please welcome Kwame Osei." and below "Kwame Osei: Thank you.": the other line names whoever speaks. */
+function isBroughtIn({ form, at, said }: Labelled, lines: Line[]): boolean {
+  const name = withoutBrackets(form.words);
+  if (!/^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}$/u.test(name) || !isSpoken(said)) return false;
+  return [lines[at - 1], lines[at - 2]].some((line) => line?.text.slice(1).includes(name));
 }
 
 /** "Ann: Did you see it?" and on the next line "Ben: Yes." */

@@ -58,6 +58,12 @@ function speaksToSomebody({ plain, words, isBold }: { plain: string; words: stri
   return namesSurely(plain, words, isBold) || (isAddressed && isCapitals(plain) && isName);
 }
 
+/** Whether words greet, or say "I" or "you". */
+export function isToSomebody(said: string): boolean {
+  const own = said.slice(0, LONGEST_SAID).replace(QUOTED, ' ');
+  return OPENS.test(own) || FIRST.test(own) || YOU.test(own);
+}
+
 /** "ROSE GRANT", "Rose Grant (Eastmere)", "**Rose**": a first name that people have, in the dress of a label. */
 function namesSurely(plain: string, words: string, isBold: boolean): boolean {
   const [first = '', second] = plain.split(/,?\s/u);
