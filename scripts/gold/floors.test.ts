@@ -11,7 +11,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     coreRecall: 0.884,
     recall: 0.712,
     precision: 0.927,
-    speaker: 0.925,
+    speaker: 0.922,
     kind: 0.883,
     questions: 0.935,
     dateRecall: 0.925,
