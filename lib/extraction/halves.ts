@@ -8,6 +8,7 @@ import { tellsOfSaying } from '#lib/extraction/read-indirect';
 import type { Reading } from '#lib/extraction/reading';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
+import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 /** A part of a sentence that is read for who speaks in it, and the mark before it. */
 export interface Half extends Span {
@@ -72,9 +73,29 @@ export function halfBeside(reading: Reading, unit: Span, quoted: readonly Span[]
   if (!reading.isEnglish || !first) return [];
   const halves = halvesOf(reading, unit, quoted).filter(({ mark }) => mark !== ':');
   const [ahead, behind] = halves;
+  const judged = beforeQuotation(reading, unit, quoted, first);
+  if (judged) return judged;
   const last = speech.at(-1) ?? first;
   return ahead && behind && halves.length === 2 && (ahead.end < first.start || behind.start > last.end) ? halves : [];
 }
+
+/** "The agency counted 212 breaches: “fiction”, in the words of Tell": what stands before the colon is nobody's who speaks behind it. */
+function beforeQuotation({ text }: Reading, unit: Span, quoted: readonly Span[], first: Span): Half[] | null {
+  const words = maskQuotations(text, unit, quoted);
+  const before = /^(.*\S)\s?:\s["“«]$/su.exec(words.slice(0, first.start - unit.start))?.[1];
+  const behind = words.slice(first.end - unit.start);
+  if (before === undefined || !hasFiniteVerb(before, 1) || tellsOfSaying(before) || !TAGGED.test(behind)) return null;
+  const end = unit.start + before.length;
+  return [
+    { start: unit.start, end },
+    { start: first.start - 1, end: unit.end, mark: ';' },
+  ];
+}
+
+const TAGGED = new RegExp(
+  `^["”»],?\\s(?:(?:in the (?:words|opinion|view) of|according to|${REPORT_VERB})\\s[^,;:]{2,60}|[^,;:]{2,60}\\s${REPORT_VERB})(?:\\s[^,;:]{2,40})?[.\\s]*$`,
+  'iu',
+);
 
 const ANSWERS =
   /\b(?:disput(?:es|ed)|disagree[ds]?|reject(?:s|ed)|den(?:ies|ied)|dismiss(?:es|ed)|contradict(?:s|ed)|correct(?:s|ed)|object(?:s|ed)|agree[ds]?|call(?:s|ed)|describe[ds]|brand(?:s|ed)|condemn(?:s|ed)|welcome[ds]|question(?:s|ed)|doubt(?:s|ed)|defend(?:s|ed)|criticise[ds]|praise[ds])\b/u;

@@ -20,7 +20,8 @@ import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { maskQuotations, unmasked } from '#lib/extraction/text/mask';
 
-const RELATIVE = /^(?:in |to |of |for )?(?:which|who|whose|where|whom)\b|^an? \p{Ll}+ (?:that|which)\b/iu;
+const RELATIVE =
+  /^(?:(?:in|to|of|for|from|with|by|under|against|about|through) )?(?:which|who|whose|where|whom)\b|^an? \p{Ll}+ (?:that|which)\b/iu;
 /** What is left in front of a clause has to say something. */
 const LEAST = 25;
 /** What pages without a claim point at is not kept for the claim that comes at last. */
@@ -111,14 +112,25 @@ function withoutLead(text: string, statement: Statement): Statement {
 /** "The fund was opened after the flood, in which four people died": the clause behind the comma is a claim of its own. */
 function withoutRelative(text: string, statement: Statement, beside: readonly Derived[]): Statement {
   const { span } = statement;
-  const last = beside.find(
+  const closing = beside.find(
     ({ span: part, link = part.start }) => link - span.start >= LEAST && Math.abs(part.end - span.end) <= 2,
   );
+  const last = relativeBefore(text, span, closing, beside) ?? closing;
   const from = last?.link ?? last?.span.start ?? span.start;
   const isOfAnother = last?.isAside === true && last.by !== undefined;
   if (!last || statement.cut || !(isOfAnother || RELATIVE.test(text.slice(from, last.span.end)))) return statement;
   const cut = withoutEnd(text, { start: span.start, end: from });
   return { ...statement, span: cut, whole: statement.whole === span ? cut : statement.whole };
+}
+
+/** ", to whom it sent a note, the second of its kind": the clause ahead of the part that closes the sentence. */
+function relativeBefore(text: string, span: Span, closing: Derived | undefined, beside: readonly Derived[]): Derived | undefined {
+  if (!closing) return undefined;
+  const at = closing.link ?? closing.span.start;
+  return beside.find(
+    ({ span: part, link = part.start }) =>
+      at - part.end >= 0 && at - part.end <= 2 && link - span.start >= LEAST && RELATIVE.test(text.slice(link, part.end)),
+  );
 }
 
 /** "The bank, which is advising Orvik on a share sale, raised its forecast": who it is, and what it did. */

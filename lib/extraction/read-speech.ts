@@ -88,7 +88,9 @@ function statementsOf(
       .flatMap((sentence) => (isEnglish && !cut ? readClauses(text, sentence) : [sentence]))
       .map((span) => ({ ...ownStatement(span), ...base, isQuoted: true, tag: tagSpan, cut })),
   );
-  return tag?.added ? [...said, { ...ownStatement(withoutEnd(text, tag.added)), ...base }] : said;
+  if (!tag?.added) return said;
+  const added = isEnglish ? readClauses(text, tag.added) : [withoutEnd(text, tag.added)];
+  return [...said, ...added.map((clause) => ({ ...ownStatement(clause), ...base }))];
 }
 
 interface Joined {

@@ -29,6 +29,7 @@ import { maskQuotations } from '#lib/extraction/text/mask';
 import { isSpeech, readQuotations } from '#lib/extraction/text/quotations';
 
 const LONGEST_READ = 1500;
+const LEAST_BRACKETED = 20;
 const LONGEST_PASSAGE = 5000;
 const QUESTION = /[?？؟]["”»’)]*$/u;
 
@@ -38,7 +39,8 @@ const KNOWS = /^(?:knows?|knew|understands?|realis(?:es?|ed)|realiz(?:es?|ed))$/
 const ASKED = /^["“][^"“”]{2,160}\?["”]\s(?:asked|asks|wondered|wonders|wanted to know)\s[^"“”,;:]{2,100}[.]?$/u;
 
 /** Reads one sentence: what it says outright, and what it takes for granted beside that. */
-export function readUnit(reading: Reading, unit: Span): void {
+export function readUnit(reading: Reading, sentence: Span): void {
+  const unit = withoutBrackets(reading.text, sentence);
   const known = reading.candidates.length;
   reading.before = reading.memory.unit;
   reading.memory.unit = unit;
@@ -52,6 +54,13 @@ export function readUnit(reading: Reading, unit: Span): void {
   const held = reading.candidates.length > known ? beside : beside.filter(({ by, isGranted }) => by !== undefined || isGranted);
   if (held.length > 0) proposeBeside(reading, held, known);
   dropRemarks(reading, known);
+}
+
+/** "(The service has apologised.)": the brackets are no part of what is said. */
+function withoutBrackets(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const opens = words.startsWith('(') && words.indexOf(')') >= words.length - 2;
+  return opens && words.length > LEAST_BRACKETED ? { start: start + 1, end: start + words.lastIndexOf(')') } : { start, end };
 }
 
 function readAsHeadline(reading: Reading, unit: Span): boolean {

@@ -23,7 +23,7 @@ const ADDED = new RegExp(
   `,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?(?:that\\s+)?|,?\\s+(?:and|but)\\s+(?:also\\s+|then\\s+|later\\s+)?${REPORT_VERB}\\s+that\\s+`,
   'iu',
 );
-const ACCORDING = /\b(according to)\s+((?:the\s+)?[^,.;]{2,100})/iu;
+const ACCORDING = /\b(according to|in the (?:words|opinion|view) of)\s+((?:the\s+)?[^,.;]{2,100})/iu;
 
 /** Reads the words outside of a sentence's quotations, one piece at a time, until one of them is a tag. */
 export function readQuoteTag(stretch: Stretch, pieces: readonly Span[], memory: Memory): QuoteTag | null {
@@ -85,7 +85,7 @@ function readBare(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nul
   const start = stretch.start + piece.start + own.lastIndexOf(named);
   const who = resolve(stretch.text, { start, end: start + named.length }, memory);
   const coreferences = who.coreference ? [who.coreference] : [];
-  return { hands: [handOf(who, match ? 'according to' : 'said')], coreferences, speaker: who, added: null };
+  return { hands: [handOf(who, match?.[1]?.toLowerCase() ?? 'said')], coreferences, speaker: who, added: null };
 }
 
 /** "… is how Ann Lowe puts it", "… was her answer", "… the inquest was told by Mark Banks", "… – a porter at the hospital". */

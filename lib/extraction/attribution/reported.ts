@@ -3,6 +3,7 @@ import { readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attr
 import { besideTag } from '#lib/extraction/attribution/beside-tag';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, readCues } from '#lib/extraction/attribution/cues';
+import { denialEnd } from '#lib/extraction/attribution/denied';
 import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
@@ -269,15 +270,6 @@ function isOpening(words: string): boolean {
   );
 }
 
-const AS_CLAIMED =
-  /,\sas\s(?:[^,;:]|,(?=\d)){3,90}?\s(?:has |have |had |also )?(?:claimed|alleged|reported|suggested|stated|said|asserted|maintained|insisted|written|argued|warned|claims?|alleges?|suggests?|says?)(?:\s[^,;:]{1,40})?[.\s]*$/iu;
-
-/** "denied that it was unsafe, as a post had claimed": the last words are no part of the denial. */
-function denialEnd(words: string, from: number): number {
-  const at = AS_CLAIMED.exec(words.slice(from))?.index;
-  return at === undefined ? words.length : from + at;
-}
-
 /** "The owner, the group Holm, denies that …": what stands ahead of the name that is whoever speaks. */
 function apposedLength(words: string, source: Span, cue: Cue): number {
   if (!words.slice(source.end, cue.start).includes(',')) return 0;
@@ -292,10 +284,9 @@ function reportedIn(stretch: Stretch, found: { source: Span; cue: Cue; content: 
   // "disputes the latter: both signed": behind the colon stands what is held against it.
   const isAgainst = /:\s*$/u.test(stretch.words.slice(cue.end, content.start));
   const isDenied = isDenial(cue.verb) && content.start > source.start && !isAgainst;
-  // "denied that force was used, adding that she had slipped": what is added is no longer denied.
   const more = isDenied ? addedLength(stretch.words.slice(content.start)) : null;
-  const end = more ? content.start + more.at : isDenied ? denialEnd(stretch.words, content.start) : stretch.words.length;
-  const added = more && moved({ start: end + more.length, end: stretch.words.length }, stretch.start);
+  const { end, behind } = isDenied ? denialEnd(stretch.words, content.start, more) : { end: stretch.words.length, behind: null };
+  const added = behind !== null && moved({ start: behind, end: stretch.words.length }, stretch.start);
   const whole = moved({ start: source.start - apposedLength(stretch.words, source, cue), end }, stretch.start);
   const hands = [...readVia(stretch, cue, memory), ...read.hands];
   return { ...read, hands, isDenied, content: isDenied ? whole : read.content, ...(added && { added }) };

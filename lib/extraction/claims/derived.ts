@@ -40,6 +40,7 @@ const LINKS = [
   'who\\b',
   'where\\b',
   '(?:in|to|of|for|from|on|at|by|with|under|through|during) which',
+  '(?:to|from|for|with|by|under|against|about|through) whom',
   '(?:(?:some|most|many|half|all|none|one|two|three|four|five|six|several|both|\\d[\\d.,]*) )of whom',
   'one of',
   '(?:the|its|his|her|their) (?:\\p{Ll}+est|worst|best|first|only|second|third|most|least|lowest|highest)\\b',
@@ -47,6 +48,7 @@ const LINKS = [
   'a former',
   '(?:nearly|almost|about|roughly|more than|less than|over|up from|down from|compared with|half|twice|double)\\b',
   'an? \\p{Ll}+ of \\d',
+  'an? (?:[\\p{Ll}-]+ ){1,3}?(?:taken|used|run|owned|made|led|built|founded|read|sold|eaten|watched|visited|played|produced|written|held|shared|worth|serving|employing|covering|costing|holding|carrying)(?= [^,;:]{0,40}\\d)',
   'at (?:an? )?(?:\\p{Ll}+ )?(?:cost|price|rate|loss|rent|salary|total|discount|interest|fee|charge) of',
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|twenty|thirty|several|\\d[\\d.,]*)(?= (?:years?|months?|weeks?|days?|hours?|minutes?|points?|per cent|%) (?:behind|ahead of|over|late\\b|early\\b))',
   'by(?= (?:\\p{Ll}+|\\d+) (?:votes? )?(?:to|against) (?:\\p{Ll}+|\\d+)\\b)',
@@ -64,7 +66,7 @@ const BESIDE = new RegExp(
 const TOLD_OF =
   /(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu;
 const NOTABLE =
-  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu;
+  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|(?:second|third|fourth|fifth)(?: \p{Ll}+)? (?:of its kind|in|since|this)|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu;
 /** What somebody says in such a clause is read elsewhere. */
 const TELLS = new RegExp(
   `^(?:which|who) (?:(?:said|says|told|added|asked|declined)\\b|(?:\\p{Ll}+ly |also |now )?${REPORT_VERB} that\\b)`,

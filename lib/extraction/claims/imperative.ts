@@ -17,13 +17,22 @@ const FACT_LEADS: readonly RegExp[] = [
     `^${LEAD}(?:make no mistake|mark my words|believe me|trust me|mind you|take my word for it|don['’]t forget|remember|guess what)[,:] (?:that )?(?=\\S)`,
     'iu',
   ),
+  // "What I can tell the House is that …"
+  new RegExp(
+    `^${LEAD}(?:what|all) (?:I|we) (?:can|do|will|want to|would|have to|could|must) (?:tell|say|assure|confirm|report|know|add|promise|stress)\\b[^,;:!?]{0,60}? is(?: this)?(?: that |: )(?=\\S)`,
+    'iu',
+  ),
+  new RegExp(
+    `^${LEAD}I (?:can|am able to|have to|must|should|want to) (?:also )?(?:tell|assure|inform|confirm to|advise|warn) (?:you|him|her|them|the [^,;:]{2,40}?|my [^,;:]{2,40}?|hon(?:ou?rable)?\\.? [^,;:]{2,40}?) that (?=\\S)`,
+    'iu',
+  ),
   new RegExp(
     `^${LEAD}(?:let us |let['’]s )?(?:look at|look around|look|take|consider|check|think of|think about|recall|ask|see|read|listen to|compare|turn to)\\b[^:.!?;]{0,60}: (?=\\S)`,
     'iu',
   ),
 ];
 const OPENS_LEAD =
-  /^(?:and|but|so|now|then|well|also|yes|no|please|just|instead|first|finally|friends|colleagues|do|don['’]t|never|let|we|you|nobody|note|remember|recall|bear|keep|consider|notice|observe|be|understand|reali[sz]e|recogni[sz]e|rest|take|may|can|i|allow|make|mark|believe|trust|mind|guess|look|check|think|ask|see|read|listen|compare|turn)\b/iu;
+  /^(?:what|all|and|but|so|now|then|well|also|yes|no|please|just|instead|first|finally|friends|colleagues|do|don['’]t|never|let|we|you|nobody|note|remember|recall|bear|keep|consider|notice|observe|be|understand|reali[sz]e|recogni[sz]e|rest|take|may|can|i|allow|make|mark|believe|trust|mind|guess|look|check|think|ask|see|read|listen|compare|turn)\b/iu;
 const LEAST = 12;
 
 /** Units of "Note that " before a fact; 0 where none stands. */

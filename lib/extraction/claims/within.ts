@@ -18,7 +18,23 @@ const LEAST = 4;
  * check, and a clause in brackets. `words` are the sentence with its quotations blanked out.
  */
 export function readWithin(words: string, offset: number): Derived[] {
-  return [...afterwardsIn(words, offset), ...bracketsIn(words, offset)];
+  return [...afterwardsIn(words, offset), ...sinceIn(words, offset), ...bracketsIn(words, offset)];
+}
+
+/** "has been hard to find since its maker, Orsina, halted production in May": what is so since then has happened. */
+const SINCE =
+  /\b(?:has|have|had|['’]s|['’]ve)\s[^,;:.!?()]{3,120}?\ssince\s((?:the|an?|his|her|its|their|our|\p{Lu}[\p{L}’'-]+)\s(?:[^,;:.!?()“”"\uE000]|[.,](?=\d)|,\s(?:the\s)?\p{Lu}[^,;:]{2,40},(?=\s)){8,140}?)(?=,(?!\s(?:the\s)?\p{Lu}[^,;:]{2,40},\s)|[;)]|[.!?]*\s*$)/gu;
+
+function sinceIn(words: string, offset: number): Derived[] {
+  if (!words.includes(' since ')) return [];
+  return [...words.matchAll(SINCE)].flatMap((match) => {
+    const [whole, clause = ''] = match;
+    const list = plainWords(clause, 40);
+    const verb = mainVerb(list);
+    const isNamed = FIGURE.test(clause) || /\p{Lu}\p{Ll}/u.test(clause.slice(1));
+    if (verb < 1 || list.length < LEAST || !isNamed || NOT_YET.test(list[verb] ?? '')) return [];
+    return [derived(clause, offset + match.index + whole.length - clause.length)];
+  });
 }
 
 function afterwardsIn(words: string, offset: number): Derived[] {

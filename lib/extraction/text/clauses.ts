@@ -3,6 +3,8 @@ import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, isContracted, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
+const NUMBER_WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|\\d[\\d.,]*(?:\\sper\\scent|\\s?%)?';
 const JOINTS = [
   String.raw`,?\s+and\s+that,?\s+`,
   String.raw`[;:]\s+`,
@@ -10,6 +12,9 @@ const JOINTS = [
   String.raw`,\s+so\s+(?!that\b|far\b|as\b|much\b|many\b|called\b)`,
   String.raw`,?\s+even\s+though\s+`,
   String.raw`,\s+(?=(?:the|our|my|your|his|her|their|its|every|no|nobody|not\s+one)\s+(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|went|came)\b)`,
+  String.raw`,\s+(?=(?:${NUMBER_WORD})\s(?:out\sof|in)\s(?:${NUMBER_WORD})\s\p{Ll}+)`,
+  String.raw`,\s+(?=(?:${NUMBER_WORD})\s(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|died|came|went|fell|rose|lost|left|fled|failed|won|got|took|gave|stayed|returned|resigned|remain|remained)\b)`,
+  String.raw`\s+and,\s+(?=at\s[£$€]?\d[^,;:]{0,40},\s)`,
   String.raw`,\s+(?=\p{Ll}{3,}s\s(?:was|were|are|have|had|will|would|rose|fell)\s)`,
   String.raw`\s+and\s+(?=(?:treating|building|running|keeping|moving|closing|replacing|making|having|being|getting|buying|selling|raising|cutting|using|giving|repairing|caring|heating|feeding|training|hiring|\p{Ll}{3,}ing\s+(?:a|an|the|its|their|one|each|every))\s(?:[\p{L}’'-]+\s){0,5}?(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|is|was|would|will|has|can|could|makes?|made|brings?|reduces?|raises?|increases?|doubles?)\b)`,
   String.raw`\s+and\s+(?=(?:the|an?|some|nearly|almost|about|around|more|over|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){0,5}?(?:was|were|is|are|has|have|had|will|would|can|could|became|fell|rose|lost|died|went|came|grew|dropped|remained|stayed)\s)`,
@@ -109,8 +114,13 @@ function cutClause(text: string, clause: Span, { content, before }: { content: S
 function leastBefore(joint: string, before: string): number {
   // "It's 165, and a third of that is tax."
   if (/^(?:it|that|this|there|they|we|he|she)(?:['’]s|['’]re| is| was| are| were) \S*\d/iu.test(before)) return 8;
+  if (SHORTLY.test(before)) return 8;
   return /^,?\s+(?:because|and that\b)/i.test(joint) ? 8 : LEAST;
 }
+
+/** "It went again, and …", "Ministers knew, they …". */
+const SHORTLY =
+  /^(?:(?:he|she|it|they|we|I)\s(?:\p{Ll}{2,}ed|went|came|left|lost|won|fell|rose|knew|did|sold|paid|died|lied|ran|sat|stood|kept|hid|gave|took|made|got|broke|spent)(?:\s\p{Ll}+){0,2}|\p{L}{3,}s?\s(?:knew|lied|left|lost|won|failed|refused|resigned|died|fled|fell|rose|paid|agreed|waited|watched))$/iu;
 
 /** A comma alone between two clauses: "the cannery had gone, the railway had gone". */
 function isLoose(joint: string): boolean {
@@ -124,14 +134,14 @@ const LONG_AHEAD =
 /** "If the heat goes on, …", "When I came, …", "the plan that the mayor, …": the comma ends no clause of its own. */
 function opensAnother(before: string): boolean {
   if (LONG_AHEAD.test(before)) return false;
-  return /^(?:for|of|in|on|at|by|with|every time|the more|the less)\s|(?:^|\s)(?:if|when|(?:after|before|since|until|as)(?!\s\d)|although|though|because|once|while|unless|that|who|which|where|whose|whether)\s/iu.test(
+  return /^(?:for|of|in|on|at|by|with|every time|the more|the less)\s|(?:^|\s)(?:if|when|(?:after|before|since|until|as)(?!\s\d)|although|though|because|once|while|unless|that(?!\s(?:year|day|week|month|time|night|morning|afternoon|evening|period|point)\b)|who|which|where|whose|whether)\s/iu.test(
     before,
   );
 }
 
 /** "…, of which 18,750 cannot be repaired", "…, a third of them run by women", "… and again on 3 June". */
 function isPartOf(behind: string): boolean {
-  return /^(?:of (?:which|whom)|again|(?:at|by|on|during|in) which \p{Ll}+|the (?:rest|remainder|other half|others) (?:to|from|by|in|for|on|at|with|as|of)|[^,;]{1,24}? of (?:them|whom|which|those|it))\s/iu.test(
+  return /^(?:of (?:which|whom)|again|at [£$€]?\d[\d.,]*|(?:at|by|on|during|in) which \p{Ll}+|the (?:rest|remainder|other half|others) (?:to|from|by|in|for|on|at|with|as|of)|[^,;]{1,24}? of (?:them|whom|which|those|it))\s/iu.test(
     behind,
   );
 }
@@ -181,7 +191,7 @@ function isSaying(words: string): boolean {
   if (first === 'that') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
   const hasSubject = verb >= 1 || isContracted(first);
-  return list.length >= (PRONOUN.test(first) ? 2 : 3) && hasSubject && !RELATIVE.test(first);
+  return list.length >= (PRONOUN.test(first) || SHORTLY.test(plain) ? 2 : 3) && hasSubject && !RELATIVE.test(first);
 }
 
 /** The first verb that is not that of a relative clause: "restrictors, which cut the supply, were fitted". */

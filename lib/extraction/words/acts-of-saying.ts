@@ -150,7 +150,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     // "puts the cost of repairs at £2 million a year"
     pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>puts?|estimates?|estimated|valued|values) (?<said>(?:the|its|his|her|their|this|that) [^.;:]{2,80}? at (?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?[£$€]?\\d)`,
+      `${NOT_DONE_TO}\\b(?<verb>puts?|estimates?|estimated|valued|values) (?<said>(?:the|its|his|her|their|this|that) [^.;:]{2,80}? at (?:just |well )?(?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?(?:[£$€]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter|dozen))\\b))`,
       'iu',
     ),
     kind: null,

@@ -1,0 +1,23 @@
+const AS_CLAIMED =
+  /,\sas\s(?:[^,;:]|,(?=\d)){3,90}?\s(?:has |have |had |also )?(?:claimed|alleged|reported|suggested|stated|said|asserted|maintained|insisted|written|argued|warned|claims?|alleges?|suggests?|says?)(?:\s[^,;:]{1,40})?[.\s]*$/iu;
+
+/** "denied that it had fired, accusing the rebels of it": what is said of another is no longer denied. */
+const TURNS =
+  /,\s(?=(?:instead\s)?(?:accusing|blaming|calling|describing|dismissing|attributing|citing|denouncing|branding)\s)/iu;
+
+/**
+ * Where the words of a denial end and where the speaker goes on to say something else, null where nowhere: "denied that force
+ * was used, adding that she had slipped", "denied that it was unsafe, as a post had claimed". `more` is where a verb of saying
+ * goes on, counted from `from`.
+ */
+export function denialEnd(
+  words: string,
+  from: number,
+  more: { at: number; length: number } | null,
+): { end: number; behind: number | null } {
+  if (more) return { end: from + more.at, behind: from + more.at + more.length };
+  const turned = TURNS.exec(words.slice(from))?.index;
+  if (turned !== undefined) return { end: from + turned, behind: from + turned + 2 };
+  const claimed = AS_CLAIMED.exec(words.slice(from))?.index;
+  return { end: claimed === undefined ? words.length : from + claimed, behind: null };
+}
