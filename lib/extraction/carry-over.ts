@@ -17,7 +17,7 @@ export function carryOver({ text, heard, label }: Reading, from: number, mark: '
   for (const [i, statement] of heard.entries()) {
     if (i < from || statement.hands.length >= before.hands.length || tellsOfAnother(text, statement)) continue;
     // "The banks claim …; our own estimate is 3 per cent" in a speech.
-    if (label && /^(?:I|we|our|my)\b/iu.test(text.slice(statement.span.start, statement.span.end))) continue;
+    if (label && /^(?:I|we|our|my)\b/i.test(text.slice(statement.span.start, statement.span.end))) continue;
     const { hands, speaker } = before;
     heard[i] = { ...statement, hands, speaker };
   }

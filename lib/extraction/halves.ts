@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { readReported } from '#lib/extraction/attribution/reported';
 import { moved } from '#lib/extraction/attribution/stretch';
 import { subjectBefore } from '#lib/extraction/attribution/subject';
@@ -36,11 +37,11 @@ export function halvesOf(reading: Reading, unit: Span, quoted: readonly Span[]):
   return [...halves, { start: unit.start + from, end: unit.end, mark }];
 }
 
-const PUTS = /\s(?:puts?|gives?|gave|sets?)\s[^,;:]{3,60}\s(?:at|as)\s/iu;
+const PUTS = /\s(?:puts?|gives?|gave|sets?)\s[^,;:]{3,60}\s(?:at|as)\s/i;
 
 /** "While Ross says A, Dunn insists B": two people, who say two things. */
 function atWhile(words: string): Span[] | null {
-  const lead = /^(?:while|whereas|although|though)\s+/iu.exec(words)?.[0].length;
+  const lead = /^(?:while|whereas|although|though)\s+/i.exec(words)?.[0].length;
   if (lead === undefined) return null;
   for (const { index } of words.matchAll(/,\s+/gu)) {
     const second = index + 2;
@@ -61,7 +62,7 @@ function isAgainst(
   if (!/,\s(?:he|she|it|they)\s/u.test(behind) || before.split(/\s+/u).length < 4) return false;
   const reported = readReported({ text, words: behind, start }, memory, 1);
   const [hand] = reported?.hands ?? [];
-  return hand !== undefined && /^(?:he|she|it|they)$/iu.test(text.slice(hand.start, hand.end));
+  return hand !== undefined && /^(?:he|she|it|they)$/i.test(text.slice(hand.start, hand.end));
 }
 
 /**
@@ -92,9 +93,11 @@ function beforeQuotation({ text }: Reading, unit: Span, quoted: readonly Span[],
   ];
 }
 
-const TAGGED = new RegExp(
-  `^["”»],?\\s(?:(?:in the (?:words|opinion|view) of|according to|${REPORT_VERB})\\s[^,;:]{2,60}|[^,;:]{2,60}\\s${REPORT_VERB})(?:\\s[^,;:]{2,40})?[.\\s]*$`,
-  'iu',
+const TAGGED = anyCase(
+  new RegExp(
+    `^["”»],?\\s(?:(?:in the (?:words|opinion|view) of|according to|${REPORT_VERB})\\s[^,;:]{2,60}|[^,;:]{2,60}\\s${REPORT_VERB})(?:\\s[^,;:]{2,40})?[.\\s]*$`,
+    'iu',
+  ),
 );
 
 const ANSWERS =
@@ -128,9 +131,9 @@ function firstVerb(words: string): number {
 }
 
 function fits(pronoun: string, { who, isPerson }: Resolved, { directory }: Memory): boolean {
-  if (/^(?:it|they)$/iu.test(pronoun)) return !isPerson;
-  const sex = /^she$/iu.test(pronoun) ? 'f' : 'm';
+  if (/^(?:it|they)$/i.test(pronoun)) return !isPerson;
+  const sex = /^she$/i.test(pronoun) ? 'f' : 'm';
   return (
-    /^s?he$/iu.test(pronoun) && (isPerson || /^\p{Lu}\p{Ll}+ (?!of\b)/u.test(who)) && (directory.genderOf(who) ?? sex) === sex
+    /^s?he$/i.test(pronoun) && (isPerson || /^\p{Lu}\p{Ll}+ (?!of\b)/u.test(who)) && (directory.genderOf(who) ?? sex) === sex
   );
 }

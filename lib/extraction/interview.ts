@@ -17,7 +17,7 @@ const LEAST_QUESTIONS = 3;
 const LONGEST_QUESTION = 260;
 const ASKS = /[?？؟]["”»’)]*$/u;
 const TALKS =
-  /\b(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|eaking)|chats?|chatted|conversation|interview(?:ed)?|told|answer(?:s|ed)? questions)\s(?:to|with|by|from)\s+$/iu;
+  /\b(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|eaking)|chats?|chatted|conversation|interview(?:ed)?|told|answer(?:s|ed)? questions)\s(?:to|with|by|from)\s+$/i;
 
 /**
  * Tells an interview without labels by its questions, at least three, that stand alone between answers, and whom it is with by

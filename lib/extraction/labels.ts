@@ -1,22 +1,25 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
 import { isRole } from '#lib/extraction/words/roles';
 import type { Block } from '#lib/workflow/vocabulary';
 
 /** Whoever leads a conversation or a sitting, by what a label calls them. */
-const HOST =
-  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question(?:er)?|q|chairman|chairwoman|chair(?:person)?|conven[eo]r|speaker of the house|m(?:iste)?r\.? (?:deputy )?speaker|madam (?:deputy )?speaker|m(?:iste)?r\.? chairman|madam chair(?:man|woman)?|the speaker|presiding officer|(?:acting |deputy |temporary )?(?:speaker|president of the (?:senate|assembly|parliament))|clerk|audience(?: members?)?|crowd|reporters?|journalists?|heckler|voices?|by (?:mr|mrs|ms|miss|dr)\.? \p{L}.*|protesters?|host|compere|master of ceremonies|mc)(?: \d{1,2})?$/iu;
+const HOST = anyCase(
+  /^(?:the )?(?:moderator|host|presenter|anchor|interviewer|announcer|operator|question(?:er)?|q|chairman|chairwoman|chair(?:person)?|conven[eo]r|speaker of the house|m(?:iste)?r\.? (?:deputy )?speaker|madam (?:deputy )?speaker|m(?:iste)?r\.? chairman|madam chair(?:man|woman)?|the speaker|presiding officer|(?:acting |deputy |temporary )?(?:speaker|president of the (?:senate|assembly|parliament))|clerk|audience(?: members?)?|crowd|reporters?|journalists?|heckler|voices?|by (?:mr|mrs|ms|miss|dr)\.? \p{L}.*|protesters?|host|compere|master of ceremonies|mc)(?: \d{1,2})?$/iu,
+);
 /** "Speaker 2": anybody whose name is not known. */
-const NUMBERED = /^speaker (?:\d{1,2}|[a-e])$/iu;
+const NUMBERED = /^speaker (?:\d{1,2}|[a-e])$/i;
 const ASIDE = /\s*(?:\(([^()]*)\)|\[\p{L}{1,3}\])$/u;
 const NUMBER =
   /^(?:>>+\s*|[-–—•]\s|[*_]{2}|[([]\p{Lu}[\p{L} .,'’-]{3,60}[)\]]\s+|\[?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?\]?\s+|Q\d{1,3}\.?\s+|\d{1,3}\.\s+){1,3}/u;
 const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}.'’-]+$/u;
-const TITLES =
-  /^(?:(?:(?:the\s)?(?:right\s|rt\.?\s)?hon|mr|mrs|ms|miss|mx|dr|prof|professor|dame|sir|lord|lady|baroness|sen|senator|deputy|rep|representative|gov|cllr|councillor|rev|judge|justice|col|capt)\.?\s)+(?=\p{Lu})/iu;
+const TITLES = anyCase(
+  /^(?:(?:(?:the\s)?(?:right\s|rt\.?\s)?hon|mr|mrs|ms|miss|mx|dr|prof|professor|dame|sir|lord|lady|baroness|sen|senator|deputy|rep|representative|gov|cllr|councillor|rev|judge|justice|col|capt)\.?\s)+(?=\p{Lu})/iu,
+);
 
 const HONOURS = /,?(?:\s(?:MP|MSP|MEP|MLA|MHA|MS|AM|AS|TD|KC|QC|SC|CBE|OBE|MBE|DBE|PhD|MD))+$/u;
-const PEER = /^(?:lord|lady|baroness|viscount|earl)\s/iu;
+const PEER = /^(?:lord|lady|baroness|viscount|earl)\s/i;
 
 /** The words of a label without its colon, its time and the number of the question. */
 export function labelWords(text: string, { start, end }: Span): string {
@@ -42,7 +45,7 @@ export function isHostLabel(label: string): boolean {
 /** "MAYOR", "The Minister for Islands and Transport": no name, but what somebody is. */
 export function isOfficeLabel(label: string): boolean {
   const plain = plainLabel(label);
-  const [head = ''] = plain.replace(/^the\s/iu, '').split(/\s(?:of|for|to)\s/iu);
+  const [head = ''] = plain.replace(/^the\s/i, '').split(/\s(?:of|for|to)\s/i);
   return HOST.test(plain) || isRole(head.split(' ').at(-1) ?? '');
 }
 
@@ -91,7 +94,7 @@ export function nameInLabel(label: string): string {
 }
 
 const FROM_OUTSIDE =
-  /^(?:(?:first|second|next|an?|the) )?(?:caller|listener|viewer|witness|resident|student|questioner|question|reader|delegate|shareholder|voice|guest|man|woman|speaker)(?: \d{1,2})?$/iu;
+  /^(?:(?:first|second|next|an?|the) )?(?:caller|listener|viewer|witness|resident|student|questioner|question|reader|delegate|shareholder|voice|guest|man|woman|speaker)(?: \d{1,2})?$/i;
 
 /** "Caller (Dave, Stockport)": whoever is called by no name says one in brackets. */
 export function namedFromOutside(label: string): string | null {

@@ -13,10 +13,10 @@ export interface Letter {
 
 /** "SIR – ", "Dear Editor, ", "To the Editor: " */
 export const SALUTATION =
-  /^(?:(?:dear )?(?:sirs?(?: (?:or|and) madam)?|madams?|(?:the )?editors?)|to the editor)(?:\s?[–—:]|\s-|,)\s/iu;
+  /^(?:(?:dear )?(?:sirs?(?: (?:or|and) madam)?|madams?|(?:the )?editors?)|to the editor)(?:\s?[–—:]|\s-|,)\s/i;
 const SIGNED =
   /^(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Cllr|Col|Capt|Major)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:de|van|von|\p{Lu}[\p{L}.'’-]*)){1,3})(?:\s\(?(?:retd|MP|OBE|MBE|CBE)\)?)?(?:,\s[^.!?]{2,80})?$/u;
-const CLOSING = /^(?:yours|kind regards|best wishes|with best wishes|sincerely|respectfully|faithfully)\b[^.!?]{0,30}$/iu;
+const CLOSING = /^(?:yours|kind regards|best wishes|with best wishes|sincerely|respectfully|faithfully)\b[^.!?]{0,30}$/i;
 const LONGEST_SIGNATURE = 110;
 const LAST_LINES = 5;
 

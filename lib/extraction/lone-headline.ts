@@ -7,7 +7,7 @@ const STEM = 5;
 const LEAST_WORDS = 5;
 /** Among the headlines of the development texts the least has three words in ten of its text; other lines of a head have no verb. */
 const SHARED = 0.25;
-const NO_STATEMENT = /[?!…(]|\b(?:please|you|your|we|our|me|my|photograph|pictured)\b/iu;
+const NO_STATEMENT = /[?!…(]|\b(?:please|you|your|we|our|me|my|photograph|pictured)\b/i;
 
 /**
  * Whether a headline says what its text does not: it has a verb, and hardly any of its words come again. Such a one is a claim of

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { lineWith } from '#lib/extraction/claims/beside-line';
 import { handOf, moved } from '#lib/extraction/attribution/stretch';
 import { readOutcome } from '#lib/extraction/claims/outcome';
@@ -20,16 +21,18 @@ import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { maskQuotations, unmasked } from '#lib/extraction/text/mask';
 
-const RELATIVE =
-  /^(?:(?:in|to|of|for|from|with|by|under|against|about|through) )?(?:which|who|whose|where|whom)\b|^an? \p{Ll}+ (?:that|which)\b/iu;
+const RELATIVE = anyCase(
+  /^(?:(?:in|to|of|for|from|with|by|under|against|about|through) )?(?:which|who|whose|where|whom)\b|^an? \p{Ll}+ (?:that|which)\b/iu,
+);
 /** What is left in front of a clause has to say something. */
 const LEAST = 25;
 /** What pages without a claim point at is not kept for the claim that comes at last. */
 const MOST_WAITING = 20;
 const LONGEST = 500;
 /** A figure or a day beside the subject is part of what the whole sentence says of it. */
-const FIGURE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|twenty|thirty|forty|fifty|half|third|quarter|dozens?|hundreds?|thousands?|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter))\b/iu;
+const FIGURE = anyCase(
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|twenty|thirty|forty|fifty|half|third|quarter|dozens?|hundreds?|thousands?|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter))\b/iu,
+);
 
 /** What was heard in a sentence is judged once all of it is known: what its words point at hangs on who speaks where. */
 export function proposeHeard(reading: Reading, unit: Span, beside: readonly Derived[]): void {
@@ -178,7 +181,7 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
     const goesOn =
       by !== undefined &&
       outer.length > 0 &&
-      /^(?:he|she|it|they|his|her|its|their)$/iu.test(reading.text.slice(by.start, by.end));
+      /^(?:he|she|it|they|his|her|its|their)$/i.test(reading.text.slice(by.start, by.end));
     const hands = [...outer, ...(by && !goesOn ? [handBy(reading, by)] : [])];
     const beginsWith = around ?? behind;
     const derived = beginsWith && (behind || each.isAppended) ? lineWith(reading.text, beginsWith, each) : line;
@@ -187,9 +190,11 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
   }
 }
 
-const CLOSES_TAG = new RegExp(
-  `^\\s(?:also |now |have |has )?${REPORT_VERB}(?:\\s(?:on|in|last|this|yesterday|earlier)\\b[^,;:.]{0,30})?,\\s$`,
-  'iu',
+const CLOSES_TAG = anyCase(
+  new RegExp(
+    `^\\s(?:also |now |have |has )?${REPORT_VERB}(?:\\s(?:on|in|last|this|yesterday|earlier)\\b[^,;:.]{0,30})?,\\s$`,
+    'iu',
+  ),
 );
 
 /** "Admissions rose by 8 per cent, figures from the board show, the steepest rise since 2014": what stands behind the tag is said too. */

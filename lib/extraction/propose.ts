@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { flaggedIn, flagsOf } from '#lib/extraction/claims/flags';
 import { withDates, withDatesIn } from '#lib/extraction/claims/dated-line';
 import { claimLineOf } from '#lib/extraction/claims/claim-line';
@@ -21,7 +22,7 @@ import { type ClaimKind, type NonClaimReason, questionsFor } from '#lib/workflow
 
 const CONTEXT = 32;
 /** How long something took is no figure that a table could show. */
-const DURATIONS = /^(?:a|mo|wk|d|h|min|s|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?)$/iu;
+const DURATIONS = /^(?:a|mo|wk|d|h|min|s|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?)$/i;
 
 /** Judges a statement: a candidate with all that was understood of it, or a passage that holds no claim, and why not. */
 export function propose(reading: Reading, statement: Statement): void {
@@ -51,7 +52,7 @@ export function propose(reading: Reading, statement: Statement): void {
   if (isRemark) reading.remarks.add(candidate);
 }
 
-const BRIEF_CAUSE = /^because (?:[\p{L}’'-]+\s?){1,5}[.!]?$/iu;
+const BRIEF_CAUSE = anyCase(/^because (?:[\p{L}’'-]+\s?){1,5}[.!]?$/iu);
 
 /** "I want to go back to last winter, because you were in it": a cause of what is no claim. */
 function reasonOfMain({ text, nonClaims }: Reading, { span, whole }: Statement): NonClaimReason | null {
@@ -85,10 +86,12 @@ function scheduled(
 }
 
 /** "The road will be widened": by somebody who has decided so. */
-const DECIDED = /\bwill (?:now |also |soon |then )?be \p{Ll}+(?:ed|en|wn|ut|ld|ilt)\b/iu;
+const DECIDED = anyCase(/\bwill (?:now |also |soon |then )?be \p{Ll}+(?:ed|en|wn|ut|ld|ilt)\b/iu);
 
 /** That something is expected is a fact of today. */
-const EXPECTED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:expected|due|scheduled|set|planned|projected|forecast|estimated) to\b/iu;
+const EXPECTED = anyCase(
+  /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:expected|due|scheduled|set|planned|projected|forecast|estimated) to\b/iu,
+);
 
 function kindOfPassage(
   { isEnglish, language, rules }: Reading,
@@ -175,7 +178,7 @@ function openingOf({ candidates }: Reading, { whole, span }: Statement): string 
 }
 
 /** What the speaker says of themselves needs to be told whose it is. */
-const OF_SPEAKER = /^(?:we|i|our|my)\b/iu;
+const OF_SPEAKER = /^(?:we|i|our|my)\b/i;
 
 /** "She denied that …": the line opens with whoever speaks. */
 function ownSubject({ hands, speaker, whole }: Statement): string | null {

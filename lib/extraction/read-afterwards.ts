@@ -12,7 +12,7 @@ export interface Afterwards {
 }
 
 const JOINT =
-  /,?\s(?:(?:(?:a|two|three|\d+) (?:days?|hours?|weeks?|months?) |just |shortly |hours |days |weeks |soon )?(?:after|before)|as|when|because|even though|although|though|but|whereas|while)\s(?=\S)/giu;
+  /,?\s(?:(?:(?:a|two|three|\d+) (?:days?|hours?|weeks?|months?) |just |shortly |hours |days |weeks |soon )?(?:after|before)|as|when|because|even though|although|though|but|whereas|while)\s(?=\S)/gi;
 const LEAST = 20;
 const LEAST_BEHIND = 6;
 

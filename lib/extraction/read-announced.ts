@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
 import { hear } from '#lib/extraction/hear';
@@ -57,8 +58,9 @@ export function reminderLength(words: string): number {
   return REMINDER.exec(words)?.[0].length ?? 0;
 }
 
-const ADDRESS =
-  /^(?:(?:yes|no|well|thank you|thanks|sorry|and|but|so),? )?(?:(?:mr|mrs|ms|madam|dear) )?(?:chief|governor|minister|prime minister|premier|chancellor|president|speaker|chair|chairman|chairwoman|senator|mayor|professor|doctor|general|commissioner|councillor|director|sir|madam|ma['’]am|ambassador|secretary|sheriff|captain|coach)(?: \p{Lu}\p{L}+)?, (?=\S)/iu;
+const ADDRESS = anyCase(
+  /^(?:(?:yes|no|well|thank you|thanks|sorry|and|but|so),? )?(?:(?:mr|mrs|ms|madam|dear) )?(?:chief|governor|minister|prime minister|premier|chancellor|president|speaker|chair|chairman|chairwoman|senator|mayor|professor|doctor|general|commissioner|councillor|director|sir|madam|ma['’]am|ambassador|secretary|sheriff|captain|coach)(?: \p{Lu}\p{L}+)?, (?=\S)/iu,
+);
 
 /** Units of "Chief, " and "Mr Speaker, " in a transcript: whom somebody speaks to is no word of the statement. */
 export function addressLength({ label }: Reading, words: string): number {
@@ -78,7 +80,7 @@ export function readNoted(reading: Reading, unit: Span, stretch: Stretch): State
   const own = ownStatement(withoutEnd(reading.text, { start: unit.start + lead, end: unit.end }));
   const { announced } = reading;
   // "The statement added that …" is the statement's own where nobody announced it.
-  if (!announced && /^the /iu.test(stretch.words)) return null;
+  if (!announced && /^the /i.test(stretch.words)) return null;
   return announced ? { ...own, hands: verbOf(announced), speaker: announced.speaker } : own;
 }
 

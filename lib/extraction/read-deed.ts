@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
 import { handOf, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
@@ -8,9 +9,8 @@ import { withoutEnd } from '#lib/extraction/text/clauses';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { REPORTING, reportVerbAt } from '#lib/extraction/words/verbs';
 
-const SAYING_BEHIND = new RegExp(
-  `^(?<deed>[^\\uE000"“]{20,}?),\\s+(?<verb>${REPORTING})\\s+(?:(?:also|only|merely)\\s+)?(?:that\\s+)?(?=\\S)`,
-  'iu',
+const SAYING_BEHIND = anyCase(
+  new RegExp(`^(?<deed>[^\\uE000"“]{20,}?),\\s+(?<verb>${REPORTING})\\s+(?:(?:also|only|merely)\\s+)?(?:that\\s+)?(?=\\S)`, 'iu'),
 );
 const LEAST = 12;
 

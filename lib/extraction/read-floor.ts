@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { subjectBefore } from '#lib/extraction/attribution/subject';
 import { handOf, moved, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
@@ -8,8 +9,9 @@ import { findPredicate, isHelper, plainWords } from '#lib/extraction/words/predi
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
 /** What a sitting does, and what is done with its business: nobody who speaks says these of it. */
-const SITTING =
-  /^(?:(?:the|this|that|an?|its|all|several|some|most|other)\s)?(?:\p{L}+\s){0,2}?(?:(?:chair|chairman|chairwoman|chairperson|convener|speaker|clerk|committee|council|board|assembly|house|panel|meeting|sitting|session|members)\s(?:\p{Ll}+ly |then |thereupon |also )?(?:were present|was (?:opened|closed|adjourned|suspended|resumed)|agreed|resolved|decided|approved|adopted|noted|adjourned|proceeded|considered|voted|divided|turned|moved|thanked|called|asked|invited|discussed|received|endorsed|rejected|closed|opened|resumed|convened|requested|instructed|expressed|reviewed|took|met|rose|chose|went|heard)|(?:motion|amendment|question|vote|item|agenda|minutes|resolution|recommendation|proposal|debate|discussion|apologies)s?\s(?:was|were|fell|had been)\s(?:then |thereupon |accordingly )?(?:for want|put|carried|lost|withdrawn|adopted|approved|agreed|rejected|taken|deferred|adjourned|closed|seconded|moved|noted|received|defeated|passed|referred|signed|tabled))\b/iu;
+const SITTING = anyCase(
+  /^(?:(?:the|this|that|an?|its|all|several|some|most|other)\s)?(?:\p{L}+\s){0,2}?(?:(?:chair|chairman|chairwoman|chairperson|convener|speaker|clerk|committee|council|board|assembly|house|panel|meeting|sitting|session|members)\s(?:\p{Ll}+ly |then |thereupon |also )?(?:were present|was (?:opened|closed|adjourned|suspended|resumed)|agreed|resolved|decided|approved|adopted|noted|adjourned|proceeded|considered|voted|divided|turned|moved|thanked|called|asked|invited|discussed|received|endorsed|rejected|closed|opened|resumed|convened|requested|instructed|expressed|reviewed|took|met|rose|chose|went|heard)|(?:motion|amendment|question|vote|item|agenda|minutes|resolution|recommendation|proposal|debate|discussion|apologies)s?\s(?:was|were|fell|had been)\s(?:then |thereupon |accordingly )?(?:for want|put|carried|lost|withdrawn|adopted|approved|agreed|rejected|taken|deferred|adjourned|closed|seconded|moved|noted|received|defeated|passed|referred|signed|tabled))\b/iu,
+);
 /** What somebody does in a sitting without saying it. */
 const DOES =
   /^(?:undertook|asked|thanked|agreed|declined|promised|withdrew|moved|seconded|invited|called|proposed|apologised|apologized|left|joined|introduced|presented|referred|drew|expressed|welcomed|commended|requested|sought|wished|took|gave|read|spoke|opened|closed|adjourned|resumed|arrived|entered|circulated|tabled|submitted|handed|showed|voted|abstained|dissented|yielded|rose|resolved|decided|approved|adopted|rejected|noted|turned|contested|opposed|supported|replied|answered|responded|concurred|disagreed)$/u;

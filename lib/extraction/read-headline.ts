@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { handOf } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
 import { resolve } from '#lib/extraction/people/resolve';
@@ -19,18 +20,22 @@ const BEHIND = new RegExp(
   String.raw`^(?<said>.{${LEAST_SAID},}?),\s(?:${SOURCE}\s(?<verb>${SAYS})|(?<says>${SAYS})\s(?<whom>[^,:;–—"“”]{2,60}?))(?::\s(?<more>.{${LEAST_SAID},}))?$`,
   'u',
 );
-const TOLD = new RegExp(
-  String.raw`^(?<said>.{${LEAST_SAID},}?),\s(?:\p{L}+\s){0,2}?${HEARERS}\s(?:(?:is|are|was|were)\s)?(?:told|hears?|heard)$`,
-  'iu',
+const TOLD = anyCase(
+  new RegExp(
+    String.raw`^(?<said>.{${LEAST_SAID},}?),\s(?:\p{L}+\s){0,2}?${HEARERS}\s(?:(?:is|are|was|were)\s)?(?:told|hears?|heard)$`,
+    'iu',
+  ),
 );
 const QUOTED = /^(?:‘(?<one>.{12,}?)’|“(?<two>[^“”]{12,})”|"(?<three>[^"]{12,})"|'(?<four>.{12,}?)'):\s(?<rest>\p{L}.{4,})$/u;
 const AFTER_DEED = new RegExp(String.raw`^(?<deed>[^,:;]{6,80}),\s(?<verb>${SAYS})\s(?:that\s)?(?<said>.{${LEAST_SAID},})$`, 'u');
 const SAYS_FIRST = new RegExp(String.raw`^\s(?<verb>${SAYS})\s(?:that\s)?(?<said>.{8,})$`, 'u');
-const NO_SUBJECT = /^(?:how|why|what|when|where|who|inside|meet|the day|watch)\b/iu;
+const NO_SUBJECT = /^(?:how|why|what|when|where|who|inside|meet|the day|watch)\b/i;
 /** "Match report:" names a kind of article. */
-const KIND_OF_TEXT = /^(?:match|race|school|book|film|music|weather|traffic|special|field|lab|progress|live|annual) reports?$/iu;
+const KIND_OF_TEXT = /^(?:match|race|school|book|film|music|weather|traffic|special|field|lab|progress|live|annual) reports?$/i;
 /** What stands before a name or a noun of a source. */
-const BEFORE = /^(?:the|an?|its|their|his|her|top|senior|former|new|leading|local|leaked|official|\p{Lu}?\p{Ll}+-led)\s/iu;
+const BEFORE = anyCase(
+  /^(?:the|an?|its|their|his|her|top|senior|former|new|leading|local|leaked|official|\p{Lu}?\p{Ll}+-led)\s/iu,
+);
 const ABBREVIATED = /^\p{Lu}[\p{Lu}&]{1,6}s?$/u;
 
 interface Said {

@@ -14,14 +14,14 @@ import { readQuotations } from '#lib/extraction/text/quotations';
 import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
-const MEANWHILE = /,\s+(?:while|whereas)\s+/giu;
+const MEANWHILE = /,\s+(?:while|whereas)\s+/gi;
 /** "…, but he gave no evidence": what the reporter says of the speaker. */
 const NO_MORE =
-  /,\s+(?:but|however,?|though|although|yet)\s+(?=(?:(?:he|she|they|it)\s)?(?:(?:did not|didn['’]t|has not|have not|would not|could not|refused to|declined to)\s(?:provide|give|offer|say|specify|elaborate|name|explain|present|cite|disclose|go into)|(?:gave|offered|provided|cited|presented|named)\s(?:no|few|little)\s))/iu;
+  /,\s+(?:but|however,?|though|although|yet)\s+(?=(?:(?:he|she|they|it)\s)?(?:(?:did not|didn['’]t|has not|have not|would not|could not|refused to|declined to)\s(?:provide|give|offer|say|specify|elaborate|name|explain|present|cite|disclose|go into)|(?:gave|offered|provided|cited|presented|named)\s(?:no|few|little)\s))/i;
 /** What a tag leaves behind it before another clause may begin. */
 const LEAST_BEHIND = 12;
 const TOLD_BY = /^(?:told|warned|assured|promised|informed)$/;
-const FREELY = /^(?:(?:and|but|so)\s)?(?:he|she|it|they)\s(?:would|had)\s(?!(?:said|told|added|warned|argued|not comment)\b)/iu;
+const FREELY = /^(?:(?:and|but|so)\s)?(?:he|she|it|they)\s(?:would|had)\s(?!(?:said|told|added|warned|argued|not comment)\b)/i;
 
 /** Takes in what is reported, by whom. Gives back what the sentence goes on to say of somebody else, null when nothing. */
 export function readIndirect(reading: Reading, unit: Span, reported: Reported): Span | null {
@@ -65,7 +65,7 @@ export function readIndirect(reading: Reading, unit: Span, reported: Reported): 
 
 /** "57 cannot be traced, according to an audit. Two had died.": some of those that were counted. */
 const OF_THEM =
-  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|most|many|others|several|none|neither|both|all|the others?|the rest)(?: of (?:them|these|those|the \d+))?)\s(?!of\b|per\b|years?\b|months?\b|days?\b|weeks?\b|hours?\b)/iu;
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|most|many|others|several|none|neither|both|all|the others?|the rest)(?: of (?:them|these|those|the \d+))?)\s(?!of\b|per\b|years?\b|months?\b|days?\b|weeks?\b|hours?\b)/i;
 
 /** "… the envoy said. He would return on Sunday.": by "would" and "had" the words are still those of whoever was reported. */
 export function readFreely(
@@ -97,7 +97,7 @@ function countsThem(words: string): boolean {
 function readTold(reading: Reading, unit: Span, { hands, content, isDenied }: Reported): void {
   const [hand] = hands;
   if (!reading.label || !hand || isDenied || !TOLD_BY.test(hand.verb ?? '') || hand.start > content.start) return;
-  if (/^(?:I|we|you|they|people|some)$/iu.test(reading.text.slice(hand.start, hand.end))) return;
+  if (/^(?:I|we|you|they|people|some)$/i.test(reading.text.slice(hand.start, hand.end))) return;
   // What the speaker was told is hearsay of their own.
   if (/^\s\w+\s(?:me|us|our|my)\b/u.test(reading.text.slice(hand.end, hand.end + 20))) return;
   hear(reading, [{ ...ownStatement(withoutEnd(reading.text, unit)), kind: 'speech-act' }]);
@@ -139,7 +139,7 @@ function clausesWithout(reading: Reading, { start, end }: Span, cut: Span): Clau
 
 /** Without the "and" that joins the next clause. */
 function endOfFirst(text: string, { start, end }: Span): number {
-  return end - (/[,\s]+(?:and|but|while)$/iu.exec(text.slice(start, end))?.[0].length ?? 0);
+  return end - (/[,\s]+(?:and|but|while)$/i.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** "… and that, according to the advisers, the share is below 15%": one part has a hand more. */

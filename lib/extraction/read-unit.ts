@@ -104,7 +104,7 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
   return rememberNames(reading.memory, text.slice(unit.start, unit.end));
 }
 
-const SOURCE_AHEAD = /^(?:but |and )?according to [^\uE000]{3,120}?,\s(?<said>[^\uE000:]{25,}?)[\uE000"“]/iu;
+const SOURCE_AHEAD = /^(?:but |and )?according to [^\uE000]{3,120}?,\s(?<said>[^\uE000:]{25,}?)[\uE000"“]/i;
 
 /** "According to the mayor, the dam is full and the town is dry, “as it has been since May”": the quotation ends what is reported. */
 function isIndirect({ isEnglish }: Reading, { words }: Stretch): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Hand } from '#lib/extraction/extraction';
 import { inWords } from '#lib/extraction/transcript';
 import type { Directory } from '#lib/extraction/people/directory';
@@ -12,22 +13,30 @@ const LONGEST_LINE = 120;
 const NAME_NEXT = "(?=(?:\\p{L}[\\p{L}.,’'-]*\\s){0,9}?\\p{Lu})";
 const OPENING = '^[(\\[_*"“\\s]*';
 /** Before the name: "Remarks by", "Speech of the mayor", "Delivered by", "the speech that". */
-const BY = new RegExp(
-  `\\b(?:${SPEECH_NOUN}|transcript|text)\\b(?:,? ${SPOKEN}| (?:\\p{Ll}+ ){0,3}?)?\\s?(?:by|of|from|:)\\s${NAME_NEXT}|\\b${SPOKEN}\\s?by\\s${NAME_NEXT}|\\b${SPEECH_NOUN}\\s(?:that|which)\\s${NAME_NEXT}|^(?:transcript|in full|full text|read in full|the full \\p{L}+)\\s?[:–—-]\\s|${OPENING}by\\s${NAME_NEXT}`,
-  'iu',
+const BY = anyCase(
+  new RegExp(
+    `\\b(?:${SPEECH_NOUN}|transcript|text)\\b(?:,? ${SPOKEN}| (?:\\p{Ll}+ ){0,3}?)?\\s?(?:by|of|from|:)\\s${NAME_NEXT}|\\b${SPOKEN}\\s?by\\s${NAME_NEXT}|\\b${SPEECH_NOUN}\\s(?:that|which)\\s${NAME_NEXT}|^(?:transcript|in full|full text|read in full|the full \\p{L}+)\\s?[:–—-]\\s|${OPENING}by\\s${NAME_NEXT}`,
+    'iu',
+  ),
 );
 /** Behind the name: "Jane Hall's speech", "Jane Hall: speech to the union", "Jane Hall addresses the council". */
-const BEHIND = new RegExp(
-  `^(?:['’]s?)?(?:,[^:]{2,80},)?\\s?(?:[:–—-]\\s)?(?:(?:\\p{Ll}+ ){0,3}?${SPEECH_NOUN}\\b|(?:address(?:es|ed)|sp(?:eaks|oke) (?:to|at|on|in|before)|(?:is |was )?speaking (?:to|at|in)|(?:gave|gives|made|makes|delivered|delivers|read) (?:the|this|his|her|a|an)|[,–—-]?\\s?address(?:ing)?|said the following|had this to say)\\b)`,
-  'iu',
+const BEHIND = anyCase(
+  new RegExp(
+    `^(?:['’]s?)?(?:,[^:]{2,80},)?\\s?(?:[:–—-]\\s)?(?:(?:\\p{Ll}+ ){0,3}?${SPEECH_NOUN}\\b|(?:address(?:es|ed)|sp(?:eaks|oke) (?:to|at|on|in|before)|(?:is |was )?speaking (?:to|at|in)|(?:gave|gives|made|makes|delivered|delivers|read) (?:the|this|his|her|a|an)|[,–—-]?\\s?address(?:ing)?|said the following|had this to say)\\b)`,
+    'iu',
+  ),
 );
-const TITLE = new RegExp(
-  `${OPENING}(?:the |a |an |full |complete |edited |unedited |draft |joint |press |media ){0,4}(?:text|transcript|${SPEECH_NOUN}|statements)\\b(?!\\s(?:was|were|is|are|has|had|drew|draws|angers|says|said)\\b)|['’]s?\\s(?:[\\p{L}-]+\\s){0,4}?${SPEECH_NOUN}\\b(?!\\s(?:was|were|is|are|has|had|drew|draws|angers|says|said)\\b)|\\b${SPEECH_NOUN}\\s(?:by|that|which|${SPOKEN})|\\b(?:full text|in full|check against delivery|as (?:delivered|prepared)|(?:this|here) is what (?:he|she|they) said|(?:said|told) the following)\\b`,
-  'iu',
+const TITLE = anyCase(
+  new RegExp(
+    `${OPENING}(?:the |a |an |full |complete |edited |unedited |draft |joint |press |media ){0,4}(?:text|transcript|${SPEECH_NOUN}|statements)\\b(?!\\s(?:was|were|is|are|has|had|drew|draws|angers|says|said)\\b)|['’]s?\\s(?:[\\p{L}-]+\\s){0,4}?${SPEECH_NOUN}\\b(?!\\s(?:was|were|is|are|has|had|drew|draws|angers|says|said)\\b)|\\b${SPEECH_NOUN}\\s(?:by|that|which|${SPOKEN})|\\b(?:full text|in full|check against delivery|as (?:delivered|prepared)|(?:this|here) is what (?:he|she|they) said|(?:said|told) the following)\\b`,
+    'iu',
+  ),
 );
 const NOTE =
-  /^(?:the following|below|this is (?:the|a|an)|here is the|what follows)\b|^[([_*].*[)\]_*]$|\bcheck against delivery\b/iu;
-const OTHERS = /(?:\b(?:for|to|on|about|before|with|against|after|of the late|in (?:honou?r|memory) of)\s(?:\p{L}+\s){0,2}?)$/iu;
+  /^(?:the following|below|this is (?:the|a|an)|here is the|what follows)\b|^[([_*].*[)\]_*]$|\bcheck against delivery\b/i;
+const OTHERS = anyCase(
+  /(?:\b(?:for|to|on|about|before|with|against|after|of the late|in (?:honou?r|memory) of)\s(?:\p{L}+\s){0,2}?)$/iu,
+);
 
 /** Whether a line says that what follows is a speech, an address, a statement. */
 export function isTitle(words: string): boolean {
@@ -81,9 +90,11 @@ export function namedAlone(text: string, { start, end }: Block, directory: Direc
   return found ? handOf(found, start, directory) : null;
 }
 
-const OFFICE = new RegExp(
-  `(?:${SPEECH_NOUN}|transcript|text)\\b(?:\\s(?:to|on|in|at) (?:\\p{L}+ ){1,4}?)?\\s?(?:by|of|from|:)\\s(?:the\\s)?(?<by>(?:\\p{L}+\\s){0,2}\\p{L}+)|^(?:the\\s)?(?<own>(?:\\p{L}+\\s){0,2}\\p{L}+)['’]s?\\s(?:[\\p{L}-]+\\s){0,4}?${SPEECH_NOUN}\\b`,
-  'iu',
+const OFFICE = anyCase(
+  new RegExp(
+    `(?:${SPEECH_NOUN}|transcript|text)\\b(?:\\s(?:to|on|in|at) (?:\\p{L}+ ){1,4}?)?\\s?(?:by|of|from|:)\\s(?:the\\s)?(?<by>(?:\\p{L}+\\s){0,2}\\p{L}+)|^(?:the\\s)?(?<own>(?:\\p{L}+\\s){0,2}\\p{L}+)['’]s?\\s(?:[\\p{L}-]+\\s){0,4}?${SPEECH_NOUN}\\b`,
+    'iu',
+  ),
 );
 
 /** "Statement by the Chancellor": an office that the heading names alone; whoever holds it, when the text says. */

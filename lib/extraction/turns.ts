@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Hand } from '#lib/extraction/extraction';
 import type { Interview } from '#lib/extraction/interview';
 import { labelWords, plainLabel } from '#lib/extraction/labels';
@@ -45,9 +46,10 @@ function leads({ label, memory }: Reading): boolean {
 }
 
 const FROM_THE_HALL =
-  /^(?:(?:audience|floor) )?(?:questions?|questioner|q|member of the (?:audience|public)|audience(?: members?)?|reporter|journalist|caller|student|delegate|(?:a |an |the |first |second |young |older |elderly )?(?:shareholder|resident|member|voter|parent|listener|viewer|wom[ae]n|man|lady|gentleman|girl|boy|mother|father|teacher|nurse|driver|pensioner|tenant|farmer|neighbou?r|visitor|voice|speaker)(?: (?:in|from) (?:the )?(?:audience|floor|hall|crowd|back|gallery))?)(?: \d{1,2})?$/iu;
-const INTRODUCES =
-  /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening)|thanks|thank you|yes)[,.!]? )?(?:(?:my name(?:['’]s| is)|i(?:['’]m| am)) )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,? (?:here|from|of|for|with|speaking)\b|, (?:I\b|the |an? |\p{Lu})|\. I(?:['’](?:m|ve))?\s|,? and I(?:['’](?:m|ve))?\s)/iu;
+  /^(?:(?:audience|floor) )?(?:questions?|questioner|q|member of the (?:audience|public)|audience(?: members?)?|reporter|journalist|caller|student|delegate|(?:a |an |the |first |second |young |older |elderly )?(?:shareholder|resident|member|voter|parent|listener|viewer|wom[ae]n|man|lady|gentleman|girl|boy|mother|father|teacher|nurse|driver|pensioner|tenant|farmer|neighbou?r|visitor|voice|speaker)(?: (?:in|from) (?:the )?(?:audience|floor|hall|crowd|back|gallery))?)(?: \d{1,2})?$/i;
+const INTRODUCES = anyCase(
+  /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening)|thanks|thank you|yes)[,.!]? )?(?:(?:my name(?:['’]s| is)|i(?:['’]m| am)) )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,? (?:here|from|of|for|with|speaking)\b|, (?:I\b|the |an? |\p{Lu})|\. I(?:['’](?:m|ve))?\s|,? and I(?:['’](?:m|ve))?\s)/iu,
+);
 
 /** "QUESTIONER: Ann Lee, I teach here": whoever asks from the hall says who it is. */
 function introducedBy(text: string, block: Block): string | null {

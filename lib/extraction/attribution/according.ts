@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { blanked, moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
@@ -9,9 +10,9 @@ import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const BY =
   '(?:according to(?! (?:plan|plans|schedule|custom|tradition|type|size|age|need|needs|law|rule|rules|whether|how|what|where|taste|rank|weight|income)\\b)|per(?= the )|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:words|opinion|view|estimation|assessment|judgement|judgment) of)';
-const AHEAD = new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu');
-const INSERTED = new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu');
-const CITING = /,\s+(citing|quoting|with reference to|referring to)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/iu;
+const AHEAD = anyCase(new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu'));
+const INSERTED = anyCase(new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu'));
+const CITING = /,\s+(citing|quoting|with reference to|referring to)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/i;
 const LATEST = 400;
 
 /** "According to X, …" and "…, according to X.": the rest of the sentence is X's. */
@@ -34,7 +35,7 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
 }
 
 const THEIR_WORDS =
-  /^(?:(?:but|and|however|meanwhile|also)\b,?\s*)?(?<lead>in|to|by|on|according to) (?<who>his|her|their) (?:own )?(?<what>words|view|opinion|estimation|estimates?|assessment|judgement|judgment|telling|account|mind|reckoning|count|counting|calculations?|arithmetic|tally|figures),?\s+(?=\S)/iu;
+  /^(?:(?:but|and|however|meanwhile|also)\b,?\s*)?(?<lead>in|to|by|on|according to) (?<who>his|her|their) (?:own )?(?<what>words|view|opinion|estimation|estimates?|assessment|judgement|judgment|telling|account|mind|reckoning|count|counting|calculations?|arithmetic|tally|figures),?\s+(?=\S)/i;
 
 /** "In his words, …", "In her view …": the rest of the sentence is his or hers. */
 function readInTheirWords(stretch: Stretch, memory: Memory): Reported | null {
@@ -46,8 +47,9 @@ function readInTheirWords(stretch: Stretch, memory: Memory): Reported | null {
   return reportedBy(stretch, { source: { start, end: start + who.length }, verb: `${lead} ${who} ${what}`, content }, memory);
 }
 
-const RUMOUR =
-  /^(?:(?:now|and|but|also|so|meanwhile),?\s+)*there(?:['’]s|\s(?:is|was|are|were|has been|have been)) (?:also |still |even )?(?<source>(?:an? |some |much |widespread |persistent )?(?:\p{Ll}+ )?(?:rumou?rs?|talk|speculation|gossip|myth|story|stories|theory|allegations?|claims?|suggestions?|whispers?)\b(?: (?:going|doing|making|spreading|circulating|out|online|around|on|in|among)\b[^,;:]{0,40}?)) that\s+/iu;
+const RUMOUR = anyCase(
+  /^(?:(?:now|and|but|also|so|meanwhile),?\s+)*there(?:['’]s|\s(?:is|was|are|were|has been|have been)) (?:also |still |even )?(?<source>(?:an? |some |much |widespread |persistent )?(?:\p{Ll}+ )?(?:rumou?rs?|talk|speculation|gossip|myth|story|stories|theory|allegations?|claims?|suggestions?|whispers?)\b(?: (?:going|doing|making|spreading|circulating|out|online|around|on|in|among)\b[^,;:]{0,40}?)) that\s+/iu,
+);
 
 /** "There's a rumour going around that the bridge is closed": the rumour says so. */
 function readRumour(stretch: Stretch, memory: Memory): Reported | null {
@@ -59,9 +61,11 @@ function readRumour(stretch: Stretch, memory: Memory): Reported | null {
   return reportedBy(stretch, { source: { start, end: start + source.length }, verb: 'says', content }, memory);
 }
 
-const CLARIFIED = new RegExp(
-  `^as\\s+(?<source>[^,;:]{2,90}?)\\s+(?:has |have |had |also |earlier )*(?<verb>${REPORT_VERB})(?:\\s+[^,;:]{1,60})?,\\s+`,
-  'iu',
+const CLARIFIED = anyCase(
+  new RegExp(
+    `^as\\s+(?<source>[^,;:]{2,90}?)\\s+(?:has |have |had |also |earlier )*(?<verb>${REPORT_VERB})(?:\\s+[^,;:]{1,60})?,\\s+`,
+    'iu',
+  ),
 );
 
 /** "As the minister clarified on Friday, …": the rest of the sentence is the minister's. */
@@ -198,9 +202,9 @@ export function readInsertion(stretch: Stretch, memory: Memory): Insertion | nul
 }
 
 const QUOTED_AS =
-  /^(?<outlet>.{2,120}?)\s+(?<verb>quoted|cited|quotes)\s+(?<speaker>.{2,100}?)\s+as saying[,:]?\s+(?:that\s+)?/isu;
+  /^(?<outlet>.{2,120}?)\s+(?<verb>quoted|cited|quotes)\s+(?<speaker>.{2,100}?)\s+as saying[,:]?\s+(?:that\s+)?/is;
 const WAS_QUOTED =
-  /^(?<speaker>.{2,120}?)\s+(?:was|were|is|has been)\s+(?<verb>quoted|cited)(?:\s+by\s+(?<outlet>.{2,60}?))?\s+as saying(?:\s+by\s+(?<late>.{2,60}?)(?=\s+that\b|,|:))?[,:]?\s+(?:that\s+)?/isu;
+  /^(?<speaker>.{2,120}?)\s+(?:was|were|is|has been)\s+(?<verb>quoted|cited)(?:\s+by\s+(?<outlet>.{2,60}?))?\s+as saying(?:\s+by\s+(?<late>.{2,60}?)(?=\s+that\b|,|:))?[,:]?\s+(?:that\s+)?/is;
 
 /** "The daily quoted the minister as saying that …" and "The minister was quoted by the daily as saying that …". */
 export function readQuotedAs(stretch: Stretch, memory: Memory): Reported | null {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { moved, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectBefore } from '#lib/extraction/attribution/subject';
 import type { Span } from '#lib/extraction/extraction';
@@ -19,7 +20,7 @@ export interface Act {
 const NOBODY = /^(?:i|we|you|there|this|that|these|those|which|who)$/i;
 /** "the flats we promised": the verb is that of a clause within. */
 const OF_CLAUSE = /\s(?:i|we|you|he|she|they)$/i;
-const LEAD = /^(?:(?:\p{Ll}+ly|also|then|later|now|once|again|still|even|has|have|had|in turn)\s)*$/iu;
+const LEAD = anyCase(/^(?:(?:\p{Ll}+ly|also|then|later|now|once|again|still|even|has|have|had|in turn)\s)*$/iu);
 
 /**
  * Who says a clause by an act of saying, for a clause whose subject stands in it or, with `subject`, in an earlier part of the

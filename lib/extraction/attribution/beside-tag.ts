@@ -1,11 +1,12 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { hasFiniteVerb, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 
 /** "at the depot who asked not to be named": where whoever speaks is from, what they did. */
-const DESCRIBED =
-  /^(?:\s(?:on|in|at|of|from|for|with|to|near)\s[^,;:]{2,60}?)?(?:\s(?:who|which|whose)\s[^,;:]{3,90}?)?(?=,\s)/iu;
+const DESCRIBED = /^(?:\s(?:on|in|at|of|from|for|with|to|near)\s[^,;:]{2,60}?)?(?:\s(?:who|which|whose)\s[^,;:]{3,90}?)?(?=,\s)/i;
 /** "a mother of three who chairs the group", "38", "who farms near Ely". */
-const APPOSITION =
-  /^,\s(?:(?<who>(?:an?|the|his|her|its|their|one|now|then|once|formerly|former|chief|head|\p{Ll}+)\s[^,;:]{2,90}?)|(?:who|which|whose|whom)\s[^,;:]{3,90}?|(?:aged\s)?\d{1,3})(?=,\s)/iu;
+const APPOSITION = anyCase(
+  /^,\s(?:(?<who>(?:an?|the|his|her|its|their|one|now|then|once|formerly|former|chief|head|\p{Ll}+)\s[^,;:]{2,90}?)|(?:who|which|whose|whom)\s[^,;:]{3,90}?|(?:aged\s)?\d{1,3})(?=,\s)/iu,
+);
 const RELATIVE = /\s(?:who|which|whose|whom|where|that)\s.*$/su;
 const MOST_APPOSITIONS = 3;
 const ADVERB = /^(?:also|still|now|never|not|\p{Ll}+ly)$/u;

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import type { Cue } from '#lib/extraction/attribution/cues';
 import { readNames } from '#lib/extraction/people/names';
@@ -5,7 +6,7 @@ import { findPredicate, hasFiniteVerb, isContracted, isPredicate, plainWords } f
 import { isPlainSaying, REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const THAT =
-  /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/iu;
+  /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/i;
 const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
 const HEARERS =
   /^\s+(?:(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|police|staff)(?!\p{L})|(?:\p{Ll}+\s)?(?!(?:was|has|is|this|its|his)\s)\p{Ll}{3,}s(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|no|some|most|more|only|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}|\d)\b)|(?:the|a|an|his|her|its|their|our|my|this)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
@@ -42,11 +43,12 @@ function isThing(content: string): boolean {
 }
 
 /** "replied on Friday, with a file that nobody could open": what "that" belongs to, unless it holds words itself. */
-const WITH_THING =
-  /\bwith (?:an?|the|some|two|three|several|his|her|its|their) (?:[\p{Ll}-]+ ){0,2}?(?!warnings?|claims?|statements?|assurances?|promises?|reminders?|announcements?|declarations?|messages?|threats?|confessions?|admissions?|letters?|notes?|news|words?|emails?)\p{Ll}+$/iu;
+const WITH_THING = anyCase(
+  /\bwith (?:an?|the|some|two|three|several|his|her|its|their) (?:[\p{Ll}-]+ ){0,2}?(?!warnings?|claims?|statements?|assurances?|promises?|reminders?|announcements?|declarations?|messages?|threats?|confessions?|admissions?|letters?|notes?|news|words?|emails?)\p{Ll}+$/iu,
+);
 
 /** "confirms receiving a letter but says that …": "that" belongs to the second verb. */
-const SAYS_MORE = new RegExp(`\\b(?:and|but)\\s(?:(?:also|now|then|later|\\p{Ll}+ly)\\s)?${REPORT_VERB}$`, 'iu');
+const SAYS_MORE = anyCase(new RegExp(`\\b(?:and|but)\\s(?:(?:also|now|then|later|\\p{Ll}+ly)\\s)?${REPORT_VERB}$`, 'iu'));
 
 /** Up to the end of "… reporters on Friday that " or "…: ". A verb before it means that "that" belongs to something else. */
 function joinLength(rest: string, verb: string): number {
@@ -63,7 +65,7 @@ function joinLength(rest: string, verb: string): number {
 
 /** "promised the job would be done", and no promise of a thing: "promised the town a bridge". */
 const FORETELLS = /^(?:promis|pledg|vow|predict|hope|assur|assum)/;
-const SOON = /^(?:(?!\sand\s)[^,;]){2,60}?\s(?:would|will|could|can|is|was|are|were|had|has|have)\b/iu;
+const SOON = /^(?:(?!\sand\s)[^,;]){2,60}?\s(?:would|will|could|can|is|was|are|were|had|has|have)\b/i;
 
 /** "said on Tuesday two men had been held": when it was said, before what was. */
 const ON_A_DAY =

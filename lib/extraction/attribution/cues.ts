@@ -9,7 +9,7 @@ export interface Cue {
 
 /** Before a word that is a noun here, or a verb that is done to somebody. */
 const NO_VERB =
-  /(?:^|\s)(?:the|a|an|his|her|its|their|our|my|of|these|those|such|no|any|to|is|are|was|were|be|been|being|get|got|who|which|as|will|would|can|could|may|might|must|should|shall|did|do|does|let|not|having)\s+$|n['’]t\s+$/iu;
+  /(?:^|\s)(?:the|a|an|his|her|its|their|our|my|of|these|those|such|no|any|to|is|are|was|were|be|been|being|get|got|who|which|as|will|would|can|could|may|might|must|should|shall|did|do|does|let|not|having)\s+$|n['’]t\s+$/i;
 const POSSESSIVE = /['’]s\s+$/u;
 /** "agreed to summon him" reports nothing. */
 const IS_DEED = /^(?:agree|promis|pledg|vow|sw[eo]|volunteer|propos|guarante|threat)/;
@@ -45,7 +45,7 @@ function sureOf(words: string, { start, end }: { start: number; end: number }, f
 
 const DOCUMENT_GOES = /^(?:begins|began|opens|opened|ends|ended|runs|ran|starts|started|goes|went|says)$/;
 const DOCUMENT =
-  /\b(?:letter|note|e-?mail|message|diary|report|memo|statement|text|entry|document|sign|notice|placard|banner|headline|tweet|post|poem|song|article|inscription|plaque|leaflet|petition|chapter|paragraph|page|speech|verse|will|slogan|caption|label|graffiti)s?\b[^,;:\uE000]{0,60}\s$/iu;
+  /\b(?:letter|note|e-?mail|message|diary|report|memo|statement|text|entry|document|sign|notice|placard|banner|headline|tweet|post|poem|song|article|inscription|plaque|leaflet|petition|chapter|paragraph|page|speech|verse|will|slogan|caption|label|graffiti)s?\b[^,;:\uE000]{0,60}\s$/i;
 
 /** "The bishops' letter begins: …", "the note ends, …": a document goes so, before a colon, a comma or a quotation. */
 function documentGoes(words: string, { start, end }: { start: number; end: number }, from: number): Cue | null {

@@ -1,9 +1,8 @@
 const AS_CLAIMED =
-  /,\sas\s(?:[^,;:]|,(?=\d)){3,90}?\s(?:has |have |had |also )?(?:claimed|alleged|reported|suggested|stated|said|asserted|maintained|insisted|written|argued|warned|claims?|alleges?|suggests?|says?)(?:\s[^,;:]{1,40})?[.\s]*$/iu;
+  /,\sas\s(?:[^,;:]|,(?=\d)){3,90}?\s(?:has |have |had |also )?(?:claimed|alleged|reported|suggested|stated|said|asserted|maintained|insisted|written|argued|warned|claims?|alleges?|suggests?|says?)(?:\s[^,;:]{1,40})?[.\s]*$/i;
 
 /** "denied that it had fired, accusing the rebels of it": what is said of another is no longer denied. */
-const TURNS =
-  /,\s(?=(?:instead\s)?(?:accusing|blaming|calling|describing|dismissing|attributing|citing|denouncing|branding)\s)/iu;
+const TURNS = /,\s(?=(?:instead\s)?(?:accusing|blaming|calling|describing|dismissing|attributing|citing|denouncing|branding)\s)/i;
 
 /**
  * Where the words of a denial end and where the speaker goes on to say something else, null where nowhere: "denied that force

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { REPORT_VERB, REPORTING } from '#lib/extraction/words/verbs';
 
@@ -6,9 +7,11 @@ export interface Further extends Span {
   verb: string | null;
 }
 
-const FURTHER = new RegExp(
-  `,?\\s+(?:(?:and|but|while|though|although)\\s+(?:(?:he|she|they|it)\\s+)?(?:also\\s+|then\\s+|later\\s+)?(${REPORT_VERB})|(?<=,\\s)(?:and\\s+|while\\s+)?(${REPORTING}))\\s+that\\s+`,
-  'giu',
+const FURTHER = anyCase(
+  new RegExp(
+    `,?\\s+(?:(?:and|but|while|though|although)\\s+(?:(?:he|she|they|it)\\s+)?(?:also\\s+|then\\s+|later\\s+)?(${REPORT_VERB})|(?<=,\\s)(?:and\\s+|while\\s+)?(${REPORTING}))\\s+that\\s+`,
+    'giu',
+  ),
 );
 const LEAST = 12;
 

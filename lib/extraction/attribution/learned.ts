@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { readAttributions } from '#lib/extraction/attribution/model/read-attributions';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
@@ -9,8 +10,8 @@ const LONGEST_CUE = 60;
 
 const OPENS_CLAIM = /\bthat\s/i;
 const NOBODY =
-  /^(?:who|which|i|we|that|it|what)$|\b(?:document|law|act|bill|treaty|agreement|contract|memorandum|decree|rule|article|paper)s?$/iu;
-const PASSIVE = /\b(?:was|were|is|are|been|be|being)\s+\p{L}+$/iu;
+  /^(?:who|which|i|we|that|it|what)$|\b(?:document|law|act|bill|treaty|agreement|contract|memorandum|decree|rule|article|paper)s?$/i;
+const PASSIVE = anyCase(/\b(?:was|were|is|are|been|be|being)\s+\p{L}+$/iu);
 
 /**
  * What the learned model takes for reported where no rule does: only with somebody who says it, by words that are no denial,

@@ -1,13 +1,16 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
 import { isRole } from '#lib/extraction/words/roles';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
-const OPENING =
-  /^(?:(?:however|meanwhile|moreover|furthermore|earlier(?! \p{Ll}+ (?:by|of|from)\b)|later|also|still|then|now|but|and|so|yet|instead|while|nor|separately|today|yesterday|tonight|(?:last|this|earlier this|late last|early this|the same) (?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|\p{Lu}\p{Ll}+)|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}))\b[\s,]*)+/iu;
+const OPENING = anyCase(
+  /^(?:(?:however|meanwhile|moreover|furthermore|earlier(?! \p{Ll}+ (?:by|of|from)\b)|later|also|still|then|now|but|and|so|yet|instead|while|nor|separately|today|yesterday|tonight|(?:last|this|earlier this|late last|early this|the same) (?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|\p{Lu}\p{Ll}+)|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}))\b[\s,]*)+/iu,
+);
 const PREPOSITION = /^(?:in|on|at|during|after|before|for|with|from|to|by|since|under|of|despite|among|as|until|per)\s/i;
-const NO_SUBJECT =
-  /^(?:there|what|which|who|whom|that|how|when|to|not|this|these|those(?!\s(?:of|who|at|in|from|on|behind)\s)|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu;
+const NO_SUBJECT = anyCase(
+  /^(?:there|what|which|who|whom|that|how|when|to|not|this|these|those(?!\s(?:of|who|at|in|from|on|behind)\s)|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu,
+);
 const DETERMINER =
   /^(?:the|a|an|his|her|its|their|our|my|your|some|many|most|several|one|two|three|other|all|both|another|no)\s/i;
 /** "a former employee quoted by the daily": no verb of the sentence. */
@@ -33,8 +36,9 @@ export function readNounPhrase(words: string, { start, end }: Span): Span | null
 }
 
 /** "In an open letter 40 doctors": a count behind what they wrote. */
-const IN_PAPER =
-  /^in\s(?:an?|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}?(?:letter|statement|submission|report|note|memo|petition|article|post|e-?mail|interview|speech|message)\s(?=(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|some|several|many|more than|nearly|almost)\s)/iu;
+const IN_PAPER = anyCase(
+  /^in\s(?:an?|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}?(?:letter|statement|submission|report|note|memo|petition|article|post|e-?mail|interview|speech|message)\s(?=(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|some|several|many|more than|nearly|almost)\s)/iu,
+);
 
 /** "In Paris the mayor" is about the mayor. Null when nothing but the preposition's own noun follows. */
 function skipPlace(words: string): number | null {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 /** What people call what they say. */
 const SAYING =
   'account|reckoning|telling|estimate|estimation|count|calculation|calculations|version|view|opinion|assessment|judgement|judgment|evidence|testimony|memory|recollection|admission|answer|reply|response|case|argument|claim|contention|conclusion|verdict|explanation|defence|finding|warning|message|complaint|belief|suspicion|theory|point|objection|words|eyes|book|calculations|figures|records';
@@ -17,175 +18,198 @@ export interface Form {
 /** Somebody's words are all that stands behind: "X's answer was that …", "By X's account, …". */
 export const BEHIND: readonly Form[] = [
   {
-    pattern: new RegExp(`${LEAD}${SOURCE}(?:,\\s\\p{Ll}{3,}ed\\s(?:by|in|at|to|of|from|on)\\s[^,;:]{2,60})?,\\s+(?=\\S)`, 'iu'),
+    pattern: anyCase(
+      new RegExp(`${LEAD}${SOURCE}(?:,\\s\\p{Ll}{3,}ed\\s(?:by|in|at|to|of|from|on)\\s[^,;:]{2,60})?,\\s+(?=\\S)`, 'iu'),
+    ),
     verb: 'according to',
   },
   {
-    pattern: new RegExp(
-      `${LEAD}(?:${WHO}(?:['’]s|(?<=s)['’])\\s(?:(?:own|only|main|first|short|written)\\s)?(?:${SAYING})(?:,\\s[^,;:]{3,60},)?|(?:the|an?)\\s(?:\\p{L}+\\s)?(?:${SAYING})\\s(?:of|from|by)\\s(?<of>[^,;:.]{2,70}?))\\s(?:is|was|has been|had been|remains)\\s(?:\\p{Ll}+ly\\s)?that\\s+`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${LEAD}(?:${WHO}(?:['’]s|(?<=s)['’])\\s(?:(?:own|only|main|first|short|written)\\s)?(?:${SAYING})(?:,\\s[^,;:]{3,60},)?|(?:the|an?)\\s(?:\\p{L}+\\s)?(?:${SAYING})\\s(?:of|from|by)\\s(?<of>[^,;:.]{2,70}?))\\s(?:is|was|has been|had been|remains)\\s(?:\\p{Ll}+ly\\s)?that\\s+`,
+        'iu',
+      ),
     ),
     verb: 'said',
   },
   {
-    pattern: new RegExp(
-      `${LEAD}(?=${WHO}(?:['’]s|(?<=s)['’])\\s(?:own\\s)?(?:latest\\s|official\\s)?(?:estimate|figure|count|tally|reckoning|calculation|forecast|projection)s?\\s(?:is|was|are|were|stands?|stood|puts?)\\s(?!that\\b|not\\b))`,
-      'iu',
-    ),
-    verb: 'estimates',
-  },
-  {
-    pattern: new RegExp(
-      `${LEAD}(?=(?<who>[^,;:.]{2,70}?)\\s(?:puts?|set|sets)\\s(?:it|this|them|that)\\s(?:at|as|nearer|closer)\\s)`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${LEAD}(?=${WHO}(?:['’]s|(?<=s)['’])\\s(?:own\\s)?(?:latest\\s|official\\s)?(?:estimate|figure|count|tally|reckoning|calculation|forecast|projection)s?\\s(?:is|was|are|were|stands?|stood|puts?)\\s(?!that\\b|not\\b))`,
+        'iu',
+      ),
     ),
     verb: 'estimates',
   },
   {
+    pattern: anyCase(
+      new RegExp(
+        `${LEAD}(?=(?<who>[^,;:.]{2,70}?)\\s(?:puts?|set|sets)\\s(?:it|this|them|that)\\s(?:at|as|nearer|closer)\\s)`,
+        'iu',
+      ),
+    ),
+    verb: 'estimates',
+  },
+  {
     pattern:
-      /^(?:but\s)?(?:not so|wrong|nonsense|no|quite the opposite|not true|that['’]s (?:wrong|not so|nonsense|untrue)|rubbish|far from it|untrue),\s(?:says?|said|replies|replied|counters|countered|insists|insisted|retorts?|retorted|answers?|answered)\s(?<who>[^,;:.]{2,70}?):\s+(?=\S)/iu,
+      /^(?:but\s)?(?:not so|wrong|nonsense|no|quite the opposite|not true|that['’]s (?:wrong|not so|nonsense|untrue)|rubbish|far from it|untrue),\s(?:says?|said|replies|replied|counters|countered|insists|insisted|retorts?|retorted|answers?|answered)\s(?<who>[^,;:.]{2,70}?):\s+(?=\S)/i,
     verb: 'said',
   },
   {
     pattern:
-      /^(?:(?:but|and)\s)?what\s(?<who>[^,;:.]{2,70}?)\s(?:remembers?|remembered|recalls?|recalled|claims?|claimed|meant|means|argues?|argued|insists?|insisted)\s(?:is|was)\s(?:that\s|this:\s)/iu,
+      /^(?:(?:but|and)\s)?what\s(?<who>[^,;:.]{2,70}?)\s(?:remembers?|remembered|recalls?|recalled|claims?|claimed|meant|means|argues?|argued|insists?|insisted)\s(?:is|was)\s(?:that\s|this:\s)/i,
     verb: 'said',
   },
   {
     pattern:
-      /^(?:but\s)?(?:as\s(?<who>[^,;:.]{2,70}?)\s(?:sees|saw|tells|told|remembers|recalls|has|had|puts|put|describes)\sit|as\sfar\sas\s(?<concerned>[^,;:.]{2,70}?)\s(?:is|are|was|were)\sconcerned|the\sway\s(?<way>[^,;:.]{2,70}?)\s(?:sees|tells|told|remembers|recalls|puts)\sit),\s+(?=\S)/iu,
+      /^(?:but\s)?(?:as\s(?<who>[^,;:.]{2,70}?)\s(?:sees|saw|tells|told|remembers|recalls|has|had|puts|put|describes)\sit|as\sfar\sas\s(?<concerned>[^,;:.]{2,70}?)\s(?:is|are|was|were)\sconcerned|the\sway\s(?<way>[^,;:.]{2,70}?)\s(?:sees|tells|told|remembers|recalls|puts)\sit),\s+(?=\S)/i,
     verb: 'said',
   },
   {
-    pattern:
+    pattern: anyCase(
       /^(?<hearer>[^,;:.]{2,70}?)\s(?:heard|hears|has heard|had heard|was to hear|is to hear|will hear|learned|learnt)\s(?:on \p{Lu}\p{Ll}+\s)?from\s(?<who>[^;:.]{2,90}?),?\sthat\s+/iu,
-    verb: 'said',
-  },
-  {
-    pattern:
-      /^from\s(?<who>[^,;:.]{2,70}?),?\s(?:the\s|its\s|their\s)?(?:\p{L}+\s){1,3}(?:heard|learned|learnt|has heard)\sthat\s+/iu,
-    verb: 'said',
-  },
-  { pattern: /^to\s(?:hear|listen to|believe)\s(?<who>[^,;:.]{2,70}?)(?:\stell it)?,\s+(?=\S)/iu, verb: 'said' },
-  {
-    pattern:
-      /^it\s(?:is|was)\s(?<who>[^;:.]{2,90}?),?\s(?:who|which)\s(?:has\s|had\s|first\s)?(?:told\s[^,;:.]{2,60}?|said|says|claimed|claims|warned|revealed|insisted|argued|announced|confirmed)\sthat\s+/iu,
-    verb: 'said',
-  },
-  {
-    pattern:
-      /^(?:(?:[^,;:.]{1,30}\sago|(?:last|this|in|on|at|earlier|during|back|after|before)\s[^,;:.]{2,40}),\s){0,2}(?<hearer>[^,;:.]{1,70}?)\s(?:was|were|is|are|am|has been|have been|had been)\s(?:also\s|then\s|later\s)?(?:told|assured|warned|informed|reminded)\sby\s(?<who>[^;:.]{2,90}?),?\sthat\s+/iu,
-    verb: 'told',
-  },
-  {
-    pattern: /^(?:but\s)?if\s(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth),\s+(?=\S)/iu,
-    verb: 'said',
-  },
-  {
-    pattern: new RegExp(
-      `^(?:(?:when )?asked [^,;:]{2,80},\\s)?(?:but\\s)?${WHO}\\s(?:gave|gives|had|has|offered|offers|sent)\\s(?:(?:him|her|them|us|me|reporters)\\s)?(?:the|an?|one|another)\\s(?:\\p{L}+\\s){0,2}(?:answer|explanation|reply|response|verdict|reason|account|message|warning|version|figure|estimate|theory|complaint):\\s+`,
-      'iu',
     ),
     verb: 'said',
   },
   {
+    pattern: anyCase(
+      /^from\s(?<who>[^,;:.]{2,70}?),?\s(?:the\s|its\s|their\s)?(?:\p{L}+\s){1,3}(?:heard|learned|learnt|has heard)\sthat\s+/iu,
+    ),
+    verb: 'said',
+  },
+  { pattern: /^to\s(?:hear|listen to|believe)\s(?<who>[^,;:.]{2,70}?)(?:\stell it)?,\s+(?=\S)/i, verb: 'said' },
+  {
     pattern:
+      /^it\s(?:is|was)\s(?<who>[^;:.]{2,90}?),?\s(?:who|which)\s(?:has\s|had\s|first\s)?(?:told\s[^,;:.]{2,60}?|said|says|claimed|claims|warned|revealed|insisted|argued|announced|confirmed)\sthat\s+/i,
+    verb: 'said',
+  },
+  {
+    pattern:
+      /^(?:(?:[^,;:.]{1,30}\sago|(?:last|this|in|on|at|earlier|during|back|after|before)\s[^,;:.]{2,40}),\s){0,2}(?<hearer>[^,;:.]{1,70}?)\s(?:was|were|is|are|am|has been|have been|had been)\s(?:also\s|then\s|later\s)?(?:told|assured|warned|informed|reminded)\sby\s(?<who>[^;:.]{2,90}?),?\sthat\s+/i,
+    verb: 'told',
+  },
+  {
+    pattern: /^(?:but\s)?if\s(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth),\s+(?=\S)/i,
+    verb: 'said',
+  },
+  {
+    pattern: anyCase(
+      new RegExp(
+        `^(?:(?:when )?asked [^,;:]{2,80},\\s)?(?:but\\s)?${WHO}\\s(?:gave|gives|had|has|offered|offers|sent)\\s(?:(?:him|her|them|us|me|reporters)\\s)?(?:the|an?|one|another)\\s(?:\\p{L}+\\s){0,2}(?:answer|explanation|reply|response|verdict|reason|account|message|warning|version|figure|estimate|theory|complaint):\\s+`,
+        'iu',
+      ),
+    ),
+    verb: 'said',
+  },
+  {
+    pattern: anyCase(
       /^(?:confirmation|word|news|(?:the|an?)\s(?:\p{L}+\s)?(?:warning|assurance|admission|claim|reminder|news|report|confirmation|complaint|message))\s(?:came|comes|has come|arrived|reached\s[^,;:]{2,30}?)\s(?:later\s|on \p{Lu}\p{Ll}+\s)?from\s(?<who>[^,;:.]{2,70}?)(?:\s(?:at|on|in)\s[^,;:]{2,20}?)?\sthat\s+/iu,
+    ),
     verb: 'said',
   },
   {
-    pattern:
+    pattern: anyCase(
       /^(?<who>[^,;:.]{2,70}?)\s(?:rang|called|phoned|wrote|texted|emailed|came|ran|shouted|telephoned)\b[^,;:.]{0,40}?\sto\s(?:say|tell\s(?:him|her|them|me|us)|report|complain|warn)\s(?:that\s)?(?=(?:the|an?|his|her|its|their|our|my|there|it|he|she|they|we|no|\p{Lu}|\d)\b)/iu,
+    ),
     verb: 'said',
   },
   {
-    pattern:
+    pattern: anyCase(
       /^(?<who>[^,;:.]{2,70}?)(?:\s(?:used to|would|likes? to|loves? to|liked to|loved to|has|had))?\s(?:tells?|told|describes?|described|recalls?|recalled|remembers?|remembered|recounts?|recounted|relates?|related)\s(?:(?:him|her|them|me|us|reporters|friends|the \p{Ll}+)\s)?(?:of\s)?how\s(?!to\b|many\b|much\b|long\b|often\b|far\b)/iu,
+    ),
     verb: 'told',
   },
   {
-    pattern:
+    pattern: anyCase(
       /^(?<hearer>[^,;:.]{1,70}?)\s(?:remembers?|remembered|recalls?|recalled|heard|hears|overheard)\s(?<who>[^,;:.]{2,60}?)\s(?:telling|saying|warning|assuring|insisting|promising|shouting|boasting)\b(?:\s(?:him|her|them|me|us|(?:the|his|her|their)\s\p{L}+|\p{Ll}+s))?\s(?:that\s+)?(?=\S)/iu,
+    ),
     verb: 'told',
   },
   {
-    pattern:
+    pattern: anyCase(
       /^(?<who>[^,;:.]{2,70}?)(?:,\sfor\s(?:his|her|its|their)\spart,)?\s(?:speaks?|spoke|talks?|talked)\s(?:\p{Ll}+ly\s)?of\s(?=(?:an?|the|no|some|more|about|almost|nearly|only|at least|\d|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|dozens|\uE000)[\s\d])/iu,
+    ),
     verb: 'spoke of',
   },
 ];
 /** … or all that stands before: "…, if X is to be believed". */
 export const BEFORE: readonly Form[] = [
-  { pattern: new RegExp(`,\\s${OWN}[.\\s]*$`, 'iu'), verb: 'according to' },
+  { pattern: anyCase(new RegExp(`,\\s${OWN}[.\\s]*$`, 'iu')), verb: 'according to' },
   {
-    pattern: new RegExp(`,\\s+(?:at least\\s)?${SOURCE}(?:,?\\sat least)?[.\\s]*$`, 'iu'),
+    pattern: anyCase(new RegExp(`,\\s+(?:at least\\s)?${SOURCE}(?:,?\\sat least)?[.\\s]*$`, 'iu')),
     verb: 'according to',
   },
   {
-    pattern: /,?\s(?:if\s)(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth)[.\s]*$/iu,
+    pattern: /,?\s(?:if\s)(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth)[.\s]*$/i,
     verb: 'said',
   },
   {
     pattern:
-      /(?:,|\s[–—-])\s(?:or\s)?(?:so|or so|thus)\s(?<verb>says?|said|claims?|claimed|writes?|wrote)\s(?<who>[^,;:.]{2,70}?)(?:,?\sat least)?[.\s]*$/iu,
+      /(?:,|\s[–—-])\s(?:or\s)?(?:so|or so|thus)\s(?<verb>says?|said|claims?|claimed|writes?|wrote)\s(?<who>[^,;:.]{2,70}?)(?:,?\sat least)?[.\s]*$/i,
     verb: 'said',
   },
   {
-    pattern:
+    pattern: anyCase(
       /,\s(?:the|an?|his|her)\s(?:\p{L}+\s){1,3}(?:was|were|has been|had been)\s(?:told|informed|warned|assured)\sby\s(?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+    ),
     verb: 'told',
   },
   {
-    pattern:
+    pattern: anyCase(
       /,\s(?:(?:the|an?)\s(?:\p{L}+\s){1,3}|(?:\p{L}+\s)?\p{Ll}+s\s|(?:he|she|they|we|I)\s)(?:has\s|have\s|had\s)?(?:heard|learned|learnt)\sfrom\s(?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+    ),
     verb: 'said',
   },
   {
-    pattern:
+    pattern: anyCase(
       /,\s(?:(?:\p{L}+\s)?\p{Ll}+s|he|she|they|we|I)\s(?:was|were|am|are|is|has been|have been|had been)\s(?:told|informed|warned|assured)\sby\s(?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+    ),
     verb: 'told',
   },
   {
     pattern:
-      /(?:,|\s[–—-])\s(?:or\s)?so\s(?<who>[^,;:.]{2,70}?)\s(?:has\s|have\s|had\s)?(?<verb>says?|said|claims?|claimed|believes?|believed|thinks?|established|found|calculated|learned|learnt|argues?|argued|insists?|insisted|writes?|wrote|reports?|reported|hears?|heard)(?:,?\sat least)?[.\s]*$/iu,
+      /(?:,|\s[–—-])\s(?:or\s)?so\s(?<who>[^,;:.]{2,70}?)\s(?:has\s|have\s|had\s)?(?<verb>says?|said|claims?|claimed|believes?|believed|thinks?|established|found|calculated|learned|learnt|argues?|argued|insists?|insisted|writes?|wrote|reports?|reported|hears?|heard)(?:,?\sat least)?[.\s]*$/i,
     verb: 'said',
   },
 ];
 
 /** … or they stand amid what is said, which the standalone sentence leaves out. */
 export const AMID: readonly Form[] = [
-  { pattern: new RegExp(`(?<!\\b(?:which|who|that|whose)),\\s${OWN}(?=,\\s)`, 'iu'), verb: 'according to' },
+  { pattern: anyCase(new RegExp(`(?<!\\b(?:which|who|that|whose)),\\s${OWN}(?=,\\s)`, 'iu')), verb: 'according to' },
   {
-    pattern:
-      /,\s(?:if|assuming)\s(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth)(?=,\s)/iu,
+    pattern: /,\s(?:if|assuming)\s(?<who>[^,;:.]{2,70}?)\s(?:is|are)\s(?:to be believed|right|correct|telling the truth)(?=,\s)/i,
     verb: 'said',
   },
-  { pattern: new RegExp(`(?:,|\\sthat,)\\s+${SOURCE}(?=,\\s)`, 'iu'), verb: 'according to' },
+  { pattern: anyCase(new RegExp(`(?:,|\\sthat,)\\s+${SOURCE}(?=,\\s)`, 'iu')), verb: 'according to' },
   // "Staff, the member had learned from two parents, were told …"
   {
-    pattern:
+    pattern: anyCase(
       /,\s(?:he|she|they|we|I|the|an?|his|her|its|their|\p{Lu}\p{L}+|\p{Ll}+s)(?:\s[\p{L}’'-]+){0,6}?\s(?:has\s|have\s|had\s)?(?:also\s)?(?:learned|learnt|heard|gathered|understood)\sfrom\s(?<who>[^,;:.]{2,60}?)(?=,\s(?:was|were|is|are|has|have|had|did|do|does|will|would|can|could|may|might|must|should|\p{Ll}+(?:ed|s))\s)/iu,
+    ),
     verb: 'said',
   },
   {
-    pattern:
+    pattern: anyCase(
       /,\s(?:he|she|they|we|I|the|an?|his|her|its|their|\p{Lu}\p{L}+|\p{Ll}+s)(?:\s[\p{L}’'-]+){0,6}?\s(?:was|were|is|are|am|has been|have been|had been)\s(?:also\s|later\s)?(?:told|informed|warned|assured)\sby\s(?<who>[^,;:.]{2,60}?)(?=,\s(?:was|were|is|are|has|have|had|did|do|does|will|would|can|could|may|might|must|should|\p{Ll}+(?:ed|s))\s)/iu,
+    ),
     verb: 'told',
   },
   // "Of 2,900 claims, so the trust has established, 612 were settled"
   {
-    pattern:
+    pattern: anyCase(
       /,\sso\s(?<who>(?!far\b|much\b|many\b)[^,;:.]{2,70}?)\s(?:has\s|have\s|had\s)?(?:also\s)?(?:says?|said|claims?|claimed|believes?|believed|thinks?|established|found|calculated|learned|learnt|argues?|argued|insists?|insisted|writes?|wrote|reports?|reported|hears?|heard|tells?\s\p{L}+|told\s\p{L}+)(?=,\s)/iu,
+    ),
     verb: 'said',
   },
   {
     pattern:
-      /,\sit\s(?:has\s|had\s)?(?:emerged|emerges|appears|appeared|transpired|transpires)\sfrom\s(?<who>[^,;:.]{3,90}?)(?=,\s)/iu,
+      /,\sit\s(?:has\s|had\s)?(?:emerged|emerges|appears|appeared|transpired|transpires)\sfrom\s(?<who>[^,;:.]{3,90}?)(?=,\s)/i,
     verb: 'according to',
   },
   {
-    pattern:
+    pattern: anyCase(
       /\s(?:is|are|was|were|has been|have been)\s(?:\p{Ll}+ly\s)?(?:said|understood|believed|reported|alleged|thought|claimed|rumoured|estimated)\sby\s(?<who>[^,;:.]{2,60}?)\sto(?=\s\p{Ll})/iu,
+    ),
     verb: 'said',
   },
 ];

@@ -53,7 +53,7 @@ function reported(
   memory: Memory,
 ): Reported | null {
   const who = namedIn(found.match);
-  if (!who || hasFiniteVerb(who.replace(/,.*$/su, ''), 1) || /^(?:i|we|you|that|this|there)$/iu.test(who)) return null;
+  if (!who || hasFiniteVerb(who.replace(/,.*$/su, ''), 1) || /^(?:i|we|you|that|this|there)$/i.test(who)) return null;
   const start = stretch.words.indexOf(who, found.match.index);
   const { verb, content } = found;
   return reportedBy(stretch, { source: { start, end: start + who.length }, verb, content }, memory);

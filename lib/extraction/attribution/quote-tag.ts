@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Coreference, Hand, Span } from '#lib/extraction/extraction';
 import { readQuoting } from '#lib/extraction/attribution/according';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
@@ -19,11 +20,13 @@ export interface QuoteTag {
   added: Span | null;
 }
 
-const ADDED = new RegExp(
-  `,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?(?:that\\s+)?|,?\\s+(?:and|but)\\s+(?:also\\s+|then\\s+|later\\s+)?${REPORT_VERB}\\s+that\\s+`,
-  'iu',
+const ADDED = anyCase(
+  new RegExp(
+    `,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?(?:that\\s+)?|,?\\s+(?:and|but)\\s+(?:also\\s+|then\\s+|later\\s+)?${REPORT_VERB}\\s+that\\s+`,
+    'iu',
+  ),
 );
-const ACCORDING = /\b(according to|in the (?:words|opinion|view) of)\s+((?:the\s+)?[^,.;]{2,100})/iu;
+const ACCORDING = /\b(according to|in the (?:words|opinion|view) of)\s+((?:the\s+)?[^,.;]{2,100})/i;
 
 /** Reads the words outside of a sentence's quotations, one piece at a time, until one of them is a tag. */
 export function readQuoteTag(stretch: Stretch, pieces: readonly Span[], memory: Memory): QuoteTag | null {
@@ -90,9 +93,13 @@ function readBare(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nul
 
 /** "… is how Ann Lowe puts it", "… was her answer", "… the inquest was told by Mark Banks", "… – a porter at the hospital". */
 const OTHERWISE: readonly RegExp[] = [
-  /^[\s,]*(?:is|was) how (?<who>[^,;:]{2,60}?)(?:,\s[^,;:]{1,60},)? (?:puts?|explains?|explained|describes?|described|sees|saw|remembers?|remembered|tells|told|sums?|summed) (?:it|this|that|them|up)\b/iu,
-  /^[\s,]*(?:is|was|were|came) (?:(?<who>[^,;:.]{2,60}?)(?:['’]s|(?<=s)['’])|(?<whose>his|her|their|its)) (?:\p{Ll}+ )?(?:response|answer|reply|verdict|view|comment|message|assessment|reaction|words|conclusion|warning|advice|explanation|motto)\b/iu,
-  /^[\s,]*(?:the|an?|his|her) (?:\p{L}+ ){1,3}(?:was|were) (?:told|informed|warned|assured) by (?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+  /^[\s,]*(?:is|was) how (?<who>[^,;:]{2,60}?)(?:,\s[^,;:]{1,60},)? (?:puts?|explains?|explained|describes?|described|sees|saw|remembers?|remembered|tells|told|sums?|summed) (?:it|this|that|them|up)\b/i,
+  anyCase(
+    /^[\s,]*(?:is|was|were|came) (?:(?<who>[^,;:.]{2,60}?)(?:['’]s|(?<=s)['’])|(?<whose>his|her|their|its)) (?:\p{Ll}+ )?(?:response|answer|reply|verdict|view|comment|message|assessment|reaction|words|conclusion|warning|advice|explanation|motto)\b/iu,
+  ),
+  anyCase(
+    /^[\s,]*(?:the|an?|his|her) (?:\p{L}+ ){1,3}(?:was|were) (?:told|informed|warned|assured) by (?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+  ),
   /^\s*[–—]\s*(?<who>(?:an?|the|one|his|her)\s\p{Ll}[^;:.]{2,90}?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})(?:,\s[^;:]{2,90})?[.\s]*$/u,
 ];
 

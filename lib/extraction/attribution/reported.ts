@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
 import { besideTag } from '#lib/extraction/attribution/beside-tag';
@@ -32,9 +33,9 @@ function ofOuter(outer: Reported, inner: Reported, { directory }: Memory): Repor
   const [hand, another] = inner.hands;
   const isTag = hand !== undefined && another === undefined && (inner.cut !== null || hand.start > inner.content.start);
   const [pointed] = inner.coreferences;
-  if (!isTag || !outer.speaker.isPerson || pointed?.start !== hand.start || !/^(?:he|she)$/iu.test(pointed.text)) return inner;
+  if (!isTag || !outer.speaker.isPerson || pointed?.start !== hand.start || !/^(?:he|she)$/i.test(pointed.text)) return inner;
   const { who } = outer.speaker;
-  const sex = /^she$/iu.test(pointed.text) ? 'f' : 'm';
+  const sex = /^she$/i.test(pointed.text) ? 'f' : 'm';
   if (who === inner.speaker.who || (directory.genderOf(who) ?? sex) !== sex) return inner;
   return { ...inner, hands: [{ ...hand, who }], speaker: outer.speaker, coreferences: [{ ...pointed, refersTo: who }] };
 }
@@ -115,25 +116,29 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
 /** "…, he wrote in a letter, four of them for repairs, and two died": where the clause begins that goes on behind a tag; 0 where none does. */
 function jointBehind(tail: string, before: string): number {
   if (!hasFiniteVerb(before, 1)) return 0;
-  const joint = /,\s[^,;:]{3,90}(?=,\s(?:and|but)\s)/iu.exec(tail);
+  const joint = /,\s[^,;:]{3,90}(?=,\s(?:and|but)\s)/i.exec(tail);
   if (!joint) return 0;
   const end = joint.index + joint[0].length;
   return PART_OF.test(joint[0]) && isTail(tail.slice(0, joint.index)) && hasFiniteVerb(tail.slice(end), 2) ? end : 0;
 }
 
 /** Some of what was counted. */
-const PART_OF =
-  /^,\s(?:\p{L}+ly\s|at least\s|about\s)?(?:\p{L}+|\d[\d.,]*)(?:\s\p{L}+)?\sof\s(?:them|these|those|it|which|whom)\b|^,\s(?:among|including|half|most|some)\s/iu;
+const PART_OF = anyCase(
+  /^,\s(?:\p{L}+ly\s|at least\s|about\s)?(?:\p{L}+|\d[\d.,]*)(?:\s\p{L}+)?\sof\s(?:them|these|those|it|which|whom)\b|^,\s(?:among|including|half|most|some)\s/iu,
+);
 
 /** "he told me on Monday": whom and when, up to the comma that closes the tag. */
-const WHEN =
-  /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|members|(?:(?:the|his|her|its|their|this) )?\p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu;
+const WHEN = anyCase(
+  /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|members|(?:(?:the|his|her|its|their|this) )?\p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu,
+);
 /** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
-const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/iu;
-const SAYS_SHORTLY = /^\s(?:yes|no|nothing|little|goodbye|sorry|hello|as much|enough)(?:\b(?! (?:one|longer|fewer)))/iu;
-const ADDED = new RegExp(
-  `,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?that\\s+|^(?:\\sof\\s[^,;:]{2,60}?)?:\\s+(?=\\S.{12})`,
-  'iu',
+const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/i;
+const SAYS_SHORTLY = /^\s(?:yes|no|nothing|little|goodbye|sorry|hello|as much|enough)(?:\b(?! (?:one|longer|fewer)))/i;
+const ADDED = anyCase(
+  new RegExp(
+    `,\\s+(?:while\\s+|and\\s+)?${REPORTING}\\s+(?:also\\s+)?that\\s+|^(?:\\sof\\s[^,;:]{2,60}?)?:\\s+(?=\\S.{12})`,
+    'iu',
+  ),
 );
 
 /** "…, the minister said on Monday, adding that two more were found": where the tag goes on to report. */
@@ -187,32 +192,34 @@ function readAmid(
 
 /** "Nobody, it insisted, had been hurt", "Fees, they say, have doubled"; not "Yes, he said, …". */
 function isSubjectAlone(word: string, behind: string): boolean {
-  if (/^(?:nobody|nothing|none|neither|everybody|everyone|everything|both|most|some|many|few|all|those)$/iu.test(word))
+  if (/^(?:nobody|nothing|none|neither|everybody|everyone|everything|both|most|some|many|few|all|those)$/i.test(word))
     return isPredicate(['it', ...plainWords(behind.replace(/^,\s+/u, ''), 4)], 1);
   if (/^\p{Ll}{3,}[^s\P{L}]s$/u.test(word)) return isPredicate(['they', ...plainWords(behind.replace(/^,\s+/u, ''), 4)], 1);
   return /^\p{Lu}[\p{L}’'-]+$/u.test(word) && !ALONE.test(word);
 }
 
 /** No name, however it is written. */
-const ALONE =
-  /^(?:yes|no|neither|none|both|twice|once|well|so|and|but|now|then|still|however|instead|today|yesterday|tomorrow|meanwhile|also|indeed|perhaps|maybe|sadly|luckily|here|there|this|that|these|those|it|he|she|they|we|you|what|nothing|nobody|something|everything|everybody|\p{L}+ly)$/iu;
+const ALONE = anyCase(
+  /^(?:yes|no|neither|none|both|twice|once|well|so|and|but|now|then|still|however|instead|today|yesterday|tomorrow|meanwhile|also|indeed|perhaps|maybe|sadly|luckily|here|there|this|that|these|those|it|he|she|they|we|you|what|nothing|nobody|something|everything|everybody|\p{L}+ly)$/iu,
+);
 
 /** "The contract had gone, she conceded, to the lowest bidder": where to and from where belong to what was said. */
 const COMPLEMENT =
   /^,\s+(?:to|from|into|onto|towards?|than|at(?=\s[£$€\d]))\s+(?!applause|laughter|cheers|boos|\p{Ll}+ applause)(?:\S+\s+){1,}\S+/u;
 
 const AHEAD =
-  /^(?:(?:and|but|so|yet)\s)?(?:(?:of|in|on|at|by|for|from|with|among|under|within|during)\s[^,]+|(?:(?:long |soon |shortly |even |just |only |days |weeks |months |years )?(?:after|before)|if|when|once|although|though|because|since|unless|until|while|as)\s.+)$/isu;
+  /^(?:(?:and|but|so|yet)\s)?(?:(?:of|in|on|at|by|for|from|with|among|under|within|during)\s[^,]+|(?:(?:long |soon |shortly |even |just |only |days |weeks |months |years )?(?:after|before)|if|when|once|although|though|because|since|unless|until|while|as)\s.+)$/is;
 const SHORT = 3;
 /** "He has, his lawyer insists, never been there." */
 const WAITING =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|and|but|or|that|to|of)$/iu;
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|and|but|or|that|to|of)$/i;
 
 /** "He had lost, he said, four children in one night." */
-const LACKS_OBJECT =
-  /\b(?:has|have|had|was|were|is|are|will|would) (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|lost|seen|found|left|taken|spent|sold|bought|paid|made|given|built|brought|kept|sent|won|written|cost|held|put)$/iu;
+const LACKS_OBJECT = anyCase(
+  /\b(?:has|have|had|was|were|is|are|will|would) (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|lost|seen|found|left|taken|spent|sold|bought|paid|made|given|built|brought|kept|sent|won|written|cost|held|put)$/iu,
+);
 const OBJECT =
-  /^,\s+(?:an?|the|his|her|its|their|some|more|about|at least|only|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|[£€$]?\d)\s?\S/iu;
+  /^,\s+(?:an?|the|his|her|its|their|some|more|about|at least|only|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|[£€$]?\d)\s?\S/i;
 
 /** Whether the words before a tag wait for those behind it: a subject whose verb follows, or when and where. */
 function isOpened(before: string, behind: string): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Coreference, Hand, Span } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
 import { REFERRING } from '#lib/extraction/words/saying-tags';
@@ -64,8 +65,9 @@ export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-const NOBODY =
-  /^(?:nobody|no one|no-one|none|not (?:even|one|a single|all|everyone|everybody)|neither|few|hardly any(?:one|body)|no \p{L}+)\b/iu;
+const NOBODY = anyCase(
+  /^(?:nobody|no one|no-one|none|not (?:even|one|a single|all|everyone|everybody)|neither|few|hardly any(?:one|body)|no \p{L}+)\b/iu,
+);
 
 /** Whether every hand is somebody: a loose "according to ," names nobody, and what nobody says is not said. */
 export function namesAll(hands: readonly Hand[]): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
@@ -13,7 +14,7 @@ interface Place {
 const HELPERS =
   /(?:(?:^|\s)(?:(?:this|last) (?:week|month|year|morning)|on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|further|recently|previously|then|again|once|now|still|even|first|has|have|had|repeatedly|reportedly|(?!(?:family|assembly|supply|ally|monopoly|constabulary|weekly|daily)\b)\p{Ll}+ly))+\s*$/u;
 const JOINT =
-  /.*\b(?:while|whereas|because|although|though|but|that(?! (?:day|week|night|year|time|morning|evening|month)\b)|when|after|before|as|if|whether|which|where|who|what|how|why|than)\s+/isu;
+  /.*\b(?:while|whereas|because|although|though|but|that(?! (?:day|week|night|year|time|morning|evening|month)\b)|when|after|before|as|if|whether|which|where|who|what|how|why|than)\s+/is;
 const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
 const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through) )?(?:who|whom|which|whose)\b|where\b)/i;
 
@@ -23,8 +24,9 @@ const REDUCED =
 const CLAUSE_BEHIND = /\s(?:who|which|whose|where|whom)\s.*$/su;
 
 /** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */
-const DESCRIBED =
-  /^\s*(?:(?:but|and|yet|so|however|meanwhile),?\s)?((?:(?:the|a|an|some|many|several|most|two|three|other|those|few|one)\s)?(?:\p{Ll}+\s){0,2}(?:\p{Ll}+s|people|woman|man|nurse|cook|guard|clerk|guide|judge|guest|girl|boy|pilot|aide|priest|nun|mechanic|\p{Ll}+(?:er|or|ist|ian|ant|ent|man|ee|nurse)(?:\s(?:from|in|at|of)\s\p{Lu}[\p{L}’'-]+)?)\swho\s[^,;:]{6,70})\s+$/iu;
+const DESCRIBED = anyCase(
+  /^\s*(?:(?:but|and|yet|so|however|meanwhile),?\s)?((?:(?:the|a|an|some|many|several|most|two|three|other|those|few|one)\s)?(?:\p{Ll}+\s){0,2}(?:\p{Ll}+s|people|woman|man|nurse|cook|guard|clerk|guide|judge|guest|girl|boy|pilot|aide|priest|nun|mechanic|\p{Ll}+(?:er|or|ist|ian|ant|ent|man|ee|nurse)(?:\s(?:from|in|at|of)\s\p{Lu}[\p{L}’'-]+)?)\swho\s[^,;:]{6,70})\s+$/iu,
+);
 
 /** The subject of a verb at `verb`: the words before it, back to the edge of its clause. Null when there is none. */
 export function subjectBefore({ words: written, from }: Place, verb: number): Span | null {
@@ -68,7 +70,7 @@ const OPENS = /^\s*(?:though|although|because|when|after|before|if|as|while|sinc
 /** "Ann Lowe, 38, a seamstress at the mill, who …, remembers": whoever the description is of, by name. */
 function introduced({ words, from }: Place, head: Span): Span | null {
   const description = words.slice(head.start, head.end).trimStart();
-  if (!/^(?:an?|the)\s/iu.test(description) && !/^\p{Ll}/u.test(description)) return null;
+  if (!/^(?:an?|the)\s/i.test(description) && !/^\p{Ll}/u.test(description)) return null;
   const ahead = words.slice(from, head.start).replace(/,\s*(?:\d{1,3},\s*)?$/u, '');
   const name = readNames(ahead).at(-1);
   const isPerson = name !== undefined && name.name.includes(' ') && name.index + name.text.length === ahead.length;
@@ -82,7 +84,7 @@ function nameIn(words: string): Span | null {
   const names = readNames(own);
   // "the Danish group Holm"
   const ofFirm = names.find(({ index, text }) => index + text.length === own.length && OF_FIRM.test(own.slice(0, index)));
-  if (ofFirm && names.length > 1 && /^(?:the|an?)\s/iu.test(own) && names.length < 3)
+  if (ofFirm && names.length > 1 && /^(?:the|an?)\s/i.test(own) && names.length < 3)
     return { start: start + ofFirm.index, end: start + own.length };
   const [name] = names;
   if (!name) return null;
@@ -119,7 +121,7 @@ function inClause({ words, from }: Place, end: number): Span | null {
   const joint = jointLength(lead.slice(start));
   if (joint === null) return null;
   start += joint;
-  const conjunction = /.*\band\s+/isu.exec(lead.slice(start));
+  const conjunction = /.*\band\s+/is.exec(lead.slice(start));
   if (conjunction && hasFiniteVerb(conjunction[0], 1)) start += conjunction[0].length;
   return { start: from + start, end };
 }

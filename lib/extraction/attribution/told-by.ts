@@ -1,12 +1,15 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
-const TOLD_BY =
-  /,\s(?:it|(?:[\p{L}’'-]+\s){0,5}?[\p{L}’'-]+)\s(?:was|were|has been|have been|had been|is|are)\s(?:also\s|later\s|then\s|first\s)?(?<verb>told|informed|warned|assured|reminded|advised)\s(?:(?:on|in|at|last|this|earlier)\s[^,;:]{2,40}?\s|yesterday\s|today\s|earlier\s)?by\s(?<source>[^;:]{2,110}?)[.\s]*$/iu;
+const TOLD_BY = anyCase(
+  /,\s(?:it|(?:[\p{L}’'-]+\s){0,5}?[\p{L}’'-]+)\s(?:was|were|has been|have been|had been|is|are)\s(?:also\s|later\s|then\s|first\s)?(?<verb>told|informed|warned|assured|reminded|advised)\s(?:(?:on|in|at|last|this|earlier)\s[^,;:]{2,40}?\s|yesterday\s|today\s|earlier\s)?by\s(?<source>[^;:]{2,110}?)[.\s]*$/iu,
+);
 /** By what, and not by whom. */
-const MEANS =
-  /^(?:letter|e-?mail|phone|telephone|text|post|radio|mistake|then|the time|way|law|word|\p{Lu}\p{Ll}+day\b|\p{Ll}+ing\b)/iu;
+const MEANS = anyCase(
+  /^(?:letter|e-?mail|phone|telephone|text|post|radio|mistake|then|the time|way|law|word|\p{Lu}\p{Ll}+day\b|\p{Ll}+ing\b)/iu,
+);
 const LEAST = 15;
 
 /** "The pump had failed twice, councillors were told on Monday by the engineer, Ann Lowe.": what stands before is the engineer's. */

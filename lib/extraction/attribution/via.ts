@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Hand } from '#lib/extraction/extraction';
 import type { Cue } from '#lib/extraction/attribution/cues';
 import type { Stretch } from '#lib/extraction/attribution/stretch';
@@ -5,8 +6,9 @@ import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
 import { isOutlet } from '#lib/extraction/words/outlets';
 
-const WITH =
-  /\b(?:in an? (?:\p{L}+ )?(?:interview|conversation) (?:with|to|for)|in (?:an? |his |her |their )?(?:\p{L}+ )?(?:remarks|comments|statement|article|column|op-ed) (?:to|for|in|published by|carried by|published in)|quoted by|as reported by|in comments carried by)\s+(?:the\s+)?(?=\p{Lu})/iu;
+const WITH = anyCase(
+  /\b(?:in an? (?:\p{L}+ )?(?:interview|conversation) (?:with|to|for)|in (?:an? |his |her |their )?(?:\p{L}+ )?(?:remarks|comments|statement|article|column|op-ed) (?:to|for|in|published by|carried by|published in)|quoted by|as reported by|in comments carried by)\s+(?:the\s+)?(?=\p{Lu})/iu,
+);
 
 const KIND_BEHIND = /^\s(?:newspaper|news agency|agency|magazine|broadcaster|television|channel|radio|website)\b/i;
 
@@ -23,8 +25,9 @@ export function readVia(stretch: Stretch, cue: Cue, memory: Memory): Hand[] {
   return [{ who: who.name, verb: told ? 'told to' : 'published by', start, end: start + who.length }];
 }
 
-const QUOTED_BY =
-  /,?\s(?:quoted|cited|interviewed)\sby\s(?:the\s)?(?:(?:\p{Ll}+\s)?(?:newspaper|daily|weekly|agency|news agency|website|broadcaster|channel|magazine)\s)?(?=\p{Lu}[^,]{1,40}[,\s]*$)/iu;
+const QUOTED_BY = anyCase(
+  /,?\s(?:quoted|cited|interviewed)\sby\s(?:the\s)?(?:(?:\p{Ll}+\s)?(?:newspaper|daily|weekly|agency|news agency|website|broadcaster|channel|magazine)\s)?(?=\p{Lu}[^,]{1,40}[,\s]*$)/iu,
+);
 
 /** "Informed sources, quoted by the newspaper Al-Fanus, said …": the paper hands it on. */
 function quotedBy({ words, start }: Stretch, cue: Cue, memory: Memory): Hand[] {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import type { Item } from '#lib/extraction/reference/item';
 import { fieldOf } from '#lib/extraction/reference/noun-kinds';
@@ -15,10 +16,11 @@ export interface Head {
 export const LONGEST_HEAD = 80;
 /** "Hugo Lanyon, 61, who …" */
 const AGE = /, \d{1,3}$/;
-const KIN =
-  /^whose (?:\p{Ll}+ )?(?:mother|father|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|niece|nephew|uncle|aunt|twins?|child|children|grand\p{Ll}+|widow|widower|cousin)\b/iu;
-const PLURAL_VERB = /^(?:are|were|have|aren['’]t|weren['’]t|haven['’]t)$/iu;
-const SINGULAR_VERB = /^(?:is|was|has|isn['’]t|wasn['’]t|hasn['’]t|does|doesn['’]t)$/iu;
+const KIN = anyCase(
+  /^whose (?:\p{Ll}+ )?(?:mother|father|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|niece|nephew|uncle|aunt|twins?|child|children|grand\p{Ll}+|widow|widower|cousin)\b/iu,
+);
+const PLURAL_VERB = /^(?:are|were|have|aren['’]t|weren['’]t|haven['’]t)$/i;
+const SINGULAR_VERB = /^(?:is|was|has|isn['’]t|wasn['’]t|hasn['’]t|does|doesn['’]t)$/i;
 
 /** Where the phrase begins that the `clause` behind `start` is about, and whether it names several; null where none stands there. */
 export function headAt(words: string, start: number, clause: string): Head | null {
@@ -43,7 +45,7 @@ function widened(
   { clause, isBehindComma }: { clause: string; isBehindComma: boolean },
 ): Head {
   let head = items.at(-1) as Item;
-  const isOfPerson = /^who\b/iu.test(clause) || KIN.test(clause);
+  const isOfPerson = /^who\b/i.test(clause) || KIN.test(clause);
   const needs = numberOf(clause);
   for (const item of items.slice(0, -1).toReversed()) {
     const joint = words.slice(item.end, head.start);
@@ -55,8 +57,8 @@ function widened(
       head.name !== null &&
       !isPerson(head) &&
       !isBody(lastWord(head.name.name)) &&
-      /^which/iu.test(clause);
-    const isOfOwn = joint === ' for ' && /^(?:its|his|her|their)$/iu.test(head.opener ?? '');
+      /^which/i.test(clause);
+    const isOfOwn = joint === ' for ' && /^(?:its|his|her|their)$/i.test(head.opener ?? '');
     if (joint === ' and ' && needs === true && !head.isPlural) return { start: item.start, isPlural: true };
     if (!(isSought || isWhole || isAt || isOfOwn)) break;
     head = item;

@@ -12,11 +12,11 @@ export interface LineFacts {
   outer?: string | null;
 }
 
-const LEADING_PRONOUN = /^(he|she|they|it|we|i|you|this|that|these|those|his|her|its|their|our|my|your)(?=[\s,.'’]|$)/iu;
+const LEADING_PRONOUN = /^(he|she|they|it|we|i|you|this|that|these|those|his|her|its|their|our|my|your)(?=[\s,.'’]|$)/i;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/i;
 /** Words that only lead over. Those that may be part of what is said ("so far", "well water", "no ship") lead over before a comma alone. */
 const JOINT =
-  /^(?:(?:and|but|meanwhile|also|so(?!\s(?:far|many|much|few|little|long|that|called|was|were|is|are|did|do|does|has|have|had)\b)|now(?!\sthat\b))\b[,\s]+|(?:then|well|look|listen|moreover|furthermore|however|nevertheless|in addition|besides|of course|yes|no|friends|folks|ladies and gentlemen|colleagues|dear friends|my friends|first|second|third|fourth|firstly|secondly|thirdly|finally|lastly|indeed|in fact|in short|that said|after all|for the record),\s+|because\s(?!of\b)(?=[^,]+$)|it (?:is|was) (?:also )?(?:noted|reported|specified|emphasi[sz]ed|clarified|added|recalled|known) (?:also )?that\s+)(?=\S)/iu;
+  /^(?:(?:and|but|meanwhile|also|so(?!\s(?:far|many|much|few|little|long|that|called|was|were|is|are|did|do|does|has|have|had)\b)|now(?!\sthat\b))\b[,\s]+|(?:then|well|look|listen|moreover|furthermore|however|nevertheless|in addition|besides|of course|yes|no|friends|folks|ladies and gentlemen|colleagues|dear friends|my friends|first|second|third|fourth|firstly|secondly|thirdly|finally|lastly|indeed|in fact|in short|that said|after all|for the record),\s+|because\s(?!of\b)(?=[^,]+$)|it (?:is|was) (?:also )?(?:noted|reported|specified|emphasi[sz]ed|clarified|added|recalled|known) (?:also )?that\s+)(?=\S)/i;
 const LEAST_BEHIND_JOINT = 8;
 const FIRST =
   /^I(?:\s+|['’])(am|have|m|ve|ll|was|had|did|can|could|will|would|may|might|must|never|\p{Ll}+ed|wrote|told|saw|met|paid|made|took|went|gave|got|found|knew|left|lost|won|built|sent|spent|ran|held|brought|said)\b/u;
@@ -54,13 +54,13 @@ const SINGULAR = /(?:ss|us|is|ics|news|series|species)$/u;
 function fits(pronoun: string, who: string): boolean {
   if (!/^it$/i.test(pronoun)) return true;
   const head = /^[^,]*?(?=\s(?:of|in|on|at|for|from|by|with|that|who|which)\s|,|$)/u.exec(who)?.[0] ?? who;
-  return !(/(?:^|\s)\p{Ll}+s$/u.test(head) && !SINGULAR.test(head)) && !/^(?:the )?police$/iu.test(head);
+  return !(/(?:^|\s)\p{Ll}+s$/u.test(head) && !SINGULAR.test(head)) && !/^(?:the )?police$/i.test(head);
 }
 
 function told(line: string, { claimant, isQuoted, outer = null }: LineFacts): string {
   if (!claimant) return line;
   const said =
-    isQuoted || /^that\b/iu.test(line) ? `${claimant} said: ${upperFirst(line)}` : `${claimant} said that ${lowerFirst(line)}`;
+    isQuoted || /^that\b/i.test(line) ? `${claimant} said: ${upperFirst(line)}` : `${claimant} said that ${lowerFirst(line)}`;
   return !isQuoted && outer !== null && outer !== claimant && OURS.test(line) ? `${outer} said: ${upperFirst(said)}` : said;
 }
 

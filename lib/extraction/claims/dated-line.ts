@@ -1,7 +1,7 @@
 import type { ReadDate } from '#lib/extraction/extraction';
 
 const RELATIVE =
-  /^(?:(?:earlier |later )?(?:today|yesterday|tomorrow|tonight)|(?:this|last|next|the (?:previous|following|next)|the same) (?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|night|morning|evening|quarter|century|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|\w+ (?:days|weeks|months|years) (?:ago|earlier|later))$/iu;
+  /^(?:(?:earlier |later )?(?:today|yesterday|tomorrow|tonight)|(?:this|last|next|the (?:previous|following|next)|the same) (?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|night|morning|evening|quarter|century|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|\w+ (?:days|weeks|months|years) (?:ago|earlier|later))$/i;
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 /** A part of the day that the date stands before: "on Tuesday night". */
@@ -55,9 +55,9 @@ function placed(before: string, text: string, { said, behind }: { said: Said; be
 
 /** "on Tuesday night" → "on [the night of 4 March 2025]", "by Friday noon" → "by [noon on 7 March 2025]". */
 function atPart(before: string, text: string, { part, said }: { part: string; said: Said }): string {
-  const isLed = LED.test(before) || /\bon\s$/iu.test(before);
+  const isLed = LED.test(before) || /\bon\s$/i.test(before);
   const lead = isLed ? '' : HOUR.test(part) ? 'at ' : 'on ';
-  const own = /^on\s/iu.test(text) ? 'on ' : lead;
+  const own = /^on\s/i.test(text) ? 'on ' : lead;
   return HOUR.test(part) ? `[${own === 'on ' ? 'at ' : own}${part} on ${said.words}]` : `[${own}the ${part} of ${said.words}]`;
 }
 
@@ -70,11 +70,11 @@ function inWords(edtf: string): Said | null {
   return day[3] ? { words: DAY.format(at), preposition: 'on' } : { words: MONTH.format(at), preposition: 'in' };
 }
 
-const LED = /\b(?:on|in|of|since|until|till|by|from|to|before|after|for|during|(?:between|from) [^,;.]{3,40} and)\s$/iu;
+const LED = /\b(?:on|in|of|since|until|till|by|from|to|before|after|for|during|(?:between|from) [^,;.]{3,40} and)\s$/i;
 
 /** "last year" → "[in 2024]"; "since last year" → "since [2024]"; "the whole last year" → "the whole [of 2024]". */
 function withPreposition(before: string, text: string, { words, preposition }: Said): string {
-  if (/\bwhole\s$/iu.test(before)) return `[of ${words}]`;
+  if (/\bwhole\s$/i.test(before)) return `[of ${words}]`;
   const own = /^on\s/i.exec(text)?.[0] ?? '';
   return own || !LED.test(before) ? `[${preposition} ${words}]` : `[${words}]`;
 }

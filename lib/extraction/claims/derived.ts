@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { upperFirst } from '#lib/extraction/claims/finish-line';
 import { type Head, headAt, LONGEST_HEAD } from '#lib/extraction/claims/beside-head';
 import { isVerbFirst, lower, ofHead } from '#lib/extraction/claims/relative-line';
@@ -33,7 +34,7 @@ const TAKEN_UP =
 /** A part of what was counted, or how it compares: ", a quarter fewer than in 2019", ", most of them from Chad", ", each with a fine of £40". */
 const SHARE =
   '(?:an? (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half) (?:more|fewer|less|higher|lower)\\b|fewer than\\b|each(?= (?:with|of|at|for|worth|costing|paid|holding|carrying)\\b)|(?:one|two|three|four|five|six|seven|eight|nine) in (?:\\p{Ll}+|\\d+)(?= (?:of|in|from|with|without|under|over|at)\\b)|(?:(?:some|most|many|half|all|none|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*|(?:a|two|three) (?:third|quarter|fifth|tenth)s?) of them(?= (?:in|from|for|at|on|under|over|with|without|by|to|after|before|since|because|women|men|children|aged|still|\\p{Ll}+ed)\\b)))';
-const TAKES_UP = new RegExp(`^(?:${RESUMED}\\b|${TAKEN_UP}|${SHARE})`, 'iu');
+const TAKES_UP = anyCase(new RegExp(`^(?:${RESUMED}\\b|${TAKEN_UP}|${SHARE})`, 'iu'));
 const LINKS = [
   'which\\b',
   'whose\\b',
@@ -58,23 +59,30 @@ const LINKS = [
   TAKEN_UP,
   SHARE,
 ];
-const BESIDE = new RegExp(
-  `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)){8,160}?)(?=,(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
-  'giu',
+const BESIDE = anyCase(
+  new RegExp(
+    `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)){8,160}?)(?=,(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
+    'giu',
+  ),
 );
 /** "a survey which estimates the losses at 14.2 billion", "a map that shows 40 wells": at the end, with a figure. */
-const TOLD_OF =
-  /(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu;
-const NOTABLE =
-  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|(?:second|third|fourth|fifth)(?: \p{Ll}+)? (?:of its kind|in|since|this)|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu;
+const TOLD_OF = anyCase(
+  /(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu,
+);
+const NOTABLE = anyCase(
+  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|(?:second|third|fourth|fifth)(?: \p{Ll}+)? (?:of its kind|in|since|this)|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu,
+);
 /** What somebody says in such a clause is read elsewhere. */
-const TELLS = new RegExp(
-  `^(?:which|who) (?:(?:said|says|told|added|asked|declined)\\b|(?:\\p{Ll}+ly |also |now )?${REPORT_VERB} that\\b)`,
-  'iu',
+const TELLS = anyCase(
+  new RegExp(
+    `^(?:which|who) (?:(?:said|says|told|added|asked|declined)\\b|(?:\\p{Ll}+ly |also |now )?${REPORT_VERB} that\\b)`,
+    'iu',
+  ),
 );
 /** "nineteen months behind schedule", "by seven votes to five": a figure, though in letters. */
-const IN_LETTERS =
-  /^(?:\p{Ll}+ (?:years?|months?|weeks?|days?|hours?) (?:behind|ahead|over|late|early)|by \p{Ll}+ (?:votes? )?(?:to|against) \p{Ll}+)\b/iu;
+const IN_LETTERS = anyCase(
+  /^(?:\p{Ll}+ (?:years?|months?|weeks?|days?|hours?) (?:behind|ahead|over|late|early)|by \p{Ll}+ (?:votes? )?(?:to|against) \p{Ll}+)\b/iu,
+);
 const LEAST_WORDS = 4;
 
 /**
@@ -93,7 +101,7 @@ export function readDerived(words: string, offset: number): Derived[] {
     const end = match.index + match[0].trimEnd().length - (whole.length - rest.length);
     const clause = words.slice(at, end).trim();
     // "…, at which time he sat on the board" is a clause of the sentence, and no more of the day.
-    if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/iu.test(clause)) continue;
+    if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/i.test(clause)) continue;
     if (
       !(NOTABLE.test(clause) || TAKES_UP.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
       clause.split(/\s+/).length < LEAST_WORDS ||
@@ -119,13 +127,14 @@ export function readDerived(words: string, offset: number): Derived[] {
 }
 
 /** What tells more of somebody or something beside what is said: the rest is said of the whole. */
-const APPOSED =
-  /^(?:which|whose|who|where|one of|a former|(?:the|its|his|her|their) .*|.*\b(?:which|whom)|an? \p{Ll}+ of \d|an? \p{Ll}+ that)$/iu;
+const APPOSED = anyCase(
+  /^(?:which|whose|who|where|one of|a former|(?:the|its|his|her|their) .*|.*\b(?:which|whom)|an? \p{Ll}+ of \d|an? \p{Ll}+ that)$/iu,
+);
 /** "the ships, ordered in 2020 at £74 million": said of the phrase before it with "were". */
 const MADE =
   /^(?:ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|carried out|drawn up|set up|brought in|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced) /u;
 /** "it said in a statement, signed on their first day": not the statement. */
-const LED = /\b(?:in|on|at|by|with|from|for|to|of|under|after|before|during)\s$/iu;
+const LED = /\b(?:in|on|at|by|with|from|for|to|of|under|after|before|during)\s$/i;
 /** "two officials, one of them a deputy manager". */
 const ONE_OF_THEM = /^(\p{L}+) of them /u;
 
@@ -151,8 +160,8 @@ function lineOf(words: string, beside: Beside): string | null {
     return `${who} ${(/^(?:worth|valued|priced)\b/u.test(clause) ? ['is', 'are'] : ['was', 'were'])[head.isPlural ? 1 : 0]} ${clause}`;
   const share = ONE_OF_THEM.exec(clause);
   if (isOfSubject && share && head.isPlural) {
-    const what = /^(?:the|these|those|his|her|its|their|our|my)\s/iu.test(about) ? lower(about) : `the ${lower(about)}`;
-    return `${upperFirst(share[1] ?? '')} of ${what} ${/^one$/iu.test(share[1] ?? '') ? 'is' : 'are'} ${clause.slice(share[0].length)}`;
+    const what = /^(?:the|these|those|his|her|its|their|our|my)\s/i.test(about) ? lower(about) : `the ${lower(about)}`;
+    return `${upperFirst(share[1] ?? '')} of ${what} ${/^one$/i.test(share[1] ?? '') ? 'is' : 'are'} ${clause.slice(share[0].length)}`;
   }
   if (isOfSubject && !share && IS_NOUN.test(link)) return `${who} ${head.isPlural ? 'are' : 'is'} ${clause}`;
   return inFull(words.slice(0, at), link, rest);
@@ -164,15 +173,15 @@ function leadsToVerb(words: string, end: number): boolean {
 }
 
 /** "that two officials, one of them …": no word of theirs. */
-const OPENS_CLAUSE = /^that (?=(?:the|an?|his|her|its|their|two|three|four|five|six|several|some|\d)\b)/iu;
-const PRONOUNS = /^(?:\P{L}|(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)\b)/iu;
-const IS_NOUN = /^(?:one of|a former|(?:the|its|his|her|their) |an? \p{Ll}+ of \d)/iu;
+const OPENS_CLAUSE = /^that (?=(?:the|an?|his|her|its|their|two|three|four|five|six|several|some|\d)\b)/i;
+const PRONOUNS = anyCase(/^(?:\P{L}|(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)\b)/iu);
+const IS_NOUN = anyCase(/^(?:one of|a former|(?:the|its|his|her|their) |an? \p{Ll}+ of \d)/iu);
 
 /** A relative clause with a verb of its own. */
 function isClause(link: string, rest: string): boolean {
   return (
-    /^having$/iu.test(link) ||
-    (/(?:^|\s)(?:who|which|whose|where|whom)$/iu.test(link) && findPredicate(plainWords(`it ${rest}`), 1) >= 1)
+    /^having$/i.test(link) ||
+    (/(?:^|\s)(?:who|which|whose|where|whom)$/i.test(link) && findPredicate(plainWords(`it ${rest}`), 1) >= 1)
   );
 }
 
@@ -193,7 +202,7 @@ function headBefore(before: string): string | null {
 }
 
 function articleOf(before: string): string {
-  return /(?:^|\s)the\s$/iu.test(before) ? 'The ' : '';
+  return /(?:^|\s)the\s$/i.test(before) ? 'The ' : '';
 }
 
 function inFull(before: string, link: string, rest: string): string | null {

@@ -8,7 +8,7 @@ const PAST = /^(?:\p{L}{2,}ed|had|did|was|were|been|(?:had|did|was|were)n't)$/u;
 /** What somebody promises or foresees is recorded. */
 const AHEAD = /^(?:will|won't|shall|\p{L}+'ll)$/u;
 /** "I'm still waiting for an answer": that nothing came can be checked. */
-const WAITS = /\bstill (?:waiting|have no|without|unpaid|unanswered)\b|\b(?:no|without an?) (?:answer|reply|response)\b/iu;
+const WAITS = /\bstill (?:waiting|have no|without|unpaid|unanswered)\b|\b(?:no|without an?) (?:answer|reply|response)\b/i;
 /** Below this nothing that checkers took up was found in a short sentence of the present. */
 const IDLE = 0.01;
 

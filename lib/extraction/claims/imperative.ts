@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
 
 const LEAD = '(?:(?:and|but|so|now|then|well|also|yes|no|please|just|instead|first|finally|friends|colleagues),?\\s)*';
@@ -9,30 +10,40 @@ const REMINDS =
   '(?:let me|may i|can i|i (?:must|should|would|want to|have to)?|allow me to) ?(?:just |also |gently )?(?:remind (?:\\p{L}+|the \\p{L}+)|point out|stress|repeat|recall)';
 /** "Note that prices rose", "Do not forget that …", "Consider the figures: arrests fell": what is said of the fact behind it. */
 const FACT_LEADS: readonly RegExp[] = [
-  new RegExp(
-    `^${LEAD}(?:${NOT}(?:forget|overlook|ignore)(?: the fact)?|${ASKED}${FACT}(?: the fact)?|${REMINDS})(?:,? that[, ]|: )\\s*(?=\\S)`,
-    'iu',
+  anyCase(
+    new RegExp(
+      `^${LEAD}(?:${NOT}(?:forget|overlook|ignore)(?: the fact)?|${ASKED}${FACT}(?: the fact)?|${REMINDS})(?:,? that[, ]|: )\\s*(?=\\S)`,
+      'iu',
+    ),
   ),
-  new RegExp(
-    `^${LEAD}(?:make no mistake|mark my words|believe me|trust me|mind you|take my word for it|don['’]t forget|remember|guess what)[,:] (?:that )?(?=\\S)`,
-    'iu',
+  anyCase(
+    new RegExp(
+      `^${LEAD}(?:make no mistake|mark my words|believe me|trust me|mind you|take my word for it|don['’]t forget|remember|guess what)[,:] (?:that )?(?=\\S)`,
+      'iu',
+    ),
   ),
   // "What I can tell the House is that …"
-  new RegExp(
-    `^${LEAD}(?:what|all) (?:I|we) (?:can|do|will|want to|would|have to|could|must) (?:tell|say|assure|confirm|report|know|add|promise|stress)\\b[^,;:!?]{0,60}? is(?: this)?(?: that |: )(?=\\S)`,
-    'iu',
+  anyCase(
+    new RegExp(
+      `^${LEAD}(?:what|all) (?:I|we) (?:can|do|will|want to|would|have to|could|must) (?:tell|say|assure|confirm|report|know|add|promise|stress)\\b[^,;:!?]{0,60}? is(?: this)?(?: that |: )(?=\\S)`,
+      'iu',
+    ),
   ),
-  new RegExp(
-    `^${LEAD}I (?:can|am able to|have to|must|should|want to) (?:also )?(?:tell|assure|inform|confirm to|advise|warn) (?:you|him|her|them|the [^,;:]{2,40}?|my [^,;:]{2,40}?|hon(?:ou?rable)?\\.? [^,;:]{2,40}?) that (?=\\S)`,
-    'iu',
+  anyCase(
+    new RegExp(
+      `^${LEAD}I (?:can|am able to|have to|must|should|want to) (?:also )?(?:tell|assure|inform|confirm to|advise|warn) (?:you|him|her|them|the [^,;:]{2,40}?|my [^,;:]{2,40}?|hon(?:ou?rable)?\\.? [^,;:]{2,40}?) that (?=\\S)`,
+      'iu',
+    ),
   ),
-  new RegExp(
-    `^${LEAD}(?:let us |let['’]s )?(?:look at|look around|look|take|consider|check|think of|think about|recall|ask|see|read|listen to|compare|turn to)\\b[^:.!?;]{0,60}: (?=\\S)`,
-    'iu',
+  anyCase(
+    new RegExp(
+      `^${LEAD}(?:let us |let['’]s )?(?:look at|look around|look|take|consider|check|think of|think about|recall|ask|see|read|listen to|compare|turn to)\\b[^:.!?;]{0,60}: (?=\\S)`,
+      'iu',
+    ),
   ),
 ];
 const OPENS_LEAD =
-  /^(?:what|all|and|but|so|now|then|well|also|yes|no|please|just|instead|first|finally|friends|colleagues|do|don['’]t|never|let|we|you|nobody|note|remember|recall|bear|keep|consider|notice|observe|be|understand|reali[sz]e|recogni[sz]e|rest|take|may|can|i|allow|make|mark|believe|trust|mind|guess|look|check|think|ask|see|read|listen|compare|turn)\b/iu;
+  /^(?:what|all|and|but|so|now|then|well|also|yes|no|please|just|instead|first|finally|friends|colleagues|do|don['’]t|never|let|we|you|nobody|note|remember|recall|bear|keep|consider|notice|observe|be|understand|reali[sz]e|recogni[sz]e|rest|take|may|can|i|allow|make|mark|believe|trust|mind|guess|look|check|think|ask|see|read|listen|compare|turn)\b/i;
 const LEAST = 12;
 
 /** Units of "Note that " before a fact; 0 where none stands. */
@@ -63,21 +74,21 @@ const OBJECT = listed(
 );
 const RELATION = listed('for to on in at with from up out off away down back over into about by as against of through and or');
 const CLAUSE =
-  /\b(?:if|when|unless|until|before|after|because|so that|that|who|which|where|while|what|how|why|whether|and|or)\b.*$/isu;
+  /\b(?:if|when|unless|until|before|after|because|so that|that|who|which|where|while|what|how|why|whether|and|or)\b.*$/is;
 /** "Cut off from the road, 300 villagers waited": what follows the comma is the sentence. */
-const SENTENCE_BEHIND = /,\s(?!(?:which|who|whose|where|and|or|but|then|not|please)\b)/iu;
+const SENTENCE_BEHIND = /,\s(?!(?:which|who|whose|where|and|or|but|then|not|please)\b)/i;
 /** "Save the Children runs 40 clinics". */
 const NAMED = /^\p{Lu}\p{Ll}+ (?:the|a|our|my|your) \p{Lu}\p{Ll}+ \p{Ll}/u;
-const POLITE = /^(?:please|kindly|do not|don['’]t|let['’]s|let us)\s/iu;
+const POLITE = /^(?:please|kindly|do not|don['’]t|let['’]s|let us)\s/i;
 const BEFORE =
-  /^(?:(?:and|but|so|then|now|just|always|never|simply|go and|instead|first|finally|please|kindly|do not|don['’]t|do),?\s)+/iu;
+  /^(?:(?:and|but|so|then|now|just|always|never|simply|go and|instead|first|finally|please|kindly|do not|don['’]t|do),?\s)+/i;
 
 /** Whether a sentence tells somebody to do something: it states nothing. "Call centres are closing" does not. */
 export function isImperative(words: string): boolean {
   const bare = words.replace(/^[\s"“‘']+/u, '');
   if (POLITE.test(bare) && !/\b(?:i|we|you|he|she|they)\s(?:\p{Ll}+)/iu.test(bare.slice(0, 20))) return true;
   const rest = bare.replace(BEFORE, '');
-  const isForbidding = /^(?:never|do not|don['’]t)\b/iu.test(bare);
+  const isForbidding = /^(?:never|do not|don['’]t)\b/i.test(bare);
   const list = plainWords(rest, 40);
   const [verb = '', next = ''] = list;
   if (!PLAIN.has(verb) || /['’]/u.test(rest.split(/\s/, 1)[0] ?? '')) return false;

@@ -6,7 +6,7 @@ const SUBJECT = /^(?<who>[^,;:“”"\uE000]{3,90}), (?<beside>[^;:“”"\uE000
 const RELATIVE = /^(?:who|which|whose|where|whom|(?:in|to|of|for|from|on|at|by|with|under) which)\b/i;
 const ADVERB = /^(?:also|now|still|never|then|later|once|already|only|even|not|both|\p{Ll}+ly)$/u;
 const AHEAD =
-  /^(?:in|on|at|by|for|from|with|after|before|since|during|under|as|if|when|while|although|because|of|to|and|but|so|yet|that|against|among|despite|within|following|according)\s/iu;
+  /^(?:in|on|at|by|for|from|with|after|before|since|during|under|as|if|when|while|although|because|of|to|and|but|so|yet|that|against|among|despite|within|following|according)\s/i;
 
 /** Whose words they are is nothing that is told of the subject. */
 const TAG =
@@ -45,7 +45,7 @@ export function readLongSubject(words: string): LongSubject | null {
 
 /** "Joachim Sterne is a solicitor acting for nineteen families", "The trust has paid seven families". */
 function lineOf(who: string, beside: string): string {
-  const relative = /^(?:who|which)\s(?=\S)(.*)$/isu.exec(beside)?.[1];
+  const relative = /^(?:who|which)\s(?=\S)(.*)$/is.exec(beside)?.[1];
   if (relative && isPredicate(['it', ...plainWords(relative, 4)], 1)) return `${who} ${relative}`;
   return /^(?:the|an?|one of)\s/i.test(beside) ? `${who} is ${beside}` : `${who}, ${beside}`;
 }

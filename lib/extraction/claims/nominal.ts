@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Derived } from '#lib/extraction/claims/derived';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
 
@@ -6,12 +7,14 @@ const NOUN =
 const WORD = '(?!(?:the|an?|his|her|its|their|that) )[^\\s,;:.“”"\\uE000]+';
 const BY = `(?:(?:the|an?|his|her|its|their|my|our) )?(?:${WORD} ){0,5}?(?:(?:of|in|at|for) the )?${WORD}`;
 /** "the union's claim that …", "a warning from the coastguard that …", "the finding of the ombudsman, Ann Lowe, that …" */
-const SAID_BY = new RegExp(
-  `\\b(?:(?<owner>${BY})['’]s?|(?<whose>his|her|their|its)) (?:\\p{Ll}+ )?${NOUN} that |\\b(?:an?|the|any|his|her|its|their|some|[Aa]ll)?\\s?(?:\\p{Ll}+ )?${NOUN} (?:by|from|of|in|made by) (?<by>${BY})(?:, (?<name>\\p{Lu}[^,;:.]{2,40}),)? that `,
-  'giu',
+const SAID_BY = anyCase(
+  new RegExp(
+    `\\b(?:(?<owner>${BY})['’]s?|(?<whose>his|her|their|its)) (?:\\p{Ll}+ )?${NOUN} that |\\b(?:an?|the|any|his|her|its|their|some|[Aa]ll)?\\s?(?:\\p{Ll}+ )?${NOUN} (?:by|from|of|in|made by) (?<by>${BY})(?:, (?<name>\\p{Lu}[^,;:.]{2,40}),)? that `,
+    'giu',
+  ),
 );
 const LEAST = 14;
-const HELD = new RegExp(`\\b${NOUN}\\b`, 'iu');
+const HELD = anyCase(new RegExp(`\\b${NOUN}\\b`, 'iu'));
 
 /**
  * What somebody said, told by a noun: "A warning from the coastguard that the trawler had taken on water was never passed on."
@@ -47,7 +50,7 @@ function upToVerb(rest: string): string {
   for (const place of places) {
     const list = plainWords(rest.slice(place + 1), 3);
     if (/^\p{Lu}/u.test(rest.slice(place + 1))) continue;
-    const isOpen = /\b(?:was|were|is|are|has|have|had|will|would|be|been|to|who|which|that|and|not|never)$/iu.test(
+    const isOpen = /\b(?:was|were|is|are|has|have|had|will|would|be|been|to|who|which|that|and|not|never)$/i.test(
       rest.slice(0, place),
     );
     if (!isOpen && findPredicate(['it', list[0] ?? ''], 1) === 1 && hasFiniteVerb(rest.slice(0, place), 1))

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
 
@@ -12,29 +13,36 @@ const TO_END = `(?=,? (?:given|considering|seeing) (?:the fact )?that\\b|,? and 
 /** Nobody is certain of what somebody believes, hopes or is asked to say. */
 const FACTIVE =
   "(?:(?:aware|conscious|mindful|surprised|ashamed|embarrassed|sorry|proud|shocked|alarmed|troubled|appalled|worried|concerned|glad|pleased|disappointed)(?: of the fact)?|(?:know|knew|known|realise|realised|realize|realized|remember|remembered|recall|recalled|forget|forgot|forgotten|regret|regretted|notice|noticed|appreciate|overlook|overlooked|ignore|ignored)(?: the fact)?|(?:bother|trouble|worry|concern|shame|embarrass|alarm|surprise|shock|disturb|shock|appal|strike|disgust|upset)s? (?:him|her|them|you|us|me|anybody|anyone|the \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)|(?:shameful|scandalous|disgraceful|outrageous|appalling|shocking|odd|strange|ironic|remarkable|absurd|alarming|worrying|telling|extraordinary|astonishing|an? (?:shame|scandal|disgrace|outrage|pity|irony|paradox|coincidence|tragedy)))";
-const AWARE = new RegExp(`(?<before>^[^?;:]{0,90}?\\b${FACTIVE}),? that ${SAID}${TO_END}`, 'giu');
+const AWARE = anyCase(new RegExp(`(?<before>^[^?;:]{0,90}?\\b${FACTIVE}),? that ${SAID}${TO_END}`, 'giu'));
 /** "Do we know that …", "How does she know that …", "Will she learn that": then nothing is certain. */
-const UNSURE =
-  /\b(?:(?:do|does|did|can|could) (?:we|anyone|anybody|one|i|people) (?:really |actually |even )?(?:know|remember|recall|notice)|how (?:do|does|did|can|could) (?:[\p{L}’'-]+ ){1,4}?know|(?:will|would|might|may|could|should|shall) (?:[\p{L}’'-]+ ){1,5}?(?:be )?(?:\p{L}+)|if|whether|suppose|supposing|imagine|assuming)$/iu;
-const GIVEN = new RegExp(
-  `(?<=^|, |\\b(?:and|but|so|then) )(?:given (?:the fact )?that|considering that|seeing that|now that|in view of the fact that|in light of the fact that|despite the fact that|in spite of the fact that|bearing in mind that) ${SAID}(?=, ${ASKS}\\b|[?;])`,
-  'giu',
+const UNSURE = anyCase(
+  /\b(?:(?:do|does|did|can|could) (?:we|anyone|anybody|one|i|people) (?:really |actually |even )?(?:know|remember|recall|notice)|how (?:do|does|did|can|could) (?:[\p{L}’'-]+ ){1,4}?know|(?:will|would|might|may|could|should|shall) (?:[\p{L}’'-]+ ){1,5}?(?:be )?(?:\p{L}+)|if|whether|suppose|supposing|imagine|assuming)$/iu,
+);
+const GIVEN = anyCase(
+  new RegExp(
+    `(?<=^|, |\\b(?:and|but|so|then) )(?:given (?:the fact )?that|considering that|seeing that|now that|in view of the fact that|in light of the fact that|despite the fact that|in spite of the fact that|bearing in mind that) ${SAID}(?=, ${ASKS}\\b|[?;])`,
+    'giu',
+  ),
 );
 /** "When the minister closed three schools last year, did …": a clause in the past before a question of the past. */
-const WHEN_AHEAD = new RegExp(
-  `(?<=^|[,:] |^(?:and|but|so|then),? )(?:when|after|since|once|while|although|though|even though|whereas) ${SAID}(?=, (?:and |then |so )?${ASKS}\\b)`,
-  'giu',
+const WHEN_AHEAD = anyCase(
+  new RegExp(
+    `(?<=^|[,:] |^(?:and|but|so|then),? )(?:when|after|since|once|while|although|though|even though|whereas) ${SAID}(?=, (?:and |then |so )?${ASKS}\\b)`,
+    'giu',
+  ),
 );
 /** "What did the council do after the bridge collapsed?" */
-const WHEN_BEHIND = new RegExp(
-  `^(?:[^?;:]{0,60}?\\b)?(?:did|was|were|had|didn['’]t|wasn['’]t|weren['’]t)\\b[^?;:]{3,140}?(?<!\\b(?:know|knew|known|say|said|tell|told|ask|asked|learn|see|remember|recall|explain|decide|clear|sure|of|on|from|since|even|only)),? (?:when|after|although|though|even though|while) ${SAID}(?=[?;])`,
-  'giu',
+const WHEN_BEHIND = anyCase(
+  new RegExp(
+    `^(?:[^?;:]{0,60}?\\b)?(?:did|was|were|had|didn['’]t|wasn['’]t|weren['’]t)\\b[^?;:]{3,140}?(?<!\\b(?:know|knew|known|say|said|tell|told|ask|asked|learn|see|remember|recall|explain|decide|clear|sure|of|on|from|since|even|only)),? (?:when|after|although|though|even though|while) ${SAID}(?=[?;])`,
+    'giu',
+  ),
 );
 const TELLS_OF_PAST =
-  /\b(?:when|after|since|once|while|although|though|whereas|given|considering|seeing|now that|in view|in light|in spite|bearing|despite)\b/iu;
+  /\b(?:when|after|since|once|while|although|though|whereas|given|considering|seeing|now that|in view|in light|in spite|bearing|despite)\b/i;
 const OPEN = /\b(?:[Ww]ould|[Cc]ould|[Mm]ight|may|[Ss]hould|[Ii]f|[Ww]hether|[Uu]nless|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b/u;
 const PRESENT_HELP = /^(?:is|are|am|has|have|can|may|must|will|would|could|should|might|do|does|shall)$/;
-const RELATIVE = /^(?:which|who|whose|where|(?:in|to|of|for|from|on|at|by|with|under|through|during) which|.{2,12} of whom)\b/iu;
+const RELATIVE = /^(?:which|who|whose|where|(?:in|to|of|for|from|on|at|by|with|under|through|during) which|.{2,12} of whom)\b/i;
 /** Supposed, not told. */
 const SUPPOSED = /\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b/u;
 const LEAST_WORDS = 4;
@@ -64,11 +72,11 @@ function beside(words: string, offset: number): Derived[] {
     .filter(({ span, line, link = span.start }) => {
       const clause = words.slice(link - offset, span.end - offset);
       // Without a noun before it "who" asks: "when a patient dies, who pays".
-      const isAsked = line.startsWith(words.slice(0, 8)) && !/^(?:the|an?)\s/iu.test(words);
+      const isAsked = line.startsWith(words.slice(0, 8)) && !/^(?:the|an?)\s/i.test(words);
       return (
         !isAsked &&
         !OPEN.test(clause) &&
-        !/\b(?:if|unless|suppose|imagine)\b/iu.test(words.slice(0, link - offset)) &&
+        !/\b(?:if|unless|suppose|imagine)\b/i.test(words.slice(0, link - offset)) &&
         (RELATIVE.test(clause) || /\d/.test(clause))
       );
     })
@@ -87,7 +95,7 @@ function knownIn(words: string, offset: number): Derived[] {
 function partsOf(said: string, start: number, isClause = false): Derived[] {
   const found: Derived[] = [];
   let from = 0;
-  for (const joint of [...said.matchAll(/,? (?:and|but) that /giu), null]) {
+  for (const joint of [...said.matchAll(/,? (?:and|but) that /gi), null]) {
     found.push(...factAt(said.slice(from, joint?.index ?? said.length), start + from, isClause));
     from = (joint?.index ?? 0) + (joint?.[0].length ?? 0);
   }

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { inFullVerb, ownerOf } from '#lib/extraction/claims/brackets';
 import { upperFirst } from '#lib/extraction/claims/finish-line';
@@ -9,16 +10,17 @@ const AGED = /, \d{1,3}$/u;
 const SECOND = /,?\s(and|but) (who|whose|which)(?=\s(?:\S+\s){2,}\S)/gu;
 const CUT = /,?\s(?:and|but) (?:who|whose|which|where)\b(?:\s\S+){0,2}$/u;
 /** When and where, before the verb: "which last year amounted to 41 billion". */
-const AHEAD =
-  /^((?:(?:last|this|next|that|the same|that same) (?:same )?\p{Ll}+|(?:before|after|since|until|in|on|at|by|during) (?:the |that |this )?[\p{L}\d]+(?: \d{4})?|so far|today|now|at present|at the time),?) (?=\p{Ll})/iu;
-const POINTS = /^(?:he|she|it|they|we|i|you|this|that)\b/iu;
+const AHEAD = anyCase(
+  /^((?:(?:last|this|next|that|the same|that same) (?:same )?\p{Ll}+|(?:before|after|since|until|in|on|at|by|during) (?:the |that |this )?[\p{L}\d]+(?: \d{4})?|so far|today|now|at present|at the time),?) (?=\p{Ll})/iu,
+);
+const POINTS = /^(?:he|she|it|they|we|i|you|this|that)\b/i;
 const PREPOSITION = '(?:in|to|of|for|from|on|at|by|with|under|through|during|after|before|about|into|over)';
-const WITH_PREPOSITION = new RegExp(`^(${PREPOSITION}) which$`, 'iu');
+const WITH_PREPOSITION = anyCase(new RegExp(`^(${PREPOSITION}) which$`, 'iu'));
 const STRANDED = new RegExp(`^${PREPOSITION}$`, 'u');
 const NO_VERB = new RegExp(`^(?:${PREPOSITION}|the|an?|no|his|her|its|their|our|my|#|\\d.*)$`, 'u');
 const PARTICLE = /^(?:up|out|off|down|away|back|over|on)$/u;
 const PLACES =
-  /(?:^|\s)(?:region|district|country|province|town|city|village|valley|county|street|square|bay|area|forest|room|hall|park|cell|house|chamber|parliament|assembly|council|court)$/iu;
+  /(?:^|\s)(?:region|district|country|province|town|city|village|valley|county|street|square|bay|area|forest|room|hall|park|cell|house|chamber|parliament|assembly|council|court)$/i;
 
 /** What a relative clause says of the phrase before it, as a sentence; null where no plain sentence can be made of the two. */
 export function ofHead(about: string, link: string, clause: string): string | null {

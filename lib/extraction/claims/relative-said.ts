@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { phraseBefore } from '#lib/extraction/claims/beside-head';
 import { type Derived, RESUMED } from '#lib/extraction/claims/derived';
 import { ofHead } from '#lib/extraction/claims/relative-line';
@@ -18,9 +19,11 @@ const TAG = [
 ].join('|');
 const LINK = '(?:(?:in|to|of|for|from|on|at|by|with|under|through|during)\\s)?(?:which|who|where|whose)';
 const OPENER = `(?:${LINK}|${RESUMED})`;
-const RELATIVE = new RegExp(
-  `,\\s(?<link>${OPENER})(?<own>(?<=whose)(?:\\s[\\p{L}’'-]+){1,3}?)?(?<tag>${TAG})\\s(?<rest>(?:[^,;:“”"\\uE000]|,(?=\\d)){6,170}?)(?=,(?!\\d)|[.!?]?\\s*$|;)`,
-  'giu',
+const RELATIVE = anyCase(
+  new RegExp(
+    `,\\s(?<link>${OPENER})(?<own>(?<=whose)(?:\\s[\\p{L}’'-]+){1,3}?)?(?<tag>${TAG})\\s(?<rest>(?:[^,;:“”"\\uE000]|,(?=\\d)){6,170}?)(?=,(?!\\d)|[.!?]?\\s*$|;)`,
+    'giu',
+  ),
 );
 /** "A tumour, plain to see on the picture according to an expert, was found in May": the source is that of the words between commas alone. */
 const ASIDE =
@@ -96,7 +99,7 @@ function aside(words: string): Found[] {
   if (!match || hasFiniteVerb(who, 1) || !isPredicate(['it', ...plainWords(does, 4)], 1)) return [];
   const end = who.length + 2 + said.length;
   const byAt = end + ' according to '.length;
-  const isNoun = /^(?:the|an?|one of)\s/iu.test(said);
+  const isNoun = /^(?:the|an?|one of)\s/i.test(said);
   return [
     {
       span: { start: 0, end },

@@ -19,10 +19,10 @@ interface Signal {
 }
 
 const COMPARES =
-  /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|faster|longer|newer|worse|better) than\b|\b(?:highest|lowest|largest|smallest|biggest|newest|oldest|most|least|first time|record|doubled|tripled|halved|quadrupled|rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|up from|down from|times as)\b/iu;
-const EVERY = /\b(?:never|always|nobody|no one|every single|none of|all of|everyone|the only|unprecedented)\b/iu;
+  /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|faster|longer|newer|worse|better) than\b|\b(?:highest|lowest|largest|smallest|biggest|newest|oldest|most|least|first time|record|doubled|tripled|halved|quadrupled|rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|up from|down from|times as)\b/i;
+const EVERY = /\b(?:never|always|nobody|no one|every single|none of|all of|everyone|the only|unprecedented)\b/i;
 export const HARM =
-  /\b(?:killed|died|dead|deaths|injured|wounded|murders?|attacks?|attacked|war|missiles?|weapons?|nuclear|explosion|evacuated|infected|vaccines?|cancer|fraud|corruption|bribes?|accused|arrested|convicted|charged|sentenced|illegal|crime|abuse|torture|election|votes?|tax(?:es)?|budget|unemployment)\b/iu;
+  /\b(?:killed|died|dead|deaths|injured|wounded|murders?|attacks?|attacked|war|missiles?|weapons?|nuclear|explosion|evacuated|infected|vaccines?|cancer|fraud|corruption|bribes?|accused|arrested|convicted|charged|sentenced|illegal|crime|abuse|torture|election|votes?|tax(?:es)?|budget|unemployment)\b/i;
 const CHECKED: readonly ClaimKind[] = ['event', 'quantity', 'document', 'causal', 'speech-act'];
 const says = ({ words }: Scored, pattern: RegExp) => words !== null && pattern.test(words);
 const isShort = ({ words }: Scored) => words !== null && words.split(/\s+/, 8).length < 6;

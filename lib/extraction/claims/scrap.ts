@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { isImperative } from '#lib/extraction/claims/imperative';
 import { isIdle } from '#lib/extraction/claims/idle';
@@ -25,25 +26,28 @@ const LEAST_SIGNS = 5;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const QUESTION = /[?？؟]["”»’)]*$/u;
 const POLITE =
-  /^(?:(?:the|this) (?:conversation|interview|transcript|text|article|report) (?:has been|was|is) (?:lightly )?(?:shortened|edited|condensed|abridged)\b|.{0,50}\bplease[.!]?$|thank you|thanks|good (?:morning|afternoon|evening|night)|welcome|hello|hi|please|let me|ladies and gentlemen|dear |sincerely|wake up|congratulations|sorry)\b/iu;
+  /^(?:(?:the|this) (?:conversation|interview|transcript|text|article|report) (?:has been|was|is) (?:lightly )?(?:shortened|edited|condensed|abridged)\b|.{0,50}\bplease[.!]?$|thank you|thanks|good (?:morning|afternoon|evening|night)|welcome|hello|hi|please|let me|ladies and gentlemen|dear |sincerely|wake up|congratulations|sorry)\b/i;
 
 /** What somebody feels or wishes, or that another is wrong, without a word of what happened. */
-const FEELING =
-  /^(?:(?:and|but|so|well|look|now|again|no|yes|oh)\b,?\s+)*(?:it(?:['’]s| is| was) (?:so |really |very |truly )?(?:great|good|nice|wonderful|an? (?:honou?r|pleasure|privilege))\b|(?:i|we)(?:['’]m|['’]re| am| are| was| were)? (?:so |very |really |all )?(?:proud|glad|happy|honou?red|grateful|delighted|sorry|thankful|love|hope|wish|pray|look forward|want to thank|would like to thank|miss)\b|that(?:['’]s| is) (?:just |simply |absolutely |totally |a complete |complete |a |an )*(?:not true|untrue|false|wrong|nonsense|ridiculous|lie|disgrace|shame|outrage)[.!\s]*$|god bless|believe me\b|make no mistake\b|trust me\b|here(?:['’]s| is) the (?:thing|deal|truth)\b|(?:i|we) (?:know|understand|see|agree|disagree|accept)\b(?!.*\b(?:that|of|how|who|where)\b).{0,40}$|it (?:was|is) (?:just |really |so |very |truly |simply )?(?:horrible|terrible|awful|wonderful|great|amazing|fantastic|dreadful|sad|tragic|ridiculous|absurd)[.!\s]*$|(?:\[\p{L}+\]\s*)?(?:both|yes|no|maybe|perhaps|never|exactly)[,.]? (?:i|we) (?:hope|think|guess|suppose)[.!\s]*$|that(?:['’]s| is) (?:not )?(?:my|your|an?) [^,;]{2,30}$|i(?:['’]ll| will) (?:be (?:retired|brief|honest|frank|clear|back)|bring my)\b|(?:do|look|ask|go and|imagine|remember|wait|listen|come|try|judge|think about|see for) (?:(?:the|a|it|that|this|them|your|for)\b.{0,30}|(?:yourself|yourselves|me|us))[.!\s]*$)/iu;
+const FEELING = anyCase(
+  /^(?:(?:and|but|so|well|look|now|again|no|yes|oh)\b,?\s+)*(?:it(?:['’]s| is| was) (?:so |really |very |truly )?(?:great|good|nice|wonderful|an? (?:honou?r|pleasure|privilege))\b|(?:i|we)(?:['’]m|['’]re| am| are| was| were)? (?:so |very |really |all )?(?:proud|glad|happy|honou?red|grateful|delighted|sorry|thankful|love|hope|wish|pray|look forward|want to thank|would like to thank|miss)\b|that(?:['’]s| is) (?:just |simply |absolutely |totally |a complete |complete |a |an )*(?:not true|untrue|false|wrong|nonsense|ridiculous|lie|disgrace|shame|outrage)[.!\s]*$|god bless|believe me\b|make no mistake\b|trust me\b|here(?:['’]s| is) the (?:thing|deal|truth)\b|(?:i|we) (?:know|understand|see|agree|disagree|accept)\b(?!.*\b(?:that|of|how|who|where)\b).{0,40}$|it (?:was|is) (?:just |really |so |very |truly |simply )?(?:horrible|terrible|awful|wonderful|great|amazing|fantastic|dreadful|sad|tragic|ridiculous|absurd)[.!\s]*$|(?:\[\p{L}+\]\s*)?(?:both|yes|no|maybe|perhaps|never|exactly)[,.]? (?:i|we) (?:hope|think|guess|suppose)[.!\s]*$|that(?:['’]s| is) (?:not )?(?:my|your|an?) [^,;]{2,30}$|i(?:['’]ll| will) (?:be (?:retired|brief|honest|frank|clear|back)|bring my)\b|(?:do|look|ask|go and|imagine|remember|wait|listen|come|try|judge|think about|see for) (?:(?:the|a|it|that|this|them|your|for)\b.{0,30}|(?:yourself|yourselves|me|us))[.!\s]*$)/iu,
+);
 
 /** "… and nobody drowned" */
-const BRIEF = /^(?:nobody|everybody|everyone|no one|all|none|both) (?!knows?\b|cares?\b|agrees?\b)\p{Ll}{4,}[.!]?$/iu;
+const BRIEF = anyCase(/^(?:nobody|everybody|everyone|no one|all|none|both) (?!knows?\b|cares?\b|agrees?\b)\p{Ll}{4,}[.!]?$/iu);
 
-const NUMBER_WORD =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|fifth|tenth|dozen)s?\b/iu;
+const NUMBER_WORD = anyCase(
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|fifth|tenth|dozen)s?\b/iu,
+);
 
 /** "The bridge reopens on Friday." */
 const TIMED =
-  /\b(?:on|from|until|since|by|in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /\b(?:on|from|until|since|by|in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** Turns of speech that hold nothing to check. */
-const RHETORIC =
-  /\blook(?:s|ed|ing)? (?:me|us|you|him|her|them|it) in the eye\b|\blook away\b|\bdeserves? (?:so much |much )?(?:better|more|the truth|an answer|answers)\b|\b(?:that['’]s|that is) the (?:truth|point|question|problem|reality)\b|\btell (?:you|us) (?:something|what|this|a story)\b|\bhere(?:['’]s| is) what\b|\blet(?:['’]s| me| us)\b|\bcorrect you\b|\bleave it (?:there|here|at that)\b|\bafter the break\b|\bnot everyone is convinced\b|\bthe only question worth\b|\bsleep at night\b|\bdo it again\b|\b(?:sign|say) it again\b|\bbett?ing on it\b|^(?:well|look|so|and|but|now|of course)?,?\s*(?:he|she|they) (?:just |only |always )?(?:talks?|wants? to|likes? to|loves? to)\b|^of course\b|\blooks? like an? \p{L}+[-\s]?\p{L}+$|\bI would(?: not|n['’]t) (?:throw|bet|trade|buy|count on)\b|\b(?:time|history|the (?:next|coming) \p{Ll}+) will tell\b|\bmark my words\b|\bthe rest is history\b|\bno comment\b|\byou know what\b|\bpay attention\b|\bone (?:assumes|supposes|hopes|imagines|presumes)\b/iu;
+const RHETORIC = anyCase(
+  /\blook(?:s|ed|ing)? (?:me|us|you|him|her|them|it) in the eye\b|\blook away\b|\bdeserves? (?:so much |much )?(?:better|more|the truth|an answer|answers)\b|\b(?:that['’]s|that is) the (?:truth|point|question|problem|reality)\b|\btell (?:you|us) (?:something|what|this|a story)\b|\bhere(?:['’]s| is) what\b|\blet(?:['’]s| me| us)\b|\bcorrect you\b|\bleave it (?:there|here|at that)\b|\bafter the break\b|\bnot everyone is convinced\b|\bthe only question worth\b|\bsleep at night\b|\bdo it again\b|\b(?:sign|say) it again\b|\bbett?ing on it\b|^(?:well|look|so|and|but|now|of course)?,?\s*(?:he|she|they) (?:just |only |always )?(?:talks?|wants? to|likes? to|loves? to)\b|^of course\b|\blooks? like an? \p{L}+[-\s]?\p{L}+$|\bI would(?: not|n['’]t) (?:throw|bet|trade|buy|count on)\b|\b(?:time|history|the (?:next|coming) \p{Ll}+) will tell\b|\bmark my words\b|\bthe rest is history\b|\bno comment\b|\byou know what\b|\bpay attention\b|\bone (?:assumes|supposes|hopes|imagines|presumes)\b/iu,
+);
 
 /** Why a passage is too little to be a claim: a question, a courtesy, a few words without a number. Null when it may be one. */
 export function scrapReason(reading: Reading, statement: Statement): NonClaimReason | null {
@@ -66,7 +70,7 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
 
 /** "El Gobierno regional es más prudente": how a reporter leads over to another voice. */
 const LEADS_OVER_IN_SPANISH =
-  /^[^,;:\d]{2,60}\s(?:es|son|era|eran|fue|fueron|está|están|se (?:muestra|mostró|muestran|mostraron)|parece|parecen|sigue|siguen)\s(?:(?:bastante|mucho|algo|aún|todavía|igual de|no tan|no menos)\s)?(?:más|menos|tan|muy|igual de)\s(?:prudente|caut[oa]|optimista|pesimista|escéptic[oa]|crític[oa]|dur[oa]|contundente|tajante|comedid[oa]|reservad[oa]|conciliador[a]?|clar[oa]|rotund[oa]|benévol[oa]|diplomátic[oa]|confiad[oa]|entusiasta|moderad[oa]|tibi[oa]|sever[oa])(?:es|s)?[.\s]*$/iu;
+  /^[^,;:\d]{2,60}\s(?:es|son|era|eran|fue|fueron|está|están|se (?:muestra|mostró|muestran|mostraron)|parece|parecen|sigue|siguen)\s(?:(?:bastante|mucho|algo|aún|todavía|igual de|no tan|no menos)\s)?(?:más|menos|tan|muy|igual de)\s(?:prudente|caut[oa]|optimista|pesimista|escéptic[oa]|crític[oa]|dur[oa]|contundente|tajante|comedid[oa]|reservad[oa]|conciliador[a]?|clar[oa]|rotund[oa]|benévol[oa]|diplomátic[oa]|confiad[oa]|entusiasta|moderad[oa]|tibi[oa]|sever[oa])(?:es|s)?[.\s]*$/i;
 
 function englishReason({ text, label }: Reading, statement: Statement, quote: string): NonClaimReason | null {
   const { span, hands } = statement;
@@ -89,7 +93,7 @@ function englishReason({ text, label }: Reading, statement: Statement, quote: st
 
 /** "Visit numbers doubled" asks nobody for anything. */
 function asksReaders(quote: string): boolean {
-  return ASKS_READERS.test(quote) && (isImperative(quote) || /^(?:if|when|whether)\b/iu.test(quote));
+  return ASKS_READERS.test(quote) && (isImperative(quote) || /^(?:if|when|whether)\b/i.test(quote));
 }
 
 /** Somebody is told to do something, in their own words. */
@@ -110,10 +114,10 @@ function isAtEdge(text: string, { start, end }: Span): boolean {
 const REACHED = /\b0\d{1,4}(?:[ -]?\d{2,4}){2,}\b|\+\d{2}[\d ]{7,}|\S@\S|\bwww\.|https?:/;
 
 /** "Concerned parents can ring 0800 …" */
-const RING = /\b(?:can|may|should|must|please) (?:also )?(?:ring|call|phone|text|e-?mail|contact|write to|reach)\b/iu;
+const RING = /\b(?:can|may|should|must|please) (?:also )?(?:ring|call|phone|text|e-?mail|contact|write to|reach)\b/i;
 
 /** "The helpline is open until 9pm: 0808 …" */
-const OPEN_LINE = /\b(?:(?:help|hot)?line|desk|office|clinic|centre|center|service)s? (?:is|are) open\b/iu;
+const OPEN_LINE = /\b(?:(?:help|hot)?line|desk|office|clinic|centre|center|service)s? (?:is|are) open\b/i;
 
 /** The head and the foot of a page: a line without a verb that says where or when, how to reach somebody, what the page is. */
 function isOfPage(quote: string): boolean {

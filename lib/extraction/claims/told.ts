@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Derived } from '#lib/extraction/claims/derived';
 import type { Span } from '#lib/extraction/extraction';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
@@ -9,13 +10,22 @@ const TELLING = '(?:told|informed|warned|assured|advised|notified|promised)';
 /** Where one statement tells of another, and by whom that one was made. */
 const TOLD: readonly RegExp[] = [
   // "was told by a widower that his wife had died"
-  new RegExp(`\\b(?:was|were|been|am|got) (?:also |later |then )?${TELLING} by (?<by>[^,;:.]{3,60}?) that ${SAID}${END}`, 'giu'),
+  anyCase(
+    new RegExp(
+      `\\b(?:was|were|been|am|got) (?:also |later |then )?${TELLING} by (?<by>[^,;:.]{3,60}?) that ${SAID}${END}`,
+      'giu',
+    ),
+  ),
   // "you will have read in the Courier that the route is being sold"
-  new RegExp(`\\b(?:read|heard|seen) (?:in|on|from) (?<by>(?:the |a |an )?[\\p{L}’' -]{3,50}?) that ${SAID}${END}`, 'giu'),
+  anyCase(
+    new RegExp(`\\b(?:read|heard|seen) (?:in|on|from) (?<by>(?:the |a |an )?[\\p{L}’' -]{3,50}?) that ${SAID}${END}`, 'giu'),
+  ),
   // "We warned the board in March that closing two stations would cost lives"
-  new RegExp(
-    `(?<=^|[.,;] |\\b(?:and|but) )(?<by>we|i) (?:have |had |also |then )?(?:told|warned|informed|assured|advised|promised) [^,;:.]{2,80}? that ${SAID}${END}`,
-    'giu',
+  anyCase(
+    new RegExp(
+      `(?<=^|[.,;] |\\b(?:and|but) )(?<by>we|i) (?:have |had |also |then )?(?:told|warned|informed|assured|advised|promised) [^,;:.]{2,80}? that ${SAID}${END}`,
+      'giu',
+    ),
   ),
   // "The chief executive gave me her word in May that nobody would lose a place"
   new RegExp(
@@ -23,9 +33,11 @@ const TOLD: readonly RegExp[] = [
     'gu',
   ),
   // "a letter from a mother in Leeds, who writes that her son is ill"
-  new RegExp(
-    `(?<by>\\b(?:an?|the|one|his|her|its|their|our|my) (?:[\\p{L}\\d’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}), who (?:now |also )?(?:writes|wrote|says|said|tells (?:me|us)|told (?:me|us)|reports|reported|claims|claimed|insists|insisted|believes|estimates|estimated|adds|added|warned|warns) (?:me )?that ${SAID}${END}`,
-    'giu',
+  anyCase(
+    new RegExp(
+      `(?<by>\\b(?:an?|the|one|his|her|its|their|our|my) (?:[\\p{L}\\d’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}), who (?:now |also )?(?:writes|wrote|says|said|tells (?:me|us)|told (?:me|us)|reports|reported|claims|claimed|insists|insisted|believes|estimates|estimated|adds|added|warned|warns) (?:me )?that ${SAID}${END}`,
+      'giu',
+    ),
   ),
   // "… to another ward, says the trust, which denies that she was punished": the denial is a claim of theirs
   new RegExp(
@@ -37,15 +49,15 @@ const TOLD: readonly RegExp[] = [
 /** What a sentence takes for granted and nobody in it says. */
 const GRANTED: readonly RegExp[] = [
   // "Asked why the last inspection dated from 2021, the mayor …"
-  /^(?:when )?(?:asked|pressed|questioned|challenged) (?:on |about |over )?(?:why|how) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/giu,
-  /^(?:when )?(?:asked|pressed|questioned|challenged) (?:on |about |over )?(?:why|how) [^,;:.?!"“”\uE000]{12,160}?, (?:although|though|even though|when|while|given that) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/giu,
+  /^(?:when )?(?:asked|pressed|questioned|challenged) (?:on |about |over )?(?:why|how) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/gi,
+  /^(?:when )?(?:asked|pressed|questioned|challenged) (?:on |about |over )?(?:why|how) [^,;:.?!"“”\uE000]{12,160}?, (?:although|though|even though|when|while|given that) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/gi,
   // "It took an inquiry to establish that the count stood at 4,900"
-  new RegExp(`\\bto (?:establish|learn|find out|discover|prove|reveal) that ${SAID}${END}`, 'giu'),
+  anyCase(new RegExp(`\\bto (?:establish|learn|find out|discover|prove|reveal) that ${SAID}${END}`, 'giu')),
 ];
 
 /** A word without which none of them stands in a sentence. */
 const TELLS =
-  /\b(?:gave|given|gives|told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal|who|which)\b/iu;
+  /\b(?:gave|given|gives|told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal|who|which)\b/i;
 
 /** Statements inside of another: what somebody was told or read, and what a question or a finding takes for granted. */
 export function readToldWithin(words: string, offset: number): Derived[] {

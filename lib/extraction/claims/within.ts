@@ -7,10 +7,10 @@ const AFTER =
 /** "… (the priest counted 400)". */
 const BRACKET = /(?<=[\p{L}\d”’"%]\s)\(([^()]{10,160}?)[.!?]?\)/gu;
 const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter))\b/iu;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter))\b/i;
 /** What is not over, and what a reader is told of the text. */
 const NOT_YET = /^(?:is|are|has|have|will|can|may|would|could|should|must|do|does)$/;
-const OF_TEXT = /^(?:see|read|photo|picture|image|source|file|more on|continued)\b/iu;
+const OF_TEXT = /^(?:see|read|photo|picture|image|source|file|more on|continued)\b/i;
 const LEAST = 4;
 
 /**

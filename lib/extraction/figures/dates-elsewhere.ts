@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import * as chrono from 'chrono-node';
 import type { ReadDate, Span } from '#lib/extraction/extraction';
 import { readFullDays } from '#lib/intake/read-full-days';
@@ -8,15 +9,17 @@ import { scanFigures } from '#lib/extraction/figures/scan';
 const READERS: Record<string, { reader: chrono.Chrono; worth: RegExp }> = {
   nl: {
     reader: chrono.nl.casual,
-    worth:
+    worth: anyCase(
       /\d\s?\p{L}{3}|gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december/iu,
+    ),
   },
   sv: {
     reader: chrono.sv.casual,
-    worth:
+    worth: anyCase(
       /\d\s?\p{L}{3}|igår|idag|imorgon|(?:mån|tis|ons|tors|fre|lör|sön)dag|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december/iu,
+    ),
   },
-  fi: { reader: chrono.fi.casual, worth: /\d\.\s?\p{L}{3}|eilen|tänään|huomenna|kuuta|tai(?:na)?\b/iu },
+  fi: { reader: chrono.fi.casual, worth: anyCase(/\d\.\s?\p{L}{3}|eilen|tänään|huomenna|kuuta|tai(?:na)?\b/iu) },
   zh: { reader: chrono.zh.casual, worth: /\d+\s?[年月日]|[昨今明][天日]|[一二三四五六七八九十]月|星期|周[一二三四五六日]/u },
   ja: { reader: chrono.ja.casual, worth: /\d+\s?[年月日]|[昨今明]日|[一二三四五六七八九十]月|曜/u },
 };

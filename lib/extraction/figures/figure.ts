@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Lexicon } from '#lib/extraction/figures/lexicon';
 import type { Figure } from '#lib/extraction/figures/tokens';
 
@@ -17,7 +18,9 @@ const TIME = /\d{1,2}(?:[:h]| h )\d{2}(?::\d{2})?(?!\d)/y;
 const CHAIN = /\d+(?:[.:-]\d+){2,}/y;
 const NAME_BEFORE =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}#@_/\\+.,]$|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][-‑]$/u;
-const KNOWN_PREFIX = /(?:^|[^\p{L}])(?:mid|early|late|pre|post|non|sub|a|an|the|mi|fin|mitte|anfang|ende|из|с|до|к)[-‑]$/iu;
+const KNOWN_PREFIX = anyCase(
+  /(?:^|[^\p{L}])(?:mid|early|late|pre|post|non|sub|a|an|the|mi|fin|mitte|anfang|ende|из|с|до|к)[-‑]$/iu,
+);
 
 /** "the A-214", "la N-340": one capital letter. */
 const ROAD = /(?:^|[^\p{L}])\p{Lu}[-‑]$/u;

@@ -11,7 +11,7 @@ export function shareUnits(text: string, quantities: ReadQuantity[]): ReadQuanti
   });
 }
 
-const VOTES = /(?:votes?|votos?|voix|voti|Stimmen)\s(?:to|against|a|contra|frente\sa|contre|contro|zu|gegen)\s$/iu;
+const VOTES = /(?:votes?|votos?|voix|voti|Stimmen)\s(?:to|against|a|contra|frente\sa|contre|contro|zu|gegen)\s$/i;
 
 /** "by 61 votes to 54": the other side counts votes as well. */
 export function isOtherSide(text: string, start: number): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { ReadQuantity, Span } from '#lib/extraction/extraction';
 import { readAround } from '#lib/extraction/figures/around';
 import { isClock } from '#lib/extraction/figures/clock';
@@ -106,7 +107,7 @@ function isTaken({ taken }: Reading, { start, end }: Token): boolean {
 }
 
 /** "His inspectors number 34", "the dead, she said, number 12": a verb. */
-const NUMBERING = /(?:\p{Ll}s|\bpeople|\b(?:they|we)|\bdead|\b(?:said|says|out|adds|added),)\snumber\s$/iu;
+const NUMBERING = anyCase(/(?:\p{Ll}s|\bpeople|\b(?:they|we)|\bdead|\b(?:said|says|out|adds|added),)\snumber\s$/iu);
 
 /** "Article 5", "No. 10", "№ 7". */
 function isLabelled({ tokens, text }: Reading, i: number): boolean {

@@ -1,7 +1,8 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { NumberRead } from '#lib/extraction/figures/numbers';
 import type { Token } from '#lib/extraction/figures/tokens';
 
-const PART = /^(?:one|two|three)\s(?:\p{Ll}[\p{Ll}'’-]*\s){1,2}in\s(?:every\s)?$/iu;
+const PART = anyCase(/^(?:one|two|three)\s(?:\p{Ll}[\p{Ll}'’-]*\s){1,2}in\s(?:every\s)?$/iu);
 const VERB = /(?:ed|died|was|were|had|came|left|fell|rose|lost|won|went)\s(?:in|in every)\s$/i;
 
 /** "one worker in six", "two patients in five": the share, from the number's token on. Null when the words between say something else. */
@@ -49,7 +50,7 @@ export function partOfEvery(text: string, tokens: readonly Token[], i: number): 
   };
 }
 
-const OF_EVERY = /(?:^|[^\p{L}])(?:out of|of|in) (?:every|each) $/iu;
+const OF_EVERY = anyCase(/(?:^|[^\p{L}])(?:out of|of|in) (?:every|each) $/iu);
 
 /** "in five years" is no ratio. */
 function isMeasured(tokens: readonly Token[], i: number, { end }: Token): boolean {
@@ -69,7 +70,7 @@ export function everyNth(text: string, tokens: readonly Token[], i: number): Num
   return { value: share(1 / nth), to: i + 1, start, end, isWorded: true, isShare: true, hasPower: false };
 }
 
-const EVERY = /(?:^|[^\p{L}])(?:every|jed(?:e|er|es|en|em)|каждый|каждая|каждое|каждую|кожен|кожна)\s$/iu;
+const EVERY = anyCase(/(?:^|[^\p{L}])(?:every|jed(?:e|er|es|en|em)|каждый|каждая|каждое|каждую|кожен|кожна)\s$/iu);
 
 function share(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);

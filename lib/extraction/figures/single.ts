@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import { halfBehind } from '#lib/extraction/figures/numbers';
 import type { Token } from '#lib/extraction/figures/tokens';
 
@@ -87,7 +88,7 @@ const DIGITS: Record<string, string> = {
   eight: '8',
   nine: '9',
 };
-const POINT = /^\spoint((?:[\s-](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)(?!\p{L}))+)/iu;
+const POINT = anyCase(/^\spoint((?:[\s-](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)(?!\p{L}))+)/iu);
 
 /** "fifty-three point six": the places behind the point and how many units of text they take; null when none follow. */
 export function placesBehind(text: string, end: number): { places: string; length: number } | null {

@@ -1,8 +1,10 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { NumberRead } from '#lib/extraction/figures/numbers';
 import { isBehindPart, isOtherSide, partOf } from '#lib/extraction/figures/parts-of';
 
-const DEFINITE =
-  /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|our|los|las|les|ces|die|diese|beiden|os|gli|le|эти|обе|оба|ці)\s$/iu;
+const DEFINITE = anyCase(
+  /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|our|los|las|les|ces|die|diese|beiden|os|gli|le|эти|обе|оба|ці)\s$/iu,
+);
 const OF_WHAT = /^\s(?:of|de|del|des|du|der|di|dos|das|от)\b/;
 /** "Half were given lenses", "less than half had been paid", "half the staff": half of what was just spoken of or follows. */
 const HAD = /^\s(?:were|was|had|have|has|are|is|did|do|said|will|would|could|the|its|their|his|her|our|all|that|those)\b/i;
@@ -87,12 +89,12 @@ function isAloneInSpanish({ value }: NumberRead, before: string, behind: string)
 }
 
 /** "Pusieron dos, y uno no anda". */
-const SPANISH_DID = /(?:^|\s)\p{Ll}{2,}(?:aron|ieron|ió|arán|irán)\s$/iu;
-const COUNTS = /(?:^|\s)(?:eran|son|fueron|quedan|quedaban|quedaron|suman|serán|reúnen|reunió|somos|hay|había)\s$/iu;
+const SPANISH_DID = anyCase(/(?:^|\s)\p{Ll}{2,}(?:aron|ieron|ió|arán|irán)\s$/iu);
+const COUNTS = /(?:^|\s)(?:eran|son|fueron|quedan|quedaban|quedaron|suman|serán|reúnen|reunió|somos|hay|había)\s$/i;
 const SPANISH_DOES =
   /^\s(?:(?:se|ya|no|aún|todavía)\s)?(?:son|eran|están|estaban|han|habían|siguen|tienen|quedan|\p{Ll}{2,}(?:aron|ieron|aban|arán|erán|irán|ían))(?!\p{L})/u;
-const SPANISH = /(?:^|[^\p{L}])(?:los|las|sus|estos|estas|esos|esas)\s$/iu;
-const ENGLISH = /(?:^|[^\p{L}])(?:the|these|those|his|her|their|our)\s$/iu;
+const SPANISH = anyCase(/(?:^|[^\p{L}])(?:los|las|sus|estos|estas|esos|esas)\s$/iu);
+const ENGLISH = anyCase(/(?:^|[^\p{L}])(?:the|these|those|his|her|their|our)\s$/iu);
 
 /** "Four were never checked", "another four", "ten so far", "seven to six". */
 function isAloneWorth(number: NumberRead, before: string, behind: string): boolean {

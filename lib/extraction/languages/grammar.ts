@@ -60,7 +60,7 @@ function build(words: Sayings, base: string): Grammar {
     isDenial: new RegExp(`^(?:${anyOf(words.deny)})$`, 'iu'),
     stop: new RegExp(`[,.;:!?«"“„(—–\\uE000]|\\s(?:${anyOf(words.stops)})${END}`, 'iu'),
     any: new RegExp(`${EDGE}(?:${all}|${verb}|${according})${END}`, 'iu'),
-    lead: /^[\s,—–-]*(?:(?:и|а|но|как|та|але|як|y|e|et|ed|und|wie|como|comme|come|o|le|lo|ya|también|auch|так|також)\s)*/iu,
+    lead: /^[\s,—–-]*(?:(?:и|а|но|как|та|але|як|y|e|et|ed|und|wie|como|comme|come|o|le|lo|ya|también|auch|так|також)\s)*/i,
     neutral: NEUTRAL[base] ?? '',
   };
 }

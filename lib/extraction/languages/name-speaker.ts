@@ -89,7 +89,7 @@ function fullName(name: string, { directory }: Memory, { words }: Grammar): stri
 /** "el alcalde de Lugo", "министр обороны России": the name behind belongs to the office. */
 function isAttached(before: string): boolean {
   return (
-    /(?:^|\s)(?:de|del|de la|de los|du|des|d['’]|von|der|des|di|della|do|da|dos|in)\s?$/iu.test(before) &&
+    /(?:^|\s)(?:de|del|de la|de los|du|des|d['’]|von|der|des|di|della|do|da|dos|in)\s?$/i.test(before) &&
     /\p{Ll}{3}/u.test(before)
   );
 }

@@ -31,9 +31,9 @@ const CALLED: Record<string, readonly string[]> = {
   regidor: ['mayor'],
 };
 const BODY_WORDS =
-  /(?:^|\s)(?:company|firm|group|agency|organi[sz]ation|charity|union|ministry|department|institute|bank|retailer|operator|carrier|airline|party|movement|club|regulator|watchdog|council|court|newspaper|paper|broadcaster|association|federation|committee|commission|authority|university|hospital|school|trust|manufacturer|supplier|utility|publisher|alliance|bloc|foundation|channel)$/iu;
+  /(?:^|\s)(?:company|firm|group|agency|organi[sz]ation|charity|union|ministry|department|institute|bank|retailer|operator|carrier|airline|party|movement|club|regulator|watchdog|council|court|newspaper|paper|broadcaster|association|federation|committee|commission|authority|university|hospital|school|trust|manufacturer|supplier|utility|publisher|alliance|bloc|foundation|channel)$/i;
 const PAPER_WORDS =
-  /(?:^|\s)(?:report|study|survey|review|audit|paper|analysis|poll|research|authors?|researchers?|team|statement)$/iu;
+  /(?:^|\s)(?:report|study|survey|review|audit|paper|analysis|poll|research|authors?|researchers?|team|statement)$/i;
 
 /** Whom or what "the Russian leader", "head of state", "the ministry" or "the report" means here; null when the text leaves it open. */
 export function whomDescribed(plain: string, memory: Memory): Described | null {

@@ -36,7 +36,7 @@ export interface Memory {
 
 const KEPT = 6;
 const READ_UNITS = 600;
-const PLACE_BEFORE = /\b(?:in|of|to|from|with|between|and|against|near|neighbou?ring|across|outside)\s+$/iu;
+const PLACE_BEFORE = /\b(?:in|of|to|from|with|between|and|against|near|neighbou?ring|across|outside)\s+$/i;
 
 export function createMemory(directory: Directory): Memory {
   return {
@@ -83,7 +83,7 @@ const LONGEST_SUBJECT = 5;
 /** The words before the first verb, when they name a thing: "the fund". A long or personal subject is none that "it" takes up. */
 function subjectIn(words: string, people: readonly string[], directory: Directory): string | null {
   const opening =
-    /^(?:(?:and|but|so|also|then|however|meanwhile|now)\b,?\s+)*(?:(?:in|on|at|by|since|after|during|under)\s[^,]{2,60},\s+)?/iu.exec(
+    /^(?:(?:and|but|so|also|then|however|meanwhile|now)\b,?\s+)*(?:(?:in|on|at|by|since|after|during|under)\s[^,]{2,60},\s+)?/i.exec(
       words,
     )?.[0].length ?? 0;
   const rest = words.slice(opening);
@@ -96,7 +96,7 @@ function subjectIn(words: string, people: readonly string[], directory: Director
     .replace(/,.*$/su, '')
     .replace(/\s(?:of|for|in|to|with|from|at|by|on)\s.*$/su, '');
   if (
-    /^(?:he|she|they|it|we|i|you|this|that|there|who|what|these|those|nobody|everybody)\b/iu.test(head) ||
+    /^(?:he|she|they|it|we|i|you|this|that|there|who|what|these|those|nobody|everybody)\b/i.test(head) ||
     head.split(' ').length > LONGEST_SUBJECT
   )
     return null;

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import { readLinks } from '#lib/extraction/reference/links';
 import type { Link } from '#lib/extraction/reference/work';
@@ -49,7 +50,7 @@ function named(text: string, statement: Statement, links: readonly Link[]): Stat
   return { ...statement, hands, coreferences };
 }
 
-const DESCRIBED = /^(?:the|an?)\s\p{Ll}/iu;
+const DESCRIBED = anyCase(/^(?:the|an?)\s\p{Ll}/iu);
 
 /**
  * Which of several ministers "the minister" is stays open, and so does who is named only further on; a firm, a paper, an expert or

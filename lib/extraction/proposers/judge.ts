@@ -15,7 +15,7 @@ const MOST_ITEMS = 80;
 const LONGEST_QUOTE = 1200;
 const LONGEST_NAME = 100;
 const HELD_BY: readonly Block['kind'][] = ['paragraph', 'quote'];
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those)$/iu;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those)$/i;
 
 /** What is left of an answer once it was held against the text. */
 export interface Judged {

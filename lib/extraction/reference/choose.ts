@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Discourse, Entity, Nature } from '#lib/extraction/reference/entities';
 import type { Item, Part } from '#lib/extraction/reference/item';
 import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
@@ -145,8 +146,9 @@ function isAsking(text: string, { start }: Item): boolean {
 }
 
 const LONGEST_ASKING = 160;
-const ASKED_BY =
-  /(?:^|[\n.!?”"]\s*)(?:(?:And|But|Later|When|Also|Repeatedly|Then|Again)\s)?(?:asked|pressed|questioned|challenged|interviewed|confronted|pushed|quizzed|prompted|urged|reminded|told|warned)\b[^.;:!?]{0,60}?\sby (?:(?:an? |the |his |her |its )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, )?(?:an? |the |his |her )?$/iu;
+const ASKED_BY = anyCase(
+  /(?:^|[\n.!?”"]\s*)(?:(?:And|But|Later|When|Also|Repeatedly|Then|Again)\s)?(?:asked|pressed|questioned|challenged|interviewed|confronted|pushed|quizzed|prompted|urged|reminded|told|warned)\b[^.;:!?]{0,60}?\sby (?:(?:an? |the |his |her |its )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, )?(?:an? |the |his |her )?$/iu,
+);
 
 /** In a conversation "she" is neither who speaks nor who is spoken to. */
 function isTalking({ talking }: Discourse, { who }: Entity, wants: Wants): boolean {

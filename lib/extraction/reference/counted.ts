@@ -7,7 +7,7 @@ const ORDINAL = /^(?:second|third|fourth|fifth)$/;
 /** A verb or the end of the clause follows: what is counted stands before. */
 const BARE = /^(?:[,;.]|\s(?:is|are|was|were|has|had|have|did|will|would|could|died|left|came|went|said|remained|reached)\b)/u;
 const BARRED =
-  /(?:\b(?:in|no|any|some|every|each|the|this|that|which|at|by|now|just|aged?|since|until|till|before|after|past|to|from|than|of|or|and|number|chapter|day|square)|\d|[-–])\s?$/iu;
+  /(?:\b(?:in|no|any|some|every|each|the|this|that|which|at|by|now|just|aged?|since|until|till|before|after|past|to|from|than|of|or|and|number|chapter|day|square)|\d|[-–])\s?$/i;
 /** "is 95", "fell 12": a measure, not some of several. */
 const STATES = /\b(?:is|was|are|were|reached|hit|fell|rose|aged|turned|stood|of|around|about)\s$/;
 const ANYBODY = /^One\s(?:is|has|could|will|would)\b/u;

@@ -98,7 +98,7 @@ function openerLength(text: string, { start, words }: Item): number {
 
 function named({ isPronoun, words, name, isPlural }: Item): string | null {
   if (isPronoun) return null;
-  return name !== null || (isPlural && /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)\s/iu.test(words))
+  return name !== null || (isPlural && /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)\s/i.test(words))
     ? words
     : `the ${words}`;
 }

@@ -3,7 +3,7 @@ import type { Entity } from '#lib/extraction/reference/entities';
 import type { Link, Work } from '#lib/extraction/reference/work';
 
 const HONOURABLE =
-  /\b(?:the|my)\s(?:right\s)?(?:hon\.?|honou?rable|noble|learned)\s(gentleman|lady|member|friend|baroness|lord|minister|senator)\b(?!\sfor\b)/giu;
+  /\b(?:the|my)\s(?:right\s)?(?:hon\.?|honou?rable|noble|learned)\s(gentleman|lady|member|friend|baroness|lord|minister|senator)\b(?!\sfor\b)/gi;
 /** A sentence may have been cut behind "hon.". */
 const RUNS_ON = 11;
 const SEX: Record<string, 'f' | 'm'> = { gentleman: 'm', lady: 'f', baroness: 'f', lord: 'm' };

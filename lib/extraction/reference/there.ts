@@ -8,7 +8,7 @@ import { entityNamed, type Link, type Work } from '#lib/extraction/reference/wor
 
 /** "There is", "there has been": nothing is pointed at. */
 const EXISTS =
-  /^there(?:['’](?:s|re|ll|d|ve))?\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seems?|appears?|remains?|exists?|came|isn|aren|wasn|weren|hasn|haven|won)\b|^there['’]|^there,\sthere/iu;
+  /^there(?:['’](?:s|re|ll|d|ve))?\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seems?|appears?|remains?|exists?|came|isn|aren|wasn|weren|hasn|haven|won)\b|^there['’]|^there,\sthere/i;
 /** "The staff there had": where they are. */
 const OF_PEOPLE = /\b(?:staff|people|workers|nurses|doctors|officers|officials|residents|teachers|those|men|women|families)\s$/i;
 const ASKED = /\b(?:is|are|was|were|has|have|be|been)\s$/i;
@@ -16,7 +16,7 @@ const NEAREST = 3;
 
 const DATELINE =
   /^(?:[^\n]{0,200}\n{1,3}){0,4}?\s{0,3}(\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]{2,}){0,2})(?:, [^\n–—]{2,40})?(?: \([^()\n]{2,40}\))? ?[–—] ?\p{Lu}/u;
-const HERE = /\bhere\b(?!['’]s)/giu;
+const HERE = /\bhere\b(?!['’]s)/gi;
 const HEAD = 1200;
 
 /** Where "here" is: in the document's own words the place it was sent from, in a speech that of the side the speaker is on. */
@@ -43,7 +43,7 @@ export function readHere({ text, discourse, voices, outer }: Work, { start, end 
 
 /** Where "there" is: the place that was spoken of last, in the sentence or shortly before. */
 export function readThere({ text, discourse, mentions }: Work, { start, end }: Span): Link[] {
-  return [...text.slice(start, end).matchAll(/\bthere\b/giu)].flatMap(({ 0: words, index }): Link[] => {
+  return [...text.slice(start, end).matchAll(/\bthere\b/gi)].flatMap(({ 0: words, index }): Link[] => {
     const at = start + index;
     const behind = text.slice(at, Math.min(end, at + 30));
     if (

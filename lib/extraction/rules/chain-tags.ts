@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Chain } from '#lib/extraction/rules/chain';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
@@ -50,10 +51,10 @@ function bareSpeaker({ sentence, drafts, subject, frame, base }: Chain, { from }
 }
 
 /** "lo que se rechazó": nothing that speaks. */
-const NEUTER = /^(?:lo|eso|esto|ello)(?!\p{L})/iu;
+const NEUTER = anyCase(/^(?:lo|eso|esto|ello)(?!\p{L})/iu);
 
 const MANY =
-  /^(?:l[oa]s|un[oa]s|vari[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|algun[oa]s|much[oa]s|vecin[oa]s|fuentes|sindicatos)\s/iu;
+  /^(?:l[oa]s|un[oa]s|vari[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|algun[oa]s|much[oa]s|vecin[oa]s|fuentes|sindicatos)\s/i;
 
 /** What follows a tag inside of a sentence goes on with what stood before it, unless both have verbs of their own. */
 export function goOn(chain: Chain, part: Part): boolean {

@@ -247,7 +247,7 @@ function isImpersonal({ words, lexicon }: Sentence, { said }: Part): boolean {
 
 /** "Lo ocurrido es grave; anunció que …": what a neuter article opens says nothing. */
 function ableToSpeak({ subject, sentence }: Chain): Whom | null {
-  return subject && /(?:^|\s)lo\s$/iu.test(sentence.text.slice(Math.max(0, subject.start - 4), subject.start)) ? null : subject;
+  return subject && /(?:^|\s)lo\s$/i.test(sentence.text.slice(Math.max(0, subject.start - 4), subject.start)) ? null : subject;
 }
 
 /** What the words that say who speaks point at: "quien sostiene", "le había comunicado". */
@@ -309,4 +309,4 @@ function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Fra
 }
 
 /** "avisan los convocantes": several who may go on. */
-const SEVERAL = /^(?:l[oa]s|un[oa]s)\s/iu;
+const SEVERAL = /^(?:l[oa]s|un[oa]s)\s/i;

@@ -172,7 +172,7 @@ function doersOf({ sentence, draft }: Around, i: number): { barred: Set<string |
 }
 
 function isSeveral(who: string): boolean {
-  return /^(?:l[oa]s|un[oa]s|vari[oa]s|vecin[oa]s|fuentes|dos|tres)\s/iu.test(who);
+  return /^(?:l[oa]s|un[oa]s|vari[oa]s|vecin[oa]s|fuentes|dos|tres)\s/i.test(who);
 }
 
 /** "de ellos", "ellas": several who were named last. */
@@ -189,7 +189,7 @@ function bothMeant(around: Around, i: number, form: string): string | null {
   if (!form.startsWith('amb') || around.sentence.nouns.length === 0) return null;
   const at = placeOf(around, i);
   const { nouns } = around.sentence;
-  const pair = lastBefore(nouns, at, ({ isHuman, isMany, who }) => isHuman && isMany && /^dos\s/iu.test(who));
+  const pair = lastBefore(nouns, at, ({ isHuman, isMany, who }) => isHuman && isMany && /^dos\s/i.test(who));
   const second = lastBefore(nouns, at, ({ isHuman, isMany, isKnown, isNamed }) => isHuman && !isMany && (isNamed || !isKnown));
   const first =
     second &&

@@ -234,7 +234,7 @@ function isSurname(words: readonly Word[], { from, to }: Range): boolean {
 function owned({ words, nouns, last, topic }: Sentence, { from }: Range, named: string): string {
   if (nouns.length === 0 || !has(words[from], IS.possessive) || !/^sus?\s\p{Ll}/iu.test(named)) return named;
   const owner = last.subject?.isPerson || last.subject?.isBody ? last.subject : topic;
-  return owner && (owner.isPerson || owner.isBody) ? `${named.replace(/^sus?\s/iu, '')} de ${owner.who}` : named;
+  return owner && (owner.isPerson || owner.isBody) ? `${named.replace(/^sus?\s/i, '')} de ${owner.who}` : named;
 }
 
 /** "El centro", behind "un hospital comarcal". */

@@ -1,9 +1,10 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
 
 const WHOM =
   'friends|colleagues|conference|congress|comrades|delegates|members|sir|madam|minister|conven[eo]r|chair|m(?:iste)?r\\.? (?:speaker|chairman|president|mayor)|madam (?:speaker|chair|chairman|president|mayor)';
-const LEAD = new RegExp(`^(?:(?:well|now|look|yes|no|oh|so|listen|of course|frankly|honestly|${WHOM}),\\s)+`, 'iu');
+const LEAD = anyCase(new RegExp(`^(?:(?:well|now|look|yes|no|oh|so|listen|of course|frankly|honestly|${WHOM}),\\s)+`, 'iu'));
 const TAIL = new RegExp(`,\\s(?:(${WHOM})|(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor)\\.?\\s)?(\\p{Lu}[\\p{L}’'-]+))[.!]?$`, 'u');
 const LEAST = 2;
 

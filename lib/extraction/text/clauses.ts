@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, isContracted, plainWords } from '#lib/extraction/words/predicate';
@@ -33,7 +34,7 @@ const JOINTS = [
   String.raw`,\s+(?:however|yet),?\s+(?=\S)`,
   String.raw`(?<=\s(?:\d{1,4}|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this) (?:week|month|year|spring|summer|autumn|winter))),\s+when\s+`,
 ];
-const JOINT = new RegExp(JOINTS.join('|'), 'giu');
+const JOINT = anyCase(new RegExp(JOINTS.join('|'), 'giu'));
 const LEAST = 15;
 /** "… and nobody drowned." */
 const LEAST_BEHIND = 12;
@@ -83,7 +84,7 @@ export function readClauses(written: string, content: Span): Clause[] {
 
 /** ", it emerged on Tuesday,", ", it seems,": whose words they are not, and no clause of the sentence. */
 const RUMOUR =
-  /,\sit\s(?:(?:has|had)\s)?(?:later\s|now\s|since\s)?(?:emerged|emerges|transpired|transpires|turned out|turns out|seems|seemed|appears|appeared|is said|was said|is understood|is thought|is believed|is claimed|is reported|was announced|was reported|was revealed|is rumoured)(?:\s(?:on|in|at|this|last|late|yesterday|today|earlier|later|afterwards)\b[^,;:]{0,40})?,(?=\s)/giu;
+  /,\sit\s(?:(?:has|had)\s)?(?:later\s|now\s|since\s)?(?:emerged|emerges|transpired|transpires|turned out|turns out|seems|seemed|appears|appeared|is said|was said|is understood|is thought|is believed|is claimed|is reported|was announced|was reported|was revealed|is rumoured)(?:\s(?:on|in|at|this|last|late|yesterday|today|earlier|later|afterwards)\b[^,;:]{0,40})?,(?=\s)/gi;
 
 /** The text with such words blanked out; offsets stay what they were. */
 function withoutRumour(text: string, { start, end }: Span): string {
@@ -113,14 +114,15 @@ function cutClause(text: string, clause: Span, { content, before }: { content: S
 /** "He knows this, because …", "they did, and that …": what goes before such a joint may be short. */
 function leastBefore(joint: string, before: string): number {
   // "It's 165, and a third of that is tax."
-  if (/^(?:it|that|this|there|they|we|he|she)(?:['’]s|['’]re| is| was| are| were) \S*\d/iu.test(before)) return 8;
+  if (/^(?:it|that|this|there|they|we|he|she)(?:['’]s|['’]re| is| was| are| were) \S*\d/i.test(before)) return 8;
   if (SHORTLY.test(before)) return 8;
   return /^,?\s+(?:because|and that\b)/i.test(joint) ? 8 : LEAST;
 }
 
 /** "It went again, and …", "Ministers knew, they …". */
-const SHORTLY =
-  /^(?:(?:he|she|it|they|we|I)\s(?:\p{Ll}{2,}ed|went|came|left|lost|won|fell|rose|knew|did|sold|paid|died|lied|ran|sat|stood|kept|hid|gave|took|made|got|broke|spent)(?:\s\p{Ll}+){0,2}|\p{L}{3,}s?\s(?:knew|lied|left|lost|won|failed|refused|resigned|died|fled|fell|rose|paid|agreed|waited|watched))$/iu;
+const SHORTLY = anyCase(
+  /^(?:(?:he|she|it|they|we|I)\s(?:\p{Ll}{2,}ed|went|came|left|lost|won|fell|rose|knew|did|sold|paid|died|lied|ran|sat|stood|kept|hid|gave|took|made|got|broke|spent)(?:\s\p{Ll}+){0,2}|\p{L}{3,}s?\s(?:knew|lied|left|lost|won|failed|refused|resigned|died|fled|fell|rose|paid|agreed|waited|watched))$/iu,
+);
 
 /** A comma alone between two clauses: "the cannery had gone, the railway had gone". */
 function isLoose(joint: string): boolean {
@@ -129,12 +131,12 @@ function isLoose(joint: string): boolean {
 
 /** "In the first nine months of the year 1.1 million tonnes were exported through Gdynia": a clause in full. */
 const LONG_AHEAD =
-  /^(?:in|on|at|by|since|during)\s(?:(?!\b(?:if|when|after|before|until|as|although|though|because|once|while|unless|that|who|which|where|whose|whether)\b)[^,]){12,}\s(?:was|were|has|have|had|is|are|will)\s[^,]{8,}$/iu;
+  /^(?:in|on|at|by|since|during)\s(?:(?!\b(?:if|when|after|before|until|as|although|though|because|once|while|unless|that|who|which|where|whose|whether)\b)[^,]){12,}\s(?:was|were|has|have|had|is|are|will)\s[^,]{8,}$/i;
 
 /** "If the heat goes on, …", "When I came, …", "the plan that the mayor, …": the comma ends no clause of its own. */
 function opensAnother(before: string): boolean {
   if (LONG_AHEAD.test(before)) return false;
-  return /^(?:for|of|in|on|at|by|with|every time|the more|the less)\s|(?:^|\s)(?:if|when|(?:after|before|since|until|as)(?!\s\d)|although|though|because|once|while|unless|that(?!\s(?:year|day|week|month|time|night|morning|afternoon|evening|period|point)\b)|who|which|where|whose|whether)\s/iu.test(
+  return /^(?:for|of|in|on|at|by|with|every time|the more|the less)\s|(?:^|\s)(?:if|when|(?:after|before|since|until|as)(?!\s\d)|although|though|because|once|while|unless|that(?!\s(?:year|day|week|month|time|night|morning|afternoon|evening|period|point)\b)|who|which|where|whose|whether)\s/i.test(
     before,
   );
 }
@@ -165,7 +167,7 @@ function isSharedNoun(joint: string, before: string): boolean {
 }
 
 const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter))\b/iu;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter))\b/i;
 
 function saysTwoThings(joint: string, before: string, behind: string): boolean {
   if (/whereas/i.test(joint)) return true;
@@ -175,10 +177,10 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 }
 
 /** "because", and "when I arrived," ahead of what is said. */
-const AHEAD = /^(?:(?:when|after|before|while|as|although|though|since|once|if|unless)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/iu;
+const AHEAD = /^(?:(?:when|after|before|while|as|although|though|since|once|if|unless)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/i;
 
 /** "says that the road is shut": the subject stands in the part before. */
-const SAYS_THAT = new RegExp(`^(?:(?:also|now|then|later|still|\\p{Ll}+ly)\\s)?${REPORT_VERB}\\sthat\\s`, 'iu');
+const SAYS_THAT = anyCase(new RegExp(`^(?:(?:also|now|then|later|still|\\p{Ll}+ly)\\s)?${REPORT_VERB}\\sthat\\s`, 'iu'));
 
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
@@ -11,8 +12,9 @@ export interface Clause extends Span {
   whole?: Span;
 }
 
-const AND =
-  /,?\s+(?:and|but)\s+(?=\p{Ll})|,\s+(?=(?:had|has|have|was|were|is|are|will|would|did|does|could|cannot)\s\p{Ll}[^,]*\sand\s)/giu;
+const AND = anyCase(
+  /,?\s+(?:and|but)\s+(?=\p{Ll})|,\s+(?=(?:had|has|have|was|were|is|are|will|would|did|does|could|cannot)\s\p{Ll}[^,]*\sand\s)/giu,
+);
 const ADVERBS =
   /^(?:also|then|later|now|not|never|still|only|even|already|instead|therefore|subsequently|nevertheless|\p{Ll}+ly)$/u;
 const PAST_HELPERS = /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/;
@@ -28,7 +30,7 @@ const NUMBER =
   /^(?:#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/;
 /** "Because of every euro you pay, the state …", "In May, after the vote, …": when and why, before the subject. */
 const AHEAD =
-  /^(?:(?:and|but|so)\s)?(?:because of|of|in|on|at|from|by|under|after|before|during|since|with|out of|for)\s[^,;:]{2,80},\s(?!(?:which|who|whose|where)\b)/iu;
+  /^(?:(?:and|but|so)\s)?(?:because of|of|in|on|at|from|by|under|after|before|during|since|with|out of|for)\s[^,;:]{2,80},\s(?!(?:which|who|whose|where)\b)/i;
 
 type Tense = 'past' | 'present' | 'modal';
 
@@ -55,7 +57,7 @@ export function cutPredicates(text: string, span: Span): Clause[] {
     const begin = from === span.start ? from + ahead.length : from;
     const before = words.slice(begin - span.start, index);
     const behind = words.slice(next - span.start);
-    if (!/\b(?:and|but)\b/iu.test(joint) && isApposition(before)) continue;
+    if (!/\b(?:and|but)\b/i.test(joint) && isApposition(before)) continue;
     if (end <= begin || !(goesOn(before, behind, from === span.start ? main : 0) || saysMore(joint, behind))) continue;
     parts.push(partOf({ start: from, end }, from === span.start ? undefined : subject));
     from = next;
@@ -76,7 +78,7 @@ function behindRelative(list: readonly string[], verb: number): number {
 }
 
 /** ", which the Department resisted for a month,": what stands between commas is no part of the clause. */
-const ASIDE = /, (?:who|which|whose|where|whom|(?:in|to|of|for|from|on|at) which)\s[^,;:]{4,160},(?=\s)/giu;
+const ASIDE = /, (?:who|which|whose|where|whom|(?:in|to|of|for|from|on|at) which)\s[^,;:]{4,160},(?=\s)/gi;
 
 function withoutAsides(words: string): string {
   return words.replace(ASIDE, (aside) => ' '.repeat(aside.length));
@@ -110,9 +112,11 @@ function goesOn(before: string, behind: string, main: number): boolean {
   );
 }
 
-const SAYS = new RegExp(
-  `^(?:\\p{Ll}+ly |also |now |still |then |later )?${REPORT_VERB}\\s(?:on \\p{Lu}\\p{Ll}+day )?(?:that|he|she|they|it)\\s`,
-  'iu',
+const SAYS = anyCase(
+  new RegExp(
+    `^(?:\\p{Ll}+ly |also |now |still |then |later )?${REPORT_VERB}\\s(?:on \\p{Lu}\\p{Ll}+day )?(?:that|he|she|they|it)\\s`,
+    'iu',
+  ),
 );
 
 /** "… have apologised and say 14 patients were hurt". */

@@ -8,7 +8,7 @@ const ABBREVIATION =
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 const WITH_ORDINALS = new Set('de da nb nn no fi cs sk pl hu sl hr sr et lv lt is'.split(' '));
 /** "by Sept. 15", "fig. 3", "p. 12": a full stop before a number ends no sentence behind these. */
-const BEFORE_NUMBER = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|Sec|Fig|Ch|Vol|No|pp?|para)\.\s*$/iu;
+const BEFORE_NUMBER = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|Sec|Fig|Ch|Vol|No|pp?|para)\.\s*$/i;
 /** Something that may end a sentence stands before the last words. */
 const ENDS_INSIDE = /[.!?…。．！？؟۔।\n\u2028\u2029]\P{L}{0,4}[\s\p{L}\p{N}]/u;
 const LONGEST_PIECE = 20_000;

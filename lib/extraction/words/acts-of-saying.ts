@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 
 interface ActOfSaying {
@@ -14,144 +15,180 @@ const JUDGING =
 export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     // "accused the firm of hiding a report"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>accused|accuses|accuse|accusing|suspects?|suspected) [^.;:]{2,80}? of (?:having |being )?\\p{Ll}+ing\\b`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>accused|accuses|accuse|accusing|suspects?|suspected) [^.;:]{2,80}? of (?:having |being )?\\p{Ll}+ing\\b`,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "criticises the broadcaster for having shown one side"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>criticises|criticizes|criticised|criticized|blames|blamed|faults|faulted|rebukes|rebuked) [^.;:]{2,80}? for having `,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>criticises|criticizes|criticised|criticized|blames|blamed|faults|faulted|rebukes|rebuked) [^.;:]{2,80}? for having `,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "denied having met them", "has acknowledged receiving two reports", "admitted to lying"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|confirmed|confirms|conceded|concedes|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{2,}ing) `,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|confirmed|confirms|conceded|concedes|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{2,}ing) `,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "affirms possessing copies", "claims to have seen it"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>affirms?|affirmed|claims?|claimed|reports?|reported|swears?|swore|professes|professed) (?:having|being|possessing|owning|seeing|hearing|knowing|finding|receiving|holding|to (?:have|be|own|hold|know|possess)) `,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>affirms?|affirmed|claims?|claimed|reports?|reported|swears?|swore|professes|professed) (?:having|being|possessing|owning|seeing|hearing|knowing|finding|receiving|holding|to (?:have|be|own|hold|know|possess)) `,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "advises them to report swelling", "recommends boiling the water"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>advises?|advised|recommends?|recommended|urges?|urged) (?!by\\b|in\\b|on\\b)(?:(?:[\\p{L}’'-]+ ){1,5}?(?:not )?to \\p{Ll}|\\p{Ll}{3,}ing )`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>advises?|advised|recommends?|recommended|urges?|urged) (?!by\\b|in\\b|on\\b)(?:(?:[\\p{L}’'-]+ ){1,5}?(?:not )?to \\p{Ll}|\\p{Ll}{3,}ing )`,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "plans to close the road", "is hoping to reopen", "pledged not to raise fees"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?:(?:is|are|was|were) (?=\\p{Ll}+ing\\b))?(?<verb>wants|wanted|seeks|sought|proposes|proposed|plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|expecting|intends?|intended|intending|aims|aimed|aiming|promises|promised|pledges|pledged|vows|vowed|threatens|threatened|guarantees|guaranteed|undertakes|undertook|committed (?:itself|himself|herself|themselves)) (?:also |now |soon )?(?:not )?to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?:(?:is|are|was|were) (?=\\p{Ll}+ing\\b))?(?<verb>wants|wanted|seeks|sought|proposes|proposed|plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|expecting|intends?|intended|intending|aims|aimed|aiming|promises|promised|pledges|pledged|vows|vowed|threatens|threatened|guarantees|guaranteed|undertakes|undertook|committed (?:itself|himself|herself|themselves)) (?:also |now |soon )?(?:not )?to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
+        'iu',
+      ),
     ),
     kind: 'prediction',
   },
   {
     // "promised a written answer", "has pledged $2 million", "promised the town a bridge"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>promises|promised|pledges|pledged|vows|vowed) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b|by\\b|for\\b|since\\b|during\\b|last\\b)(?:(?:him|her|them|me|us|it|\\p{Lu}[\\p{L}’'-]+|the [\\p{L}’'-]+|\\p{Ll}+s) )?(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|about|around|up to|nearly|almost|at least|[£$€]?\\d[\\d.,]*|\\p{Ll}{3,}) ?(?:\\p{L}|million|billion)`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>promises|promised|pledges|pledged|vows|vowed) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b|by\\b|for\\b|since\\b|during\\b|last\\b)(?:(?:him|her|them|me|us|it|\\p{Lu}[\\p{L}’'-]+|the [\\p{L}’'-]+|\\p{Ll}+s) )?(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|about|around|up to|nearly|almost|at least|[£$€]?\\d[\\d.,]*|\\p{Ll}{3,}) ?(?:\\p{L}|million|billion)`,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "complained of having been told late", "spoke of 300 missing votes"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>complains?|complained|speaks?|spoke|talks?|talked) (?:of|about) (?:(?:not )?(?:having|being) |(?:(?:about|around|some|nearly|almost|over|at least|up to|more than|fewer than|less than) )?(?:\\d|half\\b|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)\\b))`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>complains?|complained|speaks?|spoke|talks?|talked) (?:of|about) (?:(?:not )?(?:having|being) |(?:(?:about|around|some|nearly|almost|over|at least|up to|more than|fewer than|less than) )?(?:\\d|half\\b|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)\\b))`,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "expects the recall to cost 25 million", "wants the fee to go"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>wants?|wanted|expects?|expected|forecasts?|predicts?|predicted|believes?|believed|reckons?|reckoned|assumes?|assumed) (?!to\\b|that\\b|in\\b|by\\b)[^,.;:]{2,60}? to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>wants?|wanted|expects?|expected|forecasts?|predicts?|predicted|believes?|believed|reckons?|reckoned|assumes?|assumed) (?!to\\b|that\\b|in\\b|by\\b)[^,.;:]{2,60}? to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
+        'iu',
+      ),
     ),
     kind: 'prediction',
   },
   {
     // "does not want the show banned", "would like the road reopened", "wants it written into law"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?:(?:does|did|do)(?: not|n['’]t) |would )?(?<verb>wants?|wanted|like to see|like) (?!to\\b|that\\b|in\\b|by\\b)(?:it|them|him|her|(?:the|an?|its|his|her|their|this|that|these|those|all|no|every|more|fewer)\\s[^,.;:]{2,60}?) (?:(?:now|soon|also) )?(?:\\p{Ll}{3,}ed|gone|shut|done|sold|built|rebuilt|kept|cut|written|taken|given|made|put|sent|paid|left|out|back|closed|changed) ?(?=$|[.,;]|(?:by|in|into|from|for|at|on|before|after|to|as|with|within)\\s)`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?:(?:does|did|do)(?: not|n['’]t) |would )?(?<verb>wants?|wanted|like to see|like) (?!to\\b|that\\b|in\\b|by\\b)(?:it|them|him|her|(?:the|an?|its|his|her|their|this|that|these|those|all|no|every|more|fewer)\\s[^,.;:]{2,60}?) (?:(?:now|soon|also) )?(?:\\p{Ll}{3,}ed|gone|shut|done|sold|built|rebuilt|kept|cut|written|taken|given|made|put|sent|paid|left|out|back|closed|changed) ?(?=$|[.,;]|(?:by|in|into|from|for|at|on|before|after|to|as|with|within)\\s)`,
+        'iu',
+      ),
     ),
     kind: 'opinion',
   },
   {
     // "forecasts a loss", "foresees more closures"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>forecasts|forecast|predicts|predicted|foresees|foresaw|anticipates|anticipated|expects|expected) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b)(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|between|about|around|up to|\\d[\\d.,]*|\\p{Ll}+) \\p{L}`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>forecasts|forecast|predicts|predicted|foresees|foresaw|anticipates|anticipated|expects|expected) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b)(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|between|about|around|up to|\\d[\\d.,]*|\\p{Ll}+) \\p{L}`,
+        'iu',
+      ),
     ),
     kind: 'prediction',
   },
   {
     // "estimates losses of 5 million euros", "calculates annual savings of at least £3m"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>estimates?|estimated|calculates?|calculated|projects|projected|fears|feared) (?:an? |the )?(?!that\\b|to\\b|in\\b|by\\b)(?:\\p{Ll}+ ){1,3}?(?:of|between|worth) (?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?[£$€]?\\d`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>estimates?|estimated|calculates?|calculated|projects|projected|fears|feared) (?:an? |the )?(?!that\\b|to\\b|in\\b|by\\b)(?:\\p{Ll}+ ){1,3}?(?:of|between|worth) (?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?[£$€]?\\d`,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "blames a spring", "attributes the fall to the rain"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>blames?|blamed|attributes?|attributed|credits|credited|ascribes?|ascribed) (?!to\\b|for\\b|by\\b)[\\p{L}\\d]`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>blames?|blamed|attributes?|attributed|credits|credited|ascribes?|ascribed) (?!to\\b|for\\b|by\\b)[\\p{L}\\d]`,
+        'iu',
+      ),
     ),
     kind: null,
   },
   {
     // "called the forecast a fairy tale", "described the move as reckless", "dismissed the figure as invented"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>${JUDGING}) [^.;:]{2,90}? as (?!well\\b|soon\\b|early\\b|part\\b|of\\b|from\\b)(?:an? |the |\\p{L}|["“'‘\\uE000])`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>${JUDGING}) [^.;:]{2,90}? as (?!well\\b|soon\\b|early\\b|part\\b|of\\b|from\\b)(?:an? |the |\\p{L}|["“'‘\\uE000])`,
+        'iu',
+      ),
     ),
     kind: 'opinion',
   },
   {
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>called|calls|branded|brands|dubbed|labelled|labeled|finds?|found|considers?|considered|deemed|deems) (?!for\\b|on\\b|off\\b|up\\b|in\\b|by\\b|a (?:meeting|vote|strike|halt|press)|an (?:election|emergency|ambulance)|that\\b)(?:(?:the|this|that|these|those|his|her|its|their|our|any|such) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|it|him|her|them|\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+){0,3}) (?:["“'‘]|\\uE000|an? |simply |totally |completely |utterly |deeply |\\p{Ll}+ly |(?:absurd|false|baseless|groundless|unfounded|nonsense|ridiculous|untrue|wrong|unfair|reckless|irresponsible|illegal|unlawful|unacceptable|outrageous|misleading|insulting|shameful|disgraceful|fanciful|premature|necessary|historic|excessive|exaggerated|political|cynical|dangerous|cruel|naive|unrealistic|implausible|speculative|malicious|slanderous|defamatory|provocative|inadmissible|unprofessional)\\b)`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>called|calls|branded|brands|dubbed|labelled|labeled|finds?|found|considers?|considered|deemed|deems) (?!for\\b|on\\b|off\\b|up\\b|in\\b|by\\b|a (?:meeting|vote|strike|halt|press)|an (?:election|emergency|ambulance)|that\\b)(?:(?:the|this|that|these|those|his|her|its|their|our|any|such) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|it|him|her|them|\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+){0,3}) (?:["“'‘]|\\uE000|an? |simply |totally |completely |utterly |deeply |\\p{Ll}+ly |(?:absurd|false|baseless|groundless|unfounded|nonsense|ridiculous|untrue|wrong|unfair|reckless|irresponsible|illegal|unlawful|unacceptable|outrageous|misleading|insulting|shameful|disgraceful|fanciful|premature|necessary|historic|excessive|exaggerated|political|cynical|dangerous|cruel|naive|unrealistic|implausible|speculative|malicious|slanderous|defamatory|provocative|inadmissible|unprofessional)\\b)`,
+        'iu',
+      ),
     ),
     kind: 'opinion',
   },
   {
     // "blamed the government for sleeping", "criticised the board for its silence"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>blamed|blames|criticised|criticized|criticises|criticizes|condemned|condemns|faulted|faults|attacked|attacks|rebuked|rebukes|praised|praises|thanked|commended|commends) [^.;:]{2,80}? (?:for|on) `,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>blamed|blames|criticised|criticized|criticises|criticizes|condemned|condemns|faulted|faults|attacked|attacks|rebuked|rebukes|praised|praises|thanked|commended|commends) [^.;:]{2,80}? (?:for|on) `,
+        'iu',
+      ),
     ),
     kind: 'opinion',
   },
   {
     // "held the board responsible for the leak"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>held|holds|holding) [^.;:]{2,80}? (?:\\p{Ll}+ly )?(?:responsible|accountable|liable|answerable|to blame)\\b`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>held|holds|holding) [^.;:]{2,80}? (?:\\p{Ll}+ly )?(?:responsible|accountable|liable|answerable|to blame)\\b`,
+        'iu',
+      ),
     ),
     kind: 'speech-act',
   },
   {
     // "puts the cost of repairs at £2 million a year"
-    pattern: new RegExp(
-      `${NOT_DONE_TO}\\b(?<verb>puts?|estimates?|estimated|valued|values) (?<said>(?:the|its|his|her|their|this|that) [^.;:]{2,80}? at (?:just |well )?(?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?(?:[£$€]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter|dozen))\\b))`,
-      'iu',
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>puts?|estimates?|estimated|valued|values) (?<said>(?:the|its|his|her|their|this|that) [^.;:]{2,80}? at (?:just |well )?(?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?(?:[£$€]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter|dozen))\\b))`,
+        'iu',
+      ),
     ),
     kind: null,
   },

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Passage } from '#lib/extraction/claims/remarks/passage';
 import * as words from '#lib/extraction/claims/remarks/sign-words';
 import { kindOf } from '#lib/extraction/claims/kind';
@@ -119,7 +120,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   'opens with an interjection': tellsNoFigure(words.INTERJECTION),
   'opens with a subordinate clause': has(words.SUBORDINATE),
   'supposes what is not so': has(words.UNREAL),
-  'opens in -ing': has(/^\p{L}+ing\b/iu),
+  'opens in -ing': has(anyCase(/^\p{L}+ing\b/iu)),
   'calls somebody': tellsNoFigure(words.CALLS),
   'opens with a verb': ({ verb, list }) => verb === 0 && !isBase(list[0] ?? ''),
   'opens with a small letter': has(/^\p{Ll}/u),

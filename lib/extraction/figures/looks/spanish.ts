@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 
 const FAR = 90;
@@ -5,8 +6,8 @@ const FUTURE =
   /(?<!\p{L})\p{L}{2,}(?:rá|rán|remos|(?<![tmg]i)ré)(?!\p{L})|(?<!\p{L})va[n]?\sa\s\p{L}+r(?!\p{L})|(?<!\p{L})(?:vence|expira|caduca|prescribe)n?(?!\p{L})/u;
 const PAST = /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban)|fue|fueron|hizo|dijo|hubo|tuvo|era|eran|había|habían)(?!\p{L})/u;
 /** "para este viernes", "convocar antes de Navidad". */
-const TOWARDS = /(?:^|\s)para\s(?:el|la|este|esta|los|las|antes\sdel?)?\s?(?:próxim[oa]\s)?$/iu;
-const YET_TO = /\sa\s\p{L}{2,}[aei]r\s[^;:]{0,50}\santes\sdel?\s$/iu;
+const TOWARDS = /(?:^|\s)para\s(?:el|la|este|esta|los|las|antes\sdel?)?\s?(?:próxim[oa]\s)?$/i;
+const YET_TO = anyCase(/\sa\s\p{L}{2,}[aei]r\s[^;:]{0,50}\santes\sdel?\s$/iu);
 
 /** Which way a Spanish date looks, by the verb of its clause and the word before it; null when they do not tell. */
 export function spanishLooks(text: string, { start, end }: Span): 'ahead' | 'back' | null {

@@ -1,3 +1,4 @@
+import { anyCase } from '#lib/extraction/text/any-case';
 /**
  * What an English word is as the governing verb of a date: looks ahead ("will"), shifts something to a date ("postponed"),
  * calls something for it ("announced"), wants something of somebody ("asked"), past, the present of a timetable ("opens"),
@@ -12,7 +13,7 @@ export const LEADS = new Set(
   ),
 );
 
-const WILL = /^(?:will|shall|won['’]t|\p{L}+['’]ll)$/iu;
+const WILL = anyCase(/^(?:will|shall|won['’]t|\p{L}+['’]ll)$/iu);
 const WOULD = /^(?:would|wouldn['’]t|should|must|may|might|could|can)$/i;
 const HEDGED = /^(?:could|couldn['’]t|can|cannot|can['’]t|may|might)$/i;
 const DUE = set('due scheduled slated expected planned set booked bound timetabled poised earmarked pencilled likely forecast');
