@@ -1,7 +1,7 @@
 import { isCountry, countryOf } from '#lib/extraction/words/countries';
 import { isBody, isRole } from '#lib/extraction/words/roles';
 
-const RUN = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:(?:\s&\s|\sof\s(?:the\s)?|\sfor\s|\s)\p{Lu}[\p{L}\p{M}'’-]*)*`;
+const RUN = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:(?:\s&\s|\sof\s(?:the\s)?|\sfor\s(?:the\s)?|\s)\p{Lu}[\p{L}\p{M}'’-]*)*`;
 /** "Reform spokeswoman", "Fenwick & Rhys’s chief executive", right before the name. */
 const RUN_BEFORE = new RegExp(String.raw`(${RUN})\s((?:\p{Ll}[\p{L}-]*\s){1,3})$`, 'u');
 /** "director of the Veterinary Service, ", "chairwoman of the union ". */
@@ -12,6 +12,15 @@ const OF_BEFORE = new RegExp(
 /** ", president of the Allied Nurses Union", ", chief economist at Larkhill". */
 const OF_BEHIND = new RegExp(
   String.raw`^,\s(?:the\s|its\s|an?\s)?(?:[\p{L}-]+\s){0,4}?([\p{L}-]+)\s(?:of|for|at|with)\s(?:the\s)?(${RUN}|\p{Ll}[\p{L}-]*)`,
+  'u',
+);
+const BESIDE_ROLE = new RegExp(
+  String.raw`^,\s(\p{L}[\p{L}'’ -]{2,60}),\s(?:and\s(?:\p{Lu}[\p{L}'’-]+\s?){2,4},\s\p{L}[\p{L}'’ -]{2,60},\s)?(?:the\s)?(${RUN})(?=[;.\n]|,\s|$)`,
+  'u',
+);
+/** "Edmund Lacroix has been governor of the Bank of Averil". */
+const IS_OF = new RegExp(
+  String.raw`^ (?:is|was|became|remains|has been|had been)(?: now| then)? (?:the |an? )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:of|for|at) (?:the )?(${RUN})`,
   'u',
 );
 /** "Karen Thygesen of Vestby University". */
@@ -25,7 +34,14 @@ const PARTY_NAME =
 
 /** The body that the words around somebody's name say they lead, speak for or are of; null when they say none. */
 export function bodyAround(before: string, behind: string): string | null {
-  return ofRole(OF_BEHIND.exec(behind)) ?? beforeRole(before) ?? ofRole(OF_BEFORE.exec(before)) ?? besideName(behind);
+  return (
+    besideRole(behind) ??
+    ofRole(OF_BEHIND.exec(behind)) ??
+    ofRole(IS_OF.exec(behind)) ??
+    beforeRole(before) ??
+    ofRole(OF_BEFORE.exec(before)) ??
+    besideName(behind)
+  );
 }
 
 function ofRole(match: RegExpExecArray | null): string | null {
@@ -38,6 +54,22 @@ function ofRole(match: RegExpExecArray | null): string | null {
 const RULES =
   /^(?:premier|minister|president|governor|mayor|ambassador|king|queen|prince|princess|mp|mep|senator|councillor|member|bishop|archbishop|sheriff|chancellor|representative|envoy)$/i;
 const JOINED = /(?:^|\s)(?:to|the|of|an?|by|from|for|and|in|on|with|at|as|that)(?:\s|$)/;
+
+/** "Marged Tolland, chief executive, Lower Esk Flood Trust": as lists of witnesses have it. */
+function besideRole(behind: string): string | null {
+  const [, offices = '', body = ''] = BESIDE_ROLE.exec(behind) ?? [];
+  return isRole(
+    offices
+      .split(/ (?:of|for) /u)[0]
+      ?.split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '',
+  ) &&
+    body.split(' ').some(isBody) &&
+    isBodyHere(body)
+    ? body
+    : null;
+}
 
 function beforeRole(before: string): string | null {
   const [, body = '', role = ''] = RUN_BEFORE.exec(before) ?? [];

@@ -4,7 +4,8 @@ import { readChambers } from '#lib/extraction/people/chambers';
 import { readKin } from '#lib/extraction/people/kin';
 import { readLands } from '#lib/extraction/people/lands';
 import { electedFor } from '#lib/extraction/people/elected-for';
-import { inTheChair } from '#lib/extraction/people/in-the-chair';
+import { officesIn, roleBefore, roleBehind } from '#lib/extraction/people/offices-beside';
+import { inTheChair, officesOfLabel } from '#lib/extraction/people/in-the-chair';
 import { withParticle } from '#lib/extraction/people/particles';
 import { withoutKind } from '#lib/extraction/people/without-kind';
 import { isSomebodyBeside, isToldOfPerson } from '#lib/extraction/people/told-of';
@@ -68,13 +69,6 @@ interface Known {
 const ENDS_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*|["“«„]\s?)$/u;
 const NOBODY: ReadonlySet<string> = new Set();
 const PLACE_BEFORE = /\b(?:the|in|at|of|from|to|near|on|across|outside|into|between)\s$/i;
-const ROLE_BEFORE = /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}\p{L}[\p{L}-]*),?\s$/u;
-/** "the Minister of Energy of Norland, Eva Lund", "director of the Bergen Institute Per Dahl". */
-const ROLE_OF_BEFORE =
-  /(?:^|[\s,])((?:\p{L}[\p{L}-]*[ ]){0,2}?\p{L}[\p{L}-]*)\s(?:of|for)\s(?:the\s)?((?:[\p{L}-]+\s){0,5}?[\p{L}-]+),?\s$/u;
-const ROLE_BEHIND =
-  /^,\s(?:(?:the|a|an|its|their|his|her|\p{Lu}[\p{L}]+(?:['’]s)?)\s)?((?:\p{L}[\p{L}-]*\s){0,3}?\p{L}[\p{L}-]*)(?:\s(?:of|for)\s(?:the\s)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*))?(?=[,.]|\s(?:of|at|for|in)\b)/u;
-
 /** Reads the names of a whole text once, from its beginning. */
 export function readDirectory(text: string): Directory {
   const known: Known = {
@@ -116,10 +110,13 @@ export function readDirectory(text: string): Directory {
   };
 }
 
+/** As far behind a name as a list of witnesses tells who somebody is. */
+const BEHIND = 120;
+
 function enter(known: Known, read: NameRead, text: string): void {
   const { index } = read;
   const before = text.slice(Math.max(0, index - 80), index);
-  const behind = text.slice(index + read.text.length, index + read.text.length + 80);
+  const behind = text.slice(index + read.text.length, index + read.text.length + BEHIND);
   const name = asNamed(known, withoutKind(read.name), { before, behind });
   const tokens = name.split(' ');
   known.times.set(name, (known.times.get(name) ?? 0) + 1);
@@ -197,7 +194,12 @@ function enterBody({ bodies, abbreviations }: Known, name: string, behind: strin
 function enterPerson(known: Known, { name, title }: NameRead, around: { before: string; behind: string }): void {
   const [first = name, ...others] = name.split(' ');
   const roles = [title ?? '', roleBefore(around.before), roleBehind(around.behind)];
-  const offices = [...roles.flatMap(officesIn), ...inTheChair(around.before, around.behind), ...electedFor(around.behind)];
+  const offices = [
+    ...roles.flatMap(officesIn),
+    ...inTheChair(around.before, around.behind),
+    ...officesOfLabel(around.before, around.behind),
+    ...electedFor(around.behind),
+  ];
   const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(first);
   if (gender || title || offices.length > 0 || isToldOfPerson(name, around)) known.people.set(name, gender);
   const body = bodyAround(around.before, around.behind);
@@ -211,39 +213,13 @@ function enterPerson(known: Known, { name, title }: NameRead, around: { before: 
 function bodyOf(known: Known, name: string): string | null {
   const body = known.members.get(name);
   if (body === undefined) return null;
-  return /^\p{Ll}/u.test(body) ? only(known.bodies.get(body)) : fullName(known, body);
+  if (/^\p{Ll}/u.test(body)) return only(known.bodies.get(body));
+  const full = fullName(known, body);
+  return full.length < body.length ? body : full;
 }
 
 function genderIn(roles: readonly string[]): Gender {
   return roles.flatMap((role) => role.split(' ').map(genderOfRole)).find((gender) => gender !== null) ?? null;
-}
-
-/** "agency director Luisa Campos", "the trust's chief executive, Helen Marsh". */
-function roleBefore(before: string): string {
-  const of = ROLE_OF_BEFORE.exec(before);
-  if (of && isRole((of[1] ?? '').split(' ').at(-1) ?? '')) return `${of[1]} of ${of[2]}`;
-  const words = ROLE_BEFORE.exec(before)?.[1] ?? '';
-  return isRole(words.split(' ').at(-1) ?? '') ? words : '';
-}
-
-/** "Rui Antunes, the mayor of Porto Alto". */
-function roleBehind(behind: string): string {
-  const [, words = '', of] = ROLE_BEHIND.exec(behind) ?? [];
-  if (!isRole(words.split(' ').at(-1) ?? '')) return '';
-  return of === undefined ? words : `${words} of ${of}`;
-}
-
-/** "Belarusian President" is looked up as "belarusian president" and as "president". */
-function officesIn(title: string): string[] {
-  const [office = '', of] = title
-    .toLowerCase()
-    .replaceAll('.', '')
-    .split(/ of (.*)/s);
-  const words = office.split(' ').filter(Boolean);
-  const held = words.map((_, i) => words.slice(i).join(' ')).filter((office) => isRole(office.split(' ').at(-1) ?? ''));
-  const led = held.filter((office) => /(?:president|prime minister|chancellor)$/.test(office));
-  const inFull = of === undefined ? [] : held.map((each) => `${each} of ${of}`);
-  return [...inFull, ...held, ...led.map((office) => office.replace(/(?:president|prime minister|chancellor)$/, 'leader'))];
 }
 
 function fullName(known: Known, name: string): string {
@@ -260,6 +236,7 @@ function fullName(known: Known, name: string): string {
     known.settled.get(key) ??
     only(known.surnames.get(key)) ??
     firstNameOf(known, key) ??
+    partyOf(known, key) ??
     startOf(known, key) ??
     name
   );
@@ -283,6 +260,16 @@ function behindAcronym(known: Known, name: string): string {
 function firstNameOf({ firstNames, surnames }: Known, key: string): string | null {
   return genderOfFirstName(key) && !surnames.has(key) ? only(firstNames.get(key)) : null;
 }
+
+/** "The Agrarians" are the Agrarian Union when no other party is called so. */
+function partyOf({ bodies }: Known, key: string): string | null {
+  if (!/[^s]s$/u.test(key)) return null;
+  const start = `${key.slice(0, -1)} `;
+  const parties = PARTIES.flatMap((word) => [...(bodies.get(word) ?? [])]).filter((body) => body.toLowerCase().startsWith(start));
+  return only(new Set(parties));
+}
+
+const PARTIES = ['party', 'union', 'alliance', 'bloc', 'league', 'movement', 'front', 'federation', 'coalition'];
 
 /** "Castellan" is Castellan Secure when no other name begins so. */
 function startOf({ starts, people, lands }: Known, key: string): string | null {

@@ -10,3 +10,14 @@ export function inTheChair(before: string, behind: string): string[] {
   if (!BEHIND.test(behind) && !BEFORE.test(before)) return [];
   return CHAIRS.split(' ');
 }
+
+/** "The Minister for Schools (Mr Aled Corrie):": the office of whoever speaks in a record, whole and without its field. */
+export function officesOfLabel(before: string, behind: string): string[] {
+  const office = /^\)\s?[:：]/u.test(behind) ? LABELLED.exec(before)?.[1]?.toLowerCase() : undefined;
+  const [title = ''] = office?.split(/ (?:of|for) /u) ?? [];
+  return office !== undefined && GOVERNS.test(title) ? [...new Set([office, title])] : [];
+}
+
+const GOVERNS = /(?:^|[\s-])(?:minister|secretary|chancellor|treasurer|premier|attorney general|solicitor general)$/;
+const LABELLED =
+  /(?:^|\n)(?:The\s)?(\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|for|and|the|to)\s){0,2}\p{Lu}[\p{L}'’-]*){0,7})\s\((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\s)?$/u;

@@ -28,11 +28,23 @@ const DATELINE = /^\s?\p{Lu}[^()\n]{2,80}\s\((\p{Lu}[^()\n]{1,40})\)\s?[–—-]
 export function committeeAtHead(text: string): string | null {
   const lines = text.slice(0, HEAD).split('\n', 4);
   const name = lines.flatMap((line) => COMMITTEE.exec(line)?.[1] ?? [])[0];
-  return name === undefined ? null : inWords(name);
+  return name === undefined || !name.includes(' ') ? null : inWords(name);
 }
 
-const COMMITTEE =
-  /^(?:The )?((?:\p{Lu}[\p{L}'’-]+\s(?:and\s|for\s|of\s(?:the\s)?)?){1,6}(?:Committee|Commission|Council|Inquiry|Panel))\b/u;
+/** In a record that lists its witnesses whoever else speaks is of the committee. */
+export function isAskingHere(text: string, who: string): boolean {
+  const witnesses = WITNESSES.exec(text.slice(0, WITNESSES_WITHIN))?.[1];
+  return witnesses !== undefined && !witnesses.includes(who);
+}
+
+const WITNESSES_WITHIN = 1500;
+const WITNESSES = /^(?:Witness(?:es)?|Giving evidence|Before the committee):?\s([^\n]{8,700})/mu;
+
+const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]*`;
+const COMMITTEE = new RegExp(
+  String.raw`(?:^|, |: )(?:The )?((?:(?:${CAPITAL}, )*(?:${CAPITAL} (?:and |for |of (?:the )?)?){1,6})?(?:Committee|COMMITTEE|Commission|Council|Inquiry|Panel)(?: on (?:the )?${CAPITAL}(?:,? (?:and |of (?:the )?)?${CAPITAL}){0,5})?)(?=$|[.,:;\s])`,
+  'u',
+);
 
 const MEDIA =
   /^(?:radio|tv|television|fm|news|channel|times|post|herald|gazette|tribune|mail|press|daily|observer|chronicle|courier|packet|ledger|journal|echo|argus|star|sentinel|bulletin)$/i;
@@ -67,8 +79,12 @@ export function atHead(text: string, offices: readonly string[]): string | null 
 
 /** "Dock Workers, annual conference", "Norland Ferries plc, annual general meeting": whoever meets there. */
 export function meetingAtHead(text: string): string | null {
-  return MEETS.exec(text.slice(0, HEAD).split('\n', 2).join('\n'))?.[1] ?? null;
+  const lines = text.slice(0, HEAD).split('\n', 2).join('\n');
+  return MEETS.exec(lines)?.[1] ?? MEETING_OF.exec(lines)?.[1] ?? null;
 }
+
+const MEETING_OF =
+  /\b(?:[Cc]onference|[Cc]ongress|[Cc]onvention|[Aa]ssembly|[Mm]eeting|AGM|[Rr]ally) of (?:the )?(\p{Lu}[\p{L}'’-]*(?:\s(?:and\s|&\s|of\s(?:the\s)?|for\s(?:the\s)?)?\p{Lu}[\p{L}'’-]*)+)/u;
 
 /** The place at the end of a speech's first line: "Remarks by Mayor Ann Lee at her launch, Foundry Hall, Garrow Falls". */
 export function venueOf(text: string): string | null {

@@ -6,6 +6,7 @@ import { genderOfNoun, isAlike, isBodyNoun, isFirmNoun, isPersonalNoun, isVenue 
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { classOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { ofOwner } from '#lib/extraction/reference/of-owner';
+import { inName } from '#lib/extraction/reference/in-name';
 import { byTitle } from '#lib/extraction/reference/by-title';
 import { takenUp } from '#lib/extraction/reference/taken-up';
 import { thisHere } from '#lib/extraction/reference/this-here';
@@ -35,7 +36,12 @@ export function meantBy(item: Item, around: Around): Meant | null {
   const ordered = oneOfTwo(`${opener} ${item.words}`, around.discourse);
   if (ordered) return said(ordered, 'likely');
   return (
-    described(item, around) ?? calledAlike(item, around) ?? ahead(item, around) ?? takenUp(item, around) ?? byMemory(item, around)
+    described(item, around) ??
+    calledAlike(item, around) ??
+    ahead(item, around) ??
+    takenUp(item, around) ??
+    inName(item, around) ??
+    byMemory(item, around)
   );
 }
 

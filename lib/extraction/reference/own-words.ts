@@ -5,6 +5,7 @@ import {
   atHead,
   committeeAtHead,
   institutionAtHead,
+  isAskingHere,
   meetingAtHead,
   officeAtHead,
   outletAtHead,
@@ -12,7 +13,7 @@ import {
   venueOf,
 } from '#lib/extraction/reference/at-head';
 import { countryOf } from '#lib/extraction/words/countries';
-import { isBody } from '#lib/extraction/words/roles';
+import { isBody, isRole } from '#lib/extraction/words/roles';
 import { isOutlet } from '#lib/extraction/words/outlets';
 
 /** "we" in somebody's words: the body or the country that they speak for. */
@@ -41,9 +42,12 @@ export function sideOf(
 ): Side | null {
   if (discourse.hosts.has(speaker.who))
     return likely(outletAtHead(text) ?? committeeAtHead(text) ?? meetingAtHead(text) ?? institutionAtHead(text));
+  const where = whereDescribed(discourse, speaker);
+  if (where !== null && speaker.nature !== 'people') return likely(where);
   if (speaker.nature === 'body') return { who: speaker.who, sure: 'certain', isOpen: false };
   const isElected = once(discourse.directory, `elected ${speaker.who}`, () => isMember(text, speaker.who));
-  const committee = isElected ? likely(committeeAtHead(text)) : null;
+  const isAsking = once(discourse.directory, `asks ${speaker.who}`, () => isAskingHere(text, speaker.who));
+  const committee = isElected || isAsking ? likely(committeeAtHead(text)) : null;
   if (committee) return committee;
   const known = sideKnown(text, discourse, speaker) ?? (isElected ? `${speaker.who}’s party` : null);
   return known ? { who: known, sure: 'likely', isOpen: false } : spokenOfMost(discourse, before);
@@ -72,6 +76,16 @@ function isMember(text: string, who: string): boolean {
   const of = at < 0 ? undefined : LABELLED.exec(text.slice(at + who.length, at + who.length + 90))?.[1];
   return of !== undefined && !of.split(' ').some(isBody);
 }
+
+/** "A nurse at St Brendan's", "a nurse there": the place that somebody without a name is of. */
+function whereDescribed({ recent }: Discourse, { who, isNamed }: Entity): string | null {
+  if (isNamed) return null;
+  const [, where = ''] = WHERE.exec(who) ?? [];
+  if (where !== 'there') return where === '' ? null : where;
+  return recent.find(({ isNamed: is, nature }) => is && (nature === 'body' || nature === 'place'))?.who ?? null;
+}
+
+const WHERE = /\s(?:(?:at|from|with|for|in) (?:the )?(?=\p{Lu})|(?=there$))(\S.{2,60})$/u;
 
 /** The body or place that somebody speaks for, as far as the text says so. */
 export function sideKnown(text: string, discourse: Discourse, speaker: Entity): string | null {
@@ -103,7 +117,7 @@ function byOffice(text: string, discourse: Discourse, { who }: Entity): string |
   if (offices.some((office) => LEADS_TOWN.test(office))) return venueOf(text);
   if (offices.some((office) => RESEARCHES.test(office)) && LED.test(text)) return `${who}’s team`;
   const isSpeaking = once(discourse.directory, `label ${who}`, () => isLabel(text, who));
-  return isSpeaking ? byDepartment(who, offices) : null;
+  return isSpeaking ? byDepartment(text, who, offices) : null;
 }
 
 /** "Ann Lowe:", "The Minister for Rivers (Ann Lowe):": who speaks in a record. */
@@ -116,22 +130,23 @@ const LEADS =
   /(?:^|\s)(?:(?:vice-)?chancellor|rector|principal|president|chair|chairman|chairwoman|director|chief executive|headteacher|head|dean|provost|warden|secretary)$/;
 
 /** A minister speaks for a department, an auditor general for the office itself. */
-function byDepartment(who: string, offices: readonly string[]): string | null {
+function byDepartment(text: string, who: string, offices: readonly string[]): string | null {
   const office = offices.find((each) => MINISTERS.test(each));
-  if (office !== undefined) return ministryOf(office) ?? `${who}’s department`;
+  if (office !== undefined) return ministryOf(text, office) ?? `${who}’s department`;
   const itself = offices.find((office) => ITSELF.test(office));
   return itself === undefined ? null : `the ${itself}`;
 }
 
-/** "Minister for Energy": the Ministry for Energy. */
-function ministryOf(office: string): string | null {
+/** "Minister for Energy": the Ministry for Energy, in a text that speaks of Departments the Department for Energy. */
+function ministryOf(text: string, office: string): string | null {
   const [, link, field = ''] = /^minister (for|of) (?:the )?(\p{L}[\p{L}\s-]*)$/u.exec(office) ?? [];
   return link === undefined
     ? null
-    : `Ministry ${link} ${field.replace(/(?<=^|\s)(?!and\b|of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
+    : `${/\bDepartments?\b/u.test(text) ? 'Department' : 'Ministry'} ${link} ${field.replace(/(?<=^|\s)(?!and\b|of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
 }
 
-const MINISTERS = /^(?:cabinet |deputy )?(?:minister|secretary of state|cabinet secretary)(?: (?:for|of)\b|$)/;
+const MINISTERS =
+  /^(?:cabinet |deputy |parliamentary )?(?:minister|secretary of state|cabinet secretary|secretary|under-secretary)(?: (?:for|of)\b|$)/;
 const ITSELF =
   /^(?:auditor general|auditor-general|ombudsman|ombudswoman|comptroller|inspector general|information commissioner)$/;
 
@@ -149,7 +164,11 @@ function entityCalled({ byName, directory }: Discourse, words: string): string |
 
 function spokenOfMost({ recent, byName }: Discourse, before: readonly Mention[]): Side | null {
   const bodies = [...new Set([...before.map(({ entity }) => entity), ...recent, ...[...byName.values()].slice(0, 40)])].filter(
-    ({ nature, isNamed, who }) => isNamed && (nature === 'body' || nature === 'country' || nature === 'place') && !isOutlet(who),
+    ({ nature, isNamed, who }) =>
+      isNamed &&
+      !isRole(who.toLowerCase()) &&
+      (nature === 'body' || nature === 'country' || nature === 'place') &&
+      !isOutlet(who),
   );
   const [best] = bodies.toSorted((a, b) => weight(b) - weight(a));
   return best ? { who: best.who, sure: 'likely', isOpen: best.mentions < 2 } : null;

@@ -7,7 +7,9 @@ import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference
 import { demonymMeans } from '#lib/extraction/reference/demonyms';
 import { landNamed } from '#lib/extraction/reference/land-named';
 import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
+import { isPredicated, takePredicated } from '#lib/extraction/reference/predicated';
 import { deedMeant } from '#lib/extraction/reference/deed';
+import { thisSitting } from '#lib/extraction/reference/this-sitting';
 import { partMeant } from '#lib/extraction/reference/part-of';
 import { meantBy } from '#lib/extraction/reference/definite';
 import { countedMeans, othersMean } from '#lib/extraction/reference/counted';
@@ -19,8 +21,8 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   const item = withoutCapitals(items[i] as Item);
   const side = sideNamed(item);
   if (side) return countrySide(work, item, side);
-  const people = demonymMeans(work, item);
-  if (people) return people;
+  const known = demonymMeans(work, item) ?? thisSitting(work, item);
+  if (known) return known;
   if (item.name) return isPredicated(work, items, i) ? takePredicated(work, items, i) : name(work, item);
   const land = landNamed(work, items, i);
   if (land) return take(work, item, land);
@@ -35,7 +37,8 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   const namedThere = found && (found.nature !== 'person' || isSomebody(item)) ? found : null;
   if (namedThere) return named(work, item, { entity: namedThere, owner });
   if (isExplained(item, items[i + 1])) return take(work, item, namedBy(work.discourse, item));
-  const meant = meantBy(withOffice(work.text, item), {
+  const told = withOffice(work.text, item);
+  const meant = meantBy(told, {
     discourse: work.discourse,
     memory: work.memory,
     before: work.mentions,
@@ -50,7 +53,7 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   entity?.heads.add(item.head);
   return isSame(meant.who, item)
     ? (atLength(item, entity) ?? ofSpeaker(work, item) ?? toldBefore(work, items, i))
-    : linkTo(meant, entity);
+    : { ...linkTo(meant, entity), end: told.end };
 }
 
 /** The words say whom they mean. */
@@ -119,33 +122,6 @@ function ofOwned({ words, opener }: Item, owner: Entity | null): string | null {
   return OWNING.test(opener ?? '') && owner?.isNamed === true ? `${owner.who}’s ${words}` : null;
 }
 
-const COPULA =
-  /^(?:['’](?:s|re|m)| (?:is|was|are|were|am|has been|have been|will be|would be|remains?|remained|became))(?: (?:not|now|also|only|just|still|already|once))?\s$/;
-
-/** "The unit is a transformer": the noun behind the verb is what its subject is. */
-function isPredicated({ text }: Work, items: readonly Item[], i: number): boolean {
-  const item = items[i] as Item;
-  const owner = item.opener === "'s" ? items[i - 1] : undefined;
-  const subject = items[owner ? i - 2 : i - 1];
-  if (subject?.part !== 'subject' || item.behind !== null || item.isPlural) return false;
-  const isOffice = item.opener === null && isRole(item.head) && (item.name === null || item.words.toLowerCase() === item.head);
-  const isOne = (item.opener === 'a' || item.opener === 'an') && item.name === null;
-  const isOwned = /^an?$/.test(owner?.opener ?? '') && item.name === null;
-  return (isOne || isOffice || isOwned) && COPULA.test(text.slice(subject.end, (owner ?? item).start));
-}
-
-/** "It was a letter": from here on that is what the sentence is about. */
-function takePredicated(work: Work, items: readonly Item[], i: number): null {
-  const item = items[i] as Item;
-  const subject = items[item.opener === "'s" ? i - 2 : i - 1] as Item;
-  const known = work.mentions.findLast((mention) => mention.item === subject);
-  const isNew = !known || /^(?:it|they)$/.test(subject.head);
-  const entity = isNew ? namedBy(work.discourse, item) : known.entity;
-  if (known && entity) known.entity = entity;
-  entity?.heads.add(item.head);
-  return take(work, { ...item, part: 'subject' }, entity);
-}
-
 const BEHIND = /^\s(?:of|on|about|by|for|between|against|next to|at|in|from)\s$/;
 
 /** "the protocol" once more: which one, when the text said so at length. */
@@ -172,23 +148,34 @@ function withOffice(text: string, item: Item): Item {
   const seat = /^(?:member|mp)$/i.test(item.words)
     ? /^ for (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u.exec(text.slice(item.end, item.end + 50))
     : null;
-  if (seat) return { ...item, words: `${item.words}${seat[0]}`.toLowerCase().replace(' for the ', ' for ') };
+  if (seat)
+    return {
+      ...item,
+      end: item.end + seat[0].length,
+      words: `${item.words}${seat[0]}`.toLowerCase().replace(' for the ', ' for '),
+    };
   const of =
     item.head === 'head'
       ? /^ of (?:the )?(?:state|government|department|ministry|agency)\b/.exec(text.slice(item.end, item.end + 24))
       : null;
-  return of ? { ...item, words: item.words + of[0] } : item;
+  return of ? { ...item, words: item.words + of[0], end: item.end + of[0].length } : item;
 }
 
 /** "Her predecessor, Alun Meade" says whom it means; "the minister, Hugh Carraway" points at nobody else. */
 function named(work: Work, item: Item, { entity, owner }: { entity: Entity; owner: Entity | null }): Read | null {
-  if (owner?.nature === 'body' && entity.nature === 'person') work.discourse.members.set(entity.who, owner.who);
+  if (owner && entity.nature === 'person') enterMember(work, { who: entity, of: owner, item });
   take(work, item, entity);
   entity.heads.add(item.head);
   if (entity.nature === 'name' && isSomebody(item)) entity.nature = 'person';
   return POINTED.test(item.opener ?? '') && entity.isNamed
     ? { refersTo: entity.who, how: 'description', sure: 'certain', isOpen: false }
     : null;
+}
+
+/** "Its president, Gwen Tolliver", "Farida Lomond, the board's director of public health": whose somebody is. */
+function enterMember({ discourse }: Work, { who, of, item }: { who: Entity; of: Entity; item: Item }): void {
+  if (of.nature === 'body') discourse.members.set(who.who, inFull(of));
+  else if (of.nature === 'people' && isRole(item.head)) discourse.members.set(who.who, inFull(of));
 }
 
 /** "a physiotherapist at the clinic, Ida Brandt". */
@@ -223,10 +210,14 @@ function plain(words: string): string {
 }
 
 /** "Orvik, the country's largest employer": the employer is Orvik. */
-function apposed({ mentions }: Work, item: Item): Entity | null {
+function apposed(work: Work, item: Item): Entity | null {
+  const { mentions } = work;
   if (!item.isApposition || item.opener === null || isMeasure(item.head)) return null;
-  const last = mentions.at(item.opener === "'s" ? -2 : -1);
+  const isOwned = item.opener === "'s";
+  const last = mentions.at(isOwned ? -2 : -1);
   if (!last?.entity.isNamed || item.isPlural) return null;
+  const of = isOwned ? mentions.at(-1)?.entity : undefined;
+  if (of && last.entity.nature === 'person') enterMember(work, { who: last.entity, of, item });
   last.entity.heads.add(item.head);
   return last.entity;
 }

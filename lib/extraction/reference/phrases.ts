@@ -234,7 +234,7 @@ class Chunker {
     const { open } = this;
     this.open = null;
     if (!open || open.to < open.from) return;
-    open.to = lastNoun(this.tokens, open);
+    open.to = lastNoun(this.tokens, open, this.isInverted);
     const first = this.tokens[open.from] as Token;
     const last = this.tokens[open.to] as Token;
     const begin =

@@ -42,7 +42,7 @@ describe('whom a sitting calls so', () => {
     ['The committee met with Ida Brandt in the chair. The Convener said that 14 quays had closed.', 'The Convener', 'Ida Brandt'],
     [
       'Tom Aske (Hallin) spoke first. 14 quays had closed, the member for Hallin had learned from two pilots.',
-      'the member',
+      'the member for Hallin',
       'Tom Aske',
     ],
   ])('%s', (text, words, who) => expect(means(text, words)).toContain(who));

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Mention } from '#lib/extraction/reference/choose';
 import type { Entity } from '#lib/extraction/reference/entities';
+import { meetingAtHead, townAtHead } from '#lib/extraction/reference/at-head';
 import { fieldOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { isVenue } from '#lib/extraction/reference/nouns';
 import { sideKnown } from '#lib/extraction/reference/own-words';
@@ -23,7 +24,13 @@ const HEAD = 1200;
 export function readHere({ text, discourse, voices, outer }: Work, { start, end }: Span): Link[] {
   if (text.slice(start, end).search(HERE) < 0) return [];
   const speaker = outer === null ? null : entityNamed(discourse, outer, true);
-  const place = speaker ? sideKnown(text, discourse, speaker) : DATELINE.exec(text.slice(0, HEAD))?.[1];
+  const side = speaker ? sideKnown(text, discourse, speaker) : null;
+  // A party or a union is nowhere: "here" is the town where it meets.
+  const place = speaker
+    ? side !== null && side === meetingAtHead(text)
+      ? townAtHead(text)
+      : side
+    : DATELINE.exec(text.slice(0, HEAD))?.[1];
   if (!place) return [];
   return [...text.slice(start, end).matchAll(HERE)].flatMap(({ 0: words, index }): Link[] => {
     const at = start + index;

@@ -49,12 +49,16 @@ export function tokensOf(words: string, from: number): Token[] {
 const NUMBER =
   /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|half|dozens|hundreds|thousands|millions|neither|none)$/u;
 
+/** "Will the minister tell us?": whom a question is about. */
+const ASKED_OF = /^ (?:the|you|he|she|they|it|we|I|this|that|his|her|their|our|my)\s/u;
+
 /** "Swept off the rails", "Eleven of its members": a capital at the beginning of a sentence, or behind a dash, makes no name. */
 function isPlainWord({ name, title, index }: NameRead, words: string): boolean {
   if (title !== null || !/^\p{Lu}\p{Ll}[\p{Ll}-]*$/u.test(name)) return false;
   if (!/(?:^|[.!?:;–—"“‘(\n\]])\s*$/u.test(words.slice(Math.max(0, index - 3), index))) return false;
   const plain = name.toLowerCase();
-  return NUMBER.test(plain) || IRREGULAR_PAST.has(plain) || isHardlyNoun(plain);
+  const asks = /^(?:will|may)$/.test(plain) && ASKED_OF.test(words.slice(index + name.length, index + name.length + 7));
+  return asks || NUMBER.test(plain) || IRREGULAR_PAST.has(plain) || isHardlyNoun(plain);
 }
 
 /** The apostrophe of "the pilots' union". */

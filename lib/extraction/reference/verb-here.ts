@@ -32,7 +32,7 @@ interface Place {
 export function isVerbHere(place: Place): boolean {
   const { list, tokens, i, open } = place;
   const word = list[i] ?? '';
-  if (/^(?:be|been|being|to)$/.test(word)) return true;
+  if (/^(?:be|been|being|to)$/.test(word) || isAsked(place, word)) return true;
   if (!open && ((!tokens[i]?.name && isBehindModal(list, i)) || isAlone(place, word))) return true;
   if (isFirstVerb(place) || isSaidByMany(place, word) || isBehindNoun(place, word)) return true;
   const isOpened = open !== null && open.to < open.from && !(isHelper(word) && STANDS_ALONE.test(list[i - 1] ?? ''));
@@ -42,6 +42,13 @@ export function isVerbHere(place: Place): boolean {
   if (isPredicate(list, i)) return !isOpened;
   return /\p{L}{3,}ing$/u.test(word) && !open;
 }
+
+/** "Will the minister tell us", "May I ask": a helper that opens a question. */
+function isAsked({ list, tokens, i }: Place, word: string): boolean {
+  return /^(?:will|may|might|can|must)$/.test(word) && tokens[i - 1]?.isWord !== true && ASKED_OF.test(list[i + 1] ?? '');
+}
+
+const ASKED_OF = /^(?:the|you|he|she|they|it|we|i|this|that|his|her|their|our|my)$/;
 
 /** "Some had dead batteries", "Both are empty". */
 const STANDS_ALONE = /^(?:some|many|most|few|both|all|each|several|any|another|others|half)$/;
@@ -106,8 +113,9 @@ const ELSEWHERE = /^(?:unless|when|if|because|while|although|though|but|whereas|
 const LOOKED_AT = 16;
 
 /** "A source close to the minister", "the walls cold": what stands behind the noun is no part of its name. */
-export function lastNoun(tokens: readonly Token[], { from, to }: OpenPhrase): number {
-  const isBare = (at: number) => tokens[at + 1]?.plain === 'to' || isPluralNoun(tokens[at - 1]?.plain ?? '');
+export function lastNoun(tokens: readonly Token[], { from, to }: OpenPhrase, isAfterHelper: boolean): number {
+  // "Will the minister tell us", "is the minister aware": what stands behind the subject is no part of it.
+  const isBare = (at: number) => isAfterHelper || tokens[at + 1]?.plain === 'to' || isPluralNoun(tokens[at - 1]?.plain ?? '');
   let last = to;
   while (
     last > from &&
