@@ -5,7 +5,7 @@ import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 
 const SOURCE = /^(?:according|as|in|citing|quoting|to)\b/i;
 /** "attributed the gap to a shortage: two inspectors …" goes on as a report does. */
-const EXPLAINS = /^(?:attribut|blam|credit|ascrib)/;
+const EXPLAINS = /^(?:attribut|blam|credit|ascrib|puts?$)/;
 
 /**
  * What stands behind a semicolon or a colon goes on with whoever was reported before it, unless it tells of somebody's own saying

@@ -9,7 +9,7 @@ import { QUOTES_TAG, STANDS_IN } from '#lib/extraction/words/saying-tags';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const BY =
-  '(?:according to(?! (?:plan|plans|schedule|custom|tradition|type|size|age|need|needs|law|rule|rules|whether|how|what|where|taste|rank|weight|income)\\b)|per(?= the )|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:words|opinion|view|estimation|assessment|judgement|judgment) of)';
+  '(?:as (?:follows|emerges|emerged|transpires|appears|is clear|is evident|was clear|is apparent|can be seen|may be seen|can be read|becomes clear) from|according to(?! (?:plan|plans|schedule|custom|tradition|type|size|age|need|needs|law|rule|rules|whether|how|what|where|taste|rank|weight|income)\\b)|per(?= the )|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:words|opinion|view|estimation|assessment|judgement|judgment) of)';
 const AHEAD = anyCase(new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu'));
 const INSERTED = anyCase(new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu'));
 const CITING = /,\s+(citing|quoting|with reference to|referring to)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/i;
@@ -18,6 +18,8 @@ const LATEST = 400;
 /** "According to X, …" and "…, according to X.": the rest of the sentence is X's. */
 export function readAccording(stretch: Stretch, memory: Memory): Reported | null {
   const { words } = stretch;
+  const theirs = readInTheirWords(stretch, memory);
+  if (theirs) return theirs;
   const match = AHEAD.exec(words);
   const end = match && (sourceEnd(words, match[0].length) ?? phraseEnd(words, match[0].length));
   if (match && end) {
@@ -25,7 +27,9 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
     const source = { start: match[0].length, end };
     return reportedBy(stretch, { source, verb: match[1] ?? '', content: { start: end + gap, end: words.length } }, memory);
   }
-  const owned = readInTheirWords(stretch, memory) ?? readRumour(stretch, memory);
+  const judged = readJudged(stretch, memory);
+  if (judged) return judged;
+  const owned = readRumour(stretch, memory);
   if (owned) return owned;
   const other = readClarified(stretch, memory) ?? readToldBy(stretch, memory) ?? readBehindIt(stretch, memory);
   if (other) return other;
@@ -45,6 +49,33 @@ function readInTheirWords(stretch: Stretch, memory: Memory): Reported | null {
   const start = match[0].indexOf(` ${who} `) + 1;
   const content = { start: match[0].length, end: stretch.words.length };
   return reportedBy(stretch, { source: { start, end: start + who.length }, verb: `${lead} ${who} ${what}`, content }, memory);
+}
+
+const JUDGED = '(?:considered|called|regarded|viewed|seen|deemed|described|thought|believed)';
+/** "In the ministry such forecasts are considered exaggerated." */
+const IN_BODY = anyCase(
+  new RegExp(
+    `^(?:(?:but|and|however|meanwhile)\\b,?\\s*)?(?:in|at|within)\\s(?<source>the\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:ministry|department|office|council|committee|commission|court|government|union|company|agency|administration|city hall|town hall|kremlin|party|board|foundation|institute|embassy|police|opposition|industry|academy|association|federation)(?:\\sof\\s\\p{Lu}[\\p{L}]+(?:\\sand\\s\\p{Lu}[\\p{L}]+)?)?),?\\s[^,;:]{3,80}?\\s(?:is|are|was|were)\\s(?:\\p{Ll}+ly\\s)?${JUDGED}\\s`,
+    'iu',
+  ),
+);
+/** "Whether that is enough is doubted by Ann Lowe." "The plan is seen as a retreat by the union." */
+const JUDGED_BY = anyCase(
+  new RegExp(
+    `\\s(?:is|are|was|were|has been|have been)\\s(?:\\p{Ll}+ly\\s|also\\s)?(?:doubted|${JUDGED}\\s[^,;:]{2,60}?)\\sby\\s(?<source>(?:the\\s|an?\\s|his\\s|her\\s|its\\s|their\\s)?[^,;:.\\d]{3,60}?)(?=,\\s(?:who|the|an?)\\s|[.\\s]*$)`,
+    'iu',
+  ),
+);
+
+/** What a body thinks of something, or somebody in the passive: the sentence is theirs. */
+function readJudged(stretch: Stretch, memory: Memory): Reported | null {
+  const { words } = stretch;
+  const match = IN_BODY.exec(words) ?? JUDGED_BY.exec(words);
+  const source = match?.groups?.source;
+  if (!match || !source || hasFiniteVerb(source, 1)) return null;
+  const start = words.indexOf(source, match.index);
+  const content = { start: 0, end: words.length };
+  return reportedBy(stretch, { source: { start, end: start + source.length }, verb: 'considers', content }, memory);
 }
 
 const RUMOUR = anyCase(

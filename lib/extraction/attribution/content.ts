@@ -6,7 +6,7 @@ import { findPredicate, hasFiniteVerb, isContracted, isPredicate, plainWords } f
 import { isPlainSaying, REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const THAT =
-  /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that\s+(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/i;
+  /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that(?:\s+|,\s+(?=(?:since|in|on|at|for|after|before|as|if|when|while|despite|without|with|by|until|from|although|because|under|during|to|over|within|unlike)\s))(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/i;
 const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
 const HEARERS =
   /^\s+(?:(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|police|staff)(?!\p{L})|(?:\p{Ll}+\s)?(?!(?:was|has|is|this|its|his)\s)\p{Ll}{3,}s(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|no|some|most|more|only|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}|\d)\b)|(?:the|a|an|his|her|its|their|our|my|this)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;

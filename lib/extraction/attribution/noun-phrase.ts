@@ -9,7 +9,7 @@ const OPENING = anyCase(
 );
 const PREPOSITION = /^(?:in|on|at|during|after|before|for|with|from|to|by|since|under|of|despite|among|as|until|per)\s/i;
 const NO_SUBJECT = anyCase(
-  /^(?:there|what|which|who|whom|that|how|when|to|not|this|these|those(?!\s(?:of|who|at|in|from|on|behind)\s)|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu,
+  /^(?:there|what|which|who|whom|whose|by|that|how|when|to|not|this|these|those(?!\s(?:of|who|at|in|from|on|behind)\s)|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu,
 );
 const DETERMINER =
   /^(?:the|a|an|his|her|its|their|our|my|your|some|many|most|several|one|two|three|other|all|both|another|no)\s/i;
@@ -31,7 +31,10 @@ export function readNounPhrase(words: string, { start, end }: Span): Span | null
   const skipped = skipPlace(words.slice(from, end));
   if (skipped === null) return null;
   from += skipped;
-  const phrase = words.slice(from, end).trimEnd();
+  const phrase = words
+    .slice(from, end)
+    .trimEnd()
+    .replace(/(?<=\p{L})\s(?:himself|herself|itself|themselves)$/u, '');
   return isSubject(phrase) ? { start: from, end: from + phrase.length } : null;
 }
 

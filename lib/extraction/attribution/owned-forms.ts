@@ -127,7 +127,7 @@ export const BEHIND: readonly Form[] = [
   },
   {
     pattern: anyCase(
-      /^(?<who>[^,;:.]{2,70}?)(?:,\sfor\s(?:his|her|its|their)\spart,)?\s(?:speaks?|spoke|talks?|talked)\s(?:\p{Ll}+ly\s)?of\s(?=(?:an?|the|no|some|more|about|almost|nearly|only|at least|\d|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|dozens|\uE000)[\s\d])/iu,
+      /^(?!(?:an?|one|two|three|some)\s\p{Ll}+\sago\s)(?<who>[^,;:.]{2,70}?)(?:,\sfor\s(?:his|her|its|their)\spart,)?\s(?:(?:also|then|later|still|now|again)\s)?(?:speaks?|spoke|talks?|talked)\s(?:\p{Ll}+ly\s)?of\s(?=(?:an?|the|no|some|more|about|almost|nearly|only|at least|\d|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|dozens|\uE000)[\s\d])/iu,
     ),
     verb: 'spoke of',
   },

@@ -104,9 +104,14 @@ const OF_FIRM =
 
 /** "The head of the Veterinary Service", "Norland's minister of trade": an office, whatever name it ends with. */
 function isOffice(words: string): boolean {
-  const before = words.trim().split(/\s(?:of|at|for|in)\s/u)[0] ?? '';
-  return before !== words.trim() && isRole(before.split(' ').at(-1) ?? '');
+  const before = words.trim().split(/\s(?:of|at|for|in|from|with)\s/u)[0] ?? '';
+  const noun = before.split(' ').at(-1) ?? '';
+  return before !== words.trim() && (isRole(noun) || CALLED.test(noun));
 }
+
+/** What somebody is to somebody. */
+const CALLED =
+  /^(?:colleague|friend|partner|ally|rival|critic|activist|volunteer|brother|sister|son|daughter|father|mother|wife|husband|widow|cousin|veteran|specialist|representative|delegate|employee|worker|official|organiser|organizer|coordinator)$/iu;
 
 function endsWithPerson(words: string): boolean {
   const last = readNames(words).at(-1);
@@ -176,7 +181,7 @@ function saysMore(subject: string): boolean {
 }
 
 function isInverted(subject: string): boolean {
-  if (/^(?:that|it|this|there|reporters|journalists|him|her|them|us|me|so)\b/i.test(subject)) return false;
+  if (/^(?:by|that|it|this|there|reporters|journalists|him|her|them|us|me|so)\b/i.test(subject)) return false;
   if (/^(?:the|a|an|his|her|its|their|one|some|many|several)\s/i.test(subject) || /\p{Lu}/u.test(subject)) return true;
   return isRole(subject.split(/\s+/)[0] ?? '') || /^(?:he|she|they|police|(?:\p{Ll}+\s)?\p{Ll}{3,}[^s\P{L}]s)$/iu.test(subject);
 }

@@ -7,7 +7,9 @@ import { REPORT_VERB } from '#lib/extraction/words/verbs';
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|\\d[\\d.,]*(?:\\sper\\scent|\\s?%)?';
 const JOINTS = [
-  String.raw`,?\s+and\s+that,?\s+`,
+  String.raw`,?\s+(?:and|but)\s+that,?\s+`,
+  String.raw`\s+and\s+(?=(?:in|at|by|on|during|since|from|within)\s(?:[\p{L}\d’'-]+\s){1,4}?(?:the|an?|his|her|its|their|no|some|most|many|more|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){1,4}?(?:was|were|is|are|has|have|had|will|would|can|could)\s)`,
+  String.raw`\s[–—-]\s+(?:and|but)\s+(?![^.]*\s[–—-]\s)`,
   String.raw`[;:]\s+`,
   String.raw`,\s+(?:and|but|while|whereas|although|though)\s+(?!also\b|not\b|rather\b|only\b|that\b)`,
   String.raw`,\s+so\s+(?!that\b|far\b|as\b|much\b|many\b|called\b)`,
@@ -116,7 +118,7 @@ function leastBefore(joint: string, before: string): number {
   // "It's 165, and a third of that is tax."
   if (/^(?:it|that|this|there|they|we|he|she)(?:['’]s|['’]re| is| was| are| were) \S*\d/i.test(before)) return 8;
   if (SHORTLY.test(before)) return 8;
-  return /^,?\s+(?:because|and that\b)/i.test(joint) ? 8 : LEAST;
+  return /^,?\s+(?:because|(?:and|but) that\b)/i.test(joint) ? 8 : LEAST;
 }
 
 /** "It went again, and …", "Ministers knew, they …". */

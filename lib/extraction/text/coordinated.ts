@@ -100,6 +100,7 @@ function goesOn(before: string, behind: string, main: number): boolean {
   if (at < 0 || at > 2 || next.length - at < least || list.length - main < 2) return false;
   const standsAlone = isHelper(next[at] ?? '') && list.some(isHelper);
   if (!standsAlone && list.some((_, place) => place > main && isSubordinate(list, place))) return false;
+  if (leansOnModal(list, main, next.slice(at))) return true;
   const mine = tenseAt(list, main);
   const its = tenseAt(['it', ...next.slice(at)], 1);
   return (
@@ -119,13 +120,25 @@ const SAYS = anyCase(
   ),
 );
 
+/** "was questioned in May and stated that …", "… and told the court that …" */
+const SAYS_THAT = new RegExp(
+  `^(?!(?:report|note|object|doubt|dispute|deny|know|think)\\s)(?:\\p{Ll}+ly |also |now |still |then |later )?${REPORT_VERB}\\s(?:(?:the|an?|his|her|its|their) \\p{Ll}+ |reporters |journalists |us |me )?(?:on \\p{Lu}\\p{Ll}+day )?that\\s`,
+  'iu',
+);
+
 /** "… have apologised and say 14 patients were hurt". */
 const SAYS_BARELY =
   /^(?:also |then |later |now )?(?:says?|said|warns?|warned|claims?|claimed|insists?|insisted|admits?|admitted|believes?|believed|estimates?|estimated|fears?|feared|argues?|argued|adds?|added|promises|promised) (?:the|an?|his|her|its|their|no|some|most|more|about|only|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) (?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|have|had|will|would|could|can)\b/u;
 
 /** "…, and announced that she would go to court": a verb of saying opens what else was said. */
 function saysMore(joint: string, behind: string): boolean {
-  return (joint.startsWith(',') && SAYS.test(behind)) || SAYS_BARELY.test(behind);
+  return (joint.startsWith(',') && SAYS.test(behind)) || SAYS_THAT.test(behind) || SAYS_BARELY.test(behind);
+}
+
+/** "will cost 2.3 million and run until May", "would close two wards and open the clinic": both lean on the one modal. */
+function leansOnModal(list: readonly string[], main: number, [verb = '', object = '']: readonly string[]): boolean {
+  if (!MODALS.test(list[main] ?? '') || list.length - main < 4 || /(?:s|ed|ing)$/u.test(verb) || isHelper(verb)) return false;
+  return (object === 'until' || (OBJECT.test(object) && object !== '#')) && isPredicate(['they', verb, object], 1);
 }
 
 /** "was opened at 17.31 and forwarded to nobody": two participles, each with words of its own. */

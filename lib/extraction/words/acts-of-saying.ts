@@ -134,6 +134,14 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     kind: null,
   },
   {
+    // "puts the delay down to rain", "puts this down not to hostility but to distance"
+    pattern: new RegExp(
+      `${NOT_DONE_TO}\\b(?<verb>puts?) (?:it|this|that|these|them|(?:the|his|her|its|their|such|much|most|all) [^,.;:]{2,60}?) down (?:largely |mainly |mostly |partly |chiefly |simply |not )?to `,
+      'iu',
+    ),
+    kind: 'causal',
+  },
+  {
     // "blames a spring", "attributes the fall to the rain"
     pattern: anyCase(
       new RegExp(
