@@ -81,15 +81,16 @@ export function extractClaims(text: string, options: ReadOptions = {}): Extracti
 
 /** The same in small steps, so that whoever waits can be told how far it is and can stop it; a paragraph may be the whole text. */
 export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingStep, Extraction> {
-  const { language = guessLanguage(text), isRemark } = options;
-  const notice = readTranslationNotice(text);
+  const guessed = options.language === undefined ? guessLanguage(text) : undefined;
+  const { language = guessed ?? 'und', isRemark } = options;
+  const notice = readTranslationNotice(text, guessed);
   const blocks = readBlocks(text);
   yield { read: 0, blocks: blocks.length, proposed: 0, at: 0, found: () => [] };
   const reading = startReading(text, blocks, {
     language,
     ...dayOf(text, blocks, { ...options, language }),
     isRemark,
-    ...translationOf(text, { ...options, language }),
+    ...translationOf(text, { ...options, language }, notice),
   });
   yield* readAll(reading, blocks);
   giveTo(reading.candidates, reading.waiting);
@@ -125,8 +126,8 @@ function dayOf(
 export function translationOf(
   text: string,
   { language, translatedFrom = null, idioms }: Omit<ReadOptions, 'publishedOn'> & { language: string },
+  notice = readTranslationNotice(text),
 ): Pick<Reading, 'isTranslated' | 'translation'> {
-  const notice = readTranslationNotice(text);
   const isTranslated = notice !== null || translatedFrom !== null;
   if (!isTranslated || !language.startsWith('en')) return { isTranslated, translation: [] };
   return { isTranslated, translation: readTranslationFlags(text, translatedFrom ?? notice?.translatedFrom ?? null, idioms) };

@@ -10,17 +10,30 @@ const AGAIN = 'says again what an earlier passage says';
 
 /** Marks what says the same as something before it, so that nobody checks it twice. */
 export function markRepeats(text: string, candidates: readonly ExtractedCandidate[]): void {
-  const byWord = new Map<string, { candidate: ExtractedCandidate; pieces: Set<string> }[]>();
+  const byWord = new Map<string, Said[]>();
   for (const candidate of candidates) {
-    const pieces = piecesOf(text.slice(candidate.start, candidate.end));
+    const said: Said = { candidate, pieces: null };
     const keys = longestWords(candidate.quote);
-    const earlier = keys.flatMap((key) => byWord.get(key) ?? []).find((other) => likeness(pieces, other.pieces) >= SAME);
+    const earlier = keys
+      .flatMap((key) => byWord.get(key) ?? [])
+      .find((other) => likeness(piecesIn(text, said), piecesIn(text, other)) >= SAME);
     if (earlier) {
       candidate.repeats = spanOf(earlier.candidate);
       candidate.flags.push(AGAIN);
     }
-    for (const key of keys) byWord.set(key, [{ candidate, pieces }, ...(byWord.get(key) ?? [])].slice(0, KEPT));
+    for (const key of keys) byWord.set(key, [said, ...(byWord.get(key) ?? [])].slice(0, KEPT));
   }
+}
+
+/** A candidate and its pieces, cut when another may say the same. */
+interface Said {
+  candidate: ExtractedCandidate;
+  pieces: Set<string> | null;
+}
+
+function piecesIn(text: string, said: Said): Set<string> {
+  said.pieces ??= piecesOf(text.slice(said.candidate.start, said.candidate.end));
+  return said.pieces;
 }
 
 /** A headline says what the lead says: it is linked to the claim it repeats, and is none itself. */

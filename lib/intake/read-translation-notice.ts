@@ -67,15 +67,16 @@ export function isTranslationNotice(line: string): boolean {
 
 /**
  * The translation footer of a text, or null. When it does not say what the original was but is itself in another language
- * than the text, that language is taken: services write their footer in the language of the page they translated.
+ * than the text, that language is taken: services write their footer in the language of the page they translated. `language`
+ * is that of the text as guessed, where it was guessed before.
  */
-export function readTranslationNotice(text: string): TranslationNotice | null {
+export function readTranslationNotice(text: string, language?: string): TranslationNotice | null {
   const lines = linesOf(text);
   const line =
     [...lines.slice(-12).reverse(), ...lines.slice(0, 6)].find(({ text: words }) => isTranslationNotice(words)) ??
     lines.find(({ text: words }) => isTranslationNotice(words) && isOutright(words));
   if (!line) return null;
-  const translatedFrom = findLanguageName(line.text) ?? shownLanguage(line.text, text);
+  const translatedFrom = findLanguageName(line.text) ?? shownLanguage(line.text, text, language);
   return { start: line.start, end: line.start + line.text.length, translatedFrom, translator: findTranslator(line.text) };
 }
 
@@ -103,15 +104,17 @@ function findTranslator(line: string): string | null {
   return named?.[1]?.replace(/\.$/, '') ?? null;
 }
 
-function shownLanguage(line: string, text: string): string | null {
+function shownLanguage(line: string, text: string, known?: string): string | null {
   const isOtherScript = scriptOf(line) !== scriptOf(text.slice(0, 2000));
   if (!isOtherScript && line.length <= 40) return null;
   const language = guessLanguage(line);
-  return language !== 'und' && language !== guessLanguage(text) ? language : null;
+  return language !== 'und' && language !== (known ?? guessLanguage(text)) ? language : null;
 }
 
 function scriptOf(text: string): string {
-  const count = (script: RegExp) => text.match(script)?.length ?? 0;
-  const latin = count(/\p{Script=Latin}/gu);
-  return count(/\p{L}/gu) > latin * 2 ? 'other' : 'latin';
+  const rest = text.replace(/[A-Za-z]+/g, '');
+  const plain = text.length - rest.length;
+  if (rest.length <= plain) return 'latin';
+  const count = (script: RegExp) => plain + (rest.match(script)?.length ?? 0);
+  return count(/\p{L}/gu) > count(/\p{Script=Latin}/gu) * 2 ? 'other' : 'latin';
 }

@@ -67,7 +67,7 @@ const BESIDE = anyCase(
 );
 /** "a survey which estimates the losses at 14.2 billion", "a map that shows 40 wells": at the end, with a figure. */
 const TOLD_OF = anyCase(
-  /(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu,
+  /(?=\s(?:wh|that))(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu,
 );
 const NOTABLE = anyCase(
   /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|(?:second|third|fourth|fifth)(?: \p{Ll}+)? (?:of its kind|in|since|this)|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu,

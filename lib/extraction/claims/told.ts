@@ -55,9 +55,9 @@ const GRANTED: readonly RegExp[] = [
   anyCase(new RegExp(`\\bto (?:establish|learn|find out|discover|prove|reveal) that ${SAID}${END}`, 'giu')),
 ];
 
-/** A word without which none of them stands in a sentence. */
+/** A word or a turn without which none of them stands in a sentence. */
 const TELLS =
-  /\b(?:gave|given|gives|told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal|who|which)\b/i;
+  /\b(?:gave|given|gives|told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal)\b|, (?:who|which) (?:[a-z]+ ){1,4}that\b/i;
 
 /** Statements inside of another: what somebody was told or read, and what a question or a finding takes for granted. */
 export function readToldWithin(words: string, offset: number): Derived[] {

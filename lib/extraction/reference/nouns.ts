@@ -81,7 +81,12 @@ const ALIKE = [
   'money cash funds sum payment',
   'protest demonstration rally march',
   'tax levy duty tariff',
-].map((line) => listed(line));
+];
+
+/** For each noun the lines it stands in. */
+const LINES_OF = new Map<string, number[]>();
+for (const [line, words] of ALIKE.entries())
+  for (const word of listed(words)) LINES_OF.set(word, [...(LINES_OF.get(word) ?? []), line]);
 
 /** "nine firefighting aircraft" are several, whatever their noun looks like. */
 export const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d[\d.,]*)\s\p{L}/u;
@@ -109,7 +114,7 @@ const ALWAYS_PEOPLE =
   /^(?:police|staff|troops|public|families|couples|crowds?|teams|crews|workforce|members|patients|officials|individuals|professionals)$/;
 
 export const isBodyNoun = (head: string): boolean => BODIES.has(head) || isMaker(head);
-const isMaker = (head: string): boolean => /(?:maker|builder)$/.test(head) && MAKES.test(head);
+const isMaker = (head: string): boolean => (head.endsWith('maker') || head.endsWith('builder')) && MAKES.test(head);
 
 /** "planemaker", "chipmaker", "housebuilder": firms by what they make. */
 const MAKES =
@@ -127,7 +132,8 @@ export function isKnownNoun(head: string): boolean {
 
 export function genderOfNoun(head: string): 'f' | 'm' | null {
   if (PERSONAL_WOMEN.has(head)) return 'f';
-  return PERSONAL_MEN.has(head) || /(?:fore|police|sales|trades|crafts|noble|alder|bar|fire|post|crafts|air)man$/.test(head)
+  if (PERSONAL_MEN.has(head)) return 'm';
+  return head.endsWith('man') && /(?:fore|police|sales|trades|crafts|noble|alder|bar|fire|post|crafts|air)man$/.test(head)
     ? 'm'
     : null;
 }
@@ -135,7 +141,7 @@ export function genderOfNoun(head: string): 'f' | 'm' | null {
 /** Whether two nouns may be used of one thing. */
 export function isAlike(one: string, other: string): boolean {
   const [a, b] = [asMaker(one), asMaker(other)];
-  return one !== other && (a === b || ALIKE.some((words) => words.has(a) && words.has(b)));
+  return one !== other && (a === b || LINES_OF.get(a)?.some((line) => LINES_OF.get(b)?.includes(line)) === true);
 }
 
 function asMaker(noun: string): string {

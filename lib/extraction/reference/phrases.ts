@@ -76,9 +76,9 @@ class Chunker {
     this.afterComma = before?.text === ',';
     if (token.name) return this.word(i);
     if (!token.isWord) return isManyOwners(this.tokens, i) && this.open ? this.owner(i) : this.sign(token);
-    const plain = token.plain.replace(/'(?:s|re|ve|ll|d|m)$/, '');
+    const plain = token.plain.includes("'") ? token.plain.replace(/'(?:s|re|ve|ll|d|m)$/, '') : token.plain;
     if (isPronounHere(this.list, i, plain)) return this.pronoun(i, plain);
-    if (isContracted(token.plain) || /(?:'(?:ve|ll|re)|n't)$/.test(token.plain)) return this.verb(i);
+    if (token.plain.includes("'") && (isContracted(token.plain) || /(?:'(?:ve|ll|re)|n't)$/.test(token.plain))) return this.verb(i);
     if (token.plain.endsWith("'s") && (this.open || token.plain === "'s"))
       return !this.hasVerb && isCopula(this.list, i) ? this.copula(i) : this.owner(i);
     return this.plainWord(i, token);
@@ -260,19 +260,23 @@ class Chunker {
     this.comma = false;
   }
 
-  private itemOf({ isOwner = false, opener = null, name = null, ...read }: Read): Item {
+  private itemOf(read: Read): Item {
     const previous = this.items.at(-1);
-    const { head, isPronoun, start } = read;
+    const { start, end, head, words, isPronoun, isOwner = false, opener = null, name = null } = read;
     const isShared = this.behind === 'of' || (this.behind === 'in' && isShareWord(head));
     const isOfShare = isShared && previous !== undefined && isShareWord(previous.head) && previous.clause === this.clause;
     const own = this.behind !== null ? 'other' : this.isInverted ? 'subject' : this.hasVerb ? 'object' : 'other';
     if (own === 'subject') this.isInverted = false;
     const part = isOfShare ? previous.part : own;
     return {
-      ...read,
+      start,
+      end,
+      head,
+      words,
+      isPronoun,
       opener,
       name,
-      isPlural: !isPronoun && !name && (isPluralNoun(head) || (SEVERAL.test(read.words) && !YEAR.test(read.words))),
+      isPlural: !isPronoun && !name && (isPluralNoun(head) || (SEVERAL.test(words) && !YEAR.test(words))),
       part: isOwner ? 'owner' : part,
       clause: this.clause,
       behind: isOfShare ? previous.behind : this.behind,

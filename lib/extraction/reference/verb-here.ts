@@ -40,7 +40,7 @@ export function isVerbHere(place: Place): boolean {
   if (isBehindInverted(place, word)) return true;
   // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
   if (isPredicate(list, i)) return !isOpened;
-  return /\p{L}{3,}ing$/u.test(word) && !open;
+  return !open && isGerund(word);
 }
 
 /** "Will the minister tell us", "May I ask": a helper that opens a question. */
@@ -66,12 +66,14 @@ const BEHIND_BASE = /^(?:off|out|up|down|away|back|#)$/;
 function isBehindNoun({ list, tokens, i, open }: Place, word: string): boolean {
   if (!open || open.to !== i - 1 || open.to < open.from) return false;
   if (tokens[open.to]?.name) return /[^s]s$/.test(word) && isHardlyNoun(word.slice(0, -1));
-  if (!/\p{L}{3,}ing$/u.test(word)) return false;
+  if (!isGerund(word)) return false;
   const [before, next] = [list[i - 1] ?? '', list[i + 1] ?? ''];
   if (isPersonalNoun(before) && OPENS.test(next)) return true;
   // "A bus carrying pilgrims": several are never behind one article.
   return /^an?$/.test(open.opener ?? '') && isNoun(tokens[i - 1]) && (OPENS_OBJECT.test(next) || isPluralNoun(next));
 }
+
+const isGerund = (word: string): boolean => word.endsWith('ing') && /\p{L}{3}ing$/u.test(word);
 
 const OPENS_OBJECT = /^(?:the|a|an|his|her|their|its|#|two|three|four|five|six|seven|eight|nine|ten|some|more|several)$/;
 

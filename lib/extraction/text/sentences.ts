@@ -62,7 +62,7 @@ function* cutAtFigures(text: string, spans: Iterable<Span>): Generator<Span> {
   }
 }
 
-const BEFORE_FIGURE = /(?<=\p{Ll}{4})\.\s+(?=\d[\d.,\u00a0\u202f]*\s\p{Ll}{3})/gu;
+const BEFORE_FIGURE = /\.(?<=\p{Ll}{4}\.)\s+(?=\d[\d.,\u00a0\u202f]*\s\p{Ll}{3})/gu;
 
 /** "Why?" said the mayor, "Why?" Mr Lund asked: behind a closing mark a small letter or a short tag goes on with the sentence. */
 function goesOn(text: string, end: number): boolean {

@@ -14,7 +14,7 @@ interface Use extends Span {
   fits: boolean | null;
 }
 
-const ACRONYM = /(?<![\p{L}\p{N}-])(\(?)(\p{Lu}{2,6})(?![\p{L}\p{N}])/gu;
+const ACRONYM = /(?![a-z\s])(?<![\p{L}\p{N}-])(\(?)(\p{Lu}{2,6})(?![\p{L}\p{N}])/gu;
 const MOST_USES = 400;
 const HEAD_UNITS = 90;
 

@@ -6,7 +6,7 @@ import { HARM } from '#lib/extraction/claims/score';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 import { readNames } from '#lib/extraction/people/names';
-import { classOf, fieldOf } from '#lib/extraction/reference/noun-kinds';
+import { classOf, fieldOf, type NounClass, type NounField } from '#lib/extraction/reference/noun-kinds';
 import { findPredicate, isBase, plainWords } from '#lib/extraction/words/predicate';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 import { worthinessOf } from '#lib/extraction/worthiness/worthiness';
@@ -19,6 +19,11 @@ interface Seen extends Passage {
   verb: number;
   names: ReturnType<typeof readNames>;
   kind: ClaimKind;
+  /** What its nouns name, and what they mostly are. */
+  fields: ReadonlySet<NounField | null>;
+  classes: readonly (NounClass | null)[];
+  hasPast: boolean;
+  worth: number;
 }
 
 type Sign = (seen: Seen) => boolean | number;
@@ -40,7 +45,7 @@ const tellsNoFigure =
 const ofNow =
   (pattern: RegExp): Sign =>
   (seen) =>
-    pattern.test(seen.words) && !seen.list.some(isPast) && !/\b(?:was|were|had|has been|have been)\b/.test(seen.words);
+    pattern.test(seen.words) && !seen.hasPast && !/\b(?:was|were|had|has been|have been)\b/.test(seen.words);
 const shorter =
   (most: number): Sign =>
   (seen) =>
@@ -80,17 +85,17 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   'names somebody': ({ names }) => names.some(({ index }) => index > 0),
   'opens with a full name': ({ names }) =>
     names.some(({ index, name, title }) => index === 0 && (name.includes(' ') || title !== null)),
-  'has a body or an office': ({ list }) => list.some((word) => fieldOf(word) === 'body'),
-  'has a person': ({ list }) => list.some((word) => fieldOf(word) === 'person'),
+  'has a body or an office': ({ fields }) => fields.has('body'),
+  'has a person': ({ fields }) => fields.has('person'),
   'says who somebody is': (seen) =>
-    seen.names[0]?.index === 0 && words.IS_A.test(seen.words) && seen.list.some((word) => fieldOf(word) === 'person'),
-  'has a thing': ({ list }) => list.some((word) => OF_THINGS.has(classOf(word) ?? '')),
-  'has a feeling': ({ list }) => list.some((word) => OF_FEELINGS.has(classOf(word) ?? '')),
-  'learned worthiness': (seen) => worthOf(seen.words),
-  'learned worthiness, own': (seen) => (seen.voice === 'own' ? worthOf(seen.words) : 0),
+    seen.names[0]?.index === 0 && words.IS_A.test(seen.words) && seen.fields.has('person'),
+  'has a thing': ({ classes }) => classes.some((each) => OF_THINGS.has(each ?? '')),
+  'has a feeling': ({ classes }) => classes.some((each) => OF_FEELINGS.has(each ?? '')),
+  'learned worthiness': ({ worth }) => worth,
+  'learned worthiness, own': ({ voice, worth }) => (voice === 'own' ? worth : 0),
   // Its verb.
   'no verb': ({ verb }) => verb < 0,
-  'verb of the past': ({ list }) => list.some(isPast),
+  'verb of the past': ({ hasPast }) => hasPast,
   'was, had, did': ({ list }) => list.some((word) => /^(?:was|were|had|did|been)(?:n't)?$/.test(word)),
   'passive of the past': has(/\b(?:was|were|been)(?: \p{Ll}+ly)? \p{Ll}{2,}(?:ed|en|wn|ut|ld|ilt)\b/u),
   perfect: has(/\b(?:has|have|['’]ve|had)\b/i),
@@ -154,6 +159,8 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
 const OF_THINGS: ReadonlySet<string> = new Set(['artifact', 'substance', 'possession', 'group', 'act', 'event']);
 const OF_FEELINGS: ReadonlySet<string> = new Set(['feeling', 'attribute', 'shape', 'limb', 'animal']);
 
+const ALL = Object.values(SIGNS);
+
 /** The value of every sign, in their order. */
 export function signsOf(passage: Passage): number[] {
   const said = passage.words.slice(0, LONGEST);
@@ -165,8 +172,12 @@ export function signsOf(passage: Passage): number[] {
     verb: findPredicate(list),
     names: readNames(said),
     kind: kindOf(said, { hasQuantity: false, isReported: passage.voice !== 'own' }),
+    fields: new Set(list.map(fieldOf)),
+    classes: list.map(classOf),
+    hasPast: list.some(isPast),
+    worth: worthOf(said),
   };
-  return Object.values(SIGNS).map((sign) => Number(sign(seen)));
+  return ALL.map((sign) => Number(sign(seen)));
 }
 
 function isPast(word: string): boolean {
