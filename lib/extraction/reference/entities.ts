@@ -298,5 +298,9 @@ function fieldNow(head: string): NounField | null {
 
 /** "physiotherapist", "paediatrician". */
 function isByTrade(head: string): boolean {
-  return /(?:ist|ician|man)$/.test(head) && classOf(head) === null && /\p{L}{3,}(?:(?:olog|ap|ym|om|er|in|al|en|ur|on)ist|ician|woman|(?<!wo|hu)man)$/u.test(head);
+  return (
+    /(?:ist|ician|man)$/.test(head) &&
+    classOf(head) === null &&
+    /\p{L}{3,}(?:(?:olog|ap|ym|om|er|in|al|en|ur|on)ist|ician|woman|(?<!wo|hu)man)$/u.test(head)
+  );
 }

@@ -78,7 +78,8 @@ class Chunker {
     if (!token.isWord) return isManyOwners(this.tokens, i) && this.open ? this.owner(i) : this.sign(token);
     const plain = token.plain.includes("'") ? token.plain.replace(/'(?:s|re|ve|ll|d|m)$/, '') : token.plain;
     if (isPronounHere(this.list, i, plain)) return this.pronoun(i, plain);
-    if (token.plain.includes("'") && (isContracted(token.plain) || /(?:'(?:ve|ll|re)|n't)$/.test(token.plain))) return this.verb(i);
+    if (token.plain.includes("'") && (isContracted(token.plain) || /(?:'(?:ve|ll|re)|n't)$/.test(token.plain)))
+      return this.verb(i);
     if (token.plain.endsWith("'s") && (this.open || token.plain === "'s"))
       return !this.hasVerb && isCopula(this.list, i) ? this.copula(i) : this.owner(i);
     return this.plainWord(i, token);

@@ -87,8 +87,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
     names.some(({ index, name, title }) => index === 0 && (name.includes(' ') || title !== null)),
   'has a body or an office': ({ fields }) => fields.has('body'),
   'has a person': ({ fields }) => fields.has('person'),
-  'says who somebody is': (seen) =>
-    seen.names[0]?.index === 0 && words.IS_A.test(seen.words) && seen.fields.has('person'),
+  'says who somebody is': (seen) => seen.names[0]?.index === 0 && words.IS_A.test(seen.words) && seen.fields.has('person'),
   'has a thing': ({ classes }) => classes.some((each) => OF_THINGS.has(each ?? '')),
   'has a feeling': ({ classes }) => classes.some((each) => OF_FEELINGS.has(each ?? '')),
   'learned worthiness': ({ worth }) => worth,
