@@ -157,7 +157,7 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   const office = held.before ?? held.behind;
   const isKnown = name !== said || lexicon.firstNames.has((words[run.from] as Word).lower);
   const isPerson = office ? run.to - run.from >= 2 || isKnown : run.to - run.from >= 2 && (isKnown || showsItself(at, run));
-  if (!isPerson || cast.bodies.some((body) => body.name === said)) return;
+  if (!isPerson || (!isKnown && isOfArticle(at, run)) || cast.bodies.some((body) => body.name === said)) return;
   const introduced = introducedAt(at, run, held);
   const person: Person = {
     name,
@@ -169,6 +169,14 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   };
   cast.people.push(person);
   addNames(cast, person, run, at);
+}
+
+/** "El presidente de la Autoridad Portuaria", "il direttore della Croce Rossa": no person has an article behind "de". */
+function isOfArticle({ words }: At, { from }: Run): boolean {
+  const [of, article] = [words[from - 2], words[from - 1]];
+  if (words[from]?.mark !== '' || !article) return false;
+  if (/^(?:del|della|dello|du)$/.test(article.lower)) return true;
+  return /^(?:la|las|los|el)$/.test(article.lower) && article.mark === '' && has(of, IS.preposition);
 }
 
 /** "депутата Петрова", "по словам Петрова": the words before a name do not stand as a subject would. */

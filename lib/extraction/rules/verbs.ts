@@ -42,7 +42,7 @@ function isBehindLatter(before: Word | undefined, next: Word | undefined): boole
 /** "ha dicho": the verb of saying is the participle behind the helper. Gives its place, or -1 when the word is none. */
 export function sayingAt(words: readonly Word[], i: number, bits: number): number {
   const word = words[i];
-  if (!word) return -1;
+  if (!word || keepsSo(word, words[i + 1])) return -1;
   if (has(word, bits) && isFinite(words, i)) return i;
   if (!has(word, IS.auxiliary)) return -1;
   for (let k = i + 1; k <= i + 2; k += 1) {
@@ -50,6 +50,11 @@ export function sayingAt(words: readonly Word[], i: number, bits: number): numbe
     if (!has(words[k], IS.light | IS.pronoun)) return -1;
   }
   return -1;
+}
+
+/** "mantiene cerrada la bocana", "mantuvo abierto el parque": nobody says it. */
+function keepsSo(word: Word, next: Word | undefined): boolean {
+  return /^mant(?:ien|uv|en[íd])/u.test(word.lower) && next?.mark === '' && /(?:[ai]d|iert|uert|uest)[oa]s?$/u.test(next.lower);
 }
 
 export interface ClauseStart {
