@@ -8,15 +8,15 @@ import { goldFiles } from './read-gold';
 // came, …-27 and …-29 with Spanish 28 and 30, for which coverage, dates, quantities, mentions and what is no claim are not yet as good).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.884,
-    recall: 0.712,
-    precision: 0.927,
+    coreRecall: 0.895,
+    recall: 0.724,
+    precision: 0.929,
     speaker: 0.922,
     kind: 0.883,
     questions: 0.935,
     dateRecall: 0.925,
     datePrecision: 0.959,
-    quantityRecall: 0.953,
+    quantityRecall: 0.957,
     quantityPrecision: 0.975,
     coreference: 0.63,
     document: 0.91,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 94, pronounFirst: 20 };
+const MOST = { nonClaimsProposed: 89, pronounFirst: 20 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

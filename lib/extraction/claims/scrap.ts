@@ -2,6 +2,7 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { isImperative } from '#lib/extraction/claims/imperative';
 import { isIdle } from '#lib/extraction/claims/idle';
+import { recordReason } from '#lib/extraction/claims/record';
 import { readNames } from '#lib/extraction/people/names';
 import type { Reading, Statement } from '#lib/extraction/reading';
 import {
@@ -14,7 +15,6 @@ import {
   THIS_PAGE,
   TRANSITION,
 } from '#lib/extraction/words/chatter';
-import { SITTING } from '#lib/extraction/words/speech-words';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -72,11 +72,12 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
 const LEADS_OVER_IN_SPANISH =
   /^[^,;:\d]{2,60}\s(?:es|son|era|eran|fue|fueron|está|están|se (?:muestra|mostró|muestran|mostraron)|parece|parecen|sigue|siguen)\s(?:(?:bastante|mucho|algo|aún|todavía|igual de|no tan|no menos)\s)?(?:más|menos|tan|muy|igual de)\s(?:prudente|caut[oa]|optimista|pesimista|escéptic[oa]|crític[oa]|dur[oa]|contundente|tajante|comedid[oa]|reservad[oa]|conciliador[a]?|clar[oa]|rotund[oa]|benévol[oa]|diplomátic[oa]|confiad[oa]|entusiasta|moderad[oa]|tibi[oa]|sever[oa])(?:es|s)?[.\s]*$/i;
 
-function englishReason({ text, label }: Reading, statement: Statement, quote: string): NonClaimReason | null {
+function englishReason({ text, label, memory }: Reading, statement: Statement, quote: string): NonClaimReason | null {
   const { span, hands } = statement;
   const isOwn = hands.length === 0;
   if (isOrder(statement, quote)) return isOwn ? 'boilerplate' : 'opinion';
-  if (isOwn && SITTING.test(quote)) return 'boilerplate';
+  const ofRecord = recordReason(text, { span, unit: memory.unit, isOwn });
+  if (ofRecord) return ofRecord;
   if (isOwn && RING.test(quote) && REACHED.test(quote)) return 'notice';
   if (OF_ITSELF.test(quote) || (isOwn && isAtEdge(text, span) && isOfPage(quote))) return 'notice';
   if (/\d/.test(quote)) return isOwn && asksReaders(quote) ? 'boilerplate' : null;

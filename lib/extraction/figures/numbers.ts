@@ -130,10 +130,24 @@ function readShare(tokens: readonly Token[], i: number): NumberRead | null {
   if (value !== undefined && next && isRatio(token, next) && !isCompound(tokens, i + 2)) {
     return { ...worded(tokens, { i, to: i + 2, value: value / ratioOf(next) }), isShare: true };
   }
+  const rare = value === undefined || !next ? null : rareOf(tokens, i, next);
+  if (rare) return rare;
   const isOpened = holds(token, GAP.of) || part === 2 || token.word?.small !== undefined;
   if (part === undefined || !isOpened || token.word?.value !== undefined) return null;
   return { ...worded(tokens, { i, to: i + 1, value: 1 / part }), isShare: true };
 }
+
+/** "one in a thousand": behind "in" a power alone. */
+function rareOf(tokens: readonly Token[], i: number, next: Token): NumberRead | null {
+  const token = tokens[i] as Token;
+  const power = next.word?.power ?? 0;
+  const isIn = (next.before & GAP.in) !== 0 && next.start - token.end === IN_A;
+  if (!isIn || power < 2 || next.word?.value !== undefined || tokens[i + 2]?.word?.power !== undefined) return null;
+  return { ...worded(tokens, { i, to: i + 2, value: (token.word?.value ?? 0) / 10 ** power }), isShare: true };
+}
+
+/** The units of " in a ". */
+const IN_A = 6;
 
 /** "eleven out of twenty-nine" is no share that anybody rounds. */
 function isCompound(tokens: readonly Token[], i: number): boolean {

@@ -76,6 +76,8 @@ describe('numbers as newsrooms tell them', () => {
     ['At one point six men left.', ['six men = 6 men']],
     ['Profit rose to 2.3 billion pounds.', ['2.3 billion pounds = 2300000000 GBP']],
     ['She paid a fine of 500 pounds.', ['500 pounds = 500 GBP']],
+    ['One in a thousand files went astray.', ['One in a thousand = 0.001 null']],
+    ['Motion 14 was carried, and Amendment 3 fell.', []],
     ['The parcel weighs 12 pounds.', ['12 pounds = 12 [lb_av]']],
     ['The limit was raised from 30 to 90 micrograms.', ['30 = 30 ug', '90 micrograms = 90 ug']],
     ['The dose is between 30 and 90 micrograms.', ['30 and 90 micrograms = 30..90 ug']],

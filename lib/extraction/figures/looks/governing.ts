@@ -13,7 +13,10 @@ const ABBREVIATED =
 
 /** Which way the words around an English date look: by the verb that governs it, in its own clause. Null when none tells. */
 export function looksOf(text: string, { start, end }: Span): Looks {
-  const before = wordsIn(text.slice(sentenceStart(text, start), start).replace(RELATIVE, ',').replace(TAG, ','));
+  const ahead = text.slice(sentenceStart(text, start), start);
+  if (OPENS_FROM.test(ahead)) return 'ahead';
+  if (DONE_ON.test(ahead) && /^\s*(?:,|$)/u.test(text.slice(end, end + 2))) return 'back';
+  const before = wordsIn(ahead.replace(RELATIVE, ',').replace(TAG, ','));
   const behind = wordsIn(sentenceRest(text.slice(end, end + FARTHEST)).replace(TAG, ','));
   const lead = leadOf(before);
   const at = before.length - lead.length;
@@ -22,6 +25,13 @@ export function looksOf(text: string, { start, end }: Span): Looks {
   if (opensClause(before[at - 1])) return fromBehind(behind, prepositions) ?? fromBefore(before, at, prepositions);
   return fromBefore(before, at, prepositions) ?? fromBehind(clauseOf(behind), prepositions);
 }
+
+/** "a hotline, open from Monday" */
+const OPENS_FROM =
+  /(?:,|\b(?:is|are|be))\s(?:open|valid|effective|available|closed|free|payable|on sale|in force)\s(?:again\s)?(?:as\s)?from\s$/iu;
+/** "The plan, approved by nine votes on Wednesday, foresees 30 posts": the verb behind governs no day of the participle. */
+const DONE_ON =
+  /,\s(?:\p{Ll}+ly\s)?(?:\p{Ll}{2,}ed|held|made|taken|drawn up|sent|given|built|bought|sold|won|lost|seen|written|shown|brought in)\s(?:[^,;:]+\s)?(?:on|in)\s$/u;
 
 /** "…, to whom she has not spoken since May, …": its verb governs no date behind it. */
 const RELATIVE = /,\s(?:\p{Ll}+\s)?(?:who|whom|which|whose|where)\s[^,;:]{3,120},(?=\s)/gu;

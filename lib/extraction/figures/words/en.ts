@@ -235,7 +235,7 @@ export const EN: FigureWords = {
     exactly: 'exactly precisely',
   },
   labels:
-    'article articles section sections resolution flight no number page pages chapter room route channel highway paragraph clause apartment platform gate level phase type model grade ward district precinct bus train line order decree law case file brigade regiment division battalion group world_war figure table appendix annex item bill act proposition rule schedule version season episode square block floor',
+    'motion motions amendment amendments petition exhibit article articles section sections resolution flight no number page pages chapter room route channel highway paragraph clause apartment platform gate level phase type model grade ward district precinct bus train line order decree law case file brigade regiment division battalion group world_war figure table appendix annex item bill act proposition rule schedule version season episode square block floor',
   ordinalEnds: 'st nd rd th',
   minus: 'minus',
 };

@@ -1,0 +1,42 @@
+import type { Span } from '#lib/extraction/extraction';
+import { SITTING } from '#lib/extraction/words/speech-words';
+import type { NonClaimReason } from '#lib/workflow/vocabulary';
+
+/** "Wednesday 12 November 2025", "2.34 pm": the head of a record. */
+const ONLY_TIME =
+  /^(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? \d{4}|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?)[.]?$/iu;
+const LONGEST_LINE = 300;
+/** "Check against delivery", "Embargoed until noon": the line that heads a sheet which is handed out. */
+const OF_SHEET =
+  /\b(?:[Cc]heck(?:ed)? against delivery|[Ee]mbargoed (?:until|to|till)|[Nn]ot for (?:publication|release) before)\b|[.]\s(?:Unc|C)orrected[.]?$/u;
+
+/** The line that a passage stands in; empty where it is a long one. */
+function lineAround(text: string, { start, end }: Span): string {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  const last = to < 0 ? text.length : to;
+  return last - from < LONGEST_LINE ? text.slice(from, last) : '';
+}
+
+/** What a member moves is the text of the motion. */
+const MOVES =
+  /^(?:[^.;:]{0,30}\b)?(?:I|we) (?:now |formally |therefore )?(?:beg|rise|wish) to (?:move|second|ask leave|give notice)\b/iu;
+
+/** The first words of the sentence. */
+function sentenceOf(text: string, unit: Span | null, { start }: Span): string {
+  return unit && unit.start <= start ? text.slice(unit.start, unit.start + 120) : '';
+}
+
+/**
+ * Why words belong to the record of a sitting or to the sheet of a speech, and are no claim: the day and the hour at its head, a
+ * motion that is moved, what the sitting does. Null for any others.
+ */
+export function recordReason(
+  text: string,
+  { span, unit, isOwn }: { span: Span; unit: Span | null; isOwn: boolean },
+): NonClaimReason | null {
+  const quote = text.slice(span.start, span.end);
+  if (OF_SHEET.test(lineAround(text, span))) return 'notice';
+  const isOfSitting = isOwn && SITTING.test(quote);
+  return isOfSitting || ONLY_TIME.test(quote) || MOVES.test(sentenceOf(text, unit, span)) ? 'boilerplate' : null;
+}
