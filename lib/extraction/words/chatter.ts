@@ -82,8 +82,12 @@ export const CHATTER: readonly RegExp[] = [
   anyCase(new RegExp(`${LEAD}i was (?:told|asked|warned|advised) (?:not )?to (?:keep|be|say|speak|stick|smile|wear)\\b`, 'iu')),
   anyCase(new RegExp(`${LEAD}you(?:['’]ve| have) (?:got )?a point\\b[^\\d]{0,60}$`, 'iu')),
   // "I withdraw the word", "You all know about the bridge".
-  anyCase(/^(?:(?:and|but|so|well|very well|of course),? )?(?:i|we)(?: (?:\p{Ll}+ly|at once|of course))? (?:withdraw|retract|take (?:it|that) back|take back)\b[^\d]{0,40}$/iu),
-  anyCase(/^(?:(?:and|but|so|well|now),? )?(?:you|we) (?:all |already |both )?(?:know|remember|have (?:all )?(?:heard|read)|will (?:all )?(?:know|remember|have heard|have read)) (?:all )?about [^\d]{2,40}$/iu),
+  anyCase(
+    /^(?:(?:and|but|so|well|very well|of course),? )?(?:i|we)(?: (?:\p{Ll}+ly|at once|of course))? (?:withdraw|retract|take (?:it|that) back|take back)\b[^\d]{0,40}$/iu,
+  ),
+  anyCase(
+    /^(?:(?:and|but|so|well|now),? )?(?:you|we) (?:all |already |both )?(?:know|remember|have (?:all )?(?:heard|read)|will (?:all )?(?:know|remember|have heard|have read)) (?:all )?about [^\d]{2,40}$/iu,
+  ),
   /^(?:before (?:anything|everything) else|first of all|above all|to begin with),? (?:i |my |our )?(?:thank|thanks)\b[^\d]{0,120}$/i,
   // Thanks, apologies, promises to promise, what is left to others.
   anyCase(
