@@ -1,6 +1,7 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import { flaggedIn, flagsOf } from '#lib/extraction/claims/flags';
 import { withDates, withDatesIn } from '#lib/extraction/claims/dated-line';
+import { bracketed } from '#lib/extraction/claims/brackets';
 import { claimLineOf } from '#lib/extraction/claims/claim-line';
 import { finished } from '#lib/extraction/claims/finish-line';
 import { kindOf } from '#lib/extraction/claims/kind';
@@ -16,6 +17,7 @@ import type { Reading, Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { lineElsewhere } from '#lib/extraction/languages/line-elsewhere';
 import { kindElsewhere } from '#lib/extraction/languages/kind-elsewhere';
+import { withSubject } from '#lib/extraction/rules/fits-subject';
 import { datedByRules, lineByRules } from '#lib/extraction/rules/line-by-rules';
 import { translationFlagsIn } from '#lib/extraction/translation/translation-flags-in';
 import { type ClaimKind, type NonClaimReason, questionsFor } from '#lib/workflow/vocabulary';
@@ -125,8 +127,8 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
     claimant,
     attribution: hands,
     claimLine: reading.rules
-      ? finished(standing(reading, line, { claimant, isQuoted, coreferences }))
-      : claimLineOf(standing(reading, line, { claimant, isQuoted, coreferences }), {
+      ? finished(standing(reading, line, { claimant, isQuoted, coreferences, whole: statement.whole }))
+      : claimLineOf(standing(reading, line, { claimant, isQuoted, coreferences, whole: statement.whole }), {
           ...voiceIn(reading, statement, line),
           refersTo: opening ?? ownSubject(statement) ?? openingOf(reading, statement),
         }),
@@ -189,11 +191,11 @@ function ownSubject({ hands, speaker, whole }: Statement): string | null {
 function standing(
   { isEnglish, rules }: Reading,
   line: string,
-  { claimant, isQuoted, coreferences }: Pick<Statement, 'isQuoted' | 'coreferences'> & { claimant: string | null },
+  { claimant, isQuoted, coreferences, whole }: Pick<Statement, 'isQuoted' | 'coreferences' | 'whole'> & { claimant: string | null },
 ): string {
   if (isEnglish) return line;
   if (!rules) return lineElsewhere(line, claimant);
-  return lineByRules(line, rules.lexicon, { claimant, isQuoted, opening: coreferences[0]?.refersTo ?? null });
+  return lineByRules(line, rules.lexicon, { claimant, isQuoted, opening: coreferences.find(({ start }) => start === whole.start)?.refersTo ?? null });
 }
 
 function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
@@ -208,7 +210,8 @@ function lineOf({ text, rules }: Reading, statement: Statement, dates: readonly 
   if (!cut || cut.start <= whole.start || cut.end >= whole.end) {
     const said = text.slice(whole.start, whole.end);
     const words = rules ? datedByRules(said, whole.start, dates, rules.lexicon) : withDates(said, whole.start, dates);
-    return subject === null ? words : `[${subject}] ${words}`;
+    if (subject === null) return words;
+    return rules?.lexicon.base === 'es' ? withSubject(subject, words) : `${bracketed(subject)} ${words}`;
   }
   const before = text.slice(whole.start, cut.start).replace(/[,\s"“”]+$/u, '');
   return `${before} ${text.slice(cut.end, whole.end).replace(/^[,\s"“”]+/u, '')}`;

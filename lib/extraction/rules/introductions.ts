@@ -35,11 +35,20 @@ function officeOf(text: string, span: Span, { name, rules }: { name: string; rul
   return [{ start: span.start, end, text: words.slice(0, at), refersTo: name, how: 'description', sure: 'certain' }];
 }
 
-/** "Su alcaldesa, Pilar Ortí" alone does not tell whose: "Pilar Ortí, alcaldesa". */
+/** The verb of "Pilar Ortí es alcaldesa". */
+const COPULA: Readonly<Record<string, string>> = { es: 'es', fr: 'est', it: 'è', pt: 'é', de: 'ist' };
+const LETTERS = 40;
+
+/** "Su alcaldesa, Pilar Ortí, de 52 años" in full: "Pilar Ortí, de 52 años, es alcaldesa". */
 function lineOf(words: string, name: string, { lexicon }: RuleReader): string {
   const [first = '', ...others] = words.split(' ');
   const at = words.indexOf(name);
-  if (!lexicon.words.possessive.split(' ').includes(first.toLowerCase()) || at < 0) return words;
-  const office = words.slice(first.length + 1, at).replace(/[,\s]+$/u, '');
-  return others.length === 0 ? words : `${name}, ${office}${words.slice(at + name.length)}`;
+  const isOnes = lexicon.words.possessive.split(' ').includes(first.toLowerCase());
+  const is = COPULA[lexicon.base];
+  const before = words.slice(isOnes ? first.length + 1 : 0, Math.max(at, 0));
+  const office = before.replace(/[,\s]+$/u, '');
+  const rest = words.slice(at + name.length).replace(/^, que\s.*$/su, '');
+  if (at < 0 || others.length === 0 || (!isOnes && (is === undefined || !/,\s$/u.test(before) || rest !== ''))) return words;
+  if (is === undefined || rest.length > LETTERS || office === '') return `${name}, ${office}${rest}`;
+  return `${name}${rest === '' ? '' : `${rest},`} ${is} ${office.charAt(0).toLowerCase()}${office.slice(1)}`;
 }

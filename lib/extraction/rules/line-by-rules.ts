@@ -12,15 +12,33 @@ export interface LineFacts {
 export function lineByRules(words: string, { words: forms, own }: Lexicon, facts: LineFacts): string {
   const line = words.trim();
   const first = /^[\p{L}’']+/u.exec(line)?.[0].toLowerCase() ?? '';
-  const isPronoun =
-    ` ${forms.he} ${forms.she} ${forms.they} ${forms.we} ${forms.own} ${forms.possessive} ${forms.neuter} `.includes(
-      ` ${first} `,
-    );
+  const isOne = (list: string) => ` ${list} `.includes(` ${first} `);
+  const isPronoun = [forms.he, forms.she, forms.they, forms.we, forms.own, forms.possessive, forms.neuter].some(isOne);
   const isOwn = facts.isQuoted && own.test(line);
   if (!isPronoun && !isOwn) return line;
+  const named = isOne(forms.possessive) ? withoutPossessive(line, facts.opening) : null;
+  if (named !== null) return named;
+  const isPerson = isOne(forms.he) || isOne(forms.she) || isOne(forms.they);
+  if (isPerson && !isOwn && facts.opening?.includes(' ')) return `[${facts.opening}]${line.slice(first.length)}`;
   const who = isOwn ? facts.claimant : (facts.opening ?? facts.claimant);
   return who === null ? line : `[${who}]: ${line}`;
 }
+
+/** "su gerente, Olga Perea, se niega": Olga Perea, gerente, se niega. */
+function withoutPossessive(line: string, opening: string | null): string | null {
+  if (opening === null) return null;
+  const at = line.indexOf(`, ${opening}`);
+  if (at < 0 || at > 60) return null;
+  const office = line.slice(line.indexOf(' ') + 1, at);
+  const rest = line.slice(at + 2 + opening.length);
+  return `${opening}, ${office}${rest === '' || /^[,.]/u.test(rest) ? rest : `,${rest}`}`;
+}
+
+/** "un martes", "los jueves", "primer sábado de mes": no day of the calendar. */
+const ONE_OF_MANY =
+  /(?<!\p{L})(?:un|una|cada|todos los|todas las|los|las|primer|primero|segundo|tercer|último|algún|ningún|aquel|aquella|ese|esa|mismo|misma|(?:chaque|les|des|une|ogni|ciascun|todo|todos os|cada))\s$/iu;
+/** Words that go before a year or a month as they stand: "respecto a 2024", "de 2024". */
+const LED_BY = /(?<!\p{L})(?:de|desde|hasta|a|hacia|entre|para|por|con|contra|sobre|du|depuis|da|dal|dalla|desde o|ab|seit|vor|bis)\s$/iu;
 
 /** What a relative date was understood to mean, in brackets in its place: "[el 21 de mayo de 2025]". */
 export function datedByRules(words: string, offset: number, dates: readonly ReadDate[], { base, words: forms }: Lexicon): string {
@@ -29,16 +47,29 @@ export function datedByRules(words: string, offset: number, dates: readonly Read
     const at = start - offset;
     if (!basis.startsWith('counted') || line.slice(at, at + text.length) !== text) continue;
     const said = inWords(edtf, base, forms);
-    if (said === null) continue;
     const before = line.slice(0, at);
-    const article = forms.dateLed
-      .split(' ')
-      .find((word) => word !== '' && new RegExp(`(?<!\\p{L})${word}\\s$`, 'iu').test(before));
-    const kept = article === undefined ? before : before.slice(0, before.length - article.length - 1);
-    const joint = article === 'del' ? 'de ' : '';
-    line = `${kept}${joint}[${said}]${line.slice(at + text.length)}`;
+    const behind = line.slice(at + text.length);
+    if (said === null || ONE_OF_MANY.test(before) || /^\s\d/u.test(behind)) continue;
+    line = `${base === 'es' ? inSpanish(before, said) : joined(before, said, forms.dateLed)}${behind}`;
   }
   return line;
+}
+
+function joined(before: string, { lead, day }: Said, led: string): string {
+  const article = led.split(' ').find((word) => word !== '' && new RegExp(`(?<!\\p{L})${word}\\s$`, 'iu').test(before));
+  const kept = article === undefined ? before : before.slice(0, before.length - article.length - 1);
+  return `${kept}[${`${lead} ${day}`.trim()}]`;
+}
+
+/** "la madrugada del [9 de marzo de 2026]", "el de [2025]", "respecto a [2024]", "[el 9 de marzo de 2026]". */
+function inSpanish(before: string, { lead, day }: Said): string {
+  const [whole = '', word = ''] = /(?<!\p{L})(del|al|el|la|en)\s$/iu.exec(before) ?? [];
+  const kept = before.slice(0, before.length - whole.length);
+  const joint = /^(?:del|al)$/iu.test(word) ? (word.toLowerCase() === 'del' ? 'de ' : 'a ') : '';
+  const led = `${kept}${joint}`;
+  if (!LED_BY.test(led)) return `${led}[${lead} ${day}]`;
+  if (lead !== 'el') return `${led}[${day}]`;
+  return /(?<!\p{L})(?:de|a)\s$/iu.test(led) ? `${led.trimEnd()}l [${day}]` : `${led}[${lead} ${day}]`;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -57,11 +88,17 @@ function formatOf(base: string, hasDay: boolean): Intl.DateTimeFormat {
   return made;
 }
 
-function inWords(edtf: string, base: string, { dateOn, dateIn, yearIn }: Lexicon['words']): string | null {
-  if (/^\d{4}$/.test(edtf)) return `${yearIn} ${edtf}`.trim();
+interface Said {
+  /** "el", "en". */
+  lead: string;
+  day: string;
+}
+
+function inWords(edtf: string, base: string, { dateOn, dateIn, yearIn }: Lexicon['words']): Said | null {
+  if (/^\d{4}$/.test(edtf)) return { lead: yearIn, day: edtf };
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(edtf);
   if (!parts || Number(parts[2]) > 12) return null;
   const at = new Date(`${edtf}${parts[3] ? '' : '-01'}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return null;
-  return `${parts[3] ? dateOn : dateIn} ${formatOf(base, parts[3] !== undefined).format(at)}`.trim();
+  return { lead: parts[3] ? dateOn : dateIn, day: formatOf(base, parts[3] !== undefined).format(at) };
 }

@@ -103,9 +103,14 @@ export function spanOf({ text, start, words }: Sentence, from: number, to: numbe
 
 /** "El Ayuntamiento, que gobierna en minoría" in full: "El Ayuntamiento gobierna en minoría". */
 function relativeLine(sentence: Sentence, { part }: Draft): string | null {
-  const { text, words } = sentence;
+  const { text, words, lexicon } = sentence;
   if (!part.head || !has(words[part.from], IS.that | IS.who)) return null;
   const head = spanOf(sentence, part.head.from, part.head.to);
   const rest = spanOf(sentence, part.from + 1, part.to);
-  return `${text.slice(head.start, head.end)} ${text.slice(rest.start, rest.end)}`;
+  const about = text.slice(head.start, head.end);
+  // "La alcaldesa, Consuelo Arrieta, acudió …"
+  const comma = about.includes(', ') && !about.includes(',', about.indexOf(',') + 1) ? ',' : '';
+  // "del parque": the article of the words stands in "del".
+  const article = lexicon.base === 'es' && /(?<!\p{L})(?:del|al)\s$/iu.test(text.slice(Math.max(0, head.start - 5), head.start)) ? 'El ' : '';
+  return `${article}${about}${comma} ${text.slice(rest.start, rest.end)}`;
 }
