@@ -1,9 +1,5 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import { flaggedIn, flagsOf } from '#lib/extraction/claims/flags';
-import { withDates, withDatesIn } from '#lib/extraction/claims/dated-line';
-import { bracketed } from '#lib/extraction/claims/brackets';
-import { claimLineOf } from '#lib/extraction/claims/claim-line';
-import { finished } from '#lib/extraction/claims/finish-line';
 import { kindOf } from '#lib/extraction/claims/kind';
 import { passageOf } from '#lib/extraction/claims/remarks/passage';
 import { scoreOf } from '#lib/extraction/claims/score';
@@ -11,15 +7,12 @@ import { scrapReason } from '#lib/extraction/claims/scrap';
 import type { ExtractedCandidate, ReadDate } from '#lib/extraction/extraction';
 import { readDates } from '#lib/extraction/figures/dates';
 import { readQuantities } from '#lib/extraction/figures/quantities';
-import { whoIs } from '#lib/extraction/people/memory';
 import { readPointing } from '#lib/extraction/people/pointing';
 import type { Reading, Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
-import { lineElsewhere } from '#lib/extraction/languages/line-elsewhere';
 import { kindElsewhere } from '#lib/extraction/languages/kind-elsewhere';
-import { withSubject } from '#lib/extraction/rules/fits-subject';
-import { datedByRules, lineByRules } from '#lib/extraction/rules/line-by-rules';
 import { translationFlagsIn } from '#lib/extraction/translation/translation-flags-in';
+import { writeLine } from '#lib/extraction/write-line';
 import { type ClaimKind, type NonClaimReason, questionsFor } from '#lib/workflow/vocabulary';
 
 const CONTEXT = 32;
@@ -122,16 +115,10 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
   const { coreferences, opening, open } = readPointing(reading, statement);
   const hasQuantity = quantities.length > 0;
   const translation = translationFlagsIn(reading.translation, statement.span, quantities);
-  const line = lineOf(reading, { ...statement, subject: subjectOf(reading, statement) }, dates);
   return {
     claimant,
     attribution: hands,
-    claimLine: reading.rules
-      ? finished(standing(reading, line, { claimant, isQuoted, coreferences, whole: statement.whole }))
-      : claimLineOf(standing(reading, line, { claimant, isQuoted, coreferences, whole: statement.whole }), {
-          ...voiceIn(reading, statement, line),
-          refersTo: opening ?? ownSubject(statement) ?? openingOf(reading, statement),
-        }),
+    claimLine: writeLine(reading, statement, { dates, coreferences, opening }),
     coreferences,
     ...scoreOf({
       words: reading.isEnglish ? quote : null,
@@ -157,71 +144,9 @@ function judge(reading: Reading, statement: Statement, { quote, kind, dates, qua
   };
 }
 
-/** Whose words the line is in, for its "I" and "we". */
-function voiceIn({ label }: Reading, { hands, isQuoted, isDenied, derived, whole }: Statement, line: string) {
-  const hand = hands.at(-1);
-  const outer = label !== null && hands.length > 1 ? label.who : null;
-  // "Our analysis puts the saving at …" tells already whose it is.
-  if (derived === null && hand !== undefined && hand.start === whole.start && !isDenied)
-    return { claimant: outer, outer: null, isQuoted: isQuoted || outer !== null };
-  return {
-    claimant: isDenied ? null : (hand?.who ?? null),
-    outer,
-    isQuoted: isQuoted || (derived !== null && OF_SPEAKER.test(line)),
-  };
-}
-
-/** Whom the pronoun means that opens a sentence of which this is the end: as its beginning has it. */
-function openingOf({ candidates }: Reading, { whole, span }: Statement): string | null {
-  if (whole.start >= span.start) return null;
-  const first = candidates.findLast(({ start }) => start <= whole.start);
-  if (first?.start !== whole.start || !first.claimLine.startsWith('[')) return null;
-  return first.coreferences.find(({ start }) => start === whole.start)?.refersTo ?? null;
-}
-
-/** What the speaker says of themselves needs to be told whose it is. */
-const OF_SPEAKER = /^(?:we|i|our|my)\b/i;
-
-/** "She denied that …": the line opens with whoever speaks. */
-function ownSubject({ hands, speaker, whole }: Statement): string | null {
-  const hand = hands.at(-1);
-  return hand?.start === whole.start && speaker?.isOpen === false ? hand.who : null;
-}
-
-function standing(
-  { isEnglish, rules }: Reading,
-  line: string,
-  { claimant, isQuoted, coreferences, whole }: Pick<Statement, 'isQuoted' | 'coreferences' | 'whole'> & { claimant: string | null },
-): string {
-  if (isEnglish) return line;
-  if (!rules) return lineElsewhere(line, claimant);
-  return lineByRules(line, rules.lexicon, { claimant, isQuoted, opening: coreferences.find(({ start }) => start === whole.start)?.refersTo ?? null });
-}
-
 function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
   if (hands.length === 0) return null;
   return speaker?.isPerson ? 'person' : 'body';
-}
-
-/** The words that make the standalone sentence: the passage in full, without a tag that stands inside of it. */
-function lineOf({ text, rules }: Reading, statement: Statement, dates: readonly ReadDate[]): string {
-  const { whole, cut, derived, subject } = statement;
-  if (derived) return withDatesIn(derived, dates);
-  if (!cut || cut.start <= whole.start || cut.end >= whole.end) {
-    const said = text.slice(whole.start, whole.end);
-    const words = rules ? datedByRules(said, whole.start, dates, rules.lexicon) : withDates(said, whole.start, dates);
-    if (subject === null) return words;
-    return rules?.lexicon.base === 'es' ? withSubject(subject, words) : `${bracketed(subject)} ${words}`;
-  }
-  const before = text.slice(whole.start, cut.start).replace(/[,\s"“”]+$/u, '');
-  return `${before} ${text.slice(cut.end, whole.end).replace(/^[,\s"“”]+/u, '')}`;
-}
-
-/** "[She] sold the boat": whom the subject of an earlier part means. */
-function subjectOf({ memory }: Reading, { subject, speaker, isQuoted }: Statement): string | null {
-  if (subject === null || !/^(?:he|she)$/i.test(subject) || isQuoted) return subject;
-  const who = speaker?.isPerson && !speaker.isOpen ? speaker.who : whoIs(memory, subject)?.who;
-  return who ?? subject;
 }
 
 /** A day, a month, a year, or since a year. */

@@ -38,7 +38,8 @@ function withoutPossessive(line: string, opening: string | null): string | null 
 const ONE_OF_MANY =
   /(?<!\p{L})(?:un|una|cada|todos los|todas las|los|las|primer|primero|segundo|tercer|último|algún|ningún|aquel|aquella|ese|esa|mismo|misma|(?:chaque|les|des|une|ogni|ciascun|todo|todos os|cada))\s$/iu;
 /** Words that go before a year or a month as they stand: "respecto a 2024", "de 2024". */
-const LED_BY = /(?<!\p{L})(?:de|desde|hasta|a|hacia|entre|para|por|con|contra|sobre|du|depuis|da|dal|dalla|desde o|ab|seit|vor|bis)\s$/iu;
+const LED_BY =
+  /(?<!\p{L})(?:de|desde|hasta|a|hacia|entre|para|por|con|contra|sobre|du|depuis|da|dal|dalla|desde o|ab|seit|vor|bis)\s$/iu;
 
 /** What a relative date was understood to mean, in brackets in its place: "[el 21 de mayo de 2025]". */
 export function datedByRules(words: string, offset: number, dates: readonly ReadDate[], { base, words: forms }: Lexicon): string {

@@ -7,7 +7,10 @@ const lines = (text: string) =>
 
 describe('a Spanish claim line', () => {
   it.each([
-    ['La piscina cerró en la madrugada del martes por una fuga de cloro.', 'La piscina cerró en la madrugada del [3 de marzo de 2026] por una fuga de cloro.'],
+    [
+      'La piscina cerró en la madrugada del martes por una fuga de cloro.',
+      'La piscina cerró en la madrugada del [3 de marzo de 2026] por una fuga de cloro.',
+    ],
     ['El puente costó un 4 % más que el del año pasado.', 'El puente costó un 4 % más que el de [2025].'],
     ['El alcalde firmó ayer la venta del mercado.', 'El alcalde firmó [el 4 de marzo de 2026] la venta del mercado.'],
     ['Las ventas cayeron un 15 % respecto al año pasado.', 'Las ventas cayeron un 15 % respecto a [2025].'],
@@ -18,10 +21,7 @@ describe('a Spanish claim line', () => {
 
   it.each([
     ['La alcaldesa, Remedios Ulloa, cerró ayer la biblioteca municipal.', 'Remedios Ulloa es la alcaldesa.'],
-    [
-      'El club Ribera reúne a 300 socios. Su presidente, Jacobo Vidal, dimitió el lunes.',
-      'Jacobo Vidal es presidente.',
-    ],
+    ['El club Ribera reúne a 300 socios. Su presidente, Jacobo Vidal, dimitió el lunes.', 'Jacobo Vidal es presidente.'],
   ])('says who somebody is with a verb: %s', (text, line) => {
     expect(lines(text)).toContain(line);
   });

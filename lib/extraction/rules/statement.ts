@@ -111,6 +111,7 @@ function relativeLine(sentence: Sentence, { part }: Draft): string | null {
   // "La alcaldesa, Consuelo Arrieta, acudió …"
   const comma = about.includes(', ') && !about.includes(',', about.indexOf(',') + 1) ? ',' : '';
   // "del parque": the article of the words stands in "del".
-  const article = lexicon.base === 'es' && /(?<!\p{L})(?:del|al)\s$/iu.test(text.slice(Math.max(0, head.start - 5), head.start)) ? 'El ' : '';
+  const article =
+    lexicon.base === 'es' && /(?<!\p{L})(?:del|al)\s$/iu.test(text.slice(Math.max(0, head.start - 5), head.start)) ? 'El ' : '';
   return `${article}${about}${comma} ${text.slice(rest.start, rest.end)}`;
 }

@@ -80,6 +80,7 @@ export function readClauses(written: string, content: Span): Clause[] {
   clauses.push(...cutClause(text, { start: from, end: content.end }, { content, before: clauses.at(-1) }));
   return clauses
     .map((clause) => (lead !== null && led.has(clause.start) ? { ...clause, subject: lead } : clause))
+    .map((clause) => (isPointed(text, clause) ? { ...clause, subject: 'that' } : clause))
     .map((clause) => ({ ...clause, ...withoutEnd(text, clause) }))
     .filter(({ start, end }) => end > start);
 }
@@ -96,10 +97,25 @@ function withoutRumour(text: string, { start, end }: Span): string {
   return plain === words ? text : `${text.slice(0, start)}${plain}${text.slice(end)}`;
 }
 
+/** "We pulled the patrol, and that was my decision": what was said before was so. */
+function isPointed(text: string, { start, subject }: Clause): boolean {
+  return (
+    subject === undefined &&
+    /\band that\s$/iu.test(text.slice(Math.max(0, start - 10), start)) &&
+    /^(?:is|was|has|had|will|would)\s/u.test(text.slice(start, start + 8))
+  );
+}
+
+/** "that" opens what is said, not "that note" nor "that was my decision". */
+const TELLS_THAT = new RegExp(
+  `\\b(?:${REPORT_VERB}|provides?|provided|shows?|showed|means?|meant|proves?|proved|finds?|found|reveals?|requires?|required|stipulates?|records?|recorded|establish(?:es|ed)?|ensures?|fears?|feared|clear|known|agreed|sure)(?: (?:me|us|him|her|them))?$`,
+  'iu',
+);
+
 /** "The treaty provides that" goes before each of the things that it provides. */
 function saysThat(words: string): string | null {
   const lead = /^(.{4,120}?)\sthat\s/su.exec(words)?.[1];
-  return lead !== undefined && !/\b(?:and|but)$/i.test(lead) && findPredicate(plainWords(lead), 1) >= 1 ? `${lead} that` : null;
+  return lead !== undefined && TELLS_THAT.test(lead) && findPredicate(plainWords(lead), 1) >= 1 ? `${lead} that` : null;
 }
 
 /** A clause of so many units may be what a cause is given for. */
