@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/db/connection';
 import type { Ctx } from '#lib/db/ctx';
 import { inOperation } from '#lib/db/in-operation';
 import { missing, Refusal } from '#lib/db/refusal';
 import { type ClaimState, lockClaim } from '#lib/claims/claim-facts';
 import { moveClaim } from '#lib/claims/move-claim';
+import { workingCopies } from '#lib/claims/schema';
 import { requireAllowedOnDocument } from '#lib/intake/lock-document';
 import { recordDocumentEvent } from '#lib/ledger/record-event';
 import { events } from '#lib/ledger/schema';
@@ -29,7 +30,7 @@ export function takeBackCandidate(ctx: Ctx, input: TakeBack) {
     const beginning = await readBeginning(tx, claim);
     const isItsClaim = group.opId === null || group.opId === beginning.opId;
     if (isItsClaim) {
-      await requireUntouched(tx, claim, { ...beginning, ids: group.ids });
+      await requireUntouched(tx, claim, { ...beginning, ids: group.ids, personId: ctx.actor.personId });
       const data = { documentId: claim.documentId, candidateIds: group.ids };
       await moveClaim(tx, ctx, claim, { act: 'take-back', sets: { closeReason: 'taken-back' }, data });
     }
@@ -65,8 +66,18 @@ async function readBeginning(tx: Tx, claim: ClaimState): Promise<Beginning> {
   return { opId, isBegun: done.some((each) => each.opId !== opId) };
 }
 
-/** Refuses (409) a claim that somebody has worked on, or that has taken in further proposals since. */
-async function requireUntouched(tx: Tx, claim: ClaimState, { isBegun, ids }: Beginning & { ids: readonly string[] }) {
-  const taken = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.claimId, claim.id));
-  if (isBegun || taken.some(({ id }) => !ids.includes(id))) throw new Refusal('conflict', 'claimBegun');
+interface Touched extends Beginning {
+  ids: readonly string[];
+  /** Who takes it back: what they have typed themselves and not saved keeps nobody from it. */
+  personId: string;
+}
+
+/** Refuses (409) a claim that somebody has worked on or is typing on, or that has taken in further proposals since. */
+async function requireUntouched(tx: Tx, claim: ClaimState, { isBegun, ids, personId }: Touched) {
+  const isOfOthers = and(eq(workingCopies.claimId, claim.id), ne(workingCopies.personId, personId));
+  const [taken, typed] = await Promise.all([
+    tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.claimId, claim.id)),
+    tx.select({ by: workingCopies.personId }).from(workingCopies).where(isOfOthers).limit(1),
+  ]);
+  if (isBegun || typed.length > 0 || taken.some(({ id }) => !ids.includes(id))) throw new Refusal('conflict', 'claimBegun');
 }

@@ -7,6 +7,7 @@ import { mergeCandidates } from '#lib/candidates/merge-candidates';
 import { readDocument } from '#lib/candidates/read-document';
 import { takeBackCandidate } from '#lib/candidates/take-back-candidate';
 import { readClaimState } from '#lib/claims/claim-facts';
+import { saveWorkingCopy } from '#lib/claims/save-working-copy';
 import { resumeClaim } from '#lib/claims/resume-claim';
 import { takeClaim } from '#lib/claims/take-claim';
 import { events } from '#lib/ledger/schema';
@@ -63,6 +64,18 @@ describe('taking an accept back', () => {
     await takeClaim(desk.as('cleo'), await look(desk, two.claimId));
     expect(await answerOf(takeBack(second))).toBe('conflict claimBegun');
     expect((await stateOf(two.claimId)).facts.stage).toBe('assigned');
+  });
+
+  it('is refused while somebody else is typing on the claim; one’s own unsaved words are no obstacle', async () => {
+    const [first, second] = await ids();
+    const { claimId } = await acceptCandidate(desk.as('cleo'), { candidateId: first });
+    await saveWorkingCopy(desk.as('edda'), { claimId, body: { rationale: 'Half a page already.' } });
+    expect(await answerOf(takeBack(first))).toBe('conflict claimBegun');
+    await saveWorkingCopy(desk.as('edda'), { claimId, body: {} });
+    expect(await takeBack(first)).toMatchObject({ isClosed: true });
+    const taken = await acceptCandidate(desk.as('cleo'), { candidateId: second, take: true });
+    await saveWorkingCopy(desk.as('cleo'), { claimId: taken.claimId, body: { rationale: 'A note to myself.' } });
+    expect(await takeBack(second)).toMatchObject({ isClosed: true });
   });
 
   it('cannot be undone on the claim: its proposal is accepted again instead', async () => {

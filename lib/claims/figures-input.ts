@@ -10,7 +10,15 @@ export const decimal = z.string().regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, { error: 
 export function isEdtf(value: string): boolean {
   const ends = value.split('/');
   if (ends.length > 2 || ends.every((end) => end === '..' || end === '')) return false;
-  return ends.every((end) => (ends.length === 2 && end === '..') || isPoint(end));
+  return ends.every((end) => (ends.length === 2 && end === '..') || isPoint(end)) && !isBackwards(ends);
+}
+
+/** "2020/2015" ends before it begins; told as far as both ends are exact, by what both of them name. */
+function isBackwards([first = '', last = '']: readonly string[]): boolean {
+  const [begin, end] = [first, last].map((each) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?=[?~%]?$)|^\d{4}(?=-)/.exec(each)?.[0]);
+  if (begin === undefined || end === undefined) return false;
+  const length = Math.min(begin.length, end.length);
+  return begin.slice(0, length) > end.slice(0, length);
 }
 
 function isPoint(value: string): boolean {

@@ -1,3 +1,4 @@
+import type { TransactionSql } from 'postgres';
 import { acceptCandidate } from '#lib/candidates/accept-candidate';
 import { extractCandidates } from '#lib/candidates/extract-candidates';
 import { mergeCandidates } from '#lib/candidates/merge-candidates';
@@ -25,6 +26,12 @@ async function acceptOne(desk: TrialDesk) {
   return { claimId, candidateId, other };
 }
 
+/** Every proposal that stands in a claim. */
+async function namedBy(tx: TransactionSql, claimId: string): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`select id from candidates where claim_id = ${claimId}`;
+  return rows.map(({ id }) => id);
+}
+
 const TAKEN_BACK = { sets: { closeReason: 'taken-back' } };
 const TAKE_BACK_GUARD = ['drop trigger events_taken_back on events'];
 
@@ -50,17 +57,8 @@ export const ATTACKS_ON_PROPOSALS: Attack[] = [
       return claimId;
     },
     run: async (tx, target) => {
-      const [{ ids } = { ids: [] }] = await tx<
-        { ids: string[] }[]
-      >`select array_agg(id) as ids from candidates where claim_id = ${target.claimId}`;
-      await forgeEvent(tx, {
-        ...target,
-        kind: 'take-back',
-        from: 'assigned',
-        to: 'closed',
-        ...TAKEN_BACK,
-        data: { candidateIds: ids },
-      });
+      const data = { candidateIds: await namedBy(tx, target.claimId) };
+      await forgeEvent(tx, { ...target, kind: 'take-back', from: 'assigned', to: 'closed', ...TAKEN_BACK, data });
     },
     guard: TAKE_BACK_GUARD,
   },
@@ -73,6 +71,20 @@ export const ATTACKS_ON_PROPOSALS: Attack[] = [
       return claimId;
     },
     run: (tx, target) => forgeEvent(tx, { ...target, kind: 'take-back', from: 'triage', to: 'closed', ...TAKEN_BACK }),
+    guard: TAKE_BACK_GUARD,
+  },
+  {
+    name: 'accepting is taken back of a claim that has taken in another proposal, which is named with its own',
+    refused: 'CS003',
+    prepare: async (desk) => {
+      const { claimId, other } = await acceptOne(desk);
+      await mergeCandidates(desk.as('edda'), { candidateIds: [other], intoClaimId: claimId });
+      return claimId;
+    },
+    run: async (tx, target) => {
+      const data = { candidateIds: await namedBy(tx, target.claimId) };
+      await forgeEvent(tx, { ...target, kind: 'take-back', from: 'triage', to: 'closed', ...TAKEN_BACK, data });
+    },
     guard: TAKE_BACK_GUARD,
   },
   {

@@ -15,6 +15,8 @@ describe('a date that a person types', () => {
     ['21/11/2024', '2024-11-21'],
     ['21.11.2024', '2024-11-21'],
     ['11/2024', '2024-11'],
+    ['2024/11/21', '2024-11-21'],
+    ['from 2015 to 2020', '2015/2020'],
     ['November 2024', '2024-11'],
     ['third quarter of 2024', '2024-35'],
     ['Q3 2024', '2024-35'],
@@ -45,6 +47,9 @@ describe('a date that a person types', () => {
     ['21. November 2024', 'de-AT', '2024-11-21'],
     ['21 ноября 2024', 'ru', '2024-11-21'],
     ['21 Nov 2024', 'ru', '2024-11-21'],
+    ['en el 2019', 'es', '2019'],
+    ['no 2019', 'pt', '2019'],
+    ['im Mai 2024', 'de', '2024-05'],
   ])('may be in the language of the text: “%s” (%s)', (words, language, edtf) =>
     expect(readTypedDate(words, { ...DATED, language })).toEqual({ edtf }),
   );
@@ -61,6 +66,23 @@ describe('a date that a person types', () => {
     'in 2019 in 2021',
     'the 21st clause of 2024',
   ])('is none in “%s”', (words) => expect(readTypedDate(words, DATED)).toEqual({ unread: 'dateUnread' }));
+
+  it.each([
+    ['no 2019', 'es'],
+    ['ni en 2019', 'es'],
+    ['sin 2019', 'es'],
+    ['vor 2019', 'de'],
+    ['nie 2019', 'de'],
+    ['не 2019', 'ru'],
+    ['pas en 2019', 'fr'],
+  ])('is none where another word says that it was not then: “%s” (%s)', (words, language) =>
+    expect(readTypedDate(words, { ...DATED, language })).toEqual({ unread: 'dateUnread' }),
+  );
+
+  it.each(['2020/2015', '2020 to 2015', '2024-05/2024-03', '2024-05-09/2024-05-03', 'until 2015 to 2020'])(
+    'is none where it ends before it begins, or has two ends of one kind: “%s”',
+    (words) => expect(readTypedDate(words, DATED)).toEqual({ unread: 'dateUnread' }),
+  );
 
   it('needs the day of publication when it is counted from there, and says so', () => {
     const undated = { publishedOn: null, language: 'en' };

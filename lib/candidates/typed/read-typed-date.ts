@@ -40,8 +40,11 @@ function waysToSay(words: string): string[] {
   const named = words.replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase());
   const plain = named
     .replace(/^h([12])\b/i, (_whole, half: string) => (half === '1' ? 'first half of' : 'second half of'))
+    .replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (_whole, year: string, month: string, day: string) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
     .replace(/^(\d{1,2})\s*[/.]\s*(\d{4})$/, (_whole, month: string, year: string) => `${year}-${month.padStart(2, '0')}`);
-  const ends = /^(?:from\s+)?(.+?)\s*(?:\bto\b|\buntil\b|–|—|-)\s*(.+)$/i.exec(plain);
+  const ends = /^(?:from\s+)?(?!(?:until|till|up to|since|before|after|by|not)\b)(.+?)\s*(?:\bto\b|\buntil\b|–|—|-)\s*(.+)$/i.exec(plain);
   const isStretch = ends !== null && /\p{L}|^\d{4}/u.test(ends[1] ?? '') && !isEdtf(plain);
   return [plain, ...(isStretch ? [`from ${ends[1]} to ${ends[2]}`, `between ${ends[1]} and ${ends[2]}`] : [])];
 }
@@ -86,6 +89,20 @@ function whole(words: string, { publishedOn, language }: DatedText): string | nu
   return isRead ? only.edtf : null;
 }
 
+/** Words that go before a date and change nothing about it. Others may ("no en 2019", "vor 2019"), and then nothing is read. */
+const SMALL: Readonly<Record<string, string>> = {
+  en: 'on in at during of the',
+  es: 'el la los las en de del durante',
+  fr: 'le la les l en au aux de du pendant',
+  it: 'il lo la l nel nello nella in del della di',
+  pt: 'o a os as em no na nos nas de do da',
+  de: 'am im in an der die das den dem des vom von',
+  ru: 'в во на',
+  uk: 'у в на',
+};
+
 function isSmall(lead: string, language: string): boolean {
-  return language === 'en' ? /^(?:(?:on|in|at|during|of|the)\s+)*$/i.test(lead) : /^(?:\p{L}{1,4}[\s']+){0,2}$/u.test(lead);
+  const known = new Set((SMALL[language] ?? '').split(' '));
+  const words = lead.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return /^[\p{L}\s'’]*$/u.test(lead) && words.every((word) => known.has(word));
 }

@@ -1,6 +1,6 @@
 /** How far back a name is looked for, in UTF-16 units. */
 const LOOKED_BACK = 20_000;
-const BEHIND = String.raw`(?=[,.;:’'”"]|\s(?:said|says|has|had|have|is|are|was|were|will|would|to|in|on|at|by|of|from|for|that|which|who|and|but|did|does|met|told|took|gave|found|sent|began|put|made|wrote|held|won|lost|sat|can|may|must|\p{Ll}+ed|\p{Ll}+s)\s)`;
+const BEHIND = String.raw`(?=[,.;:’'”"]|\s(?:said|says|has|had|have|is|are|was|were|will|would|to|in|on|at|by|of|from|for|that|which|who|and|but|did|does|met|told|took|gave|found|sent|began|put|made|wrote|held|won|lost|sat|can|may|must|\p{Ll}+ed|\p{Ll}+s)(?!\p{L}))`;
 const NAMED = /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\p{Lu}[\p{L}’'&-]*)*$/u;
 
 /**
