@@ -15,7 +15,9 @@ export function isEdtf(value: string): boolean {
 
 /** "2020/2015" ends before it begins; told as far as both ends are exact, by what both of them name. */
 function isBackwards([first = '', last = '']: readonly string[]): boolean {
-  const [begin, end] = [first, last].map((each) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?=[?~%]?$)|^\d{4}(?=-)/.exec(each)?.[0]);
+  const [begin, end] = [first, last].map(
+    (each) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?=[?~%]?$)|^\d{4}(?=-)/.exec(each)?.[0],
+  );
   if (begin === undefined || end === undefined) return false;
   const length = Math.min(begin.length, end.length);
   return begin.slice(0, length) > end.slice(0, length);

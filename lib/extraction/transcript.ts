@@ -58,8 +58,14 @@ export function readWelcoming(text: string, blocks: readonly Block[]): string | 
 const SHARE_OF_HOST = 0.3;
 
 const LONGEST_WELCOME = 1500;
-const BRINGS_IN =
-  /\b(?:[Oo]ur|[Tt]onight['’]s|[Tt]oday['’]s|[Tt]his (?:evening|morning|afternoon)['’]s|[Mm]y) (?:(?:first|next|main|keynote|other) )?(?:guest|speaker)\b|\b[Pp]lease (?:join me in welcoming|welcome|give a (?:warm|big))\b|\b(?:introduce|hand (?:you |straight )?over to|join me in welcoming)\b|\bwelcome\.\s*$/u;
+/** "our guest", not "our guest workers". */
+const GUEST = String.raw`(?:[Oo]ur|[Tt]onight['’]s|[Tt]oday['’]s|[Tt]his (?:evening|morning|afternoon)['’]s|[Mm]y) (?:(?:first|next|main|keynote|other) )?(?:guest|speaker)(?=[,.:;!–—]|\s(?:[–—]|tonight|today|this|who|whose|is|was|has|had|will|here|for|of|on|needs|took|came|comes|joins?|joined|runs?|ran|leads?|led|knows|works?|worked|teaches|taught|writes|wrote|heads|headed|chairs|chaired|served|spent|began|grew|won|holds|held|became|made|built|sits)(?!\p{L})|\s\p{Lu})`;
+/** "a pleasure to introduce the vice-chancellor, Professor Ann Lowe", not "to introduce a bill". */
+const INTRODUCES = String.raw`\bintroduce (?:(?!\b(?:[Bb]ill|[Aa]ct|[Mm]otion|[Aa]mendment|[Ll]aw|[Bb]udget|tax|scheme|plan|measure|policy|report)\b)[^.!?\n]){0,80}?\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}`;
+const BRINGS_IN = new RegExp(
+  `\\b${GUEST}|\\b[Pp]lease (?:join me in welcoming|welcome|give a (?:warm|big))\\b|${INTRODUCES}|\\b(?:hand (?:you |straight )?over to|join me in welcoming)\\b|\\bwelcome\\.\\s*$`,
+  'u',
+);
 
 /** "The Committee divided: for 6, against 3": between the speakers, and nobody's words. */
 export function isNarration(text: string, block: Block, before: Block | undefined): boolean {

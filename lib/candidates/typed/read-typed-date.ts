@@ -44,7 +44,8 @@ function waysToSay(words: string): string[] {
       [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
     )
     .replace(/^(\d{1,2})\s*[/.]\s*(\d{4})$/, (_whole, month: string, year: string) => `${year}-${month.padStart(2, '0')}`);
-  const ends = /^(?:from\s+)?(?!(?:until|till|up to|since|before|after|by|not)\b)(.+?)\s*(?:\bto\b|\buntil\b|–|—|-)\s*(.+)$/i.exec(plain);
+  const ends =
+    /^(?:from\s+)?(?!(?:until|till|up to|since|before|after|by|not)\b)(.+?)\s*(?:\bto\b|\buntil\b|–|—|-)\s*(.+)$/i.exec(plain);
   const isStretch = ends !== null && /\p{L}|^\d{4}/u.test(ends[1] ?? '') && !isEdtf(plain);
   return [plain, ...(isStretch ? [`from ${ends[1]} to ${ends[2]}`, `between ${ends[1]} and ${ends[2]}`] : [])];
 }
