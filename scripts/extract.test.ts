@@ -72,6 +72,7 @@ describe('the extract command', { timeout: 180_000 }, () => {
 
   it.each([
     ['a file that is missing', () => [join(folder, 'none.txt')], /no file/],
+    ['a folder', () => [folder], /is a folder: name the texts in it, as in --jsonl .+\/\*\.txt\.$/],
     ['bytes that are no text', () => [file('binary.txt', Buffer.from([0xff, 0xfe, 0x00, 0x41]))], /not a text/],
     ['a text with NUL', () => [file('nul.txt', 'A text\u0000.')], /not a text/],
     ['an empty file', () => [file('empty.txt', '\n \n')], /no text/],
@@ -86,7 +87,7 @@ describe('the extract command', { timeout: 180_000 }, () => {
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toMatch(sentence);
+    expect(stderr.trim()).toMatch(sentence);
   });
 });
 
@@ -108,6 +109,15 @@ describe('the extract command with --jsonl', { timeout: 180_000 }, () => {
     expect(lines.map(({ candidates }) => candidates?.length)).toEqual([1, undefined, 2]);
     expect(lines[1]?.error).toMatch(/^There is no file/);
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^One of 3 texts [^\n]+\n$/) });
+  });
+
+  it('says of a folder among the files what to name', async () => {
+    const { stdout, status } = await extract('--jsonl', `${folder}/`, file('three.txt', SENTENCE));
+    expect(linesOf(stdout).map(({ error }) => error)).toEqual([
+      `${folder} is a folder: name the texts in it, as in --jsonl ${folder}/*.txt.`,
+      undefined,
+    ]);
+    expect(status).toBe(1);
   });
 
   it('says of a file what it says of it alone', async () => {

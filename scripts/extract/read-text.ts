@@ -37,7 +37,9 @@ function readBytes(file: string, name: string): Buffer {
   return readFileSync(file);
 }
 
-/** Throws Unusable when there is no such file. */
+/** Throws Unusable when there is no such file, or when it is a folder. */
 export function requireFile(file: string): void {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Unusable(say('noFile', { file }));
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw new Unusable(say('folder', { file: file.replace(/\/+$/u, '') }));
+  if (!found?.isFile()) throw new Unusable(say('noFile', { file }));
 }

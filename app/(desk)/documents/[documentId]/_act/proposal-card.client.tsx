@@ -111,20 +111,30 @@ function Reading({ proposal }: { proposal: Proposal }) {
   );
 }
 
+/** What can be done with the proposal; for whoever cannot decide here, the reason alone, below the readings and not over them. */
 function Choices({ proposal }: { proposal: Proposal }) {
+  const { document } = useDocumentDesk();
+  if (document.refusal === null) return <Decide proposal={proposal} />;
+  return (
+    <p id="why-not" className="mt-2.5 text-xs text-ink3">
+      {document.refusal}
+    </p>
+  );
+}
+
+function Decide({ proposal }: { proposal: Proposal }) {
   const { document, open } = useDocumentDesk();
   const { accept, takeAsLine } = useDecisions();
   const { acceptance, isChanged, drop } = useDraft(proposal);
   const settle = (done: Promise<Refused | null>) => void done.then((refused) => refused ?? drop());
   const say = useSay();
   const { id } = proposal;
-  const isOff = document.refusal !== null;
   const choices = [
     {
       key: '1',
       label: say(isChanged ? 'card.acceptChangedShort' : 'card.accept'),
       act: () => settle(accept(id, acceptance)),
-      look: isOff ? 'btn' : 'btn btn-ink',
+      look: 'btn btn-ink',
     },
     { key: '2', label: say('card.merge'), act: () => open({ name: 'merge', id }), look: 'btn' },
     { key: '3', label: say('card.dismiss'), act: () => open({ name: 'dismiss', id }), look: 'btn' },
@@ -139,18 +149,16 @@ function Choices({ proposal }: { proposal: Proposal }) {
               key={key}
               type="button"
               data-key={key}
-              aria-disabled={isOff}
-              aria-describedby={isOff ? 'why-not' : undefined}
               className={`${look} h-8! gap-1.5! px-1! ${isChanged && key === '1' ? 'col-span-3' : ''}`}
-              onClick={() => !isOff && act()}
+              onClick={act}
             >
               {key === '1' ? <Check size={14} strokeWidth={2.6} aria-hidden /> : null}
               {label}
-              <kbd className={`kbd ${key === '1' && !isOff ? 'kbd-in' : ''}`}>{key}</kbd>
+              <kbd className={`kbd ${key === '1' ? 'kbd-in' : ''}`}>{key}</kbd>
             </button>
           ))}
         </div>
-        {document.isChecker && !isOff ? (
+        {document.isChecker ? (
           <button
             type="button"
             className="btn mt-1.5 h-8! w-full"
@@ -162,19 +170,12 @@ function Choices({ proposal }: { proposal: Proposal }) {
           </button>
         ) : null}
         {isChanged ? <p className="mt-1.5 text-xs text-ink2">{say('card.makes')}</p> : null}
-        {isOff ? (
-          <p id="why-not" className="mt-2 text-xs text-ink3">
-            {document.refusal}
-          </p>
-        ) : null}
       </div>
       {/* What is done more rarely lies below, so that a tall card shows more of itself over its row of choices. */}
-      {isOff ? null : (
-        <div className="flex flex-wrap gap-1.5">
-          <AtOnce proposal={proposal} />
-          <HarmOf proposal={proposal} />
-        </div>
-      )}
+      <div className="flex flex-wrap gap-1.5">
+        <AtOnce proposal={proposal} />
+        <HarmOf proposal={proposal} />
+      </div>
     </>
   );
 }
