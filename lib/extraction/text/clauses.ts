@@ -1,7 +1,7 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
-import { findPredicate, isContracted, plainWords } from '#lib/extraction/words/predicate';
+import { findPredicate, isBase, isContracted, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const NUMBER_WORD =
@@ -210,7 +210,8 @@ function isSaying(words: string): boolean {
   if (first === 'what') return list.length >= 4 && findPredicate(list, Math.max(2, verb + 1)) >= 2;
   if (first === 'that') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
-  const hasSubject = verb >= 1 || isContracted(first);
+  const isOwnVerb = /^(?:i|we|you|they)$/.test(first) && isBase(list[1] ?? '');
+  const hasSubject = verb >= 1 || isOwnVerb || isContracted(first);
   return list.length >= (PRONOUN.test(first) || SHORTLY.test(plain) ? 2 : 3) && hasSubject && !RELATIVE.test(first);
 }
 

@@ -11,6 +11,14 @@ describe('what is said of one subject', () => {
     ['The horse was sold in May and eaten in June.', 1],
     ['The widow was told the truth and shown the letter at once.', 1],
     ['The town is angry because some of them deliver twice the dose.', 2],
+    ['On Tuesday the panel heard the widow, Ida Brandt, and gave the firm until May.', 2],
+    ['Since last Tuesday 40 barges have been lying in the canal and cannot be moved.', 2],
+    ['As for the missing clerk, Tom Aske, he had left on foot and asked for shelter.', 2],
+    ['In June 2024 the mayor sold the hall and bought a boat.', 2],
+    ['The pact was signed in the spring of 2023 and extended without a vote last week.', 2],
+    ['It had cut rates three times by May, and I expect a fourth cut soon.', 2],
+    ['On Tuesday the panel and the widow heard the firm.', 1],
+    ['In Hallin and on the coast the boats stayed in harbour.', 1],
   ])('%s', (text, count) => {
     expect(parts(text)).toHaveLength(count);
   });

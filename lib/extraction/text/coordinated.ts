@@ -32,6 +32,16 @@ const NUMBER =
 const AHEAD =
   /^(?:(?:and|but|so)\s)?(?:because of|of|in|on|at|from|by|under|after|before|during|since|with|out of|for)\s[^,;:]{2,80},\s(?!(?:which|who|whose|where)\b)/i;
 
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\\s(?:morning|afternoon|evening|night))?';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\\s\\d{4})?';
+/** "On Monday the court …", "In May 2024 she …", "At Kelby Infirmary they …", "As for the officer, he …": without a comma before the subject. */
+const AHEAD_BARE = anyCase(
+  new RegExp(
+    String.raw`^(?:(?:and|but|so)\s)?(?:(?:(?:on|since|until|by)\s)?(?:last\s|this\s|next\s)?${DAY}|(?:in|since|by|until)\s(?:early\s|late\s|mid-)?(?:last\s)?(?:${MONTH}|\d{4})|(?:in\s|since\s)?(?:last|this|that|next)\s(?:week|month|year|spring|summer|autumn|winter|night)|(?:on|since)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}|as\sfor\s[^,;:]{2,60},(?:\s[^,;:]{2,40},)?|(?:at|in|near)\s(?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+)\s(?=(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|some|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s)`,
+    'iu',
+  ),
+);
+
 type Tense = 'past' | 'present' | 'modal';
 
 /**
@@ -40,7 +50,7 @@ type Tense = 'past' | 'present' | 'modal';
  */
 export function cutPredicates(text: string, span: Span): Clause[] {
   const words = withoutAsides(text.slice(span.start, span.end));
-  const ahead = AHEAD.exec(words)?.[0] ?? '';
+  const ahead = (AHEAD_BARE.exec(words) ?? AHEAD.exec(words))?.[0] ?? '';
   const first = plainWords(words.slice(ahead.length), 40);
   const main = behindRelative(first, findPredicate(first, 1));
   if (
@@ -153,7 +163,7 @@ function isDoneTwice(list: readonly string[], main: number, next: readonly strin
   );
 }
 
-const PLACED = /^(?:at|in|on|to|by|from|into|onto|for|with|under|over|through|after|before)$/;
+const PLACED = /^(?:at|in|on|to|by|from|into|onto|for|with|without|under|over|through|after|before|last|again)$/;
 
 /** "after the vote was lost", "when", "that"; not "after 2 a.m." */
 function isSubordinate(list: readonly string[], at: number): boolean {
