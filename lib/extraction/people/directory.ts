@@ -256,9 +256,13 @@ function behindAcronym(known: Known, name: string): string {
   return (rest === undefined ? null : (known.settled.get(rest) ?? only(known.surnames.get(rest)))) ?? name;
 }
 
-/** A first name alone means somebody only when it is a first name and one person bears it. */
-function firstNameOf({ firstNames, surnames }: Known, key: string): string | null {
-  return genderOfFirstName(key) && !surnames.has(key) ? only(firstNames.get(key)) : null;
+/** A first name alone means somebody when one person bears it and it is a first name, or stands first in the name of a person. */
+function firstNameOf({ firstNames, surnames, people, bodies }: Known, key: string): string | null {
+  if (surnames.has(key)) return null;
+  const name = only(firstNames.get(key));
+  if (name === null || genderOfFirstName(key)) return name;
+  // Cheng Boya is Cheng: in some languages the surname stands first.
+  return people.has(name) && name.split(' ').length === 2 && !isBody(key) && !bodies.has(key) && !isRole(key) ? name : null;
 }
 
 /** "The Agrarians" are the Agrarian Union when no other party is called so. */
