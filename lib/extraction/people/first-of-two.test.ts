@@ -11,7 +11,11 @@ describe('the first of two names alone', () => {
       'Analyst Cheng Boya sees no end of it. By December, Cheng expects, a dollar will cost 9.4 marlun.',
       'Cheng Boya',
     ],
-    ['a first name', 'The nurse Leila Hamdan lost a leg in May. "The train came at 50 miles an hour," Leila said.', 'Leila Hamdan'],
+    [
+      'a first name',
+      'The nurse Leila Hamdan lost a leg in May. "The train came at 50 miles an hour," Leila said.',
+      'Leila Hamdan',
+    ],
   ])('%s', (_, text, who) => expect(speakers(text)).toContain(who));
 
   it('is nobody of whom two are called so', () => {
