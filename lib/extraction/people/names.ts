@@ -6,7 +6,7 @@ import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 const PARTICLE = '(?:de|da|di|del|della|van|von|der|den|al|bin|ibn|la|le|du|dos|el|ter|zu)';
 const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|St|Rev|Hon|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)[\p{L}\p{M}]+)*)`;
 const OF_BODY =
-  '(?<=\\b(?:Treaty|Convention|Protocol|Museum|Strait|Gulf|Cape|Bank|Journal|Union|Society|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Annals|Proceedings|Archives|Centre|Center|Association|Federation|Union|Republic|Secretariat|Directorate|Inspectorate|Agency|Commission|Committee|Assembly|Parliament|Registry|League|Fund)) of (?:the )?';
+  '(?= of )(?<=\\b(?:Treaty|Convention|Protocol|Museum|Strait|Gulf|Cape|Bank|Journal|Union|Society|University|Ministry|Department|Bureau|Institute|Council|House|Court|Office|Academy|Board|Chamber|Church|College|School|Annals|Proceedings|Archives|Centre|Center|Association|Federation|Union|Republic|Secretariat|Directorate|Inspectorate|Agency|Commission|Committee|Assembly|Parliament|Registry|League|Fund)) of (?:the )?';
 /** "the Department for Rural Affairs": as a body's name goes on behind "of". */
 const FOR_BODY =
   '(?= for )(?<=\\b(?:Ministry|Department|Bureau|Institute|Office|Agency|Centre|Center|Foundation|Council|Commission|Committee|Campaign|Society|Fund)) for (?:the )?';
@@ -18,7 +18,7 @@ const OF_MEMBERS =
   "(?<=s)['’] (?=(?:Guild|Union|Association|Federation|Society|Council|Club|Party|League|Institute|Forum|Network|Bureau|Court|Fund|Trust|Alliance|Congress|Confederation|Cooperative|Syndicate)\\b)";
 /** "Citizens' Help", "the Farmers' Bank": a plural of people that owns a name. */
 const OF_PEOPLE =
-  "(?<=\\b(?:Citizens|Farmers|Tenants|Workers|Nurses|Teachers|Drivers|Patients|Residents|Parents|Students|Pensioners|Consumers|Employers|Doctors|Builders|Veterans|Writers|Journalists|Miners|Dockers|Traders|Growers|Lawyers|Owners|Users|Victims|Mothers|Fathers|Farmworkers|Shopkeepers|Engineers|Soldiers|Sailors|Widows|Weavers|Bakers|Butchers|Brewers|Railwaymen)s?)['’] ";
+  "(?=['’] )(?<=\\b(?:Citizens|Farmers|Tenants|Workers|Nurses|Teachers|Drivers|Patients|Residents|Parents|Students|Pensioners|Consumers|Employers|Doctors|Builders|Veterans|Writers|Journalists|Miners|Dockers|Traders|Growers|Lawyers|Owners|Users|Victims|Mothers|Fathers|Farmworkers|Shopkeepers|Engineers|Soldiers|Sailors|Widows|Weavers|Bakers|Butchers|Brewers|Railwaymen)s?)['’] ";
 /** A run of words with capitals; that a small letter is none is seen at once. One space between them: a name never runs on over a full stop or into the next line. */
 const NAME = new RegExp(
   `(?![a-z\\s])(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}|${FOR_BODY}|${AND_BODY}|${OF_MEMBERS}|${OF_PEOPLE}| & )${WORD})*`,

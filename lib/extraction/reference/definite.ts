@@ -188,8 +188,9 @@ function isOfKind(
   { head, isPlural }: Item,
   discourse: Discourse,
 ): boolean {
+  if (isPlural !== MANY.includes(nature)) return false;
   if ([...heads].some((each) => each === head || isAlike(head, each) || (isKindOf(each, head) && !VAGUE.test(head))))
-    return isPlural === MANY.includes(nature) && (!isBodyNoun(head) || !THINGS.includes(nature));
+    return !isBodyNoun(head) || !THINGS.includes(nature);
   if (!isNamed || isPlural || (nature !== 'name' && nature !== 'place')) return false;
   // A name of which nothing is known may be a firm, or somewhere.
   const isBare = !STREET.test(who) && [...heads].every((each) => who.toLowerCase().endsWith(each));

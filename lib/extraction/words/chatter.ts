@@ -25,7 +25,7 @@ export const PAID_BY = anyCase(
 const LEAD =
   '^(?:\\[[^\\]]+\\]\\s|(?:and|but|so|well|now|look|folks|friends|you see|of course|listen|oh|no|yes|believe me|colleagues|honestly|frankly),?\\s)*';
 /** What speakers say to their hall that could never be checked: memories, feelings, asides, sarcasm. Only without a number or a date. */
-export const CHATTER: readonly RegExp[] = [
+const TURNS: readonly RegExp[] = [
   // Sorrow, joy and thanks, also as reported: "said it was sorry to hear of it".
   anyCase(
     /^(?:it|he|she|they|we|i)(?:['’](?:s|m|re)| is| was| am| are| were| had been| has been)(?: \p{Ll}+ly| very| so| most)? (?:sorry|saddened|grateful|thankful|delighted|pleased|glad|proud|happy|sad|honou?red|relieved|touched|humbled|moved) (?:to (?:hear|learn|see|read|know|say|be (?:here|back|home|asked))|for|about|by|of)\b[^\d]{0,80}$/iu,
@@ -255,6 +255,14 @@ export const CHATTER: readonly RegExp[] = [
   ),
   // A chair: who may speak, what comes next, how long.
   /^(?:i|the chair) (?:now )?(?:call|calls|recognise|recognises|recognize|recognizes|invite|invites|give the floor|gives the floor|put the question|puts the question|thank)\b|\b(?:has the floor|may proceed|take your seats?|(?:please )?be seated|the (?:house|meeting|sitting|session|debate|bar|buffet|floor|vote) is (?:now )?(?:open|closed|adjourned|suspended|over)|will come to order|i yield|point of order|time is up|we (?:now )?(?:move|turn|come) (?:on )?to|next item|order of business)\b/i,
+];
+
+const LED = anyCase(new RegExp(LEAD, 'iu')).source;
+const led = TURNS.flatMap(({ source }) => (source.startsWith(LED) ? [source.slice(LED.length)] : []));
+/** The same turns: those that may stand behind a lead in one pattern, so that the lead is read once. */
+export const CHATTER: readonly RegExp[] = [
+  ...TURNS.filter(({ source }) => !source.startsWith(LED)),
+  new RegExp(`${LED}(?:${led.join('|')})`, 'u'),
 ];
 /** Verbs that say that the words are no more than a joke. */
 export const JOKING = /^(?:joked?|jokes|joking|quipped|quips?|quipping|deadpanned|wisecracked|teased)$/i;

@@ -58,12 +58,13 @@ export function isPredicate(list: readonly string[], at: number): boolean {
   const word = list[at] ?? '';
   const before = list[at - 1] ?? '';
   if (word === 'may' && BEFORE_MAY.test(before)) return false;
-  if (HELPERS.has(word) || CONTRACTED.test(word)) return true;
+  if (HELPERS.has(word) || isContracted(word)) return true;
   if (isPast(word)) return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
   if (isBehindPronoun(word, before, list[at - 2] ?? '')) return true;
   return (
     at > 0 &&
     !NO_PREDICATE.has(before) &&
+    mayBePresent(word) &&
     isPresent(word, {
       before: ADVERB.test(before) ? (list[at - 2] ?? before) : before,
       behind: list[at + 1] ?? '',
@@ -73,11 +74,13 @@ export function isPredicate(list: readonly string[], at: number): boolean {
   );
 }
 
+const SUBJECTS = listed('we they i he she');
 const NO_VERB_HERE =
   /^(?:all|both|each|either|alone|too|two|three|four|five|who|whom|which|that|and|or|nor|but|in|of|at|on|to|from|for|with|by|as|than|about|not|no|our|the|a|an|his|her|their|my|so|then|now|here|there|today|yet|once|ever|together|apart|what|how|why|when|where|if|because|#|\p{Ll}+ly|\p{Ll}*sel(?:f|ves)|\p{Ll}+ing)$/u;
 
 /** "we ballot", "she reckons": whatever stands behind a pronoun that can only be a subject is its verb. */
 function isBehindPronoun(word: string, before: string, ahead: string): boolean {
+  if (!SUBJECTS.has(before)) return false;
   if (/^(?:of|for|with|to|than|like|between|as)$/.test(ahead) || ADVERB.test(word) || NO_VERB_HERE.test(word)) return false;
   if (/^(?:we|they|i)$/.test(before)) return /^\p{Ll}{3,}$/u.test(word) && !word.endsWith('s');
   return /^(?:he|she)$/.test(before) && /^\p{Ll}{2,}[^s]s$/u.test(word);
@@ -91,12 +94,20 @@ interface Place {
   isOfThem: boolean;
 }
 
+/** Whether a word looks like a verb in the present, wherever it stands. */
+function mayBePresent(word: string): boolean {
+  return GOING.has(word) || baseOf(word).some(isBase);
+}
+
+/** What a word may be a form of. */
+function baseOf(word: string): string[] {
+  return /[^s]s$/.test(word) ? stems(word) : [word];
+}
+
 function isPresent(word: string, { before, behind, headBehind, isOfThem }: Place): boolean {
   const isThird = /[^s]s$/.test(word);
   if (isThird && GOES_WITH.has(`${word} ${behind}`)) return true;
-  const base = isThird ? stems(word) : [word];
-  const isSure = base.some((form) => SURE_PRESENT.has(form));
-  if (!isSure && !base.some((form) => MAYBE_PRESENT.has(form))) return false;
+  const isSure = baseOf(word).some((form) => SURE_PRESENT.has(form));
   if (isThird && SURE_PRESENT.has(word)) return true;
   if (!isThird && isPluralNoun(headBehind)) return isSure || OPENS_OBJECT.has(behind);
   const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before) || isOfThem;
@@ -110,6 +121,7 @@ const GOES_WITH = new Set(
     ',',
   ),
 );
+const GOING = new Set([...GOES_WITH].map((pair) => pair.split(' ')[0] ?? ''));
 
 function stems(word: string): string[] {
   const stem = word.slice(0, -1);
@@ -131,7 +143,7 @@ export function findPredicate(list: readonly string[], from = 0): number {
 
 /** Whether a word is a pronoun and a verb in one: "it's", "they've". */
 export function isContracted(word: string): boolean {
-  return CONTRACTED.test(word);
+  return word.includes("'") && CONTRACTED.test(word);
 }
 
 /** Whether a predicate stands among the words, the first `from` of them left out. */

@@ -33,7 +33,7 @@ export const JUDGES =
   /\b(?:lovely|marvellous|wonderful|brilliant|finest|greatest|terrible|awful|horrible|dreadful|disgraceful|disgrace|shameful|shame|scandal|scandalous|outrageous|ridiculous|absurd|nonsense|pathetic|shabby|rotten|dull|boring|clever|stupid|foolish|silly|mad|brave|bold|beautiful|ugly|charming|delightful|glorious|magnificent|splendid|superb|sublime|tired|weary|sorry|tragic|triumph|disaster|catastrophe|mess|farce|joke|gem|genius|hero|villain|coward|cowardice|fool|nightmare|dream|miracle|masterpiece|insult|betrayal|madness|heartless|callous|cynical|dishonest|honest|decent|awkward|polite|overdue|overpriced|handsome|desperate|desperation|furious|grace|honour|thrift|chutzpah|tantrum|fairy tale|lottery|truth|soul|spirit|hell|heaven|god|destiny|dignity|courage|hope|pride)\b/i;
 
 export const SUPERLATIVE = anyCase(
-  /\b(?:most|least|\p{Ll}{3,}(?<!for|inter|harv|temp|pri|prot|requ|sugg|inv|manif|cont|fin|mod|hon|arr|conq|dig|nor|sou|w)est)\b/iu,
+  /\b(?=\S*st\b)(?:most|least|\p{Ll}{3,}(?<!for|inter|harv|temp|pri|prot|requ|sugg|inv|manif|cont|fin|mod|hon|arr|conq|dig|nor|sou|w)est)\b/iu,
 );
 
 export const THINKS =
