@@ -5,7 +5,7 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
-// came, …-27 and …-29 with Spanish 28 and 30, for which coverage, dates, quantities, mentions and what is no claim are not yet as good).
+// came, …-27, …-29 and …-31 with Spanish 28, 30 and 32, for which coverage, dates, quantities, mentions and what is no claim are not yet as good).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.895,
@@ -24,13 +24,13 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   Spanish: {
     coreRecall: 0.895,
     recall: 0.791,
-    precision: 0.93,
+    precision: 0.929,
     speaker: 0.917,
-    kind: 0.934,
-    questions: 0.94,
+    kind: 0.931,
+    questions: 0.937,
     dateRecall: 0.913,
     datePrecision: 0.966,
-    quantityRecall: 0.936,
+    quantityRecall: 0.934,
     quantityPrecision: 0.978,
     coreference: 0.556,
     document: 0.98,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 89, pronounFirst: 20 };
+const MOST = { nonClaimsProposed: 97, pronounFirst: 20 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
