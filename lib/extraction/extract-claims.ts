@@ -13,6 +13,7 @@ import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import { readInterview } from '#lib/extraction/interview';
 import { createMemory } from '#lib/extraction/people/memory';
 import { giveTo } from '#lib/extraction/propose-heard';
+import { leaveList } from '#lib/extraction/read-listed';
 import { readUnit } from '#lib/extraction/read-unit';
 import type { Reading } from '#lib/extraction/reading';
 import { linkHeadlines, markRepeats } from '#lib/extraction/repeats';
@@ -213,6 +214,7 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
     reading.nonClaims.push({ start: block.start, end: block.end, reason });
     return;
   }
+  leaveList(reading, block.start);
   if (reading.quoting?.isReported) reading.quoting = null;
   const known = reading.candidates.length;
   const { spoken, stage } = readStage(reading.text, { start: block.start + leadLength(reading, block, isTop), end: block.end });

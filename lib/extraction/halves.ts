@@ -59,10 +59,11 @@ function isAgainst(
   { text, memory }: Reading,
   { before, behind, start }: { before: string; behind: string; start: number },
 ): boolean {
-  if (!/,\s(?:he|she|it|they)\s/u.test(behind) || before.split(/\s+/u).length < 4) return false;
+  if (!/,\s(?:he|she|it|they)\s|^according to (?:him|her|it|them)\b/u.test(behind) || before.split(/\s+/u).length < 4)
+    return false;
   const reported = readReported({ text, words: behind, start }, memory, 1);
   const [hand] = reported?.hands ?? [];
-  return hand !== undefined && /^(?:he|she|it|they)$/i.test(text.slice(hand.start, hand.end));
+  return hand !== undefined && /^(?:he|she|it|they|him|her|them)$/i.test(text.slice(hand.start, hand.end));
 }
 
 /**

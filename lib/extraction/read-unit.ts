@@ -17,10 +17,12 @@ import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-h
 import { withoutRelativeSaid } from '#lib/extraction/claims/relative-said';
 import { deedAhead, readDeed } from '#lib/extraction/read-deed';
 import { takesFloor } from '#lib/extraction/read-floor';
+import { readFound } from '#lib/extraction/read-found';
 import { readFreely, readIndirect } from '#lib/extraction/read-indirect';
 import { readHeadline } from '#lib/extraction/read-headline';
 import { saidInPart } from '#lib/extraction/read-part';
 import { type Half, halfBeside, halvesOf, sameSpeaker } from '#lib/extraction/halves';
+import { giveListed, readListHead } from '#lib/extraction/read-listed';
 import { readSpeech } from '#lib/extraction/read-speech';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { usesWeights } from '#lib/extraction/uses-weights';
@@ -48,6 +50,7 @@ export function readUnit(reading: Reading, sentence: Span): void {
   if (unit.end - unit.start > LONGEST_READ) readRunOn(reading, unit);
   else if (reading.rules) hear(reading, readByRules(reading, reading.rules, unit));
   else if (!readAsHeadline(reading, unit)) readOutright(reading, unit, quoted);
+  giveListed(reading);
   const beside = reading.isEnglish && unit.end - unit.start <= LONGEST_READ ? besideIn(reading, unit, quoted) : [];
   proposeHeard(reading, unit, beside);
   // What is told by a noun is somebody's, also where the sentence around it is no claim.
@@ -134,6 +137,10 @@ function readRunOn(reading: Reading, unit: Span): void {
 /** "The minister continued:" says nothing itself; the quotation that follows is the minister's. */
 function readAnnouncement(reading: Reading, unit: Span, stretch: Stretch): boolean {
   if (!stretch.words.endsWith(':') || unit.end - unit.start > 200) return false;
+  if (reading.isEnglish && readListHead(reading, stretch)) {
+    reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'tag' });
+    return true;
+  }
   const whole = [{ start: 0, end: stretch.words.length }];
   const tag = reading.isEnglish ? readQuoteTag(stretch, whole, reading.memory) : readTagElsewhere(stretch, whole, reading);
   if (!tag || tag.added) return false;
@@ -157,6 +164,8 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
     const end = unit.start + words.replace(/[\s.!?]+$/u, '').length;
     if (words !== stretch.words) return readProse(reading, { start: unit.start, end }, { ...stretch, words: words.trimEnd() });
   }
+  const found = reading.isEnglish ? readFound(reading, stretch) : null;
+  if (found) return readAround(reading, unit, found);
   const reported = reading.isEnglish ? readReported(stretch, reading.memory) : readReportedElsewhere(stretch, reading);
   if (reported && isKnownTo(reading, reported)) return hear(reading, clausesIn(reading, reported.content).map(ownStatement));
   if (reported && !isHearsay(reading, reported)) return readReport(reading, unit, reported);
@@ -207,9 +216,10 @@ function isKnownTo({ label }: Reading, { hands, isDenied, cut }: Reported): bool
 }
 
 function readAround(reading: Reading, unit: Span, { main, reported }: Afterwards): void {
+  const clauses = main.end > main.start ? clausesIn(reading, main) : [];
   hear(
     reading,
-    clausesIn(reading, main).map((clause) => saidInPart(reading, unit, clause)),
+    clauses.map((clause) => saidInPart(reading, unit, clause)),
   );
   readReport(reading, unit, reported);
 }

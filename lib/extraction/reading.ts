@@ -45,6 +45,8 @@ export interface Reading {
   isHost: boolean;
   /** Whose quotation was open when the last sentence ended; an untagged quotation that follows goes on with it. */
   quoting: Quoting | null;
+  /** Whose points the list is whose items are read: "Her other objections:". */
+  listed?: Quoting | null;
   /** Who made the statement that the last sentences were about: "This was announced by …". */
   announced: Reported | null;
   /** The sentence before the one that is read. */

@@ -31,6 +31,8 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
   if (judged) return judged;
   const owned = readRumour(stretch, memory);
   if (owned) return owned;
+  const heard = readHeard(stretch, memory);
+  if (heard) return heard;
   const other = readClarified(stretch, memory) ?? readToldBy(stretch, memory) ?? readBehindIt(stretch, memory);
   if (other) return other;
   const inserted = findInserted(words);
@@ -90,6 +92,20 @@ function readRumour(stretch: Stretch, memory: Memory): Reported | null {
   const start = match[0].indexOf(source);
   const content = { start: match[0].length, end: stretch.words.length };
   return reportedBy(stretch, { source: { start, end: start + source.length }, verb: 'says', content }, memory);
+}
+
+const HEARD = anyCase(
+  /^(?:(?:now|and|but|also|so|meanwhile),?\s+)*(?:from|in|among|within|inside)\s(?<source>(?:the\s|his\s|her\s|its\s|their\s|\p{Lu})[^,;:]{3,70}?),?\s(?:one (?:hears|can hear|is told|learns)|it (?:is|was) (?:heard|said|rumoured|whispered|reported)|(?:comes|came|there (?:is|was)) (?:word|news|talk|a report|the word))\s(?:\p{Ll}+\s)?that\s+/iu,
+);
+
+/** "From the circles of the palace one hears that …": whoever stands there says so. */
+function readHeard(stretch: Stretch, memory: Memory): Reported | null {
+  const match = HEARD.exec(stretch.words);
+  const source = match?.groups?.source;
+  if (!match || !source || hasFiniteVerb(source, 1)) return null;
+  const start = match[0].indexOf(source);
+  const content = { start: match[0].length, end: stretch.words.length };
+  return reportedBy(stretch, { source: { start, end: start + source.length }, verb: 'heard', content }, memory);
 }
 
 const CLARIFIED = anyCase(

@@ -19,6 +19,8 @@ const MANY =
   /(?:^|\s)(?:\p{L}*[^\Ws'’]s(?:\s(?:at|in|of|from|on|for)\s(?:the\s|an?\s)?\p{L}+)?|people|police|men|women|children|they|we|I|some|many|others|both)\s+(?:(?:also|still|often|now|\p{Ll}+ly)\s+)?$/u;
 /** "figures held by the court": whoever holds something says nothing. */
 const HAS_IT = /^\s(?:by|at|in|on|up|back|off|out|for|from|to|with)\s/u;
+/** "found out from a reporter": what was found is not said. */
+const FINDS_OUT = /^\sout\s(?:from|by|about|through|in|on|at|only|too late|when|later|afterwards|the hard way)\b/u;
 const MOST_CUES = 12;
 const SURE_OF: ReadonlySet<string> = new Set(
   'blunt categorical unequivocal firm emphatic convinced sure confident certain adamant positive hopeful afraid worried optimistic clear aware insistent persuaded satisfied concerned'.split(
@@ -74,6 +76,7 @@ export function readCues(words: string, from = 0): Cue[] {
     if (/^h(?:eld|olds)$/.test(verb) && HAS_IT.test(words.slice(index + verb.length, index + verb.length + 6))) continue;
     if (IS_DEED.test(verb) && /^\s+(?:not\s+)?to\s\p{Ll}/u.test(words.slice(index + verb.length, index + verb.length + 12)))
       continue;
+    if (/^f(?:ound|inds?)$/.test(verb) && FINDS_OUT.test(words.slice(index + verb.length, index + verb.length + 24))) continue;
     if (POSSESSIVE.test(words.slice(Math.max(0, index - 4), index)) && !/(?:ed|told|said|wrote)$/.test(verb)) continue;
     cues.push({ verb, start: index, end: index + verb.length });
     if (cues.length >= MOST_CUES) break;

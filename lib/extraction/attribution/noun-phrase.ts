@@ -5,7 +5,7 @@ import { isRole } from '#lib/extraction/words/roles';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
 const OPENING = anyCase(
-  /^(?:(?:however|meanwhile|moreover|furthermore|earlier(?! \p{Ll}+ (?:by|of|from)\b)|later|also|still|then|now|but|and|so|yet|instead|while|nor|separately|today|yesterday|tonight|(?:last|this|earlier this|late last|early this|the same) (?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|\p{Lu}\p{Ll}+)|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}))\b[\s,]*)+/iu,
+  /^(?:(?:however|meanwhile|moreover|furthermore|earlier(?! \p{Ll}+ (?:by|of|from)\b)|later|also|still|then|now|but|and|so|yet|instead|while|nor|separately|today|yesterday|tonight|(?:last|this|earlier this|late last|early this|the same) (?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|\p{Lu}\p{Ll}+)|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|(?:(?:early|late|later|back|midway|halfway) (?:on|in|through) |as (?:early|late|recently) as )?(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})(?: \d{4})?|(?:early|late|later) (?:that|the same|the next|the following) (?:day|week|month|year|morning|evening|night)|(?:a|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|ago|before|after)|at the time|by then)\b[\s,]*)+/iu,
 );
 const PREPOSITION = /^(?:in|on|at|during|after|before|for|with|from|to|by|since|under|of|despite|among|as|until|per)\s/i;
 const NO_SUBJECT = anyCase(
@@ -70,6 +70,8 @@ function isSubject(phrase: string): boolean {
 }
 
 function isNounPhrase(phrase: string, list: readonly string[]): boolean {
+  // "since yesterday, the most disputed"
+  if (/^the (?:most|least|more|less|so-called|widely|hotly|best|worst)$/i.test(phrase)) return false;
   if (/^(?:he|she|they|it|we|i|another|others|several|many|the (?:other|others|second|third))$/i.test(phrase)) return true;
   if (DETERMINER.test(phrase) || /^\p{Lu}/u.test(phrase)) return true;
   return (

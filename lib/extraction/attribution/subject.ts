@@ -14,7 +14,7 @@ interface Place {
 const HELPERS =
   /(?:(?:^|\s)(?:(?:this|last) (?:week|month|year|morning)|on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|further|recently|previously|then|again|once|now|still|even|first|has|have|had|repeatedly|reportedly|(?!(?:family|assembly|supply|ally|monopoly|constabulary|weekly|daily)\b)\p{Ll}+ly))+\s*$/u;
 const JOINT =
-  /.*\b(?:while|whereas|because|although|though|but|that(?! (?:day|week|night|year|time|morning|evening|month)\b)|when|after|before|as|if|whether|which|where|who|what|how|why|than)\s+/is;
+  /.*\b(?:while|whereas|because|although|though|but|that(?! (?:day|week|night|year|time|morning|evening|month)\b)|when|after|before|(?<!\b(?:early|late|recently|far back) )as(?! (?:early|late|recently|far back) as\b)|if|whether|which|where|who|what|how|why|than)\s+/is;
 const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
 const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through) )?(?:who|whom|which|whose)\b|where\b)/i;
 

@@ -221,7 +221,8 @@ function resolveDescription(words: string, span: Span, memory: Memory): Resolved
   const paper = readPaper(words, memory) ?? ownPaper(words, memory);
   if (paper) return found(span, paper, { isPerson: false, isOpen: false });
   const isDefinite = /^(?:the|this|that|\p{Lu})/iu.test(words) && !/^(?:a|an)\s/i.test(words);
-  const meant = isDefinite ? whomDescribed(plain, memory) : null;
+  const described = isDefinite ? whomDescribed(plain, memory) : null;
+  const meant = described && !described.isPerson && OWN_PEOPLE.test(words) ? null : described;
   if (!meant) return found(span, sentenceCase(shortened(words)), { isPerson: isSomebody(shortened(words)), isOpen: false });
   const { who, isPerson, sure } = meant;
   return {
@@ -232,6 +233,10 @@ function resolveDescription(words: string, span: Span, memory: Memory): Resolved
     coreference: { ...span, text: words, refersTo: who, how: 'description', sure },
   };
 }
+
+/** "Halden's team": people, whatever paper was theirs. */
+const OWN_PEOPLE =
+  /^\p{Lu}[\p{L} ]*['’]s?\s(?:\p{Ll}+\s)?(?:team|lawyers?|group|lab|laboratory|office|staff|family|colleagues|campaign|camp|party|aides|supporters|people|side)$/u;
 
 /** "A former registrar", "her consultant": one person, by the noun. Whom "the registrar" means is told elsewhere. */
 function isSomebody(words: string): boolean {

@@ -78,12 +78,17 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
   turnTo(rules, sentence.topic);
   const announced = text.slice(unit.start, unit.end).trimEnd().endsWith(':') && rules.topic;
   reading.quoting = announced ? quotingOf(announced) : null;
+  if (announced && LISTS.test(text.slice(unit.start, unit.end))) reading.listed = quotingOf(announced);
   if (announced && drafts.length <= 1) {
     reading.nonClaims.push({ start: unit.start, end: unit.end, reason: 'tag' });
     return [];
   }
   return statements;
 }
+
+/** "Sus otras objeciones:" over a list: each of its items is whoever's the list is. */
+const LISTS =
+  /\b(?:objeciones|quejas|reproches|críticas|exigencias|peticiones|reivindicaciones|argumentos|razones|motivos|denuncias|conclusiones|recomendaciones|dudas|advertencias|reservas)\b[^.;]{0,40}:\s*$/iu;
 
 /** Where the order of words tells the tags, a semicolon sets statements apart, each with a tag of its own. */
 function piecesOf({ words, lexicon }: Sentence): Sentence['words'][] {

@@ -114,6 +114,16 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     kind: 'opinion',
   },
   {
+    // "sees no reason for panic", "does not see how it can work", "sees little point in an appeal"
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?:(?:does|do|did)(?: not|n['’]t) )?(?<verb>sees?|saw) (?:(?:(?<=n['’]t see )|(?<=not see ))(?:how|why|what)\\b|(?:no|the|little|few|every|good|any|still) (?:\\p{Ll}+ )?(?:reasons?|cause|point|alternatives?|need|grounds|sense|chances?|hope|prospects?|dangers?|risks?|future|room|merit|virtue|problem|contradiction|objection)\\b)`,
+        'iu',
+      ),
+    ),
+    kind: 'opinion',
+  },
+  {
     // "forecasts a loss", "foresees more closures"
     pattern: anyCase(
       new RegExp(
@@ -164,7 +174,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>called|calls|branded|brands|dubbed|labelled|labeled|finds?|found|considers?|considered|deemed|deems) (?!for\\b|on\\b|off\\b|up\\b|in\\b|by\\b|a (?:meeting|vote|strike|halt|press)|an (?:election|emergency|ambulance)|that\\b)(?:(?:the|this|that|these|those|his|her|its|their|our|any|such) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|it|him|her|them|\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+){0,3}) (?:["“'‘]|\\uE000|an? |simply |totally |completely |utterly |deeply |\\p{Ll}+ly |(?:absurd|false|baseless|groundless|unfounded|nonsense|ridiculous|untrue|wrong|unfair|reckless|irresponsible|illegal|unlawful|unacceptable|outrageous|misleading|insulting|shameful|disgraceful|fanciful|premature|necessary|historic|excessive|exaggerated|political|cynical|dangerous|cruel|naive|unrealistic|implausible|speculative|malicious|slanderous|defamatory|provocative|inadmissible|unprofessional)\\b)`,
+        `${NOT_DONE_TO}\\b(?<verb>called|calls|branded|brands|dubbed|labelled|labeled|finds?|found|considers?|considered|deemed|deems) (?!for\\b|on\\b|off\\b|out\\b|up\\b|in\\b|by\\b|a (?:meeting|vote|strike|halt|press)|an (?:election|emergency|ambulance)|that\\b)(?:(?:the|this|that|these|those|his|her|its|their|our|any|such) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|it|him|her|them|\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+){0,3}) (?:["“'‘]|\\uE000|an? |simply |totally |completely |utterly |deeply |\\p{Ll}+ly |(?:absurd|false|baseless|groundless|unfounded|nonsense|ridiculous|untrue|wrong|unfair|reckless|irresponsible|illegal|unlawful|unacceptable|outrageous|misleading|insulting|shameful|disgraceful|fanciful|premature|necessary|historic|excessive|exaggerated|political|cynical|dangerous|cruel|naive|unrealistic|implausible|speculative|malicious|slanderous|defamatory|provocative|inadmissible|unprofessional)\\b)`,
         'iu',
       ),
     ),
