@@ -1,7 +1,7 @@
 import { isShareWord } from '#lib/extraction/reference/nouns';
 import type { Token } from '#lib/extraction/reference/tokens';
 import type { OpenPhrase } from '#lib/extraction/reference/verb-here';
-import { isWeekday } from '#lib/extraction/reference/word-classes';
+import { isTimePhrase, isWeekday } from '#lib/extraction/reference/word-classes';
 
 interface Place {
   tokens: readonly Token[];
@@ -13,8 +13,27 @@ interface Place {
 /** Whether a word behind the words of a phrase begins another phrase. */
 export function beginsAnew(place: Place): boolean {
   if (place.open.to < place.open.from) return false;
+  if (isBehindWhen(place) || isBehindGerund(place)) return true;
   return place.tokens[place.i]?.name ? isSeparate(place) : isCounted(place) || NOBODY.test(place.tokens[place.i]?.plain ?? '');
 }
+
+/** "Last summer officials stopped 40 riders": the summer, and officials. */
+function isBehindWhen({ tokens, open, i, behind }: Place): boolean {
+  if (behind !== null || open.to - open.from > 2 || /^(?:the|a|an)$/.test(open.opener ?? '')) return false;
+  const words = tokens.slice(open.from, open.to + 1).map(({ plain }) => plain);
+  const opened = open.opener === null ? words : [open.opener, ...words];
+  return isTimePhrase(opened.join(' ')) && !TIMES_OF_DAY.test(tokens[i]?.plain ?? '');
+}
+
+const TIMES_OF_DAY = /^(?:morning|afternoon|evening|night|'s)$/;
+
+/** "Visiting 60 flats, they …": what is done, and to how many. */
+function isBehindGerund({ tokens, open, i }: Place): boolean {
+  const isFirst = open.from === 0 && open.to === 0 && open.opener === null;
+  return isFirst && /\p{L}{2,}ing$/u.test(tokens[0]?.plain ?? '') && NUMBER.test(tokens[i]?.plain ?? '');
+}
+
+const NUMBER = /^(?:#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/;
 
 /** "for the port nobody counts": a word that stands alone. */
 const NOBODY =

@@ -38,9 +38,16 @@ export function isVerbHere(place: Place): boolean {
   const isOpened = open !== null && open.to < open.from && !(isHelper(word) && STANDS_ALONE.test(list[i - 1] ?? ''));
   if (PARTICIPLE.test(word)) return !isOpened;
   if (isBehindInverted(place, word)) return true;
+  if (isCountedPast(place, word)) return false;
   // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
   if (isPredicate(list, i)) return !isOpened;
   return !open && isGerund(word);
+}
+
+/** "hired 26 retired nurses": a verb is there already. */
+function isCountedPast({ list, i, hasVerb, behind }: Place, word: string): boolean {
+  const isCounted = /^(?:#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(list[i - 1] ?? '');
+  return isCounted && (hasVerb || behind !== null) && /\p{L}{2,}ed$/u.test(word) && isPluralNoun(list[i + 1] ?? '');
 }
 
 /** "Will the minister tell us", "May I ask": a helper that opens a question. */

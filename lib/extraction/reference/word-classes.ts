@@ -99,3 +99,15 @@ export function isAsked(list: readonly string[], i: number): boolean {
 
 /** "On Thursday Pires left": the day is no part of a name. */
 export const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
+
+const WHEN =
+  /^(?:(?:last|this|next|that|every|each) )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|week|weekend|month|year|spring|summer|autumn|winter|morning|afternoon|evening|night|time|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+const DAY_OF_MONTH =
+  /^\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?$/;
+
+/** "last summer", "this morning", "every Friday", "14 March". */
+export function isTimePhrase(words: string): boolean {
+  const plain = words.toLowerCase();
+  return WHEN.test(plain) || DAY_OF_MONTH.test(plain);
+}
