@@ -3,6 +3,7 @@ import { blanked, moved, type Reported, reportedBy, type Stretch } from '#lib/ex
 import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
 import { isRole } from '#lib/extraction/words/roles';
+import { readInPaper } from '#lib/extraction/attribution/in-paper';
 import { readToldBy } from '#lib/extraction/attribution/told-by';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 import { QUOTES_TAG, STANDS_IN } from '#lib/extraction/words/saying-tags';
@@ -18,7 +19,7 @@ const LATEST = 400;
 /** "According to X, …" and "…, according to X.": the rest of the sentence is X's. */
 export function readAccording(stretch: Stretch, memory: Memory): Reported | null {
   const { words } = stretch;
-  const theirs = readInTheirWords(stretch, memory);
+  const theirs = readInTheirWords(stretch, memory) ?? readInPaper(stretch, memory);
   if (theirs) return theirs;
   const match = AHEAD.exec(words);
   const end = match && (sourceEnd(words, match[0].length) ?? phraseEnd(words, match[0].length));

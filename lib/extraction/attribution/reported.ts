@@ -236,7 +236,8 @@ function isOpened(before: string, behind: string): boolean {
 function isNounPhrase(words: string): boolean {
   const list = plainWords(words, 40);
   const verb = findPredicate(list, 1);
-  if (verb < 0) return true;
+  // "What struck him most, he said, was …"
+  if (verb < 0 || /^(?:what|whatever|whoever)$/.test(list[0] ?? '')) return true;
   const isRelative = list.slice(1, verb).some((word) => /^(?:who|which|that|whose|where|whom)$/.test(word));
   return isRelative || /(?:ed|en|wn)$/.test(list[verb] ?? '');
 }
@@ -256,8 +257,16 @@ function readLeading(stretch: Stretch, cue: Cue, memory: Memory): Reported | nul
   const source = subjectBefore({ words, from: 0 }, cue.start);
   if (!source || isFirstPerson(words, source) || !isOpening(words.slice(0, source.start))) return null;
   const content = contentAfter(words, cue, takesBareClause(cue.verb));
-  return content && reportedIn(stretch, { source, cue, content }, memory);
+  const joint = content && MANY_SAY.test(cue.verb) ? AND_DO.exec(words.slice(content.start, content.end)) : null;
+  if (!content || !joint) return content && reportedIn(stretch, { source, cue, content }, memory);
+  const end = content.start + joint.index;
+  const read = reportedIn(stretch, { source, cue, content: { start: content.start, end } }, memory);
+  return { ...read, added: moved({ start: end + joint[0].length, end: content.end }, stretch.start) };
 }
+
+/** "Campaigners claim that a well is near, and accuse the company of …": what several people do besides. */
+const MANY_SAY = /^(?:say|claim|allege|argue|believe|complain|insist|warn|report|think|fear|contend|maintain|point out)$/;
+const AND_DO = /,?\sand\s(?=(?:accuse|blame|demand|criticise|criticize|fault|condemn|suspect)\s(?:the|an?|its|their|his|her|\p{Lu})\P{L}?)/u;
 
 /** "I said" hands nothing on: whoever speaks is known already. */
 function isFirstPerson(words: string, { start, end }: Span): boolean {

@@ -23,6 +23,10 @@ const REDUCED =
   /^\s*(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|seen|held|signed|drawn|written|shown|taken|led|sent|given|known|made|born|set|put|read|kept|built|bought|sold|brought|left|lent|paid|found|hit|told|heard|caught|struck|moved|driven|born|worn|taken aback)(?:\s(?:to|by|in|on|at|for|from|with|as|up|out|last|this|only|yesterday|after|before|about|over|under|through|during|when|whether|why|how|via|near|against|of|into|upon|again|twice|once|separately|earlier|later|today|\d)\b|\s*$)/u;
 const CLAUSE_BEHIND = /\s(?:who|which|whose|where|whom)\s.*$/su;
 
+/** "a group founded by her brother", "a charity run from a garage": what stands beside the speaker, and whose it is. */
+const MADE_BY =
+  /\s(?:\p{Ll}{3,}ed|led|run|held|built|set up|drawn up|begun|brought together|known)\s(?:by|from|in|as|at)\s.*$/su;
+
 /** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */
 const DESCRIBED = anyCase(
   /^\s*(?:(?:but|and|yet|so|however|meanwhile),?\s)?((?:(?:the|a|an|some|many|several|most|two|three|other|those|few|one)\s)?(?:\p{Ll}+\s){0,2}(?:\p{Ll}+s|people|woman|man|nurse|cook|guard|clerk|guide|judge|guest|girl|boy|pilot|aide|priest|nun|mechanic|\p{Ll}+(?:er|or|ist|ian|ant|ent|man|ee|nurse)(?:\s(?:from|in|at|of)\s\p{Lu}[\p{L}’'-]+)?)\swho\s[^,;:]{6,70})\s+$/iu,
@@ -51,7 +55,8 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   const comma = words.slice(from, end).lastIndexOf(',');
   if (comma < 0) return null;
   const inner = words.slice(from + comma + 1, end);
-  if (!RELATIVE.test(inner) && !REDUCED.test(inner) && hasFiniteVerb(` ${inner.replace(CLAUSE_BEHIND, '')}`)) return null;
+  if (!RELATIVE.test(inner) && !REDUCED.test(inner) && hasFiniteVerb(` ${inner.replace(CLAUSE_BEHIND, '').replace(MADE_BY, '')}`))
+    return null;
   const head = inClause({ words, from }, from + comma);
   // "Ann Lowe, 31, a care worker,": an age describes nobody by itself.
   if (head && /^\s*\d{1,3}\s*$/u.test(words.slice(head.start, head.end))) return beforeApposition({ words, from }, from + comma);
@@ -91,7 +96,9 @@ function nameIn(words: string): Span | null {
   const isAlone = name.index === 0 && own.length === name.text.length;
   const lead = own.slice(0, name.index);
   const isLed =
-    /^(?:(?:the|a|an)\s)?(?:[\p{Ll}\d][\p{L}\d-]*\s){0,3}$/u.test(lead) && (name.name.includes(' ') || OF_FIRM.test(lead));
+    /^(?:(?:the|a|an)\s)?(?:[\p{Ll}\d][\p{L}\d-]*\s){0,3}$/u.test(lead) &&
+    !/\s(?:by|from|with|near|in|at|to)\s$/u.test(lead) &&
+    (name.name.includes(' ') || OF_FIRM.test(lead));
   const isClosed = /^(?:$|\s(?:of|at|from)\s(?:the\s)?\p{Lu})/u.test(own.slice(name.index + name.text.length));
   return isAlone || (isLed && isClosed && !isRole(own.split(' ')[1] ?? ''))
     ? { start: start + name.index, end: start + own.length }

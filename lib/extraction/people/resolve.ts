@@ -1,4 +1,5 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
+import { ownerOf } from '#lib/extraction/people/owned-paper';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { isHeldBy } from '#lib/extraction/people/held-by';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
@@ -218,7 +219,7 @@ function resolveOwned(text: string, words: string, { span, memory }: Spot): Reso
 
 function resolveDescription(words: string, span: Span, memory: Memory): Resolved {
   const plain = words.replace(ARTICLE, '').trim();
-  const paper = readPaper(words, memory) ?? ownPaper(words, memory);
+  const paper = ownerOf(words, memory) ?? readPaper(words, memory) ?? ownPaper(words, memory);
   if (paper) return found(span, paper, { isPerson: false, isOpen: false });
   const isDefinite = /^(?:the|this|that|\p{Lu})/iu.test(words) && !/^(?:a|an)\s/i.test(words);
   const described = isDefinite ? whomDescribed(plain, memory) : null;

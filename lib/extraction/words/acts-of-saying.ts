@@ -17,7 +17,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "accused the firm of hiding a report"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>accused|accuses|accuse|accusing|suspects?|suspected) [^.;:]{2,80}? of (?:having |being )?\\p{Ll}+ing\\b`,
+        `${NOT_DONE_TO}\\b(?<verb>accused|accuses|accuse|accusing|suspects?|suspected) [^.;:]{2,80}? of (?:not )?(?:having |being )?\\p{Ll}+ing\\b`,
         'iu',
       ),
     ),
@@ -142,6 +142,16 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
       ),
     ),
     kind: null,
+  },
+  {
+    // "the stewards make it three and a half thousand", "The police say eight hundred"
+    pattern: anyCase(
+      new RegExp(
+        `(?<=\\p{L} )(?<verb>says?|makes? it|made it|reckons?|guess(?:es)?) (?:(?:about|around|some|nearly|almost|over|only|just|at least|at most|more like|more than|fewer than|closer to) )*[£$€]?(?:\\d[\\d.,]*|(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|an?|one|and|\\p{Ll}+teen|hundred|thousand|million)[ -]?)+)(?: (?:per cent|million|thousand|billion|percent))?(?: \\p{Ll}{4,})?[.!\\s]*$`,
+        'iu',
+      ),
+    ),
+    kind: 'quantity',
   },
   {
     // "puts the delay down to rain", "puts this down not to hostility but to distance"

@@ -1,0 +1,26 @@
+import { anyCase } from '#lib/extraction/text/any-case';
+import { type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
+import type { Memory } from '#lib/extraction/people/memory';
+
+const PAPER =
+  '(?:(?:written|short|joint|official|press|open|later|separate) )*(?:statement|letter|release|communiqu[eé]|report|message|note|notice|document|announcement|publication|post|reply|answer|submission)';
+const MADE = '(?:issued|released|published|sent|posted|circulated|signed|dated|distributed|made|given|seen|obtained)\\b[^,;:.]{0,60}?';
+const IN_PAPER = anyCase(
+  new RegExp(
+    `^(?:(?:but|and|yet|meanwhile|later),? )?in (?:(?<owner>(?:the |its |their )?[\\p{L}][\\p{L} ’'-]{2,50}?)(?:['’]s|(?<=s)['’]) ${PAPER}|(?:an?|the|its|their|his|her|this|that) ${PAPER}(?: (?:by|from|of) (?<by>[^,;:.]{3,60}?))?)(?:,? ${MADE})?,? (?<it>it) (?:is|was) (?:also |further |\\p{Ll}+ly )?(?:written|stated|said|noted|reported|emphasi[sz]ed|stressed|added|claimed|explained|specified|pointed out|announced) that `,
+    'iu',
+  ),
+);
+
+/** "In a statement issued on Monday night it is written that …": the statement is whose it is said to be, else the body's that the text was about. */
+export function readInPaper(stretch: Stretch, memory: Memory): Reported | null {
+  const match = IN_PAPER.exec(stretch.words);
+  const { owner, by, it = '' } = match?.groups ?? {};
+  if (!match) return null;
+  const source = owner ?? by;
+  const start = source === undefined ? match[0].lastIndexOf(` ${it} `) + 1 : match[0].indexOf(source, 3);
+  const found = { start, end: start + (source ?? it).length };
+  const content = { start: match[0].length, end: stretch.words.length };
+  const read = reportedBy(stretch, { source: found, verb: 'stated', content }, memory);
+  return read.speaker.isOpen ? null : { ...read, coreferences: source === undefined ? [] : read.coreferences };
+}
