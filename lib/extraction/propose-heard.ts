@@ -163,7 +163,9 @@ function withOutcome(text: string, statement: Statement): Statement[] {
     whole: statement.whole === statement.span ? happened : statement.whole,
     isTold: true,
   };
-  return [first, { ...statement, span: withoutEnd(text, came), whole: { start, end }, subject: statement.subject, isTold: true }];
+  const rest = { ...statement, whole: { start, end }, subject: statement.subject, isTold: true };
+  const followed = read.followed ? [{ ...rest, span: withoutEnd(text, moved(read.followed, start)) }] : [];
+  return [first, { ...rest, span: withoutEnd(text, came) }, ...followed];
 }
 
 /** The part between commas belongs to whoever says the words around it. */

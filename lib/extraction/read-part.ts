@@ -38,7 +38,10 @@ export function saidInPart(reading: Reading, unit: Span, clause: Clause): Statem
 
 /** In somebody's speech what another promised, wants or blames is the speaker's claim; another's figures and quoted words are not. */
 function isToldByLabel(words: string, { verb }: Act): boolean {
-  return !/^(?:puts?|estimate[sd]?|value[sd]?)$/u.test(verb) && !words.includes('\uE000');
+  if (/^(?:your|our|my)\s/i.test(words)) return true;
+  return (
+    !/^(?:puts?|estimate[sd]?|value[sd]?|says?|ma[dk]es? it|reckons?|guess(?:es)?)$/u.test(verb) && !words.includes('\uE000')
+  );
 }
 
 /** "Nine homes were flooded, and the council says that two are lost": the second clause is the council's. */

@@ -184,8 +184,11 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
 /** "puts the stock at 500 litres, all of it burned by May": a share of a figure is told by whoever gives the figure. */
 function shareOf({ text }: Reading, part: Statement, before: Statement | undefined): Statement {
   const by = before?.hands.at(-1)?.verb ?? '';
-  if (!before || part.hands.length > 0 || !/^(?:put|estimat|count|reckon|sa(?:id|y)|claim|expect|made it|make)/u.test(by)) return part;
-  const isShare = /^(?:[\p{L}\d.]+ ){1,3}of (?:them|it|whom|which|these|those)\b/iu.test(text.slice(part.span.start, part.span.start + 40));
+  if (!before || part.hands.length > 0 || !/^(?:put|estimat|count|reckon|sa(?:id|y)|claim|expect|made it|make)/u.test(by))
+    return part;
+  const isShare = /^(?:[\p{L}\d.]+ ){1,3}of (?:them|it|whom|which|these|those)\b/iu.test(
+    text.slice(part.span.start, part.span.start + 40),
+  );
   return isShare ? { ...part, hands: before.hands, speaker: before.speaker } : part;
 }
 

@@ -4,7 +4,8 @@ import type { Memory } from '#lib/extraction/people/memory';
 
 const PAPER =
   '(?:(?:written|short|joint|official|press|open|later|separate) )*(?:statement|letter|release|communiqu[eé]|report|message|note|notice|document|announcement|publication|post|reply|answer|submission)';
-const MADE = '(?:issued|released|published|sent|posted|circulated|signed|dated|distributed|made|given|seen|obtained)\\b[^,;:.]{0,60}?';
+const MADE =
+  '(?:issued|released|published|sent|posted|circulated|signed|dated|distributed|made|given|seen|obtained)\\b[^,;:.]{0,60}?';
 const IN_PAPER = anyCase(
   new RegExp(
     `^(?:(?:but|and|yet|meanwhile|later),? )?in (?:(?<owner>(?:the |its |their )?[\\p{L}][\\p{L} ’'-]{2,50}?)(?:['’]s|(?<=s)['’]) ${PAPER}|(?:an?|the|its|their|his|her|this|that) ${PAPER}(?: (?:by|from|of) (?<by>[^,;:.]{3,60}?))?)(?:,? ${MADE})?,? (?<it>it) (?:is|was) (?:also |further |\\p{Ll}+ly )?(?:written|stated|said|noted|reported|emphasi[sz]ed|stressed|added|claimed|explained|specified|pointed out|announced) that `,

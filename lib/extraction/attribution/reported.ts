@@ -8,6 +8,7 @@ import { denialEnd } from '#lib/extraction/attribution/denied';
 import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
+import { isFigureAlone, jointIn } from '#lib/extraction/attribution/say-and-do';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
 import { findPredicate, hasFiniteVerb, isHelper, isPredicate, plainWords } from '#lib/extraction/words/predicate';
@@ -257,16 +258,14 @@ function readLeading(stretch: Stretch, cue: Cue, memory: Memory): Reported | nul
   const source = subjectBefore({ words, from: 0 }, cue.start);
   if (!source || isFirstPerson(words, source) || !isOpening(words.slice(0, source.start))) return null;
   const content = contentAfter(words, cue, takesBareClause(cue.verb));
-  const joint = content && MANY_SAY.test(cue.verb) ? AND_DO.exec(words.slice(content.start, content.end)) : null;
+  // "The police say eight hundred": a figure by word of mouth, and no clause.
+  if (content && isFigureAlone(words.slice(content.start, content.end))) return null;
+  const joint = content && jointIn(words.slice(content.start, content.end), cue.verb);
   if (!content || !joint) return content && reportedIn(stretch, { source, cue, content }, memory);
   const end = content.start + joint.index;
   const read = reportedIn(stretch, { source, cue, content: { start: content.start, end } }, memory);
   return { ...read, added: moved({ start: end + joint[0].length, end: content.end }, stretch.start) };
 }
-
-/** "Campaigners claim that a well is near, and accuse the company of …": what several people do besides. */
-const MANY_SAY = /^(?:say|claim|allege|argue|believe|complain|insist|warn|report|think|fear|contend|maintain|point out)$/;
-const AND_DO = /,?\sand\s(?=(?:accuse|blame|demand|criticise|criticize|fault|condemn|suspect)\s(?:the|an?|its|their|his|her|\p{Lu})\P{L}?)/u;
 
 /** "I said" hands nothing on: whoever speaks is known already. */
 function isFirstPerson(words: string, { start, end }: Span): boolean {

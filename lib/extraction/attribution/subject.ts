@@ -24,8 +24,7 @@ const REDUCED =
 const CLAUSE_BEHIND = /\s(?:who|which|whose|where|whom)\s.*$/su;
 
 /** "a group founded by her brother", "a charity run from a garage": what stands beside the speaker, and whose it is. */
-const MADE_BY =
-  /\s(?:\p{Ll}{3,}ed|led|run|held|built|set up|drawn up|begun|brought together|known)\s(?:by|from|in|as|at)\s.*$/su;
+const MADE_BY = /\s(?:\p{Ll}{3,}ed|led|run|held|built|set up|drawn up|begun|brought together|known)\s(?:by|from|in|as|at)\s.*$/su;
 
 /** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */
 const DESCRIBED = anyCase(

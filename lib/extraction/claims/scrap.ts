@@ -33,8 +33,10 @@ const FEELING = anyCase(
   /^(?:(?:and|but|so|well|look|now|again|no|yes|oh)\b,?\s+)*(?:it(?:['’]s| is| was) (?:so |really |very |truly )?(?:great|good|nice|wonderful|an? (?:honou?r|pleasure|privilege))\b|(?:i|we)(?:['’]m|['’]re| am| are| was| were)? (?:so |very |really |all )?(?:proud|glad|happy|honou?red|grateful|delighted|sorry|thankful|love|hope|wish|pray|look forward|want to thank|would like to thank|miss)\b|that(?:['’]s| is) (?:just |simply |absolutely |totally |a complete |complete |a |an )*(?:not true|untrue|false|wrong|nonsense|ridiculous|lie|disgrace|shame|outrage)[.!\s]*$|god bless|believe me\b|make no mistake\b|trust me\b|here(?:['’]s| is) the (?:thing|deal|truth)\b|(?:i|we) (?:know|understand|see|agree|disagree|accept)\b(?!.*\b(?:that|of|how|who|where)\b).{0,40}$|it (?:was|is) (?:just |really |so |very |truly |simply )?(?:horrible|terrible|awful|wonderful|great|amazing|fantastic|dreadful|sad|tragic|ridiculous|absurd)[.!\s]*$|(?:\[\p{L}+\]\s*)?(?:both|yes|no|maybe|perhaps|never|exactly)[,.]? (?:i|we) (?:hope|think|guess|suppose)[.!\s]*$|that(?:['’]s| is) (?:not )?(?:my|your|an?) [^,;]{2,30}$|i(?:['’]ll| will) (?:be (?:retired|brief|honest|frank|clear|back)|bring my)\b|(?:do|look|ask|go and|imagine|remember|wait|listen|come|try|judge|think about|see for) (?:(?:the|a|it|that|this|them|your|for)\b.{0,30}|(?:yourself|yourselves|me|us))[.!\s]*$)/iu,
 );
 
-/** "… and nobody drowned" */
-const BRIEF = anyCase(/^(?:nobody|everybody|everyone|no one|all|none|both) (?!knows?\b|cares?\b|agrees?\b)\p{Ll}{4,}[.!]?$/iu);
+/** "… and nobody drowned", "… and it won" */
+const BRIEF = anyCase(
+  /^(?:(?:it|he|she|they|we) (?:won|lost|died|resigned|refused|survived|appealed|fled|drowned)|(?:nobody|everybody|everyone|no one|all|none|both) (?!knows?\b|cares?\b|agrees?\b)\p{Ll}{4,})[.!]?$/iu,
+);
 
 const NUMBER_WORD = anyCase(
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|fifth|tenth|dozen)s?\b/iu,

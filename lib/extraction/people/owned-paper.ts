@@ -10,6 +10,7 @@ const PAPER_OF =
 export function ownerOf(words: string, { directory }: Memory): string | null {
   const at = PAPER_OF.exec(words)?.index;
   const [name] = at === undefined ? [] : readNames(words.slice(0, at));
-  if (!name || name.index + name.text.length !== at || (/^(?:the|a|an)\s+/i.exec(words)?.[0].length ?? 0) !== name.index) return null;
+  if (!name || name.index + name.text.length !== at || (/^(?:the|a|an)\s+/i.exec(words)?.[0].length ?? 0) !== name.index)
+    return null;
   return isCountry(name.name) || directory.isLand(name.name) ? null : directory.fullName(name.name);
 }

@@ -1,7 +1,7 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
-import { findPredicate, isBase, isContracted, plainWords } from '#lib/extraction/words/predicate';
+import { findPredicate, hasFiniteVerb, isBase, isContracted, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const NUMBER_WORD =
@@ -18,6 +18,8 @@ const JOINTS = [
   String.raw`,\s+(?=(?:${NUMBER_WORD})\s(?:out\sof|in)\s(?:${NUMBER_WORD})\s\p{Ll}+)`,
   String.raw`,\s+(?=(?:${NUMBER_WORD})\s(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|died|came|went|fell|rose|lost|left|fled|failed|won|got|took|gave|stayed|returned|resigned|remain|remained)\b)`,
   String.raw`\s+and,\s+(?=at\s[£$€]?\d[^,;:]{0,40},\s)`,
+  String.raw`,?\s+(?:and|but),\s+(?=(?:to\sjudge|judging|in|on|by|at|from|according\sto|during|since|after|before|because\sof|thanks\sto|despite|under|for)\s[^,;:]{3,80},\s)`,
+  String.raw`,?\s+and\s+(?=[^,;:.]{2,60}?\sby\s(?:almost\s|nearly\s|about\s|around\s|some\s|more\sthan\s|less\sthan\s|just\s|only\s|over\s|under\s)?(?:\d|one[-\s]|two[-\s]|an?\s(?:third|quarter|fifth|sixth|tenth|half)|half\b)[^,;:]{0,30}[.]?$)`,
   String.raw`,\s+(?=\p{Ll}{3,}s\s(?:was|were|are|have|had|will|would|rose|fell)\s)`,
   String.raw`\s+and\s+(?=(?:treating|building|running|keeping|moving|closing|replacing|making|having|being|getting|buying|selling|raising|cutting|using|giving|repairing|caring|heating|feeding|training|hiring|\p{Ll}{3,}ing\s+(?:a|an|the|its|their|one|each|every))\s(?:[\p{L}’'-]+\s){0,5}?(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|is|was|would|will|has|can|could|makes?|made|brings?|reduces?|raises?|increases?|doubles?)\b)`,
   String.raw`\s+and\s+(?=(?:the|an?|some|nearly|almost|about|around|more|over|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){0,5}?(?:was|were|is|are|has|have|had|will|would|can|could|became|fell|rose|lost|died|went|came|grew|dropped|remained|stayed)\s)`,
@@ -40,6 +42,9 @@ const JOINT = anyCase(new RegExp(JOINTS.join('|'), 'giu'));
 const LEAST = 15;
 /** "… and nobody drowned." */
 const LEAST_BEHIND = 12;
+/** "It was taken to court, and it won." */
+const IT_WON =
+  /^(?:it|he|she|they|we|I)\s(?:won|lost|died|left|lied|fell|paid|resigned|failed|refused|survived|agreed|signed|fled|quit|appealed)[.!\s]*$/;
 /** What a deed in -ing does: "treating a broken hip costs …". */
 const GERUND_VERBS =
   /^(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|makes?|brings?|reduces?|raises?|increases?|doubles?)$/;
@@ -56,23 +61,28 @@ export function readClauses(written: string, content: Span): Clause[] {
   let from = content.start;
   let lead: string | null = null;
   const led = new Set<number>();
+  const gapped = new Map<number, number>();
   for (const { 0: joint, index } of words.matchAll(JOINT)) {
     const end = content.start + index;
     const next = end + joint.length;
     if (
       end - from < leastBefore(joint + text.slice(next, next + 8), text.slice(from, end)) ||
-      content.end - next < (/that/i.test(joint) ? LEAST : LEAST_BEHIND)
+      content.end - next < (/that/i.test(joint) ? LEAST : IT_WON.test(text.slice(next, content.end)) ? 5 : LEAST_BEHIND)
     )
       continue;
     if (isLoose(joint) && opensAnother(text.slice(from, end)) && !isPartAtEnd(text.slice(next, content.end))) continue;
+    // "Some 6,100 households, a quarter of them with children, wait": the subject ahead is no clause.
+    if (isPartOf(text.slice(next, next + 60)) && isBareSubject(text.slice(from, end))) continue;
     if (isSharedNoun(joint, text.slice(from, end)) && !PRONOUN.test(text.slice(next, next + 12))) continue;
     if (
       !/that/i.test(joint) &&
       !isPartOf(text.slice(next, next + 60)) &&
+      !isGapped(text.slice(from, end), text.slice(next, content.end)) &&
       !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))
     )
       continue;
     clauses.push(...cutClause(text, { start: from, end }, { content, before: clauses.at(-1) }));
+    if (isGapped(text.slice(from, end), text.slice(next, content.end))) gapped.set(next, from);
     if (/that/i.test(joint)) lead ??= saysThat(words);
     from = next;
     if (lead !== null && /that/i.test(joint)) led.add(from);
@@ -80,6 +90,7 @@ export function readClauses(written: string, content: Span): Clause[] {
   clauses.push(...cutClause(text, { start: from, end: content.end }, { content, before: clauses.at(-1) }));
   return clauses
     .map((clause) => (lead !== null && led.has(clause.start) ? { ...clause, subject: lead } : clause))
+    .map((clause) => ({ ...clause, ...wholeOf(clause, gapped.get(clause.start)) }))
     .map((clause) => (isPointed(text, clause) ? { ...clause, subject: 'that' } : clause))
     .map((clause) => ({ ...clause, ...withoutEnd(text, clause) }))
     .filter(({ start, end }) => end > start);
@@ -166,6 +177,30 @@ function isPartOf(behind: string): boolean {
   );
 }
 
+/** "Exports dropped by 11 per cent, and those of parts by a fifth": the verb is that of the clause before. */
+function isGapped(before: string, behind: string): boolean {
+  return (
+    /\sby\s(?:\p{Ll}+\s){0,2}(?:\d|one[-\s]|two[-\s]|an?\s(?:third|quarter|fifth|sixth|tenth)|half)/u.test(before) &&
+    /^[^,;:.]{2,60}?\sby\s/u.test(behind) &&
+    !hasFiniteVerb(behind, 1) &&
+    hasFiniteVerb(before, 1)
+  );
+}
+
+/** A clause whose verb stands in the one before is said in full only with it. */
+function wholeOf({ end }: Clause, from: number | undefined): { whole?: Span } {
+  return from === undefined ? {} : { whole: { start: from, end } };
+}
+
+/** A count alone, whose verb is still to come. */
+function isBareSubject(before: string): boolean {
+  return (
+    /^(?:(?:the|some|about|around|nearly|almost|more than|at least|over|only)\s)*(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}+\s?){1,4}$/iu.test(
+      before,
+    ) && !hasFiniteVerb(before, 1)
+  );
+}
+
 /** "…, nine of them with stress." */
 function isPartAtEnd(behind: string): boolean {
   return isPartOf(behind.slice(0, 60)) && !behind.includes(', ');
@@ -195,14 +230,18 @@ function saysTwoThings(joint: string, before: string, behind: string): boolean {
 }
 
 /** "because", and "when I arrived," ahead of what is said. */
-const AHEAD = /^(?:(?:when|after|before|while|as|although|though|since|once|if|unless)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/i;
+const AHEAD =
+  /^(?:(?:when|after|before|while|as|although|though|since|once|if|unless|to judge from|to judge by|judging by|judging from)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/i;
+
+/** ", a quarter of them with children,": beside the subject, ahead of its verb. */
+const SHARE_BESIDE = /,\s(?:[\p{L}\d.-]+\s){1,3}of\s(?:them|whom|which|those)\s[^,;:]{3,80},\s/giu;
 
 /** "says that the road is shut": the subject stands in the part before. */
 const SAYS_THAT = anyCase(new RegExp(`^(?:(?:also|now|then|later|still|\\p{Ll}+ly)\\s)?${REPORT_VERB}\\sthat\\s`, 'iu'));
 
 /** Has a subject and a verb of its own within its first words. */
 function isSaying(words: string): boolean {
-  const plain = words.trimStart().replace(AHEAD, '');
+  const plain = words.trimStart().replace(AHEAD, '').replace(SHARE_BESIDE, ' ');
   const list = plainWords(plain.slice(0, 200), 34);
   const [first = ''] = list;
   if (SAYS_THAT.test(plain)) return false;

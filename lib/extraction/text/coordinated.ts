@@ -90,8 +90,12 @@ function behindRelative(list: readonly string[], verb: number): number {
 /** ", which the Department resisted for a month,": what stands between commas is no part of the clause. */
 const ASIDE = /, (?:who|which|whose|where|whom|(?:in|to|of|for|from|on|at) which)\s[^,;:]{4,160},(?=\s)/gi;
 
+/** ", finished in November and never published,": as little, before the verb of the sentence. */
+const REDUCED_ASIDE =
+  /, \p{Ll}{2,}(?:ed|wn|en|ld|ilt|ade|ght|rn|nt|un|ung)\s(?:in|on|by|at|to|for|from|last|with|under|after|before|during|and)\s[^,;:]{4,120},(?=\s(?:is|are|was|were|has|have|had|will|would|can|could|shows?|says?|puts?|lists?|counts?|found|cost|costs)\s)/giu;
+
 function withoutAsides(words: string): string {
-  return words.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  return words.replace(ASIDE, (aside) => ' '.repeat(aside.length)).replace(REDUCED_ASIDE, (aside) => ' '.repeat(aside.length));
 }
 
 function partOf(span: Span, subject: string | undefined): Clause {
