@@ -5,7 +5,7 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
-// came, …-27, …-29 and …-31 with Spanish 28, 30 and 32, for which coverage, dates, quantities, mentions and what is no claim are not yet as good).
+// came, …-33 with Spanish 34, for which coverage, dates, quantities, mentions and what is no claim are not yet as good).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.895,
@@ -15,7 +15,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     kind: 0.883,
     questions: 0.935,
     dateRecall: 0.925,
-    datePrecision: 0.955,
+    datePrecision: 0.953,
     quantityRecall: 0.951,
     quantityPrecision: 0.973,
     coreference: 0.63,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 109, pronounFirst: 20 };
+const MOST = { nonClaimsProposed: 109, pronounFirst: 21 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
