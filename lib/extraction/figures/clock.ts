@@ -4,6 +4,9 @@ import type { Span } from '#lib/extraction/extraction';
 const HOUR_BEFORE = /(?:^|\s)(?:a|sobre|hacia|desde|hasta|pasadas)\slas?\s$/u;
 const HOUR = /^(?:[01]?\d|2[0-4])(?:\.\d\d)?$/;
 
+/** "a las tres y media", "las nueve menos cuarto": no half of anything. */
+const SPANISH_HOUR = /(?:^|\s)las?\s(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2})\s(?:y|menos)\s$/iu;
+
 /** "caught fire at 9.47": hours and minutes, and nothing that they count. */
 const AT_BEFORE = /(?:^|\s)(?:at|by|until|till|from|before|after)\s$/u;
 const TIME = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
@@ -11,6 +14,7 @@ const ENDS = /^(?:$|[,.;)]|\s(?!%))/;
 
 /** "5 p.m." is a time of day. */
 export function isClock(text: string, { start, end }: Span): boolean {
+  if (SPANISH_HOUR.test(text.slice(Math.max(0, start - 22), start))) return true;
   if (HOUR_BEFORE.test(text.slice(Math.max(0, start - 14), start)) && HOUR.test(text.slice(start, end))) return true;
   if (
     AT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&

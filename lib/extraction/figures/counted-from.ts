@@ -67,7 +67,7 @@ export function readDayNumber(tokens: readonly Token[], i: number, { against, is
 }
 
 /** The first such day of a month from a day on, or back from it. */
-function dayFrom(day: string, wanted: number, step: 1 | -1): string {
+export function dayFrom(day: string, wanted: number, step: 1 | -1): string {
   for (let move = 0; move <= 3; move += 1) {
     const month = monthOf(day, step * move);
     const at = `${month}-${String(wanted).padStart(2, '0')}`;

@@ -3,6 +3,7 @@ import { addDays, type ReadAgainst } from '#lib/extraction/figures/calendar';
 import { clockBehind } from '#lib/extraction/figures/looks/spanish';
 import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
 import { readClock, readDayAlone, readDayNumber, readHalfOfMonth, readShift } from '#lib/extraction/figures/counted-from';
+import { readDayNumbers } from '#lib/extraction/figures/day-numbers';
 import { readNthWeekday, readWeekend } from '#lib/extraction/figures/weekends';
 import { readFeast } from '#lib/extraction/figures/feasts';
 import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
@@ -212,6 +213,7 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
   return (
     readDayMonth(tokens, i) ??
     readDayNumber(tokens, i, direction) ??
+    readDayNumbers(tokens, i, direction) ??
     readShift(tokens, i, against) ??
     readHalfOfMonth(tokens, i) ??
     readNthWeekday(tokens, i, direction) ??

@@ -50,6 +50,9 @@ export function nextComma(words: readonly Word[], from: number, to: number): num
 
 const AGE = /^(?:ans|años|anni|anos|лет|года|год|років|роки)$/;
 
+/** "el 12 %", "un 3 por ciento": a figure, and nobody. */
+const SHARES = /^(?:el|un|del|al) (?:%|por)/;
+
 /** A name, an office or an age between commas. */
 export function isApposition(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > 12) return false;
@@ -58,7 +61,7 @@ export function isApposition(words: readonly Word[], from: number, to: number): 
   const noun = has(first, IS.determiner) ? words[from + 1] : first;
   if (has(noun, IS.role) || (has(first, IS.capital) && !has(first, IS.body))) return true;
   return (
-    (has(words[from + 1], IS.number) && !has(first, IS.participle)) ||
+    (has(words[from + 1], IS.number) && !has(first, IS.participle) && !SHARES.test(`${first?.lower} ${words[from + 2]?.text}`)) ||
     (has(first, IS.number) && AGE.test(words[from + 1]?.lower ?? ''))
   );
 }

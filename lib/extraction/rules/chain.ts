@@ -1,14 +1,14 @@
-import type { Coreference } from '#lib/extraction/extraction';
 import { handedOn, onlyAnnounces } from '#lib/extraction/rules/announces';
 import { goOn, readTag, versionAt } from '#lib/extraction/rules/chain-tags';
+import { estimated, mentionsOf } from '#lib/extraction/rules/estimated';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { hearsayOf } from '#lib/extraction/rules/hearsay';
 import { mergeOwn } from '#lib/extraction/rules/merge-own';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { namedWithin } from '#lib/extraction/rules/named';
-import { readMentions } from '#lib/extraction/rules/mentions';
 import { nobodySays } from '#lib/extraction/rules/said-by-nobody';
 import { openFrame } from '#lib/extraction/rules/tag-frame';
+import { sayingAhead } from '#lib/extraction/rules/saying-ahead';
 import type { Part } from '#lib/extraction/rules/part';
 import { readParts } from '#lib/extraction/rules/parts';
 import { clauseSubject, relativeSubject, speakerBehind, subjectOf } from '#lib/extraction/rules/subject';
@@ -54,6 +54,8 @@ export function readChain(sentence: Sentence, from: number, to: number, base: Fr
     sentence.topic = version.frame.speaker;
     return readChain(sentence, from + 1, version.at, version.frame);
   }
+  const ahead = base ? null : sayingAhead(sentence, from, to);
+  if (ahead) return [...readChain(sentence, ahead.said, ahead.at, ahead.frame), ...readChain(sentence, ahead.at, to, null)];
   const parts = mergeOwn(sentence, readParts(sentence, from, to));
   const chain: Chain = {
     sentence,
@@ -250,14 +252,6 @@ function ableToSpeak({ subject, sentence }: Chain): Whom | null {
   return subject && /(?:^|\s)lo\s$/i.test(sentence.text.slice(Math.max(0, subject.start - 4), subject.start)) ? null : subject;
 }
 
-/** What the words that say who speaks point at: "quien sostiene", "le había comunicado". */
-function mentionsOf({ sentence, frame, subject, base }: Chain, part: Part, own: Frame): Coreference[] {
-  const draft = { part, frame, subject, isDenied: false, isPromise: false, cut: null };
-  return readMentions(sentence, draft, base !== null).filter((link) =>
-    own.coreferences.every(({ start, refersTo }) => start !== link.start || refersTo !== link.refersTo),
-  );
-}
-
 /** Whether the main verb is the one that says it: not one inside of "un informe que concluye". */
 function saidFrom({ words }: Sentence, { verb, said }: Part): boolean {
   return verb >= 0 && sayingAt(words, verb, IS.say | IS.promise) === said;
@@ -280,32 +274,6 @@ const NOT = /^(?:no|não|non|nicht|не)$/;
 /** "se niega a hablar": what somebody will not do is no denial. */
 function refuses(words: Sentence['words'], at: number): boolean {
   return words[at - 1]?.lower === 'se' && words[at + 1]?.lower === 'a';
-}
-
-/** "afea que rechazara un estudio que avisaba y cifraba …": it is whoever speaks who hands the figure on. */
-function isAmidWords({ frame, base }: Chain): boolean {
-  return frame !== null && frame !== base && !frame.isTag;
-}
-
-/** "cifró en 18.000 euros las pérdidas": a figure of whoever estimates. */
-function estimated(chain: Chain, part: Part, subject: Whom | null): { frame: Frame; part: Part } | null {
-  const { sentence } = chain;
-  const { words } = sentence;
-  const at = part.verb < 0 ? -1 : sayingAt(words, part.verb, IS.estimate);
-  const who = subject ?? chain.subject ?? sentence.topic;
-  const isFigure = () =>
-    words
-      .slice(at + 1, part.to)
-      .some((word) => has(word, IS.number) || (sentence.lexicon.base === 'es' && sentence.lexicon.numerals.has(word.lower)));
-  if (at > 0 && has(words[at - 1], IS.light) && words[at]?.mark === '' && !sentence.lexicon.judging.has(words[at]?.lower ?? ''))
-    return null;
-  const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '') && at < part.to - 1;
-  if (at < 0 || !who || !(isJudged || isFigure()) || (subject === null && isAmidWords(chain))) return null;
-  const frame = frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
-  const isWhole = isJudged || part.joint === 'relative' || part.to - at < 4;
-  if (isWhole) return { frame, part };
-  const around = mentionsOf(chain, { ...part, to: at + 1 }, frame);
-  return { frame: { ...frame, coreferences: [...frame.coreferences, ...around] }, part: { ...part, from: at + 1 } };
 }
 
 /** "avisan los convocantes": several who may go on. */

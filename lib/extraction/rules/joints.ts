@@ -39,6 +39,7 @@ function content(at: At, i: number, state: State): Cut | null {
   if (has(words[i], IS.that) && state.verb >= 0 && state.joint !== 'tag')
     state.said = saidByNobody(at, state.start, i) ?? state.said;
   const { said } = state;
+  if (said >= 0 && has(words[i], IS.that) && saidByNone(words, state.start, said)) return null;
   if (
     said < 0 ||
     state.joint === 'tag' ||
@@ -50,6 +51,17 @@ function content(at: At, i: number, state: State): Cut | null {
     return reportedAt(at, i, state) ? { end: i, next: i, joint: 'content' } : null;
   return { end: i, next: i + 1, joint: 'content' };
 }
+
+/** "nadie les avisó de que hiciera falta": what nobody says is not said. */
+function saidByNone(words: readonly Word[], from: number, said: number): boolean {
+  for (let k = said; k >= from; k -= 1) {
+    if (NONE.test(words[k]?.lower ?? '')) return true;
+    if (k > from && /[,;:]/.test(words[k]?.mark ?? '')) return false;
+  }
+  return false;
+}
+
+const NONE = /^(?:nadie|ningún|ninguno|ninguna)$/;
 
 /** "Sie kündigte an, sie werde …": the form of the verb says that it is reported. */
 function reportedAt({ words, lexicon, to }: At, i: number, state: State): boolean {
@@ -75,7 +87,8 @@ function isRelative(words: readonly Word[], that: number): boolean {
 /** "prometió indemnizar", "asegura haber visto". */
 function promised({ words, lexicon }: At, i: number, { said, verb, joint, start }: State): Cut | null {
   if ((joint === 'content' || joint === 'that') && !has(words[said], IS.say) && said > start + 1) return null;
-  if (said < 0 || !has(words[said], IS.promise) || verb < 0 || !isInfinitive({ words, lexicon }, i)) return null;
+  const isOwn = has(words[said], IS.say) && i === said + 1 && words[i]?.lower === 'haber';
+  if (said < 0 || verb < 0 || !(isOwn || has(words[said], IS.promise)) || !isInfinitive({ words, lexicon }, i)) return null;
   const isNext = i === said + 1 || (has(words[i - 1], IS.preposition) && isWhen({ words, lexicon }, said + 1, i - 1));
   return isNext ? { end: i, next: i, joint: 'content' } : null;
 }
@@ -142,6 +155,7 @@ function semicolon({ words, to }: At, i: number, { mains, start }: State): Cut |
   if (mains === 0 && (word.mark.includes(';') || words.slice(start + 1, i).some((each) => has(each, NAMES)) || i - start < 2))
     return null;
   if (mains > 0 && opensFigure(words, i, to)) return cut;
+  if (mains > 0 && opensItem(words, i, to)) return { ...cut, next: has(word, IS.and) ? i + 1 : i };
   return hasVerb(words, i, to) && !(word.mark.includes(':') && to - i < 5) ? cut : null;
 }
 
@@ -157,6 +171,18 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
       if (open === 0) return true;
       open -= 1;
     }
+  }
+  return false;
+}
+
+/** "; el puente, que se cerrará en mayo; y el mercado, que …": an item of a list, and what is told of it. */
+function opensItem(words: readonly Word[], i: number, to: number): boolean {
+  const from = has(words[i], IS.and) ? i + 1 : i;
+  if (!(words[i] as Word).mark.includes(';') || !has(words[from], IS.determiner | IS.capital)) return false;
+  for (let k = from + 1; k < Math.min(to, from + 8); k += 1) {
+    const word = words[k] as Word;
+    if (word.mark === ',') return has(word, IS.relative) && clauseInside(words, k + 1, to);
+    if (/[,;:]/.test(word.mark) || isFinite(words, k)) return false;
   }
   return false;
 }
@@ -238,12 +264,33 @@ function splice({ words, lexicon, to }: At, i: number, state: State): Cut | null
   }
   if (state.mains === 0) return null;
   const clause = clauseAt(words, i, to);
+  // "un portal por el que su cliente, repartidor de butano, pasaba": the verb of the clause that was opened.
+  if (
+    state.open > 0 &&
+    clause &&
+    !clause.hasSubject &&
+    lexicon.whens.size > 0 &&
+    !has(words[clause.verb], TELLING) &&
+    isBehindAside(words, i)
+  )
+    return null;
   const verbs = lexicon.words.dashIsVerb ? IS.finite | IS.maybe : IS.finite;
   if (!clause || !has(words[clause.verb], verbs) || clause.verb - i > 6) return null;
   const first = words[firstOf(words, i, to)];
   const opens = has(first, IS.determiner | IS.capital | IS.number | IS.pronoun) || lexicon.numerals.has(first?.lower ?? '');
   if (clause.hasSubject && !opens) return null;
   return { end: i, next: i, joint: 'comma' };
+}
+
+const TELLING = IS.say | IS.estimate | IS.deny | IS.promise | IS.act;
+
+/** The comma closes words without a verb that another one opened. */
+function isBehindAside(words: readonly Word[], close: number): boolean {
+  for (let k = close - 1; k > Math.max(0, close - 9); k -= 1) {
+    if (isFinite(words, k)) return false;
+    if (words[k]?.mark === ',') return close - k >= 1;
+  }
+  return false;
 }
 
 /** "En el club, que milita en Tercera, el fallo …": what the relative hangs on opens the sentence and is no subject. */

@@ -124,6 +124,10 @@ function isAct({ words }: Sentence, { part }: Draft): boolean {
 
 const DATELINE = 40;
 
+/** "Teléfono de colaboración ciudadana: 900 555 118", "Inscripciones: www.…": where readers turn to. */
+const CONTACT =
+  /^(?:teléfonos?|tel\.|telf\.|tfno\.|correo|contacto|whatsapp|información|más información|inscripciones|reservas|entradas|venta|cita previa|cómo llegar|dirección|web)\b[^:.;]{0,50}:\s*(?:[+(]?\d{2,3}[\d\s.()-]{5,}|\S*@|https?:|www\.)/iu;
+
 /** Why a part is no claim: a wish, a sneer, words without a verb; null when it may be one. */
 export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): NonClaimReason | null {
   const { lexicon } = sentence;
@@ -131,7 +135,7 @@ export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): N
   if (frame?.hands.some(({ verb }) => lexicon.jokes.has(verb))) return 'opinion';
   if (frame === null && part.verb < 0 && /^\p{Lu}{4}/u.test(words) && words.length < DATELINE) return 'byline';
   const { feeling, empty, service } = patternsOf(lexicon);
-  if (frame === null && service.test(words)) return 'notice';
+  if (frame === null && (service.test(words) || (part.verb < 0 && CONTACT.test(words)))) return 'notice';
   if (/\p{N}/u.test(words)) return null;
   if (feeling.test(words) || empty.test(words)) return 'opinion';
   if (has(sentence.words[part.from], IS.that) && frame !== null && part.joint === 'start') return 'opinion';

@@ -37,8 +37,32 @@ export function sourceBehind(sentence: Sentence, { from, to }: Part, subject: Wh
     said >= 0 && has(words[begin], IS.preposition) && !has(words[begin], IS.capital) && sentence.lexicon.whens.size > 0;
   const named = referredTo(sentence, end, to) ?? (end > begin && !isPlace ? whom(sentence, begin, end) : null);
   const who = named ?? (said >= 0 || end <= begin ? (subject ?? sentence.topic) : null);
-  return who && { who, verb };
+  return who && withPresenter(sentence, { who, verb }, { said, from: begin, to });
 }
+
+function withPresenter(sentence: Sentence, read: Source, { said, from, to }: { said: number; from: number; to: number }): Source {
+  const presenter = said < 0 ? presentedBy(sentence, from, to) : null;
+  return presenter ? { ...read, who: presenter } : read;
+}
+
+/** "según el balance que presentó ayer la edil, Ana Ruiz": whoever presents a paper says what stands in it. */
+function presentedBy(sentence: Sentence, from: number, to: number): Whom | null {
+  const { words, lexicon } = sentence;
+  if (lexicon.base !== 'es') return null;
+  const that = words.findIndex((word, i) => i > from && i < to && word.lower === 'que');
+  if (that < 0 || !words.slice(from, that).some((word) => has(word, IS.paper) || PAPERS.test(word.lower))) return null;
+  const verb = has(words[that + 1], IS.auxiliary) ? that + 2 : that + 1;
+  const done = PRESENTS.exec(`${words[verb]?.lower ?? ''} ${words[verb + 1]?.lower ?? ''} ${words[verb + 2]?.lower ?? ''} `);
+  if (!done) return null;
+  const begin = speakerStart(sentence, verb + (done[0].trim().split(' ').length - 1) + 1, to);
+  const end = endBehind(sentence, begin, to);
+  const who = end > begin ? whom(sentence, begin, end) : null;
+  return who?.isPerson || who?.isBody ? who : null;
+}
+
+const PAPERS = /^(?:balance|datos|cifras|cuentas|estadísticas?|memoria|padrón|recuento|anuario|barómetro|listado)$/;
+const PRESENTS =
+  /^(?:hizo públic[oa]s?|hecho públic[oa]s?|dio a conocer|dado a conocer|(?:present|public|divulg|detall|avanz|facilit|entreg|aport|firm|elabor|remit|redact)(?:ó|aron|ado|a|an)|difund(?:ió|ieron|ido)|ofreci(?:ó|eron|do)|expuso|expuesto|leyó|leído) /;
 
 /** "сообщает РБК со ссылкой на министерство": whoever told it to those who hand it on. */
 function referredTo(sentence: Sentence, end: number, to: number): Whom | null {
@@ -63,9 +87,11 @@ function behindInformation({ words, lexicon }: Sentence, from: number, to: numbe
 
 const OF = /^(?:de|d’|du|des|di|del|dello|della|dell’|dei|degli|delle|do|da|dos|das)$/;
 
-/** "según consta en el escrito": the source stands behind the verb and its preposition. */
+/** "según consta en el escrito", "según describe el fallo": the source stands behind the verb and its preposition. */
 function behindConstar({ words }: Sentence, from: number): number {
-  return isFinite(words, from) && has(words[from + 1], IS.preposition) ? from + 2 : from;
+  if (!isFinite(words, from)) return from;
+  if (has(words[from + 1], IS.preposition)) return from + 2;
+  return has(words[from + 1], IS.determiner) && has(words[from + 2], IS.paper | IS.body | IS.role) ? from + 1 : from;
 }
 
 function endOfAccording(sentence: Sentence, from: number, to: number): number {

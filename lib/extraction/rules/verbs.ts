@@ -27,7 +27,9 @@ function isVerbHere(words: readonly Word[], i: number, before: Word | undefined)
   if (/^[»”"’]?,[»”"’]?$/.test(words[i]?.mark ?? ''))
     return (
       next?.mark === '' &&
-      (has(next, IS.determiner | IS.number | IS.that | IS.light) || (has(next, IS.preposition) && has(words[i], IS.say)))
+      (has(next, IS.determiner | IS.number | IS.that | IS.light) ||
+        (next.lower === 'haber' && has(words[i], IS.say)) ||
+        (has(next, IS.preposition) && has(words[i], IS.say)))
     );
   if (before && next?.mark === '' && next.bits === 0 && (before.bits === 0 || has(before, NOUNS))) return true;
   if (!next || next.mark !== '' || !has(next, OPENS_OBJECT)) return false;
