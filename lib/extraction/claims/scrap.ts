@@ -15,6 +15,7 @@ import {
   THIS_PAGE,
   TRANSITION,
 } from '#lib/extraction/words/chatter';
+import { LEADS_ON, LEADS_ON_IN_SPANISH, TURNS_OF_TALK } from '#lib/extraction/words/turns-of-talk';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -64,7 +65,7 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
   if (inEnglish) return inEnglish;
   if (/\d/.test(quote)) return null;
   if (!/\p{L}/u.test(quote) || (isEnglish && POLITE.test(quote))) return 'boilerplate';
-  if (hands.length === 0 && reading.language.startsWith('es') && LEADS_OVER_IN_SPANISH.test(quote)) return 'opinion';
+  if (reading.language.startsWith('es') && isTurnInSpanish(quote, hands.length === 0)) return 'opinion';
   const tellsBriefly = (statement.subject !== null && NUMBER_WORD.test(quote)) || BRIEF.test(quote);
   if (statement.isTold || !isTooShort(quote, isEnglish) || tellsBriefly) return null;
   return hands.length > 0 ? 'boilerplate' : 'tag';
@@ -74,6 +75,11 @@ export function scrapReason(reading: Reading, statement: Statement): NonClaimRea
 const LEADS_OVER_IN_SPANISH =
   /^[^,;:\d]{2,60}\s(?:es|son|era|eran|fue|fueron|está|están|se (?:muestra|mostró|muestran|mostraron)|parece|parecen|sigue|siguen)\s(?:(?:bastante|mucho|algo|aún|todavía|igual de|no tan|no menos)\s)?(?:más|menos|tan|muy|igual de)\s(?:prudente|caut[oa]|optimista|pesimista|escéptic[oa]|crític[oa]|dur[oa]|contundente|tajante|comedid[oa]|reservad[oa]|conciliador[a]?|clar[oa]|rotund[oa]|benévol[oa]|diplomátic[oa]|confiad[oa]|entusiasta|moderad[oa]|tibi[oa]|sever[oa])(?:es|s)?[.\s]*$/i;
 
+function isTurnInSpanish(quote: string, isOwn: boolean): boolean {
+  const turns = isOwn ? [LEADS_OVER_IN_SPANISH, ...LEADS_ON_IN_SPANISH] : LEADS_ON_IN_SPANISH.slice(-3);
+  return turns.some((pattern) => pattern.test(quote));
+}
+
 function englishReason({ text, label, memory }: Reading, statement: Statement, quote: string): NonClaimReason | null {
   const { span, hands } = statement;
   const isOwn = hands.length === 0;
@@ -81,6 +87,8 @@ function englishReason({ text, label, memory }: Reading, statement: Statement, q
   const ofRecord = recordReason(text, { span, unit: memory.unit, isOwn });
   if (ofRecord) return ofRecord;
   if (isOwn && RING.test(quote) && REACHED.test(quote)) return 'notice';
+  if (isOwn && UNDER_PICTURE.test(text.slice(span.end, span.end + 30))) return 'caption';
+  if (isOwn && span.start < EDGE && HEADS_RECORD.test(quote)) return 'notice';
   if (OF_ITSELF.test(quote) || (isOwn && isAtEdge(text, span) && isOfPage(quote))) return 'notice';
   if (/\d/.test(quote)) return isOwn && asksReaders(quote) ? 'boilerplate' : null;
   const talk = talkReason(text, { span, hands });
@@ -114,6 +122,13 @@ function isAtEdge(text: string, { start, end }: Span): boolean {
   return start < EDGE || text.length - end < EDGE;
 }
 
+/** "Caught and released: Colin Truscott on the jetty. Picture: J. Farrow" */
+const UNDER_PICTURE = /^[.!]?[ \t]*[(|/–—-]?[ \t]*(?:Picture|Photo|Photograph|Photographer|Image|Illustration)s?(?: by)?: ?\S/u;
+
+/** What opens a record: "Oral evidence: Replacement of the ferry fleet", "Public meeting on holiday lets, Harbour Hall, 29 January 2026". */
+const HEADS_RECORD =
+  /^(?:(?:unofficial|uncorrected|full|edited|official|rush|partial) )?(?:transcript|oral evidence|written evidence|minutes|verbatim record|official report)\b(?! (?:shows?|says?|was|were|is|are|has|had|records?)\b)[^.;\d]{0,80}$|^(?:[^.:;]{3,50}: )?(?:(?:public|annual|general|town|open) (?:meeting|debate|lecture|rally)|opening|closing|inauguration|[\p{Lu}][\p{L} ]{2,40} (?:committee|council|assembly)|rally|debate|lecture|hearing|inquest)\b[^.;:]{0,80}, (?:\p{Lu}\p{Ll}+day,? )?(?:the )?\d{1,2} \p{Lu}\p{Ll}+ \d{4}(?:\. [\p{L} ,]{3,60})?[.\s]*$/iu;
+
 const REACHED = /\b0\d{1,4}(?:[ -]?\d{2,4}){2,}\b|\+\d{2}[\d ]{7,}|\S@\S|\bwww\.|https?:/;
 
 /** "Concerned parents can ring 0800 …" */
@@ -133,12 +148,12 @@ function isOfPage(quote: string): boolean {
 function talkReason(text: string, { span, hands }: Pick<Statement, 'span' | 'hands'>): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
   if (hands.length === 0) {
-    if (TRANSITION.test(quote)) return 'opinion';
+    if (TRANSITION.test(quote) || LEADS_ON.some((pattern) => pattern.test(quote))) return 'opinion';
     if (asksReaders(quote)) return 'boilerplate';
     return PAID_BY.test(quote) && isOfThePage(text, span) ? 'notice' : null;
   }
   if (JOKING.test(hands.at(-1)?.verb ?? '')) return 'opinion';
-  return CHATTER.some((pattern) => pattern.test(quote)) ? 'opinion' : null;
+  return [...CHATTER, ...TURNS_OF_TALK].some((pattern) => pattern.test(quote)) ? 'opinion' : null;
 }
 
 /** Whether the last words of a page are about whoever its head names. */
