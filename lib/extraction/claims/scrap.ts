@@ -86,10 +86,8 @@ function englishReason({ text, label, memory }: Reading, statement: Statement, q
   if (isOrder(statement, quote)) return isOwn ? 'boilerplate' : 'opinion';
   const ofRecord = recordReason(text, { span, unit: memory.unit, isOwn });
   if (ofRecord) return ofRecord;
-  if (isOwn && RING.test(quote) && REACHED.test(quote)) return 'notice';
-  if (isOwn && UNDER_PICTURE.test(text.slice(span.end, span.end + 30))) return 'caption';
-  if (isOwn && span.start < EDGE && HEADS_RECORD.test(quote)) return 'notice';
-  if (OF_ITSELF.test(quote) || (isOwn && isAtEdge(text, span) && isOfPage(quote))) return 'notice';
+  const ofPage = pageReason(text, span, isOwn);
+  if (ofPage) return ofPage;
   if (/\d/.test(quote)) return isOwn && asksReaders(quote) ? 'boilerplate' : null;
   const talk = talkReason(text, { span, hands });
   if (talk) return talk;
@@ -100,6 +98,17 @@ function englishReason({ text, label, memory }: Reading, statement: Statement, q
   const list = plainWords(quote);
   const isBare = list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote) && !TIMED.test(quote);
   return isBare ? (isOwn ? 'tag' : 'opinion') : null;
+}
+
+/** What the page says of itself, of its pictures and of how to reach somebody. */
+function pageReason(text: string, span: Span, isOwn: boolean): NonClaimReason | null {
+  const quote = text.slice(span.start, span.end);
+  if (OF_ITSELF.test(quote)) return 'notice';
+  if (!isOwn) return null;
+  if (UNDER_PICTURE.test(text.slice(span.end, span.end + 30))) return 'caption';
+  const isReached = RING.test(quote) && REACHED.test(quote);
+  const isHead = span.start < EDGE && HEADS_RECORD.test(quote);
+  return isReached || isHead || (isAtEdge(text, span) && isOfPage(quote)) ? 'notice' : null;
 }
 
 /** "Visit numbers doubled" asks nobody for anything. */
