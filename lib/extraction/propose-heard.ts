@@ -9,6 +9,7 @@ import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { readNominal } from '#lib/extraction/claims/nominal';
 import { readPresupposed } from '#lib/extraction/claims/presupposed';
 import { readRelativeSaid } from '#lib/extraction/claims/relative-said';
+import { readTakenAsKnown } from '#lib/extraction/claims/taken-as-known';
 import { readToldWithin } from '#lib/extraction/claims/told';
 import { readWithin } from '#lib/extraction/claims/within';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
@@ -98,6 +99,7 @@ function found(words: string, unit: Span): Derived[] {
       .map((derived) => ({ ...derived, ...isGranted })),
     ...readToldWithin(words, unit.start),
     ...readWithin(words, unit.start),
+    ...readTakenAsKnown(words, unit.start),
     ...readNominal(words, unit.start),
   ];
 }

@@ -105,7 +105,8 @@ function readStatementDates(reading: Reading, { span, tag }: Statement): ReadDat
   const ofTag = tag && tag.end > tag.start ? readDates(text, tag, at).filter(({ edtf }) => !/^\d{4}$/.test(edtf)) : [];
   const dates = [...ofTag, ...readDates(text, span, at)];
   reading.anchor = dates.findLast(({ edtf }) => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf))?.edtf ?? reading.anchor;
-  reading.named = dates.findLast(({ edtf }) => NAMED.test(edtf))?.edtf.replace('/..', '') ?? reading.named;
+  const named = dates.findLast(({ edtf }) => NAMED.test(edtf) || LATE_IN.test(edtf))?.edtf;
+  reading.named = named?.replace(LATE_IN, '$1').replace('/..', '') ?? reading.named;
   return dates.toSorted((a, b) => a.start - b.start);
 }
 
@@ -148,6 +149,9 @@ function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
   if (hands.length === 0) return null;
   return speaker?.isPerson ? 'person' : 'body';
 }
+
+/** "late in 2021": the last of its months. */
+const LATE_IN = /^\d{4}-\d\d~\/(\d{4}-\d\d)~$/;
 
 /** A day, a month, a year, or since a year. */
 const NAMED = /^\d{4}(?:(?:-[01]\d(?:-\d\d)?)?|\/\.\.)$/;

@@ -83,9 +83,23 @@ const POLITE = /^(?:please|kindly|do not|don['’]t|let['’]s|let us)\s/i;
 const BEFORE =
   /^(?:(?:and|but|so|then|now|just|always|never|simply|go and|instead|first|finally|please|kindly|do not|don['’]t|do),?\s)+/i;
 
+const OUTCOME =
+  /^\p{L}+\s[^.;:?!]{2,70}?,?\s(?:and|or)\s(?=(?:the|its|his|her|their|it|they|prices?|costs?|rents?)\s)(?<outcome>[^.;:?!]{6,})/u;
+
+/** "Put them back and the benefit shrinks to 9 per cent": what is so if somebody does it. */
+function supposes(words: string): boolean {
+  const outcome = OUTCOME.exec(words)?.groups?.outcome;
+  return (
+    outcome !== undefined &&
+    /\d|\bper cent\b|\bhal(?:f|ves)\b|\bdoubles?\b|\bthirds?\b|\bquarters?\b/iu.test(outcome) &&
+    hasFiniteVerb(outcome, 1)
+  );
+}
+
 /** Whether a sentence tells somebody to do something: it states nothing. "Call centres are closing" does not. */
 export function isImperative(words: string): boolean {
   const bare = words.replace(/^[\s"“‘']+/u, '');
+  if (supposes(bare)) return false;
   if (POLITE.test(bare) && !/\b(?:i|we|you|he|she|they)\s(?:\p{Ll}+)/iu.test(bare.slice(0, 20))) return true;
   const rest = bare.replace(BEFORE, '');
   const isForbidding = /^(?:never|do not|don['’]t)\b/i.test(bare);

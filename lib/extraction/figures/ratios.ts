@@ -2,8 +2,8 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { NumberRead } from '#lib/extraction/figures/numbers';
 import type { Token } from '#lib/extraction/figures/tokens';
 
-const PART = anyCase(/^(?:one|two|three)\s(?:\p{Ll}[\p{Ll}'’-]*\s){1,2}in\s(?:every\s)?$/iu);
-const VERB = /(?:ed|died|was|were|had|came|left|fell|rose|lost|won|went)\s(?:in|in every)\s$/i;
+const PART = anyCase(/^(?:one|two|three)\s(?:\p{Ll}[\p{Ll}'’-]*\s){1,2}(?:in|out\sof)\s(?:every\s)?$/iu);
+const VERB = /(?:ed|died|was|were|had|came|left|fell|rose|lost|won|went)\s(?:in|in every|out of|out of every)\s$/i;
 
 /** "one worker in six", "two patients in five": the share, from the number's token on. Null when the words between say something else. */
 export function partOfEach(text: string, tokens: readonly Token[], i: number): NumberRead | null {

@@ -10,7 +10,15 @@ const WEIGHTS: readonly number[] = Object.keys(SIGNS).map((sign) => (learned.wei
 /** Learned from English; elsewhere, and without weights, nothing is taken for a remark. */
 export function remarkJudge(language: string): RemarkJudge {
   const reads = language.split('-')[0] === 'en' && usesWeights();
-  return (passage, scrap) => reads && scrap === null && chanceOfClaim(passage) < learned.threshold;
+  return (passage, scrap) => reads && scrap === null && !isRule(passage) && chanceOfClaim(passage) < learned.threshold;
+}
+
+const RULE =
+  /^(?:Should|Were|Had)\s(?:the|an?|no|nobody|any|his|her|its|their|it|he|she|they|\p{Lu}\p{L}+)\s[^,;:?]{6,120},\s(?!I\b|we\b|you\b)[^?]{10,}$/u;
+
+/** "Should nobody win, elections must follow": the text itself tells what holds then. */
+function isRule({ words, voice }: Passage): boolean {
+  return voice === 'own' && RULE.test(words);
 }
 
 /** How likely a passage holds something to check, 0 to 1, as people marked the texts it was learned from. */
