@@ -129,6 +129,22 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   return { ...who, coreference: isSame || !who.coreference ? null : { ...who.coreference, refersTo: full } };
 }
 
+/** "La empresa de suministro, Bunkermar,": a body by the name behind the comma. */
+export function byApposedName(sentence: Sentence, range: Range): Whom | null {
+  const { words, lexicon } = sentence;
+  const head = headOf(words, range);
+  if (lexicon.base !== 'es' || !has(words[range.from], IS.determiner) || !has(words[head], IS.body)) return null;
+  let from = head + 1;
+  while (from < range.to && words[from]?.mark !== ',') from += 1;
+  const name = words.slice(from, range.to);
+  const isName =
+    name.length > 0 && name.length <= 4 && name.every((word, i) => has(word, IS.capital) && (i === 0 || word.mark === ''));
+  if (!isName) return null;
+  const at = { from, to: range.to };
+  const who = textOf(sentence, at);
+  return meaning(sentence, at, { who, isPerson: false, isBody: true, gender: null, how: 'name', sure: 'certain' });
+}
+
 /** "La plataforma", where an association has a name and a platform has none. */
 function isOfAnother({ met, lexicon, start }: Sentence, { called }: Body, noun: string): boolean {
   if (lexicon.humans.size === 0 || called.has(noun) || called.has('')) return false;

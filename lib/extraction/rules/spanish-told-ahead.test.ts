@@ -39,6 +39,11 @@ describe('who says what in Spanish', () => {
     expect(said(text)).toContainEqual([quote, who]);
   });
 
+  it('knows a body by the name behind a comma', () => {
+    const text = 'La empresa de suministro, Bunkermar, niega que el gasóleo tuviera agua.';
+    expect(said(text)).toEqual([[text.slice(0, -1), 'Bunkermar']]);
+  });
+
   it('keeps a verb with its subject over an aside', () => {
     expect(said('La denuncia se basa en un vídeo en el que el acusado, vecino del bloque, entra dos veces.')).toEqual([
       ['La denuncia se basa en un vídeo en el que el acusado, vecino del bloque, entra dos veces', null],

@@ -1,6 +1,6 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import { nameKey, type Person } from '#lib/extraction/rules/cast';
-import { byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
+import { byApposedName, byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { lookBack } from '#lib/extraction/rules/look-back';
 import type { Noun } from '#lib/extraction/rules/nouns';
@@ -27,6 +27,7 @@ export function whom(sentence: Sentence, from: number, to: number): Whom | null 
   return (
     byPronoun(sentence, range) ??
     byName(sentence, range) ??
+    byApposedName(sentence, range) ??
     byOffice(sentence, range) ??
     byGroup(sentence, range) ??
     byBody(sentence, range) ??
