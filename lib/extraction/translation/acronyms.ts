@@ -38,12 +38,22 @@ function readUses(text: string): Use[] {
     if (uses.length >= MOST_USES) break;
     const start = index + (bracket?.length ?? 0);
     const before = text.slice(Math.max(0, index - HEAD_UNITS), index);
-    const name = /((?:\p{Lu}[\p{L}'’-]*\s?|(?:of|the|for|and|on|de|in)\s)+)$/u.exec(before)?.[1]?.trim() ?? '';
+    const name = nameAtEnd(before);
     const fits = bracket ? isMadeOf(acronym, name) : null;
     uses.push({ acronym, start, end: start + acronym.length, head: headOf(name), fits });
   }
   return uses;
 }
+
+/** The words with capitals at the end of a stretch, with "of the" between them. Word by word: a line in capitals costs no more. */
+function nameAtEnd(words: string): string {
+  const list = words.trimEnd().split(/\s+/);
+  let from = list.length;
+  while (from > 0 && NAME_WORD.test(list[from - 1] ?? '')) from -= 1;
+  return list.slice(from).join(' ');
+}
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’-]*|of|the|for|and|on|de|in)$/u;
 
 /** "Supreme State Council of the Union State" and "Supreme State Council of the" share "Supreme State Council". */
 function headOf(name: string): string {
