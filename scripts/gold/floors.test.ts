@@ -8,10 +8,10 @@ import { goldFiles } from './read-gold';
 // came, …-33 with Spanish 34, for which coverage, dates, quantities, mentions and what is no claim are not yet as good).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.895,
+    coreRecall: 0.902,
     recall: 0.724,
-    precision: 0.929,
-    speaker: 0.922,
+    precision: 0.938,
+    speaker: 0.925,
     kind: 0.883,
     questions: 0.935,
     dateRecall: 0.925,
@@ -24,14 +24,14 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   Spanish: {
     coreRecall: 0.895,
     recall: 0.791,
-    precision: 0.925,
-    speaker: 0.915,
+    precision: 0.942,
+    speaker: 0.919,
     kind: 0.928,
     questions: 0.932,
     dateRecall: 0.908,
     datePrecision: 0.957,
-    quantityRecall: 0.93,
-    quantityPrecision: 0.978,
+    quantityRecall: 0.931,
+    quantityPrecision: 0.981,
     coreference: 0.545,
     document: 0.98,
   },
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 52, pronounFirst: 21 };
+const MOST = { nonClaimsProposed: 47, pronounFirst: 21 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
