@@ -20,3 +20,8 @@ describe('what a clause is about', () => {
     expect(readItems(words, { start: 0, end: words.length }).map(({ words: said }) => said)).toContain('26 retired nurses');
   });
 });
+
+it('reads a number in words as one', () => {
+  const words = 'Four hundred and sixty-three people have lost their homes.';
+  expect(readItems(words, { start: 0, end: words.length })[0]?.words).toBe('Four hundred and sixty-three people');
+});

@@ -111,3 +111,11 @@ export function isTimePhrase(words: string): boolean {
   const plain = words.toLowerCase();
   return WHEN.test(plain) || DAY_OF_MONTH.test(plain);
 }
+
+const COUNTS =
+  /^(?:#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)$/u;
+
+/** "four hundred and sixty-three people": one number. */
+export function isWithinNumber(list: readonly string[], i: number): boolean {
+  return list[i] === 'and' && /^(?:hundred|thousand|million)$/.test(list[i - 1] ?? '') && COUNTS.test(list[i + 1] ?? '');
+}

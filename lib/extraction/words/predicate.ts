@@ -43,9 +43,11 @@ function plain(word: string, at: number): string {
   return letters === '' && /\d/.test(word) ? '#' : letters.replace('’', "'");
 }
 
+const NO_PAST = listed('hundred sacred hatred kindred watershed naked wicked');
+
 /** By its form alone: Ahmed, Reed and Rose are names behind the first word of a sentence. */
 function isPast(word: string): boolean {
-  return IRREGULAR_PAST.has(word) || (word.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(word));
+  return IRREGULAR_PAST.has(word) || (word.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(word) && !NO_PAST.has(word));
 }
 
 /** Mr Grant, Ms May, Will Brown: verbs in small letters alone. */
