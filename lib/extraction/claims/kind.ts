@@ -10,7 +10,7 @@ const AHEAD =
 const WOULD = /\bwould\b(?<!\b(?:whether|if|that)\s(?:\S+\s){0,7}would)(?! (?:have been|be able)\b)/i;
 /** What somebody feels, fears or believes: nobody can look it up, only that it was said (PRACTICE 4.2). */
 const STATE =
-  /^(?:[^\p{L}\s]{0,3}\p{L}[\p{L}’'-]*\s){1,6}?(?:(?:is|are|was|were|remains?|remained|(?:has|have|had) been)\s(?:\p{Ll}+ly\s|also\s|still\s|very\s|deeply\s)*(?:worried|concerned|afraid|angry|furious|anxious|alarmed|disappointed|dismayed|upset|outraged|frustrated|unhappy|delighted|hopeful|optimistic|pessimistic|sceptical|skeptical|frightened|nervous|unconvinced|satisfied|pleased)\b(?!\swith\s\d)|(?:fears?|feared|believes?|believed|hopes?|hoped|regrets?|regretted|resents?|resented|dislikes?|hates?)\s(?!that\b))/u;
+  /^(?:[^\p{L}\s]{0,3}\p{L}[\p{L}’'-]*\s){1,6}?(?:(?:is|are|was|were|remains?|remained|(?:has|have|had) been)\s(?:\p{Ll}+ly\s|also\s|still\s|very\s|deeply\s)*(?:worried|concerned|afraid|angry|furious|anxious|alarmed|disappointed|dismayed|upset|outraged|frustrated|unhappy|delighted|hopeful|optimistic|pessimistic|sceptical|skeptical|frightened|nervous|unconvinced|satisfied|pleased)\b(?!\swith\s\d)|(?<!\b(?:is|are|was|were|been|being)\s)(?:fears?|feared|believes?|believed|hopes?|hoped|regrets?|regretted|resents?|resented|dislikes?|hates?)\s(?!that\b))/u;
 const MOTIVE =
   /\b(?:in order to|because (?:he|she|they|it) wants?|wanted to|wants? to|aims? to|aimed to|in response to|in retaliation for|motivated by|out of (?:fear|revenge|spite)|so as to|trying to|in an attempt to)\b/i;
 const CAUSAL =

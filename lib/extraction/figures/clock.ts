@@ -10,7 +10,7 @@ const SPANISH_HOUR = /(?:^|\s)las?\s(?:una|dos|tres|cuatro|cinco|seis|siete|ocho
 /** "caught fire at 9.47": hours and minutes, and nothing that they count. */
 const AT_BEFORE = /(?:^|\s)(?:at|by|until|till|from|before|after)\s$/u;
 const TIME = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
-const ENDS = /^(?:$|[,.;)]|\s(?!%))/;
+const ENDS = /^(?:$|[,.;)]|\s(?!%|per\s?cent|points?\b|million|billion|to the|euros?\b|dollars?\b))/;
 
 /** "5 p.m." is a time of day. */
 export function isClock(text: string, { start, end }: Span): boolean {
@@ -19,7 +19,7 @@ export function isClock(text: string, { start, end }: Span): boolean {
   if (
     AT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
     TIME.test(text.slice(start, end)) &&
-    ENDS.test(text.slice(end, end + 2))
+    ENDS.test(text.slice(end, end + 10))
   )
     return true;
   return /^\s?(?:[ap]\.?\s?m\b|o['’]clock|Uhr\b|heures?\b(?!\sde)|год\.)/i.test(text.slice(end, end + 9));

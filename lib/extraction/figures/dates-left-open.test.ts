@@ -12,6 +12,9 @@ describe('dates that the calendar of a text leaves open', () => {
   const LATE = '2026-03-12'; // a Thursday
 
   it.each([
+    ['The children ate perch every Friday.', []],
+    ['New deals were signed at the Spring Fair.', []],
+    ['The rate has stood at 4.25 percent since May.', ['since May = 2025-05/..']],
     ['Her party wants the minister gone by Easter.', ['Easter = 2026-04-05']],
     ['Only half were finished by Christmas.', ['Christmas = 2025-12-25']],
     ['It fell last Easter.', ['last Easter = 2025-04-20']],

@@ -9,6 +9,7 @@ import { readFeast } from '#lib/extraction/figures/feasts';
 import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
 import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/figures/months';
 import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extraction/figures/read-calendar';
+import { isNoDate } from '#lib/extraction/figures/no-date';
 import { readCentury, readDecade, readQuarter, readSeason, readYear, relativeYear } from '#lib/extraction/figures/read-period';
 import { readAgo, readDayWord, readRelativeEdge, readWeekday, readWhich } from '#lib/extraction/figures/read-relative';
 import { scanFigures } from '#lib/extraction/figures/scan';
@@ -40,7 +41,8 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
     const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
     const read = turned ? readInterval(tokens, i, turned) : found;
     const last = read && reading.isSpanish ? inSpanish(tokens, { i, read, reading, isAhead: turned?.isAhead === true }) : read;
-    if (last) dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
+    if (last && !(reading.isEnglish && isNoDate(reading.text, last)))
+      dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
     reading = last ? naming(reading, dates.at(-1)?.edtf ?? '') : reading;
     i = last ? last.to : i + 1;
   }
