@@ -23,15 +23,5 @@ export function readInPaper(stretch: Stretch, memory: Memory): Reported | null {
   const found = { start, end: start + (source ?? it).length };
   const content = { start: match[0].length, end: stretch.words.length };
   const read = reportedBy(stretch, { source: found, verb: 'stated', content }, memory);
-  if (source !== undefined) return read.speaker.isOpen ? null : read;
-  const body = bodyOf(memory) ?? (read.speaker.isOpen ? null : read.speaker.who);
-  if (body === null) return null;
-  const hands = read.hands.map((hand) => ({ ...hand, who: body }));
-  return { ...read, hands, speaker: { who: body, isPerson: false, isOpen: false }, coreferences: [] };
-}
-
-/** What the sentence before was about, where that has a name. */
-function bodyOf({ subject, directory }: Memory): string | null {
-  const name = subject?.replace(/^the\s/iu, '') ?? '';
-  return /^\p{Lu}/u.test(name) && !directory.isPerson(name) ? directory.fullName(name) : null;
+  return read.speaker.isOpen ? null : { ...read, coreferences: source === undefined ? [] : read.coreferences };
 }
