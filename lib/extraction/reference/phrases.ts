@@ -91,11 +91,10 @@ class Chunker {
     if (plain === 'next' && this.list[i + 1] === 'to') return this.preposition('near');
     if (/^(?:least|most)$/.test(plain) && this.list[i - 1] === 'at') return this.filler();
     if (isNoLonger(this.list, i)) return this.close();
-    if (isWithinNumber(this.list, i)) return this.word(i);
     if (isDemonstrative(this.list, i)) return this.close();
     if (OPENER.test(plain) && !(plain === 'that' && JOINT.test(plain) && !this.isThatNoun(i))) return this.start(i, plain);
     if (PREPOSITION.test(plain)) return this.preposition(plain);
-    if (JOINT.test(plain)) return this.joint(plain);
+    if (JOINT.test(plain)) return isWithinNumber(this.list, i) ? this.word(i) : this.joint(plain);
     if (FILLER.test(plain)) return this.filler();
     return this.isVerb(i) ? this.verb(i) : this.word(i);
   }
