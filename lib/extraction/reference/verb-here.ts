@@ -32,7 +32,7 @@ interface Place {
 export function isVerbHere(place: Place): boolean {
   const { list, tokens, i, open } = place;
   const word = list[i] ?? '';
-  if (/^(?:be|been|being|to)$/.test(word) || isAsked(place, word)) return true;
+  if (/^(?:be|been|being|to)$/.test(word)) return true;
   if (!open && ((!tokens[i]?.name && isBehindModal(list, i)) || isAlone(place, word))) return true;
   if (isFirstVerb(place) || isSaidByMany(place, word) || isBehindNoun(place, word)) return true;
   const isOpened = open !== null && open.to < open.from && !(isHelper(word) && STANDS_ALONE.test(list[i - 1] ?? ''));
@@ -49,13 +49,6 @@ function isCountedPast({ list, i, hasVerb, behind }: Place, word: string): boole
   const isCounted = /^(?:#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(list[i - 1] ?? '');
   return isCounted && (hasVerb || behind !== null) && /\p{L}{2,}ed$/u.test(word) && isPluralNoun(list[i + 1] ?? '');
 }
-
-/** "Will the minister tell us", "May I ask": a helper that opens a question. */
-function isAsked({ list, tokens, i }: Place, word: string): boolean {
-  return /^(?:will|may|might|can|must)$/.test(word) && tokens[i - 1]?.isWord !== true && ASKED_OF.test(list[i + 1] ?? '');
-}
-
-const ASKED_OF = /^(?:the|you|he|she|they|it|we|i|this|that|his|her|their|our|my)$/;
 
 /** "Some had dead batteries", "Both are empty". */
 const STANDS_ALONE = /^(?:some|many|most|few|both|all|each|several|any|another|others|half)$/;
