@@ -1,6 +1,7 @@
 import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
 import { isCountry } from '#lib/extraction/words/countries';
+import { isRole } from '#lib/extraction/words/roles';
 
 /** "The Migration Board's report": whose it is speaks, where that has a name; a country writes none. */
 const PAPER_OF =
@@ -12,5 +13,7 @@ export function ownerOf(words: string, { directory }: Memory): string | null {
   const [name] = at === undefined ? [] : readNames(words.slice(0, at));
   if (!name || name.index + name.text.length !== at || (/^(?:the|a|an)\s+/i.exec(words)?.[0].length ?? 0) !== name.index)
     return null;
+  // "The Commissioner's report": an office alone is no name.
+  if (isRole(name.name.toLowerCase())) return null;
   return isCountry(name.name) || directory.isLand(name.name) ? null : directory.fullName(name.name);
 }
