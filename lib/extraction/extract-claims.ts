@@ -241,7 +241,7 @@ function reasonFor({ text, interview, monologue, isEnglish }: Reading, block: Bl
 /** The dateline of a first paragraph, or the mark of a list or quotation, which are no words of the sentence. */
 function leadLength(reading: Reading, { start, end }: Block, isTop: boolean): number {
   const words = reading.text.slice(start, Math.min(end, start + 200));
-  const mark = /^(?:[-*•>]\s|\d{1,3}[.)]\s)+/.exec(words)?.[0].length ?? 0;
+  const mark = /^(?:[-*•>]\s|\d{1,3}[.)]\s|\d{1,4}\/\d{2,4}[.:)]?\s(?=[A-Z]))+/.exec(words)?.[0].length ?? 0;
   if (reading.monologue && reading.label) return leadOfSpeech(words);
   const dateline = isTop && mark === 0 ? datelineLength(words) : 0;
   if (dateline > 0)

@@ -38,7 +38,8 @@ const QUESTION = /[?？؟]["”»’)]*$/u;
 const KNOWS = /^(?:knows?|knew|understands?|realis(?:es?|ed)|realiz(?:es?|ed))$/u;
 
 /** "“What price a daughter?” asked a banner." */
-const ASKED = /^["“][^"“”]{2,160}\?["”]\s(?:asked|asks|wondered|wonders|wanted to know)\s[^"“”,;:]{2,100}[.]?$/u;
+const ASKED =
+  /^["“][^"“”.!]{2,200}\?["”]\s(?:(?:asked|asks|wondered|wonders|wanted to know)\s[^"“”,;:]{2,100}|(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}|he|she|they)\s(?:asked|asks|wondered|wonders|demanded))[.]?$/u;
 
 /** Reads one sentence: what it says outright, and what it takes for granted beside that. */
 export function readUnit(reading: Reading, sentence: Span): void {

@@ -1,4 +1,14 @@
 import type { Span } from '#lib/extraction/extraction';
+import {
+  CHAIRING,
+  DATELINE,
+  isAskedInWriting,
+  isHeadlineBullet,
+  isStaged,
+  isTitle,
+  MOTION,
+  PLACE_IN_RECORD,
+} from '#lib/extraction/claims/order-paper';
 import { SITTING } from '#lib/extraction/words/speech-words';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -29,14 +39,30 @@ function sentenceOf(text: string, unit: Span | null, { start }: Span): string {
 
 /**
  * Why words belong to the record of a sitting or to the sheet of a speech, and are no claim: the day and the hour at its head, a
- * motion that is moved, what the sitting does. Null for any others.
+ * motion that is moved, a question of the order paper, what the sitting does. Null for any others.
  */
 export function recordReason(
   text: string,
-  { span, unit, isOwn }: { span: Span; unit: Span | null; isOwn: boolean },
+  { span, unit, isOwn, isLabelled }: { span: Span; unit: Span | null; isOwn: boolean; isLabelled: boolean },
 ): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
   if (OF_SHEET.test(lineAround(text, span))) return 'notice';
+  if (isOwn && isHeadlineBullet(text, span)) return 'headline';
   const isOfSitting = isOwn && SITTING.test(quote);
-  return isOfSitting || ONLY_TIME.test(quote) || MOVES.test(sentenceOf(text, unit, span)) ? 'boilerplate' : null;
+  if (isOfSitting || ONLY_TIME.test(quote) || MOVES.test(sentenceOf(text, unit, span))) return 'boilerplate';
+  if (isInRecord(text, { span, unit, isLabelled })) return 'boilerplate';
+  return isLabelled &&
+    unit &&
+    isAskedInWriting(text.slice(unit.start, unit.end), text.slice(Math.max(0, unit.start - 8), unit.start))
+    ? 'question'
+    : null;
+}
+
+function isInRecord(text: string, { span, unit, isLabelled }: { span: Span; unit: Span | null; isLabelled: boolean }): boolean {
+  const quote = text.slice(span.start, span.end);
+  if (PLACE_IN_RECORD.test(quote) || DATELINE.test(quote) || isTitle(quote)) return true;
+  const sentence = sentenceOf(text, unit, span);
+  if (MOTION.test(sentence)) return true;
+  const around = { before: text.slice(Math.max(0, span.start - 1), span.start), behind: text.slice(span.end, span.end + 2) };
+  return isLabelled && (CHAIRING.some((pattern) => pattern.test(quote)) || isStaged(quote, around));
 }

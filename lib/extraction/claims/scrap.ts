@@ -15,7 +15,7 @@ import {
   THIS_PAGE,
   TRANSITION,
 } from '#lib/extraction/words/chatter';
-import { LEADS_ON, LEADS_ON_IN_SPANISH, TURNS_OF_TALK } from '#lib/extraction/words/turns-of-talk';
+import { LEADS_ON, LEADS_ON_IN_SPANISH, TURNS_OF_TALK, WEIGHS, WISHES } from '#lib/extraction/words/turns-of-talk';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -84,7 +84,7 @@ function englishReason({ text, label, memory }: Reading, statement: Statement, q
   const { span, hands } = statement;
   const isOwn = hands.length === 0;
   if (isOrder(statement, quote)) return isOwn ? 'boilerplate' : 'opinion';
-  const ofRecord = recordReason(text, { span, unit: memory.unit, isOwn });
+  const ofRecord = recordReason(text, { span, unit: memory.unit, isOwn, isLabelled: label !== null });
   if (ofRecord) return ofRecord;
   const ofPage = pageReason(text, span, isOwn);
   if (ofPage) return ofPage;
@@ -157,12 +157,12 @@ function isOfPage(quote: string): boolean {
 function talkReason(text: string, { span, hands }: Pick<Statement, 'span' | 'hands'>): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
   if (hands.length === 0) {
-    if (TRANSITION.test(quote) || LEADS_ON.some((pattern) => pattern.test(quote))) return 'opinion';
+    if (TRANSITION.test(quote) || [...LEADS_ON, ...WEIGHS].some((pattern) => pattern.test(quote))) return 'opinion';
     if (asksReaders(quote)) return 'boilerplate';
     return PAID_BY.test(quote) && isOfThePage(text, span) ? 'notice' : null;
   }
   if (JOKING.test(hands.at(-1)?.verb ?? '')) return 'opinion';
-  return [...CHATTER, ...TURNS_OF_TALK].some((pattern) => pattern.test(quote)) ? 'opinion' : null;
+  return [...CHATTER, ...TURNS_OF_TALK, ...WISHES, ...WEIGHS].some((pattern) => pattern.test(quote)) ? 'opinion' : null;
 }
 
 /** Whether the last words of a page are about whoever its head names. */

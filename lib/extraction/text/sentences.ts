@@ -29,7 +29,9 @@ export function readSentences(text: string, within: Span, language: string): Spa
       !(
         goesOn(text, end) ||
         goesOnBehindQuote(text, { start: from, end }, language) ||
-        (isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals) && !isSpanishStart(text, end, language)) ||
+        (isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals) &&
+          !isSpanishStart(text, end, language) &&
+          !isAnotherStart(text, end)) ||
         isNumbered(text, from, end)
       );
     open = isDone ? null : from;
@@ -85,6 +87,22 @@ function isSpanishStart(text: string, end: number, language: string): boolean {
 const OPENS_SPANISH =
   /^\s*(?:El|La|Los|Las|Un|Una|En|No|Se|Su|Sus|Según|Por|Para|Con|Ya|Tras|Al|Este|Esta|Ese|Esa|Otr[oa]s?|Hay|Desde|Hasta|Pero|Y)\s/u;
 const LETTER = /\p{Ll}{2}\s\p{Lu}\.\s*$/u;
+
+/** "at 10.40 a.m. He thanked the Scouts", "we shall close Terminal A. The Minister asked": the hour or the letter ends the sentence. */
+function isAnotherStart(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 24), end);
+  const next = text.slice(end, end + 16);
+  if (HOUR.test(before)) return /^\s*\p{Lu}/u.test(next) && !BEHIND_HOUR.test(next);
+  return LETTERED.test(before) && OPENS.test(next);
+}
+
+const HOUR = /\d\s?[ap]\.m\.\s*$/u;
+const BEHIND_HOUR =
+  /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}{2,4}\b|(?:Eastern|Central|Pacific|Local|Moscow|Kyiv|Beijing|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)/u;
+const LETTERED =
+  /\b(?:[Tt]erminal|[Bb]lock|[Ww]ard|[Gg]ate|[Pp]latform|[Aa]nnex|[Gg]roup|[Cc]lass|[Ll]evel|[Rr]oute|[Zz]one|[Ee]xhibit|[Uu]nit|[Bb]uilding|[Rr]oom|[Tt]ype|[Vv]itamin|[Hh]epatitis|[Ii]nfluenza|[Pp]lan|[Oo]ption|[Ww]itness|[Ss]chedule|[Aa]ppendix|[Cc]ategory|[Gg]rade|[Pp]hase|[Pp]rotein|[Ii]mmunoglobulin|[Hh]all|[Ww]ing|[Ss]ection|[Ss]ector|[Bb]and)\s\p{Lu}\.\s*$/u;
+const OPENS =
+  /^\s*["“]?(?:The|A|An|In|On|At|It|He|She|They|We|I|You|But|And|So|That|This|These|Those|There|If|When|After|Before|Our|My|Its|His|Her|Their|No|Not|What|Who|Nobody|For|From|By|With|Since|Under|All|Some|Two|Three|Mr|Mrs|Ms|Dr)\b/u;
 
 function isNumbered(text: string, from: number, end: number): boolean {
   return /\d/.test(text.charAt(end)) && BEFORE_NUMBER.test(text.slice(Math.max(from, end - 8), end));

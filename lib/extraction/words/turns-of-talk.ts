@@ -91,6 +91,62 @@ export const LEADS_ON: readonly RegExp[] = [
   turn('whether [^,;\\d]{3,60} is another (?:matter|question|story)[.!\\s]*$'),
 ];
 
+/** The same, of reporters who weigh what others said: "The industrialist does not think so", "Supporters point to the books". */
+export const WEIGHS: readonly RegExp[] = [
+  turn(
+    "[^,;:\\d]{3,60} (?:(?:take|takes|took|hold|holds|held|express(?:es|ed)?) (?:a|an|the) (?:very |rather |quite |somewhat |altogether )?(?:different|dimmer|dim|darker|other|opposite|contrary|gloomier|rosier|milder|harder|similar) (?:view|line|stance|opinion|position)|(?:do|does|did)(?: not|n[’']t) (?:think|see|believe|mince) (?:so|it that way|(?:his|her|its|their|any) words)|(?:think|thinks|thought|see|sees|saw) (?:otherwise|differently)|(?:put|puts) it (?:more |less |even more |rather |most )?(?:bluntly|simply|politely|plainly|mildly|sharply|crudely|diplomatically|differently|gently|harshly|succinctly))[.!\\s]*$",
+  ),
+  turn(
+    '(?:in [^,;:\\d]{3,40}, )?(?:few|hardly anyone|not many|nobody|some|many)(?: people| there)? (?:still )?(?:believes?|thinks?|sees?) (?:so|that|it)[.!\\s]*$',
+  ),
+  turn(
+    '(?:supporters|critics|opponents|defenders|sceptics|backers|advocates|optimists|pessimists|detractors|campaigners) (?:point|pointed|look|looked|turn) to (?:the|its|his|her|their) [\\p{Ll} ]{3,30}[.!\\s]*$',
+  ),
+  turn(
+    '(?:(?:at|in|on|for|among) [^,;:\\d]{2,50},? )?(?:meanwhile,? )?(?:not|hardly) (?:everybody|everyone|anybody|anyone|all(?: of [^,;\\d]{3,30})?)(?: there| here)? (?:is|are|was|were) (?:\\p{Ll}+ing|happy|pleased|convinced|impressed|sure|delighted|persuaded)[.!\\s]*$',
+  ),
+  turn(
+    '(?:for [^,;:\\d]{3,50},? )?(?:the|this|that) (?:matter|affair|case|story|business|question|dispute|row|argument|battle|quarrel|saga) (?:is|was|remains?) (?:far from|not(?: yet)?|by no means|anything but|hardly) (?:closed|over|settled|resolved|finished|at an end|done|dead)[.!\\s]*$',
+  ),
+  turn(
+    "(?:the|that|this|it)(?: \\p{Ll}+)?(?: is|[’']s) (?:only |just |but )?(?:half|part) (?:of )?the (?:story|picture|truth|problem|tale)[.!\\s]*$",
+  ),
+  turn(
+    '(?:less|more|most|least|even more) \\p{Ll}+ (?:is|are|was|were) the (?:matter|question|story|case|business|tale|affair) of [^,;:\\d]{3,40}[.!\\s]*$',
+  ),
+  turn(
+    'what (?:nobody|no one|few|everybody|everyone|all sides|both sides|neither side) (?:disputes?|denies|deny|doubts?|contests?|agrees? on|agree about) (?:is|are) [^,;:\\d]{3,40}[.!\\s]*$',
+  ),
+  turn('[^,;:\\d]{2,40} (?:shakes?|shook|nods?|nodded|bows?|bowed|scratch(?:es|ed)) (?:his|her|their|my) heads?[.!\\s]*$'),
+  turn('for [^;:\\d]{3,120}, it (?:is|was) all (?:a (?:bit|little)|too|much too|far too) (?:late|little|much)[.!\\s]*$'),
+  turn(
+    'for [^,;:\\d]{3,60}, [^,;:\\d]{3,40} (?:is|was|came as) (?:a (?:cold shower|bucket of cold water|bitter pill|slap in the face|kick in the teeth|body blow|relief|godsend))[.!\\s]*$',
+  ),
+];
+
+/** What speakers wish, refuse or picture, without a number: "I don't want a voucher", "We cannot watch our people drink poison". */
+export const WISHES: readonly RegExp[] = [
+  turn(
+    "i(?: do not|[’']m not| am not| don[’']t)(?: even)? (?:want|need) (?:a|an|any|your|his|her|their|to|another|your)\\b[^\\d]{0,60}$",
+  ),
+  turn(
+    "(?:i|we|you) (?:cannot|can[’']t|will not|won[’']t|must not|should not|shouldn[’']t)(?: just| simply| go on)? (?:watch|watching|stand by|stand idly|sit (?:by|back|idly|here|on our)|wait(?:ing)? (?:any longer|for ever|forever|until)|look on|shrug|look away|turn a blind|turn our backs|let (?:this|that|it)|allow (?:this|that|it)|ignore (?:this|that|it|them))\\b[^\\d]{0,60}$",
+  ),
+  turn("(?:i|we)(?:[’']m| am|[’']re| are) not (?:here|going) to (?:sit|stand) here\\b[^\\d]{0,80}$"),
+  turn(
+    "(?:this|that|it)(?:[’']s| is| was| wasn[’']t| isn[’']t)(?: not)?(?: really| just| only| all)? about (?:that|this|me|you|him|her|us|them|politics|blame|money)[.!\\s]*$",
+  ),
+  turn(
+    '[^,;:\\d]{3,40} (?:is|are|was) (?:quite |more than |bad )?enough(?: for (?:me|us|anyone|anybody|one (?:day|life|lifetime)))?[.!\\s]*$',
+  ),
+  turn(
+    "(?:i|you|nobody|no one|we) would(?: not|n[’']t|[’']nt)? (?:let|send|drink|swim|sleep|cross|eat|fly|wish|want|put|touch|recommend|dare|leave) [^\\d]{3,70} (?:on those|on that|on such|in (?:it|there|that)|there|anybody|anyone|my worst \\p{Ll}+)[^,;\\d]{0,20}$",
+  ),
+  turn(
+    "(?:so |and |now )*here(?:[’']s| is) (?:something|one thing|a thing|a story|a secret|a question|the thing|an idea|a thought)\\b[^\\d]{0,60}$",
+  ),
+];
+
 /** The same in Spanish: "Tampoco el comercio fijo habla con una sola voz", "Los vendedores no se fían". */
 export const LEADS_ON_IN_SPANISH: readonly RegExp[] = [
   /^(?:también|tampoco)\s(?:[^,;:\d]{2,50}\s)?(?:lo\s(?:notan|saben|ven|dicen|sufren|temen)|faltan?|hay|habla[n]?\scon\suna|pasan?\spor|las\stienen|está[n]?\sde\sacuerdo|coinciden?)\b[^\d;:]{0,60}$/iu,
