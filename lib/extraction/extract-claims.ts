@@ -144,7 +144,8 @@ function* readAll(reading: Reading, blocks: readonly Block[]): Generator<Reading
   for (const [i, block] of blocks.entries()) {
     if (isTranscript && isNarration(reading.text, block, blocks[i - 1])) reading.label = null;
     for (const _unit of readBlock(reading, block, i < TOP_BLOCKS)) yield after(i);
-    if (!isTranscript && block.kind !== 'speaker' && !reading.interview && !reading.monologue) reading.label = null;
+    if (!isTranscript && block.kind !== 'speaker' && !reading.interview && (!reading.monologue || reading.monologue.isWithin))
+      reading.label = null;
     yield after(i + 1);
   }
 }
@@ -229,7 +230,7 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
 /** Why a whole block holds no claims; null when it may hold some. */
 function reasonFor({ text, interview, monologue, isEnglish }: Reading, block: Block): NonClaimReason | null {
   if (interview?.asked.has(block.start)) return null;
-  if (monologue && block.start < monologue.from) return block.kind === 'headline' ? 'headline' : 'notice';
+  if (monologue && !monologue.isWithin && block.start < monologue.from) return block.kind === 'headline' ? 'headline' : 'notice';
   if (monologue && OTHER_VOICE.test(text.slice(block.start, block.start + 60))) return 'boilerplate';
   if (monologue?.to !== undefined && block.start >= monologue.to) return 'byline';
   // "[The Deputy Speaker in the Chair]"

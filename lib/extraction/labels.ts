@@ -15,7 +15,7 @@ const NUMBER =
   /^(?:>>+\s*|[-–—•]\s|[*_]{2}|[([]\p{Lu}[\p{L} .,'’-]{3,60}[)\]]\s+|\[?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?\]?\s+|Q\d{1,3}\.?\s+|\d{1,3}\.\s+){1,3}/u;
 const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}.'’-]+$/u;
 const TITLES = anyCase(
-  /^(?:(?:(?:the\s)?(?:right\s|rt\.?\s)?hon|mr|mrs|ms|miss|mx|dr|prof|professor|dame|sir|lord|lady|baroness|sen|senator|deputy|rep|representative|gov|cllr|councillor|rev|judge|justice|col|capt)\.?\s)+(?=\p{Lu})/iu,
+  /^(?:(?:(?:the\s)?(?:right\s|rt\.?\s)?hon|mr|mrs|ms|miss|mx|dr|prof|professor|dame|sir|lord|lady|baroness|sen|senator|deputy|rep|representative|gov|cllr|cr|councillor|ald|rev|judge|justice|col|capt|gen|maj|lt|sgt|cpl|det|insp|supt|adm|cmdr|brig|cong|usec|asec|atty|engr|amb|comm|dir|pres|sec)\.?\s)+(?=\p{Lu})/iu,
 );
 
 const HONOURS = /,?(?:\s(?:MP|MSP|MEP|MLA|MHA|MS|AM|AS|TD|KC|QC|SC|CBE|OBE|MBE|DBE|PhD|MD))+$/u;

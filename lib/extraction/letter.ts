@@ -1,6 +1,6 @@
 import type { Hand } from '#lib/extraction/extraction';
 import { withoutTitles } from '#lib/extraction/labels';
-import { inWords } from '#lib/extraction/transcript';
+import { nameInWords } from '#lib/extraction/text/heading-words';
 import type { Block } from '#lib/workflow/vocabulary';
 
 /** A letter to the editor: whose it is, and where its words begin and end. */
@@ -30,9 +30,9 @@ export function readLetter(text: string, blocks: readonly Block[]): Letter | nul
   if (!signed || !name || blocks.slice(at).some(({ start, end }) => end - start > LONGEST_SIGNATURE)) return null;
   const before = blocks[at - 1];
   const isClosed = before !== undefined && CLOSING.test(text.slice(before.start, before.end));
-  const who = inWords(withoutTitles(name));
+  const who = nameInWords(withoutTitles(name));
   const speaker = {
-    who: who.includes(' ') ? who : inWords(name),
+    who: who.includes(' ') ? who : nameInWords(name),
     verb: 'wrote',
     start: signed.start,
     end: signed.start + name.length,

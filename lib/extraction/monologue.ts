@@ -3,8 +3,10 @@ import { readLetter } from '#lib/extraction/letter';
 import type { Directory } from '#lib/extraction/people/directory';
 import { readNames } from '#lib/extraction/people/names';
 import { isOfficeLabel } from '#lib/extraction/labels';
-import { hasTurns, inWords } from '#lib/extraction/transcript';
-import { isHeadLine, isTitle, isVocative, namedAlone, namedIn, officeIn } from '#lib/extraction/speech-heading';
+import { hasTurns } from '#lib/extraction/transcript';
+import { nameInWords } from '#lib/extraction/text/heading-words';
+import { isHeadLine, isTitle, isVocative, namedAbove, namedAlone, namedIn, officeIn } from '#lib/extraction/speech-heading';
+import { readSpeechWithin } from '#lib/extraction/speech-within';
 import { GREETING, SPOKEN } from '#lib/extraction/words/speech-words';
 import type { Block } from '#lib/workflow/vocabulary';
 
@@ -17,6 +19,8 @@ export interface Monologue {
   to?: number;
   /** Where the words of others begin, under labels or in a note. */
   until?: number;
+  /** Whether a report stands around it, which holds claims of its own. */
+  isWithin?: boolean;
 }
 
 const HEAD_BLOCKS = 8;
@@ -36,8 +40,13 @@ const OWN = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Ww]e['’](?:re|ve
  */
 export function readMonologue(text: string, blocks: readonly Block[], directory: Directory): Monologue | null {
   const labels = blocks.findIndex(({ kind }) => kind === 'speaker');
-  if (labels >= 0) return readBeforeLabels(text, blocks, directory);
-  return readLetter(text, blocks) ?? readTitled(text, blocks, directory) ?? readNamed(text, blocks, directory);
+  if (labels >= 0) return readBeforeLabels(text, blocks, directory) ?? readSpeechWithin(text, blocks, directory);
+  return (
+    readLetter(text, blocks) ??
+    readTitled(text, blocks, directory) ??
+    readNamed(text, blocks, directory) ??
+    readSpeechWithin(text, blocks, directory)
+  );
 }
 
 /** A speech with a title, then questions under labels: the title's speaker has the floor until the first of them. */
@@ -71,7 +80,8 @@ function readTitled(text: string, blocks: readonly Block[], directory: Directory
   const inHead =
     labelOf(text, begin, directory) ??
     firstOf(head, (block) => namedIn(text, block, directory)) ??
-    firstOf(head, (block) => namedAlone(text, block, directory));
+    firstOf(head, (block) => namedAlone(text, block, directory)) ??
+    namedAbove(text, head, directory);
   const note = inHead ? null : noteBehind(text, body, directory);
   const speaker =
     inHead ?? note?.speaker ?? firstOf(head, (block) => officeIn(text, block, directory)) ?? officeLabel(text, begin);
@@ -176,6 +186,6 @@ function labelOf(text: string, { start, end }: Block, directory: Directory): Han
 function officeLabel(text: string, { start, end }: Block): Hand | null {
   const label = /^((?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]+)\s?[:：]\s/u.exec(text.slice(start, Math.min(end, start + 60)))?.[1];
   if (label === undefined || !isOfficeLabel(label)) return null;
-  const who = inWords(label).replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const who = nameInWords(label).replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   return { who, verb: 'said', start, end: start + label.length };
 }

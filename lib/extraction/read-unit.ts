@@ -177,7 +177,7 @@ function readProse(reading: Reading, unit: Span, stretch: Stretch): void {
   const parts = clausesIn(reading, unit).map((clause) => saidInPart(reading, unit, clause));
   const guessed = reading.isEnglish && parts.every(({ hands }) => hands.length === 0) ? learned(reading, unit, stretch) : null;
   if (guessed && isKnownTo(reading, guessed)) return hear(reading, clausesIn(reading, guessed.content).map(ownStatement));
-  if (guessed) return readReport(reading, unit, guessed);
+  if (guessed && !isHearsay(reading, guessed)) return readReport(reading, unit, guessed);
   for (const [at, part] of parts.entries()) hearPart(reading, unit, shareOf(reading, part, parts[at - 1]));
   return undefined;
 }

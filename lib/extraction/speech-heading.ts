@@ -1,6 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Hand } from '#lib/extraction/extraction';
-import { inWords } from '#lib/extraction/transcript';
+import { headingInWords, nameInWords } from '#lib/extraction/text/heading-words';
 import type { Directory } from '#lib/extraction/people/directory';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
@@ -28,7 +28,7 @@ const BEHIND = anyCase(
 );
 const TITLE = anyCase(
   new RegExp(
-    `${OPENING}(?:the |a |an |full |complete |edited |unedited |draft |joint |press |media ){0,4}(?:text|transcript|${SPEECH_NOUN}|statements)\\b(?!\\s(?:was|were|is|are|has|had|drew|draws|angers|says|said)\\b)|['’]s?\\s(?:[\\p{L}-]+\\s){0,4}?${SPEECH_NOUN}\\b(?!\\s(?:was|were|is|are|has|had|drew|draws|angers|says|said)\\b)|\\b${SPEECH_NOUN}\\s(?:by|that|which|${SPOKEN})|\\b(?:full text|in full|check against delivery|as (?:delivered|prepared)|(?:this|here) is what (?:he|she|they) said|(?:said|told) the following)\\b`,
+    `${OPENING}(?:the |a |an |full |complete |edited |unedited |draft |joint |press |media ){0,4}(?:text|transcript|${SPEECH_NOUN}|statements)\\b(?!\\s(?:was|were|is|are|has|had|drew|draws|angers|says|said)\\b)|['’]s?\\s(?:[\\p{L}-]+\\s){0,4}?${SPEECH_NOUN}\\b(?!\\s(?:was|were|is|are|has|had|drew|draws|angers|says|said)\\b)|\\b${SPEECH_NOUN}\\s(?:by|that|which|${SPOKEN})|\\bstate of the (?:city|nation|union|county|province|region|town|borough|republic)(?=\\s\\d|[,.:;–—-]|\\s[–—-]|$)|\\b(?:full text|in full|check against delivery|as (?:delivered|prepared)|(?:this|here) is what (?:he|she|they) said|(?:said|told) the following)\\b`,
     'iu',
   ),
 );
@@ -63,7 +63,7 @@ function tellsWhoSpoke(words: string): boolean {
 
 /** Whom a heading, caption or note names as the one who speaks. */
 export function namedIn(text: string, { start, end }: Block, directory: Directory): Hand | null {
-  const words = text.slice(start, Math.min(end, start + LONGEST_HEAD));
+  const words = headingInWords(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
   const names = readNames(words).filter(
     ({ name }) => !isOffice(name) && (name.includes(' ') || directory.isPerson(directory.fullName(name))),
   );
@@ -77,7 +77,7 @@ export function namedIn(text: string, { start, end }: Block, directory: Director
 
 /** "Maren Lind, Director General, Port Union" under the title: somebody with what they are, on a line of their own. */
 export function namedAlone(text: string, { start, end }: Block, directory: Directory): Hand | null {
-  const words = text.slice(start, end);
+  const words = headingInWords(text.slice(start, end));
   if (words.length > LONGEST_LINE || /[.!?]$/.test(words)) return null;
   const speaks = /^\p{Lu}[^:]{3,60}:\s/u.test(words);
   const found = readNames(words).find(
@@ -90,6 +90,22 @@ export function namedAlone(text: string, { start, end }: Block, directory: Direc
   return found ? handOf(found, start, directory) : null;
 }
 
+/** "Dana Reyes" and below it "Minister for Water": a name that nothing but the line below tells from a place. */
+export function namedAbove(text: string, head: readonly Block[], directory: Directory): Hand | null {
+  for (const [i, { start, end }] of head.entries()) {
+    const below = head[i + 1];
+    const words = headingInWords(text.slice(start, end));
+    if (!below || !/^\p{Lu}[\p{L}.’'-]+(?: (?:de|van|von|al|\p{Lu}[\p{L}.’'-]*)){1,3}$/u.test(words)) continue;
+    const [office = ''] = text
+      .slice(below.start, Math.min(below.end, below.start + LONGEST_LINE))
+      .split(/,? (?:of|for|at|to)\s|, /u);
+    const [found] = readNames(words);
+    if (found?.text === words && isRole(office.split(' ').at(-1) ?? '') && !isOffice(words))
+      return handOf(found, start, directory);
+  }
+  return null;
+}
+
 const OFFICE = anyCase(
   new RegExp(
     `(?:${SPEECH_NOUN}|transcript|text)\\b(?:\\s(?:to|on|in|at) (?:\\p{L}+ ){1,4}?)?\\s?(?:by|of|from|:)\\s(?:the\\s)?(?<by>(?:\\p{L}+\\s){0,2}\\p{L}+)|^(?:the\\s)?(?<own>(?:\\p{L}+\\s){0,2}\\p{L}+)['’]s?\\s(?:[\\p{L}-]+\\s){0,4}?${SPEECH_NOUN}\\b`,
@@ -99,7 +115,7 @@ const OFFICE = anyCase(
 
 /** "Statement by the Chancellor": an office that the heading names alone; whoever holds it, when the text says. */
 export function officeIn(text: string, { start, end }: Block, directory: Directory): Hand | null {
-  const found = OFFICE.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
+  const found = OFFICE.exec(headingInWords(text.slice(start, Math.min(end, start + LONGEST_HEAD))));
   const words = officeAtHead(found?.groups?.by ?? found?.groups?.own ?? '');
   if (!found || !words) return null;
   const at = start + found.index + found[0].lastIndexOf(words);
@@ -116,7 +132,7 @@ function officeAtHead(words: string): string {
 }
 
 function capitalised(words: string): string {
-  return inWords(words).replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return nameInWords(words).replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** "Prime Minister" is nobody's name. */
@@ -127,7 +143,7 @@ function isOffice(name: string): boolean {
 
 function handOf(found: NameRead, start: number, directory: Directory): Hand {
   return {
-    who: directory.fullName(inWords(found.name)),
+    who: directory.fullName(nameInWords(found.name)),
     verb: 'said',
     start: start + found.index,
     end: start + found.index + found.text.length,

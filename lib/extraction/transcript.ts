@@ -8,7 +8,9 @@ import {
   plainLabel,
   withoutTitles,
 } from '#lib/extraction/labels';
+import { nameInWords } from '#lib/extraction/text/heading-words';
 import type { Directory } from '#lib/extraction/people/directory';
+import { readNames } from '#lib/extraction/people/names';
 import { NARRATION } from '#lib/extraction/words/speech-words';
 import type { Block } from '#lib/workflow/vocabulary';
 
@@ -105,19 +107,18 @@ export function readLabel(
   return { who: whoseIs(label, directory, offices), verb: 'said', start: from, end: from + label.length };
 }
 
-/** "HOLT", not "TV". */
-const CAPITALS = /\p{Lu}(?:\p{Lu}{2,}|['’]\p{Lu}{2,})/gu;
-
-/** "ANN HOLT" is Ann Holt. */
-export function inWords(name: string): string {
-  return name.replace(CAPITALS, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+/** "Senior Counsel Ann Reed" is Ann Reed, when two names are left. */
+function withoutOffice(label: string): string {
+  const [read, other] = readNames(label);
+  const isAll = read && !other && read.title !== null && read.index + read.text.length === label.length;
+  return isAll && read.name.includes(' ') && /^\S+(?: \S+){1,3}$/u.test(read.name) ? read.name : label;
 }
 
 function whoseIs(label: string, directory: Directory, offices: ReadonlyMap<string, string>): string {
   const holder = offices.get(label.toLowerCase());
   if (holder !== undefined) return directory.fullName(holder);
-  const name = inWords(withoutTitles(nameInLabel(label)));
+  const name = withoutOffice(nameInWords(withoutTitles(nameInLabel(label))));
   const surname = name.split(' ').at(-1) ?? name;
   const full = directory.fullName(surname);
-  return inWords(withoutTitles(full.includes(' ') && full !== surname ? full : name));
+  return nameInWords(withoutTitles(full.includes(' ') && full !== surname ? full : name));
 }

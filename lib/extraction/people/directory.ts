@@ -1,3 +1,4 @@
+import { withAccents } from '#lib/extraction/people/accents';
 import { bodyAround } from '#lib/extraction/people/belongs';
 import { headsAround } from '#lib/extraction/people/called';
 import { readChambers } from '#lib/extraction/people/chambers';
@@ -9,6 +10,7 @@ import { inTheChair, officesOfLabel } from '#lib/extraction/people/in-the-chair'
 import { withParticle } from '#lib/extraction/people/particles';
 import { withoutKind } from '#lib/extraction/people/without-kind';
 import { isSomebodyBeside, isToldOfPerson } from '#lib/extraction/people/told-of';
+import { headingsInWords, nameInWords } from '#lib/extraction/text/heading-words';
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
@@ -44,6 +46,8 @@ export interface Directory {
 
 interface Known {
   surnames: Map<string, Set<string>>;
+  /** Surnames with accents, by their letters without. */
+  folded: Map<string, string | null>;
   firstNames: Map<string, Set<string>>;
   /** By the first word of longer names. */
   starts: Map<string, Set<string>>;
@@ -73,6 +77,7 @@ const PLACE_BEFORE = /\b(?:the|in|at|of|from|to|near|on|across|outside|into|betw
 export function readDirectory(text: string): Directory {
   const known: Known = {
     surnames: new Map(),
+    folded: new Map(),
     firstNames: new Map(),
     starts: new Map(),
     lands: readLands(text),
@@ -89,7 +94,8 @@ export function readDirectory(text: string): Directory {
     members: new Map(),
     words: new Map(),
   };
-  for (const name of readNames(text)) enter(known, name, text);
+  const words = headingsInWords(text);
+  for (const name of readNames(words)) enter(known, name, words);
   readInitials(known);
   for (const [short, name] of readChambers(text)) if (!known.abbreviations.has(short)) known.abbreviations.set(short, name);
   enterKin(known, text);
@@ -177,12 +183,12 @@ function isWord({ words }: Known, name: string, text: string): boolean {
 function asNamed({ labels }: Known, name: string, { before, behind }: { before: string; behind: string }): string {
   if (!LABEL.test(behind) || !/(?:^|\n)\s*$/.test(before) || name !== name.toUpperCase() || !name.includes(' '))
     return labels.get(name) ?? name;
-  const plain = name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const plain = nameInWords(name);
   labels.set(name, plain);
   return plain;
 }
 
-const LABEL = /^(?:\s?\([^()\n]{2,40}\))?\s?[:：]/u;
+const LABEL = /^(?:,\s[\p{L} ’'-]{2,60})?(?:\s?\([^()\n]{2,40}\))?\s?[:：]/u;
 
 function enterBody({ bodies, abbreviations }: Known, name: string, behind: string): void {
   // "Hospital" alone is the noun at the head of a sentence.
@@ -235,6 +241,7 @@ function fullName(known: Known, name: string): string {
     known.abbreviations.get(name) ??
     known.settled.get(key) ??
     only(known.surnames.get(key)) ??
+    withAccents(known, name) ??
     firstNameOf(known, key) ??
     partyOf(known, key) ??
     startOf(known, key) ??

@@ -50,6 +50,29 @@ export interface NameRead {
 
 /** Proper names in a stretch of text. Common opening words, months and weekdays are no names; titles are told apart. */
 export function readNames(text: string): NameRead[] {
+  const names = readRuns(text);
+  return NICKNAMED.test(text) ? withNicknames(text, names) : names;
+}
+
+const NICKNAMED = /\p{L} ["“‘']\p{Lu}\p{Ll}+["”’'] \p{Lu}/u;
+
+/** "Maria Teresa “Tess” Holt": what somebody is called stands in the name. */
+function withNicknames(text: string, names: readonly NameRead[]): NameRead[] {
+  const joined: NameRead[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const [one, nick, last] = [names[i]!, names[i + 1], names[i + 2]];
+    const from = one.index + one.text.length;
+    const between = last ? text.slice(from, last.index) : '';
+    const isNick = nick && last && between.length === nick.text.length + 4 && /^ ["“‘']\p{Lu}\p{Ll}+["”’'] $/u.test(between);
+    if (isNick && last.title === null && genderOfFirstName(one.name.split(' ')[0] ?? '') !== null) {
+      joined.push({ ...one, text: one.text + between + last.text, name: one.name + between + last.name });
+      i += 2;
+    } else joined.push(one);
+  }
+  return joined;
+}
+
+function readRuns(text: string): NameRead[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: words, index }) => {
     const tokens = words.split(/[ \u00A0]/);
     const opener = tokens.findIndex((token, i) => !opensSentence(token) && !isVerbBefore(tokens, i) && !isDayBefore(tokens, i));
@@ -131,6 +154,10 @@ function behindBody(named: readonly string[]): number {
 const GENERALS =
   /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate|Postmaster|Adjutant)$/;
 
+/** "the Rt Hon Ann Reed", "Undersecretary Ann Reed". */
+const HONOUR =
+  /^(?:Excellency|Eminence|Rt|Right|Hon|Honou?rable|Rev|Reverend|Undersecretary|Usec|Asec|Atty|Engr|Cllr|Cr|Ald|Supt|Insp|Det|Cmdr|Maj|Brig|Amb|Comm)\.?$/u;
+
 /** "the Conservative Ann Reed": what party somebody is of is no part of the name. */
 const PARTY =
   /^(?:Conservative|Labou?r|Liberal|Democrat|Republican|Green|Independent|Socialist|Nationalist|Unionist|Communist|Centrist)$/;
@@ -146,6 +173,8 @@ function isOfParty([party = '', first = '', last = '', ...others]: readonly stri
 /** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */
 function countTitles(tokens: readonly string[]): number {
   if (tokens.at(-1) === 'General' && GENERALS.test(tokens.at(-2) ?? '')) return 0;
+  const honours = tokens.findIndex((token) => !HONOUR.test(token));
+  if (honours > 0 && tokens.length - honours > 1) return honours + countTitles(tokens.slice(honours));
   if (isOfParty(tokens)) return 1;
   const last = tokens.slice(0, -1).findLastIndex((token, i) => isRole(token) && !isBody(tokens[i + 1] ?? ''));
   if (last < 0) return 0;

@@ -1,4 +1,4 @@
-import { inWords } from '#lib/extraction/transcript';
+import { nameInWords } from '#lib/extraction/text/heading-words';
 import { readNames } from '#lib/extraction/people/names';
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { isBody } from '#lib/extraction/words/roles';
@@ -48,7 +48,7 @@ export function committeeAtHead(text: string): string | null {
   const name = lines.flatMap((line) => COMMITTEE.exec(line)?.[1] ?? [])[0];
   return name === undefined || !name.includes(' ') || isHeadline(name)
     ? null
-    : inWords(name).replace(/\s(?:And|For|Of|The)(?=\s)/gu, (joint) => joint.toLowerCase());
+    : nameInWords(name).replace(/\s(?:And|For|Of|The)(?=\s)/gu, (joint) => joint.toLowerCase());
 }
 
 /** "Minister Tells Committee": a verb in capitals, and no name. */

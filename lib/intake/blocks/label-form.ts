@@ -40,9 +40,7 @@ const POINTED = new RegExp(
 const LETTER = /^([QA])\.\s+(?=["“([…\p{Lu}\d])/u;
 const LONGEST = 120;
 const NO_PERSON =
-  /^(transcript|extract|excerpt|interview|live|note|notes|nb|ps|update|updated|updates|correction|corrections|clarifications?|photo|picture|pictured|image|video|watch|listen|read|caption|(?:picture|photo) caption|source|sources|contact|date|time|place|location|subject|re|from|to|cc|title|warning|summary|background|analysis|opinion|comment|editorial|letters?|review|verdict|quiz|poll|podcast|newsletter|explainer|explained|breaking|exclusive|inside|read more|see also|related|example|question|answer|editor['’]?s note|key points|what we know|fact|fact check|claim|myth|rating|copyright|tags?|category|https?|score|scores|result|results|step|tip|tips|advice|recipe|method|ingredients|serves|disclaimer|advertisement|promotion|sponsored|competition|offer|deadline|price|total|amendment proposed|witnesses|present|apologies|motion|resolved|ordered|reminder|important|remember|spoiler alert|trigger warning|faq|figure|table|chart|map|graphic|timeline)$/i;
-/** In capitals these two are turns of a transcript. */
-const ASKED = /^(?:QUESTION|ANSWER)$/;
+  /^(transcript|extract|excerpt|interview|live|note|notes|nb|ps|update|updated|updates|correction|corrections|clarifications?|photo|picture|pictured|image|video|watch|listen|read|caption|(?:picture|photo) caption|source|sources|contact|date|time|place|location|subjects?|topics?|re|from|to|cc|title|warning|summary|background|analysis|opinion|comment|editorial|letters?|review|verdict|quiz|poll|podcast|newsletter|explainer|explained|breaking|exclusive|inside|read more|see also|related|example|editor['’]?s note|key points|what we know|fact|fact check|claim|myth|rating|copyright|tags?|category|https?|score|scores|result|results|step|tip|tips|advice|recipe|method|ingredients|serves|disclaimer|advertisement|promotion|sponsored|competition|offer|deadline|price|total|amendment proposed|witnesses|present|apologies|motion|resolved|ordered|reminder|important|remember|spoiler alert|trigger warning|faq|figure|table|chart|map|graphic|timeline)$/i;
 
 /** The label that a line opens with; null when it opens with none. */
 export function readLabelForm(line: string): LabelForm | null {
@@ -59,5 +57,5 @@ export function readLabelForm(line: string): LabelForm | null {
 }
 
 function isNobody(words: string): boolean {
-  return words.length > LONGEST || (NO_PERSON.test(words) && !ASKED.test(words));
+  return words.length > LONGEST || NO_PERSON.test(words);
 }

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import type { Line } from '#lib/intake/blocks/read-lines';
-import { isSpoken, isTitled, speaksAlone, withoutBrackets } from '#lib/intake/blocks/speaks-alone';
+import { isCapitals, isPerson, isSpoken, isTitled, speaksAlone, withoutBrackets } from '#lib/intake/blocks/speaks-alone';
 
 const LONGEST_NAME = 90;
 const NAME =
@@ -17,6 +17,42 @@ export function findNameLines(lines: Line[]): Map<number, number> {
   const isExcerpt = names.length === 1 && names[0] === lines[0] && lines.length <= 3 && lines[1]?.isAfterBlank === false;
   const areTurns = turns >= 2 && names.length * 3 >= lines.length;
   return new Map(isExcerpt || areTurns ? names.map(({ start, text }) => [start, text.length]) : []);
+}
+
+/**
+ * "ANN LOWE (Mere City head coach)" on a line of its own, with what she said over the paragraphs below: two names or more, each in
+ * capitals or with what somebody is, and below each of them words such as "I".
+ */
+export function findParts(lines: Line[]): Map<number, number> {
+  const places = lines.flatMap(({ text, isAfterBlank }, at) => (isAfterBlank && isPartHead(text) ? [at] : []));
+  const [first = MOST_BEFORE + 1] = places;
+  if (places.length < 2 || first > MOST_BEFORE || new Set(places.map((at) => lines[at]!.text)).size < 2) return new Map();
+  const areSpoken = places.every((at, i) => {
+    const said = lines.slice(at + 1, places[i + 1] ?? lines.length);
+    return said.some(({ text }) => text.length >= SHORTEST_SPEECH && isSpoken(text) && OWN.test(text.replace(QUOTED, ' ')));
+  });
+  return new Map(areSpoken ? places.map((at) => [lines[at]!.start, lines[at]!.text.length]) : []);
+}
+
+const MOST_BEFORE = 6;
+const OWN = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Mm]y|[Oo]ur|me|us)(?!\p{L})/u;
+const QUOTED = /“[^”]*”?|"[^"]*"?|«[^»]*»?/gu;
+const PART_HEAD =
+  /^(\p{Lu}[\p{L}.’'-]*(?:\s(?:de|van|von|al|la|\p{Lu}[\p{L}.’'-]*)){1,3})(\s\([^()\n]{3,60}\)|,\s[^.:;!?]{3,60})?$/u;
+
+const ROLE =
+  /\b(?:coach|manager|captain|player|striker|keeper|defender|minister|mayor|president|chair\p{L}*|director|leader|head|secretary|senator|councillor|professor|doctor|nurse|teacher|driver|farmer|owner|resident|witness|neighbou?r|student|engineer|spokes\p{L}+|MPs?|MEP|MLA|chief|officer|candidate|lawyer|pastor|imam|mother|father|founder|member|researcher|economist|analyst)\b/iu;
+
+function isPartHead(text: string): boolean {
+  const [, name, what = ''] = text.length > LONGEST_NAME ? [] : (PART_HEAD.exec(text) ?? []);
+  return name !== undefined && isPerson(name, text) && isDressed(name, what);
+}
+
+/** Whether a name, by its capitals or by what stands behind it, can only be whoever speaks below. */
+function isDressed(name: string, what: string): boolean {
+  const isNamed = isTitled(name) || genderOfFirstName(name.split(' ')[0] ?? '') !== null;
+  if (what === '') return isTitled(name) || (isNamed && isCapitals(name));
+  return isNamed || isCapitals(name) || ROLE.test(what);
 }
 
 function isName(text: string): boolean {

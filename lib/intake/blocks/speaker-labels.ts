@@ -1,7 +1,15 @@
 import { type LabelForm, readLabelForm } from '#lib/intake/blocks/label-form';
-import { findNameLines } from '#lib/intake/blocks/name-lines';
+import { findNameLines, findParts } from '#lib/intake/blocks/name-lines';
 import type { Line } from '#lib/intake/blocks/read-lines';
-import { isCapitals, isPerson, isSpoken, isToSomebody, speaksAlone, withoutBrackets } from '#lib/intake/blocks/speaks-alone';
+import {
+  isCapitals,
+  isPerson,
+  isSpoken,
+  isTitled,
+  isToSomebody,
+  speaksAlone,
+  withoutBrackets,
+} from '#lib/intake/blocks/speaks-alone';
 
 /** Title, place, day, who is there. */
 const MOST_BEFORE = 5;
@@ -21,7 +29,9 @@ interface Labelled {
  * excerpt or an exchange, when nothing but a speaker is written so.
  */
 export function findSpeakerLabels(lines: Line[]): Map<number, number> {
-  const found = lines.flatMap((line, at) => labelled(lines, line, at));
+  const parts = findParts(lines);
+  if (parts.size > 0) return parts;
+  const found = withoutQuestions(lines.flatMap((line, at) => labelled(lines, line, at)));
   if (found.length === 0) return findNameLines(lines);
   const colons = found.filter(({ form }) => !form.isPlain);
   const capitals = colons.map(({ form }) => form.words).filter((words) => words.length > 2 && isCapitals(words));
@@ -35,7 +45,7 @@ export function findSpeakerLabels(lines: Line[]): Map<number, number> {
     if (alone.has(each)) return true;
     if (form.isPlain) return false;
     const isTurn = isExchange && form.words.length > 2 && isCapitals(form.words);
-    return isTranscript || isTurn || /^\s*["“„«]/.test(form.said);
+    return isTranscript || isTurn || (/^\s*["“„«]/.test(form.said) && !isOverText(each, lines));
   });
   return new Map(kept.map(({ line, form }) => [line.start, form.length]));
 }
@@ -44,6 +54,14 @@ function labelled(lines: Line[], line: Line, at: number): Labelled[] {
   const form = readLabelForm(line.text);
   return form ? [{ form, line, at, said: form.said === '' ? (lines[at + 1]?.text ?? '') : form.said }] : [];
 }
+
+/** "Question:" and "Answer:" alone are no speakers; among the labels of others, or in capitals, they are. */
+function withoutQuestions(found: Labelled[]): Labelled[] {
+  const others = found.filter(({ form }) => !ASKED.test(form.words) && /^\p{Lu}/u.test(form.words));
+  return others.length >= 2 ? found : found.filter(({ form }) => !ASKED.test(form.words));
+}
+
+const ASKED = /^(?:Question|Answer)$/;
 
 /** "Rice: 2 kg" is no turn. */
 function isListed({ said }: Labelled): boolean {
@@ -62,7 +80,7 @@ function aloneAmong(lines: Line[], found: readonly Labelled[]): ReadonlySet<Labe
   const people = new Set(found.filter((each) => sure.has(each) || isTurnBeside(each)));
   if (openText(lines, people) && [...people].some((each) => sure.has(each) || isToSomebody(each.said))) return people;
   const all = new Set([...sure].map(({ at }) => at));
-  return new Set([...sure].filter((one) => isBeside(one, all)));
+  return new Set([...sure].filter((one) => isBeside(one, all) || isCalled(one)));
 }
 
 /** Labels that only stand beside sure ones, or ask and answer each other, are sure as well. */
@@ -84,6 +102,17 @@ function openText(lines: Line[], sure: ReadonlySet<Labelled>): boolean {
 function questionsAndAnswers(found: readonly Labelled[]): Labelled[] {
   const letters = found.filter(({ form }) => /^[QA]$/.test(form.words));
   return new Set(letters.map(({ form }) => form.words)).size === 2 ? letters : [];
+}
+
+/** "ANN LOWE: “WE WILL NOT WAIT”" above a text: its headline. */
+function isOverText({ at, form }: Labelled, lines: Line[]): boolean {
+  return at === 0 && lines.length > 3 && !/[.!?…]/u.test(form.said);
+}
+
+/** "Ms Ann Lowe: We did hear you." in minutes: a title and a name of two words that nothing else can mean. */
+function isCalled({ form, said }: Labelled): boolean {
+  const plain = withoutBrackets(form.words);
+  return isTitled(plain) && plain.split(' ').length > 2 && isToSomebody(said) && /^\p{Lu}[\p{L}.]+\s\p{Lu}/u.test(plain);
 }
 
 function isBeside({ at }: Labelled, places: ReadonlySet<number>): boolean {
