@@ -14,7 +14,7 @@ const PER: Record<string, string> = {
   fr: 'pour|par|sur|le(?=\\s(?:litre|baril|mètre|kilo))',
   pt: 'por cada|por|a cada|ao(?=\\s(?:dia|mês|ano))',
   it: 'ogni|per|su|al(?=\\s(?:giorno|mese|litro))',
-  de: 'pro|je|auf|von',
+  de: 'pro|je|auf(?=\\s(?:1\\d*[.\\s]?0{2,3}|[Tt]ausend|[Hh]undert))',
   ru: 'на|в(?=\\s(?:день|сутки|неделю|месяц|год|час))|за',
   uk: 'на|за|в(?=\\s(?:день|добу|тиждень|місяць|рік|годину))|на(?=\\s(?:день|добу))',
 };
@@ -35,7 +35,7 @@ const THAN: Record<string, string> = {
   fr: '(?:de )?(?:plus|moins)\\s(?:élevée?s?\\s)?que\\s|par rapport (?:à|au|aux)\\s|contre\\s',
   pt: '(?:a )?(?:mais|menos|superior|inferior)\\s(?:do que|que|a|ao)\\s|em relação (?:a|ao|à)\\s|face (?:a|ao|à)\\s',
   it: '(?:in )?(?:più|meno)\\s(?:rispetto (?:a|al|alla|allo)|di|del|che)\\s|rispetto (?:a|al|alla|allo|agli|all)\\s',
-  de: '(?:\\p{L}+er\\s)?(?:mehr|weniger|höher|niedriger)?\\s?als\\s|gegenüber\\s|im Vergleich zu[mr]?\\s|nach\\s(?=\\d)',
+  de: '(?:mehr|weniger|\\p{Ll}{3,}er)\\sals\\s|gegenüber\\s|im Vergleich zu[mr]?\\s|nach\\s(?=\\d)',
   ru: '(?:больше|меньше|выше|ниже|более|менее),?\\sчем\\s|по сравнению с\\s|против\\s',
   uk: '(?:більше|менше|вище|нижче),?\\s(?:ніж|за)\\s|порівняно з\\s|проти\\s',
 };

@@ -35,12 +35,24 @@ export function readCounted(behind: string, language: string, hasPower = false):
   if (!first) return null;
   if (base === 'en') return englishNoun(behind, nouns, hasPower);
   if (base === 'es' && SPANISH_VERB.test(first.word)) return null;
+  if (base === 'de') return germanNoun(nouns);
   const noun = nouns.find(({ word }) => isNoun(word, base)) ?? first;
   return { unit: noun.word.toLowerCase(), length: noun.end };
 }
 
 /** "cuatro suspendieron las clases": what they did is no noun. */
 const SPANISH_VERB = /^\p{Ll}{2,}(?:an|en|ó|án|ron)$/u;
+
+/** "sieben gelten", "1,9 Millionen durch Versicherungen": only a noun with a capital is counted, over adjectives alone. */
+function germanNoun(nouns: readonly Noun[]): Counted | null {
+  const at = nouns.findIndex(({ word }) => /^\p{Lu}/u.test(word));
+  const noun = nouns[at];
+  if (!noun || !nouns.slice(0, at).every(({ word }) => GERMAN_ADJECTIVE.test(word))) return null;
+  return { unit: noun.word.toLowerCase(), length: noun.end };
+}
+
+const GERMAN_ADJECTIVE =
+  /^(?!(?:ohne|seine|ihre|ihrer|einer|keine|neben|gegen|sowie|wegen|unter|hinter|jeder|dieser|euer)$)\p{Ll}{3,}(?:e|en|er|es|em)$/u;
 
 /** "three more ships": how many more. */
 const MORE = /^(?:more|other|further|additional)$/;
@@ -99,7 +111,6 @@ const SPANISH_BEFORE =
 
 function isNoun(word: string, base: string): boolean {
   if (base === 'es') return !SPANISH_BEFORE.test(word);
-  if (base === 'de') return /^\p{Lu}/u.test(word);
   if (base === 'ru' || base === 'uk') return !ADJECTIVE_ENDS.test(word);
   return true;
 }

@@ -6,6 +6,7 @@ import { readClock, readDayAlone, readDayNumber, readHalfOfMonth, readShift } fr
 import { readDayNumbers } from '#lib/extraction/figures/day-numbers';
 import { readNthWeekday, readWeekend } from '#lib/extraction/figures/weekends';
 import { readFeast } from '#lib/extraction/figures/feasts';
+import { isGermanCount } from '#lib/extraction/figures/looks/german';
 import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
 import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/figures/months';
 import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extraction/figures/read-calendar';
@@ -29,8 +30,8 @@ export function readDates(text: string, within: Span, at: ReadAgainst & { langua
   if (tokens.length === 0) return [];
   const isEnglish = base === 'en';
   const looksAhead = isAhead && !isEnglish;
-  const direction = { against: at, isAhead: looksAhead, isSure: looksAhead, isGoverned: isEnglish };
-  return readAll(tokens, { text, direction, isEnglish, isSpanish: base === 'es' });
+  const direction = { hasDayFirst: base === 'de', against: at, isAhead: looksAhead, isSure: looksAhead, isGoverned: isEnglish };
+  return readAll(tokens, { text, direction, isEnglish, isSpanish: base === 'es', isGerman: base === 'de' });
 }
 
 function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
@@ -41,7 +42,7 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
     const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
     const read = turned ? readInterval(tokens, i, turned) : found;
     const last = read && reading.isSpanish ? inSpanish(tokens, { i, read, reading, isAhead: turned?.isAhead === true }) : read;
-    if (last && !(reading.isEnglish && isNoDate(reading.text, last)))
+    if (last && !(reading.isEnglish && isNoDate(reading.text, last)) && !(reading.isGerman && isGermanCount(reading.text, last)))
       dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
     reading = last ? naming(reading, dates.at(-1)?.edtf ?? '') : reading;
     i = last ? last.to : i + 1;
@@ -206,7 +207,7 @@ function readFromWord(tokens: readonly Token[], i: number, direction: Direction)
   if (!word) return null;
   if (word.edge) return readEdge(tokens, i, direction) ?? readNamed(tokens, i, direction);
   if (word.weekday !== undefined) return readFromWeekday(tokens, i, direction);
-  if (word.month) return readMonthDay(tokens, i) ?? readMonthOfYear(tokens, i, against) ?? readMonth(tokens, i);
+  if (word.month) return readMonthDay(tokens, i, direction) ?? readMonthOfYear(tokens, i, against) ?? readMonth(tokens, i);
   return readNamed(tokens, i, direction);
 }
 
@@ -259,7 +260,9 @@ function readFromWeekday(tokens: readonly Token[], i: number, direction: Directi
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   const isDirect = next !== undefined && isOnly(next, GAP.comma | GAP.of | GAP.in | GAP.dot);
-  const dated = isDirect ? (readDayMonth(tokens, i + 1) ?? readMonthDay(tokens, i + 1) ?? figureDate(tokens, i + 1)) : null;
+  const dated = isDirect
+    ? (readDayMonth(tokens, i + 1) ?? readMonthDay(tokens, i + 1, direction) ?? figureDate(tokens, i + 1))
+    : null;
   if (dated) return { ...dated, start: token.start };
   return (isDirect ? readNumberedDay(tokens, i, direction.against.publishedOn) : null) ?? readWeekday(tokens, i, direction);
 }

@@ -1,5 +1,5 @@
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
-import { NEVER, type When } from '#lib/extraction/figures/when';
+import { type Direction, NEVER, type When } from '#lib/extraction/figures/when';
 
 /** A date found from a token on: the token behind it, its place in the text, and when it is. */
 export interface Found {
@@ -84,8 +84,9 @@ function rangeDay(tokens: readonly Token[], i: number): number | null {
 
 const BETWEEN_DAYS = GAP.to | GAP.dash | GAP.hyphen | GAP.and | GAP.dot | GAP.of | GAP.in | GAP.until;
 
-/** "December 6, 2024", "Dec. 6", "May 5–6": the month first, as English has it. */
-export function readMonthDay(tokens: readonly Token[], i: number): Found | null {
+/** "December 6, 2024", "Dec. 6", "May 5–6": the month first, as English has it; not "im Februar 29 Kinder", where the day always stands first. */
+export function readMonthDay(tokens: readonly Token[], i: number, { hasDayFirst }: Pick<Direction, 'hasDayFirst'>): Found | null {
+  if (hasDayFirst) return null;
   const token = tokens[i];
   const month = token?.word?.month;
   const next = tokens[i + 1];

@@ -46,6 +46,8 @@ export interface Direction {
   isSure: boolean;
   /** Told by the verb that governs the date, not by any word of the stretch. */
   isGoverned: boolean;
+  /** The day always stands before the month. */
+  hasDayFirst?: boolean;
 }
 
 /** EDTF of one moment. */

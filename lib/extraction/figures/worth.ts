@@ -30,7 +30,7 @@ export function isWorth(text: string, number: NumberRead, unit: { unit: string |
   if (number.isShare) return HALF.test(words) || isShareWorth({ ...number, words }, before, behind);
   if (number.hasPower) return true;
   if (number.value === '1') return isOneWorth(words, before, unit) || isOnlyOne(words, before, behind);
-  if (OF_NUMBER.test(behind)) return true;
+  if (OF_NUMBER.test(behind) || OF_GERMAN_NUMBER.test(behind)) return true;
   return partOf(text, number) ?? isCountWorth(text, number, { unit, before, behind });
 }
 
@@ -54,6 +54,10 @@ const OF_EVERY = /(?:out of|of|in) (?:every|each) $/i;
 /** "three of seven seats" */
 const OF_NUMBER =
   /^\sof\s(?:the\s|its\s|his\s|her\s|their\s)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty)\b)/i;
+
+/** "zwei von sieben" */
+const OF_GERMAN_NUMBER =
+  /^\s(?:von|der|des|aus)\s(?:den\s|insgesamt\s)*(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L}))/u;
 
 interface Place {
   unit: { unit: string | null; isMeasure: boolean };

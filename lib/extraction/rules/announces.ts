@@ -1,5 +1,6 @@
 import type { Chain } from '#lib/extraction/rules/chain';
 import type { Frame } from '#lib/extraction/rules/frame';
+import { isReportedForm } from '#lib/extraction/rules/reported-form';
 import { hearsayOf } from '#lib/extraction/rules/hearsay';
 import type { Part } from '#lib/extraction/rules/part';
 import type { Whom } from '#lib/extraction/rules/sentence';
@@ -11,7 +12,7 @@ export function onlyAnnounces({ sentence: { words, lexicon } }: Chain, { verb, t
 
 /** "Die Ministerin habe ihm geschrieben, …": that she did is itself what somebody says. */
 export function handedOn({ sentence, drafts }: Chain, part: Part, subject: Whom | null): Frame | null {
-  if (!sentence.lexicon.words.tags || !sentence.lexicon.reported.has(sentence.words[part.verb]?.lower ?? '')) return null;
+  if (!sentence.lexicon.words.tags || !isReportedForm(sentence.lexicon, sentence.words[part.verb]?.lower ?? '')) return null;
   const frame = hearsayOf(sentence, part.verb);
   if (!frame) return null;
   drafts.push({

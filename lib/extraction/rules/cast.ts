@@ -145,8 +145,11 @@ function nameBehindPlace({ words, lexicon }: At, from: number, to: number): numb
 /** "Der Spediteur Kurt Wenzel": where nouns have capitals a name begins with a first name. */
 function nameBehindNouns({ words, lexicon }: Pick<At, 'words' | 'lexicon'>, from: number, to: number): number {
   for (let i = from; i < to - 1; i += 1) if (lexicon.firstNames.has((words[i] as Word).lower)) return i;
-  return from;
+  return lexicon.base === 'de' && to - from >= 3 && CALLING.test((words[from] as Word).lower) ? from + 1 : from;
 }
+
+/** "Landschaftspflegerin Enna Rust": a calling that no list knows, by its ending. */
+const CALLING = /^\p{L}{4,}(?:er|erin|ist|istin|ent|entin|ant|antin|eur|eurin|mann|frau|loge|login|chef|chefin)$/u;
 
 function enterPerson(cast: Cast, at: At, run: Run): void {
   const { words, lexicon } = at;

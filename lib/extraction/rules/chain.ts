@@ -112,7 +112,7 @@ function step(chain: Chain, whole: Part, next: Part | undefined): void {
   }
   const own = {
     part,
-    subject: part.joint === 'resume' ? subject : subject ? null : chain.subject,
+    subject: earlierSubject(chain, part, subject),
     isDenied: isDenied !== null,
     isPromise: chain.isPromise,
     cut: null,
@@ -124,6 +124,16 @@ function step(chain: Chain, whole: Part, next: Part | undefined): void {
   if (part.joint !== 'relative' && part.joint !== 'reason' && subject && (chain.frame === chain.base || !chain.subject))
     chain.subject = subject;
   chain.sentence.near = chain.subject;
+}
+
+/** Whom a part without a subject is about; "In manchen Klassen spreche kein Kind": where a verb may stand before its subject, only "und ging" has none. */
+function earlierSubject({ sentence: { words, lexicon }, subject: earlier }: Chain, part: Part, own: Whom | null): Whom | null {
+  const { from, verb, joint } = part;
+  if (joint === 'resume') return own;
+  if (own) return null;
+  if (!lexicon.words.inverts || verb < 0) return earlier;
+  const goesOn = verb === from && (joint === 'and' || joint === 'but' || joint === 'that') && !has(words[verb + 1], IS.pronoun);
+  return goesOn ? earlier : null;
 }
 
 /** "…, según Ruiz, y el agua volverá": what follows a tag begins behind "y". */

@@ -2,6 +2,7 @@ import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import type { Sentence } from '#lib/extraction/rules/sentence';
 import { openFrame } from '#lib/extraction/rules/tag-frame';
 import { reportedBefore } from '#lib/extraction/rules/tags-behind';
+import { isReportedForm } from '#lib/extraction/rules/reported-form';
 import { isTelling } from '#lib/extraction/rules/telling';
 import { spokeBefore } from '#lib/extraction/rules/tags-within';
 import { findTag, type Tag } from '#lib/extraction/rules/take-tag';
@@ -16,7 +17,7 @@ import { readSentences } from '#lib/extraction/text/sentences';
 export function hearsayOf(sentence: Sentence, verb: number): Frame | null {
   const { words, lexicon } = sentence;
   const form = words[verb]?.lower ?? '';
-  const isReported = lexicon.words.reported !== '' && lexicon.reported.has(form);
+  const isReported = lexicon.words.reported !== '' && isReportedForm(lexicon, form) && !isOwn(sentence, verb);
   if (!isReported && !lexicon.instead.has(form)) return null;
   const said = spokeBefore(sentence);
   const ahead = isReported || said ? tagAhead(sentence) : null;
@@ -24,6 +25,11 @@ export function hearsayOf(sentence: Sentence, verb: number): Frame | null {
   const who = isDoubtful ? null : (said ?? ahead?.who ?? null);
   if (!who) return isReported ? openFrame(sentence, form, verb) : null;
   return frameOf(who, { verb: form, outer: null, at: words[verb]?.start ?? 0 }, sentence);
+}
+
+/** "weise ich zurück": the form of whoever says "I". */
+function isOwn({ words }: Sentence, verb: number): boolean {
+  return words[verb - 1]?.lower === 'ich' || words[verb + 1]?.lower === 'ich';
 }
 
 /** "Das berichtet der Sender: …": somebody else than before tells it. */

@@ -1,3 +1,4 @@
+import { isReportedForm } from '#lib/extraction/rules/reported-form';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { endOfSource, isApposition, isAside, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
@@ -73,7 +74,7 @@ function reportedAt({ words, lexicon, to }: At, i: number, state: State): boolea
   if (state.said < 0 || joint === 'tag' || lexicon.words.reported === '' || !(words[i] as Word).mark.includes(',')) return false;
   const clause = clauseAt(words, i, to);
   const form = words[clause?.verb ?? to]?.lower ?? '';
-  return lexicon.reported.has(form) || lexicon.instead.has(form);
+  return isReportedForm(lexicon, form) || lexicon.instead.has(form);
 }
 
 /** ", que dirige el centro": behind a comma a verb right after "que" is of whoever stands before. */

@@ -1,17 +1,18 @@
 import type { Span } from '#lib/extraction/extraction';
 import { type Draft, readChain } from '#lib/extraction/rules/chain';
-import type { Frame } from '#lib/extraction/rules/frame';
+import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { isDivided, maskSpan, type Whole, wholeOf } from '#lib/extraction/rules/divided';
+import { type Announced, announcedBehind, announcedIn } from '#lib/extraction/rules/german-announced';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { noteCounted } from '#lib/extraction/rules/counted';
 import { dialogueAt, dialogueSpeech } from '#lib/extraction/rules/dialogue';
 import { readIntroductions } from '#lib/extraction/rules/introductions';
 import { type RuleReader, sentenceOf, turnTo } from '#lib/extraction/rules/reader';
-import { tagSetsOf } from '#lib/extraction/rules/tag-sets';
-import { sourceFrom } from '#lib/extraction/rules/tag-speaker';
+import { frameTold } from '#lib/extraction/rules/tag-frame';
 import { type Taken, takeTag } from '#lib/extraction/rules/take-tag';
 import { readTagged } from '#lib/extraction/rules/tagged';
 import type { Last, Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { spokeBefore } from '#lib/extraction/rules/tags-within';
 import { subjectOf } from '#lib/extraction/rules/subject';
 import { besideStatements, toStatement } from '#lib/extraction/rules/statement';
 import type { Quoting, Reading, Statement } from '#lib/extraction/reading';
@@ -63,14 +64,19 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
   rules.last.topic = sentence.topic;
   const drafts: Draft[] = [];
   let opened: Frame | null = null;
-  const statements = piecesOf(sentence).flatMap((words) => {
+  const next = announcedBehind(sentence);
+  const pieces = piecesOf(sentence);
+  const statements = pieces.flatMap((words, i) => {
     sentence.words = words;
+    const announced = announcedIn(sentence);
+    if (announced) return onlyTold(sentence, announced, unit.end);
     const taken = takeTag(sentence);
     const goesOn = opened && !words.some((_, i) => sayingAt(words, i, IS.say | IS.act | IS.deny | IS.estimate) >= 0);
-    const read = taken ? readAround(sentence, taken) : readChain(sentence, 0, words.length, goesOn ? opened : null);
+    const behind = i === pieces.length - 1 ? next : pieceBehind(sentence, pieces[i + 1]);
+    const read = taken ? readAround(sentence, taken) : readChain(sentence, 0, words.length, (goesOn ? opened : null) ?? behind);
     opened = taken?.span.start === unit.start ? taken.frame : opened;
     drafts.push(...read);
-    rules.last.reported = announcedIn(sentence, unit.end) ?? reportedAt(sentence, read, unit.end);
+    rules.last.reported = reportedAt(sentence, read, unit.end);
     return statementsOf(sentence, read, taken);
   });
   noteCounted(sentence);
@@ -124,13 +130,29 @@ function readAround(sentence: Sentence, { words, frame, who, upTo }: Taken): Dra
   return upTo < words.length - 1 ? [...said, ...readChain(sentence, upTo + 1, words.length, null)] : said;
 }
 
-/** "Das geht aus dem Bericht hervor": what follows goes on with it. */
-function announcedIn(sentence: Sentence, end: number): Last['reported'] {
-  const { words, lexicon } = sentence;
-  const sets = tagSetsOf(lexicon);
-  if (!sets || !/^(?:das|dies)$/.test(words[0]?.lower ?? '') || !sets.ofPapers.test(words[1]?.lower ?? '')) return null;
-  const who = sourceFrom(sentence, { from: 2, to: words.length });
-  return who && { who, end };
+/** "Das geht aus dem Bericht hervor, den …": nothing but whose the sentence before is, and what a relative tells; what follows goes on with it. */
+function onlyTold(sentence: Sentence, { who, verb, colon }: Announced, end: number): Statement[] {
+  sentence.last.reported = { who, end };
+  if (colon > 0) {
+    const frame = frameTold(sentence, { who, verb: sentence.words[verb]?.lower ?? '', at: verb });
+    return statementsOf(sentence, readChain(sentence, colon, sentence.words.length, frame), null);
+  }
+  const drafts = readChain(sentence, 0, sentence.words.length, null);
+  sentence.topic = who;
+  return statementsOf(
+    sentence,
+    drafts.filter(({ part, frame }) => part.joint === 'relative' && frame === null),
+    null,
+  );
+}
+
+/** "…; das teilte die Polizei mit". */
+function pieceBehind(sentence: Sentence, words: readonly Word[] | undefined): Frame | null {
+  const ahead = { ...sentence, words: words ?? [] };
+  const announced = words ? announcedIn(ahead) : null;
+  return (
+    announced && frameTold(ahead, { who: announced.who, verb: ahead.words[announced.verb]?.lower ?? '', at: announced.verb })
+  );
 }
 
 /** Whose words the last part is, through all hands the one who hands them on; else who asked, blamed or denied in it. */
@@ -166,7 +188,7 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   const { text } = reading;
   const sentence = sentenceOf(text, unit, maskQuotations(text, unit, speech), rules);
   const tagged = readTagged(sentence);
-  const frame = tagged.frame ?? goingOn(reading, sentence);
+  const frame = tagged.frame ?? goingOn(reading, sentence) ?? goingOnBehind(sentence);
   if (!frame) return null;
   turnTo(rules, frame.speaker);
   const beside = tagged.rest.flatMap(({ from, to }) => besideOf(sentence, { from, to }, frame));
@@ -217,6 +239,12 @@ function goingOn({ quoting, label }: Reading, sentence: Sentence): Frame | null 
     coreference: null,
   };
   return { hands: open.hands, speaker, coreferences: [], outer: null, isTag: false };
+}
+
+/** A quotation alone behind what somebody said in other words is hers as well. */
+function goingOnBehind(sentence: Sentence): Frame | null {
+  const who = sentence.lexicon.words.tags && isBare(sentence) ? spokeBefore(sentence) : null;
+  return who && frameOf({ ...who, coreference: null }, { verb: '', outer: null, at: 0 }, sentence);
 }
 
 function isBare({ words }: Sentence): boolean {

@@ -4,6 +4,7 @@ import type { Range, Sentence } from '#lib/extraction/rules/sentence';
 import { isPronoun, sourceFrom, speakerIn } from '#lib/extraction/rules/tag-speaker';
 import { type TagSets, tagSetsOf } from '#lib/extraction/rules/tag-sets';
 import type { Tag } from '#lib/extraction/rules/take-tag';
+import { isReportedForm } from '#lib/extraction/rules/reported-form';
 import { isTelling } from '#lib/extraction/rules/telling';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -59,7 +60,14 @@ const SECOND =
 
 /** A verb before it is a form of reported speech. */
 export function reportedBefore({ words, lexicon }: Sentence, to: number, from = 0): boolean {
-  return words.slice(from, to).some(({ lower }) => lexicon.reported.has(lower) || lexicon.instead.has(lower));
+  return words
+    .slice(from, to)
+    .some(
+      (word) =>
+        lexicon.reported.has(word.lower) ||
+        lexicon.instead.has(word.lower) ||
+        (has(word, IS.finite) && isReportedForm(lexicon, word.lower)),
+    );
 }
 
 /** Words with a verb stand before it, or behind it; nothing that opens a statement follows, and it is no deed among deeds. */

@@ -1,3 +1,4 @@
+import { isReportedForm } from '#lib/extraction/rules/reported-form';
 import { nobodyTag } from '#lib/extraction/rules/nobody-tags';
 import { asTag } from '#lib/extraction/rules/tags-as';
 import { behindTag } from '#lib/extraction/rules/tags-behind';
@@ -94,5 +95,5 @@ function ownFrom({ words, lexicon }: Sentence, { from, to }: Tag): number {
   const all = words.length - (to - from);
   if (from === 0 || to >= words.length || !has(words[to], IS.and | IS.but)) return all;
   const verb = words.findIndex((_, i) => i > to && isFinite(words, i));
-  return verb > 0 && !lexicon.reported.has(words[verb]?.lower ?? '') ? from : all;
+  return verb > 0 && !isReportedForm(lexicon, words[verb]?.lower ?? '') ? from : all;
 }

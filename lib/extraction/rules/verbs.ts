@@ -1,5 +1,5 @@
 import { IS } from '#lib/extraction/rules/lexicon';
-import { has, type Word } from '#lib/extraction/rules/words-of';
+import { has, type Word } from '#lib/extraction/rules/word';
 
 const NEVER = IS.preposition | IS.determiner | IS.relative | IS.subordinate | IS.and | IS.but | IS.that;
 const OPENS_OBJECT =

@@ -1,18 +1,8 @@
+import { has, type Word } from '#lib/extraction/rules/word';
+import { markVerbs } from '#lib/extraction/rules/german-verbs';
 import { IS, type Lexicon, type Phrase, withoutCase } from '#lib/extraction/rules/lexicon';
 
-/** A word of a sentence and what it may be; a phrase such as "de acuerdo con" is one word. */
-export interface Word {
-  text: string;
-  lower: string;
-  /** Units from the beginning of the stretch. */
-  start: number;
-  end: number;
-  bits: number;
-  /** The marks between it and the word before: "", ",", ".", "(", "—". */
-  mark: string;
-  /** Inside of quotation marks that hold no whole sentence. */
-  isQuoted: boolean;
-}
+export { has, type Word };
 
 const WORD = /\uE000+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*|[%€$£₽]/gu;
 const ELIDED = /\uE000+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|[%€$£₽]/gu;
@@ -41,7 +31,8 @@ export function wordsOf(stretch: string, lexicon: Lexicon): Word[] {
     const mark = gap.includes('\n') ? `${gap.trim()}\n` : gap.trim();
     pushWord(words, lexicon, { text, start: index, mark, isQuoted });
   }
-  return withUnlisted(joined(words, lexicon), lexicon);
+  const read = withUnlisted(joined(words, lexicon), lexicon);
+  return lexicon.base === 'de' ? markVerbs(read, lexicon) : read;
 }
 
 /** A word, and the pronoun that hangs on it by a hyphen: "a-t-elle", "disse-lhe". */
@@ -226,8 +217,4 @@ function isHere(words: readonly Word[], i: number, { rest }: Phrase): boolean {
     const word = words[i + 1 + k];
     return word?.lower === form && word.mark === '';
   });
-}
-
-export function has(word: Word | undefined, bits: number): boolean {
-  return word !== undefined && (word.bits & bits) !== 0;
 }

@@ -21,7 +21,7 @@ export function readQuotations(text: string, within: Span): Span[] {
   return found;
 }
 
-const OPENS_SPEECH = /(?:^|[,:]\s?|[.!?…]\s|[，：、。！？]|[—–-]\s|said\s)(?:["“„«「『‘]|''|(?<![\p{L}\p{N}])')$/u;
+const OPENS_SPEECH = /(?:^|[,:]\s?|[.!?…]\s|[，：、。！？]|[—–-]\s|said\s)(?:["“„«»「『‘]|''|(?<![\p{L}\p{N}])')$/u;
 
 /** Whether a quotation is somebody's sentence rather than a few words set in quotation marks. */
 export function isSpeech(text: string, quote: Span, sentence: Span): boolean {

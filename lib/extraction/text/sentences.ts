@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { isGermanAbbreviation, isGermanStart } from '#lib/extraction/text/german-sentences';
 import { endOfSentence, goesOnBehindQuote } from '#lib/extraction/text/without-spaces';
 
 /** Abbreviations after which a full stop ends no sentence. */
@@ -31,7 +32,9 @@ export function readSentences(text: string, within: Span, language: string): Spa
         goesOnBehindQuote(text, { start: from, end }, language) ||
         (isUnfinished(text.slice(Math.max(from, end - 16), end), hasOrdinals) &&
           !isSpanishStart(text, end, language) &&
-          !isAnotherStart(text, end)) ||
+          !isAnotherStart(text, end) &&
+          !isGermanStart(text, { start: from, end }, language)) ||
+        isGermanAbbreviation(text, { start: from, end }, language) ||
         isNumbered(text, from, end)
       );
     open = isDone ? null : from;
@@ -55,7 +58,7 @@ function* cutAtFigures(text: string, spans: Iterable<Span>): Generator<Span> {
   for (const { start, end } of spans) {
     let from = start;
     const words = text.slice(start, end);
-    for (const { index, 0: stop } of words.includes('. ') ? words.matchAll(BEFORE_FIGURE) : []) {
+    for (const { index, 0: stop } of words.includes('. ') || words.includes(' »') ? words.matchAll(BEFORE_FIGURE) : []) {
       const at = start + index + stop.length;
       yield { start: from, end: at };
       from = at;
@@ -64,7 +67,7 @@ function* cutAtFigures(text: string, spans: Iterable<Span>): Generator<Span> {
   }
 }
 
-const BEFORE_FIGURE = /\.(?<=\p{Ll}{4}\.)\s+(?=\d[\d.,\u00a0\u202f]*\s\p{Ll}{3})/gu;
+const BEFORE_FIGURE = /\.(?<=\p{Ll}{4}\.)\s+(?=\d[\d.,\u00a0\u202f]*\s\p{Ll}{3})|[.!?](?<=\p{L}{3}.)\s+(?=[»„“«][\p{N}\p{L}])/gu;
 
 /** "Why?" said the mayor, "Why?" Mr Lund asked: behind a closing mark a small letter or a short tag goes on with the sentence. */
 function goesOn(text: string, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import { looksOf } from '#lib/extraction/figures/looks/governing';
+import { germanLooks } from '#lib/extraction/figures/looks/german';
 import { spanishLooks } from '#lib/extraction/figures/looks/spanish';
 import type { Token } from '#lib/extraction/figures/tokens';
 import type { Direction } from '#lib/extraction/figures/when';
@@ -10,6 +11,7 @@ export interface Reading {
   direction: Direction;
   isEnglish: boolean;
   isSpanish: boolean;
+  isGerman: boolean;
 }
 
 /**
@@ -18,15 +20,20 @@ export interface Reading {
  */
 export function turnedDirection(reading: Reading, read: readonly Token[], span: Span): Direction | null {
   const { text, direction, isEnglish } = reading;
-  if (reading.isSpanish) return turnedInSpanish(reading, read, span);
+  if (reading.isSpanish) return turnedBy(spanishLooks, reading, { read, span });
+  if (reading.isGerman) return turnedBy(germanLooks, reading, { read, span });
   if (!isEnglish || direction.against.publishedOn === null || !read.some(isOpen)) return null;
   const looks = looksOf(text, span);
   return looks === 'ahead' || looks === 'present' ? { ...direction, isAhead: true, isSure: looks === 'ahead' } : null;
 }
 
-function turnedInSpanish({ text, direction }: Reading, read: readonly Token[], span: Span): Direction | null {
+function turnedBy(
+  looksIn: (text: string, span: Span) => 'ahead' | 'back' | null,
+  { text, direction }: Reading,
+  { read, span }: { read: readonly Token[]; span: Span },
+): Direction | null {
   if (direction.against.publishedOn === null || !read.some(isOpen)) return null;
-  const looks = spanishLooks(text, span);
+  const looks = looksIn(text, span);
   if (looks === null) return null;
   return looks === 'ahead'
     ? { ...direction, isAhead: true, isSure: true, isGoverned: true }

@@ -37,7 +37,7 @@ export const DE: FigureWords = {
     'januar jänner jan|februar feber feb|märz|april apr|mai|juni|juli|august aug|september sept|oktober okt|november nov|dezember dez',
   doubtful: 'mai juni juli august jan april',
   weekdays:
-    'montag montagabend montagmorgen|dienstag dienstagabend dienstagmorgen|mittwoch mittwochabend mittwochmorgen|donnerstag donnerstagabend donnerstagmorgen|freitag freitagabend freitagmorgen|samstag sonnabend samstagabend|sonntag sonntagabend',
+    'montag montagabend montagmorgen montagvormittag montagnachmittag montagmittag montagnacht montagfrüh|dienstag dienstagabend dienstagmorgen dienstagvormittag dienstagnachmittag dienstagmittag dienstagnacht dienstagfrüh|mittwoch mittwochabend mittwochmorgen mittwochvormittag mittwochnachmittag mittwochmittag mittwochnacht mittwochfrüh|donnerstag donnerstagabend donnerstagmorgen donnerstagvormittag donnerstagnachmittag donnerstagmittag donnerstagnacht donnerstagfrüh|freitag freitagabend freitagmorgen freitagvormittag freitagnachmittag freitagmittag freitagnacht freitagfrüh|samstag sonnabend samstagabend samstagmorgen samstagvormittag samstagnachmittag samstagmittag samstagnacht samstagfrüh|sonntag sonntagabend sonntagmorgen sonntagvormittag sonntagnachmittag sonntagmittag sonntagnacht sonntagfrüh',
   days: {
     '-2': 'vorgestern',
     '-1': 'gestern',
@@ -65,7 +65,7 @@ export const DE: FigureWords = {
     of: 'der des den die das dem ein eine einem einen rund',
     in: 'im in am an um seit vor nach während ab zum für am_Morgen jeden_Morgen der_Morgen den_Morgen',
     and: 'und',
-    to: 'bis auf',
+    to: 'bis',
     between: 'zwischen',
     from: 'vom von ab',
     since: 'seit',
@@ -80,7 +80,7 @@ export const DE: FigureWords = {
     'kürzlich neulich jüngst vor_kurzem in_den_vergangenen_Tagen in_den_letzten_Tagen in_den_letzten_Wochen in_den_letzten_Monaten',
   after: 'Tage_später wenig_später kurz_darauf',
   overnight: 'über_Nacht in_der_Nacht',
-  ahead: 'wird werden werde soll sollen plant planen geplant will wollen kommenden nächsten bis',
+  ahead: 'wird werden werde soll sollen plant planen geplant will wollen kommenden nächsten',
   decades: {
     '20': 'zwanziger',
     '30': 'dreißiger',
@@ -157,7 +157,7 @@ export const DE: FigureWords = {
     exactly: 'genau exakt',
   },
   labels:
-    'artikel paragraf paragraph seite seiten kapitel flug nummer nr gesetz resolution absatz abs zimmer saal linie gruppe platz straße abschnitt',
+    'artikel paragraf paragraph seite seiten kapitel flug nummer nr gesetz resolution absatz abs zimmer saal linie gruppe platz straße abschnitt autobahn bundesstraße landesstraße kreisstraße punkt tagesordnungspunkt buslinie hausnummer halle ziffer top',
   ordinalEnds: 'te ten ter tes',
   minus: 'minus',
 };

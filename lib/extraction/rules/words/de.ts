@@ -32,7 +32,7 @@ export const DE: LanguageWords = {
   prepositions:
     'an am ans auf aus bei beim bis durch entlang für gegen gegenüber hinter hinterm in im ins mit nach neben ohne seit über überm um unter vom von vor vorm wegen während zu zum zur zwischen trotz dank statt anstatt aufgrund innerhalb außerhalb mithilfe infolge angesichts samt per pro ab binnen laut',
   determiners:
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem kein keine keinen keinem keiner sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer mein meine meinen meinem meiner alle allen aller viele vielen mehrere mehreren einige einigen beide beiden dessen deren zwei drei vier fünf sechs sieben acht neun zehn',
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem kein keine keinen keinem keiner sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer mein meine meinen meinem meiner alle allen aller viele vielen mehrere mehreren einige einigen manche manchen etliche etlichen sämtliche sämtlichen solche solchen wenige wenigen beide beiden dessen deren zwei drei vier fünf sechs sieben acht neun zehn',
   articles:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes kein keine keinen keinem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren mein meine alle allen viele vielen mehrere einige beide beiden dessen deren',
   light:
@@ -68,13 +68,14 @@ export const DE: LanguageWords = {
   latter: ['dieser letzterer', 'diese letztere'],
   say: [
     [
-      'sag beton mein ergänz warn kritisier behaupt erläuter bestätig versicher äußer erzähl erklär schilder beklag bemängel mahn lob fürcht vermut glaub schätz prognostizier argumentier unterstrich konstatier moniert scherz wetter präzisier bekräftig berichte berichtet urteil folger',
+      'sag beton mein ergänz warn kritisier erläuter bestätig versicher äußer erzähl erklär schilder beklag bemängel mahn lob glaub schätz prognostizier argumentier unterstrich konstatier moniert scherz wetter präzisier bekräftig urteil folger',
       TE,
       't',
     ],
+    ['behaupt vermut fürcht bericht befürcht erwart vermeld meld antwort bericht', 'ete eten et en', 'et'],
     [
       '',
-      'berichtete berichteten berichtet berichten befürchtete befürchtet befürchten erwartet erwartete schreibt schrieb schrieben gibt gab gaben räumt räumte räumten teilt teilte teilten kündigt kündigte kündigten weist wies wiesen verweist verwies verwiesen hebt hob stellt stellte spricht sprach verspricht versprach rechnet rechnete rechnen rechneten geht ging gehen gingen zeigt zeigte zeigten verlautet verlautete beteuert beteuerte beteuerten meldet meldete meldeten verkündet verkündete antwortet antwortete erwiderte erwidert entgegnete entgegnet rief ruft zitiert hielt hält heißt hieß weiß wusste findet fand fanden gesteht gestand denkt dachte fordert forderte forderten hofft hoffte legt legte führt führte fügt fügte wirft warf warfen erinnert erinnerte droht drohte nennt nannte so',
+      'schreibt schrieb schrieben gibt gab gaben räumt räumte räumten teilt teilte teilten kündigt kündigte kündigten weist wies wiesen verweist verwies verwiesen hebt hob stellt stellte spricht sprach verspricht versprach rechnet rechnete rechnen rechneten geht ging gehen gingen zeigt zeigte zeigten verlautet verlautete beteuert beteuerte beteuerten meldet meldete meldeten verkündet verkündete antwortet antwortete erwiderte erwidert entgegnete entgegnet rief ruft zitiert hielt hält heißt hieß weiß wusste findet fand fanden gesteht gestand denkt dachte fordert forderte forderten hofft hoffte legt legte führt führte fügt fügte wirft warf warfen erinnert erinnerte droht drohte nennt nannte so',
       'gesagt erklärt betont berichtet mitgeteilt angekündigt eingeräumt bestätigt geschrieben gewarnt versichert angegeben hingewiesen behauptet gefordert geäußert',
     ],
   ],
@@ -99,7 +100,8 @@ export const DE: LanguageWords = {
   ],
   jokes: 'scherzt scherzte witzelt witzelte spottet spottete flachst flachste',
   act: [
-    ['forder verlang kritisier verurteil beantrag genehmig unterzeichn lobt ermahn', TE, 't'],
+    ['forder verlang kritisier verurteil beantrag genehmig lobt ermahn bemängel moniert begrüß appellier verteidig', TE, 't'],
+    ['begründ unterzeichn', 'ete eten et en', 'et'],
     [
       '',
       'fordert forderte forderten verlangt verlangte beschließt beschloss beschlossen lehnt lehnte bittet bat ruft rief klagt klagte weist wies beantragte dankte dankt unterzeichnete verbot stimmte stimmten',
@@ -109,7 +111,7 @@ export const DE: LanguageWords = {
   according:
     'laut nach_angaben nach_angaben_von nach_angaben_der nach_angaben_des nach_ansicht_von nach_ansicht_der nach_ansicht_des nach_worten_von nach_worten_der nach_worten_des nach_einschätzung_von nach_einschätzung_der nach_einschätzung_des nach_meinung_von nach_meinung_der nach_meinung_des nach_informationen_der nach_informationen_des nach_auskunft_der nach_auskunft_des nach_auskunft_von nach_darstellung_der nach_darstellung_des aus_sicht_der aus_sicht_des aus_sicht_von nach_eigenen_angaben nach_eigenen_worten ihm_zufolge ihr_zufolge demnach demzufolge danach_zufolge so',
   stops:
-    'am im in auf bei vor nach zu zum zur mit gegenüber dass und aber gestern heute während hinzu hervor bekannt klar fest gemeinsam zudem weiter sicher überzeugt schriftlich mündlich telefonisch später erneut selbst dazu daraufhin wörtlich unterdessen an aus ein über um für von auch dem den der_zeitung als wenn nachdem bevor',
+    'am im in auf bei vor nach zu zum zur mit gegenüber dass und aber gestern heute während hinzu hervor bekannt klar fest gemeinsam zudem weiter sicher überzeugt schriftlich mündlich telefonisch später erneut selbst dazu daraufhin wörtlich unterdessen an aus ein über um für von auch dem den der_zeitung als wenn nachdem bevor unter trotz angesichts wegen während laut',
   roles: DE_ROLES,
   bodies: DE_BODIES,
   papers:
