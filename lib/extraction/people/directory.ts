@@ -7,6 +7,8 @@ import { readLands } from '#lib/extraction/people/lands';
 import { electedFor } from '#lib/extraction/people/elected-for';
 import { officesIn, roleBefore, roleBehind } from '#lib/extraction/people/offices-beside';
 import { inTheChair, officesOfLabel } from '#lib/extraction/people/in-the-chair';
+import { isLikeBody, isLikeTown } from '#lib/extraction/people/known-by';
+import { kept } from '#lib/extraction/text/kept';
 import { withParticle } from '#lib/extraction/people/particles';
 import { withoutKind } from '#lib/extraction/people/without-kind';
 import { isSomebodyBeside, isToldOfPerson } from '#lib/extraction/people/told-of';
@@ -42,6 +44,10 @@ export interface Directory {
   isWord: (name: string) => boolean;
   /** What the text speaks of as of a country: it has a government, a border, citizens. */
   isLand: (name: string) => boolean;
+  /** Does or has somewhere in the text what firms and other bodies do or have. */
+  isLikeBody: (name: string) => boolean;
+  /** Has somewhere in the text what towns have. */
+  isLikeTown: (name: string) => boolean;
 }
 
 interface Known {
@@ -71,6 +77,8 @@ interface Known {
 }
 
 const ENDS_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*|["“«„]\s?)$/u;
+/** How many names are known by what they do. */
+const MOST_NAMES = 256;
 const NOBODY: ReadonlySet<string> = new Set();
 const PLACE_BEFORE = /\b(?:the|in|at|of|from|to|near|on|across|outside|into|between)\s$/i;
 /** Reads the names of a whole text once, from its beginning. */
@@ -113,6 +121,8 @@ export function readDirectory(text: string): Directory {
     isInside: (name) => known.inside.has(name),
     isWord: (name) => isWord(known, name, text),
     isLand: (name) => known.lands.has(name),
+    isLikeBody: kept(MOST_NAMES, (name) => isLikeBody(text, name)),
+    isLikeTown: kept(MOST_NAMES, (name) => isLikeTown(text, name)),
   };
 }
 

@@ -1,10 +1,9 @@
 import { type Around, isPersonal, type Meant, nearest, said, theCountry, YEAR_OLD } from '#lib/extraction/reference/around';
-import type { Directory } from '#lib/extraction/people/directory';
-import type { Discourse, Entity, Nature } from '#lib/extraction/reference/entities';
+import type { Entity } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
-import { genderOfNoun, isAlike, isBodyNoun, isFirmNoun, isPersonalNoun, isVenue } from '#lib/extraction/reference/nouns';
-import { countryOfCapital } from '#lib/extraction/reference/capitals';
-import { classOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
+import { genderOfNoun, isAlike } from '#lib/extraction/reference/nouns';
+import { byHead } from '#lib/extraction/reference/by-head';
+import { calledAlike } from '#lib/extraction/reference/called-alike';
 import { ofOwner } from '#lib/extraction/reference/of-owner';
 import { inName } from '#lib/extraction/reference/in-name';
 import { byTitle } from '#lib/extraction/reference/by-title';
@@ -13,7 +12,6 @@ import { thisHere } from '#lib/extraction/reference/this-here';
 import { togetherMeant } from '#lib/extraction/reference/together';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { whomDescribed } from '#lib/extraction/people/described';
-import { countryOf } from '#lib/extraction/words/countries';
 import { isRole } from '#lib/extraction/words/roles';
 
 const POINTS = /^(?:the|this|that|these|those|both|'s)$/;
@@ -124,110 +122,8 @@ function unheld({ head, opener, words }: Item, around: Around): Meant | null {
   return isAlone && discourse.directory.officesOf(one.who).length === 0 ? said(one, 'likely') : null;
 }
 
-/** They tell it from nothing else. */
-const WHOLE = /^(?:whole|entire|very|same|said)$/;
-
-/** The nearest that has been called by this noun, and by a word before it if there is one. */
-function byHead({ head, words }: Item, around: Around, suits: (entity: Entity) => boolean): Entity | null {
-  const ahead = words
-    .toLowerCase()
-    .split(' ')
-    .slice(0, -1)
-    .filter((word) => !WHOLE.test(word));
-  for (const entity of nearest(around)) {
-    if (!entity.heads.has(head) || !suits(entity) || (entity.nature === 'person' && !isRole(head) && !isPersonalNoun(head)))
-      continue;
-    const known = entity.who.toLowerCase();
-    if (ahead.every((word) => known.includes(word) || isCountryOf(word, entity))) return entity;
-  }
-  return null;
-}
-
-function isCountryOf(word: string, { who }: Entity): boolean {
-  const country = countryOf(word);
-  return country !== null && who.includes(country);
-}
-
-/** "the bank" is the last bank; "the company" the last firm, whatever it was called. */
-function calledAlike(item: Item, around: Around): Meant | null {
-  const same = byHead(item, around, () => true);
-  if (same) return said(firmSince(item, same, around) ?? same, 'certain');
-  if (TOLD.test(around.text.slice(around.at, around.at + 7))) return null;
-  const isFirm = isFirmNoun(item.head);
-  if (item.words.includes(' ') && !isFirm && countryOf(item.words.split(' ')[0] ?? '') === null) return null;
-  const other = [...new Set(nearest(around))].filter((entity) => isOfKind(entity, item, around.discourse));
-  const [best] = other.toSorted((a, b) => rank(b) - rank(a));
-  return best ? said(best, 'likely') : null;
-}
-
-/** "The company that makes it …", "the maker, Lumbra, …": from there on the company is Lumbra. */
-function firmSince({ head, words }: Item, same: Entity, around: Around): Entity | null {
-  if (same.isNamed || words !== head || !(head === 'company' || isAlike(head, 'company'))) return null;
-  for (const entity of nearest(around)) {
-    if (entity === same) return null;
-    if (
-      entity.isNamed &&
-      entity.nature !== 'person' &&
-      [...entity.heads].some((each) => each === 'company' || isAlike(each, head))
-    )
-      return entity;
-  }
-  return null;
-}
-
 /** "the trust that runs it": which one is said behind it. */
 const TOLD = /^\s(?:that|which|who)\s/;
-const STREET = /\b(?:Street|Road|Avenue|Lane|Square|River|Sea|Ocean|Day|Week|Act|Bill|Cup|Prize|Award)$/;
-const VENUE_LASTS = 3;
-const LAND_LASTS = 12;
-/** No name is one of these unless something is in it. */
-const LAND = /^(?:city|town|village|valley|island|coast|region|district|area|neighbou?rhood|province|county|settlement)$/;
-
-function isOfKind(
-  { who, heads, nature, isNamed, sentence, isSomewhere, part }: Entity,
-  { head, isPlural }: Item,
-  discourse: Discourse,
-): boolean {
-  if (isPlural !== MANY.includes(nature)) return false;
-  if ([...heads].some((each) => each === head || isAlike(head, each) || (isKindOf(each, head) && !VAGUE.test(head))))
-    return !isBodyNoun(head) || !THINGS.includes(nature);
-  if (!isNamed || isPlural || (nature !== 'name' && nature !== 'place')) return false;
-  // A name of which nothing is known may be a firm, or somewhere.
-  const isBare = !STREET.test(who) && [...heads].every((each) => who.toLowerCase().endsWith(each));
-  return (
-    isBare &&
-    (isVenue(head)
-      ? discourse.sentence - sentence < (LAND.test(head) ? LAND_LASTS : VENUE_LASTS) && (nature === 'place' || !LAND.test(head))
-      : nature === 'name' &&
-        heads.size === 0 &&
-        part !== 'owner' &&
-        !(isSomewhere === true && !who.includes(' ')) &&
-        countryOfCapital(who) === null &&
-        isLikeFirm(who, discourse.directory) &&
-        (head === 'company' || isAlike(head, 'company')))
-  );
-}
-
-/** "Lumbra" within a sentence; "Shame" is a word, and a capital at the head of a sentence is no name. */
-function isLikeFirm(who: string, directory: Directory): boolean {
-  if (directory.isRepeated(who)) return true;
-  return classOf(who.toLowerCase()) === null && (who.includes(' ') || directory.isInside(who));
-}
-
-/** Every stretch of land is one of these. */
-const VAGUE = /^(?:district|area|region|place|territory|land|province|county|state)$/;
-const MANY: readonly Nature[] = ['things', 'people'];
-const THINGS: readonly Nature[] = ['thing', 'things'];
-
-function rank({ sentence, mentions, isNamed, nature, part }: Entity): number {
-  return (
-    sentence +
-    mentions * 0.4 +
-    (isNamed ? 0.5 : 0) -
-    (nature === 'name' ? 2 : 0) +
-    (part === 'subject' ? 0.4 : part === 'owner' ? -0.4 : 0)
-  );
-}
 
 /** "the manufacturer" may be named only later on: "the maker of the glasses, Lumbra". */
 function ahead({ head, words }: Item, { discourse, text, at }: Around): Meant | null {
@@ -241,8 +137,8 @@ function ahead({ head, words }: Item, { discourse, text, at }: Around): Meant | 
   return null;
 }
 
-function byMemory({ words }: Item, { discourse, memory, text, at }: Around): Meant | null {
-  const meant = words.includes(' ') || TOLD.test(text.slice(at, at + 7)) ? null : whomDescribed(words, memory);
+function byMemory({ words, isPlural }: Item, { discourse, memory, text, at }: Around): Meant | null {
+  const meant = isPlural || words.includes(' ') || TOLD.test(text.slice(at, at + 7)) ? null : whomDescribed(words, memory);
   return meant ? { who: meant.who, entity: discourse.byName.get(meant.who) ?? null, how: 'description', sure: 'likely' } : null;
 }
 

@@ -183,10 +183,11 @@ function isNoVerb(stem: string): boolean {
   return [stem, `${stem}e`, stem.slice(0, -1)].every((form) => !isBase(form) && !isHardlyNoun(form) && classOf(form) === null);
 }
 
-const HOSPITAL = /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice)$/;
+const HOSPITAL = /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice|(?<!(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Inspector|Prosecutor|Comptroller|Advocate) )General)$/;
+const SHIP = /^(?:HMS|USS|HMAS|HMCS|INS|MV|MS|SS|RMS|MT)\s\p{Lu}/u;
 /** Names that only firms have. */
 const FIRM =
-  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings?|Works|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Biologics|Therapeutics|Diagnostics|Laboratories|Genomics|Healthcare|Systems|Technologies|Solutions|Homes|Properties|Estates|Developments|Construction|Engineering|Shipping|Ferries|Hotels|Resorts|Supermarkets|Dairies|Timber|Petroleum|Utilities|Telecom|Insurance|Investments|Software|Energy|Logistics|Steel|Bank)\.?$/;
+  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings?|Works|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Biologics|Therapeutics|Diagnostics|Laboratories|Genomics|Healthcare|Systems|Technologies|Solutions|Homes|Properties|Estates|Developments|Construction|Engineering|Shipping|Ferries|Hotels|Resorts|Supermarkets|Dairies|Timber|Petroleum|Utilities|Telecom|Insurance|Investments|Software|Energy|Logistics|Steel|Bank|Co|GmbH|SpA|Pty|Builders|Contractors|Distillers|Breweries|Seeds|Chemicals|Freight|Haulage|Facilities|Consulting|Consultants|Aggregates|Plastics|Textiles|Cement|Aerospace|Aviation|Automotive|Biotech|Biosciences|Packaging|Fisheries|Ceramics|Bakeries|Electronics|Semiconductors|Bridgeworks|Ironworks|Shipyards?|Shipbuilders|Renewables)\.?$/;
 /** "the Auditor General": whoever holds the office. */
 const HOLDER =
   /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate)[ -]General$/;
@@ -219,6 +220,7 @@ function named(discourse: Discourse, who: string, nature: Nature): Entity {
   const heads = new Set([
     ...(isFirm ? ['company'] : []),
     ...(HOSPITAL.test(who) ? ['hospital'] : []),
+    ...(SHIP.test(who) ? ['ship'] : []),
     ...words.filter((word) => isBody(word) || isBodyNoun(word)),
     ...directory.headsOf(who),
     ...(nature !== 'person' && words.length > 1 ? words.slice(-1) : []),

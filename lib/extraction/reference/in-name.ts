@@ -29,5 +29,9 @@ function bears({ isNamed, who, nature, of }: Entity, wanted: readonly string[]):
   if (rest.length === 0) return false;
   const named = [...(OPENS.test(first.toLowerCase()) ? [first] : []), ...rest].filter((word) => /^\p{Lu}/u.test(word));
   const bare = [first, ...rest].map((word) => word.toLowerCase());
-  return wanted.every((word) => bare.includes(word)) && named.some((word) => word.toLowerCase() === wanted.at(-1));
+  const head = wanted.at(-1) ?? '';
+  const at = bare.lastIndexOf(head);
+  // "the public" is no Directorate of Public Health.
+  const isHead = at === bare.length - 1 || /^(?:of|for|on|in|at)$/.test(bare[at + 1] ?? '') || (at === 0 && OPENS.test(head));
+  return isHead && wanted.every((word) => bare.includes(word)) && named.some((word) => word.toLowerCase() === head);
 }

@@ -50,10 +50,15 @@ export function phraseMeans(work: Work, items: readonly Item[], i: number): Read
   if (!meant) return ofSpeaker(work, item) ?? takeNew(work, items, i, owner) ?? toldBefore(work, items, i);
   const entity = meant.entity ?? (meant.how === 'pair' ? null : entityNamed(work.discourse, meant.who, isPersonalItem(item)));
   take(work, item, entity);
-  entity?.heads.add(item.head);
+  if (entity && isCalledSo(entity, meant)) entity.heads.add(item.head);
   return isSame(meant.who, item)
     ? (atLength(item, entity) ?? ofSpeaker(work, item) ?? toldBefore(work, items, i))
     : { ...linkTo(meant, entity), end: told.end };
+}
+
+/** What was only guessed of something without a name is not called so from here on. */
+function isCalledSo({ isNamed }: Entity, { sure }: Meant): boolean {
+  return isNamed || sure === 'certain';
 }
 
 /** The words say whom they mean. */

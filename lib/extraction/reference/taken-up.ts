@@ -14,10 +14,10 @@ const BODY = /^(?:union|agency|watchdog|regulator|movement|party|charity|club)$/
 /** "the streaming service", "the oil major": told by the word before. */
 const TRADES = /^(?:service|major|trader|corporation|wholesaler|railway|exchange|house|label|studio|network|lender|fund|body)$/;
 const STREET = /\s(?:Street|Road|Avenue|Lane|Square|River|Sea|Ocean|Day|Week|Act|Bill|Cup|Prize|Award)$/;
-const LAND = /^(?:city|town|village|port|island|county|province|region|district|state|capital|resort|municipality)$/;
+const LAND = /^(?:city|town|village|port|resort|municipality)$/;
 /** What a name alone may be: a ship, a book, a road. */
 const NAMED_THING =
-  /^(?:ship|vessel|frigate|ferry|trawler|tanker|yacht|boat|cruiser|destroyer|submarine|car|vehicle|model|aircraft|plane|jet|rocket|satellite|telescope|drug|medicine|vaccine|treatment|supplement|pub|restaurant|bar|hotel|shop|store|theatre|cinema|nightclub|club|venue|building|tower|mosque|church|temple|synagogue|cathedral|castle|palace|museum|gallery|prison|mine|volcano|mountain|peak|glacier|lake|river|canal|tunnel|bridge|dam|motorway|road|highway|railway|line|novel|book|film|movie|series|play|opera|album|song|painting|picture|portrait|game|app|platform|website|site|magazine|newspaper|programme|law|treaty|agreement|accord|pact|convention|prize|award|medal|festival|tournament|race|cyclone|hurricane|typhoon|storm|horse|dog|cat|animal|breed|project|crossing|post|stadium|airport|station)$/;
+  /^(?:ship|vessel|frigate|ferry|trawler|tanker|yacht|boat|cruiser|destroyer|submarine|car|vehicle|model|aircraft|plane|jet|rocket|satellite|telescope|drug|medicine|vaccine|treatment|supplement|pub|restaurant|bar|hotel|shop|store|theatre|cinema|nightclub|club|venue|building|tower|mosque|church|temple|synagogue|cathedral|castle|palace|museum|gallery|prison|mine|volcano|mountain|peak|glacier|lake|river|canal|tunnel|bridge|dam|motorway|highway|railway|novel|book|film|movie|series|play|opera|album|song|painting|picture|portrait|game|app|platform|website|site|magazine|newspaper|programme|law|treaty|agreement|accord|pact|convention|prize|award|medal|festival|tournament|race|cyclone|hurricane|typhoon|storm|horse|dog|cat|animal|breed|project|crossing|post|stadium|airport|station)$/;
 /** What a word that no dictionary has, without an article, may be. */
 const STRANGE =
   /^(?:drug|medicine|medication|treatment|substance|chemical|compound|toxin|poison|agent|pesticide|herbicide|antibiotic|vaccine|virus|disease|species|plant|fish|bird|insect|animal|dish|drink|mineral|metal|material|hormone|protein|additive|fuel)$/;
@@ -60,7 +60,7 @@ function firmTaken({ words, head }: Item, around: Around): Meant | null {
   const suits = ({ isNamed, nature, who, heads, of, part, isSomewhere }: Entity) =>
     isNamed &&
     of === undefined &&
-    (nature === 'name' || nature === 'body') &&
+    (nature === 'body' || (nature === 'name' && directory.isLikeBody(who))) &&
     !directory.isPerson(who) &&
     directory.genderOf(who) === null &&
     part !== 'owner' &&
@@ -92,7 +92,9 @@ function landTaken(around: Around): Meant | null {
   const { here, last } = near(around);
   const place = [here, last].map((all) => all.filter(suits)).find((all) => all.length > 0) ?? [];
   const [one, other] = place;
-  return one && !other ? said(one, 'likely') : null;
+  if (one) return other ? null : said(one, 'likely');
+  const towns = around.discourse.recent.filter((each) => suits(each) && directory.isLikeTown(each.who));
+  return towns.length === 1 ? said(towns[0] as Entity, 'likely') : null;
 }
 
 /** "The frigate": the only name of the sentence before that tells nothing of what bears it. */
@@ -103,6 +105,8 @@ function thingTaken(head: string, around: Around): Meant | null {
     of === undefined &&
     nature === 'name' &&
     !directory.isPerson(who) &&
+    !directory.isLikeBody(who) &&
+    (who.includes(' ') || directory.isInside(who)) &&
     directory.genderOf(who) === null &&
     [...heads].every((each) => who.toLowerCase().endsWith(each) && (classOf(each) === null || isKindOf(each, head)));
   const { here, last } = near(around);

@@ -128,7 +128,8 @@ export function lastNoun(tokens: readonly Token[], { from, to }: OpenPhrase, isA
   ) {
     last -= 1;
   }
-  return last;
+  // "Torvand plc" is Torvand.
+  return last > from && tokens[last - 1]?.name && /^(?:plc|ltd|inc|llc)$/.test(tokens[last]?.plain ?? '') ? last - 1 : last;
 }
 
 function isNoun(token: Token | undefined): boolean {
