@@ -23,7 +23,13 @@ export function isLikeBody(text: string, who: string): boolean {
   for (let times = 0; from >= 0 && times < LOOKED_AT; times += 1) {
     const end = from + who.length;
     const behind = text.slice(end, end + LONGEST_BEHIND);
-    if (HAS.test(behind) || DOES.test(behind) || OWNS.test(behind) || BEFORE.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from))) return true;
+    if (
+      HAS.test(behind) ||
+      DOES.test(behind) ||
+      OWNS.test(behind) ||
+      BEFORE.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from))
+    )
+      return true;
     from = text.indexOf(who, end);
   }
   return false;
@@ -31,7 +37,8 @@ export function isLikeBody(text: string, who: string): boolean {
 
 const OF_TOWN =
   /\b(?:mayor|mayoress|town hall|town|city|village|municipality|residents|inhabitants|townspeople|villagers|streets|outskirts|citizens) of (?:the )?$/u;
-const TOWNS = /^['’]s? (?:mayor|mayoress|town hall|town council|residents|inhabitants|streets|outskirts|villagers|market square|main square)\b/u;
+const TOWNS =
+  /^['’]s? (?:mayor|mayoress|town hall|town council|residents|inhabitants|streets|outskirts|villagers|market square|main square)\b/u;
 
 /** Whether a name has in this text what towns and villages have. */
 export function isLikeTown(text: string, who: string): boolean {

@@ -28,4 +28,3 @@ function isCountryOf(word: string, { who }: Entity): boolean {
   const country = countryOf(word);
   return country !== null && who.includes(country);
 }
-

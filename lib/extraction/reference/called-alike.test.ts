@@ -5,16 +5,40 @@ describe('what another noun may mean', () => {
   it.each([
     ['a firm that employs', 'Torvand employs 400 people in Hallin. On Monday the company shut its gates.', 'the company→Torvand'],
     ['a firm with a chief', 'Quillan’s chief executive resigned. Nobody at the firm would say why.', 'the firm→Quillan'],
-    ['a firm in apposition', 'The hall was built by a Lagos contractor, Adeyo Brothers. The firm was paid in May.', 'The firm→Adeyo Brothers'],
+    [
+      'a firm in apposition',
+      'The hall was built by a Lagos contractor, Adeyo Brothers. The firm was paid in May.',
+      'The firm→Adeyo Brothers',
+    ],
     ['a firm by its trade', 'The outdoor chain Brackwell lost 3 million. The company blamed the rain.', 'The company→Brackwell'],
-    ['a firm named before a contractor', 'A contractor dug the well for Torvand plc. The company paid late.', 'The company→Torvand'],
+    [
+      'a firm named before a contractor',
+      'A contractor dug the well for Torvand plc. The company paid late.',
+      'The company→Torvand',
+    ],
     ['a firm of the same sentence', 'The quarrel with Peake & Shaw Ltd ended when the firm paid.', 'the firm→Peake & Shaw Ltd'],
-    ['a firm told by a word of its name', 'Brenn Gas denied it. Residents accuse the gas company of not having looked.', 'the gas company→Brenn Gas'],
-    ['a firm that is somebody’s work', 'The inspection was carried out by Lund Marrow. The company has appealed.', 'The company→Lund Marrow'],
+    [
+      'a firm told by a word of its name',
+      'Brenn Gas denied it. Residents accuse the gas company of not having looked.',
+      'the gas company→Brenn Gas',
+    ],
+    [
+      'a firm that is somebody’s work',
+      'The inspection was carried out by Lund Marrow. The company has appealed.',
+      'The company→Lund Marrow',
+    ],
     ['a ship by its letters', 'The MV Sula struck a rock. Divers reached the vessel at noon.', 'the vessel→MV Sula'],
-    ['a thing of the same sentence', 'The clerk bought a lathe for the Assembly, and the machine broke.', 'the machine→the lathe for the Assembly'],
+    [
+      'a thing of the same sentence',
+      'The clerk bought a lathe for the Assembly, and the machine broke.',
+      'the machine→the lathe for the Assembly',
+    ],
     ['a hospital', 'He died at Linden General. Nobody at the hospital would speak.', 'the hospital→Linden General'],
-    ['a town with a mayor', 'The mayor of Corvik wept. Shops shut. Rain fell all night. Nobody in the town slept.', 'the town→Corvik'],
+    [
+      'a town with a mayor',
+      'The mayor of Corvik wept. Shops shut. Rain fell all night. Nobody in the town slept.',
+      'the town→Corvik',
+    ],
   ])('%s', (_, text, link) => expect(linksOf(text)).toContain(link));
 
   it.each([

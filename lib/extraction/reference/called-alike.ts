@@ -99,7 +99,10 @@ const THINGS: readonly Nature[] = ['thing', 'things'];
 /** "the company" is a firm with a name before it is any chain or contractor. */
 const FIRM_NAMED = 3;
 
-function rankOf({ mentions, isNamed, nature, part }: Entity, { sentence, isFirm }: { sentence: number; isFirm: boolean }): number {
+function rankOf(
+  { mentions, isNamed, nature, part }: Entity,
+  { sentence, isFirm }: { sentence: number; isFirm: boolean },
+): number {
   return (
     sentence +
     mentions * 0.4 +

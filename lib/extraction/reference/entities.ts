@@ -183,7 +183,8 @@ function isNoVerb(stem: string): boolean {
   return [stem, `${stem}e`, stem.slice(0, -1)].every((form) => !isBase(form) && !isHardlyNoun(form) && classOf(form) === null);
 }
 
-const HOSPITAL = /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice|(?<!(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Inspector|Prosecutor|Comptroller|Advocate) )General)$/;
+const HOSPITAL =
+  /\b(?:Medical Cent(?:er|re)|Infirmary|Clinic|Hospice|(?<!(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Inspector|Prosecutor|Comptroller|Advocate) )General)$/;
 const SHIP = /^(?:HMS|USS|HMAS|HMCS|INS|MV|MS|SS|RMS|MT)\s\p{Lu}/u;
 /** Names that only firms have. */
 const FIRM =
