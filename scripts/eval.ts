@@ -1,6 +1,7 @@
 import { evaluateGold } from './gold/evaluate-gold';
 import { evaluateSentences } from './gold/evaluate-sentences';
 import { evaluateAttribution } from './learning/attribution/evaluate';
+import { evaluatePronouns } from './learning/pronouns/eval';
 import { evaluateRemarks } from './learning/remarks/eval';
 import { evaluateCorrections } from './learning/corrections/evaluate';
 import { evalWorthiness } from './learning/worthiness/eval';
@@ -14,6 +15,7 @@ const EVALUATIONS: Record<string, Evaluation> = {
   attribution: evaluateAttribution,
   corrections: evaluateCorrections,
   gold: evaluateGold,
+  pronouns: evaluatePronouns,
   remarks: evaluateRemarks,
   sentences: evaluateSentences,
   worthiness: evalWorthiness,

@@ -1,4 +1,5 @@
 import { trainAttribution } from './learning/attribution/train';
+import { trainPronouns } from './learning/pronouns/train';
 import { trainRemarks } from './learning/remarks/train';
 import { tellUse } from './learning/corrections/tell-use';
 import { trainWorthiness } from './learning/worthiness/train';
@@ -13,6 +14,7 @@ const TRAINERS: Record<string, Trainer> = {
   attribution: trainAttribution,
   worthiness: trainWorthiness,
   remarks: trainRemarks,
+  pronouns: trainPronouns,
 };
 
 async function main([data, ...names]: string[]): Promise<number> {

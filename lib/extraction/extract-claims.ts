@@ -23,6 +23,7 @@ import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
 import { notesOn } from '#lib/extraction/languages/notes';
 import { readUnits } from '#lib/extraction/text/units';
 import { createRuleReader } from '#lib/extraction/rules/reader';
+import type { PronounJudge } from '#lib/extraction/reference/pronoun-place';
 import type { RemarkJudge } from '#lib/extraction/claims/remarks/passage';
 import { remarkJudge } from '#lib/extraction/claims/remarks/judge-remark';
 import { standsAlone } from '#lib/extraction/lone-headline';
@@ -55,6 +56,8 @@ export interface ReadOptions {
   idioms?: readonly Idiom[];
   /** What tells remarks from claims; left out, the learned judge of remarks. */
   isRemark?: RemarkJudge;
+  /** What tells whom pronouns mean; left out, the learned judge of pronouns. */
+  pronouns?: PronounJudge;
 }
 
 /** How far the reading of a text is: blocks read of all, where the one begins that is being read, and how much was proposed so far. */
@@ -83,7 +86,7 @@ export function extractClaims(text: string, options: ReadOptions = {}): Extracti
 /** The same in small steps, so that whoever waits can be told how far it is and can stop it; a paragraph may be the whole text. */
 export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingStep, Extraction> {
   const guessed = options.language === undefined ? guessLanguage(text) : undefined;
-  const { language = guessed ?? 'und', isRemark } = options;
+  const { language = guessed ?? 'und', isRemark, pronouns } = options;
   const notice = readTranslationNotice(text, guessed);
   const blocks = readBlocks(text);
   yield { read: 0, blocks: blocks.length, proposed: 0, at: 0, found: () => [] };
@@ -91,6 +94,7 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
     language,
     ...dayOf(text, blocks, { ...options, language }),
     isRemark,
+    pronouns,
     ...translationOf(text, { ...options, language }, notice),
   });
   yield* readAll(reading, blocks);
@@ -167,6 +171,7 @@ export function startReading(
   blocks: readonly Block[],
   facts: Pick<Reading, 'language' | 'publishedOn' | 'isDatedByText' | 'isTranslated' | 'translation'> & {
     isRemark?: RemarkJudge;
+    pronouns?: PronounJudge;
   },
 ): Reading {
   const isEnglish = facts.language.split('-')[0] === 'en';
@@ -181,7 +186,7 @@ export function startReading(
     monologue: isEnglish ? readMonologue(text, blocks, directory) : null,
     isEnglish,
     areMinutes: isRecord,
-    memory: createMemory(directory),
+    memory: createMemory(directory, facts.pronouns),
     rules: createRuleReader(text, facts.language, blocks),
     // "took the chair at 9.35 am": on the day that the heading dates.
     anchor: isRecord ? (readPublicationDate(text, blocks, facts.language)?.day ?? null) : null,

@@ -9,7 +9,7 @@ import { sameName } from './same';
 const SPEAKER = z.object({ text: z.string(), quote: z.string(), speaker: z.string().nullable() });
 const CLAUSES = z.object({ text: z.string(), claims: z.array(z.string()) });
 const MENTION = z.object({ words: z.string(), nth: z.number().int().positive().optional(), refers: z.string() });
-const MENTIONS = z.object({ text: z.string(), mentions: z.array(MENTION) });
+export const MENTIONS = z.object({ text: z.string(), mentions: z.array(MENTION) });
 
 /** The day that stands for today in sentences which name none. */
 const PUBLISHED_ON = '2026-06-02';
@@ -84,7 +84,7 @@ function spanOf(text: string, words: string): Span {
 }
 
 /** The nth time that words stand in a text as whole words. */
-function nthOf(text: string, words: string, nth: number): Span {
+export function nthOf(text: string, words: string, nth: number): Span {
   const plain = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu'))][nth - 1];
   if (!found) throw new Error(`“${words}” does not stand ${nth} times in “${text}”.`);
@@ -103,6 +103,6 @@ function isSpeaker(wanted: string | null, given: string | null): boolean {
 }
 
 /** The same name, with or without the description behind it. */
-function isMeant(wanted: string, given: string): boolean {
+export function isMeant(wanted: string, given: string): boolean {
   return sameName(wanted, given) || sameName(given, wanted) || wanted.split(/, (?=\S)/).some((part) => sameName(part, given));
 }

@@ -1,6 +1,8 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
 import { createDiscourse, type Discourse } from '#lib/extraction/reference/entities';
+import { pronounJudge } from '#lib/extraction/reference/pronoun-judge';
+import type { PronounJudge } from '#lib/extraction/reference/pronoun-place';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
@@ -38,10 +40,10 @@ const KEPT = 6;
 const READ_UNITS = 600;
 const PLACE_BEFORE = /\b(?:in|of|to|from|with|between|and|against|near|neighbou?ring|across|outside)\s+$/i;
 
-export function createMemory(directory: Directory): Memory {
+export function createMemory(directory: Directory, judge: PronounJudge = pronounJudge()): Memory {
   return {
     directory,
-    discourse: createDiscourse(directory),
+    discourse: createDiscourse(directory, judge),
     unit: null,
     speaker: null,
     people: [],

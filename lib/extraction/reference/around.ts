@@ -1,4 +1,4 @@
-import type { Mention } from '#lib/extraction/reference/choose';
+import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import { type Discourse, type Entity, natureOfNoun } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';

@@ -15,6 +15,7 @@ import {
   MONEY,
 } from '#lib/extraction/reference/nouns';
 import { classOf, fieldOf, isHardlyNoun, type NounClass, type NounField } from '#lib/extraction/reference/noun-kinds';
+import type { PronounJudge } from '#lib/extraction/reference/pronoun-place';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { isOutlet } from '#lib/extraction/words/outlets';
 import { isBase } from '#lib/extraction/words/predicate';
@@ -49,6 +50,8 @@ export interface Entity {
   sentence: number;
   part: Part;
   clause: number;
+  /** The words that mentioned it last. */
+  last?: Item;
 }
 
 /** What a text has spoken of up to a sentence, the latest first. */
@@ -65,12 +68,14 @@ export interface Discourse {
   talking: ReadonlySet<string>;
   /** "Its president, Gwen Tolliver": whose somebody is. */
   members: Map<string, string>;
+  /** Tells how well each may be meant by a pronoun. */
+  judge: PronounJudge;
 }
 
 const KEPT = 60;
 const SIDE = /^(?:side|sides|government|authorities|leadership|delegation|officials|forces|army|military|team|people)$/;
 
-export function createDiscourse(directory: Directory): Discourse {
+export function createDiscourse(directory: Directory, judge: PronounJudge): Discourse {
   return {
     directory,
     recent: [],
@@ -80,6 +85,7 @@ export function createDiscourse(directory: Directory): Discourse {
     hosts: new Set(),
     talking: new Set(),
     members: new Map(),
+    judge,
   };
 }
 
@@ -91,6 +97,7 @@ export function remember(discourse: Discourse, mentions: readonly { item: Item; 
     if (!met.has(entity)) entity.mentions += 1;
     // What a sentence is about stays so, whatever it is called further on.
     if (!met.has(entity) || item.part === 'subject') [entity.part, entity.clause] = [item.part, item.clause];
+    entity.last = item;
     entity.sentence = discourse.sentence;
     if (entity.isNamed) discourse.byName.set(entity.who, entity);
     met.add(entity);

@@ -1,7 +1,7 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
 import type { Memory } from '#lib/extraction/people/memory';
-import type { Mention } from '#lib/extraction/reference/choose';
+import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import { countryNamed, type Discourse, isFirmName, personNamed, remember } from '#lib/extraction/reference/entities';
 import { takeShare } from '#lib/extraction/reference/counted';
 import { classOf } from '#lib/extraction/reference/noun-kinds';

@@ -1,4 +1,4 @@
-import type { Mention } from '#lib/extraction/reference/choose';
+import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
 import type { Directory } from '#lib/extraction/people/directory';
 import {

@@ -1,11 +1,12 @@
 import type { Memory } from '#lib/extraction/people/memory';
-import { type Choice, choose, type Mention, wantedBy } from '#lib/extraction/reference/choose';
+import { type Choice, choose, wantedBy } from '#lib/extraction/reference/choose';
 import { type Entity, namedBy } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { bodyOf, sideOf } from '#lib/extraction/reference/own-words';
 import { nameBehind } from '#lib/extraction/reference/phrase-means';
 import { readItems } from '#lib/extraction/reference/phrases';
+import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import { entityNamed, inFull, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
 
 /** A reading that leads by less than this is put as a question. */

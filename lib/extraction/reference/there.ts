@@ -1,5 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
-import type { Mention } from '#lib/extraction/reference/choose';
+import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import type { Entity } from '#lib/extraction/reference/entities';
 import { meetingAtHead, townAtHead } from '#lib/extraction/reference/at-head';
 import { fieldOf, isKindOf } from '#lib/extraction/reference/noun-kinds';

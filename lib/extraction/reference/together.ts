@@ -1,5 +1,5 @@
 import { type Around, type Meant, nearest } from '#lib/extraction/reference/around';
-import type { Mention } from '#lib/extraction/reference/choose';
+import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import type { Entity, Nature } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { natureOfNoun } from '#lib/extraction/reference/entities';

@@ -1,6 +1,6 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
-import type { Mention } from '#lib/extraction/reference/choose';
+import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import type { Discourse, Entity } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 
