@@ -11,11 +11,13 @@ const EXPLAINS = /^(?:attribut|blam|credit|ascrib|puts?$)/;
  * What stands behind a semicolon or a colon goes on with whoever was reported before it, unless it tells of somebody's own saying
  * or act. `from` is where the statements behind the mark begin among those heard.
  */
-export function carryOver({ text, heard, label }: Reading, from: number, mark: ';' | ':'): void {
+export function carryOver({ text, heard, label }: Reading, from: number, mark: ';' | ':' | 'that'): void {
   const before = heard[from - 1];
   if (!before || before.isDenied || !goesOn(before, mark)) return;
   for (const [i, statement] of heard.entries()) {
-    if (i < from || statement.hands.length >= before.hands.length || tellsOfAnother(text, statement)) continue;
+    if (i < from || statement.hands.length >= before.hands.length) continue;
+    // "He said that A; that the firm offered B"
+    if (mark !== 'that' && tellsOfAnother(text, statement)) continue;
     // "The banks claim …; our own estimate is 3 per cent" in a speech.
     if (label && /^(?:I|we|our|my)\b/i.test(text.slice(statement.span.start, statement.span.end))) continue;
     const { hands, speaker } = before;

@@ -13,7 +13,7 @@ import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 /** A part of a sentence that is read for who speaks in it, and the mark before it. */
 export interface Half extends Span {
-  mark?: ';' | ':' | undefined;
+  mark?: ';' | ':' | 'that' | undefined;
 }
 
 /** "She resigned; the mayor thanked her" is two sentences: each is read for who speaks in it. */
@@ -31,8 +31,11 @@ export function halvesOf(reading: Reading, unit: Span, quoted: readonly Span[]):
     if (!hasFiniteVerb(before, 1) || !hasFiniteVerb(behind, 1)) continue;
     if (joint.startsWith(':') && !isAgainst(reading, { before, behind, start: unit.start + index + joint.length })) continue;
     halves.push({ start: unit.start + from, end: unit.start + index, mark });
-    from = index + joint.length;
-    mark = joint.startsWith(':') ? ':' : ';';
+    const that = joint.startsWith(';')
+      ? (/^(?:and\s)?that\s+(?!(?:is|was|has|had|would|will|one)\s)/u.exec(behind)?.[0].length ?? 0)
+      : 0;
+    from = index + joint.length + that;
+    mark = joint.startsWith(':') ? ':' : that > 0 ? 'that' : ';';
   }
   return [...halves, { start: unit.start + from, end: unit.end, mark }];
 }

@@ -19,6 +19,7 @@ import { deedAhead, readDeed } from '#lib/extraction/read-deed';
 import { takesFloor } from '#lib/extraction/read-floor';
 import { readFound } from '#lib/extraction/read-found';
 import { readFreely, readIndirect } from '#lib/extraction/read-indirect';
+import { readOpening } from '#lib/extraction/read-opening';
 import { readHeadline } from '#lib/extraction/read-headline';
 import { saidInPart } from '#lib/extraction/read-part';
 import { type Half, halfBeside, halvesOf, sameSpeaker } from '#lib/extraction/halves';
@@ -95,6 +96,11 @@ function readOutright(reading: Reading, unit: Span, quoted: Span[]): void {
     return undefined;
   }
   const stretch = { text, words: maskQuotations(text, unit, quoted), start: unit.start };
+  const opening = reading.isEnglish ? readOpening(reading, unit, stretch) : null;
+  if (opening) {
+    hear(reading, opening.said);
+    return readOutright(reading, opening.rest, readQuotations(text, opening.rest));
+  }
   const said = speech.length > 0 && !isIndirect(reading, stretch) ? readSpeech(reading, { unit, stretch, speech }) : null;
   if (said) {
     const deed = reading.isEnglish ? deedAhead(stretch) : null;
@@ -123,7 +129,7 @@ function readHalves(reading: Reading, halves: readonly Half[], quoted: Span[]): 
     const inside = quoted.filter(({ start }) => start >= half.start && start < half.end);
     readOutright(reading, half, inside);
     if (half.mark === ':' && before) sameSpeaker(reading, before, from);
-    else carryOver(reading, from, ';');
+    else carryOver(reading, from, half.mark === 'that' ? 'that' : ';');
     before = half;
   }
 }

@@ -111,7 +111,7 @@ function readHeard(stretch: Stretch, memory: Memory): Reported | null {
 
 const CLARIFIED = anyCase(
   new RegExp(
-    `^as\\s+(?<source>[^,;:]{2,90}?)\\s+(?:has |have |had |also |earlier )*(?<verb>${REPORT_VERB})(?:\\s+[^,;:]{1,60})?,\\s+`,
+    `^as\\s+(?<source>[^,;:]{2,90}?(?:,\\s[^,;:]{3,60},)?)\\s+(?:has |have |had |also |earlier )*(?<verb>${REPORT_VERB})(?:\\s+[^,;:]{1,60})?,\\s+`,
     'iu',
   ),
 );

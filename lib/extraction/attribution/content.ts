@@ -20,13 +20,23 @@ const LONGEST_TAIL = 28;
 export function contentAfter(words: string, cue: Cue, takesBare: boolean): Span | null {
   const rest = words.slice(cue.end);
   const joined = joinLength(rest, cue.verb);
-  const length = joined > 0 ? joined : takesBare || opensWithPronoun(rest) ? bareLength(rest, cue.verb) : 0;
+  const length =
+    joined > 0
+      ? joined
+      : takesBare || (DENIES.test(cue.verb) && HAPPENED.test(rest)) || opensWithPronoun(rest)
+        ? bareLength(rest, cue.verb)
+        : 0;
   if (length === 0) return null;
   const start = cue.end + length;
   // "rejects that arithmetic": that one, and nothing that is said.
   if (joined > 0 && isThing(words.slice(start)) && /that\s+$/i.test(words.slice(cue.end, start))) return null;
   return words.length - start >= 6 ? { start, end: words.length } : null;
 }
+
+/** "denies the meeting took place": a clause, and no "denied the firm a licence". */
+const DENIES = /^den(?:y|ies|ied)$/;
+const HAPPENED =
+  /^\s(?:the|this|that|any|such|there|his|her|its|their|\p{Lu}\p{L}+)\s?(?:[\p{L}’'-]+\s){0,4}?(?:took place|happened|occurred|existed|exists|was|were|is|are|had|has|have|ever|would|will|did|could|can)\s?/u;
 
 const SUBJECT = /^\s(?:he|she|they|we|I|there|it)(?:\s|['’](?!s own))/u;
 

@@ -45,6 +45,18 @@ function sureOf(words: string, { start, end }: { start: number; end: number }, f
   return { verb: words.slice(lead, end).toLowerCase(), start: lead, end };
 }
 
+const IS_SAYING = /^(?:saying|claiming|arguing|warning|insisting|telling|predicting|suggesting|reporting|complaining|alleging)$/;
+
+/** "principals are saying that": said again and again, or just now. */
+function isSaying(words: string, { start, end }: { start: number; end: number }, from: number): Cue | null {
+  const be = /\s((?:is|was|are|were|(?:has|have|had) been)(?: \p{Ll}+ly| also| still| now| already)?)\s$/iu.exec(
+    words.slice(Math.max(from, start - 30), start),
+  );
+  if (!be || !/^(?:\s[^,;:.]{2,40}?)?\sthat\s/u.test(words.slice(end, end + 50))) return null;
+  const lead = start - be[0].length + 1;
+  return { verb: words.slice(lead, end).toLowerCase(), start: lead, end };
+}
+
 const DOCUMENT_GOES = /^(?:begins|began|opens|opened|ends|ended|runs|ran|starts|started|goes|went|says)$/;
 const DOCUMENT =
   /\b(?:letter|note|e-?mail|message|diary|report|memo|statement|text|entry|document|sign|notice|placard|banner|headline|tweet|post|poem|song|article|inscription|plaque|leaflet|petition|chapter|paragraph|page|speech|verse|will|slogan|caption|label|graffiti)s?\b[^,;:\uE000]{0,60}\s$/i;
@@ -68,6 +80,8 @@ export function readCues(words: string, from = 0): Cue[] {
     if (sure) cues.push(sure);
     const written = DOCUMENT_GOES.test(word) ? documentGoes(words, { start: index, end: index + word.length }, from) : null;
     if (written) cues.push(written);
+    const going = IS_SAYING.test(word) ? isSaying(words, { start: index, end: index + word.length }, from) : null;
+    if (going) cues.push(going);
     const verb = reportVerbAt(words, { start: index, end: index + word.length });
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;

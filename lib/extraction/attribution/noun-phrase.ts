@@ -7,7 +7,8 @@ import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 const OPENING = anyCase(
   /^(?:(?:however|meanwhile|moreover|furthermore|earlier(?! \p{Ll}+ (?:by|of|from)\b)|later|also|still|then|now|but|and|so|yet|instead|while|nor|separately|today|yesterday|tonight|(?:last|this|earlier this|late last|early this|the same) (?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|\p{Lu}\p{Ll}+)|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|(?:(?:early|late|later|back|midway|halfway) (?:on|in|through) |as (?:early|late|recently) as )?(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})(?: \d{4})?|(?:early|late|later) (?:that|the same|the next|the following) (?:day|week|month|year|morning|evening|night)|(?:a|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|ago|before|after)|at the time|by then)\b[\s,]*)+/iu,
 );
-const PREPOSITION = /^(?:in|on|at|during|after|before|for|with|from|to|by|since|under|of|despite|among|as|until|per)\s/i;
+const PREPOSITION =
+  /^(?:in|on|at|during|after|before|for|with|from|to|by|through|via|since|under|of|despite|among|as|until|per)\s/i;
 const NO_SUBJECT = anyCase(
   /^(?:there|what|which|who|whom|whose|by|that|how|when|to|not|this|these|those(?!\s(?:of|who|at|in|from|on|behind)\s)|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu,
 );
@@ -76,7 +77,7 @@ function isNounPhrase(phrase: string, list: readonly string[]): boolean {
   if (DETERMINER.test(phrase) || /^\p{Lu}/u.test(phrase)) return true;
   return (
     list.some((word) => isRole(word) || /\p{Lu}/u.test(word)) ||
-    /\p{Ll}s$|^police$/u.test(list.at(-1) ?? '') ||
+    /\p{Ll}s$|^(?:\p{Ll}+\s)?(?:police|data|media|research|evidence|footage|records)$/u.test(list.at(-1) ?? '') ||
     /\p{Ll}s$/u.test(phrase.replace(REDUCED, ''))
   );
 }

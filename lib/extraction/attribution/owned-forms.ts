@@ -6,7 +6,7 @@ const WHO = "(?<who>[^,;:.'’]{2,70}?)";
 const SOURCE = `(?:(?:by|in|on|to|from|going by|judging by)\\s+${WHO}(?:['’]s|(?<=s)['’])\\s(?:own\\s)?(?<noun>${SAYING})|(?:by|on|in)\\s+the\\s(?:${SAYING})\\sof\\s(?<of>[^,;:.]{2,70}?))`;
 /** Of words and sums alone: "by his own count", not "in his case". */
 const OWN =
-  '(?:by|on|in|to)\\s(?<who>his|her|their|its|my|our)\\s(?:own\\s)?(?:account|reckoning|telling|estimate|estimation|count|calculations?|admission|assessment|recollection|figures|records|words|version)';
+  '(?:by|on|in|to)\\s(?<who>his|her|their|its|my|our)\\s(?:own\\s)?(?:account|reckoning|telling|estimate|estimation|count|calculations?|admission|assessment|recollection|figures|records|words|version|opinion|view|judge?ment|belief)';
 const LEAD = '^(?:(?:but|and|so|yet|still|now)\\b,?\\s*)?';
 
 /** A way of saying whose words a sentence is, and the verb that a chain tells it by. */
@@ -134,7 +134,7 @@ export const BEHIND: readonly Form[] = [
 ];
 /** … or all that stands before: "…, if X is to be believed". */
 export const BEFORE: readonly Form[] = [
-  { pattern: anyCase(new RegExp(`,\\s${OWN}[.\\s]*$`, 'iu')), verb: 'according to' },
+  { pattern: anyCase(new RegExp(`,\\s${OWN}[.:;\\s]*$`, 'iu')), verb: 'according to' },
   {
     pattern: anyCase(new RegExp(`,\\s+(?:at least\\s)?${SOURCE}(?:,?\\sat least)?[.\\s]*$`, 'iu')),
     verb: 'according to',
@@ -181,6 +181,13 @@ export const AMID: readonly Form[] = [
     verb: 'said',
   },
   { pattern: anyCase(new RegExp(`(?:,|\\sthat,)\\s+${SOURCE}(?=,\\s)`, 'iu')), verb: 'according to' },
+  // "The bridge, as Ann Lowe explained to the council, is shut"
+  {
+    pattern: anyCase(
+      /,\sas\s(?<who>[^,;:.]{2,60}?)\s(?:has\s|have\s|had\s|also\s|later\s|first\s){0,2}(?:told|explained|explains|noted|notes|stressed|stresses|recalled|recalls|admitted|admits|conceded|reminded|informed|pointed out|points out|emphasi[sz]ed|described|clarified)(?:\s(?:to|on|in|at|last|this|before|during|yesterday|reporters|journalists|members|parliament|him|her|them|us|me|it|the|this)\b[^,;:]{0,50})?(?=,\s)/iu,
+    ),
+    verb: 'said',
+  },
   // "Staff, the member had learned from two parents, were told …"
   {
     pattern: anyCase(

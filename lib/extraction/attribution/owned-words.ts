@@ -1,3 +1,4 @@
+import { JUDGED_BEHIND, JUDGED_WHOLE } from '#lib/extraction/attribution/judged-forms';
 import { AMID, BEFORE, BEHIND } from '#lib/extraction/attribution/owned-forms';
 import { moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
@@ -9,14 +10,25 @@ import { hasFiniteVerb } from '#lib/extraction/words/predicate';
  * mayor is to be believed", "It was the mayor who told residents that …". Null for any other.
  */
 export function readOwnedWords(stretch: Stretch, memory: Memory): Reported | null {
-  return readBehind(stretch, memory) ?? readBefore(stretch, memory) ?? readAmid(stretch, memory);
+  return readBehind(stretch, memory) ?? readBefore(stretch, memory) ?? readAmid(stretch, memory) ?? readWhole(stretch, memory);
 }
 
 function readBehind(stretch: Stretch, memory: Memory): Reported | null {
-  for (const { pattern, verb } of BEHIND) {
+  for (const { pattern, verb } of ALL_BEHIND) {
     const match = pattern.exec(stretch.words);
     const content = match && { start: match[0].length, end: stretch.words.length };
     if (match && content) return reported(stretch, { match, verb, content }, memory);
+  }
+  return null;
+}
+
+const ALL_BEHIND = [...BEHIND, ...JUDGED_BEHIND];
+
+function readWhole(stretch: Stretch, memory: Memory): Reported | null {
+  for (const { pattern, verb } of JUDGED_WHOLE) {
+    const match = pattern.exec(stretch.words);
+    const read = match && reported(stretch, { match, verb, content: { start: 0, end: stretch.words.length } }, memory);
+    if (read) return read;
   }
   return null;
 }
@@ -43,6 +55,10 @@ function readAmid(stretch: Stretch, memory: Memory): Reported | null {
   return null;
 }
 
+/** What stands behind a noun is no verb of the sentence: "the note published on Monday". */
+const BESIDE =
+  /(?:,|\s(?:published|released|issued|seen|obtained|dated|written|signed|sent|addressed|read|led|headed|chaired|run|given|adopted|filed|handed|drawn)\s).*$/su;
+
 function namedIn({ groups }: RegExpExecArray): string | undefined {
   return groups?.who ?? groups?.of ?? groups?.concerned ?? groups?.way;
 }
@@ -53,7 +69,7 @@ function reported(
   memory: Memory,
 ): Reported | null {
   const who = namedIn(found.match);
-  if (!who || hasFiniteVerb(who.replace(/,.*$/su, ''), 1) || /^(?:i|we|you|that|this|there)$/i.test(who)) return null;
+  if (!who || hasFiniteVerb(who.replace(BESIDE, ''), 1) || /^(?:i|we|you|that|this|there)$/i.test(who)) return null;
   const start = stretch.words.indexOf(who, found.match.index);
   const { verb, content } = found;
   return reportedBy(stretch, { source: { start, end: start + who.length }, verb, content }, memory);

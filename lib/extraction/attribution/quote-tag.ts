@@ -93,6 +93,10 @@ function readBare(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nul
 
 /** "… is how Ann Lowe puts it", "… was her answer", "… the inquest was told by Mark Banks", "… – a porter at the hospital". */
 const OTHERWISE: readonly RegExp[] = [
+  // "…,” he threw at the judge", "…,” the ministry considered"
+  anyCase(
+    /^[\s,]*(?<who>he|she|they|it|(?:(?:the|an?|his|her|its|their|one)\s)?[\p{L}’'-]+(?:\s[\p{L}.’'-]+){0,4}?)\s(?:then\s|also\s|later\s)?(?:considered|considers|judged|judges|threw|throws|hurled|hurls|flung|flings|spat|barked|barks|blurted|tossed|offered|offers|opined|opines|chipped in|cut in|broke in|put in|summed up|sums up|sneered|sneers|scoffed|scoffs|snorted|snorts|sang|chanted|roared|intoned|wondered aloud|deplored|deplores|regretted|regrets|lamented|laments|rejoiced|rejoices|fumed|fumes|let fly|enthused|enthuses)(?:\s(?:at|to|out|back|up|in|from|before|on|during|as|when|with|after|while)\b[^“”"]{0,90})?[.\s]*$/iu,
+  ),
   /^[\s,]*(?:is|was) how (?<who>[^,;:]{2,60}?)(?:,\s[^,;:]{1,60},)? (?:puts?|explains?|explained|describes?|described|sees|saw|remembers?|remembered|tells|told|sums?|summed) (?:it|this|that|them|up)\b/i,
   anyCase(
     /^[\s,]*(?:is|was|were|came) (?:(?<who>[^,;:.]{2,60}?)(?:['’]s|(?<=s)['’])|(?<whose>his|her|their|its)) (?:\p{Ll}+ )?(?:response|answer|reply|verdict|view|comment|message|assessment|reaction|words|conclusion|warning|advice|explanation|motto)\b/iu,

@@ -9,6 +9,7 @@ import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { isFigureAlone, jointIn } from '#lib/extraction/attribution/say-and-do';
+import { heardLength } from '#lib/extraction/attribution/to-whom';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
 import { findPredicate, hasFiniteVerb, isHelper, isPredicate, plainWords } from '#lib/extraction/words/predicate';
@@ -110,7 +111,7 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   const beside = APPOSED.exec(words.slice(tagEnd))?.[0] ?? '';
   const about = after && !hasFiniteVerb(words.slice(0, edge), 1) ? besideTag(words.slice(tagEnd)) : 0;
   const apposed = hasFiniteVerb(beside) ? 0 : beside.length;
-  const when = about || apposed || (WHEN.exec(words.slice(tagEnd))?.[0].length ?? 0);
+  const when = about || apposed || heardLength(words.slice(tagEnd), cue.verb);
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
 }
 
@@ -128,10 +129,6 @@ const PART_OF = anyCase(
   /^,\s(?:\p{L}+ly\s|at least\s|about\s)?(?:\p{L}+|\d[\d.,]*)(?:\s\p{L}+)?\sof\s(?:them|these|those|it|which|whom)\b|^,\s(?:among|including|half|most|some)\s/iu,
 );
 
-/** "he told me on Monday": whom and when, up to the comma that closes the tag. */
-const WHEN = anyCase(
-  /^(?:\s+(?:me|us|him|her|them|you|reporters|journalists|parliament|members|(?:(?:the|his|her|its|their|this) )?\p{Ll}+))?(?:\s+(?:on|in|at|to|last|this|earlier)\s[^,;:]{2,30})?(?=,)/iu,
-);
 /** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
 const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/i;
 const SAYS_SHORTLY = /^\s(?:yes|no|nothing|little|goodbye|sorry|hello|as much|enough)(?:\b(?! (?:one|longer|fewer)))/i;

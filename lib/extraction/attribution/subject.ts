@@ -12,7 +12,7 @@ interface Place {
 }
 
 const HELPERS =
-  /(?:(?:^|\s)(?:(?:this|last) (?:week|month|year|morning)|on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|further|recently|previously|then|again|once|now|still|even|first|has|have|had|repeatedly|reportedly|(?!(?:family|assembly|supply|ally|monopoly|constabulary|weekly|daily)\b)\p{Ll}+ly))+\s*$/u;
+  /(?:(?:^|\s)(?:(?:this|last) (?:week|month|year|morning)|on \p{Lu}\p{Ll}+day|today|yesterday|just|meanwhile|already|also|later|earlier|further|recently|previously|then|again|once|now|still|even|first|has|have|had|repeatedly|reportedly|(?!(?:family|assembly|supply|ally|monopoly|constabulary|weekly|daily)\b)\p{Ll}+ly))+\s*$/u;
 const JOINT =
   /.*\b(?:while|whereas|because|although|though|but|that(?! (?:day|week|night|year|time|morning|evening|month)\b)|when|after|before|(?<!\b(?:early|late|recently|far back) )as(?! (?:early|late|recently|far back) as\b)|if|whether|which|where|who|what|how|why|than)\s+/is;
 const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
@@ -28,7 +28,7 @@ const MADE_BY = /\s(?:\p{Ll}{3,}ed|led|run|held|built|set up|drawn up|begun|brou
 
 /** "specialists who have read the paper", "a nurse who worked there": whoever speaks, by what they did. */
 const DESCRIBED = anyCase(
-  /^\s*(?:(?:but|and|yet|so|however|meanwhile),?\s)?((?:(?:the|a|an|some|many|several|most|two|three|other|those|few|one)\s)?(?:\p{Ll}+\s){0,2}(?:\p{Ll}+s|people|woman|man|nurse|cook|guard|clerk|guide|judge|guest|girl|boy|pilot|aide|priest|nun|mechanic|\p{Ll}+(?:er|or|ist|ian|ant|ent|man|ee|nurse)(?:\s(?:from|in|at|of)\s\p{Lu}[\p{L}’'-]+)?)\swho\s[^,;:]{6,70})\s+$/iu,
+  /^\s*(?:(?:but|and|yet|so|however|meanwhile),?\s)?((?:(?:the|a|an|some|many|several|most|two|three|other|those|few|one)\s)?(?:\p{Ll}+\s){0,2}(?:\p{Ll}+s|people|woman|man|nurse|cook|guard|clerk|guide|judge|guest|girl|boy|pilot|aide|priest|nun|mechanic|\p{Ll}+(?:er|or|ist|ian|ant|ent|man|ee|nurse)(?:\s(?:from|in|at|of)\s\p{Lu}[\p{L}’'-]+)?)\swho\s[^,;:]{6,110})\s+$/iu,
 );
 
 /** The subject of a verb at `verb`: the words before it, back to the edge of its clause. Null when there is none. */
@@ -59,6 +59,9 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   const head = inClause({ words, from }, from + comma);
   // "Ann Lowe, 31, a care worker,": an age describes nobody by itself.
   if (head && /^\s*\d{1,3}\s*$/u.test(words.slice(head.start, head.end))) return beforeApposition({ words, from }, from + comma);
+  // "One of them, a baker of thirty-four, told": who that is.
+  if (head && ONE_OF_THEM.test(words.slice(head.start, head.end)) && /^\s(?:an?|the)\s/u.test(inner) && !hasFiniteVerb(inner, 1))
+    return { start: from + comma + 1, end };
   const isNamed = head !== null && endsWithPerson(words.slice(head.start, head.end));
   const named = REDUCED.test(inner) ? null : nameIn(inner);
   if (named && (!isNamed || isOffice(words.slice(head.start, head.end)))) {
@@ -68,6 +71,9 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   if (!head && OPENS.test(words.slice(from + words.slice(from, from + comma).lastIndexOf(',') + 1, from + comma))) return null;
   return (head && introduced({ words, from }, head)) ?? head ?? beforeApposition({ words, from }, from + comma);
 }
+
+const ONE_OF_THEM =
+  /^\s*(?:one|another|a second|a third|the first|the second|the other)(?: of (?:them|these|those|the (?:two|three|others)))?\s*$/i;
 
 const OPENS = /^\s*(?:though|although|because|when|after|before|if|as|while|since|until|unless|but|and)\s/i;
 

@@ -140,8 +140,13 @@ function isBodysName(named: readonly string[]): boolean {
 /** Where somebody's name begins behind that of a place or a body: "Eurasian Transport Timur Sadykov". */
 function firstNameIn(named: readonly string[]): number {
   const at = named.findIndex((token, i) => i > 0 && i < named.length - 1 && genderOfFirstName(token) !== null);
-  return at > 0 ? at : behindBody(named);
+  const field = named.slice(0, -2).findLastIndex((token) => FIELD.test(token));
+  return at > 0 ? at : field >= 0 ? field + 1 : behindBody(named);
 }
+
+/** What an office is for. */
+const FIELD =
+  /^(?:Affairs|Opposition|Development|Relations|Security|Services?|Reform|Protection|Planning|Policy|Resources|Works|Industry|Transport|Education|Health|Agriculture|Finance|Justice|Defen[cs]e|Energy|Environment|Interior|Culture|Trade|Labou?r|Tourism|Fisheries|Communications?|Infrastructure|Housing|Water|Forestry|Innovation|Sports?|Youth|Equality|Integration|Immigration|Procurement|House|Senate|Assembly|Council|State|Staff)$/;
 
 /** "Norland Foreign Ministry Vera Holm", "Institute of Transport Policy Vera Holm": two names behind that of a body. */
 function behindBody(named: readonly string[]): number {

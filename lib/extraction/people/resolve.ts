@@ -2,6 +2,7 @@ import type { Coreference, Span } from '#lib/extraction/extraction';
 import { ownerOf } from '#lib/extraction/people/owned-paper';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { isHeldBy } from '#lib/extraction/people/held-by';
+import { holdsName } from '#lib/extraction/people/led-by';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { fieldOf } from '#lib/extraction/reference/noun-kinds';
@@ -95,15 +96,11 @@ function groupSpeaking({ body }: Memory): { who: string; sure: 'likely' } | null
   return body === null ? null : { who: body, sure: 'likely' };
 }
 
-/** "A study in the journal Ocean": the study speaks, not what it stands in. */
-const PUBLISHED_IN =
-  /^(?:an?|the|its|their|his|her|one|two|another|new|recent)\s(?:[\p{Ll}-]+\s){0,2}?(?:reports?|stud(?:y|ies)|surveys?|reviews?|audits?|papers?|analys[ie]s|polls?|articles?|letters?|memos?|editorial|commentary)\s(?:published |printed |that appeared )?(?:in|for|to)\s/iu;
-
 function resolveName(words: string, span: Span, memory: Memory): Resolved | null {
   const names = readNames(words);
   const name = headName(words, names);
   const { directory } = memory;
-  if (PUBLISHED_IN.test(words)) return null;
+  if (holdsName(words)) return null;
   if (
     !name ||
     isOffice(words) ||

@@ -29,12 +29,12 @@ const ACTS =
 
 const EVERY = new Set([...SAYERS, ...REPORTERS, ...DENIALS]);
 const PHRASE =
-  /^(?:point(?:ed|s) out|(?:made|makes) (?:it )?clear|made known|went on to say|(?:went|goes|carried|carries) on(?=[,.;:]|\s*\uE000|$)|(?:shot|shoots|hit|hits|fired|fires) back|puts? it to|(?:makes|made) the point|t(?:akes|ook) the view|lets? (?:it be known|slip)|(?:came|comes) to the conclusion)\b/i;
+  /^(?:hasten(?:s|ed) to (?:add|say|explain|point out|stress|note|assure|clarify)|point(?:ed|s) out|(?:made|makes) (?:it )?clear|made known|went on to say|(?:went|goes|carried|carries) on(?=[,.;:]|\s*\uE000|$)|(?:shot|shoots|hit|hits|fired|fires) back|puts? it to|(?:makes|made) the point|t(?:akes|ook) the view|lets? (?:it be known|slip)|(?:came|comes) to the conclusion)\b/i;
 
 /** The verb of saying that begins at a place, phrases such as "pointed out" included; null when the word is none. */
 export function reportVerbAt(words: string, place: { start: number; end: number }): string | null {
   const word = words.slice(place.start, place.end).toLowerCase();
-  const phrase = /^(?:point|ma|went|goes|carrie|shot|shoots|hits?|fire|put|t[ao]|let|came|comes)/.test(word)
+  const phrase = /^(?:point|hasten|ma|went|goes|carrie|shot|shoots|hits?|fire|put|t[ao]|let|came|comes)/.test(word)
     ? PHRASE.exec(words.slice(place.start, place.start + 26))?.[0]
     : undefined;
   if (phrase) return phrase.toLowerCase();
