@@ -15,7 +15,11 @@ describe('a tag without a plain verb of saying names whose words follow', () => 
     ['Alderman Vera Stone disagreed: the pool was the cheapest in the county.', 'the pool was', 'Vera Stone'],
     ['The audit contained a clear warning: the tower is to be propped up before May.', 'the tower is', 'The audit'],
     ['For Karl Weiss, who heads the growers’ union, 300 farms would lose half of their water.', '300 farms', 'Karl Weiss'],
-    ['In the letter sent on Friday, it was stressed that the mill would reopen in June.', 'the mill would', 'The letter sent on Friday'],
+    [
+      'In the letter sent on Friday, it was stressed that the mill would reopen in June.',
+      'the mill would',
+      'The letter sent on Friday',
+    ],
     ['What the foreman told us was that the crane had failed twice.', 'the crane had', 'The foreman'],
     ['The airline’s line on this is that the part had been replaced in 2022.', 'the part had', 'The airline'],
     ['The loss is put by the county’s auditor at 4 million crowns.', 'the loss is', 'The county’s auditor'],
