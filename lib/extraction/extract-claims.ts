@@ -13,6 +13,7 @@ import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
 import { readInterview } from '#lib/extraction/interview';
 import { createMemory } from '#lib/extraction/people/memory';
 import { giveTo } from '#lib/extraction/propose-heard';
+import { spokenOn } from '#lib/extraction/spoken-on';
 import { leaveList } from '#lib/extraction/read-listed';
 import { readUnit } from '#lib/extraction/read-unit';
 import type { Reading } from '#lib/extraction/reading';
@@ -97,6 +98,7 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
     pronouns,
     ...translationOf(text, { ...options, language }, notice),
   });
+  countFromSpeech(reading, blocks);
   yield* readAll(reading, blocks);
   giveTo(reading.candidates, reading.waiting);
   const { translatedFrom = null, translator = null } = notice ?? {};
@@ -163,6 +165,16 @@ function weighed({ isEnglish }: Reading, found: readonly ExtractedCandidate[], b
 
 function inOrder(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
+}
+
+/** "Today" in a speech is the day on which it was held. */
+function countFromSpeech(reading: Reading, blocks: readonly Block[]): void {
+  const from = reading.monologue?.from ?? blocks.find(({ kind }) => kind === 'speaker')?.start;
+  if (!reading.isEnglish || from === undefined || (reading.monologue === null && !hasTurns(blocks))) return;
+  const day = spokenOn(reading, blocks, from);
+  if (day === null) return;
+  reading.publishedOn = day;
+  reading.isDatedByText = true;
 }
 
 /** Everything that is known of a text before its first sentence is read. */

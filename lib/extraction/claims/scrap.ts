@@ -36,7 +36,7 @@ const FEELING = anyCase(
 
 /** "… and nobody drowned", "… and it won" */
 const BRIEF = anyCase(
-  /^(?:(?:it|he|she|they|we) (?:won|lost|died|resigned|refused|survived|appealed|fled|drowned)|(?:nobody|everybody|everyone|no one|all|none|both) (?!knows?\b|cares?\b|agrees?\b)\p{Ll}{4,})[.!]?$/iu,
+  /^(?:(?:it|he|she|they|we) (?:won|lost|died|resigned|refused|survived|appealed|fled|drowned)|\p{L}{3,}s (?:doubled|trebled|tripled|halved|soared|collapsed|crashed|spread)|(?:nobody|everybody|everyone|no one|all|none|both|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:died|drowned|survived|fled|resigned|escaped|vanished|returned|refused|voted|abstained))) (?!knows?\b|cares?\b|agrees?\b)\p{Ll}{4,})[.!]?$/iu,
 );
 
 const NUMBER_WORD = anyCase(

@@ -197,7 +197,10 @@ function described(
   const words = text.slice(start, end);
   const isPercent = tokens[i - 1]?.word?.currency === '%';
   const isMinus =
-    !isPercent && start < (tokens[i]?.start ?? start) && !/^\p{L}{0,2}\p{Sc}/u.test(words) && !/^[A-Z]{3}\s/.test(words);
+    !isPercent &&
+    start < (tokens[i]?.start ?? start) &&
+    !/^\p{L}{0,2}\p{Sc}/u.test(words) &&
+    !/^\p{Lu}\p{L}{0,3}\s?\d/u.test(words);
   const approximation = approximationOf(tokens, i);
   const quantity: ReadQuantity = {
     text: words,

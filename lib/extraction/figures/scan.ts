@@ -2,6 +2,7 @@ import type { Span } from '#lib/extraction/extraction';
 import { isAttributive, isFree, isNamed, isSpanishName, isStanding, marked } from '#lib/extraction/figures/beside';
 import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
+import { moneyBefore } from '#lib/extraction/figures/money-before';
 import { isMillion } from '#lib/extraction/figures/short-million';
 import { JOINTS, SIGNS } from '#lib/extraction/figures/sign-words';
 import { type Figure, GAP, type Token, type Word } from '#lib/extraction/figures/tokens';
@@ -206,6 +207,12 @@ function takeFigure(scan: Scan): void {
   const start = scan.at;
   if (scan.lexicon.stuck && takeStuck(scan, { figure, start, end }, scan.lexicon.stuck)) return;
   scan.at = Math.min(end, scan.end);
+  const money = scan.lexicon.isMonthFirst ? moneyBefore(scan.text, start) : null;
+  if (money) {
+    push(scan, { start: money.start, end: money.end, word: { currency: money.currency }, figure: null });
+    push(scan, { start, end: scan.at, word: null, figure: { ...figure, isName: false } });
+    return;
+  }
   push(scan, {
     start,
     end: scan.at,

@@ -2,16 +2,18 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, hasFiniteVerb, isBase, isContracted, plainWords } from '#lib/extraction/words/predicate';
+import { hasOwnSubject, isClosed, isFirstOfTwo } from '#lib/extraction/text/own-subject';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|\\d[\\d.,]*(?:\\sper\\scent|\\s?%)?';
 const JOINTS = [
-  String.raw`,?\s+(?:and|but)\s+that,?\s+`,
+  String.raw`,?\s+(?:and|but)\s+that(?!\s+(?:of|for|in|on|at)\s),?\s+`,
+  String.raw`\s+and\s+(?=(?:${NUMBER_WORD}|another|a\s(?:second|third|fourth|fifth|sixth|further|man|woman)),\s[^;:]{3,80},\s(?:have|has|are|is|were|was|had|died|remain)\b)`,
   String.raw`\s+and\s+(?=(?:in|at|by|on|during|since|from|within)\s(?:[\p{L}\d’'-]+\s){1,4}?(?:the|an?|his|her|its|their|no|some|most|many|more|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){1,4}?(?:was|were|is|are|has|have|had|will|would|can|could)\s)`,
   String.raw`\s[–—-]\s+(?:and|but)\s+(?![^.]*\s[–—-]\s)`,
   String.raw`[;:]\s+`,
-  String.raw`,\s+(?:and|but|while|whereas|although|though)\s+(?!also\b|not\b|rather\b|only\b|that\b)`,
+  String.raw`,\s+(?:and|but|while|whereas|although|though)\s+(?!also\b|not\b|rather\b|only\b(?!\s+(?:${NUMBER_WORD}|a|half|some|those)\s)|that\b(?!\s+(?:of|for|in|on|at)\s))`,
   String.raw`,\s+so\s+(?!that\b|far\b|as\b|much\b|many\b|called\b)`,
   String.raw`,?\s+even\s+though\s+`,
   String.raw`,\s+(?=(?:the|our|my|your|his|her|their|its|every|no|nobody|not\s+one)\s+(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|went|came)\b)`,
@@ -22,7 +24,7 @@ const JOINTS = [
   String.raw`,?\s+and\s+(?=[^,;:.]{2,60}?\sby\s(?:almost\s|nearly\s|about\s|around\s|some\s|more\sthan\s|less\sthan\s|just\s|only\s|over\s|under\s)?(?:\d|one[-\s]|two[-\s]|an?\s(?:third|quarter|fifth|sixth|tenth|half)|half\b)[^,;:]{0,30}[.]?$)`,
   String.raw`,\s+(?=\p{Ll}{3,}s\s(?:was|were|are|have|had|will|would|rose|fell)\s)`,
   String.raw`\s+and\s+(?=(?:treating|building|running|keeping|moving|closing|replacing|making|having|being|getting|buying|selling|raising|cutting|using|giving|repairing|caring|heating|feeding|training|hiring|\p{Ll}{3,}ing\s+(?:a|an|the|its|their|one|each|every))\s(?:[\p{L}’'-]+\s){0,5}?(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|is|was|would|will|has|can|could|makes?|made|brings?|reduces?|raises?|increases?|doubles?)\b)`,
-  String.raw`\s+and\s+(?=(?:the|an?|some|nearly|almost|about|around|more|over|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){0,5}?(?:was|were|is|are|has|have|had|will|would|can|could|became|fell|rose|lost|died|went|came|grew|dropped|remained|stayed)\s)`,
+  String.raw`\s+and\s+(?=(?:the|an?|some|nearly|almost|about|around|more|over|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.’'-]+(?:,(?=\d)\d+)?\s){0,5}?(?:was|were|is|are|has|have|had|will|would|can|could|became|fell|rose|lost|died|went|came|grew|dropped|remained|stayed)\s)`,
   String.raw`,?\s+and\s+(?=again\s+(?:on|in|at|the|last|this|\d))`,
   String.raw`,\s+(?=of\s+(?:which|whom)\s)`,
   String.raw`,\s+(?=(?:some|most|many|much|half|all|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d[\d.,]*(?:\s?%|\sper\s?cent)?|(?:about\s|nearly\s|almost\s)?(?:an?\s|two\s|three\s)(?:third|quarter|fifth|tenth|half)s?)\s+of\s+(?:them|whom|which|those|it)\s)`,
@@ -34,9 +36,10 @@ const JOINTS = [
   String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i|there)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
   String.raw`(?<!\bnot),?\s+(?=because\s+(?!of\b))`,
   String.raw`,\s+(?=since\s+(?:the|a|an|it|he|she|they|we|there|nobody|no|its|his|her|their|most|many|some)\s(?!(?:start|beginning|end|war|war’s|election|turn|late|early|mid|\p{Ll}+s)\b))`,
-  String.raw`,\s+(?=(?:he|she|they|we|i|it)\s+(?!(?:thinks?|thought|guess|suppose|believes?|believed|knows?|mean|says?|said|hopes?|hoped|adds?|added|told|tells|notes?|noted|argues?|argued|insists?|insisted|swears?|claims?|claimed|explained|continued|recalled|admitted|conceded|warned|estimates?|estimated)\b)[\p{Ll}’']+\s)`,
+  String.raw`,\s+(?=(?:he|she|they|we|i|it)\s+(?!(?:thinks?|thought|guess|suppose|believes?|believed|knows?|mean|says?|said(?!\s(?:yes|no)\b)|hopes?|hoped|adds?|added|told|tells|notes?|noted|argues?|argued|insists?|insisted|swears?|claims?|claimed|explained|continued|recalled|admitted|conceded|warned|estimates?|estimated)\b)[\p{Ll}’']+\s)`,
   String.raw`,\s+(?:however|yet),?\s+(?=\S)`,
   String.raw`(?<=\s(?:\d{1,4}|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this) (?:week|month|year|spring|summer|autumn|winter))),\s+when\s+`,
+  String.raw`(?<!,)\s+and(?<bare>)(?=\s+[\p{L}\d])`,
 ];
 const JOINT = anyCase(new RegExp(JOINTS.join('|'), 'giu'));
 const LEAST = 15;
@@ -44,7 +47,7 @@ const LEAST = 15;
 const LEAST_BEHIND = 12;
 /** "It was taken to court, and it won." */
 const IT_WON =
-  /^(?:it|he|she|they|we|I)\s(?:won|lost|died|left|lied|fell|paid|resigned|failed|refused|survived|agreed|signed|fled|quit|appealed)[.!\s]*$/;
+  /^(?:it|he|she|they|we|I|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|nobody|none|many|most)\s(?:won|lost|died|drowned|left|lied|fell|paid|resigned|failed|refused|survived|agreed|signed|fled|quit|appealed)[.!\s]*$/;
 /** What a deed in -ing does: "treating a broken hip costs …". */
 const GERUND_VERBS =
   /^(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|makes?|brings?|reduces?|raises?|increases?|doubles?)$/;
@@ -62,9 +65,10 @@ export function readClauses(written: string, content: Span): Clause[] {
   let lead: string | null = null;
   const led = new Set<number>();
   const gapped = new Map<number, number>();
-  for (const { 0: joint, index } of words.matchAll(JOINT)) {
+  for (const { 0: joint, index, groups } of words.matchAll(JOINT)) {
     const end = content.start + index;
-    const next = end + joint.length;
+    const isBare = groups?.bare !== undefined;
+    const next = end + joint.length + (isBare ? 1 : 0);
     if (
       end - from < leastBefore(joint + text.slice(next, next + 8), text.slice(from, end)) ||
       content.end - next < (/that/i.test(joint) ? LEAST : IT_WON.test(text.slice(next, content.end)) ? 5 : LEAST_BEHIND)
@@ -73,7 +77,10 @@ export function readClauses(written: string, content: Span): Clause[] {
     if (isLoose(joint) && opensAnother(text.slice(from, end)) && !isPartAtEnd(text.slice(next, content.end))) continue;
     // "Some 6,100 households, a quarter of them with children, wait": the subject ahead is no clause.
     if (isPartOf(text.slice(next, next + 60)) && isBareSubject(text.slice(from, end))) continue;
-    if (isSharedNoun(joint, text.slice(from, end)) && !PRONOUN.test(text.slice(next, next + 12))) continue;
+    if (isSharedNoun(joint, text.slice(from, end), text.slice(next, content.end)) && !PRONOUN.test(text.slice(next, next + 12)))
+      continue;
+    if (isBareAnd(/^\s+and\s*$/i.test(joint) ? isBare : null, text.slice(from, end), text.slice(next, content.end))) continue;
+    if (/^\s+while/i.test(joint) && BLAMES.test(text.slice(from, end))) continue;
     if (
       !/that/i.test(joint) &&
       !isPartOf(text.slice(next, next + 60)) &&
@@ -150,7 +157,7 @@ function leastBefore(joint: string, before: string): number {
 
 /** "It went again, and …", "Ministers knew, they …". */
 const SHORTLY = anyCase(
-  /^(?:(?:he|she|it|they|we|I)\s(?:\p{Ll}{2,}ed|went|came|left|lost|won|fell|rose|knew|did|sold|paid|died|lied|ran|sat|stood|kept|hid|gave|took|made|got|broke|spent)(?:\s\p{Ll}+){0,2}|\p{L}{3,}s?\s(?:knew|lied|left|lost|won|failed|refused|resigned|died|fled|fell|rose|paid|agreed|waited|watched))$/iu,
+  /^(?:(?:he|she|it|they|we|I)\s(?:\p{Ll}{2,}ed|went|came|left|lost|won|fell|rose|knew|did|sold|paid|died|lied|ran|sat|stood|kept|hid|gave|took|made|got|broke|spent)(?:\s\p{Ll}+){0,2}|\p{L}{3,}s\s(?:doubled|trebled|tripled|halved|soared|collapsed|dropped|crashed|spread|grew)|\p{L}{3,}s?\s(?:knew|lied|left|lost|won|failed|refused|resigned|died|fled|fell|rose|paid|agreed|waited|watched))$/iu,
 );
 
 /** A comma alone between two clauses: "the cannery had gone, the railway had gone". */
@@ -208,9 +215,20 @@ function isPartAtEnd(behind: string): boolean {
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|there|nobody|everybody|everyone|everything|nothing)\b/i;
 
+/** "accused the board of sitting on £40m while it refuses a rise": both halves are what it is accused of. */
+const BLAMES = /\b(?:accus|blam|critici[sz])\p{Ll}*\b[^,;:]*\b(?:of|for)\s\p{Ll}+ing\b/u;
+
+/** A bare "and" parts two clauses where nothing before it is open, and what follows has a subject of its own. */
+function isBareAnd(isBare: boolean | null, before: string, behind: string): boolean {
+  return isBare !== null && (isFirstOfTwo(before, behind) || (isBare && !(isClosed(before) && hasOwnSubject(behind))));
+}
+
 /** "The man who stole it and a friend were caught": the verb behind "and" is that of both. */
-function isSharedNoun(joint: string, before: string): boolean {
+function isSharedNoun(joint: string, before: string, behind: string): boolean {
   if (!/^\s+and\s+$/i.test(joint)) return false;
+  const its = plainWords(behind, 20);
+  // "… and two babies died", "… and a van was burned": no verb of both.
+  if (/^(?:was|is|has|died|fell|rose|went|came|grew)$/.test(its[findPredicate(its, 1)] ?? '')) return false;
   const list = plainWords(before.trimStart(), 40);
   const verb = findPredicate(list, 1);
   const isRelative = list.slice(1, verb).some((word) => RELATIVE.test(word));
@@ -247,18 +265,41 @@ function isSaying(words: string): boolean {
   if (SAYS_THAT.test(plain)) return false;
   const verb = mainVerb(list);
   if (first === 'what') return list.length >= 4 && findPredicate(list, Math.max(2, verb + 1)) >= 2;
+  if (first === 'that' && /^(?:of|for|in|on|at)$/.test(list[1] ?? '')) return verb >= 3;
+  if (first === 'that' && OF_CLAUSE.test(list[1] ?? '')) return verb >= 2 && findPredicate(list, verb + 2) > 0;
   if (first === 'that') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
   const isOwnVerb = /^(?:i|we|you|they)$/.test(first) && isBase(list[1] ?? '');
   const hasSubject = verb >= 1 || isOwnVerb || isContracted(first);
-  return list.length >= (PRONOUN.test(first) || SHORTLY.test(plain) ? 2 : 3) && hasSubject && !RELATIVE.test(first);
+  return (
+    list.length >= (PRONOUN.test(first) || SHORTLY.test(plain) || IT_WON.test(plain) ? 2 : 3) &&
+    hasSubject &&
+    !RELATIVE.test(first)
+  );
 }
+
+/** "That this plan failed had to do with him": the clause is the subject. */
+const OF_CLAUSE = /^(?:the|this|these|his|her|its|their|our|my|an?|he|she|it|they|we)$/;
 
 /** The first verb that is not that of a relative clause: "restrictors, which cut the supply, were fitted". */
 function mainVerb(list: readonly string[]): number {
   let verb = findPredicate(list);
-  while (verb >= 2 && RELATIVE.test(list[verb - 1] ?? '') && !isPointing(list, verb - 1)) verb = findPredicate(list, verb + 1);
+  while (verb >= 2 && ((RELATIVE.test(list[verb - 1] ?? '') && !isPointing(list, verb - 1)) || isContact(list, verb)))
+    verb = findPredicate(list, verb + 1);
   return verb;
+}
+
+/** "the child she had been carrying", "the day it was sold": told of the noun before. */
+function isContact(list: readonly string[], verb: number): boolean {
+  const noun = list[verb - 2] ?? '';
+  return (
+    verb >= 3 &&
+    /^(?:he|she|it|they|we|i|you)$/.test(list[verb - 1] ?? '') &&
+    /^(?:the|an?|his|her|its|their|our|my|that|this)$/.test(list[0] ?? '') &&
+    /^\p{Ll}{2,}$/u.test(noun) &&
+    !/^(?:and|but|or|that|if|when|then|now|ago|later|earlier|before|after|today|yesterday|once|again)$/.test(noun) &&
+    verb <= 6
+  );
 }
 
 /** "If that holds, …": no relative, but what was said before. */

@@ -1,6 +1,8 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { isFirstOfTwo } from '#lib/extraction/text/own-subject';
+import { OBJECT, PURE_PAST, SUBORDINATE, TAKES_NO_OBJECT } from '#lib/extraction/words/coordination';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 
@@ -20,11 +22,6 @@ const ADVERBS =
 const PAST_HELPERS = /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/;
 const PRESENT_HELPERS = /^(?:is|are|has|have|does|do|isn't|aren't|hasn't|haven't|doesn't|don't)$/;
 const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|won't|wouldn't|can't|cannot|couldn't)$/;
-/** Past forms that no "was" can stand before: "were promised 400 and got 95". */
-const PURE_PAST =
-  /^(?:got|went|took|began|gave|grew|knew|saw|wrote|fell|flew|rose|came|became|drove|broke|chose|spoke|stole|threw|ran|drank|ate|did)$/;
-const SUBORDINATE =
-  /^(?:after|before|when|because|if|who|which|that|as|while|although|though|since|until|whether|how|why|where|whose|than|to)$/;
 const LEAST_WORDS = 3;
 const NUMBER =
   /^(?:#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/;
@@ -68,6 +65,7 @@ export function cutPredicates(text: string, span: Span): Clause[] {
     const before = words.slice(begin - span.start, index);
     const behind = words.slice(next - span.start);
     if (!/\b(?:and|but)\b/i.test(joint) && isApposition(before)) continue;
+    if (/^\p{Lu}/u.test(behind) || isFirstOfTwo(before, behind) || VERB_ALONE.test(before)) continue;
     if (end <= begin || !(goesOn(before, behind, from === span.start ? main : 0) || saysMore(joint, behind))) continue;
     parts.push(partOf({ start: from, end }, from === span.start ? undefined : subject));
     from = next;
@@ -75,6 +73,11 @@ export function cutPredicates(text: string, span: Span): Clause[] {
   parts.push(partOf({ start: from, end: span.end }, from === span.start ? undefined : subject));
   return parts;
 }
+
+/** "weighed, ringed and released 8,442 bats": three verbs with one object. */
+const VERB_ALONE = anyCase(
+  /(?<=\p{Ll}),\s(?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|ilt|old|ound|ought|aught|ade|ent|ept|ew|id|un|an|ut|it|ead)$/u,
+);
 
 /** "her son, aged six, is picked up": the comma closes what stands beside a noun. */
 function isApposition(before: string): boolean {
@@ -193,12 +196,6 @@ function isActive(next: readonly string[], at: number): boolean {
       !/^(?:given|offered|paid|shown|told|sent|asked|taught|fed|lent|promised|denied|awarded|granted)$/.test(verb))
   );
 }
-
-/** No "was" can stand before these either. */
-const TAKES_NO_OBJECT =
-  /^(?:died|arrived|happened|occurred|appeared|disappeared|vanished|emerged|resigned|retired|remained|stayed|returned|collapsed|crashed|fainted|survived|fled|escaped|travelled|traveled|marched|waited|worked|lived|slept|sat|stood|lay|wept|laughed|smiled|agreed|refused|failed|tried|managed|continued|consisted|belonged|existed|depended|lasted|rained|apologised|apologized|complained|replied|sank|shrank|sprang|went|went)$/;
-const OBJECT =
-  /^(?:the|an?|his|her|its|their|our|my|him|them|it|this|these|those|#|no|every|some|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 function isHelper(word: string): boolean {
   return PAST_HELPERS.test(word) || PRESENT_HELPERS.test(word) || MODALS.test(word);

@@ -44,5 +44,5 @@ function turnedBy(
 function isOpen({ word, figure }: Token): boolean {
   if (figure) return figure.isOrdinal;
   if (word?.unit === 'day') return true;
-  return (word?.month ?? word?.weekday ?? word?.season ?? word?.feast ?? word?.weekend) !== undefined;
+  return (word?.quarter ?? word?.month ?? word?.weekday ?? word?.season ?? word?.feast ?? word?.weekend) !== undefined;
 }

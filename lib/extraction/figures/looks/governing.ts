@@ -9,14 +9,16 @@ const FARTHEST = 220;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:()–—"“”]|(?<=\s)-(?=\s)/gu;
 const SENTENCE_END = /(?:[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|\n)/gu;
 const ABBREVIATED =
-  /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.\s+$/u;
+  /(?:^|\s)(?:[ap]\.m|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.\s+$/u;
 
 /** Which way the words around an English date look: by the verb that governs it, in its own clause. Null when none tells. */
 export function looksOf(text: string, { start, end }: Span): Looks {
   const ahead = text.slice(sentenceStart(text, start), start);
-  if (OPENS_FROM.test(ahead)) return 'ahead';
+  if (/^since\b/iu.test(text.slice(start, start + 6)) || /\bsince\s(?:last\s)?$/iu.test(ahead)) return 'back';
+  if (OPENS_FROM.test(ahead) || GIVES_UNTIL.test(ahead) || ON_TERMS.test(ahead) || HAS_MEETING.test(ahead)) return 'ahead';
+  if (FIXTURE.test(ahead) || (/\bbefore\s(?:the\s)?$/iu.test(ahead) && POLL.test(text.slice(end, end + 40)))) return 'present';
   if (DONE_ON.test(ahead) && /^\s*(?:,|$)/u.test(text.slice(end, end + 2))) return 'back';
-  const before = wordsIn(ahead.replace(RELATIVE, ',').replace(TAG, ','));
+  const before = wordsIn(ahead.replace(CLOCK, ' ').replace(RELATIVE, ',').replace(TAG, ','));
   const behind = wordsIn(sentenceRest(text.slice(end, end + FARTHEST)).replace(TAG, ','));
   const lead = leadOf(before);
   const at = before.length - lead.length;
@@ -29,12 +31,27 @@ export function looksOf(text: string, { start, end }: Span): Looks {
 /** "a hotline, open from Monday" */
 const OPENS_FROM =
   /(?:,|\b(?:is|are|be))\s(?:open|valid|effective|available|closed|free|payable|on sale|in force)\s(?:again\s)?(?:as\s)?from\s$/iu;
+/** "gave the factory until 30 September", "tabled until May 12". */
+const GIVES_UNTIL =
+  /\b(?:gave|given|gives?|has|have|tabled|allowed|granted|laid over|carried over)\s(?:(?!been\b)[^,;:.]{2,50}\s)?(?:until|till)\s(?:the\s)?$/iu;
+/** "provided the city files its application by May 1". */
+const ON_TERMS = /\b(?:provided|unless|as long as|on condition)\b[^;:.]{3,80}\sby\s$/iu;
+/** "Journey has a checkup on Wednesday". */
+const HAS_MEETING =
+  /\b(?:has|have|faces?)\s(?:an?|her|his|their|its|another)\s(?:\p{Ll}+\s){0,2}(?:check-?up|appointment|hearing|meeting|match|game|exam|interview|date|trial|test|operation|scan|flight|vote|deadline|concert|fixture)\s(?:on\s)?$/iu;
+/** "Umvoti travel to Springbok on Wednesday". */
+const FIXTURE =
+  /(?:^|[.!?]\s|\b(?:[Aa]nd|[Bb]ut)\s)(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:travel to|host|play|face|visit|meet|entertain|welcome|take on)\s(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:at home\s|away\s)?on\s$/u;
+const POLL = /^\s(?:\p{Ll}+\s){0,2}(?:elections?|votes?|polls?|referendum|run-?off|primary|primaries|ballot|summit)\b/u;
 /** "The plan, approved by nine votes on Wednesday, foresees 30 posts": the verb behind governs no day of the participle. */
 const DONE_ON =
   /,\s(?:\p{Ll}+ly\s)?(?:\p{Ll}{2,}ed|held|made|taken|drawn up|sent|given|built|bought|sold|won|lost|seen|written|shown|brought in)\s(?:[^,;:]+\s)?(?:on|in)\s$/u;
 
 /** "…, to whom she has not spoken since May, …": its verb governs no date behind it. */
 const RELATIVE = /,\s(?:\p{Ll}+\s)?(?:who|whom|which|whose|where)\s[^,;:]{3,120},(?=\s)/gu;
+
+/** "at 10:30 a.m. Monday": the hour is no mark between two clauses. */
+const CLOCK = /\b\d{1,2}:\d\d(?:\s?[ap]\.?m\b\.?)?/giu;
 
 /** "At Friday's meeting, the mayor assured, the town will propose …": the verb of a tag governs no date. */
 const TAG =
@@ -132,6 +149,7 @@ function isDemand(words: readonly string[], i: number): boolean {
 function ofInfinitive(words: readonly string[], to: number): Looks {
   const first = firstOfTwo(words, to);
   if (first !== null) return ofInfinitive(words, first);
+  if (/^invitations?$/i.test(words[to - 1] ?? '')) return 'ahead';
   // "was committed to a committee, to report by 10 July"
   if (words[to - 1] === ',') return 'ahead';
   for (let i = to - 1; i >= 0 && i >= to - 9; i -= 1) {
