@@ -8,12 +8,12 @@ import { REPORT_VERB } from '#lib/extraction/words/verbs';
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|\\d[\\d.,]*(?:\\sper\\scent|\\s?%)?';
 const JOINTS = [
-  String.raw`,?\s+(?:and|but)\s+that(?!\s+(?:of|for|in|on|at)\s),?\s+`,
+  String.raw`,?\s+(?:and|but)\s+that(?!\s+of\s),?\s+`,
   String.raw`\s+and\s+(?=(?:${NUMBER_WORD}|another|a\s(?:second|third|fourth|fifth|sixth|further|man|woman)),\s[^;:]{3,80},\s(?:have|has|are|is|were|was|had|died|remain)\b)`,
   String.raw`\s+and\s+(?=(?:in|at|by|on|during|since|from|within)\s(?:[\p{L}\d’'-]+\s){1,4}?(?:the|an?|his|her|its|their|no|some|most|many|more|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){1,4}?(?:was|were|is|are|has|have|had|will|would|can|could)\s)`,
   String.raw`\s[–—-]\s+(?:and|but)\s+(?![^.]*\s[–—-]\s)`,
   String.raw`[;:]\s+`,
-  String.raw`,\s+(?:and|but|while|whereas|although|though)\s+(?!also\b|not\b|rather\b|only\b(?!\s+(?:${NUMBER_WORD}|a|half|some|those)\s)|that\b(?!\s+(?:of|for|in|on|at)\s))`,
+  String.raw`,\s+(?:and|but|while|whereas|although|though)\s+(?!also\b|not\b|rather\b|only\b(?!\s+(?:${NUMBER_WORD}|a|half|some|those)\s)|that\b(?!\s+of\s))`,
   String.raw`,\s+so\s+(?!that\b|far\b|as\b|much\b|many\b|called\b)`,
   String.raw`,?\s+even\s+though\s+`,
   String.raw`,\s+(?=(?:the|our|my|your|his|her|their|its|every|no|nobody|not\s+one)\s+(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|went|came)\b)`,
@@ -265,7 +265,7 @@ function isSaying(words: string): boolean {
   if (SAYS_THAT.test(plain)) return false;
   const verb = mainVerb(list);
   if (first === 'what') return list.length >= 4 && findPredicate(list, Math.max(2, verb + 1)) >= 2;
-  if (first === 'that' && /^(?:of|for|in|on|at)$/.test(list[1] ?? '')) return verb >= 3;
+  if (first === 'that' && list[1] === 'of') return verb >= 3;
   if (first === 'that' && OF_CLAUSE.test(list[1] ?? '')) return verb >= 2 && findPredicate(list, verb + 2) > 0;
   if (first === 'that') return verb === 1 && list.length >= 3;
   if (first.endsWith('ing') && list.some((word) => GERUND_VERBS.test(word))) return true;
