@@ -86,6 +86,7 @@ function readRuns(at: At): Run[] {
 function isNameWord({ words, small, lexicon }: At, i: number): boolean {
   const word = words[i];
   if (!word || !has(word, IS.capital) || (lexicon.words.hasCapitalNouns && has(word, IS.role))) return false;
+  if (lexicon.base === 'de' && /^(?:Prof|Dr|Dipl|Ing)$/.test(word.text)) return false;
   const isFirst = i === 0 || /[.!?…:«“"¿¡—|/\n]/.test(word.mark);
   const isWord = has(word, ~(IS.capital | IS.body | IS.role | IS.paper | IS.participle | IS.infinitive | IS.gerund));
   if (isWord) return !isFirst && !has(word, IS.preposition | IS.determiner | IS.that);

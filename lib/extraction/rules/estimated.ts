@@ -25,13 +25,26 @@ export function estimated(chain: Chain, part: Part, subject: Whom | null): { fra
       .some((word) => has(word, IS.number) || (sentence.lexicon.base === 'es' && sentence.lexicon.numerals.has(word.lower)));
   if (at > 0 && has(words[at - 1], IS.light) && words[at]?.mark === '' && !sentence.lexicon.judging.has(words[at]?.lower ?? ''))
     return null;
-  const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '') && at < part.to - 1;
+  const isJudged = sentence.lexicon.judging.has(words[at]?.lower ?? '') && at < part.to - 1 && !isOtherwise(sentence, part, at);
   if (at < 0 || !who || !(isJudged || isFigure()) || (subject === null && isAmidWords(chain))) return null;
   const frame = frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
   const isWhole = isJudged || part.joint === 'relative' || part.to - at < 4;
   if (isWhole) return { frame, part };
   const around = mentionsOf(chain, { ...part, to: at + 1 }, frame);
   return { frame: { ...frame, coreferences: [...frame.coreferences, ...around] }, part: { ...part, from: at + 1 } };
+}
+
+/** "hält fünf Jahre an", "warf den Ball": German verbs that judge only with "für", "vor", "als" or of a person. */
+export function isOtherwise({ words, lexicon }: Sentence, { to }: Part, at: number): boolean {
+  if (lexicon.base !== 'de') return false;
+  const verb = words[at]?.lower ?? '';
+  const holds = (form: RegExp) => words.slice(at + 1, to).some(({ lower }) => form.test(lower));
+  if (/^h[aäi]e?lt/.test(verb)) return !holds(/^für$/);
+  if (/^w[aiu]rf/.test(verb)) return !holds(/^vor$/);
+  if (verb.startsWith('bezeichn')) return !holds(/^als$/);
+  return (
+    /^n[ae]nn/.test(verb) && (words[at + 1]?.lower === 'er' || words[at + 1]?.lower === 'sie' || has(words[at + 1], IS.capital))
+  );
 }
 
 /** "considera probados once asaltos": a court finds so. */

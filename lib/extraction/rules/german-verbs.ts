@@ -9,6 +9,7 @@ const ENDS_CLAUSE = /[,;:.!?()—–]/;
 
 /** Marks the finite verb of every clause that has none by the lists, and "das" before a verb as standing alone. */
 export function markVerbs(words: Word[], lexicon: { verbFinal: Set<string> }): Word[] {
+  for (let i = 1; i < words.length; i += 1) joinName(words[i - 1] as Word, words[i] as Word);
   for (let from = 0; from < words.length; ) {
     const to = endOfClause(words, from);
     standAlone(words, from);
@@ -20,9 +21,23 @@ export function markVerbs(words: Word[], lexicon: { verbFinal: Set<string> }): W
   return words;
 }
 
+/** "Prof. Dr. Heike Sommer", "Harms & Voss": one run of words. */
+function joinName(before: Word, word: Word): void {
+  const isTitle = word.mark === '.' && TITLE.test(before.text);
+  if (isTitle || (word.mark === '&' && has(before, IS.capital) && has(word, IS.capital))) word.mark = '';
+}
+
+const TITLE = /^(?:Prof|Dr|Dipl|Ing|St|med|jur|phil|rer|nat|pol|habil|theol|hc|h|c|e|a)$/;
+
 function endOfClause(words: readonly Word[], from: number): number {
   let to = from + 1;
-  while (to < words.length && !ENDS_CLAUSE.test((words[to] as Word).mark) && !has(words[to], IS.speech)) to += 1;
+  while (
+    to < words.length &&
+    !ENDS_CLAUSE.test((words[to] as Word).mark) &&
+    !has(words[to], IS.speech) &&
+    !(has(words[to - 1], IS.and) && has(words[to], IS.that))
+  )
+    to += 1;
   return to;
 }
 

@@ -1,5 +1,5 @@
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
-import type { Sentence } from '#lib/extraction/rules/sentence';
+import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { openFrame } from '#lib/extraction/rules/tag-frame';
 import { reportedBefore } from '#lib/extraction/rules/tags-behind';
 import { isReportedForm } from '#lib/extraction/rules/reported-form';
@@ -22,9 +22,17 @@ export function hearsayOf(sentence: Sentence, verb: number): Frame | null {
   const said = spokeBefore(sentence);
   const ahead = isReported || said ? tagAhead(sentence) : null;
   const isDoubtful = isToldBy(sentence, verb) || (said !== null && ahead !== null && ahead.who?.who !== said.who);
-  const who = isDoubtful ? null : (said ?? ahead?.who ?? null);
+  const who = isDoubtful ? null : (said ?? ahead?.who ?? (isReported ? spokenOf(sentence) : null));
   if (!who) return isReported ? openFrame(sentence, form, verb) : null;
   return frameOf(who, { verb: form, outer: null, at: words[verb]?.start ?? 0 }, sentence);
+}
+
+/** "Die Ärztin Ute Lang sieht täglich neue Fälle. Antibiotika seien knapp": whoever the paragraph is about, if it names her. */
+function spokenOf({ text, start, topic, cast, lexicon }: Sentence): Whom | null {
+  if (lexicon.base !== 'de' || !topic?.isPerson || topic.isOpen || !cast.byName.has(topic.who.toLowerCase())) return null;
+  const paragraph = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const name = topic.who.split(' ').at(-1) ?? topic.who;
+  return paragraph.includes(name) ? { ...topic, start: 0, end: 0, coreference: null } : null;
 }
 
 /** "weise ich zurück": the form of whoever says "I". */

@@ -42,8 +42,21 @@ function isOnly({ cast, start }: Sentence, person: Person, { kind, gender }: Rol
 }
 
 /** "El acusado", "la víctima": whoever was named last without an office has it from here on. */
-function involved({ cast, lexicon, words, start }: Sentence, range: Range, { kind, gender }: Role): Person | null {
+function involved(
+  { cast, lexicon, words, start, topic, text }: Sentence,
+  range: Range,
+  { kind, gender }: Role,
+): Pick<Person, 'name' | 'gender'> | null {
   if (!lexicon.involved.has(kind) || range.to - range.from !== 2) return null;
+  // "Wiesner wies die Vorwürfe zurück. … sagte der Angeklagte"
+  if (
+    lexicon.base === 'de' &&
+    topic?.isPerson &&
+    ON_TRIAL.test(text) &&
+    (topic.gender ?? gender) === (gender ?? topic.gender) &&
+    cast.byName.has(topic.who.toLowerCase())
+  )
+    return { name: topic.who, gender: topic.gender };
   const before = start + (words[range.from] as Word).start;
   const isPlain = (person: Person) =>
     person.offices.every((office) => lexicon.ordinary.has(office.kind)) &&
@@ -53,8 +66,12 @@ function involved({ cast, lexicon, words, start }: Sentence, range: Range, { kin
   return named;
 }
 
+const ON_TRIAL = /(?<!\p{L})(?:Prozess gegen|Anklage|(?:Land|Amts|Schöffen|Schwur)gericht)(?!\p{L})/u;
+
 function isDefinite(first: Word | undefined, isBare: boolean): boolean {
-  return isBare || (has(first, IS.determiner) && !/^(?:una?|otr[oa]|algun[oa]|vari[oa]s|cada)$/.test(first?.lower ?? ''));
+  return (
+    isBare || (has(first, IS.determiner) && !/^(?:una?|eine?[rmns]?|otr[oa]|algun[oa]|vari[oa]s|cada)$/.test(first?.lower ?? ''))
+  );
 }
 
 /** The noun the words are about: the first behind the article. */

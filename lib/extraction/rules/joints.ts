@@ -2,6 +2,7 @@ import { isReportedForm } from '#lib/extraction/rules/reported-form';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { endOfSource, isApposition, isAside, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
+import { closesOpen, isOpeningHead, opensSecond } from '#lib/extraction/rules/splices';
 import { saidByNobody } from '#lib/extraction/rules/said-by-nobody';
 import { opening, tag } from '#lib/extraction/rules/tags';
 import { headBefore } from '#lib/extraction/rules/relative-head';
@@ -257,7 +258,8 @@ function participial({ words, lexicon, to }: At, i: number, { mains, start, join
 /** "Los bomberos rescataron a dos personas, la Policía cortó la calle"; a relative before its main verb ends here too. */
 function splice({ words, lexicon, to }: At, i: number, state: State): Cut | null {
   const word = words[i] as Word;
-  if (!/[,—–]/.test(word.mark) || word.isQuoted || has(word, IS.preposition | IS.subordinate)) return null;
+  const leads = opensSecond({ words, lexicon, to }, i, state);
+  if (!/[,—–]/.test(word.mark) || word.isQuoted || (has(word, IS.preposition | IS.subordinate) && !leads)) return null;
   if (state.joint === 'relative' && state.mains > 0 && state.head) {
     const clause = clauseAt(words, i, to);
     if (clause?.hasSubject && isOpeningHead(words, state.head.from)) return { end: i, next: i, joint: 'resume' };
@@ -266,38 +268,13 @@ function splice({ words, lexicon, to }: At, i: number, state: State): Cut | null
   if (state.mains === 0) return null;
   const clause = clauseAt(words, i, to);
   // "un portal por el que su cliente, repartidor de butano, pasaba": the verb of the clause that was opened.
-  if (
-    state.open > 0 &&
-    clause &&
-    !clause.hasSubject &&
-    lexicon.whens.size > 0 &&
-    !has(words[clause.verb], TELLING) &&
-    isBehindAside(words, i)
-  )
-    return null;
+  if (clause && closesOpen({ words, lexicon, to }, { i, open: state.open, clause })) return null;
   const verbs = lexicon.words.dashIsVerb ? IS.finite | IS.maybe : IS.finite;
   if (!clause || !has(words[clause.verb], verbs) || clause.verb - i > 6) return null;
   const first = words[firstOf(words, i, to)];
   const opens = has(first, IS.determiner | IS.capital | IS.number | IS.pronoun) || lexicon.numerals.has(first?.lower ?? '');
-  if (clause.hasSubject && !opens) return null;
+  if (clause.hasSubject && !opens && !leads) return null;
   return { end: i, next: i, joint: 'comma' };
-}
-
-const TELLING = IS.say | IS.estimate | IS.deny | IS.promise | IS.act;
-
-/** The comma closes words without a verb that another one opened. */
-function isBehindAside(words: readonly Word[], close: number): boolean {
-  for (let k = close - 1; k > Math.max(0, close - 9); k -= 1) {
-    if (isFinite(words, k)) return false;
-    if (words[k]?.mark === ',') return close - k >= 1;
-  }
-  return false;
-}
-
-/** "En el club, que milita en Tercera, el fallo …": what the relative hangs on opens the sentence and is no subject. */
-function isOpeningHead(words: readonly Word[], from: number): boolean {
-  const before = words[from - 1];
-  return has(before, IS.preposition) && (from === 1 || (before as Word).mark !== '');
 }
 
 /** Behind small words: "ще п’ятеро". */

@@ -1,4 +1,5 @@
 import type { Draft } from '#lib/extraction/rules/chain';
+import { isOtherwise } from '#lib/extraction/rules/estimated';
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence } from '#lib/extraction/rules/sentence';
@@ -70,10 +71,11 @@ export function kindOfDraft(sentence: Sentence, draft: Draft, words: string): Cl
 }
 
 /** The verb of a frame passes judgement ("calificó de") or finds a cause ("atribuye a"). */
-function judges({ words, lexicon }: Sentence, { part }: Draft): 'opinion' | 'causal' | null {
+function judges(sentence: Sentence, { part }: Draft): 'opinion' | 'causal' | null {
+  const { words, lexicon } = sentence;
   for (let i = Math.max(part.verb, part.from); i >= 0 && i < Math.min(part.to, part.verb + 3); i += 1) {
     const form = words[i]?.lower ?? '';
-    if (lexicon.judging.has(form))
+    if (lexicon.judging.has(form) && !isOtherwise(sentence, part, i))
       return /^(?:atrib|culp|achac|apunt|attrib|reprox|обвин|звинува)/u.test(form) ? 'causal' : 'opinion';
   }
   return null;

@@ -1,4 +1,5 @@
 import type { ReadDate } from '#lib/extraction/extraction';
+import { germanOrder } from '#lib/extraction/rules/german-order';
 import type { Lexicon } from '#lib/extraction/rules/lexicon';
 
 export interface LineFacts {
@@ -9,11 +10,14 @@ export interface LineFacts {
 }
 
 /** A standalone sentence begins with no pronoun and says whose "we" it is. */
-export function lineByRules(words: string, { words: forms, own }: Lexicon, facts: LineFacts): string {
-  const line = words.trim();
+export function lineByRules(words: string, lexicon: Lexicon, facts: LineFacts): string {
+  const { words: forms, own } = lexicon;
+  const line = lexicon.base === 'de' ? germanOrder(words.trim(), lexicon) : words.trim();
   const first = /^[\p{L}’']+/u.exec(line)?.[0].toLowerCase() ?? '';
   const isOne = (list: string) => ` ${list} `.includes(` ${first} `);
-  const isPronoun = [forms.he, forms.she, forms.they, forms.we, forms.own, forms.possessive, forms.neuter].some(isOne);
+  const isArticle = lexicon.base === 'de' && /^[Dd]as\s(?:\p{Ll}+(?:e|en)\s)?\p{Lu}/u.test(line);
+  const isPronoun =
+    !isArticle && [forms.he, forms.she, forms.they, forms.we, forms.own, forms.possessive, forms.neuter].some(isOne);
   const isOwn = facts.isQuoted && own.test(line);
   if (!isPronoun && !isOwn) return line;
   const named = isOne(forms.possessive) ? withoutPossessive(line, facts.opening) : null;

@@ -26,13 +26,18 @@ export function quotedName(sentence: Sentence, { from, to }: Range): Whom | null
   const name = { from: first, to: end };
   return {
     ...place(sentence, name),
-    who: textOf(sentence, name),
+    who: ofGenitive(sentence, first) ? textOf(sentence, name).replace(/(?<=\p{L}{3})s$/u, '') : textOf(sentence, name),
     isPerson: false,
     gender: null,
     isOpen: false,
     isBody: true,
     coreference: null,
   };
+}
+
+/** "des „Lindhafener Anzeigers“". */
+function ofGenitive({ words, lexicon }: Sentence, first: number): boolean {
+  return lexicon.base === 'de' && (words[first - 1]?.lower ?? '').endsWith('des');
 }
 
 /** The mark that opens a name inside of a description: "Bericht der „Zeit“". */

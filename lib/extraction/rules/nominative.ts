@@ -1,3 +1,4 @@
+import { germanNominative } from '#lib/extraction/rules/german-nominative';
 import { plainPhrase } from '#lib/extraction/rules/nominative-nouns';
 import { IS, type Lexicon, withoutCase } from '#lib/extraction/rules/lexicon';
 import { type Range, type Sentence, textOf } from '#lib/extraction/rules/sentence';
@@ -7,28 +8,13 @@ import { has } from '#lib/extraction/rules/words-of';
 export function descriptionOf({ words, lexicon, ...sentence }: Sentence, range: Range): string {
   const full = textOf({ words, lexicon, ...sentence }, range);
   const before = words[range.from - 1];
-  if (lexicon.words.hasCapitalNouns && has(before, IS.according | IS.preposition) && OBLIQUE.test(full)) return plainNoun(full);
-  if (lexicon.words.hasCapitalNouns && (before?.lower ?? '').endsWith(' des'))
-    return full.replace(/^(\p{L}{4,}?)(?:e?s)(?!\p{L})/u, '$1');
+  if (lexicon.base === 'de') {
+    const german = germanNominative(full, before?.lower ?? '', has(before, IS.according | IS.preposition));
+    if (german !== null) return german;
+  }
   if (!lexicon.cases || !before || !has(before, IS.according | IS.preposition)) return full;
   return plainPhrase({ words, lexicon, ...sentence }, range, before);
 }
-
-/** An article that is none of the nominative: "laut dem Bericht", "bei der Bahn", "aus Regierungskreisen". */
-const OBLIQUE = /^(?:[Ee]ine[rsm]|[Dd]e[rmns])\s|^(?=\p{L}+kreisen$)/u;
-
-/** "dem Statistischen Bundesamt" is "Statistisches Bundesamt". */
-function plainNoun(full: string): string {
-  const isOfWomen = /^(?:[Dd]er|[Ee]iner)\s/u.test(full);
-  const rest = full.replace(OBLIQUE, '').replace(/kreisen$/u, 'kreise');
-  if (rest === full || /^[Dd]en\s/u.test(full)) return rest;
-  return rest.replace(/^(\p{L}{3,})en(?=\s(\p{Lu}\p{L}+))/u, (_, stem: string, noun: string) =>
-    isOfWomen ? `${stem}e` : `${stem}${NEUTER.test(noun) ? 'es' : 'er'}`,
-  );
-}
-
-const NEUTER =
-  /(?:amt|ium|gericht|institut|werk|zentrum|kabinett|parlament|haus|unternehmen|büro|komitee|kreuz|bündnis|gutachten|klinikum|forum|team|radio|fernsehen|papier|schreiben|protokoll|dokument|ressort)$/u;
 
 /** Endings of names behind "according to", each with what the name ends with by itself: of men, of women. */
 const SURNAMES = {

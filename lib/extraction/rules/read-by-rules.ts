@@ -82,7 +82,7 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
   noteCounted(sentence);
   rules.last.subject = mainSubject(sentence, drafts) ?? rules.last.subject;
   turnTo(rules, sentence.topic);
-  const announced = text.slice(unit.start, unit.end).trimEnd().endsWith(':') && rules.topic;
+  const announced = text.slice(unit.start, unit.end).trimEnd().endsWith(':') && !decides(sentence) && rules.topic;
   reading.quoting = announced ? quotingOf(announced) : null;
   if (announced && LISTS.test(text.slice(unit.start, unit.end))) reading.listed = quotingOf(announced);
   if (announced && drafts.length <= 1) {
@@ -90,6 +90,11 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
     return [];
   }
   return statements;
+}
+
+/** "Außerdem beschloss der Rat:" over what was decided: nobody says it. */
+function decides({ words, lexicon }: Sentence): boolean {
+  return lexicon.base === 'de' && words.some(({ lower }) => /^(?:beschloss|beschlossen|beschließt|gilt|gelten)$/.test(lower));
 }
 
 /** "Sus otras objeciones:" over a list: each of its items is whoever's the list is. */

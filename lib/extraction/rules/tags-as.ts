@@ -74,7 +74,14 @@ function thus(sentence: Sentence, parts: readonly Range[], k: number): Tag | nul
     return null;
   const first = words[from + 1];
   const noun = has(first, IS.determiner) ? words[from + 2] : first;
-  if (!noun || first?.mark !== '' || !has(noun, IS.capital) || THOUGHTS.test(noun.lower)) return null;
+  if (
+    !noun ||
+    /^(?:viele|wenige|manche|alle|einige|mehrere)$/.test(first?.lower ?? '') ||
+    first?.mark !== '' ||
+    !has(noun, IS.capital) ||
+    THOUGHTS.test(noun.lower)
+  )
+    return null;
   const who = speakerIn(sentence, { from: from + 1, to });
   return who && { from, to, who, verb: (words[from] as Word).lower, at: from, told: null };
 }

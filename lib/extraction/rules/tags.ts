@@ -52,8 +52,16 @@ function clauseBehind(words: readonly Word[], from: number, to: number): boolean
 /** A word of "according to"; one that joins clauses as well needs a verb of saying behind it. */
 function opensTag({ words, lexicon }: Stretch, i: number): boolean {
   const word = words[i];
-  if (!has(word, IS.according) || isOwn({ words, lexicon }, i + 1)) return false;
+  if (!has(word, IS.according) || isOwn({ words, lexicon }, i + 1) || isMeasure(words, i)) return false;
   return !has(word, IS.subordinate) || toldBehind({ words, lexicon }, i + 1) >= 0;
+}
+
+/** "so viele wie nie", "so dass": how many, and nobody. */
+function isMeasure(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]?.lower === 'so' &&
+    (/^(?:viele?|wenige?|manche)$/.test(words[i + 1]?.lower ?? '') || !has(words[i + 1], IS.determiner | IS.capital))
+  );
 }
 
 /** "D’après nos informations": the text's own. */

@@ -26,7 +26,7 @@ export function germanLooks(text: string, { start, end }: Span): 'ahead' | 'back
   if (PAST.test(plain)) return 'back';
   if (AHEAD.test(plain)) return 'ahead';
   if (LED.test(before)) return 'ahead';
-  if (PERFECT.test(plain.trimEnd())) return 'back';
+  if (PERFECT.test(plain.trimEnd()) || /(?<!\p{L})(?:hat|haben|habe|hätten)(?!\p{L})/u.test(plain)) return 'back';
   return PRESENT.test(plain) ? 'ahead' : null;
 }
 
