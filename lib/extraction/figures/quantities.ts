@@ -1,3 +1,4 @@
+import { spanishTwins } from '#lib/extraction/figures/spanish-twins';
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { ReadQuantity, Span } from '#lib/extraction/extraction';
 import { readAround } from '#lib/extraction/figures/around';
@@ -22,6 +23,13 @@ interface Found {
  * strings, two for a range or a score. Units are UCUM and ISO 4217 codes where there is one, else the noun as written.
  */
 export function readQuantities(text: string, within: Span, taken: readonly Span[], language = 'en'): ReadQuantity[] {
+  const quantities = quantitiesIn(text, within, taken, language);
+  const shared = shareUnits(text, quantities);
+  if (!language.startsWith('es') || shared.length === 0) return shared;
+  return spanishTwins(text, shared, (before) => shareUnits(text, quantitiesIn(text, before, taken, language)));
+}
+
+function quantitiesIn(text: string, within: Span, taken: readonly Span[], language: string): ReadQuantity[] {
   const { tokens } = scanFigures(text, within, language);
   if (tokens.length === 0) return [];
   // "three weeks later" is a date and a count of weeks.
@@ -33,7 +41,7 @@ export function readQuantities(text: string, within: Span, taken: readonly Span[
     if (found) quantities.push(found.quantity);
     i = found ? found.to : i + 1;
   }
-  return shareUnits(text, quantities);
+  return quantities;
 }
 
 const COUNTED_FROM = /^(?:\d|\p{L}+[\s-]\p{L}+s ).*(?:later|earlier|before|afterwards)$/u;

@@ -73,7 +73,7 @@ export function readCast(text: string, words: readonly Word[], lexicon: Lexicon)
 function readRuns(at: At): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < at.words.length; i += 1) {
-    if (!isNameWord(at, i)) continue;
+    if (!isNameWord(at, i) || isHonour(at, i)) continue;
     const to = endOfRun(at, i);
     const name = nameBehindPlace(at, i, to);
     if (name > i) runs.push({ from: i, to: name });
@@ -82,6 +82,14 @@ function readRuns(at: At): Run[] {
   }
   return runs;
 }
+
+/** "Don Eusebio", "doña Chela": no part of a name, and whoever it stands before is somebody; Spanish. */
+function isHonour({ words, lexicon }: At, i: number): boolean {
+  const next = words[i + 1];
+  return lexicon.base === 'es' && HONOUR.test(words[i]?.lower ?? '') && next?.mark === '' && has(next, IS.capital);
+}
+
+const HONOUR = /^(?:don|doña|fray|sor)$/;
 
 function isNameWord({ words, small, lexicon }: At, i: number): boolean {
   const word = words[i];
@@ -159,13 +167,20 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   const name = nominativeName(said, lexicon, isOblique(at, run));
   const held = { before: officeBefore(at, run), behind: officeBehind(at, run) };
   const office = held.before ?? held.behind;
-  const isKnown = name !== said || lexicon.firstNames.has((words[run.from] as Word).lower);
-  const isPerson = office ? run.to - run.from >= 2 || isKnown : run.to - run.from >= 2 && (isKnown || showsItself(at, run));
+  const isHonoured = isHonour(at, run.from - 1);
+  const isKnown = isHonoured || name !== said || lexicon.firstNames.has((words[run.from] as Word).lower);
+  const isPerson = office
+    ? run.to - run.from >= 2 || isKnown
+    : isHonoured || (run.to - run.from >= 2 && (isKnown || showsItself(at, run)));
   if (!isPerson || (!isKnown && isOfArticle(at, run)) || cast.bodies.some((body) => body.name === said)) return;
   const introduced = introducedAt(at, run, held);
   const person: Person = {
-    name,
-    gender: office?.gender ?? lexicon.firstNames.get(name.split(' ', 1)[0]?.toLowerCase() ?? '') ?? null,
+    name: isHonoured && run.to - run.from === 1 ? `${(words[run.from - 1] as Word).lower} ${name}` : name,
+    gender:
+      office?.gender ??
+      honouredAs(words[run.from - 1], isHonoured) ??
+      lexicon.firstNames.get(name.split(' ', 1)[0]?.toLowerCase() ?? '') ??
+      null,
     offices: (office?.kinds ?? []).map((kind) => ({ kind, of: office?.of ?? new Set() })),
     group: groupOf(at, run, office),
     first: introduced?.start ?? (words[run.from] as Word).start,
@@ -173,6 +188,10 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   };
   cast.people.push(person);
   addNames(cast, person, run, at);
+}
+
+function honouredAs(word: Word | undefined, isHonoured: boolean): 'm' | 'f' | null {
+  return isHonoured ? (/^(?:doña|sor)$/.test(word?.lower ?? '') ? 'f' : 'm') : null;
 }
 
 /** "El presidente de la Autoridad Portuaria", "il direttore della Croce Rossa": no person has an article behind "de". */

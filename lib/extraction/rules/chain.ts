@@ -1,9 +1,13 @@
 import { handedOn, onlyAnnounces } from '#lib/extraction/rules/announces';
+import { BLAMES, isOfPaper, toldOfBefore } from '#lib/extraction/rules/chain-spanish';
 import { goOn, readTag, versionAt } from '#lib/extraction/rules/chain-tags';
+import { isDenial } from '#lib/extraction/rules/denial';
 import { estimated, mentionsOf } from '#lib/extraction/rules/estimated';
+import { cleftSaid } from '#lib/extraction/rules/cleft-said';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { hearsayOf } from '#lib/extraction/rules/hearsay';
 import { mergeOwn } from '#lib/extraction/rules/merge-own';
+import { frontedPerson, leftOutSubject } from '#lib/extraction/rules/left-out';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { namedWithin } from '#lib/extraction/rules/named';
 import { nobodySays } from '#lib/extraction/rules/said-by-nobody';
@@ -54,6 +58,14 @@ export function readChain(sentence: Sentence, from: number, to: number, base: Fr
     sentence.topic = version.frame.speaker;
     return readChain(sentence, from + 1, version.at, version.frame);
   }
+  const cleft = base ? null : cleftSaid(sentence, from, to);
+  if (cleft) {
+    sentence.topic = cleft.frame.speaker;
+    return readChain(sentence, cleft.at, to, cleft.frame).map((draft) => ({
+      ...draft,
+      isPromise: draft.isPromise || cleft.isPromise,
+    }));
+  }
   const ahead = base ? null : sayingAhead(sentence, from, to);
   if (ahead) return [...readChain(sentence, ahead.said, ahead.at, ahead.frame), ...readChain(sentence, ahead.at, to, null)];
   const parts = mergeOwn(sentence, readParts(sentence, from, to));
@@ -78,7 +90,7 @@ export function readChain(sentence: Sentence, from: number, to: number, base: Fr
 function topicOf({ drafts, subject, base, sentence }: Chain): Whom | null {
   const frame = outermost(drafts.findLast((draft) => draft.frame !== null && draft.frame !== base)?.frame ?? null, base);
   if (frame && (frame.speaker.isPerson || !frame.isTag || SEVERAL.test(frame.speaker.who))) return frame.speaker;
-  return subject?.isPerson || subject?.isBody ? subject : metHere(sentence);
+  return subject?.isPerson || subject?.isBody ? subject : (frontedPerson(sentence) ?? metHere(sentence));
 }
 
 /** "La sorpresa la dio una vecina, Nieves Tordera": the only person whom the sentence names, when the text does so here first. */
@@ -127,11 +139,12 @@ function step(chain: Chain, whole: Part, next: Part | undefined): void {
 }
 
 /** Whom a part without a subject is about; "In manchen Klassen spreche kein Kind": where a verb may stand before its subject, only "und ging" has none. */
-function earlierSubject({ sentence: { words, lexicon }, subject: earlier }: Chain, part: Part, own: Whom | null): Whom | null {
+function earlierSubject({ sentence, base, subject: earlier }: Chain, part: Part, own: Whom | null): Whom | null {
+  const { words, lexicon } = sentence;
   const { from, verb, joint } = part;
   if (joint === 'resume') return own;
   if (own) return null;
-  if (!lexicon.words.inverts || verb < 0) return earlier;
+  if (!lexicon.words.inverts || verb < 0) return earlier ?? (base ? null : leftOutSubject(sentence, part));
   const goesOn = verb === from && (joint === 'and' || joint === 'but' || joint === 'that') && !has(words[verb + 1], IS.pronoun);
   return goesOn ? earlier : null;
 }
@@ -149,7 +162,8 @@ function isSpeltOut({ sentence, spelt }: Chain, { from }: Part): boolean {
 
 /** The words of whoever denies or answers, in case a colon follows. */
 function speltBy({ sentence, base, frame }: Chain, { verb, from, to }: Part, subject: Whom | null): Frame | null {
-  const at = verb < 0 || frame !== base ? -1 : sayingAt(sentence.words, verb, IS.deny | IS.say);
+  const told = verb < 0 || frame !== base ? -1 : sayingAt(sentence.words, verb, IS.deny | IS.say);
+  const at = told < 0 && verb >= 0 && frame === base && BLAMES.test(sentence.words[verb]?.lower ?? '') ? verb : told;
   const who = subject ?? (at === from ? speakerBehind(sentence, at + 1, to) : null);
   if (at < 0 || !who || !(who.isPerson || who.isBody)) return null;
   return frameOf(who, { verb: sentence.words[at]?.lower ?? '', outer: base, at: sentence.words[at]?.start ?? 0 }, sentence);
@@ -205,6 +219,7 @@ function leaves({ frame, base, sentence }: Chain, part: Part): boolean {
   const { verb, said, joint } = part;
   if (frame === base || frame === null || frame.isTag) return false;
   if (joint === 'but' && isAnother(sentence, part, frame)) return true;
+  if (joint === 'and' && said < 0 && isOfPaper(sentence, frame, verb)) return false;
   return said >= 0 || sayingAt(sentence.words, verb, IS.act | IS.deny) >= 0;
 }
 
@@ -248,6 +263,7 @@ function whoReports(chain: Chain, part: Part, subject: Whom | null): Whom | null
     speakerBehind(sentence, part.said + 1, part.to) ??
     ableToSpeak(chain) ??
     frame?.speaker ??
+    toldOfBefore(chain, part) ??
     (sentence.lexicon.words.tags ? null : goingOn(sentence, verb))
   );
 }
@@ -265,25 +281,6 @@ function ableToSpeak({ subject, sentence }: Chain): Whom | null {
 /** Whether the main verb is the one that says it: not one inside of "un informe que concluye". */
 function saidFrom({ words }: Sentence, { verb, said }: Part): boolean {
   return verb >= 0 && sayingAt(words, verb, IS.say | IS.promise) === said;
-}
-
-/** "negó que …" is claimed as a whole by whoever denies. */
-function isDenial(chain: Chain, part: Part): Frame | null {
-  const { sentence } = chain;
-  const { words } = sentence;
-  const at = part.verb < 0 ? -1 : sayingAt(words, part.verb, IS.deny);
-  if (at < 0 || refuses(words, at)) return null;
-  const opens = NOT.test(words[part.verb - 1]?.lower ?? '') ? IS.that : IS.that | IS.infinitive;
-  if (!words.slice(at + 1, Math.min(part.to, at + 8)).some((word) => has(word, opens))) return null;
-  const who = subjectOf(sentence, part) ?? chain.subject ?? sentence.topic;
-  return who && frameOf(who, { verb: words[at]?.lower ?? '', outer: chain.frame, at: words[at]?.start ?? 0 }, sentence);
-}
-
-const NOT = /^(?:no|não|non|nicht|не)$/;
-
-/** "se niega a hablar": what somebody will not do is no denial. */
-function refuses(words: Sentence['words'], at: number): boolean {
-  return words[at - 1]?.lower === 'se' && words[at + 1]?.lower === 'a';
 }
 
 /** "avisan los convocantes": several who may go on. */

@@ -16,7 +16,7 @@ const PLURAL =
 
 /** The words of a part with whom they are about: "[El alcalde] se negó", "A [Ramiro Escrig] le ofrecieron …"; alone where they are not. Spanish. */
 export function withSubject(subject: string, words: string): string {
-  if (fitsSubject(subject, words)) return `${bracketed(subject)} ${words}`;
+  if (fitsSubject(subject, words)) return `${bracketed(subject)} ${lowerFirst(words.trimStart())}`;
   if (!/^(?:no\s)?(?:se\s)?les?\s/iu.test(words.trim())) return words;
   return subject.startsWith('El ')
     ? `Al ${bracketed(subject.slice(3))} ${words}`

@@ -150,16 +150,26 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
 export function byApposedName(sentence: Sentence, range: Range): Whom | null {
   const { words, lexicon } = sentence;
   const head = headOf(words, range);
-  if (lexicon.base !== 'es' || !has(words[range.from], IS.determiner) || !has(words[head], IS.body)) return null;
-  let from = head + 1;
+  if (lexicon.base !== 'es' || !has(words[range.from], IS.determiner) || (head >= 0 && !has(words[head], IS.body))) return null;
+  // "El gestor, Metropolitano de Ribalta,": a noun that no list knows.
+  if (head < 0 && !(words[range.from + 2]?.mark === ',' && /^\p{Ll}{4}/u.test(words[range.from + 1]?.text ?? ''))) return null;
+  let from = head < 0 ? range.from + 2 : head + 1;
   while (from < range.to && words[from]?.mark !== ',') from += 1;
   const name = words.slice(from, range.to);
   const isName =
-    name.length > 0 && name.length <= 4 && name.every((word, i) => has(word, IS.capital) && (i === 0 || word.mark === ''));
+    name.length > 0 &&
+    name.length <= 4 &&
+    has(name[0], IS.capital) &&
+    name.every((word, i) => (has(word, IS.capital) || isOfName(name, i)) && (i === 0 || word.mark === ''));
   if (!isName) return null;
   const at = { from, to: range.to };
   const who = textOf(sentence, at);
   return meaning(sentence, at, { who, isPerson: false, isBody: true, gender: null, how: 'name', sure: 'certain' });
+}
+
+/** "Metropolitano de Ribalta". */
+function isOfName(name: readonly Word[], i: number): boolean {
+  return i > 0 && /^(?:de|del|y)$/.test(name[i]?.lower ?? '') && has(name[i + 1], IS.capital);
 }
 
 /** "La plataforma", where an association has a name and a platform has none. */

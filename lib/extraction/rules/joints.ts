@@ -6,6 +6,7 @@ import { closesOpen, isOpeningHead, opensSecond } from '#lib/extraction/rules/sp
 import { saidByNobody } from '#lib/extraction/rules/said-by-nobody';
 import { opening, tag } from '#lib/extraction/rules/tags';
 import { headBefore } from '#lib/extraction/rules/relative-head';
+import { isBehindTag, isSaidOver, opensThat } from '#lib/extraction/rules/said-over';
 import { tellingOf } from '#lib/extraction/rules/telling-sets';
 import { clauseAt, isFinite } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -115,6 +116,7 @@ function relative({ words, lexicon, to }: At, i: number, state: State): Cut | nu
   const word = words[i] as Word;
   if (i === state.start || !/[,—–]/.test(word.mark) || word.isQuoted || state.joint === 'tag') return null;
   if (!has(word, IS.relative) && !isVerbFinal({ words, lexicon, to }, i)) return null;
+  if (lexicon.base === 'es' && isSaidOver({ words, lexicon }, i, state)) return null;
   if (!clauseInside(words, i + 1, to)) return null;
   const head = word.lower.startsWith('lo ') ? null : headBefore(words, i, state);
   return { end: i, next: i, joint: 'relative', head };
@@ -195,17 +197,18 @@ function opensFigure(words: readonly Word[], i: number, to: number): boolean {
 }
 
 /** "y", "pero", "aunque" before a clause with a verb of its own; "y que" goes on with what was said. */
-function joined({ words, lexicon, to }: At, i: number, state: State): Cut | null {
+function joined(at: At, i: number, state: State): Cut | null {
+  const { words, lexicon, to } = at;
   const word = words[i] as Word;
   if (!has(word, IS.and | IS.but) || word.isQuoted) return null;
   if (joinsFigures({ words, lexicon }, i)) return null;
   const inserted = insertedBehind(words, i, to);
   if (inserted && state.mains > 0) return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
-  const isOfThat = words[i + 1]?.lower === 'de' && has(words[i + 2], IS.that) && state.joint === 'content';
+  const isOfThat = opensThat({ words, lexicon }, i + 1) && state.joint === 'content';
   if (isOfThat) return { end: i, next: i + 3, joint: 'that' };
   const isThat = has(words[i + 1], IS.that);
   if (isThat && (state.mains > 0 || state.joint === 'content')) return { end: i, next: i + 2, joint: 'that' };
-  if (state.mains === 0) return null;
+  if (state.mains === 0 && !isBehindTag(at, i, state)) return null;
   const isClause = clauseAt(words, i + 1, to) !== null || (lexicon.whens.size > 0 && clauseOver(words, i + 1, to));
   return isClause ? { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' } : null;
 }

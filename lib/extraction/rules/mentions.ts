@@ -96,7 +96,8 @@ function shortName({ sentence, found }: Around, i: number): number {
   const named = nameAt(sentence, i, sentence.words.length);
   if (!named) return i;
   const at = placeAt(sentence, i, named.to);
-  if (at.text !== named.person.name) found.push({ ...at, refersTo: named.person.name, how: 'name', sure: 'certain' });
+  if (at.text !== named.person.name && !named.person.name.endsWith(`ña ${at.text}`) && named.person.name !== `don ${at.text}`)
+    found.push({ ...at, refersTo: named.person.name, how: 'name', sure: 'certain' });
   return named.to;
 }
 

@@ -48,7 +48,8 @@ function note({ words, lexicon, to }: At, i: number, state: State): void {
     state.open += 1;
     return;
   }
-  const gerund = has(word, IS.gerund) && has(word, IS.say) && i + 1 < to && has(words[i + 1], IS.that);
+  const isCause = lexicon.base === 'es' && words[i - 1]?.lower === 'por' && state.verb >= state.start && state.verb >= 0;
+  const gerund = !isCause && has(word, IS.gerund) && has(word, IS.say) && i + 1 < to && has(words[i + 1], IS.that);
   if (gerund) state.said = i;
   if (!isFinite(words, i)) return;
   if (state.open > 0) {

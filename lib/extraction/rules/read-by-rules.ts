@@ -3,6 +3,8 @@ import { type Draft, readChain } from '#lib/extraction/rules/chain';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { isDivided, maskSpan, type Whole, wholeOf } from '#lib/extraction/rules/divided';
 import { type Announced, announcedBehind, announcedIn } from '#lib/extraction/rules/german-announced';
+import { goingOn, isBare } from '#lib/extraction/rules/bare-quotes';
+import { frontedPerson } from '#lib/extraction/rules/left-out';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { noteCounted } from '#lib/extraction/rules/counted';
 import { dialogueAt, dialogueSpeech } from '#lib/extraction/rules/dialogue';
@@ -16,7 +18,7 @@ import { spokeBefore } from '#lib/extraction/rules/tags-within';
 import { subjectOf } from '#lib/extraction/rules/subject';
 import { besideStatements, toStatement } from '#lib/extraction/rules/statement';
 import type { Quoting, Reading, Statement } from '#lib/extraction/reading';
-import { ownStatement, speakerOf } from '#lib/extraction/reading';
+import { ownStatement } from '#lib/extraction/reading';
 import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import { type Word, wordsOf } from '#lib/extraction/rules/words-of';
 import { maskQuotations } from '#lib/extraction/text/mask';
@@ -173,6 +175,8 @@ function reportedAt(sentence: Sentence, drafts: readonly Draft[], end: number): 
 
 /** Whom or what the sentence is about, in its own voice. */
 function mainSubject(sentence: Sentence, drafts: readonly Draft[]): Whom | null {
+  const fronted = frontedPerson(sentence);
+  if (fronted) return fronted;
   const first = drafts.find(({ part }) => part.verb >= 0 && part.joint !== 'relative' && part.joint !== 'content');
   if (first) return subjectOf(sentence, first.part) ?? first.subject;
   const speaker = drafts[0]?.frame?.speaker;
@@ -193,7 +197,7 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   const { text } = reading;
   const sentence = sentenceOf(text, unit, maskQuotations(text, unit, speech), rules);
   const tagged = readTagged(sentence);
-  const frame = tagged.frame ?? goingOn(reading, sentence) ?? goingOnBehind(sentence);
+  const frame = tagged.frame ?? goingOn(reading, rules, sentence) ?? goingOnBehind(sentence);
   if (!frame) return null;
   turnTo(rules, frame.speaker);
   const beside = tagged.rest.flatMap(({ from, to }) => besideOf(sentence, { from, to }, frame));
@@ -230,28 +234,8 @@ function around(statement: Statement, cut: Span | null): Statement {
   return cut && !statement.cut && start < cut.start && end > cut.end ? { ...statement, cut } : statement;
 }
 
-/** An untagged quotation is whoever's the last one was; in a transcript it is the words of whoever speaks. */
-function goingOn({ quoting, label }: Reading, sentence: Sentence): Frame | null {
-  const open = label ? { hands: [label], speaker: speakerOf(label) } : isBare(sentence) ? quoting : null;
-  if (!open) return null;
-  const [hand] = open.hands.slice(-1);
-  const speaker = {
-    ...open.speaker,
-    start: hand?.start ?? 0,
-    end: hand?.end ?? 0,
-    gender: null,
-    isBody: false,
-    coreference: null,
-  };
-  return { hands: open.hands, speaker, coreferences: [], outer: null, isTag: false };
-}
-
 /** A quotation alone behind what somebody said in other words is hers as well. */
 function goingOnBehind(sentence: Sentence): Frame | null {
   const who = sentence.lexicon.words.tags && isBare(sentence) ? spokeBefore(sentence) : null;
   return who && frameOf({ ...who, coreference: null }, { verb: '', outer: null, at: 0 }, sentence);
-}
-
-function isBare({ words }: Sentence): boolean {
-  return words.every(({ text }) => text.startsWith('\uE000'));
 }

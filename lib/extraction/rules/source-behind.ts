@@ -27,17 +27,29 @@ export function sourceBehind(sentence: Sentence, { from, to }: Part, subject: Wh
   const verb = words[said >= 0 ? said : from]?.lower ?? '';
   const agent = said >= 0 && isTold(sentence, said);
   const start = agent ? said + 2 : said >= 0 ? said + 1 : first;
-  const begin = said >= 0 ? speakerStart(sentence, start, to) : behindConstar(sentence, start);
+  const begin = said >= 0 ? behindSaid(sentence, { first, start, to }) : behindConstar(sentence, start);
   const meant = pronounMeant(sentence, { from: first, to: said }) ?? pronounMeant(sentence, { from: begin, to: begin + 1 });
   if (meant) return { who: meant, verb };
   const several = said >= 0 ? severalBehind(sentence, { said: first, from: begin, to }) : null;
   if (several) return { who: several, verb };
   const end = isAccording && said < 0 ? endOfAccording(sentence, begin, to) : endBehind(sentence, begin, to);
-  const isPlace =
-    said >= 0 && has(words[begin], IS.preposition) && !has(words[begin], IS.capital) && sentence.lexicon.whens.size > 0;
-  const named = referredTo(sentence, end, to) ?? (end > begin && !isPlace ? whom(sentence, begin, end) : null);
+  const named = referredTo(sentence, end, to) ?? namedIn(sentence, { said, begin, end });
   const who = named ?? (said >= 0 || end <= begin ? (subject ?? sentence.topic) : null);
   return who && withPresenter(sentence, { who, verb }, { said, from: begin, to });
+}
+
+/** Whom the words behind the verb name, unless they only say where. */
+function namedIn(sentence: Sentence, { said, begin, end }: { said: number; begin: number; end: number }): Whom | null {
+  const word = sentence.words[begin];
+  const isPlace = said >= 0 && has(word, IS.preposition) && !has(word, IS.capital) && sentence.lexicon.whens.size > 0;
+  return end > begin && !isPlace ? whom(sentence, begin, end) : null;
+}
+
+/** "según se declara probado en la resolución": the paper stands behind "en". */
+function behindSaid(sentence: Sentence, { first, start, to }: { first: number; start: number; to: number }): number {
+  const { words, lexicon } = sentence;
+  const isIn = lexicon.base === 'es' && words[first]?.lower === 'se' && words[start]?.lower === 'en';
+  return isIn ? start + 1 : speakerStart(sentence, start, to);
 }
 
 function withPresenter(sentence: Sentence, read: Source, { said, from, to }: { said: number; from: number; to: number }): Source {
@@ -89,6 +101,10 @@ const OF = /^(?:de|d’|du|des|di|del|dello|della|dell’|dei|degli|delle|do|da|
 
 /** "según consta en el escrito", "según describe el fallo": the source stands behind the verb and its preposition. */
 function behindConstar({ words }: Sentence, from: number): number {
+  // "según se declara probado en la resolución"
+  const verb = words[from]?.lower === 'se' && isFinite(words, from + 1) ? from + 1 : from;
+  const over = verb > from && /[ai]d[oa]$/.test(words[verb + 1]?.lower ?? '') ? verb + 1 : verb;
+  if (verb > from && /^(?:en|de)$/.test(words[over + 1]?.lower ?? '')) return over + 2;
   if (!isFinite(words, from)) return from;
   if (has(words[from + 1], IS.preposition)) return from + 2;
   return has(words[from + 1], IS.determiner) && has(words[from + 2], IS.paper | IS.body | IS.role) ? from + 1 : from;

@@ -89,7 +89,7 @@ function behindOpening({ words, lexicon }: Stretch, from: number, to: number): n
     has(first, IS.preposition | IS.subordinate | IS.gerund | IS.infinitive | IS.participle) ||
     (has(first, IS.light) && !has(first, IS.determiner));
   if (!isOpening) return from;
-  if (words[to]?.mark.includes(',') && !has(first, IS.light)) return to;
+  if (words[to]?.mark.includes(',') && !has(first, IS.light)) return behindPlace({ words, lexicon }, from, to);
   for (let i = to - 1; i > from; i -= 1) {
     if (!(words[i] as Word).mark.includes(',')) continue;
     if (isApposition(words, i, to) && !has(words[i], IS.capital | IS.determiner | IS.role)) continue;
@@ -104,6 +104,15 @@ function behindOpening({ words, lexicon }: Stretch, from: number, to: number): n
     )
       return i;
   return to;
+}
+
+/** "En el andén, Mirta Sosa, empleada, hacía cuentas": a name and what is told of it stand behind where it was; Spanish. */
+function behindPlace({ words, lexicon }: Stretch, from: number, to: number): number {
+  if (lexicon.base !== 'es' || !has(words[from], IS.preposition)) return to;
+  const start = commaBehind(words, from + 1, to);
+  const comma = commaBehind(words, start + 1, to);
+  const isName = start < to && has(words[start], IS.capital) && !has(words[start], IS.preposition | IS.that | IS.relative);
+  return isName && comma < to && isApposition(words, comma, to) ? start : to;
 }
 
 /** The first comma behind the opening that a noun phrase follows. */

@@ -125,11 +125,18 @@ function isUnknown({ words }: Sentence, i: number, to: number): boolean {
 function inverted(sentence: Sentence, said: number, to: number): Read | null {
   const { words } = sentence;
   const begin = speakerStart(sentence, said + 1, to);
-  const end = endBehind(sentence, begin, to);
+  const end = isPosture(sentence, begin) ? begin : endBehind(sentence, begin, to);
   const verb = words[said]?.lower ?? '';
   const own = pronounMeant(sentence, { from: said - 1, to: begin + 1 }) ?? severalBehind(sentence, { said, from: begin, to });
   const who = own ?? (end > begin ? whom(sentence, begin, end) : null) ?? goingOn(sentence, verb);
   return who && { who, verb, at: said, rest: restOf(sentence, end, to, who) };
+}
+
+/** "…», confiesa, sentada en el despacho": how it is said is no speaker. */
+function isPosture({ words, lexicon }: Sentence, i: number): boolean {
+  const word = words[i];
+  const isApart = lexicon.base === 'es' && /[,—–]/.test(word?.mark ?? '');
+  return isApart && !has(word, IS.capital) && /^(?:\p{L}{3,}[aií]d[oa]s?|mientras|ya|aún|entre|casi)$/u.test(word?.lower ?? '');
 }
 
 /** "…», Olarte dijo". */
@@ -178,6 +185,8 @@ function readAhead(sentence: Sentence, { from, to }: Piece): Read | null {
   const source = has(words[last.from], IS.according) ? sourceBehind(sentence, { ...last, joint: 'tag' }, null) : null;
   const who =
     source?.who ??
+    caseOf(sentence, from, to) ??
+    moved(sentence, last) ??
     subjectOf(sentence, last) ??
     (said >= 0 ? speakerBehind(sentence, said + 1, last.to) : null) ??
     firstSubject(sentence, parts) ??
@@ -198,6 +207,39 @@ function readAhead(sentence: Sentence, { from, to }: Piece): Read | null {
           ? [{ from, to }]
           : [],
   };
+}
+
+/** "Es el caso de Dionisia Layme, de 59 años: «…»". Spanish. */
+function caseOf(sentence: Sentence, from: number, to: number): Whom | null {
+  const { words, lexicon } = sentence;
+  const at = words.findIndex(({ lower }, i) => i >= from && i < Math.min(to, from + 6) && lower === 'caso');
+  const isCase =
+    lexicon.base === 'es' && at > from && lexicon.being.has(words[at - 2]?.lower ?? '') && words[at + 1]?.lower === 'de';
+  const who = isCase ? whom(sentence, at + 2, endBehind(sentence, at + 2, to)) : null;
+  return who?.isPerson ? who : null;
+}
+
+/** "El argumento no convence a los jueces: «…»": whoever is moved by a thing speaks. Spanish. */
+function moved(sentence: Sentence, { from, to, verb }: Part): Whom | null {
+  const { words, lexicon } = sentence;
+  if (lexicon.base !== 'es' || verb < 0 || !MOVES.test(words[verb]?.lower ?? '')) return null;
+  const doer = subjectOf(sentence, { from, to, verb, joint: 'start', said: -1, head: null });
+  if (doer?.isPerson || doer?.isBody) return null;
+  const at = words.findIndex(({ lower }, i) => i >= from && i < to && /^al?$/.test(lower) && i !== verb);
+  if (at < 0) return null;
+  const begin = words[at]?.lower === 'al' ? at : at + 1;
+  const end = endOf(words, begin + 1, Math.min(to, begin + 6));
+  const who = whom(sentence, begin, end);
+  return who?.isPerson || who?.isBody || /^l[oa]s$/.test(words[begin]?.lower ?? '') ? who : null;
+}
+
+const MOVES =
+  /^(?:convenc|preocup|indign|sorprend|molest|duel|dol|gust|parec|enfad|import|alarm|inquiet|entusiasm|ilusion|alivi)/u;
+
+function endOf(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1)
+    if ((words[i] as Word).mark !== '' || isFinite(words, i) || /^(?:les?|no)$/.test((words[i] as Word).lower)) return i;
+  return to;
 }
 
 /** "…, aunque no lo jura: «…»": without the word that joins both. */

@@ -137,7 +137,8 @@ function isInserted(at: At, i: number): boolean {
     saysShe({ words, lexicon }, i, said) ||
     isNamed(next) ||
     speaksLater(at, said, end) ||
-    (has(next, IS.determiner) && isNamed(words[behindSame(words, said + 2)]));
+    (has(next, IS.determiner) &&
+      (isNamed(words[behindSame(words, said + 2)]) || (lexicon.base === 'es' && isMany(at, said + 2))));
   const isAnswer = end === to || words[end]?.mark.includes(';') === true;
   return isNext && (isAnswer ? said + 1 < end || said > i + 1 : goesOn(words, end, to));
 }

@@ -26,14 +26,22 @@ function isVerbHere(words: readonly Word[], i: number, before: Word | undefined)
   if (has(before, IS.light | IS.pronoun | IS.who)) return true;
   if (/^[»”"’]?,[»”"’]?$/.test(words[i]?.mark ?? ''))
     return (
-      next?.mark === '' &&
-      (has(next, IS.determiner | IS.number | IS.that | IS.light) ||
-        (next.lower === 'haber' && has(words[i], IS.say)) ||
-        (has(next, IS.preposition) && has(words[i], IS.say)))
+      isAlone(words, i) ||
+      (next?.mark === '' &&
+        (has(next, IS.determiner | IS.number | IS.that | IS.light) ||
+          (next.lower === 'haber' && has(words[i], IS.say)) ||
+          (has(next, IS.preposition) && has(words[i], IS.say))))
     );
   if (before && next?.mark === '' && next.bits === 0 && (before.bits === 0 || has(before, NOUNS))) return true;
   if (!next || next.mark !== '' || !has(next, OPENS_OBJECT)) return false;
   return before !== undefined && !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));
+}
+
+/** "El castillo, cuenta, salió en 22 mil pesos": a verb of saying alone between commas, where a clause goes on. */
+function isAlone(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!has(word, IS.say) || next?.mark !== ',' || has(next, IS.and)) return false;
+  return has(next, IS.finite | IS.light | IS.number) || (has(next, IS.determiner) && !has(words[i - 1], IS.maybe));
 }
 
 /** "Esta reclama 740.000 euros". */

@@ -1,4 +1,5 @@
 import type { Coreference } from '#lib/extraction/extraction';
+import { calledOtherwise, ofTownHall } from '#lib/extraction/rules/called-otherwise';
 import { nameKey, type Person } from '#lib/extraction/rules/cast';
 import { byApposedName, byBody, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
 import { IS } from '#lib/extraction/rules/lexicon';
@@ -28,7 +29,9 @@ export function whom(sentence: Sentence, from: number, to: number): Whom | null 
     byPronoun(sentence, range) ??
     byName(sentence, range) ??
     byApposedName(sentence, range) ??
+    ofTownHall(sentence, range) ??
     byOffice(sentence, range) ??
+    calledOtherwise(sentence, range) ??
     byGroup(sentence, range) ??
     byBody(sentence, range) ??
     described(sentence, range)

@@ -54,11 +54,19 @@ function withUnlisted(words: Word[], lexicon: Lexicon): Word[] {
   const isSpanish = lexicon.base === 'es';
   words.forEach((word, i) => {
     const before = words[i - 1];
+    if (isSpanish && before && isShortened(before, word)) word.mark = '';
     if (word.bits !== 0 || word.mark !== '' || !before) return;
     const isHere = unlistedBehind.has(before.lower) || (isSpanish && isVerbAmid(words, i));
     if (isHere && unlisted.test(word.lower)) word.bits = IS.finite;
   });
   return words;
+}
+
+/** "CC. OO.", "EE. UU.", "Informe n.° 012": a stop that ends no sentence. */
+function isShortened(before: Word, { text, mark, bits }: Word): boolean {
+  if (mark !== '.' && mark !== '.°' && mark !== '.º') return false;
+  if (/^n(?:úm)?$/i.test(before.text)) return (bits & IS.number) !== 0;
+  return /^(\p{Lu})\1$/u.test(before.text) && /^(\p{Lu})\1$/u.test(text);
 }
 
 /** "que agrupa a siete plantas", "los vecinos pisan la acera": a form that nothing knows, where a verb would stand. */

@@ -3,6 +3,7 @@ import type { RoleForms } from '#lib/extraction/rules/words/language-words';
 /** What people are called by in Spanish news. */
 export const ES_ROLES: readonly RoleForms[] = [
   ['alcalde regidor primer_edil munícipe exalcalde', 'alcaldesa regidora primera_edil exalcaldesa'],
+  ['vicealcalde', 'vicealcaldesa'],
   [
     'concejal exconcejal edil teniente_de_alcalde concejal_delegado',
     'concejala exconcejala edila concejal edil teniente_de_alcalde concejala_delegada',
@@ -43,8 +44,8 @@ export const ES_ROLES: readonly RoleForms[] = [
   ['agricultor ganadero pastor apicultor', 'agricultora ganadera pastora apicultora'],
   ['fundador', 'fundadora'],
   [
-    'comisario inspector agente sargento capitán teniente comandante bombero policía guardia',
-    'comisaria inspectora agente sargento capitana teniente comandante bombera policía',
+    'comisario coronel subteniente subinspector inspector agente sargento capitán teniente comandante bombero policía guardia',
+    'comisaria coronela subinspectora inspectora agente sargento capitana teniente comandante bombera policía',
   ],
   [
     'acusado procesado detenido imputado investigado condenado sospechoso',
