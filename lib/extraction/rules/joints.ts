@@ -204,8 +204,7 @@ function joined(at: At, i: number, state: State): Cut | null {
   if (joinsFigures({ words, lexicon }, i)) return null;
   const inserted = insertedBehind(words, i, to);
   if (inserted && state.mains > 0) return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
-  const isOfThat = opensThat({ words, lexicon }, i + 1) && state.joint === 'content';
-  if (isOfThat) return { end: i, next: i + 3, joint: 'that' };
+  if (state.joint === 'content' && opensThat(at, i + 1)) return { end: i, next: i + 3, joint: 'that' };
   const isThat = has(words[i + 1], IS.that);
   if (isThat && (state.mains > 0 || state.joint === 'content')) return { end: i, next: i + 2, joint: 'that' };
   if (state.mains === 0 && !isBehindTag(at, i, state)) return null;
