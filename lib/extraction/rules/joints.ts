@@ -202,8 +202,7 @@ function joined(at: At, i: number, state: State): Cut | null {
   const word = words[i] as Word;
   if (!has(word, IS.and | IS.but) || word.isQuoted) return null;
   if (joinsFigures({ words, lexicon }, i)) return null;
-  const inserted = insertedBehind(words, i, to);
-  if (inserted && state.mains > 0) return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
+  if (state.mains > 0 && insertedBehind(words, i, to)) return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
   if (state.joint === 'content' && opensThat(at, i + 1)) return { end: i, next: i + 3, joint: 'that' };
   const isThat = has(words[i + 1], IS.that);
   if (isThat && (state.mains > 0 || state.joint === 'content')) return { end: i, next: i + 2, joint: 'that' };
