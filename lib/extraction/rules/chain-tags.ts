@@ -40,6 +40,8 @@ export function readTag(chain: Chain, part: Part, isLast: boolean): void {
 function bareSpeaker({ sentence, drafts, subject, frame, base }: Chain, { from }: Part): Whom | null {
   const { last, topic, words, lexicon } = sentence;
   if (frame && frame !== base && !frame.isTag) return frame.speaker;
+  // "El alcalde se enteró, según confesó, por la radio": whom the clause is about tells it of herself.
+  if (lexicon.base === 'es' && subject?.isPerson && has(words[from], IS.according)) return subject;
   const [only] = drafts;
   const isOther = only && drafts.length === 1 && sayingAt(words, only.part.verb, IS.say | IS.act | IS.deny) < 0;
   const own = isOther ? subjectOf(sentence, only.part) : null;

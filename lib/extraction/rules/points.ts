@@ -47,6 +47,8 @@ function frontedObject({ sentence, draft: { part } }: Around, i: number): string
 export function isClitic(words: readonly Word[], i: number): boolean {
   const verb = words[i + 1];
   if (!has(words[i], IS.light) || !CLITIC.test(words[i]?.lower ?? '') || verb?.mark !== '') return false;
+  // "cerró la mercería": right behind a verb it is an article.
+  if (words[i]?.mark === '' && has(words[i - 1], IS.finite) && isFinite(words, i - 1)) return false;
   if (isFinite(words, i + 1)) return true;
   const isVerb = has(verb, IS.maybe) && !has(verb, IS.body | IS.role | IS.paper) && !isFinite(words, i + 2);
   return isVerb && (has(words[i - 1], IS.that) || words[i - 1]?.lower === 'no');

@@ -38,7 +38,7 @@ describe('what a Spanish text leaves out', () => {
       'Luis Rey',
     ],
     ['El gestor, Tranvías de Ribera, mantiene que el freno funcionaba.', 'el freno funcionaba', 'Tranvías de Ribera'],
-    ['Es el caso de Marta Sáez, de 59 años: «Tengo que pagar el viaje».', 'Tengo que pagar el viaje', 'Marta Sáez'],
+    ['Es el caso de Marta Sáez, de 59 años: «Perdí la ayuda en mayo».', 'Perdí la ayuda en mayo', 'Marta Sáez'],
     ['La razón no convence a los peritos: «El muro cedió en enero».', 'El muro cedió en enero', 'Los peritos'],
     [
       'La senadora Olga Paz lo acusó de mentir: el plan estaba descartado en junio.',
