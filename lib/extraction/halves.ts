@@ -10,6 +10,7 @@ import type { Reading } from '#lib/extraction/reading';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A part of a sentence that is read for who speaks in it, and the mark before it. */
 export interface Half extends Span {
@@ -26,7 +27,7 @@ export function halvesOf(reading: Reading, unit: Span, quoted: readonly Span[]):
   const halves: Half[] = [];
   let from = 0;
   let mark: Half['mark'];
-  for (const { 0: joint, index } of words.matchAll(/[;:]\s+/g)) {
+  for (const { 0: joint, index } of matchesOf(words, /[;:]\s+/g)) {
     const [before, behind] = [words.slice(from, index), words.slice(index + joint.length)];
     if (!hasFiniteVerb(before, 1) || !hasFiniteVerb(behind, 1)) continue;
     if (joint.startsWith(':') && !isAgainst(reading, { before, behind, start: unit.start + index + joint.length })) continue;
@@ -46,7 +47,7 @@ const PUTS = /\s(?:puts?|gives?|gave|sets?)\s[^,;:]{3,60}\s(?:at|as)\s/i;
 function atWhile(words: string): Span[] | null {
   const lead = /^(?:while|whereas|although|though)\s+/i.exec(words)?.[0].length;
   if (lead === undefined) return null;
-  for (const { index } of words.matchAll(/,\s+/gu)) {
+  for (const { index } of matchesOf(words, /,\s+/gu)) {
     const second = index + 2;
     if ((tellsOfSaying(words.slice(lead, index)) || PUTS.test(words.slice(lead, index))) && tellsOfSaying(words.slice(second)))
       return [
@@ -131,7 +132,7 @@ function firstVerb(words: string): number {
   const plain = words.replace(/,\s[^,;:]{3,90},(?=\s)/gu, (aside) => ' '.repeat(aside.length));
   const verb = findPredicate(plainWords(plain, 40), 1);
   if (verb < 1) return -1;
-  return [...plain.matchAll(/\S+/gu)][verb]?.index ?? -1;
+  return matchesOf(plain, /\S+/gu)[verb]?.index ?? -1;
 }
 
 function fits(pronoun: string, { who, isPerson }: Resolved, { directory }: Memory): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
 import { isRole } from '#lib/extraction/words/roles';
 import type { Block } from '#lib/workflow/vocabulary';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Whoever leads a conversation or a sitting, by what a label calls them. */
 const HOST = anyCase(
@@ -64,7 +65,7 @@ export function readOffices(text: string, blocks: readonly Block[], directory: D
 }
 
 function namedIn(label: string): string | null {
-  const inside = [...label.matchAll(/\(([^()]+)\)/gu)].map(([, words = '']) => words);
+  const inside = matchesOf(label, /\(([^()]+)\)/gu).map(([, words = '']) => words);
   const name = inside.find((words) => PERSON.test(words) || (PEER.test(words) && PERSON.test(words.replace(/\sof\s/u, ' '))));
   return name === undefined ? null : withoutTitles(name);
 }

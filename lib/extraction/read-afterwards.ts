@@ -4,6 +4,7 @@ import type { Span } from '#lib/extraction/extraction';
 import type { Reading } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A sentence of the document whose last clause reports: "Shares fell after the firm warned that …". */
 export interface Afterwards {
@@ -18,7 +19,7 @@ const LEAST_BEHIND = 6;
 
 /** Where such a sentence turns from what happened to what somebody said; null for any other sentence. */
 export function afterwards({ memory }: Reading, { text, words, start }: Stretch): Afterwards | null {
-  for (const { 0: joint, index } of words.matchAll(JOINT)) {
+  for (const { 0: joint, index } of matchesOf(words, JOINT)) {
     const from = index + joint.length;
     if (index < LEAST || words.length - from < LEAST || !hasFiniteVerb(words.slice(0, index), 1)) continue;
     const reported = readReported({ text, words: words.slice(from), start: start + from }, memory, 1);

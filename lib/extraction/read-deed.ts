@@ -8,6 +8,7 @@ import { ownStatement, type Reading, type Statement } from '#lib/extraction/read
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { REPORTING, reportVerbAt } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const SAYING_BEHIND = anyCase(
   new RegExp(`^(?<deed>[^\\uE000"“]{20,}?),\\s+(?<verb>${REPORTING})\\s+(?:(?:also|only|merely)\\s+)?(?:that\\s+)?(?=\\S)`, 'iu'),
@@ -58,5 +59,5 @@ export function readDeed(reading: Reading, unit: Span, stretch: Stretch): Statem
 
 /** Where the nth word begins. */
 function wordStart(words: string, n: number): number {
-  return [...words.matchAll(/\S+/g)][n]?.index ?? words.length;
+  return matchesOf(words, /\S+/g)[n]?.index ?? words.length;
 }

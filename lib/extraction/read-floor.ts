@@ -7,6 +7,7 @@ import type { Quoting, Reading } from '#lib/extraction/reading';
 import { readNames } from '#lib/extraction/people/names';
 import { findPredicate, isHelper, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** What a sitting does, and what is done with its business: nobody who speaks says these of it. */
 const SITTING = anyCase(
@@ -67,7 +68,7 @@ function speaks({ who, isPerson }: Resolved): boolean {
 }
 
 function verbIn(words: string): (Span & { word: string }) | null {
-  for (const { 0: word, index } of words.matchAll(/(?<=\s)\p{Ll}{4,}(?=[\s.,;:])/gu))
+  for (const { 0: word, index } of matchesOf(words, /(?<=\s)\p{Ll}{4,}(?=[\s.,;:])/gu))
     if (
       (CONTESTS.test(word) || SPEAKS.test(word)) &&
       !/\b(?:was|were|been|is|be|who|which|that|had|to)\s$/u.test(words.slice(0, index))

@@ -13,6 +13,7 @@ import { maskQuotations } from '#lib/extraction/text/mask';
 import { readQuotations } from '#lib/extraction/text/quotations';
 import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const MEANWHILE = /,\s+(?:while|whereas)\s+/gi;
 /** "…, but he gave no evidence": what the reporter says of the speaker. */
@@ -165,7 +166,7 @@ function cutMeanwhile({ text }: Reading, content: Span): { said: Span; rest: Spa
       said: { start: content.start, end: content.start + more.index },
       rest: { start: content.start + more.index + more[0].length, end: content.end },
     };
-  for (const { 0: joint, index } of words.matchAll(MEANWHILE)) {
+  for (const { 0: joint, index } of matchesOf(words, MEANWHILE)) {
     const rest = { start: content.start + index + joint.length, end: content.end };
     if (index > 15 && rest.end - rest.start > 15 && tellsOfSaying(text.slice(rest.start, rest.end))) {
       return { said: { start: content.start, end: content.start + index }, rest };

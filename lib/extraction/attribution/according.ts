@@ -8,6 +8,7 @@ import { readToldBy } from '#lib/extraction/attribution/told-by';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 import { QUOTES_TAG, STANDS_IN } from '#lib/extraction/words/saying-tags';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const BY =
   '(?:as (?:follows|emerges|emerged|transpires|appears|is clear|is evident|was clear|is apparent|can be seen|may be seen|can be read|becomes clear) from|according to(?! (?:plan|plans|schedule|custom|tradition|type|size|age|need|needs|law|rule|rules|whether|how|what|where|taste|rank|weight|income)\\b)|per(?= the )|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:words|opinion|view|estimation|assessment|judgement|judgment) of)';
@@ -161,7 +162,7 @@ export function readQuoting(stretch: Stretch, from: number, memory: Memory): Rep
 
 /** The comma that closes the source: not one inside "Tom Becker, the head of the club,". */
 function sourceEnd(words: string, from: number): number | null {
-  const commas = [...words.slice(from, from + LATEST).matchAll(/,(?!\d)/g)].map(({ index }) => from + index);
+  const commas = matchesOf(words.slice(from, from + LATEST), /,(?!\d)/g).map(({ index }) => from + index);
   const [first, second] = commas;
   if (first === undefined || second === undefined) return first ?? null;
   const between = words.slice(first + 1, second);

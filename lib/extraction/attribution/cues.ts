@@ -1,4 +1,5 @@
 import { reportVerbAt } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A verb of saying in a stretch, where it stands. */
 export interface Cue {
@@ -74,7 +75,7 @@ function documentGoes(words: string, { start, end }: { start: number; end: numbe
 /** The verbs of saying in masked words, in order, those that are nouns or passives left out. */
 export function readCues(words: string, from = 0): Cue[] {
   const cues: Cue[] = [];
-  for (const { 0: word, index } of words.matchAll(/[A-Za-z]{3,}/g)) {
+  for (const { 0: word, index } of matchesOf(words, /[A-Za-z]{3,}/g)) {
     if (index < from) continue;
     const sure = SURE_OF.has(word) ? sureOf(words, { start: index, end: index + word.length }, from) : null;
     if (sure) cues.push(sure);

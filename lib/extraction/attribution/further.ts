@@ -1,6 +1,7 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { REPORT_VERB, REPORTING } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A part of what somebody said, with the verb it was handed on by when that is another one. */
 export interface Further extends Span {
@@ -21,7 +22,7 @@ export function readFurther(text: string, content: Span): Further[] {
   const parts: Further[] = [];
   let from = content.start;
   let verb: string | null = null;
-  for (const match of words.matchAll(FURTHER)) {
+  for (const match of matchesOf(words, FURTHER)) {
     const end = content.start + match.index;
     const next = end + match[0].length;
     if (end - from < LEAST || content.end - next < LEAST) continue;

@@ -6,6 +6,7 @@ import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
 import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Something a sentence takes for granted beside what it says: whom or what it is about, and how to say it in full. */
 export interface Derived {
@@ -91,8 +92,8 @@ const LEAST_WORDS = 4;
  */
 export function readDerived(words: string, offset: number): Derived[] {
   const found: Derived[] = [];
-  const beside = words.includes(', ') ? [...words.matchAll(BESIDE)] : [];
-  const ofOne = /\d/.test(words) ? [...words.matchAll(TOLD_OF)] : [];
+  const beside = words.includes(', ') ? matchesOf(words, BESIDE) : [];
+  const ofOne = /\d/.test(words) ? matchesOf(words, TOLD_OF) : [];
   for (const match of [...beside, ...ofOne]) {
     const [, link = '', whole = ''] = match;
     // "who led the trial and holds, through his wife, …"

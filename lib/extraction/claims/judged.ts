@@ -1,5 +1,6 @@
 import type { Derived } from '#lib/extraction/claims/derived';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const WHAT =
   '(?:an? (?:\\p{Ll}+ )?(?:step|move|decision|practice|deal|plan|rule|idea|claim|figure|charge|fee|price|delay|policy|measure|proposal|condition|demand|arrangement|approach|comparison|version|account|result|outcome|sentence|ruling|verdict|term|word|label|position|choice|offer|sum|cut|rise|project|scheme|law|method|gesture|remark|statement|allegation|accusation|reform|tax|act|reading|theory)|something|which)';
@@ -13,7 +14,7 @@ const JUDGED = new RegExp(
 /** "…, a step the surgeon Ann Lowe calls reckless": what somebody thinks of what was just told. */
 export function readJudged(words: string, offset: number): Derived[] {
   if (!words.includes(', ')) return [];
-  return [...words.matchAll(JUDGED)].flatMap((match): Derived[] => {
+  return matchesOf(words, JUDGED).flatMap((match): Derived[] => {
     const { clause = '', by = '' } = match.groups ?? {};
     const before = words.slice(0, match.index);
     if (hasFiniteVerb(by, 1) || !hasFiniteVerb(before, 1)) return [];

@@ -1,4 +1,5 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { FEW, kept, LONGEST_SENTENCE } from '#lib/extraction/text/kept';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
@@ -23,10 +24,20 @@ const DESCRIPTOR =
   /^(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:is|was) (?:the|a|an|one of) (?:\p{L}+ ){0,4}(?:president|minister|mayor|director|head|founder|member|citizen|doctor|lawyer|professor|geologist|engineer|brother-in-law|brother|sister|son|daughter|father|mother|wife|husband|capital|city|village|company|party|newspaper)\b/u;
 const MOST_WORDS = 24;
 
+interface Read {
+  hasQuantity: boolean;
+  isReported: boolean;
+}
+
+/** A statement with its plain words and the place of the first predicate behind the first of them. */
+interface Seen extends Read {
+  list: readonly string[];
+  first: number;
+}
+
 /** The first verb of the sentence is one of saying or an act: "asked", "has signed". */
-function isSpeech(words: string): boolean {
-  const list = plainWords(words, MOST_WORDS);
-  let verb = findPredicate(list, 1);
+function isSpeech({ list, first }: Seen): boolean {
+  let verb = first;
   while (/^(?:has|have|had|also|later|then|already)$/.test(list[verb] ?? '')) verb += 1;
   return isSayingOrAct(list[verb] ?? '');
 }
@@ -41,13 +52,11 @@ const JUDGES =
 const NAMED = /,\s(?:called|dubbed|branded|labelled|labeled)\s[^,]{2,40},/i;
 
 /** The main verb passes judgement: "called the plan a fairy tale". */
-function isJudging(words: string): boolean {
-  const list = plainWords(words, MOST_WORDS);
-  const verb = findPredicate(list, 1);
+function isJudging(words: string, { list, first }: Seen): boolean {
   return (
-    JUDGES.test(list[verb] ?? '') &&
+    JUDGES.test(list[first] ?? '') &&
     !NAMED.test(words) &&
-    !/^(?:for|on|off|up|in|a meeting|an election)$/.test(list[verb + 1] ?? '')
+    !/^(?:for|on|off|up|in|a meeting|an election)$/.test(list[first + 1] ?? '')
   );
 }
 
@@ -55,18 +64,17 @@ const PLANS =
   /^(?:promise|pledge|vow|guarantee|plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|promised|promises|vowed|pledged|aims?) to\b|^(?:expects?|expected|forecasts?|predicts?|predicted|projects|projected) (?!that\b)/i;
 
 /** The main verb is about what is to come; a clause further on may be about anything. */
-function isAhead(words: string, isReported: boolean): boolean {
-  const near = fromMainVerb(words);
+function isAhead(words: string, seen: Seen): boolean {
+  const near = fromMainVerb(words, seen);
   if (near === null) return AHEAD.test(words);
   if (AHEAD.test(near.slice(0, 40)) || PLANS.test(near)) return true;
   if (/^(?:could|may|might)\b/i.test(near)) return /\b(?:if|unless|by|next|until|before the|within|soon)\b/i.test(words);
-  return isReported && /^would\b/i.test(near) && WOULD.test(words);
+  return seen.isReported && /^would\b/i.test(near) && WOULD.test(words);
 }
 
 /** The words from the main verb on: not the verb of a "which …" that stands before it. */
-function fromMainVerb(words: string): string | null {
-  const list = plainWords(words, MOST_WORDS);
-  let verb = findPredicate(list, /^(?:will|would|could|may|might|can|shall)$|'ll$/.test(list[0] ?? '') ? 0 : 1);
+function fromMainVerb(words: string, { list, first }: Seen): string | null {
+  let verb = /^(?:will|would|could|may|might|can|shall)$|'ll$/.test(list[0] ?? '') ? findPredicate(list) : first;
   if (/^(?:which|who|that)$/.test(list[verb - 1] ?? '')) verb = findPredicate(list, verb + 1);
   return verb < 0 ? null : words.trim().split(/\s+/).slice(verb).join(' ').slice(0, 60);
 }
@@ -74,17 +82,11 @@ function fromMainVerb(words: string): string | null {
 const REQUESTS = /^(?:asked|urged|ordered|demanded|instructed|requested|invited|called on|appealed|signed|summoned)$/;
 
 /** The main verb asks somebody for something: what is asked may be what should be, and is still an act. */
-function isRequest(words: string): boolean {
-  const list = plainWords(words, MOST_WORDS);
-  let verb = findPredicate(list, 1);
+function isRequest({ list, first }: Seen): boolean {
+  let verb = first;
   while (verb >= 0 && /^(?:has|have|had|also|later|then|already|meanwhile|now|again|since|repeatedly)$/.test(list[verb] ?? ''))
     verb += 1;
   return REQUESTS.test(list[verb] ?? '');
-}
-
-interface Read {
-  hasQuantity: boolean;
-  isReported: boolean;
 }
 
 /** A comparison or a share is a figure, whether or not a number stands there. */
@@ -93,11 +95,11 @@ const SHARE = anyCase(
 );
 
 /** The first that fits decides: what cannot be true or false yet, then what needs its own kind of checking. */
-const KINDS: [ClaimKind, (words: string, read: Read) => boolean][] = [
+const KINDS: [ClaimKind, (words: string, seen: Seen) => boolean][] = [
   ['speech-act', (words) => NO_ANSWER.test(words)],
-  ['speech-act', (words, { isReported }) => !isReported && isRequest(words)],
-  ['opinion', (words) => OPINION.test(words) || isJudging(words)],
-  ['prediction', (words, { isReported }) => isAhead(words, isReported)],
+  ['speech-act', (_, seen) => !seen.isReported && isRequest(seen)],
+  ['opinion', (words, seen) => OPINION.test(words) || isJudging(words, seen)],
+  ['prediction', isAhead],
   ['opinion', (words, { hasQuantity }) => !hasQuantity && STATE.test(words)],
   ['motive', (words) => MOTIVE.test(words)],
   ['causal', (words) => CAUSAL.test(words)],
@@ -105,11 +107,32 @@ const KINDS: [ClaimKind, (words: string, read: Read) => boolean][] = [
   ['quantity', (words, { hasQuantity }) => hasQuantity || SHARE.test(words)],
   ['capability', (words) => CAPABILITY.test(words)],
   ['descriptor', (words) => DESCRIPTOR.test(words)],
-  ['speech-act', (words, { isReported }) => !isReported && isSpeech(words)],
+  ['speech-act', (_, seen) => !seen.isReported && isSpeech(seen)],
 ];
 
+const kindFor = (read: Read) =>
+  kept(
+    FEW,
+    (words: string): ClaimKind => {
+      const list = plainWords(words, MOST_WORDS);
+      const seen = { ...read, list, first: findPredicate(list, 1) };
+      return KINDS.find(([, fits]) => fits(words, seen))?.[0] ?? 'event';
+    },
+    LONGEST_SENTENCE,
+  );
+
+const REPORTED = {
+  plain: kindFor({ isReported: true, hasQuantity: false }),
+  counted: kindFor({ isReported: true, hasQuantity: true }),
+};
+const OWN = {
+  plain: kindFor({ isReported: false, hasQuantity: false }),
+  counted: kindFor({ isReported: false, hasQuantity: true }),
+};
+
 /** What kind of statement these words make (PRACTICE 4.2); no words stand for a language that is not read. A number makes a quantity of what would else be an event. */
-export function kindOf(words: string, read: Read): ClaimKind {
-  if (words === '') return read.hasQuantity ? 'quantity' : 'event';
-  return KINDS.find(([, fits]) => fits(words, read))?.[0] ?? 'event';
+export function kindOf(words: string, { hasQuantity, isReported }: Read): ClaimKind {
+  if (words === '') return hasQuantity ? 'quantity' : 'event';
+  const kinds = isReported ? REPORTED : OWN;
+  return hasQuantity ? kinds.counted(words) : kinds.plain(words);
 }

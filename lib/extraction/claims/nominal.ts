@@ -1,6 +1,7 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Derived } from '#lib/extraction/claims/derived';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const NOUN =
   '(?:warning|suggestion|allegation|claim|assertion|report|finding|boast|complaint|accusation|contention|statement|assurance|admission|belief|conclusion|estimate|insistence|promise|argument|charge|prediction|theory|revelation|confirmation|testimony|verdict|ruling|observation|remark|comment|reminder|calculation)s?';
@@ -22,7 +23,7 @@ const HELD = anyCase(new RegExp(`\\b${NOUN}\\b`, 'iu'));
  */
 export function readNominal(words: string, offset: number): Derived[] {
   if (!words.includes(' that ') || !HELD.test(words)) return [];
-  return [...words.matchAll(SAID_BY)].flatMap((match): Derived[] => {
+  return matchesOf(words, SAID_BY).flatMap((match): Derived[] => {
     const by = behindVerb(match.groups?.name ?? match.groups?.owner ?? match.groups?.by ?? match.groups?.whose ?? '');
     if (by === '') return [];
     const start = match.index + match[0].length;
@@ -46,7 +47,9 @@ export function readNominal(words: string, offset: number): Derived[] {
 
 /** Without the verb of the sentence around it: the last one that stands behind a clause. */
 function upToVerb(rest: string): string {
-  const places = [...rest.matchAll(/\s(?=\S)/gu)].map(({ index }) => index).reverse();
+  const places = matchesOf(rest, /\s(?=\S)/gu)
+    .map(({ index }) => index)
+    .reverse();
   for (const place of places) {
     const list = plainWords(rest.slice(place + 1), 3);
     if (/^\p{Lu}/u.test(rest.slice(place + 1))) continue;

@@ -1,6 +1,7 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import { type Derived, readDerived } from '#lib/extraction/claims/derived';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const QUESTION = /\?["”»’')\]]*\s*$/u;
 /** What a question goes on with behind a clause that it takes for granted. */
@@ -85,7 +86,7 @@ function beside(words: string, offset: number): Derived[] {
 
 function knownIn(words: string, offset: number): Derived[] {
   if (!words.includes(' that ')) return [];
-  return [...words.matchAll(AWARE)].flatMap((match) => {
+  return matchesOf(words, AWARE).flatMap((match) => {
     const { before = '', said = '' } = match.groups ?? {};
     return UNSURE.test(before) ? [] : partsOf(said, offset + match.index + match[0].length - said.length, true);
   });
@@ -95,7 +96,7 @@ function knownIn(words: string, offset: number): Derived[] {
 function partsOf(said: string, start: number, isClause = false): Derived[] {
   const found: Derived[] = [];
   let from = 0;
-  for (const joint of [...said.matchAll(/,? (?:and|but) that /gi), null]) {
+  for (const joint of [...matchesOf(said, /,? (?:and|but) that /gi), null]) {
     found.push(...factAt(said.slice(from, joint?.index ?? said.length), start + from, isClause));
     from = (joint?.index ?? 0) + (joint?.[0].length ?? 0);
   }
@@ -104,7 +105,7 @@ function partsOf(said: string, start: number, isClause = false): Derived[] {
 
 function givenIn(words: string, offset: number): Derived[] {
   if (!TELLS_OF_PAST.test(words)) return [];
-  return [...words.matchAll(GIVEN)].flatMap((match) => {
+  return matchesOf(words, GIVEN).flatMap((match) => {
     const said = match.groups?.said ?? '';
     return partsOf(said, offset + match.index + match[0].length - said.length);
   });
@@ -112,7 +113,7 @@ function givenIn(words: string, offset: number): Derived[] {
 
 function pastIn(words: string, offset: number): Derived[] {
   if (!TELLS_OF_PAST.test(words)) return [];
-  return [...words.matchAll(WHEN_AHEAD), ...words.matchAll(WHEN_BEHIND)].flatMap((match) => {
+  return [...matchesOf(words, WHEN_AHEAD), ...matchesOf(words, WHEN_BEHIND)].flatMap((match) => {
     const said = match.groups?.said ?? '';
     const isOpen = OPEN.test(match[0].slice(0, match[0].length - said.length));
     return isPast(said) && !isOpen ? factAt(said, offset + match.index + match[0].length - said.length) : [];

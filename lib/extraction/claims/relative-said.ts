@@ -5,6 +5,7 @@ import { ofHead } from '#lib/extraction/claims/relative-line';
 import type { Span } from '#lib/extraction/extraction';
 import { findPredicate, hasFiniteVerb, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const OPINION = 'view|opinion|words|eyes|estimation|judgement|judgment|account|telling|reckoning|estimate|mind';
 /** Whose a relative clause is, right behind the word that opens it: "which, technicians estimate, …", "which in his view …". */
@@ -56,7 +57,7 @@ export function withoutRelativeSaid(words: string): string {
 function found(words: string): Found[] {
   if (!words.includes(', ')) return [];
   const inRelatives = /(?:which|who|where|whose|, an? \p{Ll}+ that)\b/iu.test(words)
-    ? [...words.matchAll(RELATIVE)].flatMap((match) => relative(words, match))
+    ? matchesOf(words, RELATIVE).flatMap((match) => relative(words, match))
     : [];
   return [...inRelatives, ...(words.includes(' according to ') ? aside(words) : [])];
 }

@@ -153,6 +153,8 @@ function isOfPage(quote: string): boolean {
   return isReached || (!hasVerb && ABOUT_ISSUE.test(quote)) || THIS_PAGE.test(quote);
 }
 
+const IDLE_TALK = [...CHATTER, ...TURNS_OF_TALK, ...WISHES, ...WEIGHS];
+
 /** Turns of talk and of the page that no list of feelings holds: jokes, asides, a chair's order, what readers are asked to do. */
 function talkReason(text: string, { span, hands }: Pick<Statement, 'span' | 'hands'>): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
@@ -162,7 +164,7 @@ function talkReason(text: string, { span, hands }: Pick<Statement, 'span' | 'han
     return PAID_BY.test(quote) && isOfThePage(text, span) ? 'notice' : null;
   }
   if (JOKING.test(hands.at(-1)?.verb ?? '')) return 'opinion';
-  return [...CHATTER, ...TURNS_OF_TALK, ...WISHES, ...WEIGHS].some((pattern) => pattern.test(quote)) ? 'opinion' : null;
+  return IDLE_TALK.some((pattern) => pattern.test(quote)) ? 'opinion' : null;
 }
 
 /** Whether the last words of a page are about whoever its head names. */

@@ -2,6 +2,7 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Derived } from '#lib/extraction/claims/derived';
 import type { Span } from '#lib/extraction/extraction';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const SAID = '(?<said>[^.;:?!"“”\\uE000]{12,240}?)';
 const END = '(?=[.!]?\\s*$|;)';
@@ -87,7 +88,7 @@ const TELLS =
 export function readToldWithin(words: string, offset: number): Derived[] {
   if (!TELLS.test(words)) return [];
   const told = TOLD.filter(({ needs }) => needs.test(words)).map(({ pattern }) => pattern);
-  const found = [...told, ...GRANTED].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const found = [...told, ...GRANTED].flatMap((pattern) => matchesOf(words, pattern));
   return found.flatMap((match): Derived[] => {
     const { said = '', by, link } = match.groups ?? {};
     if (!hasFiniteVerb(said, 1) && !/^\p{L}+['’](?:ll|s|re|ve|d|m)\b/iu.test(said)) return [];

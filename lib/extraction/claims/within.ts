@@ -1,5 +1,6 @@
 import type { Derived } from '#lib/extraction/claims/derived';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** "was withdrawn after divers found two cracks in her bow door": what had happened, up to the next mark. */
 const AFTER =
@@ -27,7 +28,7 @@ const SINCE =
 
 function sinceIn(words: string, offset: number): Derived[] {
   if (!words.includes(' since ')) return [];
-  return [...words.matchAll(SINCE)].flatMap((match) => {
+  return matchesOf(words, SINCE).flatMap((match) => {
     const [whole, clause = ''] = match;
     const list = plainWords(clause, 40);
     const verb = mainVerb(list);
@@ -38,7 +39,7 @@ function sinceIn(words: string, offset: number): Derived[] {
 }
 
 function afterwardsIn(words: string, offset: number): Derived[] {
-  return [...words.matchAll(AFTER)].flatMap((match) => {
+  return matchesOf(words, AFTER).flatMap((match) => {
     const [whole, clause = ''] = match;
     const list = plainWords(clause, 40);
     const verb = mainVerb(list);
@@ -55,7 +56,7 @@ function mainVerb(list: readonly string[]): number {
 }
 
 function bracketsIn(words: string, offset: number): Derived[] {
-  return [...words.matchAll(BRACKET)].flatMap((match) => {
+  return matchesOf(words, BRACKET).flatMap((match) => {
     const [, clause = ''] = match;
     const list = plainWords(clause, 40);
     if (list.length < LEAST || findPredicate(list, 1) < 1 || OF_TEXT.test(clause)) return [];

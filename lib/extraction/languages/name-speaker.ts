@@ -3,6 +3,7 @@ import type { Coreference, Hand } from '#lib/extraction/extraction';
 import type { Grammar } from '#lib/extraction/languages/grammar';
 import { anyOf } from '#lib/extraction/languages/sayings';
 import type { Memory } from '#lib/extraction/people/memory';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Who speaks, as the words beside a verb of saying name them. */
 export interface Named {
@@ -59,7 +60,7 @@ function byPronoun({ words, start, verb }: Mention, { memory, grammar }: Around)
 /** The names among the words, titles and articles with a capital left out. */
 function byName({ words, start, verb }: Mention, { memory, grammar }: Around): Named | null {
   const roles = rolesOf(grammar);
-  for (const { 0: run, index } of words.matchAll(NAME)) {
+  for (const { 0: run, index } of matchesOf(words, NAME)) {
     const cut = leadingTitles(run, roles, { isFirst: index === 0, articles: grammar.words.articles });
     const name = run.slice(cut).replace(/\.$/, '');
     if (name.length < 2) continue;
@@ -104,7 +105,7 @@ function rolesOf(grammar: Grammar): RegExp {
 
 function leadingTitles(run: string, roles: RegExp, { isFirst, articles }: { isFirst: boolean; articles: string }): number {
   let cut = 0;
-  for (const { 0: token, index } of run.matchAll(/\S+\s?/gu)) {
+  for (const { 0: token, index } of matchesOf(run, /\S+\s?/gu)) {
     const word = token.trim();
     const isArticle = isFirst && index === 0 && articles.split(' ').includes(word.toLowerCase());
     if (index !== cut || !(isArticle || roles.test(word))) break;
@@ -141,7 +142,7 @@ function holderOf(text: string, role: string): string | null {
     `(?<![\\p{L}])${word}(?:\\s[\\p{L}-]+){0,5}?,?\\s${FULL}|${FULL},\\s(?:\\p{L}+\\s){0,2}${word}(?![\\p{L}])`,
     'gu',
   );
-  for (const match of text.slice(0, READ_UNITS).matchAll(pattern)) {
+  for (const match of matchesOf(text.slice(0, READ_UNITS), pattern)) {
     const name = match[1] ?? match[2] ?? '';
     if (isCapital(name)) names.add(name);
   }

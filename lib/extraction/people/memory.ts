@@ -9,6 +9,7 @@ import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isBodyNoun } from '#lib/extraction/reference/nouns';
 import { isOutlet } from '#lib/extraction/words/outlets';
 import { type Gender, isBody } from '#lib/extraction/words/roles';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Whom and what the text has been about so far: what pronouns and descriptions may mean at this point. */
 export interface Memory {
@@ -110,7 +111,8 @@ function subjectIn(words: string, people: readonly string[], directory: Director
 /** Countries and their adjectives, and other names that stand where a place does. */
 function placesIn(words: string, directory: Directory): string[] {
   const found: string[] = [];
-  for (const { 0: word, index } of words.matchAll(
+  for (const { 0: word, index } of matchesOf(
+    words,
     /\p{Lu}[\p{L}-]+(?: (?:States|Kingdom|Arabia|Korea|Africa|Zealand|Republic|Union|Federation)\b)?/gu,
   )) {
     const country = isCountry(word) ? word : countryOf(word);

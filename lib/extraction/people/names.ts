@@ -2,6 +2,8 @@ import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 import { classOf, isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { isCountry } from '#lib/extraction/words/countries';
 import { isBody, isRole, isRoleModifier } from '#lib/extraction/words/roles';
+import { FEW, kept, LONGEST_SENTENCE } from '#lib/extraction/text/kept';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const PARTICLE = '(?:de|da|di|del|della|van|von|der|den|al|bin|ibn|la|le|du|dos|el|ter|zu)';
 const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|St|Rev|Hon|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)[\p{L}\p{M}]+)*)`;
@@ -49,12 +51,14 @@ export interface NameRead {
 }
 
 /** Proper names in a stretch of text. Common opening words, months and weekdays are no names; titles are told apart. */
-export function readNames(text: string): NameRead[] {
+export const readNames: (text: string) => readonly Readonly<NameRead>[] = kept(FEW, namesIn, LONGEST_SENTENCE);
+
+function namesIn(text: string): NameRead[] {
   const names = readRuns(text);
   return NICKNAMED.test(text) ? withNicknames(text, names) : names;
 }
 
-const NICKNAMED = /\p{L} ["“‘']\p{Lu}\p{Ll}+["”’'] \p{Lu}/u;
+const NICKNAMED = /(?= )(?<=\p{L}) ["“‘']\p{Lu}\p{Ll}+["”’'] \p{Lu}/u;
 
 /** "Maria Teresa “Tess” Holt": what somebody is called stands in the name. */
 function withNicknames(text: string, names: readonly NameRead[]): NameRead[] {
@@ -73,7 +77,7 @@ function withNicknames(text: string, names: readonly NameRead[]): NameRead[] {
 }
 
 function readRuns(text: string): NameRead[] {
-  return [...text.matchAll(NAME)].flatMap(({ 0: words, index }) => {
+  return matchesOf(text, NAME).flatMap(({ 0: words, index }) => {
     const tokens = words.split(/[ \u00A0]/);
     const opener = tokens.findIndex((token, i) => !opensSentence(token) && !isVerbBefore(tokens, i) && !isDayBefore(tokens, i));
     if (opener < 0) return [];

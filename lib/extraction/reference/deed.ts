@@ -1,6 +1,7 @@
 import type { Item } from '#lib/extraction/reference/item';
 import { readItems } from '#lib/extraction/reference/phrases';
 import type { Read, Work } from '#lib/extraction/reference/work';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Nouns of deeds and the forms of the verbs that told of them. */
 const VERBS: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ export function deedMeant({ text }: Work, { head, words, opener, start }: Item):
   const forms = FORMS.get(head);
   if (!forms || words !== head || !/^(?:the|this|that)$/.test(opener ?? '')) return null;
   const from = Math.max(0, start - LOOKED_BACK);
-  const verb = [...text.slice(from, start).matchAll(forms)].at(-1);
+  const verb = matchesOf(text.slice(from, start), forms).at(-1);
   if (!verb) return null;
   const of = whatWasDone(text, { start: from + verb.index, end: from + verb.index + verb[0].length });
   return of === null ? null : { refersTo: `the ${head} of ${of}`, how: 'description', sure: 'likely', isOpen: false };

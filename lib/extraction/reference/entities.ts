@@ -16,6 +16,7 @@ import {
 } from '#lib/extraction/reference/nouns';
 import { classOf, fieldOf, isHardlyNoun, type NounClass, type NounField } from '#lib/extraction/reference/noun-kinds';
 import type { PronounJudge } from '#lib/extraction/reference/pronoun-place';
+import { kept } from '#lib/extraction/text/kept';
 import { countryOf, isCountry } from '#lib/extraction/words/countries';
 import { isOutlet } from '#lib/extraction/words/outlets';
 import { isBase } from '#lib/extraction/words/predicate';
@@ -152,7 +153,7 @@ function byName(discourse: Discourse, item: Item): Entity | null {
   const full = directory.fullName(name.name);
   const who = item.opener === 'the' && full === name.name && isBody(full) ? (directory.bodyCalled(full) ?? full) : full;
   if (countryOf(who)) return null;
-  return named(discourse, who, natureOf(directory, who, item));
+  return named(discourse, who, natureOfName(directory, who, item));
 }
 
 /** "Two Poles", "Kenyans", "the Islamists". */
@@ -201,7 +202,7 @@ const HOLDER =
   /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate)[ -]General$/;
 const NEAR = /^(?:in|at|near|across|outside|around)$/;
 
-function natureOf(directory: Directory, who: string, { name, behind }: Item): Nature {
+function natureOfName(directory: Directory, who: string, { name, behind }: Item): Nature {
   if (name?.title == null && isFirmName(who, directory)) return 'body';
   if (name?.title != null || directory.isPerson(who) || HOLDER.test(who)) return 'person';
   if (directory.isLand(who)) return 'country';
@@ -288,6 +289,14 @@ function isPast(head: string): boolean {
 }
 
 export function natureOfNoun(head: string, isPlural: boolean): Nature {
+  return isPlural ? natureOfMany(head) : natureOfOne(head);
+}
+
+const KEPT_NOUNS = 2048;
+const natureOfOne = kept(KEPT_NOUNS, (head) => natureOf(head, false));
+const natureOfMany = kept(KEPT_NOUNS, (head) => natureOf(head, true));
+
+function natureOf(head: string, isPlural: boolean): Nature {
   const field = fieldNow(head);
   if (isPlural) return isPeople(head) || isRole(head.replace(/s$/, '')) || field === 'person' ? 'people' : 'things';
   if (isPersonalNoun(head) || isRole(head)) return 'person';

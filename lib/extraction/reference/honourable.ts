@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Entity } from '#lib/extraction/reference/entities';
 import type { Link, Work } from '#lib/extraction/reference/work';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const HONOURABLE =
   /\b(?:the|my)\s(?:right\s)?(?:hon\.?|honou?rable|noble|learned)\s(gentleman|lady|member|friend|baroness|lord|minister|senator)\b(?!\sfor\b)/gi;
@@ -10,7 +11,7 @@ const SEX: Record<string, 'f' | 'm'> = { gentleman: 'm', lady: 'f', baroness: 'f
 
 /** Whom a member means by "the hon. Gentleman": whoever spoke before, and is not the one who speaks. */
 export function readHonourable({ text, discourse, voices, outer }: Work, { start, end }: Span): Link[] {
-  return [...text.slice(start, end + RUNS_ON).matchAll(HONOURABLE)].flatMap(({ 0: words, 1: noun = '', index }): Link[] => {
+  return matchesOf(text.slice(start, end + RUNS_ON), HONOURABLE).flatMap(({ 0: words, 1: noun = '', index }): Link[] => {
     const at = start + index;
     if (at >= end) return [];
     const speaker = voices.find(({ span }) => span.start <= at && at < span.end)?.speaker?.who ?? outer;

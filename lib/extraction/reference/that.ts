@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Link, Work } from '#lib/extraction/reference/work';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** "That is wrong", "but this means": the word stands for itself and for what was just said. */
 const SUBJECT =
@@ -14,7 +15,7 @@ const LEAST = 12;
 export function readThat({ text, discourse }: Work, span: Span): Link[] {
   const words = text.slice(span.start, span.end);
   if (!/\bth(?:at|is)\b/i.test(words)) return [];
-  return [...words.matchAll(SUBJECT), ...words.matchAll(OBJECT)].flatMap(({ 0: found, 1: word = '', index }): Link[] => {
+  return [...matchesOf(words, SUBJECT), ...matchesOf(words, OBJECT)].flatMap(({ 0: found, 1: word = '', index }): Link[] => {
     const at = span.start + index + found.length - word.length;
     const said = clauseBefore(text, span, at) ?? (discourse.before ? lastClause(text, discourse.before) : null);
     if (said === null) return [];

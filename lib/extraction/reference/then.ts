@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Link, Work } from '#lib/extraction/reference/work';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY = String.raw`\d{1,2} ${MONTH}(?: \d{4})?|${MONTH} \d{1,2}(?:, \d{4})?(?!\d)`;
@@ -15,10 +16,10 @@ const LOOKED_BACK = 350;
 export function readThen({ text }: Work, { start, end }: Span): Link[] {
   const sentence = text.slice(start, end);
   if (!/\bth(?:en|at|e same)\b/u.test(sentence)) return [];
-  return [...sentence.matchAll(THEN)].flatMap(({ 0: found, index }): Link[] => {
+  return matchesOf(sentence, THEN).flatMap(({ 0: found, index }): Link[] => {
     const words = found.replace(/^on\s/u, '');
     const at = start + index + found.length - words.length;
-    const dates = [...text.slice(Math.max(0, at - LOOKED_BACK), at).matchAll(DATE)].map(([date]) => date);
+    const dates = matchesOf(text.slice(Math.max(0, at - LOOKED_BACK), at), DATE).map(([date]) => date);
     const isOfDay = /(?:day|night|morning|evening|afternoon|date)$/.test(words);
     const date = dates.findLast((each) => (isOfDay ? IS_DAY.test(each) : !each.endsWith('day')));
     if (date === undefined) return [];

@@ -6,6 +6,7 @@ import { fieldOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { isVenue } from '#lib/extraction/reference/nouns';
 import { sideKnown } from '#lib/extraction/reference/own-words';
 import { entityNamed, type Link, type Work } from '#lib/extraction/reference/work';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** "There is", "there has been": nothing is pointed at. */
 const EXISTS =
@@ -32,7 +33,7 @@ export function readHere({ text, discourse, voices, outer }: Work, { start, end 
       : side
     : DATELINE.exec(text.slice(0, HEAD))?.[1];
   if (!place) return [];
-  return [...text.slice(start, end).matchAll(HERE)].flatMap(({ 0: words, index }): Link[] => {
+  return matchesOf(text.slice(start, end), HERE).flatMap(({ 0: words, index }): Link[] => {
     const at = start + index;
     const isQuoted = voices.some(({ span, isQuoted: is }) => is && span.start <= at && at < span.end);
     const link = {
@@ -50,7 +51,7 @@ export function readHere({ text, discourse, voices, outer }: Work, { start, end 
 
 /** Where "there" is: the place that was spoken of last, in the sentence or shortly before. */
 export function readThere({ text, discourse, mentions }: Work, { start, end }: Span): Link[] {
-  return [...text.slice(start, end).matchAll(/\bthere\b/gi)].flatMap(({ 0: words, index }): Link[] => {
+  return matchesOf(text.slice(start, end), /\bthere\b/gi).flatMap(({ 0: words, index }): Link[] => {
     const at = start + index;
     const behind = text.slice(at, Math.min(end, at + 30));
     if (

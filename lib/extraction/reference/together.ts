@@ -7,6 +7,7 @@ import { isBodyNoun, isPeople, isPluralNoun } from '#lib/extraction/reference/no
 import type { Link, Work } from '#lib/extraction/reference/work';
 import type { Span } from '#lib/extraction/extraction';
 import { isBody, isRole } from '#lib/extraction/words/roles';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const AND = /^,?\s(?:and|&)\s(?:(?:the|an?|his|her|their|its)\s)?$/;
 const COMMA = /^,\s(?:the\s)?$/;
@@ -174,7 +175,7 @@ export function readBoth(work: Work, { start, end }: Span): Link[] {
   const { text, discourse, mentions } = work;
   const words = text.slice(start, end);
   if (!/both/i.test(words)) return [];
-  return [...words.matchAll(BOTH)].flatMap(({ 0: both, index }): Link[] => {
+  return matchesOf(words, BOTH).flatMap(({ 0: both, index }): Link[] => {
     const at = start + index;
     const ahead = mentions.filter(({ item }) => item.end <= at).toReversed();
     const near = [...ahead.map(({ entity }) => entity), ...discourse.recent];

@@ -3,6 +3,7 @@ import { kept } from '#lib/extraction/text/kept';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 import { isHardlyNoun } from '#lib/extraction/reference/noun-kinds';
 import { type NameRead, readNames } from '#lib/extraction/people/names';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A word, a name or a sign of a sentence. */
 export interface Token extends Span {
@@ -21,20 +22,20 @@ export function tokensOf(words: string, from: number): Token[] {
   const tokens: Token[] = [];
   let n = 0;
   let until = -1;
-  for (const { 0: text, index } of words.matchAll(TOKEN)) {
+  for (const { 0: text, index } of matchesOf(words, TOKEN)) {
     if (index < until) continue;
     if (tokens.length >= MOST_TOKENS) break;
     while (names[n] && (names[n]?.index ?? 0) < index) n += 1;
     const found = names[n]?.index === index ? (names[n] ?? null) : null;
     const name = found && isPlainWord(found, words) ? null : found;
     const whole = name ? name.text : text;
-    const plain = plainOf(text);
+    const { plain, isWord } = formOf(text);
     tokens.push({
       start: from + index,
       end: from + index + whole.length,
       text: whole,
       plain: name ? whole.toLowerCase() : plain,
-      isWord: /[\p{L}\p{N}]/u.test(text),
+      isWord,
       name,
     });
     until = index + whole.length;
@@ -68,9 +69,10 @@ export function isManyOwners(tokens: readonly Token[], i: number): boolean {
   return before.end === token.start && /[^s]s$/.test(before.text) && next.isWord && next.start - token.end === 1;
 }
 
-const plainOf = kept(4096, (text) => {
+const formOf = kept(4096, (text) => {
   const plain = text.toLowerCase().replaceAll('’', "'");
-  return /\p{L}/u.test(plain) ? plain : /\d/.test(plain) ? '#' : plain;
+  const isPlain = /\p{L}/u.test(plain) || !/\d/.test(plain);
+  return { plain: isPlain ? plain : '#', isWord: /[\p{L}\p{N}]/u.test(text) };
 });
 
 /** The words of tokens that stand together, without so many units at their end. */

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const DASH = /^[—–]/u;
 /** " —dijo la edil—": what stands between dashes and begins small says who speaks. */
@@ -16,7 +17,7 @@ export function dialogueSpeech(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
   const spans: Span[] = [];
   let at = DASH.test(words) ? 1 : 0;
-  for (const { 0: tag, index } of words.matchAll(TAG)) {
+  for (const { 0: tag, index } of matchesOf(words, TAG)) {
     if (/\p{L}/u.test(words.slice(at, index))) spans.push({ start: start + at, end: start + index });
     at = index + tag.length;
   }

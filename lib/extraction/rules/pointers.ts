@@ -8,6 +8,7 @@ import { lastNamed } from '#lib/extraction/rules/named';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import { meaning, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
 import { has, type Word } from '#lib/extraction/rules/words-of';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const DEFINITE = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|esos|esas|dich[oa]s?|aquel|aquella|aquellos|aquellas)$/;
 const TOWN_HALL = /^(?:Ayuntamiento|Consistorio)\sde\s(?:la\s|el\s)?(.+)$/u;
@@ -41,7 +42,7 @@ const FAR_YEAR = 400;
 
 /** "ese año": the year named last. */
 function yearBefore(text: string, at: number): string | null {
-  return [...text.slice(Math.max(0, at - FAR_YEAR), at).matchAll(YEAR)].at(-1)?.[0] ?? null;
+  return matchesOf(text.slice(Math.max(0, at - FAR_YEAR), at), YEAR).at(-1)?.[0] ?? null;
 }
 
 /** "en un municipio de 7.800 habitantes": the town that the text is on. */

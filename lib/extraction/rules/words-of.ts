@@ -1,6 +1,7 @@
 import { has, type Word } from '#lib/extraction/rules/word';
 import { markVerbs } from '#lib/extraction/rules/german-verbs';
 import { IS, type Lexicon, type Phrase, withoutCase } from '#lib/extraction/rules/lexicon';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 export { has, type Word };
 
@@ -17,7 +18,7 @@ export function wordsOf(stretch: string, lexicon: Lexicon): Word[] {
   let at = 0;
   let isQuoted = false;
   const { opens, closes } = endingsOf(lexicon);
-  for (const { 0: text, index } of stretch.matchAll(lexicon.words.elides ? ELIDED : WORD)) {
+  for (const { 0: text, index } of matchesOf(stretch, lexicon.words.elides ? ELIDED : WORD)) {
     const gap = stretch.slice(at, index);
     if (gap === ' ') {
       at = index + text.length;

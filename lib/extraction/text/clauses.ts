@@ -4,6 +4,7 @@ import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, hasFiniteVerb, isBase, isContracted, plainWords } from '#lib/extraction/words/predicate';
 import { hasOwnSubject, isClosed, isFirstOfTwo } from '#lib/extraction/text/own-subject';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|\\d[\\d.,]*(?:\\sper\\scent|\\s?%)?';
@@ -65,7 +66,7 @@ export function readClauses(written: string, content: Span): Clause[] {
   let lead: string | null = null;
   const led = new Set<number>();
   const gapped = new Map<number, number>();
-  for (const { 0: joint, index, groups } of words.matchAll(JOINT)) {
+  for (const { 0: joint, index, groups } of matchesOf(words, JOINT)) {
     const end = content.start + index;
     const isBare = groups?.bare !== undefined;
     const next = end + joint.length + (isBare ? 1 : 0);

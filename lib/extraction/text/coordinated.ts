@@ -5,6 +5,7 @@ import { isFirstOfTwo } from '#lib/extraction/text/own-subject';
 import { OBJECT, PURE_PAST, SUBORDINATE, TAKES_NO_OBJECT } from '#lib/extraction/words/coordination';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A stretch that says one thing. */
 export interface Clause extends Span {
@@ -58,7 +59,7 @@ export function cutPredicates(text: string, span: Span): Clause[] {
   const subject = words.slice(ahead.length).split(/\s+/).slice(0, main).join(' ').trim();
   const parts: Clause[] = [];
   let from = span.start;
-  for (const { 0: joint, index } of words.matchAll(AND)) {
+  for (const { 0: joint, index } of matchesOf(words, AND)) {
     const end = span.start + index;
     const next = end + joint.length;
     const begin = from === span.start ? from + ahead.length : from;

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** 'We lost,' and ‘We lost,’: a mark behind no letter opens, one behind a stop or before no letter closes; between letters it is an apostrophe. */
 const SINGLE = String.raw`(?<![\p{L}\p{N}'’])['‘](?=[\p{L}\p{N}“"])((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L})|(?<=s)['’](?=\s\p{Ll}))+?[,.!?…])['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])['‘](?=\p{L}{2}|\p{L}\s)((?:[^'‘’\n.,]|(?<=\p{L})['’](?=\p{L})){2,120}?)['’](?![\p{L}\p{N}])`;
@@ -12,7 +13,7 @@ const QUOTED = new RegExp(`${PAIRS.source}|${SINGLE}`, 'gu');
  */
 export function readQuotations(text: string, within: Span): Span[] {
   const found: Span[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(QUOTED)) {
+  for (const match of matchesOf(text.slice(within.start, within.end), QUOTED)) {
     const words = match.slice(1).find((group) => group !== undefined) ?? '';
     if (words.trim() === '') continue;
     const start = within.start + match.index + match[0].indexOf(words);

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { isGermanAbbreviation, isGermanStart } from '#lib/extraction/text/german-sentences';
 import { endOfSentence, goesOnBehindQuote } from '#lib/extraction/text/without-spaces';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATION =
@@ -58,7 +59,7 @@ function* cutAtFigures(text: string, spans: Iterable<Span>): Generator<Span> {
   for (const { start, end } of spans) {
     let from = start;
     const words = text.slice(start, end);
-    for (const { index, 0: stop } of words.includes('. ') || words.includes(' »') ? words.matchAll(BEFORE_FIGURE) : []) {
+    for (const { index, 0: stop } of words.includes('. ') || words.includes(' »') ? matchesOf(words, BEFORE_FIGURE) : []) {
       const at = start + index + stop.length;
       yield { start: from, end: at };
       from = at;

@@ -1,9 +1,10 @@
 import type { Span } from '#lib/extraction/extraction';
 import { STAGE } from '#lib/extraction/words/speech-words';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A paragraph of a transcript without what it says of the hall ("[Applause]"): the stretches that are spoken, and the others. */
 export function readStage(text: string, { start, end }: Span): { spoken: Span[]; stage: Span[] } {
-  const stage = [...text.slice(start, end).matchAll(STAGE)].map(({ 0: words, index }) => ({
+  const stage = matchesOf(text.slice(start, end), STAGE).map(({ 0: words, index }) => ({
     start: start + index,
     end: start + index + words.length,
   }));

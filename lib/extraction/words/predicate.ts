@@ -1,4 +1,4 @@
-import { kept } from '#lib/extraction/text/kept';
+import { FEW, kept, LONGEST_SENTENCE } from '#lib/extraction/text/kept';
 import { IRREGULAR_PAST, MAYBE_PRESENT, SURE_PRESENT } from '#lib/extraction/words/verb-forms';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -24,7 +24,15 @@ const OPENS_OBJECT = listed(
 );
 
 /** The words of a stretch in small letters, without punctuation; a number stands as "#", a name that looks like a verb as "name". */
-export function plainWords(words: string, most = 60): string[] {
+export function plainWords(words: string, most = MOST_WORDS): readonly string[] {
+  const list = most > MOST_WORDS ? plainOf(words, most) : allPlain(words);
+  return list.length > most ? list.slice(0, most) : list;
+}
+
+const MOST_WORDS = 60;
+const allPlain = kept(FEW, (words) => plainOf(words, MOST_WORDS), LONGEST_SENTENCE);
+
+function plainOf(words: string, most: number): string[] {
   return words
     .trim()
     .split(/\s+/, most)
@@ -60,13 +68,14 @@ export function isPredicate(list: readonly string[], at: number): boolean {
   const word = list[at] ?? '';
   const before = list[at - 1] ?? '';
   if (word === 'may' && BEFORE_MAY.test(before)) return false;
-  if (HELPERS.has(word) || isContracted(word)) return true;
-  if (isPast(word)) return !/^(?:the|a|an|his|its|their|our|my|your|to)$/.test(before);
+  const form = formOf(word);
+  if (form === 'helper') return true;
+  if (form === 'past') return !BEFORE_NOUN.has(before);
   if (isBehindPronoun(word, before, list[at - 2] ?? '')) return true;
   return (
+    form === 'present' &&
     at > 0 &&
     !NO_PREDICATE.has(before) &&
-    mayBePresent(word) &&
     isPresent(word, {
       before: ADVERB.test(before) ? (list[at - 2] ?? before) : before,
       behind: list[at + 1] ?? '',
@@ -75,6 +84,15 @@ export function isPredicate(list: readonly string[], at: number): boolean {
     })
   );
 }
+
+const BEFORE_NOUN = listed('the a an his its their our my your to');
+
+/** What a word can be of a verb by its form alone. */
+const formOf = kept(KEPT_WORDS, (word): 'helper' | 'past' | 'present' | 'none' => {
+  if (HELPERS.has(word) || isContracted(word)) return 'helper';
+  if (isPast(word)) return 'past';
+  return mayBePresent(word) ? 'present' : 'none';
+});
 
 const SUBJECTS = listed('we they i he she');
 const NO_VERB_HERE =

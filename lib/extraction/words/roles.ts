@@ -1,3 +1,5 @@
+import { kept } from '#lib/extraction/text/kept';
+
 /** Words for what somebody is. They stand before a name as a title and may stand for the person later. */
 const MEN =
   'mr sir lord king prince sultan emir sheikh spokesman chairman congressman businessman policeman father husband brother son monk councilman assemblyman alderman fireman clergyman statesman salesman craftsman';
@@ -15,7 +17,7 @@ const MODIFIER = new Set(MODIFIERS.split(' '));
 
 export type Gender = 'f' | 'm' | null;
 
-const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
+const bare = kept(4096, (word) => word.toLowerCase().replace(/\.$/, ''));
 
 export function isRole(word: string): boolean {
   return ROLES.has(bare(word)) || (word.includes('-') && ROLES.has(bare(word.split('-').at(-1) ?? '')));

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { isPredicate } from '#lib/extraction/words/predicate';
 import { infinitiveAt, LEADS, type Verb, verbAt } from '#lib/extraction/figures/looks/verbs';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Where a date looks: `ahead` for sure, `present` when a plan is told as if it were now ("starts work in June"). */
 export type Looks = 'ahead' | 'present' | 'back' | null;
@@ -70,7 +71,7 @@ function wordsIn(text: string): string[] {
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - FARTHEST);
   const words = text.slice(from, at);
-  const ends = [...words.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length);
+  const ends = matchesOf(words, SENTENCE_END).map(({ index, 0: mark }) => index + mark.length);
   const last = ends.findLast((end) => !ABBREVIATED.test(words.slice(0, end)));
   return from + (last ?? 0);
 }
