@@ -15,7 +15,7 @@ import {
   THIS_PAGE,
   TRANSITION,
 } from '#lib/extraction/words/chatter';
-import { LEADS_ON, LEADS_ON_IN_SPANISH, TURNS_OF_TALK, WEIGHS, WISHES } from '#lib/extraction/words/turns-of-talk';
+import { IDLE_TURN, LEADS_ON_IN_SPANISH, LEADS_OVER } from '#lib/extraction/words/turns-of-talk';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -153,18 +153,16 @@ function isOfPage(quote: string): boolean {
   return isReached || (!hasVerb && ABOUT_ISSUE.test(quote)) || THIS_PAGE.test(quote);
 }
 
-const IDLE_TALK = [...CHATTER, ...TURNS_OF_TALK, ...WISHES, ...WEIGHS];
-
 /** Turns of talk and of the page that no list of feelings holds: jokes, asides, a chair's order, what readers are asked to do. */
 function talkReason(text: string, { span, hands }: Pick<Statement, 'span' | 'hands'>): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
   if (hands.length === 0) {
-    if (TRANSITION.test(quote) || [...LEADS_ON, ...WEIGHS].some((pattern) => pattern.test(quote))) return 'opinion';
+    if (TRANSITION.test(quote) || LEADS_OVER.test(quote)) return 'opinion';
     if (asksReaders(quote)) return 'boilerplate';
     return PAID_BY.test(quote) && isOfThePage(text, span) ? 'notice' : null;
   }
   if (JOKING.test(hands.at(-1)?.verb ?? '')) return 'opinion';
-  return IDLE_TALK.some((pattern) => pattern.test(quote)) ? 'opinion' : null;
+  return IDLE_TURN.test(quote) || CHATTER.some((pattern) => pattern.test(quote)) ? 'opinion' : null;
 }
 
 /** Whether the last words of a page are about whoever its head names. */

@@ -4,7 +4,7 @@ const LEAD = '^(?:(?:and|but|so|well|now|look|friends|of course|oh|no|yes),?\\s)
 const turn = (words: string): RegExp => anyCase(new RegExp(`${LEAD}(?:${words})`, 'iu'));
 
 /** What people say to a hall or a chamber that holds nothing to check: how they will speak, courtesies, what is left to others. */
-export const TURNS_OF_TALK: readonly RegExp[] = [
+const TURNS_OF_TALK: readonly RegExp[] = [
   // How the speech goes on: "I shall come to whose fault it is", "So this is what will happen".
   turn(
     'i shall (?:end|start|begin|close|finish|stop|come (?:back )?to|be brief|leave (?:it|you)|turn to|spare you|say (?:it|this|that)|return to)\\b[^\\d]{0,80}$',
@@ -71,7 +71,7 @@ export const TURNS_OF_TALK: readonly RegExp[] = [
 ];
 
 /** How a report leads over from one voice to the next: "The exporters are less calm", "Opinions diverged", "There was a price". */
-export const LEADS_ON: readonly RegExp[] = [
+const LEADS_ON: readonly RegExp[] = [
   turn(
     '[^,;:\\d]{3,60} (?:is|are|was|were|seems?|seemed|sounds?|sounded|remains?|remained) (?:far |rather |much |a little |somewhat |anything but |hardly |scarcely |less than )*(?:more|less|so|as|far from|anything but|hardly|scarcely|not so|not as|less than) (?:calm|cautious|optimistic|pessimistic|sceptical|skeptical|confident|certain|sure|blunt|reserved|enthusiastic|convinced|diplomatic|generous|self-evident|clear|obvious|simple|worried|relaxed|hopeful|impressed|forgiving|sanguine)[.!\\s]*$',
   ),
@@ -92,7 +92,7 @@ export const LEADS_ON: readonly RegExp[] = [
 ];
 
 /** The same, of reporters who weigh what others said: "The industrialist does not think so", "Supporters point to the books". */
-export const WEIGHS: readonly RegExp[] = [
+const WEIGHS: readonly RegExp[] = [
   turn(
     "[^,;:\\d]{3,60} (?:(?:take|takes|took|hold|holds|held|express(?:es|ed)?) (?:a|an|the) (?:very |rather |quite |somewhat |altogether )?(?:different|dimmer|dim|darker|other|opposite|contrary|gloomier|rosier|milder|harder|similar) (?:view|line|stance|opinion|position)|(?:do|does|did)(?: not|n[’']t) (?:think|see|believe|mince) (?:so|it that way|(?:his|her|its|their|any) words)|(?:think|thinks|thought|see|sees|saw) (?:otherwise|differently)|(?:put|puts) it (?:more |less |even more |rather |most )?(?:bluntly|simply|politely|plainly|mildly|sharply|crudely|diplomatically|differently|gently|harshly|succinctly))[.!\\s]*$",
   ),
@@ -125,7 +125,7 @@ export const WEIGHS: readonly RegExp[] = [
 ];
 
 /** What speakers wish, refuse or picture, without a number: "I don't want a voucher", "We cannot watch our people drink poison". */
-export const WISHES: readonly RegExp[] = [
+const WISHES: readonly RegExp[] = [
   turn(
     "i(?: do not|[’']m not| am not| don[’']t)(?: even)? (?:want|need) (?:a|an|any|your|his|her|their|to|another|your)\\b[^\\d]{0,60}$",
   ),
@@ -146,6 +146,18 @@ export const WISHES: readonly RegExp[] = [
     "(?:so |and |now )*here(?:[’']s| is) (?:something|one thing|a thing|a story|a secret|a question|the thing|an idea|a thought)\\b[^\\d]{0,60}$",
   ),
 ];
+
+const LED = turn('').source.slice(0, -'(?:)'.length);
+
+/** Several turns in one pattern, so that their lead is read once. */
+function asOne(turns: readonly RegExp[]): RegExp {
+  return new RegExp(`${LED}(?:${turns.map(({ source }) => source.slice(LED.length)).join('|')})`, 'u');
+}
+
+/** What is said to a hall or a chamber, in somebody's words, that holds nothing to check. */
+export const IDLE_TURN = asOne([...TURNS_OF_TALK, ...WISHES, ...WEIGHS]);
+/** How a reporter leads over or weighs what others said. */
+export const LEADS_OVER = asOne([...LEADS_ON, ...WEIGHS]);
 
 /** The same in Spanish: "Tampoco el comercio fijo habla con una sola voz", "Los vendedores no se fían". */
 export const LEADS_ON_IN_SPANISH: readonly RegExp[] = [

@@ -1,3 +1,5 @@
+import { kept } from '#lib/extraction/text/kept';
+
 /** A word list written as one string, as a set. */
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -33,13 +35,19 @@ const PHRASE =
 
 /** The verb of saying that begins at a place, phrases such as "pointed out" included; null when the word is none. */
 export function reportVerbAt(words: string, place: { start: number; end: number }): string | null {
-  const word = words.slice(place.start, place.end).toLowerCase();
-  const phrase = /^(?:point|hasten|ma|went|goes|carrie|shot|shoots|hits?|fire|put|t[ao]|let|came|comes)/.test(word)
-    ? PHRASE.exec(words.slice(place.start, place.start + 26))?.[0]
-    : undefined;
-  if (phrase) return phrase.toLowerCase();
-  return EVERY.has(word) ? word : null;
+  const { opensPhrase, verb } = verbIn(words.slice(place.start, place.end));
+  const phrase = opensPhrase ? PHRASE.exec(words.slice(place.start, place.start + 26))?.[0] : undefined;
+  return phrase?.toLowerCase() ?? verb;
 }
+
+/** The verb of saying that a word is by itself, and whether it may begin a phrase. */
+const verbIn = kept(4096, (written) => {
+  const word = written.toLowerCase();
+  return {
+    opensPhrase: /^(?:point|hasten|ma|went|goes|carrie|shot|shoots|hits?|fire|put|t[ao]|let|came|comes)/.test(word),
+    verb: EVERY.has(word) ? word : null,
+  };
+});
 
 /** Any verb of saying or denying, as a pattern without groups. */
 export const REPORT_VERB = `(?:${[...EVERY].join('|')})`;
