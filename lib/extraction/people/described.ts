@@ -42,7 +42,7 @@ export function whomDescribed(plain: string, memory: Memory): Described | null {
 
 function personDescribed(plain: string, memory: Memory): Described | null {
   const words = plain.toLowerCase().replace(NOW, '');
-  const exact = chosen(memory, memory.directory.holdersOf(words));
+  const exact = chosen(memory, atFirstHand(memory, words));
   if (exact) return exact;
   const unnamed = speakerWithout(words, memory);
   if (unnamed) return unnamed;
@@ -52,6 +52,18 @@ function personDescribed(plain: string, memory: Memory): Described | null {
   const holders = (CALLED[office] ?? [office]).flatMap((each) => [...memory.directory.holdersOf(each)]);
   return chosen(memory, new Set(adjective ? holders.filter((name) => isOf(memory, name, adjective)) : holders));
 }
+
+/** Of those who hold an office no deputy and no shadow, when somebody holds it outright. */
+function atFirstHand({ directory }: Memory, office: string): ReadonlySet<string> {
+  const all = directory.holdersOf(office);
+  if (all.size < 2) return all;
+  const outright = [...all].filter(
+    (name) => !directory.officesOf(name).some((each) => SECOND.test(each) && each.endsWith(` ${office}`)),
+  );
+  return outright.length > 0 ? new Set(outright) : all;
+}
+
+const SECOND = /^(?:the )?(?:deputy|vice|assistant|shadow|former|junior|previous|ex)\b/;
 
 /** "the present Minister" is the minister. */
 const NOW = /^(?:present|current|incumbent|serving|sitting)\s/;

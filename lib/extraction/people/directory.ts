@@ -7,6 +7,7 @@ import { readLands } from '#lib/extraction/people/lands';
 import { electedFor } from '#lib/extraction/people/elected-for';
 import { officesIn, roleBefore, roleBehind } from '#lib/extraction/people/offices-beside';
 import { inTheChair, officesOfLabel } from '#lib/extraction/people/in-the-chair';
+import { add, only } from '#lib/extraction/people/names-by-word';
 import { isLikeBody, isLikeTown } from '#lib/extraction/people/known-by';
 import { kept } from '#lib/extraction/text/kept';
 import { withParticle } from '#lib/extraction/people/particles';
@@ -150,7 +151,7 @@ function enter(known: Known, read: NameRead, text: string): void {
     return undefined;
   }
   const isHere = PLACE_BEFORE.test(before) && !isSomebodyBeside(tokens, before, behind);
-  const isPlace = read.title === null && isHere && roleBehind(behind) === '';
+  const isPlace = read.title === null && ((isHere && roleBehind(behind) === '') || /^(?:Co|County)\b/.test(name));
   if (tokens.length <= 4 && !isPlace) enterPerson(known, { ...read, name }, { before, behind });
   return undefined;
 }
@@ -301,14 +302,3 @@ function startOf({ starts, people, lands }: Known, key: string): string | null {
 
 const GENERAL =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|great|greater|upper|lower|united|royal|national|international|federal|state|general|public|first|second|third|saint|san|santa|los|las|el|la|le|mount|lake|port|fort|black|white|red|green|grand|high|big|long|world|euro|european|north-\p{L}+)$/u;
-
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function only(names: Set<string> | undefined): string | null {
-  const [first] = names ?? [];
-  return first !== undefined && names?.size === 1 ? first : null;
-}

@@ -179,13 +179,25 @@ function isOfParty([party = '', first = '', last = '', ...others]: readonly stri
   );
 }
 
+/** Offices of a few letters: "Cllr Sewell", "Cllrs M. Oakes, …", "Kapsoit MCA Daniel Rono". */
+const HELD = /^(?:Cllrs?|Councillors|Messrs|Supt|Insp|Cmdr|Usec|Asec|Atty|Engr|MCA|MLA|MNA|MPP|MHA|MHK|TD)\.?$/;
+
+/** Behind an office more titles may stand before the name. */
+function countTitlesLeft(tokens: readonly string[]): number {
+  return tokens.length > 1 ? countTitles(tokens) : 0;
+}
+
 /** "Belarusian President" and "Deputy Foreign Minister" are titles when a name follows; "Justice Ministry" is a name. */
 function countTitles(tokens: readonly string[]): number {
   if (tokens.at(-1) === 'General' && GENERALS.test(tokens.at(-2) ?? '')) return 0;
   const honours = tokens.findIndex((token) => !HONOUR.test(token));
+  if (honours > 0 && tokens.slice(0, honours).every((token) => HELD.test(token)))
+    return honours + countTitlesLeft(tokens.slice(honours));
   if (honours > 0 && tokens.length - honours > 1) return honours + countTitles(tokens.slice(honours));
   if (isOfParty(tokens)) return 1;
-  const last = tokens.slice(0, -1).findLastIndex((token, i) => isRole(token) && !isBody(tokens[i + 1] ?? ''));
+  const last = tokens
+    .slice(0, -1)
+    .findLastIndex((token, i) => (isRole(token) || HELD.test(token)) && !isBody(tokens[i + 1] ?? ''));
   if (last < 0) return 0;
   const ahead = tokens.slice(0, last);
   const isOffice = ahead.every((token, i) => i === 0 || isRoleModifier(token) || isRole(token));

@@ -20,8 +20,17 @@ export function roleBefore(before: string): string {
 /** "Rui Antunes, the mayor of Porto Alto". */
 export function roleBehind(behind: string): string {
   const [, words = '', of] = ROLE_BEHIND.exec(behind) ?? [];
-  if (!isRole(words.split(' ').at(-1) ?? '')) return '';
+  if (!isRole(words.split(' ').at(-1) ?? '') || TOLD.test(words)) return bracketed(behind);
   return of === undefined ? words : `${words} of ${of}`;
+}
+
+/** ", accused the governor of" tells what somebody did. */
+const TOLD = /\s(?:the|his|her|its|their)\s|^\p{Ll}{3,}ed\s/u;
+
+/** "M. Oakes (Mayor, in the chair)", "Ann Dray (town clerk)". */
+function bracketed(behind: string): string {
+  const words = /^\s\(((?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]*)(?:,[^()\n]{2,30})?\)/u.exec(behind)?.[1] ?? '';
+  return isRole(words.split(' ').at(-1) ?? '') ? words : '';
 }
 
 /** "Belarusian President" is looked up as "belarusian president" and as "president". */

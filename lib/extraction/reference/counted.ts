@@ -20,8 +20,8 @@ export function countedMeans(work: Work, items: readonly Item[], i: number): Rea
   const item = items[i] as Item;
   if (!isCount(item) || !BARE.test(work.text.slice(item.end, item.end + 12)) || isAnybody(work, item)) return null;
   const ahead = work.text.slice(Math.max(0, item.start - 10), item.start);
-  if (BARRED.test(ahead) || (item.head === '#' && STATES.test(ahead))) return null;
-  const counted = whatIsCounted(work);
+  if (BARRED.test(ahead) || (item.head === '#' && (STATES.test(ahead) || isAgeOrYear(work.text, item)))) return null;
+  const counted = whatIsCounted(work, NEAREST, DOES_AS_PEOPLE.test(work.text.slice(item.end, item.end + 24)));
   if (!counted) return null;
   const head = [...counted.heads][0] ?? counted.who;
   if (!ORDINAL.test(item.head) && !item.head.startsWith('n'))
@@ -40,20 +40,42 @@ function isCount({ head, words, opener, part }: Item): boolean {
   return opener === null ? COUNT.test(head) : opener === 'a' && ORDINAL.test(head);
 }
 
+/** "Ann Lowe, 58, …", "the Water Act, 2024, …", "2024/25": an age or a year, and not so many of anything. */
+function isAgeOrYear(text: string, { words, start, end }: Item): boolean {
+  const isYear = /^(?:19|20)\d\d$/.test(words);
+  return (
+    isYear ||
+    text[start - 1] === '/' ||
+    /^\/\d/.test(text.slice(end, end + 2)) ||
+    (/[\p{L}.”"'’)],\s$/u.test(text.slice(start - 3, start)) && /^[,;.)]/.test(text.slice(end, end + 1)))
+  );
+}
+
+/** Only people leave, vote or die. */
+const DOES_AS_PEOPLE =
+  /^\s(?:(?:have|has|had|will|would|could)\s)?(?:since\s|already\s)?(?:left|died|quit|resigned|voted|survived|fled|retired|drowned|fell ill|went home|signed up|applied|agreed|refused)\b/;
+
 /** "One has to laugh", "None." alone. */
 function isAnybody({ text, span }: Work, { start, end }: Item): boolean {
   return ANYBODY.test(text.slice(start, end + 8)) || end - start >= span.end - span.start - 2;
 }
 
-function whatIsCounted({ mentions, discourse }: Work, lasts = NEAREST): Entity | null {
-  const isNoun = ({ isNamed, nature, isShare }: Entity) =>
-    !isNamed && isShare !== true && (nature === 'things' || nature === 'people');
+function whatIsCounted({ mentions, discourse }: Work, lasts = NEAREST, isOfPeople = false): Entity | null {
+  const isNoun = ({ isNamed, nature, isShare, heads }: Entity) =>
+    !isNamed &&
+    isShare !== true &&
+    ((nature === 'things' && !isOfPeople) || nature === 'people') &&
+    ![...heads].some((head) => UNCOUNTED.test(head));
   return (
     mentions.findLast(({ entity }) => isNoun(entity))?.entity ??
     discourse.recent.find((entity) => discourse.sentence - entity.sentence < lasts && isNoun(entity)) ??
     null
   );
 }
+
+/** What amounts are counted in, and what tells of numbers. */
+const UNCOUNTED =
+  /^(?:yuan|yen|lira|liras|lakh|lakhs|crore|crores|rupees|naira|rand|pesos|shillings|francs|zlotys|rubles|roubles|degrees|figures|numbers|statistics|terms|words|remarks|grounds|hours|years|benefits|savings|wages|losses|profits|sales|costs|circumstances|conditions|results)$/;
 
 /** "the ten", "the other two": of what was counted or spoken of last. */
 export function othersMean(work: Work, item: Item): Read | null {

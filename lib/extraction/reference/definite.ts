@@ -70,13 +70,23 @@ function isLikeLand({ nature, isNamed, who }: Entity): boolean {
 function described(item: Item, around: Around): Meant | null {
   const { memory, discourse } = around;
   if (!isPersonal(item)) return null;
-  const earlier = byHead(item, around, (entity) => entity.nature === 'person') ?? thisPerson(item, around);
+  const earlier =
+    byHead(item, around, (entity) => entity.nature === 'person' && !isAnother(item, entity)) ?? thisPerson(item, around);
   if (earlier && !earlier.isNamed) return said(earlier, 'likely');
   const meant = whomDescribed(item.words, memory);
   if (meant?.isPerson)
     return { who: meant.who, entity: discourse.byName.get(meant.who) ?? null, how: 'description', sure: meant.sure };
   return earlier ? said(earlier, 'likely') : (byTitle(item, around) ?? untold(item, around) ?? unheld(item, around));
 }
+
+/** "the Minister" is not the shadow minister, nor "the county boss" the second county boss. */
+function isAnother({ words }: Item, { who, isNamed }: Entity): boolean {
+  const apart = isNamed ? undefined : APART.exec(who.toLowerCase())?.[1];
+  return apart !== undefined && !words.toLowerCase().includes(apart);
+}
+
+const APART =
+  /^(?:the |an? )?(shadow|former|ex-|previous|outgoing|incoming|deputy|vice|assistant|junior|second|third|other|next|another|future|late)(?=[\s-]|\p{L})/u;
 
 /** "this man": whoever of that sex was spoken of last. */
 function thisPerson({ head, opener, words }: Item, around: Around): Entity | null {
@@ -86,9 +96,20 @@ function thisPerson({ head, opener, words }: Item, around: Around): Entity | nul
   const { sentence } = around.discourse;
   for (const entity of nearest(around)) {
     const isNear = isPointed || sentence - entity.sentence < PERSON_LASTS;
-    if (isNear && entity.nature === 'person' && (entity.gender ?? gender) === gender) return entity;
+    if (!isNear || entity.nature !== 'person' || (entity.gender ?? gender) !== gender) continue;
+    if (!isTalking(entity, around) && (isPointed || !isHolder(entity, around))) return entity;
   }
   return null;
+}
+
+/** In somebody's own words "this man" is somebody else; in a conversation nobody who takes part. */
+function isTalking({ who }: Entity, { isQuoted, memory, discourse }: Around): boolean {
+  return (isQuoted && memory.speaker === who) || discourse.talking.has(who);
+}
+
+/** Who holds an office is called by it. */
+function isHolder({ who }: Entity, { discourse }: Around): boolean {
+  return discourse.directory.officesOf(who).length > 0;
 }
 
 const PERSON_LASTS = 4;
@@ -104,11 +125,27 @@ function untold({ head, opener, words }: Item, around: Around): Meant | null {
   if (opener !== 'the' || !isUntold) return null;
   const { sentence } = around.discourse;
   const isAged = YEAR_OLD.test(words);
+  const ofAge = isAged ? byAge(words, around) : null;
+  if (ofAge) return said(ofAge, 'likely');
   for (const entity of nearest(around)) {
     const isSomebody = entity.nature === 'person' || (isAged && entity.nature === 'name' && entity.who.includes(' '));
-    if (isSomebody && entity.isNamed && sentence - entity.sentence < 3) return said(entity, 'likely');
+    if (isSomebody && entity.isNamed && sentence - entity.sentence < 3 && !(isAged && isHolder(entity, around)))
+      return said(entity, 'likely');
   }
   return null;
+}
+
+/** "The 58-year-old": of whom the text says "Ann Lowe, 58". */
+function byAge(words: string, { discourse, before, text }: Around): Entity | null {
+  const age = /^\d+/.exec(words)?.[0] ?? '';
+  const all = [...before.map(({ entity }) => entity), ...discourse.recent];
+  return (
+    all.find(
+      ({ isNamed, who }) =>
+        isNamed &&
+        (text.includes(`${who}, ${age},`) || text.includes(`${who} (${age})`) || text.includes(`${age}-year-old ${who}`)),
+    ) ?? null
+  );
 }
 
 /** "The mayor" of whom the text gives no name, right behind a sentence about one person whose office it does not tell. */

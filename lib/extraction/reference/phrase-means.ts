@@ -292,7 +292,8 @@ export function nameBehind(text: string, items: readonly Item[], i: number): Ite
   // "a nurse at the clinic, Ida Brandt": the nurse, not the clinic.
   if (item && items[i - 1] && JOINED.test(item.behind ?? '') && isSomebody(items[i - 1] as Item) && !isSomebody(item))
     return null;
-  const isName = named?.isApposition === true && named.name !== null && named.opener === null;
+  const isTitled = item !== undefined && named?.opener === 'the' && isSomebody(item) && named.words !== named.name?.text;
+  const isName = named?.isApposition === true && named.name !== null && (named.opener === null || isTitled);
   return isName && !PLACE_AND_DAY.test(text.slice(named.end, named.end + 20)) ? named : null;
 }
 

@@ -5,6 +5,7 @@ import type { Item } from '#lib/extraction/reference/item';
 import { isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { bodyOf, sideOf } from '#lib/extraction/reference/own-words';
 import { nameBehind } from '#lib/extraction/reference/phrase-means';
+import { isEmptyIt } from '#lib/extraction/reference/empty-it';
 import { readItems } from '#lib/extraction/reference/phrases';
 import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import { entityNamed, inFull, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
@@ -32,7 +33,7 @@ export function pronounMeans(work: Work, items: readonly Item[], i: number): Rea
   if (/^(?:i|me|my|mine|myself|we|us|our|ours|you|your|yours)$/.test(item.head))
     return ownWords(work, items, i, voice?.isQuoted ? speaker : outerOf(work));
   // "It is likely that …" points at nothing.
-  if (item.head === 'it' && isEmpty(work.text.slice(item.end, item.end + 80))) return null;
+  if (item.head === 'it' && isEmptyIt(work.text, item)) return null;
   const before = [...work.mentions, ...ahead(work, items, i)];
   const place = { item, before, speaker, isQuoted: voice?.isQuoted ?? false, next: nextTo(work, items, i), text: work.text };
   const meant = choose(work.discourse, place);
@@ -112,16 +113,6 @@ const PRONOUN_ITEM = {
   isOfShare: false,
   isOpening: false,
 };
-
-function isEmpty(behind: string): boolean {
-  return EMPTY.test(behind) || CLEFT.test(behind);
-}
-
-/** "It was the case of Ida Brandt that led to the law". */
-const CLEFT = /^(?:['’]s| is| was)(?: (?:not|only|also))? (?:the|a|an|her|his|their|its)\s[^,.;:?!"“”]{3,50}\s(?:that|who)\s/;
-
-const EMPTY =
-  /^(?:['’]s| is| was| will be| would be| seems| appears| remains| has been)(?: (?:now|also|not|very|quite|still|more|less|too))* (?:my|our|a pleasure|an honou?r|a shame|a pity|good|great|nice|fine|likely|unlikely|clear|unclear|possible|impossible|true|important|necessary|time|worth|raining|hard|difficult|easy|obvious|estimated|expected|thought|believed|reported|understood|known|hoped|feared|early|up to|noted|announced|alleged|assumed|claimed|planned|argued|said|emphasi[sz]ed|learned|proposed|forbidden|rumou?red)\b|^ (?:happened|turned out|takes|took) (?:because|that|when|after|a|two|three|years|time)\b/;
 
 function ownWords(work: Work, items: readonly Item[], i: number, speaker: Entity | null): Read | null {
   const item = items[i] as Item;
