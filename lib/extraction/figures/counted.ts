@@ -14,9 +14,9 @@ const NO_NOUN: Record<string, Set<string>> = Object.fromEntries(
   Object.entries({
     en: 'and or of in on at to by for from the a an that which who was were is are has had have as but with if when per more less other others its this his yes does us thus always perhaps says times am pm ago than it he she they we since against about over under between during after before within through because not so out up down off plus minus each every all will would can could may might must here there now then also still just least percent later earlier it’s that’s days years into onto off via per upon among amongst across near toward towards despite around below above beyond beside besides inside outside throughout versus until till while although though unless whether where why how whose',
     es: 'le les se nos me te os y e o u de del la el los las en a al por para con sin que se fue fueron es son ha han más menos según como pero si cuando entre hasta desde no ya lo le su sus este esta ese esa hoy ayer contra sobre tras durante ante era eran está están había veces antes después sigue queda vive tiene será hoy mañana todavía aún además también cada donde cuando porque aunque sino ni mediante bajo hacia ellos ellas continúa permanece pertenece allí aquí',
-    fr: 'et ou de du des la le les en à au aux par pour avec sans que qui se est sont a ont plus moins selon comme mais si quand entre depuis ne pas son sa ses ce cette contre sur sous dans après avant était étaient fois d l',
-    pt: 'e ou de do da dos das o a os as em no na nos nas por para com sem que se foi foram é são tem têm mais menos segundo como mas entre até desde não já seu sua este esta contra sobre após durante era eram vezes ao à',
-    it: 'e ed o di del della dei degli delle il lo la i gli le in nel nella a al alla da dal per con senza che si è sono ha hanno più meno secondo come ma se tra fra fino non già suo sua questo questa contro su dopo durante era erano volte ad ai',
+    fr: 'et ou de du des la le les en à au aux par pour avec sans que qui se est sont a ont plus moins selon comme mais si quand entre depuis ne pas son sa ses ce cette contre sur sous dans après avant était étaient fois d l dont lors chez vers contre pendant face sauf hors parmi malgré celui celle ceux lui elle ils elles il y on nous vous ont avait avaient sera seront annoncé annoncés annoncée annoncées prévus versés investis dépensés alloués débloqués pourcent rue avenue boulevard',
+    pt: 'e ou de do da dos das o a os as em no na nos nas por para com sem que se foi foram é são tem têm mais menos segundo como mas entre até desde não já seu sua este esta contra sobre após durante era eram vezes ao à aos às pelo pela num numa está estão estava estavam ficou ficaram terá terão tinha tinham vai vão morreu morreram ainda ficam mas ante após dele dela deles delas ele ela eles elas lhe lhes previstos investidos gastos anunciados pagos rua avenida para',
+    it: 'e ed o di del della dei degli delle il lo la i gli le in nel nella a al alla da dal per con senza che si è sono ha hanno più meno secondo come ma se tra fra fino non già suo sua questo questa contro su dopo durante era erano volte ad ai agli alle allo dal dai dagli dalle dallo sul sui sulle sulla sugli nello nelle nei negli dello dall dell nell all sull quest quell oltre verso presso entro anche ieri oggi ore stanziati previsti investiti spesi annunciati versati via lui lei loro cui dove erano sarà saranno',
     de: 'und oder von vom der die das den dem des im in am an auf zu zum zur mit ohne dass sich war waren ist sind hat haben mehr weniger laut wie aber wenn zwischen bis seit nicht sein seine ihr ihre dieser gegen über unter nach vor während als wurden wurde mal für bei aus',
     ru: 'и или в во на с со из к ко по за до от для о об при под над не ни что как это был были была есть его её их он она они раз раза более менее больше меньше против после перед между через а но же ли бы у',
     uk: 'і й та або в у на з зі із до від для про при під над не ні що як це був були була є його її їх він вона вони раз рази більше менше проти після перед між через а але ж за по',
@@ -36,6 +36,7 @@ export function readCounted(behind: string, language: string, hasPower = false):
   if (base === 'en') return englishNoun(behind, nouns, hasPower);
   if (base === 'es' && SPANISH_VERB.test(first.word)) return null;
   if (base === 'de') return germanNoun(nouns);
+  if (NO_PLURAL[base]?.test(first.word)) return null;
   const noun = nouns.find(({ word }) => isNoun(word, base)) ?? first;
   return { unit: noun.word.toLowerCase(), length: noun.end };
 }
@@ -53,6 +54,12 @@ function germanNoun(nouns: readonly Noun[]): Counted | null {
 
 const GERMAN_ADJECTIVE =
   /^(?!(?:ohne|seine|ihre|ihrer|einer|keine|neben|gegen|sowie|wegen|unter|hinter|jeder|dieser|euer)$)\p{Ll}{3,}(?:e|en|er|es|em)$/u;
+/** "14 estão", "dix manquent", "95 raccomandata", "9 alle": no noun of several ends so. */
+const NO_PLURAL: Record<string, RegExp> = {
+  fr: /^(?:\p{Ll}{2,}(?:ent|ont)|\p{Ll}+[’'].*)$/u,
+  it: /^(?:\p{Ll}{3,}(?:arono|irono|erono|[aeiu]vano|[aiu]ta)|\p{Ll}+[’'].*)$/u,
+  pt: /^\p{Ll}{2,}(?:aram|eram|[ií]ram|avam|ou|eu|iu)$/u,
+};
 
 /** "three more ships": how many more. */
 const MORE = /^(?:more|other|further|additional)$/;

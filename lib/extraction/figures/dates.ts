@@ -7,6 +7,7 @@ import { readDayNumbers } from '#lib/extraction/figures/day-numbers';
 import { readNthWeekday, readWeekend } from '#lib/extraction/figures/weekends';
 import { readFeast } from '#lib/extraction/figures/feasts';
 import { isGermanCount } from '#lib/extraction/figures/looks/german';
+import { isRomanceCount } from '#lib/extraction/figures/looks/romance';
 import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
 import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/figures/months';
 import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extraction/figures/read-calendar';
@@ -31,7 +32,7 @@ export function readDates(text: string, within: Span, at: ReadAgainst & { langua
   const isEnglish = base === 'en';
   const looksAhead = isAhead && !isEnglish;
   const direction = { hasDayFirst: base === 'de', against: at, isAhead: looksAhead, isSure: looksAhead, isGoverned: isEnglish };
-  return readAll(tokens, { text, direction, isEnglish, isSpanish: base === 'es', isGerman: base === 'de' });
+  return readAll(tokens, { text, direction, isEnglish, isSpanish: base === 'es', isGerman: base === 'de', base });
 }
 
 function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
@@ -42,7 +43,9 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
     const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
     const read = turned ? readInterval(tokens, i, turned) : found;
     const last = read && reading.isSpanish ? inSpanish(tokens, { i, read, reading, isAhead: turned?.isAhead === true }) : read;
-    if (last && !(reading.isEnglish && isNoDate(reading.text, last)) && !(reading.isGerman && isGermanCount(reading.text, last)))
+    const isCount =
+      last && ((reading.isGerman && isGermanCount(reading.text, last)) || isRomanceCount(reading.base, reading.text, last));
+    if (last && !isCount && !(reading.isEnglish && isNoDate(reading.text, last)))
       dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
     reading = last ? naming(reading, dates.at(-1)?.edtf ?? '') : reading;
     i = last ? last.to : i + 1;

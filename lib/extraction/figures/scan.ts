@@ -94,12 +94,17 @@ function takeWord(scan: Scan, first: number): void {
   }
   const form = text.slice(start, at);
   const phrase = phraseAt(scan, form, at);
-  const word = phrase ?? lexicon.words.get(form);
+  const word = phrase ?? (form === 'M' && !isBehindFigure(text, start) ? undefined : lexicon.words.get(form));
   if (form === 'm' && lexicon.hasShortMillion && isAfterDigit(text, start) && isMillion(text, at))
     push(scan, { start, end: at, word: MILLION, figure: null });
   else if (!word) pass(scan, GAP.other);
   else if (isElided(scan)) pass(scan, word.small ?? GAP.other);
   else takeKnown(scan, word, start);
+}
+
+/** "4 M€": elsewhere a capital letter alone counts no millions, "M. Ruelle". */
+function isBehindFigure(text: string, start: number): boolean {
+  return /\d[\s\u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Keeps what stands between two tokens, and apart what stands right before the next one. */

@@ -86,7 +86,7 @@ export function leadsOver({ words, lexicon }: Stretch, said: number, that: numbe
 const PROVEN = /^(?:probad|acreditad|demostrad)[oa]s?$/;
 
 /** "recordó, en una reunión el lunes, que": when and where between commas. */
-function isCircumstance(words: readonly Word[], from: number, that: number): boolean {
+export function isCircumstance(words: readonly Word[], from: number, that: number): boolean {
   const isInside = words[from]?.mark === ',' && words[that]?.mark === ',' && has(words[from], IS.preposition) && that - from < 10;
   return isInside && words.slice(from + 1, that).every(({ mark }, k) => mark === '' && !isFinite(words, from + 1 + k));
 }

@@ -12,7 +12,7 @@ import {
   officeBehind,
   type Run,
 } from '#lib/extraction/rules/offices';
-import { has, type Word } from '#lib/extraction/rules/words-of';
+import { has, TITLES, type Word } from '#lib/extraction/rules/words-of';
 
 /** An office somebody holds: its kind and the words that tell it from others ("Obras"). */
 export interface Office {
@@ -64,7 +64,8 @@ export function readCast(text: string, words: readonly Word[], lexicon: Lexicon)
   const cast: Cast = { people: [], bodies: [], byName: new Map(), full: new Map(), named: [], sides: new Map() };
   const runs = readRuns(at);
   for (const run of runs) enterBody(cast, at, run);
-  for (const run of runs) enterPerson(cast, at, run);
+  for (const run of runs) if (!isTitled(at, run)) enterPerson(cast, at, run);
+  for (const run of runs) if (isTitled(at, run)) enterTitled(cast, at, run);
   for (const run of runs) noteName(cast, at, run);
   return cast;
 }
@@ -209,6 +210,41 @@ function isOblique({ words, lexicon }: At, { from }: Run): boolean {
   return (
     has(before, IS.according) || (has(before, IS.role) && lexicon.byStem.get(withoutCase(before.lower, lexicon)) !== before.lower)
   );
+}
+
+/** "M. Ruelle", "Mme Gay", "Me Sonia Terrasse". */
+function isTitled({ words, lexicon }: At, { from, to }: Run): boolean {
+  return to - from >= 2 && (TITLES[lexicon.base]?.test((words[from] as Word).text) ?? false);
+}
+
+const OF_WOMEN = /^(?:Mme|Mlle|Sra|Dra)$/;
+const OF_ALL = /^(?:Me|Dr|Pr)$/;
+
+/** Whoever is called by a title is somebody; with a first name the name stands without it. */
+function enterTitled(cast: Cast, at: At, { from, to }: Run): void {
+  const { words, lexicon } = at;
+  const title = (words[from] as Word).text;
+  const plain = { from: from + 1, to };
+  const last = nameKey(nameOf(at, { from: to - 1, to }), lexicon);
+  if (cast.byName.get(nameKey(nameOf(at, plain), lexicon)) || (to - from === 2 && cast.byName.get(last))) return;
+  const run = to - from > 2 ? plain : { from, to };
+  const held = { before: officeBefore(at, { from, to }), behind: officeBehind(at, { from, to }) };
+  const office = held.before ?? held.behind;
+  const introduced = introducedAt(at, { from, to }, held);
+  const first = lexicon.firstNames.get(words[from + 1]?.lower ?? '') ?? null;
+  const person: Person = {
+    name: nameOf(at, run),
+    gender: office?.gender ?? (OF_WOMEN.test(title) ? 'f' : OF_ALL.test(title) ? first : 'm'),
+    offices: (office?.kinds ?? []).map((kind) => ({ kind, of: office?.of ?? new Set() })),
+    group: groupOf(at, { from, to }, office),
+    first: introduced?.start ?? (words[from] as Word).start,
+    introduced,
+  };
+  cast.people.push(person);
+  const key = nameKey(title, lexicon);
+  const known = cast.byName.has(key);
+  addNames(cast, person, run, at);
+  if (!known) cast.byName.delete(key);
 }
 
 function showsItself(at: At, run: Run): boolean {

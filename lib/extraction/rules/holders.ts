@@ -20,7 +20,7 @@ export function byOffice(sentence: Sentence, range: Range): Whom | null {
     ...role,
     gender: role.gender ?? genderBy(words[range.from]),
     of,
-    isTown: /^(?:edil|regidora?)$/.test((words[at] as Word).lower),
+    isTown: /^(?:edil|regidora?|élue?|édile|autarca)$/.test((words[at] as Word).lower),
     before: sentence.start + (words[range.from] as Word).start,
   });
   const meant = person ?? involved(sentence, range, role);

@@ -1,8 +1,9 @@
 import { isReportedForm } from '#lib/extraction/rules/reported-form';
 import { IS } from '#lib/extraction/rules/lexicon';
-import { endOfSource, isApposition, isAside, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
+import { endOfSource, isApposition, leadsOver, nextComma } from '#lib/extraction/rules/appositions';
 import type { At, Cut, State, Stretch } from '#lib/extraction/rules/part';
 import { closesOpen, isOpeningHead, opensSecond } from '#lib/extraction/rules/splices';
+import { isBetweenCommas, isOwnDeed, opensOwn } from '#lib/extraction/rules/said-of-self';
 import { saidByNobody } from '#lib/extraction/rules/said-by-nobody';
 import { opening, tag } from '#lib/extraction/rules/tags';
 import { headBefore } from '#lib/extraction/rules/relative-head';
@@ -49,7 +50,7 @@ function content(at: At, i: number, state: State): Cut | null {
     !has(words[i], IS.that) ||
     i - said > 16 ||
     !leadsOver(at, said, i) ||
-    (!lexicon.words.hasCommaBeforeThat && isRelative(words, i) && !isAside(at, said + 1, i))
+    (!lexicon.words.hasCommaBeforeThat && isRelative(words, i) && !isBetweenCommas(at, said + 1, i))
   )
     return reportedAt(at, i, state) ? { end: i, next: i, joint: 'content' } : null;
   return { end: i, next: i + 1, joint: 'content' };
@@ -90,6 +91,7 @@ function isRelative(words: readonly Word[], that: number): boolean {
 /** "prometió indemnizar", "asegura haber visto". */
 function promised({ words, lexicon }: At, i: number, { said, verb, joint, start }: State): Cut | null {
   if ((joint === 'content' || joint === 'that') && !has(words[said], IS.say) && said > start + 1) return null;
+  if (verb >= 0 && opensOwn({ words, lexicon }, i, said)) return { end: i, next: i, joint: 'content' };
   const isOwn = has(words[said], IS.say) && i === said + 1 && words[i]?.lower === 'haber';
   if (said < 0 || verb < 0 || !(isOwn || has(words[said], IS.promise)) || !isInfinitive({ words, lexicon }, i)) return null;
   const isNext = i === said + 1 || (has(words[i - 1], IS.preposition) && isWhen({ words, lexicon }, said + 1, i - 1));
@@ -206,7 +208,7 @@ function joined(at: At, i: number, state: State): Cut | null {
   if (state.joint === 'content' && opensThat(at, i + 1)) return { end: i, next: i + 3, joint: 'that' };
   const isThat = has(words[i + 1], IS.that);
   if (isThat && (state.mains > 0 || state.joint === 'content')) return { end: i, next: i + 2, joint: 'that' };
-  if (state.mains === 0 && !isBehindTag(at, i, state)) return null;
+  if (state.mains === 0 && !isBehindTag(at, i, state) && !isOwnDeed({ words, lexicon }, i, state)) return null;
   const isClause = clauseAt(words, i + 1, to) !== null || (lexicon.whens.size > 0 && clauseOver(words, i + 1, to));
   return isClause ? { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' } : null;
 }

@@ -141,16 +141,24 @@ export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): N
   if (/\p{N}/u.test(words)) return null;
   if (feeling.test(words) || empty.test(words)) return 'opinion';
   if (has(sentence.words[part.from], IS.that) && frame !== null && part.joint === 'start') return 'opinion';
+  const hasVerb = tellsAlone(sentence, draft);
+  if (!hasVerb && part.joint !== 'relative') return frame === null ? 'tag' : 'opinion';
+  return null;
+}
+
+/** A verb, a deed in the infinitive or a participle, or the answer that a tag behind it makes of a few words. */
+function tellsAlone(sentence: Sentence, draft: Draft): boolean {
+  const { part, frame } = draft;
   const isAnswer = frame?.isBehind === true && part.to - part.from > 1;
-  const hasVerb =
+  return (
     part.verb >= 0 ||
     draft.isPromise ||
     isAnswer ||
     isPredicate(sentence, draft) ||
     part.joint === 'gerund' ||
-    has(sentence.words[part.from], IS.infinitive | IS.participle);
-  if (!hasVerb && part.joint !== 'relative') return frame === null ? 'tag' : 'opinion';
-  return null;
+    has(sentence.words[part.from], IS.infinitive | IS.participle) ||
+    (part.joint === 'content' && sentence.words.slice(part.from, part.from + 4).some((word) => has(word, IS.infinitive)))
+  );
 }
 
 /** "Вода чистая", "мост безопасен": a noun and what it is, where no verb stands between; only in somebody's words. */

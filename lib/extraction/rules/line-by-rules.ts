@@ -55,15 +55,49 @@ export function datedByRules(words: string, offset: number, dates: readonly Read
     const before = line.slice(0, at);
     const behind = line.slice(at + text.length);
     if (said === null || ONE_OF_MANY.test(before) || /^\s\d/u.test(behind)) continue;
-    line = `${base === 'es' ? inSpanish(before, said) : joined(before, said, forms.dateLed)}${behind}`;
+    line = `${base === 'es' ? inSpanish(before, said) : joined(before, said, { base, led: forms.dateLed })}${behind}`;
   }
   return line;
 }
 
-function joined(before: string, { lead, day }: Said, led: string): string {
+/** "da [lunedì]", "de [terça]", "à [mardi]": what the preposition becomes before the day and the month; elided words with it. */
+const CONTRACTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  fr: [
+    [/(?<!\p{L})de\s$/iu, 'du '],
+    [/(?<!\p{L})(?:jusqu['’])?à\s$/iu, 'au '],
+    [/(?<!\p{L})(?:de\sl|d)['’]$/iu, 'de '],
+    [/(?<!\p{L})l['’]$/iu, ''],
+  ],
+  it: [
+    [/(?<!\p{L})da(?:ll['’]|lla|l)?\s?$/iu, 'dal '],
+    [/(?<!\p{L})di\s$/iu, 'del '],
+    [/(?<!\p{L})de(?:ll['’]|lla\s)$/iu, 'del '],
+    [/(?<!\p{L})a(?:ll['’]|lla)?\s?$/iu, 'al '],
+    [/(?<!\p{L})su?ll['’]$/iu, 'sul '],
+    [/(?<!\p{L})(?:ne)?ll?['’]$/iu, 'nel '],
+  ],
+  pt: [
+    [/(?<!\p{L})(?:de|do|da|deste|desta)\s$/iu, 'de '],
+    [/(?<!\p{L})(?:até|desde|para|após|ante)\s(?:[oa]\s|ao\s)?$/iu, ''],
+  ],
+};
+
+function joined(before: string, { lead, day }: Said, { base, led }: { base: string; led: string }): string {
+  for (const [form, instead] of CONTRACTS[base] ?? []) {
+    const found = form.exec(before)?.[0];
+    if (found === undefined || found === '') continue;
+    const kept =
+      instead === '' && base === 'pt' ? before : `${before.slice(0, before.length - found.length)}${contracted(found, instead)}`;
+    return `${kept}[${day}]`;
+  }
   const article = led.split(' ').find((word) => word !== '' && new RegExp(`(?<!\\p{L})${word}\\s$`, 'iu').test(before));
   const kept = article === undefined ? before : before.slice(0, before.length - article.length - 1);
   return `${kept}[${`${lead} ${day}`.trim()}]`;
+}
+
+/** "jusqu’à" keeps its first half. */
+function contracted(found: string, instead: string): string {
+  return /^jusqu/iu.test(found) ? `jusqu’${instead}` : instead;
 }
 
 /** "la madrugada del [9 de marzo de 2026]", "el de [2025]", "respecto a [2024]", "[el 9 de marzo de 2026]". */

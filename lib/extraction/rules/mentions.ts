@@ -17,6 +17,7 @@ import {
   sheMeant,
   toWhom,
 } from '#lib/extraction/rules/points';
+import { hasArticles, isIdle, thingNear } from '#lib/extraction/rules/romance-pronouns';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { thingMeant } from '#lib/extraction/rules/things';
@@ -225,6 +226,8 @@ const byOrdinal: Meaning = (around, i) => {
 
 const byThey: Meaning = (around, i) => {
   const { words, lexicon, counted } = around.sentence;
+  if (lexicon.they.has(words[i]?.lower ?? '') && hasArticles(lexicon.base))
+    return isIdle(around.sentence, i) ? null : (thingNear(around.sentence, 'm', true)?.who ?? null);
   return lexicon.they.has(words[i]?.lower ?? '') ? (manyMeant(around, i) ?? counted.many) : undefined;
 };
 
@@ -252,6 +255,9 @@ const byHe: Meaning = (around, i) => {
   const meant = sentence.nouns.length > 0 ? sheMeant(around, i) : null;
   if (meant) return meant;
   const gender = lexicon.words.he.split(' ').includes(words[i]?.lower ?? '') ? 'm' : 'f';
+  if (isIdle(sentence, i)) return null;
+  const near = has(words[i + 1], IS.say) ? null : thingNear(sentence, gender, false);
+  if (near) return near.who;
   if (topic?.isPerson && (topic.gender ?? gender) === gender) return topic.who;
   return latestNamed(sentence, i, gender) ?? (topic ?? frame?.speaker)?.who ?? null;
 };

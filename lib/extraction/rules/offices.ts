@@ -41,7 +41,9 @@ export function officeBefore({ words, lexicon }: At, { from }: Run): Held | null
     const word = words[i] as Word;
     const role = lexicon.roles.get(word.lower);
     if (role) {
-      const kinds = [role.kind];
+      const outer = isChargedWith(words, i - 1) ? lexicon.roles.get((words[i - 2] as Word).lower) : undefined;
+      if (outer) i -= 2;
+      const kinds = [outer?.kind ?? role.kind];
       for (; i > 0 && (words[i] as Word).mark === '' && has(words[i - 1], IS.role); i -= 1)
         kinds.push(lexicon.roles.get((words[i - 1] as Word).lower)?.kind ?? role.kind);
       const first = words[i] as Word;
@@ -49,17 +51,29 @@ export function officeBefore({ words, lexicon }: At, { from }: Run): Held | null
         words[i - 1] && first.mark === '' && has(words[i - 1], IS.determiner) ? (words[i - 1] as Word).start : first.start;
       return {
         kinds,
-        gender: role.gender ?? lexicon.roles.get(first.lower)?.gender ?? genderBy(words[i - 1]),
+        gender: (outer ?? role).gender ?? lexicon.roles.get(first.lower)?.gender ?? genderBy(words[i - 1]),
         of: ofWords(words, i + 1, from),
         start,
         end: word.end,
       };
     }
     if (word.mark !== '' || has(word, IS.that | IS.relative | IS.and) || isFinite(words, i)) return null;
-    if (has(word, IS.preposition) && !JOINTS.test(word.lower)) return null;
+    if (has(word, IS.preposition) && !JOINTS.test(word.lower) && !isChargedWith(words, i)) return null;
   }
   return null;
 }
+
+/** "l’adjointe aux sports", "l’assessora all’ambiente": what an office is for. */
+export function isChargedWith(words: readonly Word[], i: number): boolean {
+  if (!/^(?:à|au|aux|en|ai|al|alla|all’|alle|allo|agli|para|ao|à l’)$/.test(words[i]?.lower ?? '') || words[i]?.mark !== '')
+    return false;
+  return [words[i - 1], words[i - 2]].some(
+    (word, k) => CHARGED.test(word?.lower ?? '') && (k === 0 || words[i - 1]?.mark === ''),
+  );
+}
+
+const CHARGED =
+  /^(?:adjointe?s?|déléguée?s?|chargée?s?|conseill[eè]re?s?|assessor[eai]|sottosegretari[oa]|consiglier[ea]|delegat[oa]|vicepresidente|secrétaire|commissaire|sous-secrétaire|responsable|ministre|haut-commissaire)$/;
 
 /** "Su antigua casera, Ana Ruiz": a calling that no list knows. */
 export function apposedTo({ words }: At, { from }: Run): number | null {

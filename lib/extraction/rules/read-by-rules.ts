@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { type Draft, readChain } from '#lib/extraction/rules/chain';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
+import { toldBefore, toldBehind, toldRightBefore } from '#lib/extraction/rules/romance-announced';
 import { isDivided, maskSpan, type Whole, wholeOf } from '#lib/extraction/rules/divided';
 import { type Announced, announcedBehind, announcedIn } from '#lib/extraction/rules/german-announced';
 import { goingOn, isBare } from '#lib/extraction/rules/bare-quotes';
@@ -66,11 +67,11 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
   rules.last.topic = sentence.topic;
   const drafts: Draft[] = [];
   let opened: Frame | null = null;
-  const next = announcedBehind(sentence);
+  const next = announcedBehind(sentence) ?? toldBehind(sentence);
   const pieces = piecesOf(sentence);
   const statements = pieces.flatMap((words, i) => {
     sentence.words = words;
-    const announced = announcedIn(sentence);
+    const announced = announcedIn(sentence) ?? toldBefore(sentence);
     if (announced) return onlyTold(sentence, announced, unit.end);
     const taken = takeTag(sentence);
     const goesOn = opened && !words.some((_, i) => sayingAt(words, i, IS.say | IS.act | IS.deny | IS.estimate) >= 0);
@@ -197,7 +198,7 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   const { text } = reading;
   const sentence = sentenceOf(text, unit, maskQuotations(text, unit, speech), rules);
   const tagged = readTagged(sentence);
-  const frame = tagged.frame ?? goingOn(reading, rules, sentence) ?? goingOnBehind(sentence);
+  const frame = tagged.frame ?? goingOn(reading, rules, sentence) ?? goingOnBehind(sentence, unit);
   if (!frame) return null;
   turnTo(rules, frame.speaker);
   const beside = tagged.rest.flatMap(({ from, to }) => besideOf(sentence, { from, to }, frame));
@@ -235,7 +236,8 @@ function around(statement: Statement, cut: Span | null): Statement {
 }
 
 /** A quotation alone behind what somebody said in other words is hers as well. */
-function goingOnBehind(sentence: Sentence): Frame | null {
-  const who = sentence.lexicon.words.tags && isBare(sentence) ? spokeBefore(sentence) : null;
+function goingOnBehind(sentence: Sentence, unit: Span): Frame | null {
+  if (!isBare(sentence)) return null;
+  const who = sentence.lexicon.words.tags ? spokeBefore(sentence) : toldRightBefore(sentence, unit);
   return who && frameOf({ ...who, coreference: null }, { verb: '', outer: null, at: 0 }, sentence);
 }

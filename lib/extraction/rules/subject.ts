@@ -2,8 +2,9 @@ import { IS } from '#lib/extraction/rules/lexicon';
 import { isApposition } from '#lib/extraction/rules/appositions';
 import type { Part, Stretch } from '#lib/extraction/rules/part';
 import { isLedHere, isTime, speakerStart } from '#lib/extraction/rules/speaker-start';
-import { beforeSmall, sayingAt } from '#lib/extraction/rules/verbs';
+import { beforeSmall, isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { isChargedWith } from '#lib/extraction/rules/offices';
 import { tellingOf } from '#lib/extraction/rules/telling-sets';
 import { whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -22,7 +23,8 @@ export function subjectOf(sentence: Sentence, part: Part): Whom | null {
   // "Auf Anfrage teilte die Stadt mit": who speaks stands behind the verb there.
   if (sentence.lexicon.words.tags && has(words[part.from], IS.preposition)) return null;
   if (speaks && isVia(words, part.from, to)) return whom(sentence, part.from + 1, to);
-  const from = behindTimes(sentence, behindOpening(sentence, part.from, to), to);
+  const opening = behindCalling(sentence, part.from, to) ?? behindOpening(sentence, part.from, to);
+  const from = behindTimes(sentence, opening, to);
   return from < to ? whom(sentence, from, to) : null;
 }
 
@@ -115,6 +117,20 @@ function behindPlace({ words, lexicon }: Stretch, from: number, to: number): num
   return isName && comma < to && isApposition(words, comma, to) ? start : to;
 }
 
+/** "Relator da proposta, o deputado Hélio Bragança disse": what somebody or something is, without an article, before its name. */
+function behindCalling({ words, lexicon, cast }: Sentence, from: number, to: number): number | null {
+  const first = words[from];
+  if (!OWN_NAME.test(lexicon.base) || from !== 0 || !has(first, IS.capital) || has(first, CALLED_NOT)) return null;
+  const comma = words.findIndex((word, i) => i > from && i < to && word.mark === ',');
+  const isNoun = (has(first, IS.role) || first?.bits === IS.capital) && !cast.byName.has(first?.lower ?? '');
+  if (comma < 2 || comma > 12 || !isNoun || !has(words[comma], IS.determiner | IS.capital)) return null;
+  for (let i = from; i < to; i += 1) if (isFinite(words, i) || (i > comma && words[i]?.mark !== '')) return null;
+  return comma;
+}
+
+const OWN_NAME = /^(?:fr|it|pt)$/;
+const CALLED_NOT = IS.determiner | IS.preposition | IS.light | IS.subordinate | IS.pronoun | IS.participle | IS.gerund;
+
 /** The first comma behind the opening that a noun phrase follows. */
 function startOfPhrase(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
@@ -157,7 +173,13 @@ export function endBehind({ words, lexicon }: Sentence, from: number, to: number
     const word = words[i] as Word;
     if (/[.;:(—–]/.test(word.mark) || has(word, IS.speech | IS.that | IS.relative | IS.gerund)) return i;
     if (i > from && lexicon.words.cases !== '' && has(word, IS.according)) return i;
-    if (lexicon.stops.has(word.lower) && !isInside(words, i, from) && !isOfSource({ words, lexicon }, i)) return i;
+    if (
+      lexicon.stops.has(word.lower) &&
+      !isInside(words, i, from) &&
+      !isOfSource({ words, lexicon }, i) &&
+      !isChargedWith(words, i)
+    )
+      return i;
     if (word.mark.includes(',') && i > from) {
       const close = commaBehind(words, i + 1, to);
       if (!isApposition(words, i, Math.min(close, i + 12))) return i;

@@ -138,9 +138,16 @@ function isInserted(at: At, i: number): boolean {
     isNamed(next) ||
     speaksLater(at, said, end) ||
     (has(next, IS.determiner) &&
-      (isNamed(words[behindSame(words, said + 2)]) || (lexicon.base === 'es' && isMany(at, said + 2))));
+      (isNamed(words[behindSame(words, said + 2)]) ||
+        (lexicon.base === 'es' && isMany(at, said + 2)) ||
+        isPlainNoun(at, said + 2)));
   const isAnswer = end === to || words[end]?.mark.includes(';') === true;
   return isNext && (isAnswer ? said + 1 < end || said > i + 1 : goesOn(words, end, to));
+}
+
+/** ", assicurano i medici,", ", calcula o conselho,": a noun that no list knows, right behind its article. */
+function isPlainNoun({ words, lexicon }: At, i: number): boolean {
+  return ROMANCE.test(lexicon.base) && words[i]?.mark === '' && !isFinite(words, i) && !has(words[i], IS.number | IS.that);
 }
 
 /** "признала перед депутатами директор": where it was said stands between. */

@@ -34,6 +34,9 @@ function isVerbHere(words: readonly Word[], i: number, before: Word | undefined)
     );
   if (before && next?.mark === '' && next.bits === 0 && (before.bits === 0 || has(before, NOUNS))) return true;
   if (!next || next.mark !== '' || !has(next, OPENS_OBJECT)) return false;
+  // "La mairie risque de perdre": a noun would take no infinitive behind a subject.
+  if (has(next, IS.preposition) && has(words[i + 2], IS.infinitive) && has(before, NOUNS) && !has(before, IS.preposition))
+    return true;
   return before !== undefined && !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));
 }
 

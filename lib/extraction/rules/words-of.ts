@@ -32,9 +32,26 @@ export function wordsOf(stretch: string, lexicon: Lexicon): Word[] {
     const mark = gap.includes('\n') ? `${gap.trim()}\n` : gap.trim();
     pushWord(words, lexicon, { text, start: index, mark, isQuoted });
   }
-  const read = withUnlisted(joined(words, lexicon), lexicon);
+  const read = withUnlisted(joined(withTitles(words, lexicon), lexicon), lexicon);
   return lexicon.base === 'de' ? markVerbs(read, lexicon) : read;
 }
+
+/** "M. Ruelle", "Sr. Lins", "dott. Bo": the full stop of a title belongs to the name behind it. */
+function withTitles(words: Word[], lexicon: Lexicon): Word[] {
+  const titles = TITLES[lexicon.base];
+  if (!titles) return words;
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (next?.mark === '.' && titles.test(word.text) && /^\p{Lu}/u.test(next.text)) next.mark = '';
+  });
+  return words;
+}
+
+export const TITLES: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:MM?|Mme|Mlle|Me|Dr|Pr|Mgr)$/,
+  it: /^(?:[Ss]ig|[Dd]ott|[Aa]vv|[Ii]ng|[Pp]rof|[Oo]n|[Ss]en|[Gg]eom|[Aa]rch)$/,
+  pt: /^(?:Sra?s?|Dra?|Eng|Arq|Prof|Exm[oa])$/,
+};
 
 /** A word, and the pronoun that hangs on it by a hyphen: "a-t-elle", "disse-lhe". */
 function pushWord(words: Word[], lexicon: Lexicon, word: Pick<Word, 'text' | 'start' | 'mark' | 'isQuoted'>): void {

@@ -5,7 +5,7 @@ import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Mt|Ft|Capt|Cpl|Maj|Adm|Supt|Insp|Rev|[Hh]on|[Rr]t|Messrs|vs|etc|approx|ca|Jr|Sr|Inc|Ltd|Co|[A-Z]|[a-z]\.[a-z]|e\.g|i\.e|т\.е|г|ул|Nr|bzw|z\.B|Abs|M|Mme)\.\s*$/u;
+  /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Mt|Ft|Capt|Cpl|Maj|Adm|Supt|Insp|Rev|[Hh]on|[Rr]t|Messrs|vs|etc|approx|ca|Jr|Sr|Sra|Srs|Dra|MM|Mlle|Mgr|Sig|sig|Dott|dott|Avv|avv|Inc|Ltd|Co|[A-Z]|[a-z]\.[a-z]|e\.g|i\.e|т\.е|г|ул|Nr|bzw|z\.B|Abs|M|Mme)\.\s*$/u;
 /** Languages that write "13. Dezember": a full stop after a one- or two-digit number ends no sentence. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 const WITH_ORDINALS = new Set('de da nb nn no fi cs sk pl hu sl hr sr et lv lt is'.split(' '));

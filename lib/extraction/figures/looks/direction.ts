@@ -1,6 +1,7 @@
 import type { Span } from '#lib/extraction/extraction';
 import { looksOf } from '#lib/extraction/figures/looks/governing';
 import { germanLooks } from '#lib/extraction/figures/looks/german';
+import { isRomance, romanceLooks } from '#lib/extraction/figures/looks/romance';
 import { spanishLooks } from '#lib/extraction/figures/looks/spanish';
 import type { Token } from '#lib/extraction/figures/tokens';
 import type { Direction } from '#lib/extraction/figures/when';
@@ -12,6 +13,7 @@ export interface Reading {
   isEnglish: boolean;
   isSpanish: boolean;
   isGerman: boolean;
+  base: string;
 }
 
 /**
@@ -22,6 +24,7 @@ export function turnedDirection(reading: Reading, read: readonly Token[], span: 
   const { text, direction, isEnglish } = reading;
   if (reading.isSpanish) return turnedBy(spanishLooks, reading, { read, span });
   if (reading.isGerman) return turnedBy(germanLooks, reading, { read, span });
+  if (isRomance(reading.base)) return turnedBy((words, at) => romanceLooks(reading.base, words, at), reading, { read, span });
   if (!isEnglish || direction.against.publishedOn === null || !read.some(isOpen)) return null;
   const looks = looksOf(text, span);
   return looks === 'ahead' || looks === 'present' ? { ...direction, isAhead: true, isSure: looks === 'ahead' } : null;

@@ -29,7 +29,12 @@ export const FR: FigureWords = {
   late: '',
   end: 'fin',
   agoBefore: 'il_y_a voilà',
-  agoAfter: 'plus_tôt',
+  agoAfter: '',
+  shifts: { later: 'plus_tard', earlier: 'plus_tôt auparavant', ahead: 'd_ici_là' },
+  weekend: 'week-end week_end',
+  thatYear: 'cette_année-là cette_année_là la_même_année',
+  thatDay: 'ce_jour-là ce_jour_là ce_soir_là cette_nuit_là le_même_jour le_jour_même',
+  feasts: { christmas: 'Noël', easter: 'Pâques', 'all-saints': 'Toussaint', 'new-year': 'Nouvel_An' },
   small: {
     of: 'de du des d le la les l un une',
     in: 'en au à dans pendant durant pour lors vers dès',
@@ -51,7 +56,7 @@ export const FR: FigureWords = {
   ahead: 'sera seront aura auront devra devront prévoit prévu prévue doit doivent prochain prochaine prochains jusqu',
   decades: {},
   cardinals:
-    'un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf',
+    'un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix_sept|dix_huit|dix_neuf',
   numbers: { '20': 'vingt vingts', '30': 'trente', '40': 'quarante', '50': 'cinquante', '60': 'soixante' },
   powers: {
     '2': 'cent cents',

@@ -43,6 +43,10 @@ export const IT: FigureWords = {
   end: 'fine',
   agoBefore: '',
   agoAfter: 'fa',
+  weekend: 'fine_settimana weekend',
+  thatYear: 'quell’anno quell_anno lo_stesso_anno dello_stesso_anno',
+  thatDay: 'quel_giorno quella_notte quella_sera quella_mattina lo_stesso_giorno',
+  feasts: { christmas: 'Natale', easter: 'Pasqua', 'new-year': 'Capodanno', 'all-saints': 'Ognissanti', epiphany: 'Epifania' },
   small: {
     of: 'di del della dello dell dei degli d il lo la l i gli le un uno una un',
     in: 'in nel nella nell nello nei al alla all a durante per entro',

@@ -29,6 +29,10 @@ export const PT: FigureWords = {
   end: 'fim final finais',
   agoBefore: 'há faz',
   agoAfter: 'atrás',
+  weekend: 'fim_de_semana',
+  thatYear: 'nesse_ano desse_ano naquele_ano daquele_ano no_mesmo_ano do_mesmo_ano',
+  thatDay: 'nesse_dia nessa_noite nessa_tarde nessa_manhã naquele_dia naquela_noite no_mesmo_dia',
+  feasts: { easter: 'Páscoa', carnival: 'Carnaval', 'new-year': 'Ano_Novo', 'all-saints': 'Finados' },
   small: {
     of: 'de do da dos das o a os as um uma',
     in: 'em no na nos nas ao à durante para por após',

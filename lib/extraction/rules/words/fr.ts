@@ -1,5 +1,6 @@
 import { EMPTY } from '#lib/extraction/rules/words/empty';
 import { FR_BODIES, FR_NAMES, FR_ROLES } from '#lib/extraction/rules/words/fr-people';
+import { FR_DOUBTFUL, FR_PRESENT } from '#lib/extraction/rules/words/fr-verbs';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
 
 const ER = 'e ent ait aient era eront a èrent erait';
@@ -48,12 +49,10 @@ export const FR: LanguageWords = {
   management: 'direction',
   auxiliary: 'a ont avait avaient ai avons avez aura auront aurait auraient est sont était étaient ait aient eu',
   finite:
-    'est sont était étaient sera seront serait seraient fut furent soit soient a ont avait avaient aura auront aurait auraient eut ait ai avons avez suis sommes êtes étais étions peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient voudra va vont allait allaient ira iront fait font faisait faisaient fera feront ferait dit disent disait disaient voit voient verra vient viennent venait viendra tient tiennent tenait tiendra prend prennent prenait prendra met mettent mettait mettra sait savent savait saura faut fallait faudra faudrait reste restent restait vaut valent vit vivent vivait suit suivent perd perdent rend rendent attend attendent connaît connaissent paraît disparaît naît meurt meurent court sert servent sort sortent part dort sent sentent ment reçoit reçoivent croit croient boit boivent devient deviennent obtient contient maintient soutient appartient intervient provient souvient permet permettent promet remet transmet comprend apprend reprend surprend entend entendent répond répondent vend vendent dépend dépendent défend défendent descend construisent conduit réduisent écrivent élit suffit craint craignent plaint atteignent joint s’inquiète agit réagit finit choisit remplit réunit fournit fournissent subit subissent saisit grandit ralentit vieillit définit établit investit avertit garantit bénéficie perçoit déçoit conçoit aperçoit rompt interrompt accueille accueillent recueille ouvre ouvrent couvre couvrent offre offrent souffre souffrent découvre découvrent',
-  present:
-    'accepte accompagne accorde accuse achète adopte affecte affiche aide ajoute alerte amène annonce appelle applique approuve arrive assiste assume atteste augmente autorise bloque cause cesse cherche cite coûte concerne condamne confirme considère constate contrôle critique date décide déclare demande demeure dénonce dépasse dépense déplore désigne dispose donne dure émet empêche emploie encourage engage entraîne entre envisage envoie espère estime étudie évoque évite exige existe explique exploite exporte ferme figure finance fixe fonctionne frappe gagne garde gère habite héberge identifie ignore implique impose indique informe insiste installe intègre invite juge lance laisse lève limite loge manque marque menace mène mentionne monte montre négocie nomme occupe organise oublie paie parle participe passe pèse place porte pose possède pousse précise préfère prépare présente prévoit prévoient procède profite progresse prolonge propose protège prouve provoque publie raconte rappelle rapporte réalise réclame recommande recule refuse regrette rejette relève remarque remplace rencontre renforce renonce réserve résulte retire retrouve révèle risque s’élève signale signe souhaite souligne stagne subsiste suggère supporte supprime suspend totalise touche traite transforme travaille traverse trouve utilise vérifie verse vise visite vote chute baisse grimpe recense recrute emploient abrite relâche lâche pollue contamine héberge dessert',
+    'est sont était étaient sera seront serait seraient fut furent soit soient a ont avait avaient aura auront aurait auraient eut ait ai avons avez suis sommes êtes étais étions peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient voudra va vont allait allaient ira iront fait font faisait faisaient fera feront ferait dit disent disait disaient voit voient verra vient viennent venait viendra tient tiennent tenait tiendra prend prennent prenait prendra met mettent mettait mettra sait savent savait saura faut fallait faudra faudrait reste restent restait vaut valent vit vivent vivait suit suivent perd perdent rend rendent attend attendent connaît connaissent paraît disparaît naît meurt meurent court sert servent sort sortent part dort sent sentent ment reçoit reçoivent croit croient boit boivent devient deviennent obtient contient maintient soutient appartient intervient provient souvient permet permettent promet remet transmet comprend apprend reprend surprend entend entendent répond répondent vend vendent dépend dépendent défend défendent descend construisent conduit réduisent écrivent élit suffit craint craignent plaint atteignent joint s’inquiète agit réagit finit choisit remplit réunit fournit fournissent subit subissent saisit grandit ralentit vieillit définit établit investit avertit garantit bénéficie perçoit déçoit conçoit aperçoit rompt interrompt accueille accueillent recueille ouvre ouvrent couvre couvrent offre offrent souffre souffrent découvre découvrent préside excelle influe afflue exigent',
+  present: FR_PRESENT,
   plural: 'nt',
-  maybe:
-    'offre cause marche demande visite vote baisse hausse chute aide juge critique charge place date garde menace risque manque marque enquête compte livre lance plainte montre passe porte entre contrôle ferme réserve force',
+  maybe: FR_DOUBTFUL,
   endings:
     '(?:aient|èrent|irent|urent|era|eront|erait|eraient|ssait|ssaient|[^r]ait|dra|dront|drait|draient|vra|vront|ira|iront|irait|erez|erons|ions)',
   notVerbs:
@@ -68,15 +67,15 @@ export const FR: LanguageWords = {
     '\\p{L}{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|ues)|dit|fait|mis|pris|écrit|soutenu|reconnu|admis|promis|appris|compris|permis|ouvert|couvert|offert|souffert|découvert|été|eu|atteint|craint|produit|réduit|construit|détruit',
   say: [
     [
-      'relèv relev rassur déclar affirm expliqu soulign indiqu assur précis estim annonc rappel confi confirm rapport not regrett insist dénonc lanc martel pens ajout racont observ déplor révél signal répliqu détaill constat clam résum avanc considér jug alert argu tempêt glis ironis insinu suggér tranch poursuiv complèt',
+      'relèv relev rassur déclar affirm expliqu soulign indiqu assur précis estim annonc rappel confi confirm rapport not regrett insist dénonc lanc martel pens ajout racont observ déplor révél signal répliqu détaill constat clam résum avanc considér jug alert argu tempêt glis ironis insinu suggér tranch poursuiv complèt plaid lâch confess jur prolong not argument renchér nuanc relativis ironis souffl gliss tonn fulmin enrag balay tempêt clam proclam certifi garanti témoign énonc résum professé soulign pronostiqu prédi prophétis annot commenta comment enchaîn rectifi préconis évoqu mention spécifi répèt répét réaffirm martèl relat récapitul pest s’agac confess suppos',
       ER,
       ENDINGS_E,
       'ant',
     ],
     [
       '',
-      'dit disent disait disaient répond répondent répondait soutient soutiennent soutenait reconnaît reconnaissent reconnaissait admet admettent avertit avertissent prévient préviennent conclut concluent écrit écrivent croit croient maintient sait craint craignent redoute redoutent rappelle rappellent fait_savoir fait_valoir font_valoir laisse_entendre s’inquiète se_félicite s’étonne s’indigne se_défend se_réjouit se_plaint poursuit complète achève martèle révèle suggère considère prétend prétendent',
-      'dit répondu soutenu reconnu admis averti prévenu conclu écrit cru craint fait_savoir fait_valoir laissé_entendre prétendu poursuivi',
+      'dit disent disait disaient répond répondent répondait soutient soutiennent soutenait reconnaît reconnaissent reconnaissait admet admettent avertit avertissent prévient préviennent conclut concluent écrit écrivent croit croient maintient sait craint craignent redoute redoutent rappelle rappellent fait_savoir fait_valoir font_valoir laisse_entendre s’inquiète se_félicite s’étonne s’indigne se_défend se_réjouit se_plaint poursuit poursuivent complète achève martèle révèle suggère considère prétend prétendent répète répètent renchérit convient consent énumère déplore espère espèrent préconise apprend s’_est_contenté_de_dire s’_est_contentée_de_dire s’_est_borné_à_dire s’_est_bornée_à_dire se_contente_de_dire se_borne_à_dire se_borne_à_indiquer fait_remarquer fait_observer font_savoir font_remarquer fait_part se_souvient s’écrie s’exclame s’emporte s’agace s’alarme s’insurge s’interroge se_désole se_vante s’excuse se_justifie conclut raille rétorque objecte s’émeut se_désespère se_défausse',
+      'dit répondu soutenu reconnu admis averti prévenu conclu écrit cru craint fait_savoir fait_valoir laissé_entendre prétendu poursuivi fait_remarquer fait_observer convenu renchéri repris écriée écrié exclamé exclamée emporté emportée excusé excusée insurgé insurgée défendu défendue justifié justifiée interrogé alarmé alarmée réjoui réjouie félicité indigné indignée étonné étonnée',
       'disant',
     ],
   ],
@@ -102,7 +101,7 @@ export const FR: LanguageWords = {
   jokes: 'plaisante plaisanté plaisantait plaisantent sourit blague blaguait ironise',
   act: [
     [
-      'demand exig réclam sign accus approuv rejet refus appel invit ordonn autoris condamn relax propos recommand attaqu démission convoqu interpell critiqu dénonc',
+      'demand exig réclam sign accus approuv rejet refus appel invit ordonn autoris condamn préconis relax propos recommand attaqu démission convoqu interpell critiqu dénonc',
       ER,
       ENDINGS_E,
     ],
@@ -142,6 +141,8 @@ export const FR: LanguageWords = {
   dateIn: 'en',
   yearIn: 'en',
   dateLed: 'le la en du',
+  ofTown: 'maire adjoint conseiller',
+  leading: 'président vice-président porte-parole directeur secrétaire responsable maire préfet fondateur',
   years: 'ans an',
   asides: 'toutefois cependant néanmoins pourtant en_revanche par_ailleurs de_son_côté pour_sa_part en_outre aussi',
   neutral: 'a dit',

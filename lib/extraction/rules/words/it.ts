@@ -1,5 +1,6 @@
 import { EMPTY } from '#lib/extraction/rules/words/empty';
 import { IT_BODIES, IT_NAMES, IT_ROLES } from '#lib/extraction/rules/words/it-people';
+import { IT_DOUBTFUL, IT_PRESENT } from '#lib/extraction/rules/words/it-verbs';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
 
 const ARE = 'a ano ava avano ò arono erà eranno erebbe';
@@ -50,11 +51,9 @@ export const IT: LanguageWords = {
   auxiliary: 'ha hanno aveva avevano ho abbiamo avrà avranno avrebbe avrebbero è sono era erano abbia abbiano fosse',
   finite:
     'è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano ha hanno aveva avevano ebbe avrà avranno avrebbe avrebbero ho abbiamo siamo può possono poteva potevano potrà potranno potrebbe potrebbero deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero vuole vogliono voleva volevano va vanno andava andrà andranno fa fanno faceva facevano farà faranno fece fecero dice dicono disse dissero diceva dà danno dava darà sta stanno stava stavano viene vengono veniva venivano verrà verranno venne vennero tiene tengono teneva rimane rimangono rimase resta restano restava sa sanno sapeva vede vedono vide prende prendono prese mette mettono mise rende rendono rese chiede chiedono chiese chiesero chiude chiudono chiuse perde perdono perse persero vive vivono visse nasce nacque muore muoiono morì cresce crescono crebbe scende scendono scese sale salgono salì esce escono uscì corre corse legge lessero scrive scrisse risponde risposero rispose decide decisero decise produce produsse riduce riducono ridusse conduce permette promette trasmette ammette serve servono segue seguono apre aprono aprì offre offrono soffre soffrono finisce finiscono fornisce prevede prevedono riceve ricevono possiede esiste esistono consiste insiste assiste dipende dipendono difende spende vende comprende appartiene ottiene mantiene contiene sostiene interviene diventa conosce cade cadde',
-  present:
-    'arriva abita accetta accoglie accusa aggiunge aiuta alza ammonta annuncia appare applica approva aspetta aumenta autorizza avvia blocca cala cambia causa cerca cessa chiama collabora colpisce comincia conferma considera consente controlla convoca copre costa crea crolla cura demolisce denuncia detta dimostra diminuisce dispone diventa domina dura elegge elimina emerge entra espone esprime evita ferma festeggia figura finanzia firma fissa frana funziona garantisce gestisce gira giudica governa guadagna guida ignora impedisce impiega impone indaga indica inizia insegna interessa introduce investe invita lancia lascia lavora lega manca manda minaccia mostra nega nomina occupa ordina organizza ospita ottiene paga parla partecipa passa pensa perdura permane pesa porta precisa preferisce prepara presenta presiede procede protesta prova provoca pubblica punta quadruplica raccoglie raddoppia raggiunge rappresenta realizza recita registra respinge restituisce richiede riconosce ricorda riduce rifiuta riguarda rilancia rimborsa rinuncia ripete risale risulta ritiene ritira riunisce rivela rivendica scade scatta scopre segna segnala sembra serve significa slitta sospende spara spiega spinge stabilisce stanzia stima studia subisce supera sventola teme termina tocca torna tratta trova uccide unisce usa utilizza vale valuta versa verifica viaggia vieta vince visita vota',
+  present: IT_PRESENT,
   plural: 'no',
-  maybe:
-    'causa firma visita prova lega cura guida manca accusa denuncia conferma protesta marcia nomina paga lotta cura ferma spesa tratta valuta offerta conta commenta domanda crescita',
+  maybe: IT_DOUBTFUL,
   endings:
     '(?:ò|arono|irono|erono|[aei]va|[aei]vano|[aei]vamo|[aei]remo|erà|eranno|irà|iranno|rebbe|rebbero|[aei]sse|[aei]ssero|iamo|isce|[^ttn]ono)',
   notVerbs:
@@ -69,15 +68,15 @@ export const IT: LanguageWords = {
     '\\p{L}{2,}(?:at|it|ut)[oaie]|detto|fatto|messo|preso|scritto|chiesto|ammesso|promesso|sostenuto|aperto|chiuso|visto|stato|stata|stati|state|deciso|risposto|morto|perso|rotto',
   say: [
     [
-      'comunic rilev dichiar afferm spieg sottoline precis ricord assicur annunci conferm osserv comment raccont rivel denunci evidenzi not segnal lament accus insist avverti attacc tuon chios puntualizz replic minacci calcol stim auspic sping specific illustr argoment',
+      'comunic rilev dichiar afferm spieg sottoline precis ricord assicur annunci conferm osserv comment raccont rivel denunci evidenzi not segnal lament accus insist avverti attacc tuon chios puntualizz replic minacci calcol stim auspic sping specific illustr argoment minimizz rincar sbott sospir esclam controbatt puntualizz scandis ironizz obiett ipotizz pronostic confess confid giur rammaric testimoni garant incalz tagli_corto annot ramment domand interrog rimprover rivendic denunci sollecit',
       ARE,
       ATO,
       'ando',
     ],
     [
       '',
-      'dice dicono disse dissero diceva aggiunge aggiungono aggiunse ammette ammettono ammise riferisce riferiscono riferì scrive scrivono scrisse sostiene sostengono sosteneva risponde rispondono rispose conclude concludono concluse ribadisce ribadiscono ribadì avverte avvertono ritiene ritengono riteneva crede credono riconosce riconoscono teme temono prosegue chiarisce chiarirono chiarì fa_sapere fanno_sapere rende_noto rendono_noto lascia_intendere fa_notare definisce',
-      'detto aggiunto ammesso riferito scritto sostenuto risposto concluso ribadito avvertito creduto riconosciuto chiarito fatto_sapere reso_noto fatto_notare lasciato_intendere proseguito temuto',
+      'dice dicono disse dissero diceva aggiunge aggiungono aggiunse ammette ammettono ammise riferisce riferiscono riferì scrive scrivono scrisse sostiene sostengono sosteneva risponde rispondono rispose conclude concludono concluse ribadisce ribadiscono ribadì avverte avvertono ritiene ritengono riteneva crede credono riconosce riconoscono teme temono prosegue chiarisce chiarirono chiarì fa_sapere fanno_sapere rende_noto rendono_noto lascia_intendere fa_notare definisce protesta attacca ribatte ribattono ribatté ribattè sbotta fanno_notare tengono_a tiene_a_precisare taglia_corto dichiara spiega obietta smentisce prosegue contano chiarisce prevede prevedono ipotizza suppone pensa pensano presume si_limita_a_dire si_è_limitato_a_dire si_è_limitata_a_dire si_limitano_a_dire garantisce garantiscono rassicura rassicurano',
+      'detto aggiunto ammesso riferito scritto sostenuto risposto concluso ribadito avvertito creduto riconosciuto chiarito fatto_sapere reso_noto fatto_notare lasciato_intendere proseguito temuto ribattuto chiarito garantito tagliato_corto previsto presunto supposto intervenuto',
       'dicendo aggiungendo sostenendo',
     ],
   ],
@@ -138,6 +137,8 @@ export const IT: LanguageWords = {
   dateIn: 'nel',
   yearIn: 'nel',
   dateLed: 'il la nel in del lo',
+  ofTown: 'sindaco assessore consigliere',
+  leading: 'presidente portavoce direttore segretario sindaco fondatore',
   years: 'anni anno',
   asides: 'tuttavia però inoltre anche invece dal_canto_suo da_parte_sua',
   neutral: 'ha detto',

@@ -1,5 +1,6 @@
 import { EMPTY } from '#lib/extraction/rules/words/empty';
 import { PT_BODIES, PT_NAMES, PT_ROLES } from '#lib/extraction/rules/words/pt-people';
+import { PT_DOUBTFUL, PT_PRESENT } from '#lib/extraction/rules/words/pt-verbs';
 import type { LanguageWords } from '#lib/extraction/rules/words/language-words';
 
 const AR = 'ou aram a am ava avam ará arão aria';
@@ -52,15 +53,13 @@ export const PT: LanguageWords = {
   auxiliary: 'tem têm tinha tinham terá terão teria tenho temos foi foram é são era eram será há havia tenha tenham',
   finite:
     'vi é são era eram foi foram será serão seria seriam seja sejam está estão estava estavam esteve estiveram estará tem têm tinha tinham teve tiveram terá terão teria teriam há havia houve haverá pode podem podia podiam pôde puderam poderá poderão poderia poderiam deve devem devia deviam deverá deverão deveria vai vão ia iam irá irão faz fazem fazia fez fizeram fará farão diz dizem dizia disse disseram dá dão deu deram dará vê veem via viu viram quer querem queria quis quiseram sabe sabem sabia soube põe puseram pôs vem vêm vinha veio vieram virá traz trouxe fica ficam ficou ficaram ficará sou somos estou estamos tenho temos podemos devemos queremos vive vivem morreu morreram nasceu caiu caíram saiu saíram subiu subiram desceu desceram cresceu cresceram perdeu perderam segue seguem segundo existe existem vale valem mantém mantêm manteve contém obtém obteve detém interveio prevê preveem previa',
-  present:
-    'abre abriga aceita acontece acusa adianta afeta ajuda ameaça anuncia aparece aplica apoia apresenta aprova arranca assina assume atinge aumenta avança baixa beneficia busca cai causa cede cessa chega circula cobra cobre começa compra conclui concorda condena confirma conhece consegue considera consta continua contraria contribui controla convoca corre corta cria critica cumpre custa decide declara defende deixa demora denuncia depende desce descobre desmente destaca deve disputa dispõe divide dura elege emprega encerra entra entrega envia envolve escreve espera estabelece estima evita exige exibe exporta falta fecha financia fixa funciona ganha garante gera gere governa habita identifica ignora implica importa impõe indica inicia insiste integra investe investiga julga lança lembra lidera limita mantém marca morre mostra muda negoceia negocia nomeia obriga ocorre ocupa oferece opera opõe ordena organiza paga parece participa passa pede pensa perde permite pertence pesa possui precisa prefere prepara pretende produz proíbe promete promove propõe protege prova provoca publica quebra queixa realiza rebate recebe recomenda reconhece recorre recusa reduz refere reforça regista registra regressa rejeita relata representa requer reserva resiste resolve responde resulta retira retoma reúne revela sai salva serve significa sobe sofre sublinha substitui sugere supera suporta surge suspende sustenta teme termina trabalha traça trata ultrapassa usa utiliza vende vence viaja vira visita volta vota',
+  present: PT_PRESENT,
   plural: 'm',
-  maybe:
-    'causa marca compra busca entrega espera falta visita volta vota denuncia conta pesca queixa reserva prova ameaça ajuda quebra disputa critica troca queda custa',
+  maybe: PT_DOUBTFUL,
   endings:
-    '(?:ou|aram|eram|iram|eu|iu|ava|avam|ávamos|iam|íamos|ará|arão|erá|erão|irá|irão|aria|ariam|eria|eriam|iria|iriam|asse|assem|esse|essem|isse|issem|ámos|[^r]amos|emos|imos)',
+    '(?:ou|aram|eram|[ií]ram|eu|iu|[^r]ara|[^r]era|[^e]ira|ava|avam|ávamos|iam|íamos|ará|arão|erá|erão|irá|irão|aria|ariam|eria|eriam|iria|iriam|asse|assem|esse|essem|isse|issem|ámos|[^r]amos|emos|imos)',
   notVerbs:
-    'extremos supremos próximos últimos mínimos máximos primos seu meu teu museu europeu céu réu véu judeu ateu troféu chapéu liceu mausoléu interesse esse classe apogeu ramos milagres padaria livraria secretaria tesouraria portaria engenharia maioria categoria autoria auditoria consultoria bateria galeria loteria artilharia enfermaria cavalaria lavandaria drogaria hotelaria vou sou periferia matéria ambos quilogramas gramas',
+    'primavera espera esfera galera cratera véspera pantera máscara câmara mentira safira tiara seara severa austera sincera áspera próspera clara rara cara vara tara lira caipira moura embora agora fera mera sara guitarra câmera ópera caldeira extremos supremos próximos últimos mínimos máximos primos seu meu teu museu europeu céu réu véu judeu ateu troféu chapéu liceu mausoléu interesse esse classe apogeu ramos milagres padaria livraria secretaria tesouraria portaria engenharia maioria categoria autoria auditoria consultoria bateria galeria loteria artilharia enfermaria cavalaria lavandaria drogaria hotelaria vou sou periferia matéria ambos quilogramas gramas',
   unlistedBehind: 'não se lhe lhes nos me nunca',
   unlisted: '\\p{L}{2,}(?:a|e|am|em)',
   doubtful: '\\p{L}{2,}ia',
@@ -71,7 +70,7 @@ export const PT: LanguageWords = {
   participle: '\\p{L}{2,}(?:ad|id)[oa]s?|dito|feito|posto|visto|escrito|aberto|morto|proposto|entregue|sido|tido',
   say: [
     [
-      'apur notici comemor celebr afirm declar explic acrescent inform anunci ressalt destac lembr sublinh salient relat cont confirm alert avis coment consider fris indic revel ponder reiter critic lament denunci argument assegur not apont adiant observ aleg detalh calcul estim acus precis coloc realç avali record constat insist conclu',
+      'apur notici comemor celebr afirm declar explic acrescent inform anunci ressalt destac lembr sublinh salient relat cont confirm alert avis coment consider fris indic revel ponder reiter critic lament denunci argument assegur not apont adiant observ aleg detalh calcul estim acus precis coloc realç avali record constat insist conclu ressalv desabaf justific exclam reafirm replic retruc retorqu resum confidenci confess relembr complement acentu salvaguard vaticin prognostic especul recomend ironiz desment tranquiliz esclarec',
       AR,
       ADO,
       'ando',
@@ -79,8 +78,8 @@ export const PT: LanguageWords = {
     ['admit respond escrev defend reconhec entend insist advert conclu', 'iu iram eu eram e em ia iam erá', 'ido', 'indo endo'],
     [
       '',
-      'disse disseram diz dizem dizia garante garantem garantiu garantiram refere referem referiu referiram crê creem acredita acreditam acreditou teme temem sustenta sustentou sustentam conclui concluiu sugere sugeriu prevê fez_saber deu_conta dá_conta deixou_claro',
-      'dito garantido referido acreditado sustentado concluído admitido',
+      'protesta reclama disse disseram diz dizem dizia garante garantem garantiu garantiram refere referem referiu referiram crê creem acredita acreditam acreditou teme temem sustenta sustentou sustentam conclui concluiu sugere sugeriu prevê fez_saber deu_conta dá_conta deixou_claro reage reagiu rebate rebateu esclareceu esclarece esclarecem assume assumiu supõe supôs limitou_se_a_dizer limitou_se_a_responder limitou_se_a_afirmar limitou_se_a_informar limita_se_a_dizer limitou_a_dizer limitou_a_responder se_limitou_a_dizer se_limitou_a_responder reconheceu reconheceram conta contam acha acham considera julga julgou preveem previu fez_notar faz_notar deixa_claro',
+      'reagido esclarecido assumido suposto reconhecido dito garantido referido acreditado sustentado concluído admitido',
       'dizendo garantindo',
     ],
   ],
@@ -143,6 +142,8 @@ export const PT: LanguageWords = {
   dateIn: 'em',
   yearIn: 'em',
   dateLed: 'em no na do da',
+  ofTown: 'prefeito vereador autarca',
+  leading: 'presidente porta-voz diretor secretário prefeito fundador',
   years: 'anos ano',
   asides: 'no_entanto contudo porém todavia também por_sua_vez por_seu_lado além_disso',
   neutral: 'disse',

@@ -58,7 +58,8 @@ export const TELLING: Record<string, TellingWords> = {
     by: 'par',
     been: 'été',
     helpers: 'a_tenu_à tient_à veut souhaite a_voulu a_souhaité tenait_à voulait a_pu vient_de se_veut',
-    behind: 'c’_est_ce_qu’_S c’_est_ce_que_S l’_information_a_été_P_par',
+    behind:
+      'c’_est_ce_qu’_S c’_est_ce_que_S c’_est_ce_qu’_a_P c’_est_ce_qu’_ont_P c’_est_ce_qu’_avait_P l’_information_a_été_P_par',
     feels:
       'félicit|indign|réjou|plain|étonn|inquièt|inquiét|insurg|désol|agac|alarm|défend|enthousiasm|émer|vant|lament|interrog|justifi',
     many: '(?:ent|ont)',
@@ -76,7 +77,7 @@ export const TELLING: Record<string, TellingWords> = {
     been: 'stato stata stati state',
     helpers: 'tiene_a ha_tenuto_a ci_tiene_a ha_voluto vuole ha_potuto intende',
     behind:
-      'lo_S lo_ha_P lo_hanno_P ne_dà_notizia a_riferirlo_è a_dirlo_è lo_si_legge è_quanto_S è_quanto_ha_P è_quanto_si_legge',
+      'lo_S lo_ha_P lo_hanno_P lo_aveva_P lo_rende_noto lo_ha_reso_noto lo_fa_sapere lo_fanno_sapere lo_ha_fatto_sapere ne_ha_dato_notizia a_renderlo_noto_è a_comunicarlo_è a_confermarlo_è ne_dà_notizia a_riferirlo_è a_dirlo_è lo_si_legge è_quanto_S è_quanto_ha_P è_quanto_si_legge',
     feels: 'lament|rallegr|rammaric|congratul|sfog|difen|indign|compiac|vant|stup|meravigli|chied|interrog|giustific|augur',
     many: 'no',
   },
@@ -92,7 +93,7 @@ export const TELLING: Record<string, TellingWords> = {
     been: 'sido',
     helpers: 'fez_questão_de quis quer faz_questão_de pôde veio',
     behind:
-      'a_informação_foi_P_por a_informação_foi_P_pelo a_informação_foi_P_pela a_informação_foi_P_pelos a_informação_é_do a_informação_é_da',
+      'a_informação_foi_P_por a_informação_foi_P_pelo a_informação_foi_P_pela a_informação_foi_P_pelos a_informação_é_do a_informação_é_da o_anúncio_foi_feito o_alerta_foi_dado é_o_que_S é_o_que_diz é_o_que_mostra é_o_que_aponta é_o_que_revela é_o_que_indica',
     feels: 'queix|lament|orgulh|gab|regozij|defend|indign|congratul|vanglori|desculp|justific|pergunt|espant',
     many: 'm',
   },
