@@ -6,8 +6,7 @@ import { readClock, readDayAlone, readDayNumber, readHalfOfMonth, readShift } fr
 import { readDayNumbers } from '#lib/extraction/figures/day-numbers';
 import { readNthWeekday, readWeekend } from '#lib/extraction/figures/weekends';
 import { readFeast } from '#lib/extraction/figures/feasts';
-import { isGermanCount } from '#lib/extraction/figures/looks/german';
-import { isRomanceCount } from '#lib/extraction/figures/looks/romance';
+import { isCountOf } from '#lib/extraction/figures/looks/romance';
 import { type Reading, turnedDirection } from '#lib/extraction/figures/looks/direction';
 import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/figures/months';
 import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extraction/figures/read-calendar';
@@ -43,9 +42,7 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
     const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
     const read = turned ? readInterval(tokens, i, turned) : found;
     const last = read && reading.isSpanish ? inSpanish(tokens, { i, read, reading, isAhead: turned?.isAhead === true }) : read;
-    const isCount =
-      last && ((reading.isGerman && isGermanCount(reading.text, last)) || isRomanceCount(reading.base, reading.text, last));
-    if (last && !isCount && !(reading.isEnglish && isNoDate(reading.text, last)))
+    if (last && !isCountOf(reading.base, reading.text, last) && !(reading.isEnglish && isNoDate(reading.text, last)))
       dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
     reading = last ? naming(reading, dates.at(-1)?.edtf ?? '') : reading;
     i = last ? last.to : i + 1;

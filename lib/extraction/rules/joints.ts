@@ -202,8 +202,7 @@ function opensFigure(words: readonly Word[], i: number, to: number): boolean {
 function joined(at: At, i: number, state: State): Cut | null {
   const { words, lexicon, to } = at;
   const word = words[i] as Word;
-  if (!has(word, IS.and | IS.but) || word.isQuoted) return null;
-  if (joinsFigures({ words, lexicon }, i)) return null;
+  if (!has(word, IS.and | IS.but) || word.isQuoted || joinsFigures({ words, lexicon }, i)) return null;
   if (state.mains > 0 && insertedBehind(words, i, to)) return { end: i, next: i + 1, joint: has(word, IS.but) ? 'but' : 'and' };
   if (state.joint === 'content' && opensThat(at, i + 1)) return { end: i, next: i + 3, joint: 'that' };
   const isThat = has(words[i + 1], IS.that);

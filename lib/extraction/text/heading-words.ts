@@ -47,7 +47,7 @@ function sameLength(line: string, words: string): string {
   return words.length === line.length ? words : line;
 }
 
-/** A text whose first lines in capitals are read as any heading; a text that is all in capitals is left as it is. */
+/** A text whose first lines in capitals are read like any heading; a text that is all in capitals is left as it is. */
 export function headingsInWords(text: string): string {
   const lines = text.split('\n', HEAD_LINES);
   const read = lines.map((line) => headingInWords(line));

@@ -1,3 +1,4 @@
+import { isGermanCount } from '#lib/extraction/figures/looks/german';
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 
@@ -60,7 +61,7 @@ export function romanceLooks(base: string, text: string, { start, end }: Span): 
 }
 
 /** "1200 assinaturas", "environ 1800 foyers": four figures that count something and are no year. */
-export function isRomanceCount(base: string, text: string, { start, end }: Span): boolean {
+function isRomanceCount(base: string, text: string, { start, end }: Span): boolean {
   const figures = text.slice(start, end);
   if (!isRomance(base) || !/^\d{4}$/.test(figures)) return false;
   const behind = /^\s(\p{Ll}{3,})/u.exec(text.slice(end, end + 24))?.[1];
@@ -73,3 +74,8 @@ const COUNTS =
   /(?<!\p{L})(?:environ|quelque|près de|plus de|moins de|avec|les|aux|des|circa|oltre|più di|quasi|con|cerca de|mais de|menos de|quase|com|os|as|aos|às|ao menos|pelo menos|au moins|almeno)\s$/iu;
 
 export const isRomance = (base: string): boolean => Object.hasOwn(LOOKING, base);
+
+/** Four figures that count something and are no year, in the languages that are told apart so. */
+export function isCountOf(base: string, text: string, at: Span): boolean {
+  return base === 'de' ? isGermanCount(text, at) : isRomanceCount(base, text, at);
+}
