@@ -5,7 +5,8 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
-// came, …-33 with Spanish 34, for which coverage, dates, quantities, mentions and what is no claim are not yet as good).
+// came, …-33 with Spanish 34, for which coverage, dates, quantities, mentions and what is no claim are not yet as good; then a
+// second text each in French, German, Italian and Portuguese, by another hand, which are read less well than the first ones).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.902,
@@ -36,22 +37,22 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     document: 0.98,
   },
   'other languages': {
-    coreRecall: 0.97,
-    recall: 0.9,
-    precision: 0.92,
-    speaker: 0.89,
-    kind: 0.89,
+    coreRecall: 0.9,
+    recall: 0.8,
+    precision: 0.89,
+    speaker: 0.93,
+    kind: 0.88,
     questions: 0.91,
-    dateRecall: 0.85,
-    datePrecision: 0.95,
-    quantityRecall: 0.91,
-    quantityPrecision: 0.97,
-    coreference: 0.31,
+    dateRecall: 0.82,
+    datePrecision: 0.86,
+    quantityRecall: 0.88,
+    quantityPrecision: 0.92,
+    coreference: 0.25,
     document: 0.98,
   },
 };
 
-const MOST = { nonClaimsProposed: 47, pronounFirst: 21 };
+const MOST = { nonClaimsProposed: 49, pronounFirst: 21 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -9,6 +9,7 @@ import { type Figure, GAP, type Token, type Word } from '#lib/extraction/figures
 import { readStuck } from '#lib/extraction/figures/stuck-scale';
 import type { StuckScales } from '#lib/extraction/figures/words/stuck-scales';
 import { endsAhead } from '#lib/extraction/figures/future';
+import { isSpace } from '#lib/extraction/figures/spaces';
 
 interface Scan {
   text: string;
@@ -289,8 +290,4 @@ function signOf(scan: Scan, sign: string): Word | undefined {
   if (!match) return SIGNS[sign];
   scan.at += match[0].length;
   return { measure: match[1] === 'F' ? '[degF]' : 'Cel' };
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 0xa0 || unit === 0x202f || (unit >= 9 && unit <= 13) || Number.isNaN(unit);
 }
