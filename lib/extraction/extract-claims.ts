@@ -247,6 +247,8 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
 /** Why a whole block holds no claims; null when it may hold some. */
 function reasonFor({ text, interview, monologue, isEnglish }: Reading, block: Block): NonClaimReason | null {
   if (interview?.asked.has(block.start)) return null;
+  // "«The water will not run out»" above an interview is a line of it.
+  if (interview && block.start === 0 && /^[«“„"»]/u.test(text)) return 'headline';
   if (monologue && !monologue.isWithin && block.start < monologue.from) return block.kind === 'headline' ? 'headline' : 'notice';
   if (monologue && OTHER_VOICE.test(text.slice(block.start, block.start + 60))) return 'boilerplate';
   if (monologue?.to !== undefined && block.start >= monologue.to) return 'byline';
@@ -259,7 +261,8 @@ function reasonFor({ text, interview, monologue, isEnglish }: Reading, block: Bl
 /** The dateline of a first paragraph, or the mark of a list or quotation, which are no words of the sentence. */
 function leadLength(reading: Reading, { start, end }: Block, isTop: boolean): number {
   const words = reading.text.slice(start, Math.min(end, start + 200));
-  const mark = /^(?:[-*•>]\s|\d{1,3}[.)]\s|\d{1,4}\/\d{2,4}[.:)]?\s(?=[A-Z]))+/.exec(words)?.[0].length ?? 0;
+  const mark =
+    /^(?:[-*•>]\s|\([^()\n]{2,40}\)\s(?=[«“„"])|\d{1,3}[.)]\s|\d{1,4}\/\d{2,4}[.:)]?\s(?=[A-Z]))+/.exec(words)?.[0].length ?? 0;
   if (reading.monologue && reading.label) return leadOfSpeech(words);
   const dateline = isTop && mark === 0 ? datelineLength(words) : 0;
   if (dateline > 0)

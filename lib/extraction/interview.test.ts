@@ -53,3 +53,69 @@ describe('an interview without labels', () => {
     expect(extractClaims(text, { language: 'en' }).candidates.every(({ claimant }) => claimant === null)).toBe(true);
   });
 });
+
+describe('an interview whose answers alone stand in quotation marks', () => {
+  it.each([
+    {
+      language: 'en',
+      text: `“The water will not run out this summer”
+
+By Lucy Farrow
+
+HOLLIN BRIDGE. The mayor, Rosalind Quint, 52, receives us in an office without a fan. She has run the town since June 2023.
+
+Why is the water cut at night?
+
+“Because the pipes are sixty years old. We lose 38 per cent of what we buy.”
+
+The opposition says the plan comes too late.
+
+(laughs) “The opposition governed for eight years. It did not change a single metre of pipe.”
+
+Will the bill go up?
+
+“No. The bill fell by 4 per cent in 2025.”
+
+And the pool?
+
+“It opens on 20 June. The works cost 310,000 euros.”`,
+      guest: 'Rosalind Quint',
+      said: ['38 per cent', 'eight years', 'a single metre', '4 per cent', '310,000'],
+      put: ['comes too late', 'The opposition'],
+    },
+    {
+      language: 'es',
+      text: `«El agua no va a faltar este verano»
+
+Por Lucía Ferrero
+
+VILLARRUBIO. La alcaldesa, Remedios Quintanar, de 52 años, recibe en un despacho sin aire acondicionado. Gobierna desde junio de 2023 un municipio de 4.350 habitantes.
+
+¿Por qué cortan el agua por la noche?
+
+«Porque las tuberías tienen sesenta años. Perdemos el 38% de lo que compramos. En mayo aprobamos un plan de 2,3 millones de euros.»
+
+La oposición sostiene que el plan llega tarde.
+
+«La oposición gobernó ocho años. No cambió ni un metro de tubería. Nosotros hemos renovado 1.200.»
+
+¿Subirá el recibo?
+
+«No. El recibo bajó un 4% en 2025, y así seguirá.»
+
+¿Y la piscina?
+
+«Abre el 20 de junio. La obra ha costado 310.000 euros.»`,
+      guest: 'Remedios Quintanar',
+      said: ['38%', 'ocho años', 'ni un metro', '4%', '310.000'],
+      put: ['llega tarde', 'La oposición'],
+    },
+  ])('gives each sentence of them to the guest: $language', ({ language, text, guest, said, put }) => {
+    const { candidates, nonClaims } = extractClaims(text, { publishedOn: '2026-05-20', language });
+    const of = (words: string) => candidates.find(({ quote }) => quote.includes(words));
+    expect(said.map((words) => of(words)?.claimant)).toEqual(said.map(() => guest));
+    expect(new Set(said.map((words) => of(words)?.start)).size).toBe(said.length);
+    expect(of(put[0] ?? '')?.claimant).toBe(put[1]);
+    expect(nonClaims.some(({ start, reason }) => start === 0 && reason === 'headline')).toBe(true);
+  });
+});

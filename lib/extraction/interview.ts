@@ -26,6 +26,8 @@ const TALKS =
 export function readInterview(text: string, blocks: readonly Block[], directory: Directory): Interview | null {
   if (blocks.some(({ kind }) => kind === 'speaker')) return null;
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'headline');
+  const quoted = readQuoted(text, paragraphs, { blocks, directory });
+  if (quoted) return quoted;
   const first = paragraphs.findIndex((block, i) => i > 0 && isQuestion(text, block));
   if (first < 0) return null;
   const turns = paragraphs.slice(first);
@@ -42,6 +44,34 @@ export function readInterview(text: string, blocks: readonly Block[], directory:
   const starts = new Set(asked.map(({ start }) => start));
   const answered = turns.filter((block, i) => !starts.has(block.start) && !isNote(turns, i, starts));
   return { ...people, asked: starts, answered: new Set(answered.map(({ start }) => start)) };
+}
+
+const LEAST_ANSWERS = 4;
+/** A paragraph that is a quotation from its beginning to its end; a note of how it is said may stand before it. */
+const ANSWER = /^(?:\([^()\n]{2,40}\)\s?)?(?:«[^»]+»|“[^”]+”|„[^“”]+[“”]|"[^"]+"|»[^«]+«)[.!?…]?$/u;
+
+/** The same where every answer is a paragraph in quotation marks and what is asked has none, as papers on the continent print it. */
+function readQuoted(
+  text: string,
+  paragraphs: readonly Block[],
+  { blocks, directory }: { blocks: readonly Block[]; directory: Directory },
+): Interview | null {
+  const isAnswer = paragraphs.map(({ start, end }) => ANSWER.test(text.slice(start, end)));
+  const asked = paragraphs.filter(
+    ({ start, end, kind }, i) =>
+      kind !== 'headline' && !isAnswer[i] && isAnswer[i + 1] === true && end - start <= LONGEST_QUESTION,
+  );
+  const from = asked[0]?.start ?? 0;
+  const answers = paragraphs.filter(({ start }, i) => start > from && isAnswer[i]);
+  const isTurned = answers.length >= LEAST_ANSWERS && asked.length >= LEAST_ANSWERS && asked.length * 4 >= answers.length * 3;
+  if (!isTurned || asked.filter((block) => isQuestion(text, block)).length < 2) return null;
+  const people = peopleIn(text, blocks, { before: from, directory });
+  if (!people) return null;
+  return {
+    ...people,
+    asked: new Set(asked.map(({ start }) => start)),
+    answered: new Set(answers.map(({ start }) => start)),
+  };
 }
 
 function isQuestion(text: string, { start, end }: Block): boolean {
@@ -62,6 +92,11 @@ function isNote(turns: readonly Block[], i: number, asked: ReadonlySet<number>):
   return i === turns.length - 1 && before !== undefined && !asked.has(before.start);
 }
 
+/** "ISOLA CERVA. Riceve in municipio …": capitals at the head of a paragraph are where it was written. */
+function isPlaceAhead(name: string, kind: Block['kind'], index: number): boolean {
+  return kind === 'paragraph' && index === 0 && name === name.toUpperCase();
+}
+
 /** Whom the introduction names first, and to whom they talk. */
 function peopleIn(
   text: string,
@@ -73,7 +108,7 @@ function peopleIn(
   for (const { start, end, kind } of blocks) {
     if (start >= before || kind === 'caption' || kind === 'notice') continue;
     for (const { name, index, text: words } of readNames(text.slice(start, end))) {
-      if (!name.includes(' ') && !directory.isPerson(name)) continue;
+      if ((!name.includes(' ') && !directory.isPerson(name)) || isPlaceAhead(name, kind, index)) continue;
       const hand = { who: directory.fullName(name), verb: 'said', start: start + index, end: start + index + words.length };
       const isAsker = kind === 'byline' || TALKS.test(text.slice(Math.max(start, hand.start - 40), hand.start));
       if (isAsker) asker ??= { ...hand, verb: 'asked' };

@@ -4,55 +4,55 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts
-// came, …-33 with Spanish 34, for which coverage, dates, quantities, mentions and what is no claim are not yet as good; then a
-// second text each in French, German, Italian and Portuguese, by another hand, which are read less well than the first ones).
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts came, …-35 with
+// Spanish 36, and seven in French, German, Italian, Portuguese, Russian and Ukrainian by other hands, which are not yet read as well
+// as those before them).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.902,
-    recall: 0.724,
-    precision: 0.938,
-    speaker: 0.925,
-    kind: 0.883,
-    questions: 0.935,
-    dateRecall: 0.925,
-    datePrecision: 0.953,
+    recall: 0.727,
+    precision: 0.939,
+    speaker: 0.926,
+    kind: 0.893,
+    questions: 0.936,
+    dateRecall: 0.924,
+    datePrecision: 0.958,
     quantityRecall: 0.951,
-    quantityPrecision: 0.973,
-    coreference: 0.63,
+    quantityPrecision: 0.97,
+    coreference: 0.65,
     document: 0.91,
   },
   Spanish: {
-    coreRecall: 0.895,
+    coreRecall: 0.897,
     recall: 0.791,
-    precision: 0.942,
-    speaker: 0.919,
-    kind: 0.928,
-    questions: 0.932,
-    dateRecall: 0.908,
-    datePrecision: 0.957,
+    precision: 0.944,
+    speaker: 0.922,
+    kind: 0.925,
+    questions: 0.935,
+    dateRecall: 0.907,
+    datePrecision: 0.959,
     quantityRecall: 0.931,
-    quantityPrecision: 0.981,
-    coreference: 0.545,
+    quantityPrecision: 0.986,
+    coreference: 0.538,
     document: 0.98,
   },
   'other languages': {
-    coreRecall: 0.9,
-    recall: 0.8,
-    precision: 0.89,
-    speaker: 0.93,
+    coreRecall: 0.86,
+    recall: 0.765,
+    precision: 0.88,
+    speaker: 0.9,
     kind: 0.88,
-    questions: 0.91,
-    dateRecall: 0.82,
+    questions: 0.9,
+    dateRecall: 0.76,
     datePrecision: 0.86,
-    quantityRecall: 0.86,
-    quantityPrecision: 0.92,
-    coreference: 0.22,
+    quantityRecall: 0.79,
+    quantityPrecision: 0.85,
+    coreference: 0.16,
     document: 0.98,
   },
 };
 
-const MOST = { nonClaimsProposed: 49, pronounFirst: 21 };
+const MOST = { nonClaimsProposed: 65, pronounFirst: 24 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

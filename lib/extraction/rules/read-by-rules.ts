@@ -199,7 +199,7 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   const sentence = sentenceOf(text, unit, maskQuotations(text, unit, speech), rules);
   const tagged = readTagged(sentence);
   const frame = tagged.frame ?? goingOn(reading, rules, sentence) ?? goingOnBehind(sentence, unit);
-  if (!frame) return null;
+  if (!frame) return isBare(sentence) ? saidByUnknown(reading, rules, speech) : null;
   turnTo(rules, frame.speaker);
   const beside = tagged.rest.flatMap(({ from, to }) => besideOf(sentence, { from, to }, frame));
   const inside = wholeOf(text, speech).flatMap((quotes) => insideOf(reading, rules, quotes, frame));
@@ -211,12 +211,19 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   return [...inside, ...beside];
 }
 
+/** A quotation of several sentences that is nobody's: each is told by itself. */
+function saidByUnknown(reading: Reading, rules: RuleReader, speech: Span[]): Statement[] | null {
+  const wholes = wholeOf(reading.text, speech);
+  if (!wholes.some(({ span }) => readSentences(reading.text, span, reading.language).length > 1)) return null;
+  return wholes.flatMap((quotes) => insideOf(reading, rules, quotes, null));
+}
+
 function besideOf(sentence: Sentence, { from, to }: { from: number; to: number }, { speaker }: Frame): Statement[] {
   const drafts = readChain({ ...sentence, topic: speaker }, from, to, null);
   return drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
 }
 
-function insideOf(reading: Reading, rules: RuleReader, { span: quote, cut }: Whole, frame: Frame): Statement[] {
+function insideOf(reading: Reading, rules: RuleReader, { span: quote, cut }: Whole, frame: Frame | null): Statement[] {
   const { text, language } = reading;
   return readSentences(text, quote, language).flatMap((span) => {
     const words = cut ? maskSpan(text, span, cut) : text.slice(span.start, span.end);
@@ -224,7 +231,7 @@ function insideOf(reading: Reading, rules: RuleReader, { span: quote, cut }: Who
       reading.nonClaims.push({ ...span, reason: 'question' });
       return [];
     }
-    const sentence = sentenceOf(text, span, words, { ...rules, topic: frame.speaker });
+    const sentence = sentenceOf(text, span, words, frame ? { ...rules, topic: frame.speaker } : rules);
     const drafts: Draft[] = readChain(sentence, 0, sentence.words.length, frame);
     return drafts.map((draft) => around(toStatement(sentence, draft, true), cut));
   });
