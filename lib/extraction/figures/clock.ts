@@ -12,6 +12,9 @@ const AT_BEFORE = /(?:^|\s)(?:at|by|until|till|from|before|after)\s$/u;
 const TIME = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 const ENDS = /^(?:$|[,.;)]|\s(?!%|per\s?cent|points?\b|million|billion|to the|euros?\b|dollars?\b))/;
 
+/** "6.20 утра", "в семь вечера". */
+const DAYPART = /^\s(?:утра|вечера|ночи|ранку|вечора|ночі)(?!\p{L})/u;
+
 /** "5 p.m." is a time of day. */
 export function isClock(text: string, { start, end }: Span): boolean {
   if (SPANISH_HOUR.test(text.slice(Math.max(0, start - 22), start))) return true;
@@ -22,5 +25,6 @@ export function isClock(text: string, { start, end }: Span): boolean {
     ENDS.test(text.slice(end, end + 10))
   )
     return true;
+  if (DAYPART.test(text.slice(end, end + 9)) && HOUR.test(text.slice(start, end).replace(/^\p{L}+$/u, '1'))) return true;
   return /^\s?(?:[ap]\.?\s?m\b|o['’]clock|Uhr\b|heures?\b(?!\sde)|год\.)/i.test(text.slice(end, end + 9));
 }

@@ -1,3 +1,5 @@
+import { slavicNoun } from '#lib/extraction/figures/looks/slavic';
+
 /** What the words behind a number count, when they are no unit of measure. */
 interface Counted {
   unit: string;
@@ -18,8 +20,8 @@ const NO_NOUN: Record<string, Set<string>> = Object.fromEntries(
     pt: 'e ou de do da dos das o a os as em no na nos nas por para com sem que se foi foram é são tem têm mais menos segundo como mas entre até desde não já seu sua este esta contra sobre após durante era eram vezes ao à aos às pelo pela num numa está estão estava estavam ficou ficaram terá terão tinha tinham vai vão morreu morreram ainda ficam mas ante após dele dela deles delas ele ela eles elas lhe lhes previstos investidos gastos anunciados pagos rua avenida para',
     it: 'e ed o di del della dei degli delle il lo la i gli le in nel nella a al alla da dal per con senza che si è sono ha hanno più meno secondo come ma se tra fra fino non già suo sua questo questa contro su dopo durante era erano volte ad ai agli alle allo dal dai dagli dalle dallo sul sui sulle sulla sugli nello nelle nei negli dello dall dell nell all sull quest quell oltre verso presso entro anche ieri oggi ore stanziati previsti investiti spesi annunciati versati via lui lei loro cui dove erano sarà saranno',
     de: 'und oder von vom der die das den dem des im in am an auf zu zum zur mit ohne dass sich war waren ist sind hat haben mehr weniger laut wie aber wenn zwischen bis seit nicht sein seine ihr ihre dieser gegen über unter nach vor während als wurden wurde mal für bei aus',
-    ru: 'и или в во на с со из к ко по за до от для о об при под над не ни что как это был были была есть его её их он она они раз раза более менее больше меньше против после перед между через а но же ли бы у',
-    uk: 'і й та або в у на з зі із до від для про при під над не ні що як це був були була є його її їх він вона вони раз рази більше менше проти після перед між через а але ж за по',
+    ru: 'и или в во на с со из к ко по за до от для о об при под над не ни что как это был были была есть его её их он она они раз раза более менее больше меньше против после перед между через а но же ли бы у около вокруг среди ради без кроме всего потом затем сразу лишь только ещё еще уже также тоже там тут здесь где когда которые который которых чтобы если хотя поэтому из-за из-под утра вечера ночи человеком подряд назад максимум минимум соответственно накануне ежегодно ежедневно вчера сегодня завтра',
+    uk: 'і й та або в у на з зі із до від для про при під над не ні що як це був були була є його її їх він вона вони раз рази більше менше проти після перед між через а але ж за по коли де які який яких ще вже також тут там лише тільки після без навколо серед крім щоб якщо хоча бо ранку вечора ночі поспіль тому щороку щодня вчора сьогодні завтра нього неї них відповідно',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 const NEXT_WORD = /[ \u00A0\u202F-]?([\p{L}][\p{L}²/'’]*(?:-\p{L}+)*)/uy;
@@ -36,9 +38,13 @@ export function readCounted(behind: string, language: string, hasPower = false):
   if (base === 'en') return englishNoun(behind, nouns, hasPower);
   if (base === 'es' && SPANISH_VERB.test(first.word)) return null;
   if (base === 'de') return germanNoun(nouns);
+  if (base === 'ru' || base === 'uk') return counted(slavicNoun(nouns, base));
   if (NO_PLURAL[base]?.test(first.word)) return null;
-  const noun = nouns.find(({ word }) => isNoun(word, base)) ?? first;
-  return { unit: noun.word.toLowerCase(), length: noun.end };
+  return counted(nouns.find(({ word }) => isNoun(word, base)) ?? first);
+}
+
+function counted(noun: Noun | null): Counted | null {
+  return noun && { unit: noun.word.toLowerCase(), length: noun.end };
 }
 
 /** "cuatro suspendieron las clases": what they did is no noun. */
@@ -111,14 +117,11 @@ const PEOPLE_OF = /^\p{Lu}\p{Ll}{2,}(?:ers|ans|ards|crats|ives|ims|elis|anis|aqi
 /** "X-rays", "MPs", "A-levels". */
 const LETTERED = /^(?:\p{Lu}-\p{Ll}+s|\p{Lu}{2,}s)$/u;
 
-const ADJECTIVE_ENDS = /(?:[ыи]х|[ыи]е|ые|их|ого|ими|ыми|[ії]х|[ії])$/u;
-
 const SPANISH_BEFORE =
   /^(?:primer[oa]s|últim[oa]s|siguientes|próxim[oa]s|nuev[oa]s|grandes|pequeñ[oa]s|otr[oa]s|buen[oa]s|mejores|peores|principales|supuest[oa]s|presunt[oa]s|posibles|antigu[oa]s)$/u;
 
 function isNoun(word: string, base: string): boolean {
   if (base === 'es') return !SPANISH_BEFORE.test(word);
-  if (base === 'ru' || base === 'uk') return !ADJECTIVE_ENDS.test(word);
   return true;
 }
 

@@ -25,6 +25,9 @@ const KNOWN_PREFIX = anyCase(
 /** "the A-214", "la N-340": one capital letter. */
 const ROAD = /(?:^|[^\p{L}])\p{Lu}[-‑]$/u;
 
+/** "в 2021-м", "1627-го": a year with the ending of its case. */
+const YEAR_END = /^[-‑](?:го|м|му|ому)$/u;
+
 interface Read {
   figure: Figure;
   end: number;
@@ -44,11 +47,12 @@ export function readFigureAt(text: string, at: number, lexicon: Lexicon): Read {
   const [written = '0'] = matchAt(lexicon.hasDecimalComma ? COMMA : POINT, text, at) ?? [];
   const end = at + written.length;
   const suffix = suffixAt(text, end, lexicon);
+  const isYear = suffix.isOrdinal && /^(?:1\d|20)\d\d$/.test(written) && YEAR_END.test(text.slice(end, end + suffix.length));
   const figure: Figure = {
     value: decimalOf(written, lexicon),
     isPlain: /^\d+$/.test(written),
     isName: isName || suffix.isName,
-    isOrdinal: suffix.isOrdinal,
+    isOrdinal: suffix.isOrdinal && !isYear,
     isDecade: suffix.isDecade,
     date: null,
     isTime: false,

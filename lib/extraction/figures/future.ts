@@ -1,10 +1,14 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Lexicon } from '#lib/extraction/figures/lexicon';
 
-/** Whether a word ends as verbs of what is to come do: "enviará", "aprirà", "ouvrira". */
-export function endsAhead(text: string, { start, end }: Span, lexicon: Pick<Lexicon, 'hasFutureEnd' | 'futureEnd'>): boolean {
-  if (lexicon.hasFutureEnd) return isFuture(text, start, end);
-  return lexicon.futureEnd !== null && end - start >= 4 && lexicon.futureEnd.test(text.slice(start, end));
+type Ends = Pick<Lexicon, 'hasFutureEnd' | 'futureEnd' | 'perfectives'>;
+
+/** What a word that ends as verbs of what is to come tells: "enviará", "aprirà" for sure; "прекратит" of a day without a year. */
+export function endsAhead(text: string, { start, end }: Span, { hasFutureEnd, futureEnd, perfectives }: Ends): 'sure' | 'future' | null {
+  if (hasFutureEnd) return isFuture(text, start, end) ? 'sure' : null;
+  const length = end - start;
+  if (futureEnd !== null && length >= 4 && futureEnd.test(text.slice(start, end))) return 'sure';
+  return perfectives !== null && length > 5 && perfectives.test(text.slice(start, end)) ? 'future' : null;
 }
 
 /** "enviará", "abrirán", in small letters. */

@@ -14,6 +14,12 @@ const FUTURES: Record<string, RegExp> = {
   uk: /^\p{Ll}{3,}ти(?:ме|муть|мемо)$/u,
 };
 
+/** Verbs of the perfective in the present, which tell of what is to come: "прекратит", "откроют", "збудують". */
+const PERFECTIVES: Record<string, RegExp> = {
+  ru: /^(?!\p{Ll}*(?:ход|вод|воз|нос|сто|вис|прос|лет)[ия]т)(?:за|на|по|пре|при|про|рас|раз|от|вы|до|об|у|из|ис|пере|воз|вос|сниз|сокра|сохран)\p{Ll}{2,}(?:ит|ят|[жчшщ]ат|(?:йд|чн|рн|шл|йм|жм|дад|стан|вед|нес)[ёеу]т|оет|оют)(?:ся)?$/u,
+  uk: /^(?!\p{Ll}*(?:ход|вод|воз|нос|сто|вис|прос|літ)[ия]ть)(?:за|на|по|пре|при|про|роз|від|ви|до|об|пере|ско|зни|збіль|змен)\p{Ll}+(?:ить|ять|[жчшщ]ать|(?:йд|чн|рн|йм|дад|стан)(?:е|еть|уть)|криють|криє|будують|рацює|рацюють)(?:ся)?$/u,
+};
+
 /** Several words that mean one thing: what follows the first, each part after one space or hyphen. */
 export interface Phrase {
   rest: string[];
@@ -35,6 +41,8 @@ export interface Lexicon {
   hasFutureEnd: boolean;
   /** The same as a pattern, for other languages. */
   futureEnd: RegExp | null;
+  /** Verbs that tell of what is to come, where a day or month without a year may be. */
+  perfectives: RegExp | null;
   /** "m" right behind a figure may be a million. */
   hasShortMillion: boolean;
   /** Signs right behind figures in a language without spaces. */
@@ -71,6 +79,7 @@ function buildLexicon(base: string): Lexicon {
     isMonthFirst: base === 'en',
     hasFutureEnd: base === 'es',
     futureEnd: FUTURES[base] ?? null,
+    perfectives: PERFECTIVES[base] ?? null,
     hasShortMillion: base === 'en',
     stuck: Object.hasOwn(STUCK, base) ? (STUCK[base] ?? null) : null,
   };
@@ -122,6 +131,10 @@ function addCalendar(lexicon: Lexicon, words: FigureWords): void {
     add(lexicon, many, { unit: UNITS[i], isMany: true });
   });
   words.ordinals.split('|').forEach((forms, i) => add(lexicon, forms, { ordinal: i + 1 }));
+  words.dayOrdinals?.split('|').forEach((forms, i) => add(lexicon, forms, { ordinal: i + 1, isDay: true }));
+  words.seasonsAlone?.split('|').forEach((forms, i) => add(lexicon, forms, { season: SEASONS[i], stands: true }));
+  add(lexicon, words.lastMany ?? '', { which: 'last', isSpan: true });
+  for (const [step, forms] of Object.entries(words.yearWords ?? {})) add(lexicon, forms, { yearStep: Number(step) });
   for (const [ten, forms] of Object.entries(words.decades)) add(lexicon, forms, { decade: Number(ten) });
   ROMANS.forEach((roman, i) => addExact(lexicon, roman, { roman: i + 1 }));
   addExact(lexicon, 'Q', { quarterSign: true });
@@ -205,6 +218,7 @@ function addNumbers(lexicon: Lexicon, words: FigureWords): void {
   for (const [value, forms] of Object.entries(words.numbers)) add(lexicon, forms, { value: Number(value) });
   for (const [power, forms] of Object.entries(words.powers)) add(lexicon, forms, { power: Number(power) });
   for (const [part, forms] of Object.entries(words.parts)) add(lexicon, forms, { part: Number(part) });
+  add(lexicon, words.sharesAlone ?? '', { isShareAlone: true });
   for (const [times, forms] of Object.entries(words.times)) add(lexicon, forms, { times: Number(times) });
   add(lexicon, words.dozen, { dozen: 12 });
   for (const [value, forms] of Object.entries(words.groups ?? {})) add(lexicon, forms, { dozen: Number(value) });

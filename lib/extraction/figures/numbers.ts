@@ -132,7 +132,7 @@ function readShare(tokens: readonly Token[], i: number): NumberRead | null {
   }
   const rare = value === undefined || !next ? null : rareOf(tokens, i, next);
   if (rare) return rare;
-  const isOpened = holds(token, GAP.of) || part === 2 || token.word?.small !== undefined;
+  const isOpened = holds(token, GAP.of) || part === 2 || token.word?.isShareAlone === true || token.word?.small !== undefined;
   if (part === undefined || !isOpened || token.word?.value !== undefined) return null;
   return { ...worded(tokens, { i, to: i + 1, value: 1 / part }), isShare: true };
 }
@@ -259,7 +259,10 @@ export function quarterBehind(tokens: readonly Token[], to: number): boolean {
 
 export function halfBehind(tokens: readonly Token[], to: number): boolean {
   const token = tokens[to];
-  return token?.word?.part === 2 && holds(token, GAP.and) && isOnly(token, GAP.and | GAP.of);
+  if (token?.word?.part !== 2) return false;
+  // "два с половиной", "три з половиною"
+  if (holds(token, GAP.from) && isOnly(token, GAP.from | GAP.since) && token.word.value === undefined) return token.end - token.start > 7;
+  return holds(token, GAP.and) && isOnly(token, GAP.and | GAP.of);
 }
 
 function worded(tokens: readonly Token[], { i, to, value }: { i: number; to: number; value: number }): NumberRead {

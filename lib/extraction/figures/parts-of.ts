@@ -7,9 +7,24 @@ export function shareUnits(text: string, quantities: ReadQuantity[]): ReadQuanti
     const before = quantities[i - 1];
     if (before?.unit && quantity.unit === null && isOtherSide(text, quantity.start)) return { ...quantity, unit: before.unit };
     const isShared = next && quantity.unit === null && next.unit !== null && BETWEEN.test(text.slice(quantity.end, next.start));
-    return isShared ? { ...quantity, unit: next.unit } : quantity;
+    const shared = isShared ? { ...quantity, unit: next.unit } : quantity;
+    return next ? withPower(text, shared, next) : shared;
   });
 }
+
+/** "с 1,2 до 1,9 млрд": the power behind the second number is that of the first as well. */
+function withPower(text: string, first: ReadQuantity, second: ReadQuantity): ReadQuantity {
+  const power = POWERS.find(([word]) => word.test(second.text))?.[1] ?? 0;
+  if (power === 0 || !/^\sдо\s$/u.test(text.slice(first.end, second.start)) || !/^\d+(?:[.,]\d+)?$/.test(first.text)) return first;
+  const value = Number(first.value);
+  return value < 1000 ? { ...first, value: String(Math.round(value * 10 ** (power + 3)) / 1000) } : first;
+}
+
+const POWERS: [RegExp, number][] = [
+  [/т[иы]с/u, 3],
+  [/млн|м[иі]л[ьл][иі]?[йо]н/u, 6],
+  [/млрд|м[иі]ль?[яи]рд/u, 9],
+];
 
 const VOTES = /(?:votes?|votos?|voix|voti|Stimmen)\s(?:to|against|a|contra|frente\sa|contre|contro|zu|gegen)\s$/i;
 

@@ -1,4 +1,5 @@
 import { type NumberRead, readNumber } from '#lib/extraction/figures/numbers';
+import { isSlavicMove } from '#lib/extraction/figures/looks/slavic';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
 /** The other end of a range, or the other side of a score. */
@@ -36,8 +37,9 @@ const MOVED =
 /** "raised from 20 to 120" tells two numbers, and so does "seven to six"; "between 20 and 120" a range. */
 function isMove(text: string, { lead, start }: Token, { first, number }: { first: NumberRead; number: NumberRead }): boolean {
   const gap = text.slice(first.end, number.start);
-  if (!/^\S{0,3}\s(?:\p{L}+\s)?to\s\p{Sc}?$/u.test(gap)) return false;
   const before = text.slice(Math.max(0, start - 60), start).replace(/\p{Sc}$/u, '');
+  if (isSlavicMove(before, gap)) return true;
+  if (!/^\S{0,3}\s(?:\p{L}+\s)?to\s\p{Sc}?$/u.test(gap)) return false;
   if (MOVED.test(before)) return true;
   const isFrom = /\bfrom\s$/i.test(before) || lead < start;
   return !isFrom && first.isWorded === number.isWorded && Number(number.value) <= Number(first.value) && !number.hasPower;

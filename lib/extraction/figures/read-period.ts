@@ -31,6 +31,9 @@ export function relativeYear(tokens: readonly Token[], i: number, publishedOn: s
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !publishedOn || !isOnly(token, GAP.of | GAP.in)) return null;
+  const { yearStep } = token.word ?? {};
+  if (yearStep !== undefined)
+    return { year: Number(publishedOn.slice(0, 4)) + yearStep, to: i + 1, end: token.end, basis: 'publication' };
   const isNext = next !== undefined && isOnly(next, GAP.of);
   const which = token.word?.which ?? (isNext && token.word?.unit === 'year' ? next.word?.which : undefined);
   const isYear = token.word?.unit === 'year' || (token.word?.which !== undefined && isNext && next.word?.unit === 'year');
@@ -95,7 +98,7 @@ export function readYear(tokens: readonly Token[], i: number): Found | null {
   const year = yearOfToken(token);
   if (!token || year === null || isAmount(tokens, i)) return null;
   const isOpened = holds(token, OPENS) || tokens[i - 1]?.word?.unit === 'year';
-  const isSure = year >= SURE[0]! && year <= SURE[1]! && year % 1000 !== 0;
+  const isSure = token.end - token.start > 4 || (year >= SURE[0]! && year <= SURE[1]! && year % 1000 !== 0);
   if (!isOpened && !isSure) return null;
   const second = pairedYear(tokens, i, year);
   if (second !== null) {

@@ -5,7 +5,7 @@ import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexic
 import { moneyBefore } from '#lib/extraction/figures/money-before';
 import { isMillion } from '#lib/extraction/figures/short-million';
 import { JOINTS, SIGNS } from '#lib/extraction/figures/sign-words';
-import { type Figure, GAP, type Token, type Word } from '#lib/extraction/figures/tokens';
+import { type Figure, GAP, type Scanned, type Token, type Word } from '#lib/extraction/figures/tokens';
 import { readStuck } from '#lib/extraction/figures/stuck-scale';
 import type { StuckScales } from '#lib/extraction/figures/words/stuck-scales';
 import { endsAhead } from '#lib/extraction/figures/future';
@@ -22,13 +22,7 @@ interface Scan {
   tokens: Token[];
   /** Where the last word that looks ahead ends; which kinds there are. */
   aheadAt: number;
-  ahead: { sure: boolean; maybe: boolean; past: boolean };
-}
-
-/** What a stretch holds, and whether it has a word that looks ahead ("will", "planned"). */
-export interface Scanned {
-  tokens: readonly Token[];
-  isAhead: boolean;
+  ahead: { sure: boolean; maybe: boolean; past: boolean; future: boolean };
 }
 
 /** Units of text in which a word that looks ahead holds for a weekday. */
@@ -55,10 +49,11 @@ export function scanFigures(text: string, { start, end }: Span, language: string
     lexicon,
     tokens: [],
     aheadAt: -1,
-    ahead: { sure: false, maybe: false, past: false },
+    ahead: { sure: false, maybe: false, past: false, future: false },
   };
   while (scan.at < scan.end) step(scan);
-  const scanned = { tokens: scan.tokens, isAhead: scan.ahead.sure || (scan.ahead.maybe && !scan.ahead.past) };
+  const { sure, maybe, past, future } = scan.ahead;
+  const scanned = { tokens: scan.tokens, isAhead: sure || (maybe && !past), isFuture: future };
   last = { text, start, end, language, scanned };
   return scanned;
 }
@@ -87,7 +82,7 @@ function takeWord(scan: Scan, first: number): void {
   while (at < end && (isLetter(text.charCodeAt(at)) || isInnerMark(text, at, first))) at += 1;
   if (at < end && (text.charCodeAt(at) === 0xb2 || text.charCodeAt(at) === 0xb3)) at += 1;
   scan.at = at;
-  if (endsAhead(text, { start, end: at }, lexicon)) lookAhead(scan, 'sure');
+  lookAhead(scan, endsAhead(text, { start, end: at }, lexicon));
   const isPossible = lexicon.shapes[shapeOf(first, at - start)] === 1;
   if (!isPossible) {
     pass(scan, GAP.other);
@@ -114,8 +109,8 @@ function pass(scan: Scan, bits: number): void {
   scan.just = bits === GAP.other ? 0 : scan.just | bits;
 }
 
-function lookAhead(scan: Scan, kind: 'sure' | 'maybe' | 'past'): void {
-  scan.ahead[kind] = true;
+function lookAhead(scan: Scan, kind: 'sure' | 'maybe' | 'past' | 'future' | null): void {
+  if (kind) scan.ahead[kind] = true;
   if (kind === 'sure') scan.aheadAt = scan.at;
 }
 

@@ -47,6 +47,12 @@ export interface Word {
   ago?: 'before' | 'after' | 'within';
   /** 1 for the first. */
   ordinal?: number;
+  /** The ordinal stands right before its month as a day: "двенадцатого января". */
+  isDay?: boolean;
+  /** "последние" before a number of years or months. */
+  isSpan?: boolean;
+  /** Years from that of publication in one word: "торік". */
+  yearStep?: number;
   roman?: number;
   quarter?: boolean;
   quarterSign?: boolean;
@@ -74,6 +80,8 @@ export interface Word {
   dozen?: number;
   /** Denominator of a fraction. */
   part?: number;
+  /** A share without an article. */
+  isShareAlone?: boolean;
   times?: number;
   measure?: string;
   currency?: string;
@@ -125,4 +133,12 @@ export function isOnly({ before }: Token, bits: number): boolean {
 
 export function holds({ before }: Token, bits: number): boolean {
   return (before & bits) !== 0;
+}
+
+/** What a stretch holds, and whether it has a word that looks ahead ("will", "planned"). */
+export interface Scanned {
+  tokens: readonly Token[];
+  isAhead: boolean;
+  /** A verb tells of what is to come, whenever it was said. */
+  isFuture: boolean;
 }

@@ -55,7 +55,10 @@ export function unitOf(reading: Reading, { i, last, number }: { i: number; last:
   if (next && code && isUnitHere(reading, { next, last })) return { unit: code, end: next.end, to: last.to + 1, isMeasure: true };
   if (number.isShare) return measureOfShare(reading, last) ?? none;
   if (OLDER.test(text.slice(Math.max(0, last.start - 24), last.start))) return { ...none, unit: 'a' };
-  const behind = text.slice(last.end, Math.min(within.end, last.end + 90));
+  const written = text.slice(last.end, Math.min(within.end, last.end + 90));
+  // "2,6 тыс. человек"
+  const point = last.hasPower && /^\.\s\p{Ll}/u.test(written) ? 1 : 0;
+  const behind = written.slice(point);
   const joint =
     last.hasPower || tokens[last.to - 1]?.word?.dozen !== undefined
       ? (/^\s(?:de\s|di\s|d['’])/.exec(behind)?.[0].length ?? 0)
@@ -67,7 +70,7 @@ export function unitOf(reading: Reading, { i, last, number }: { i: number; last:
   );
   const counted = noun && joint > 0 ? { ...noun, length: noun.length + joint - 1 } : noun;
   if (!counted) return { ...none, unit: isAge(reading, i, last) ? 'a' : null };
-  const end = last.end + counted.length;
+  const end = last.end + point + counted.length;
   let to = last.to;
   while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
   return { unit: counted.unit, end, to, isMeasure: false };

@@ -44,6 +44,8 @@ export interface Direction {
   isAhead: boolean;
   /** Not only by the present of a timetable. */
   isSure: boolean;
+  /** A day or month without a year may be to come; a weekday is not. */
+  isFuture?: boolean;
   /** Told by the verb that governs the date, not by any word of the stretch. */
   isGoverned: boolean;
   /** The day always stands before the month. */
@@ -92,7 +94,7 @@ function plain(year: number | null, { month, day, code }: When): string {
 
 /** The nearest past year in which the day or month had come by publication; a coming one when the words look ahead. */
 function yearFor(when: When, direction: Direction): number | null {
-  const { isAhead, isSure, isGoverned } = direction;
+  const { isAhead, isSure, isGoverned, isFuture } = direction;
   const { publishedOn } = direction.against;
   if (!publishedOn) return null;
   const near = yearNear(when, direction);
@@ -103,6 +105,7 @@ function yearFor(when: When, direction: Direction): number | null {
   const isLater = `${four(year)}-${two(from)}-${two(when.day ?? 1)}` > publishedOn;
   const months = from - Number(publishedOn.slice(5, 7));
   if (!isLater) return months < 0 ? year + Math.max(lead, isComing(when, months, direction) ? 1 : 0) : year;
+  if (isFuture && months <= 6) return year;
   return isAhead && when.lean !== 'back' && (months <= 6 || lead > 0 || (isGoverned && isSure)) ? year : year - 1;
 }
 

@@ -1,5 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { NumberRead } from '#lib/extraction/figures/numbers';
+import { isSlavicWorth } from '#lib/extraction/figures/looks/slavic';
 import { isBehindPart, isOtherSide, partOf } from '#lib/extraction/figures/parts-of';
 
 const DEFINITE = anyCase(
@@ -31,6 +32,7 @@ export function isWorth(text: string, number: NumberRead, unit: { unit: string |
   if (number.hasPower) return true;
   if (number.value === '1') return isOneWorth(words, before, unit) || isOnlyOne(words, before, behind);
   if (OF_NUMBER.test(behind) || OF_GERMAN_NUMBER.test(behind)) return true;
+  if (unit.unit === null && isSlavicWorth(words, number.value, { before, behind })) return true;
   return partOf(text, number) ?? isCountWorth(text, number, { unit, before, behind });
 }
 

@@ -83,11 +83,7 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
   const introduced = introducedAt(at, run, held);
   const person: Person = {
     name: isHonoured && run.to - run.from === 1 ? `${(words[run.from - 1] as Word).lower} ${name}` : name,
-    gender:
-      office?.gender ??
-      honouredAs(words[run.from - 1], isHonoured) ??
-      lexicon.firstNames.get(name.split(' ', 1)[0]?.toLowerCase() ?? '') ??
-      null,
+    gender: genderOf(name, office?.gender ?? honouredAs(words[run.from - 1], isHonoured), lexicon),
     offices: (office?.kinds ?? []).map((kind) => ({ kind, of: office?.of ?? new Set() })),
     group: groupOf(at, run, office),
     first: introduced?.start ?? (words[run.from] as Word).start,
@@ -100,6 +96,16 @@ function enterPerson(cast: Cast, at: At, run: Run): void {
 function honouredAs(word: Word | undefined, isHonoured: boolean): 'm' | 'f' | null {
   return isHonoured ? (/^(?:doña|sor)$/.test(word?.lower ?? '') ? 'f' : 'm') : null;
 }
+
+/** "председатель Раиса Дубровина": where names have cases, an office of men is held by women as well, and the name tells. */
+function genderOf(name: string, held: Person['gender'], { firstNames, cases }: Lexicon): Person['gender'] {
+  const [first = '', ...others] = name.toLowerCase().split(' ');
+  const known = firstNames.get(first) ?? null;
+  if (!cases) return held ?? known;
+  return known ?? (OF_WOMEN.test(others.at(-1) ?? '') ? 'f' : held);
+}
+
+const OF_WOMEN = /(?:ов|ев|ёв|єв|ін|їн|ин|ск|цк|ськ|цьк)(?:а|ая)$/u;
 
 /** "El presidente de la Autoridad Portuaria", "il direttore della Croce Rossa": no person has an article behind "de". */
 function isOfArticle({ words }: At, { from }: Run): boolean {

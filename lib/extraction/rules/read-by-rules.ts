@@ -245,6 +245,6 @@ function around(statement: Statement, cut: Span | null): Statement {
 /** A quotation alone behind what somebody said in other words is hers as well. */
 function goingOnBehind(sentence: Sentence, unit: Span): Frame | null {
   if (!isBare(sentence)) return null;
-  const who = sentence.lexicon.words.tags ? spokeBefore(sentence) : toldRightBefore(sentence, unit);
+  const who = sentence.lexicon.words.tags || sentence.lexicon.cases ? spokeBefore(sentence) : toldRightBefore(sentence, unit);
   return who && frameOf({ ...who, coreference: null }, { verb: '', outer: null, at: 0 }, sentence);
 }

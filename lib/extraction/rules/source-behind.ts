@@ -1,6 +1,7 @@
 import { endOfSource } from '#lib/extraction/rules/appositions';
 import { behindDative, isTold, tellingAt, toldBehind } from '#lib/extraction/rules/helped';
 import { IS } from '#lib/extraction/rules/lexicon';
+import { lastNamed } from '#lib/extraction/rules/named';
 import type { Part } from '#lib/extraction/rules/part';
 import { pronounMeant } from '#lib/extraction/rules/pronoun-speaks';
 import { place, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
@@ -8,7 +9,7 @@ import { speakerStart } from '#lib/extraction/rules/speaker-start';
 import { endBehind } from '#lib/extraction/rules/subject';
 import { tellingOf } from '#lib/extraction/rules/telling-sets';
 import { isFinite } from '#lib/extraction/rules/verbs';
-import { whom } from '#lib/extraction/rules/whom';
+import { asTopic, whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 export interface Source {
@@ -34,7 +35,7 @@ export function sourceBehind(sentence: Sentence, { from, to }: Part, subject: Wh
   if (several) return { who: several, verb };
   const end = isAccording && said < 0 ? endOfAccording(sentence, begin, to) : endBehind(sentence, begin, to);
   const named = referredTo(sentence, end, to) ?? namedIn(sentence, { said, begin, end });
-  const who = named ?? (said >= 0 || end <= begin ? (subject ?? sentence.topic) : null);
+  const who = named ?? (said >= 0 || end <= begin ? (ownerIn(sentence, from) ?? subject ?? sentence.topic) : null);
   return who && withPresenter(sentence, { who, verb }, { said, from: begin, to });
 }
 
@@ -51,6 +52,19 @@ function behindSaid(sentence: Sentence, { first, start, to }: { first: number; s
   const isIn = lexicon.base === 'es' && words[first]?.lower === 'se' && words[start]?.lower === 'en';
   return isIn ? start + 1 : speakerStart(sentence, start, to);
 }
+
+/** "по её подсчётам", where the text goes on about a man: the woman named last. */
+function ownerIn({ words, lexicon, topic, cast, start }: Sentence, from: number): Whom | null {
+  const word = words[from];
+  const owner = lexicon.cases && word ? /^(?:по|за|на) (его|його|её|ее|її) /u.exec(word.lower)?.[1] : undefined;
+  if (!word || owner === undefined || !topic?.isPerson) return null;
+  const gender = /^(?:его|його)$/u.test(owner) ? 'm' : 'f';
+  if ((topic.gender ?? gender) === gender) return null;
+  const person = lastNamed(cast, start + word.start, (each) => each.gender === gender, FAR);
+  return person && asTopic(person);
+}
+
+const FAR = 900;
 
 function withPresenter(sentence: Sentence, read: Source, { said, from, to }: { said: number; from: number; to: number }): Source {
   const presenter = said < 0 ? presentedBy(sentence, from, to) : null;

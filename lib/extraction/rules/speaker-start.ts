@@ -15,6 +15,7 @@ export function speakerStart({ words, lexicon }: Stretch, from: number, to: numb
   for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
     const word = words[i] as Word;
     if (word.mark !== '') return from;
+    if (lexicon.words.cases !== '' && ONE.test(word.lower) && OF.test(words[i + 1]?.lower ?? '')) return i;
     if (sources.has(word.lower) && !has(words[i - 1], IS.preposition)) return has(words[i - 1], IS.determiner) ? i - 1 : i;
     if (lexicon.times.has((words[i - 1] as Word).lower) && isLedHere({ words, lexicon }, i)) return i;
     const isNoun =
@@ -25,6 +26,10 @@ export function speakerStart({ words, lexicon }: Stretch, from: number, to: numb
   }
   return from;
 }
+
+/** "рассказал агентству один из рабочих". */
+const ONE = /^(?:один|одна|одне|одно|двое|трое|двоє|троє|кто-то|хтось)$/;
+const OF = /^(?:из|з|із|зі)$/;
 
 /** "заявил в суде подсудимый": whoever speaks stands behind where it was said. */
 function namesBehind({ words, lexicon }: Stretch, from: number, to: number): boolean {

@@ -152,8 +152,15 @@ function isPlainNoun({ words, lexicon }: At, i: number): boolean {
 
 /** "признала перед депутатами директор": where it was said stands between. */
 function speaksLater({ words, lexicon }: At, said: number, end: number): boolean {
-  const begin = has(words[said + 1], IS.preposition) ? speakerStart({ words, lexicon }, said + 1, end) : said + 1;
-  return begin > said + 1 && isNamed(words[begin]) && lexicon.whens.size === 0;
+  if (lexicon.cases && isOneOf(words, said + 1)) return true;
+  const isTo = has(words[said + 1], IS.preposition) || (lexicon.cases && lexicon.stops.has(words[said + 1]?.lower ?? ''));
+  const begin = isTo ? speakerStart({ words, lexicon }, said + 1, end) : said + 1;
+  return begin > said + 1 && (isNamed(words[begin]) || isOneOf(words, begin)) && lexicon.whens.size === 0;
+}
+
+/** "один из рабочих" */
+function isOneOf(words: readonly Word[], i: number): boolean {
+  return /^(?:один|одна|одне|двое|двоє)$/.test(words[i]?.lower ?? '') && /^(?:из|з|із|зі)$/.test(words[i + 1]?.lower ?? '');
 }
 
 /** "a-t-elle dit", "disse ela". */

@@ -164,6 +164,8 @@ function byName(sentence: Sentence, range: Range): Whom | null {
     if (!has(words[i], IS.capital)) continue;
     const found = nameAt(sentence, i, range.to);
     if (!found) continue;
+    // "адвокат Шумилина Елена Брагина": whose she is stands before her name.
+    if (sentence.lexicon.cases && i > range.from && nameAt(sentence, found.to, range.to) && words[found.to]?.mark === '') continue;
     const before = words[i - 1];
     if (i > range.from && has(before, IS.preposition) && (words[i] as Word).mark === '') return null;
     const name = { from: i, to: found.to };

@@ -27,6 +27,14 @@ export interface FigureWords {
   small: Partial<Record<'of' | 'in' | 'by' | 'each' | 'and' | 'to' | 'between' | 'from' | 'since' | 'until', string>>;
   /** first | second | third | fourth … */
   ordinals: string;
+  /** first | second | … | thirty-first as a day before its month, where no joint stands between. */
+  dayOrdinals?: string;
+  /** "последние": before a number of years or months that end with publication. */
+  lastMany?: string;
+  /** spring | summer | autumn | winter in one word that tells when. */
+  seasonsAlone?: string;
+  /** Years from publication and their words: "торік". */
+  yearWords?: Record<string, string>;
   quarter: string;
   half: string;
   /** spring | summer | autumn | winter */
@@ -72,6 +80,8 @@ export interface FigureWords {
   groups?: Record<string, string>;
   /** Denominators and their words. */
   parts: Record<string, string>;
+  /** Shares that need no article: "треть". */
+  sharesAlone?: string;
   times: Record<string, string>;
   /** Codes of units and their words. */
   measures: Record<string, string>;
