@@ -13,7 +13,7 @@ import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extracti
 import { isNoDate } from '#lib/extraction/figures/no-date';
 import { readCentury, readDecade, readQuarter, readSeason, readYear, relativeYear } from '#lib/extraction/figures/read-period';
 import { readAgo, readDayWord, readRelativeEdge, readWeekday, readWhich } from '#lib/extraction/figures/read-relative';
-import { readLastMany, readYearWord } from '#lib/extraction/figures/looks/slavic-dates';
+import { readInOneWord } from '#lib/extraction/figures/looks/slavic-dates';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 import { basisOf, decadeOf, type Direction, edtfOf, fixed, intervalOf, NEVER, type When } from '#lib/extraction/figures/when';
@@ -29,8 +29,8 @@ export function readDates(text: string, within: Span, at: ReadAgainst & { langua
   if (!wordsOf(base)) return readDatesElsewhere(text, within, at);
   const { tokens, isAhead, isFuture } = scanFigures(text, within, at.language);
   const isEnglish = base === 'en';
-  const looksAhead = isAhead && !isEnglish;
-  const direction = { hasDayFirst: base === 'de', against: at, isAhead: looksAhead, isSure: looksAhead, isFuture, isGoverned: isEnglish };
+  const ahead = isAhead && !isEnglish;
+  const direction = { hasDayFirst: base === 'de', against: at, isAhead: ahead, isSure: ahead, isFuture, isGoverned: isEnglish };
   return readAll(tokens, { text, direction, isEnglish, isSpanish: base === 'es', isGerman: base === 'de', base });
 }
 
@@ -222,8 +222,7 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readNthWeekday(tokens, i, direction) ??
     readWeekend(tokens, i, direction) ??
     readQuarter(tokens, i, against.publishedOn) ??
-    readYearWord(tokens, i, against.publishedOn) ??
-    readLastMany(tokens, i, against) ??
+    readInOneWord(tokens, i, against) ??
     readWhichDay(tokens, i, direction) ??
     readWhich(tokens, i, against) ??
     readMonthsOf(tokens, i, against.publishedOn) ??

@@ -4,7 +4,11 @@ import type { Lexicon } from '#lib/extraction/figures/lexicon';
 type Ends = Pick<Lexicon, 'hasFutureEnd' | 'futureEnd' | 'perfectives'>;
 
 /** What a word that ends as verbs of what is to come tells: "enviará", "aprirà" for sure; "прекратит" of a day without a year. */
-export function endsAhead(text: string, { start, end }: Span, { hasFutureEnd, futureEnd, perfectives }: Ends): 'sure' | 'future' | null {
+export function endsAhead(
+  text: string,
+  { start, end }: Span,
+  { hasFutureEnd, futureEnd, perfectives }: Ends,
+): 'sure' | 'future' | null {
   if (hasFutureEnd) return isFuture(text, start, end) ? 'sure' : null;
   const length = end - start;
   if (futureEnd !== null && length >= 4 && futureEnd.test(text.slice(start, end))) return 'sure';

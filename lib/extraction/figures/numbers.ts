@@ -261,7 +261,8 @@ export function halfBehind(tokens: readonly Token[], to: number): boolean {
   const token = tokens[to];
   if (token?.word?.part !== 2) return false;
   // "два с половиной", "три з половиною"
-  if (holds(token, GAP.from) && isOnly(token, GAP.from | GAP.since) && token.word.value === undefined) return token.end - token.start > 7;
+  if (holds(token, GAP.from) && isOnly(token, GAP.from | GAP.since) && token.word.value === undefined)
+    return token.end - token.start > 7;
   return holds(token, GAP.and) && isOnly(token, GAP.and | GAP.of);
 }
 

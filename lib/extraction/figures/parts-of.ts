@@ -15,7 +15,8 @@ export function shareUnits(text: string, quantities: ReadQuantity[]): ReadQuanti
 /** "с 1,2 до 1,9 млрд": the power behind the second number is that of the first as well. */
 function withPower(text: string, first: ReadQuantity, second: ReadQuantity): ReadQuantity {
   const power = POWERS.find(([word]) => word.test(second.text))?.[1] ?? 0;
-  if (power === 0 || !/^\sдо\s$/u.test(text.slice(first.end, second.start)) || !/^\d+(?:[.,]\d+)?$/.test(first.text)) return first;
+  if (power === 0 || !/^\sдо\s$/u.test(text.slice(first.end, second.start)) || !/^\d+(?:[.,]\d+)?$/.test(first.text))
+    return first;
   const value = Number(first.value);
   return value < 1000 ? { ...first, value: String(Math.round(value * 10 ** (power + 3)) / 1000) } : first;
 }

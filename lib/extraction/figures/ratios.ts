@@ -70,7 +70,9 @@ export function everyNth(text: string, tokens: readonly Token[], i: number): Num
   return { value: share(1 / nth), to: i + 1, start, end, isWorded: true, isShare: true, hasPower: false };
 }
 
-const EVERY = anyCase(/(?:^|[^\p{L}])(?:every|jed(?:e|er|es|en|em)|кажд(?:ый|ая|ое|ую|ого|ому|ой|ым)|кож(?:ен|на|не|ного|ному|ної|ній|ну))\s$/iu);
+const EVERY = anyCase(
+  /(?:^|[^\p{L}])(?:every|jed(?:e|er|es|en|em)|кажд(?:ый|ая|ое|ую|ого|ому|ой|ым)|кож(?:ен|на|не|ного|ному|ної|ній|ну))\s$/iu,
+);
 
 function share(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);

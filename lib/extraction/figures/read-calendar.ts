@@ -63,7 +63,8 @@ export function readDayMonth(tokens: readonly Token[], i: number): Found | null 
   const at = range ? i + 2 : i + 1;
   const month = tokens[at]?.word?.month;
   const monthToken = tokens[at];
-  if (!monthToken || !month || !isOnly(monthToken, JOINT) || (token.word && !token.word.isDay && !holds(monthToken, GAP.of))) return null;
+  if (!monthToken || !month || !isOnly(monthToken, JOINT) || (token.word && !token.word.isDay && !holds(monthToken, GAP.of)))
+    return null;
   const year = yearBehind(tokens, at + 1);
   const when = { ...NEVER, year: year?.year ?? null, month, day };
   return {

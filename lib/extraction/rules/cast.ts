@@ -102,10 +102,10 @@ function genderOf(name: string, held: Person['gender'], { firstNames, cases }: L
   const [first = '', ...others] = name.toLowerCase().split(' ');
   const known = firstNames.get(first) ?? null;
   if (!cases) return held ?? known;
-  return known ?? (OF_WOMEN.test(others.at(-1) ?? '') ? 'f' : held);
+  return known ?? (WOMAN_NAMED.test(others.at(-1) ?? '') ? 'f' : held);
 }
 
-const OF_WOMEN = /(?:ов|ев|ёв|єв|ін|їн|ин|ск|цк|ськ|цьк)(?:а|ая)$/u;
+const WOMAN_NAMED = /(?:ов|ев|ёв|єв|ін|їн|ин|ск|цк|ськ|цьк)(?:а|ая)$/u;
 
 /** "El presidente de la Autoridad Portuaria", "il direttore della Croce Rossa": no person has an article behind "de". */
 function isOfArticle({ words }: At, { from }: Run): boolean {

@@ -79,12 +79,16 @@ function clientIn(sentence: Sentence, { from, to }: Range): Whom | null {
 
 /** "sus cálculos": whoever spoke of last. */
 function isOnes({ words, lexicon }: Sentence, range: Range): boolean {
+  if (lexicon.cases && CITES.test(`${words[range.from - 1]?.lower} ${words[range.from]?.lower}`)) return true;
   return (
     has(words[range.from], IS.possessive) &&
     !lexicon.voices.has(words[range.from + 1]?.lower ?? '') &&
     !words.slice(range.from, range.to).some((word) => has(word, IS.role | IS.body | IS.paper | IS.capital))
   );
 }
+
+/** "цитирует его газета": whose words the paper hands on. */
+const CITES = /^(?:цитиру|циту|привод|навод)\p{Ll}+ (?:его|её|ее|их|його|її|їх)$/u;
 
 /** Without small words, and without what opens a clause, at the edges. */
 function trimmed({ words }: Sentence, from: number, to: number): Range | null {
@@ -165,7 +169,8 @@ function byName(sentence: Sentence, range: Range): Whom | null {
     const found = nameAt(sentence, i, range.to);
     if (!found) continue;
     // "адвокат Шумилина Елена Брагина": whose she is stands before her name.
-    if (sentence.lexicon.cases && i > range.from && nameAt(sentence, found.to, range.to) && words[found.to]?.mark === '') continue;
+    if (sentence.lexicon.cases && i > range.from && nameAt(sentence, found.to, range.to) && words[found.to]?.mark === '')
+      continue;
     const before = words[i - 1];
     if (i > range.from && has(before, IS.preposition) && (words[i] as Word).mark === '') return null;
     const name = { from: i, to: found.to };

@@ -47,7 +47,9 @@ const OPENS_SPEECH = /(?:^|[,:]\s?|[.!?…]\s|[，：、。！？]|[—–-]\s|s
 function isSlavicName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   return (
-    words.length < 48 && /^[\p{Script=Cyrillic}\d\s’'-]+$/u.test(words) && /^[»”"“]\s[\p{Script=Cyrillic}\d(]/u.test(text.slice(end, end + 3))
+    words.length < 48 &&
+    /^[\p{Script=Cyrillic}\d\s’'-]+$/u.test(words) &&
+    /^[»”"“]\s[\p{Script=Cyrillic}\d(]/u.test(text.slice(end, end + 3))
   );
 }
 

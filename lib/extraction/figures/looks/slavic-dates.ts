@@ -3,8 +3,13 @@ import { type Found, figureOf } from '#lib/extraction/figures/read-calendar';
 import { GAP, isOnly, type Token } from '#lib/extraction/figures/tokens';
 import { fixed, NEVER } from '#lib/extraction/figures/when';
 
+/** A year in one word, or the last years or months, as Russian and Ukrainian tell them. */
+export function readInOneWord(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
+  return readYearWord(tokens, i, against.publishedOn) ?? readLastMany(tokens, i, against);
+}
+
 /** "торік", "торік у жовтні", "торік улітку": the year in one word, and a month or season of it behind. */
-export function readYearWord(tokens: readonly Token[], i: number, publishedOn: string | null): Found | null {
+function readYearWord(tokens: readonly Token[], i: number, publishedOn: string | null): Found | null {
   const token = tokens[i];
   const step = token?.word?.yearStep;
   if (!token || step === undefined || !publishedOn) return null;
@@ -19,7 +24,7 @@ export function readYearWord(tokens: readonly Token[], i: number, publishedOn: s
 }
 
 /** "за последние пять лет", "останні три місяці": so many years or months that end with publication. */
-export function readLastMany(tokens: readonly Token[], i: number, { publishedOn }: ReadAgainst): Found | null {
+function readLastMany(tokens: readonly Token[], i: number, { publishedOn }: ReadAgainst): Found | null {
   const [token, number, noun] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!token?.word?.isSpan || !publishedOn || !number || !noun) return null;
   const count = number.word?.value ?? Number(figureOf(number) ?? Number.NaN);
