@@ -1,11 +1,10 @@
 import type { Frame } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
+import { sentenceBehind } from '#lib/extraction/rules/sentence-behind';
 import { frameTold } from '#lib/extraction/rules/tag-frame';
 import { sourceFrom, speakerIn } from '#lib/extraction/rules/tag-speaker';
-import { sayingAt } from '#lib/extraction/rules/verbs';
-import { has, type Word, wordsOf } from '#lib/extraction/rules/words-of';
-import { readSentences } from '#lib/extraction/text/sentences';
+import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** A sentence that only says who said what the one before it says. */
 export interface Announced {
@@ -74,23 +73,12 @@ function paperIn(sentence: Sentence, to: number): Whom | null {
   return who && (who.isBody || who.isPerson) ? who : null;
 }
 
-const FAR = 400;
 const NEXT = /^[.!…]?["”“»«]*[^\S\n]+((?:Das|Dies|So|Darüber|Darauf)\s[^\n]+)/u;
 
 /** Whose words a sentence is by the one behind it in the paragraph; null where that says something itself. */
 export function announcedBehind(sentence: Sentence): Frame | null {
-  const { text, lexicon, words, start } = sentence;
-  if (lexicon.base !== 'de') return null;
-  const from = start + (words.at(-1)?.end ?? 0);
-  const line = NEXT.exec(text.slice(from, from + FAR));
-  if (!line?.[1] || words.some((_, i) => sayingAt(words, i, IS.say | IS.deny) >= 0)) return null;
-  const at = from + line[0].length - line[1].length;
-  const [next] = readSentences(text, { start: at, end: at + line[1].length }, lexicon.base);
-  if (!next) return null;
-  const own = text.slice(next.start, next.end);
-  if (/[»„:]/u.test(own)) return null;
-  const ahead = { ...sentence, start: next.start, words: wordsOf(own, lexicon) };
-  return frameOf(ahead, announcedIn(ahead));
+  const ahead = sentence.lexicon.base === 'de' ? sentenceBehind(sentence, NEXT) : null;
+  return ahead && frameOf(ahead, announcedIn(ahead));
 }
 
 function frameOf(ahead: Sentence, announced: Announced | null): Frame | null {

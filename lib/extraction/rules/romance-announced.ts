@@ -3,13 +3,13 @@ import type { Announced } from '#lib/extraction/rules/german-announced';
 import { hasArticles } from '#lib/extraction/rules/romance-pronouns';
 import type { Span } from '#lib/extraction/extraction';
 import { IS } from '#lib/extraction/rules/lexicon';
+import { sentenceBehind } from '#lib/extraction/rules/sentence-behind';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { endBehind, speakerBehind } from '#lib/extraction/rules/subject';
 import { phraseAt, tellingOf } from '#lib/extraction/rules/telling-sets';
 import { sayingAt } from '#lib/extraction/rules/verbs';
 import { whom } from '#lib/extraction/rules/whom';
-import { has, wordsOf } from '#lib/extraction/rules/words-of';
-import { readSentences } from '#lib/extraction/text/sentences';
+import { has } from '#lib/extraction/rules/words-of';
 
 const READS = /^(?:fr|it|pt)$/;
 const BY = /^(?:por|pelo|pela|pelos|pelas|par|da|dal|dalla|dall’|dai|dalle|do)$/;
@@ -44,23 +44,12 @@ function spokenBy(sentence: Sentence, from: number): Whom | null {
   return speakerBehind(sentence, from, words.length);
 }
 
-const FAR = 300;
 const NEXT = /^[.!…]?["”“»«]*[^\S\n]+((?:Lo|Ne|È|A|C['’]est|L['’]information|A informação|O anúncio|É|Quem|Così)\s?[^\n]+)/u;
 
 /** Whose words a sentence is by the one behind it in the paragraph; null where that says something itself. */
 export function toldBehind(sentence: Sentence): Frame | null {
-  const { text, lexicon, words, start } = sentence;
-  if (!READS.test(lexicon.base)) return null;
-  const from = start + (words.at(-1)?.end ?? 0);
-  const line = NEXT.exec(text.slice(from, from + FAR));
-  if (!line?.[1] || words.some((_, i) => sayingAt(words, i, IS.say | IS.deny) >= 0)) return null;
-  const at = from + line[0].length - line[1].length;
-  const [next] = readSentences(text, { start: at, end: at + line[1].length }, lexicon.base);
-  if (!next) return null;
-  const own = text.slice(next.start, next.end);
-  if (/[«“":]/u.test(own)) return null;
-  const ahead = { ...sentence, start: next.start, words: wordsOf(own, lexicon) };
-  const told = toldBefore(ahead);
+  const ahead = READS.test(sentence.lexicon.base) ? sentenceBehind(sentence, NEXT) : null;
+  const told = ahead && toldBefore(ahead);
   if (!told) return null;
   const frame = frameOf(
     told.who,
