@@ -80,6 +80,7 @@ export function isPredicate(list: readonly string[], at: number): boolean {
       before: ADVERB.test(before) ? (list[at - 2] ?? before) : before,
       behind: list[at + 1] ?? '',
       headBehind: list[at - 2] === 'of' ? (list[at - 3] ?? '') : list[at - 3] === 'of' ? (list[at - 4] ?? '') : '',
+      isCounted: COUNTED.test(before) && !/^(?:in|of)$/.test(list[at - 2] ?? ''),
       isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of',
     })
   );
@@ -111,6 +112,8 @@ interface Place {
   before: string;
   behind: string;
   headBehind: string;
+  /** "two barges", not "one in three falls". */
+  isCounted: boolean;
   isOfThem: boolean;
 }
 
@@ -124,8 +127,9 @@ function baseOf(word: string): string[] {
   return /[^s]s$/.test(word) ? stems(word) : [word];
 }
 
-function isPresent(word: string, { before, behind, headBehind, isOfThem }: Place): boolean {
+function isPresent(word: string, { before, behind, headBehind, isCounted, isOfThem }: Place): boolean {
   const isThird = /[^s]s$/.test(word);
+  if (isThird && isCounted) return false;
   if (isThird && GOES_WITH.has(`${word} ${behind}`)) return true;
   const isSure = baseOf(word).some((form) => SURE_PRESENT.has(form));
   if (isThird && SURE_PRESENT.has(word)) return true;
@@ -134,6 +138,10 @@ function isPresent(word: string, { before, behind, headBehind, isOfThem }: Place
   if (!fits) return false;
   return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);
 }
+
+/** "two barges", "several supplies". */
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|several|many|few|both|various|numerous)$/u;
 
 /** "timber accounts for", "the bill runs through": with these behind it a form in -s is no noun. */
 const GOES_WITH = new Set(

@@ -73,7 +73,8 @@ export function readWordNet(folder: string): WordNet {
   };
 }
 
-function linesOf(file: string): string[] {
+/** The lines of a file of WordNet, without its notice. */
+export function linesOf(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('  '));
