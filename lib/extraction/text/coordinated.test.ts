@@ -17,6 +17,12 @@ describe('what is said of one subject', () => {
     ['In June 2024 the mayor sold the hall and bought a boat.', 2],
     ['The pact was signed in the spring of 2023 and extended without a vote last week.', 2],
     ['It had cut rates three times by May, and I expect a fourth cut soon.', 2],
+    ['Tenants affected by the fire receive 300 euros a month and pay no rent until May.', 2],
+    ['Its members elect the board every three years and pay 12 euros a month.', 2],
+    ['Most of those employed there came as adults and have had one dose or none.', 2],
+    ['Divers searched the bay twice and found nothing.', 2],
+    ['She was elected in 2014 and re-elected in 2018.', 2],
+    ['The unions want to buy the yard and run it themselves.', 1],
     ['On Tuesday the panel and the widow heard the firm.', 1],
     ['In Hallin and on the coast the boats stayed in harbour.', 1],
   ])('%s', (text, count) => {

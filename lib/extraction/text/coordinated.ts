@@ -1,6 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
-import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { findPredicate, isBase, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isFirstOfTwo } from '#lib/extraction/text/own-subject';
 import { OBJECT, PURE_PAST, SUBORDINATE, TAKES_NO_OBJECT } from '#lib/extraction/words/coordination';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
@@ -24,6 +24,7 @@ const PAST_HELPERS = /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/;
 const PRESENT_HELPERS = /^(?:is|are|has|have|does|do|isn't|aren't|hasn't|haven't|doesn't|don't)$/;
 const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|won't|wouldn't|can't|cannot|couldn't)$/;
 const LEAST_WORDS = 3;
+const NOTHING = /^(?:nothing|nobody|none|everything|everybody|everyone|little)$/;
 const NUMBER =
   /^(?:#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/;
 /** "Because of every euro you pay, the state …", "In May, after the vote, …": when and why, before the subject. */
@@ -50,7 +51,7 @@ export function cutPredicates(text: string, span: Span): Clause[] {
   const words = withoutAsides(text.slice(span.start, span.end));
   const ahead = (AHEAD_BARE.exec(words) ?? AHEAD.exec(words))?.[0] ?? '';
   const first = plainWords(words.slice(ahead.length), 40);
-  const main = behindRelative(first, findPredicate(first, 1));
+  const main = behindReduced(first, behindRelative(first, findPredicate(first, 1)));
   if (
     main < 1 ||
     first.slice(0, main).some((word, at) => SUBORDINATE.test(word) && !(at > 0 && /^(?:who|which|that)$/.test(word)))
@@ -91,6 +92,20 @@ function behindRelative(list: readonly string[], verb: number): number {
   return verb >= 2 && /^(?:who|which|that)$/.test(list[verb - 1] ?? '') ? findPredicate(list, verb + 1) : verb;
 }
 
+/** "families hit by the flood receive", "the driver arrested in Ghent admitted": the participle belongs to the subject. */
+function behindReduced(list: readonly string[], verb: number): number {
+  if (verb < 1 || !PARTICIPLE.test(list[verb] ?? '') || !PLACED.test(list[verb + 1] ?? '')) return verb;
+  const next = findPredicate(list, verb + 3);
+  return next > 0 && !list.slice(verb + 1, next).some(opensClause) ? next : verb;
+}
+
+const PARTICIPLE =
+  /(?:\p{Ll}{2}ed|\p{Ll}(?:wn|ught|uilt|lt|ept|ent|oken|itten|iven|aken|hosen|olen|ung|eld|ade|aid|old|ound|een|it|ut))$/u;
+const opensClause = (word: string): boolean =>
+  /^(?:and|but|or|nor|so|then|after|before|when|because|if|who|which|that|as|while|although|though|since|until|whether|how|why|where|whose|than|to|he|she|they|it|we|i|you)$/.test(
+    word,
+  );
+
 /** ", which the Department resisted for a month,": what stands between commas is no part of the clause. */
 const ASIDE = /, (?:who|which|whose|where|whom|(?:in|to|of|for|from|on|at) which)\s[^,;:]{4,160},(?=\s)/gi;
 
@@ -114,11 +129,11 @@ function goesOn(before: string, behind: string, main: number): boolean {
   const list = plainWords(before, 60);
   const next = plainWords(behind, 20);
   const at = next.findIndex((word) => !ADVERBS.test(word));
-  const least = NUMBER.test(next[at + 1] ?? '') ? 2 : LEAST_WORDS;
+  const least = NUMBER.test(next[at + 1] ?? '') || NOTHING.test(next[at + 1] ?? '') ? 2 : LEAST_WORDS;
   if (at < 0 || at > 2 || next.length - at < least || list.length - main < 2) return false;
   const standsAlone = isHelper(next[at] ?? '') && list.some(isHelper);
   if (!standsAlone && list.some((_, place) => place > main && isSubordinate(list, place))) return false;
-  if (leansOnModal(list, main, next.slice(at))) return true;
+  if (leansOnModal(list, main, next.slice(at)) || isPluralPresent(list, main, next.slice(at))) return true;
   const mine = tenseAt(list, main);
   const its = tenseAt(['it', ...next.slice(at)], 1);
   return (
@@ -159,12 +174,19 @@ function leansOnModal(list: readonly string[], main: number, [verb = '', object 
   return (object === 'until' || (OBJECT.test(object) && object !== '#')) && isPredicate(['they', verb, object], 1);
 }
 
+/** "receive 400 euros and pay no rent", "work long shifts and earn less than drivers": no infinitive that leans on "to". */
+function isPluralPresent(list: readonly string[], main: number, next: readonly string[]): boolean {
+  const verb = list[main] ?? '';
+  if (!isBase(verb) || isHelper(verb) || !isBase(next[0] ?? '') || !isPredicate(['they', ...next], 1)) return false;
+  return !list.slice(main).some((word) => word === 'to' || isHelper(word));
+}
+
 /** "was opened at 17.31 and forwarded to nobody": two participles, each with words of its own. */
 function isDoneTwice(list: readonly string[], main: number, next: readonly string[]): boolean {
   const own = list.slice(main + 1);
   return (
     /^(?:was|were)$/.test(list[main] ?? '') &&
-    own.length >= 4 &&
+    own.length >= 3 &&
     own.slice(1).some((word) => PLACED.test(word)) &&
     next.length >= 3 &&
     PLACED.test(next[1] ?? '')

@@ -10,4 +10,4 @@ export const TAKES_NO_OBJECT =
   /^(?:died|arrived|happened|occurred|appeared|disappeared|vanished|emerged|resigned|retired|remained|stayed|returned|collapsed|crashed|fainted|survived|fled|escaped|travelled|traveled|marched|waited|worked|lived|slept|sat|stood|lay|wept|laughed|smiled|agreed|refused|failed|tried|managed|continued|consisted|belonged|existed|depended|lasted|rained|apologised|apologized|complained|replied|sank|shrank|sprang|went|went)$/;
 
 export const OBJECT =
-  /^(?:the|an?|his|her|its|their|our|my|him|them|it|this|these|those|#|no|every|some|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:the|an?|his|her|its|their|our|my|him|them|it|this|these|those|#|no|nothing|nobody|none|every|each|all|both|more|less|some|two|three|four|five|six|seven|eight|nine|ten)$/;

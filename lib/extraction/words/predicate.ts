@@ -81,12 +81,26 @@ export function isPredicate(list: readonly string[], at: number): boolean {
       behind: list[at + 1] ?? '',
       headBehind: list[at - 2] === 'of' ? (list[at - 3] ?? '') : list[at - 3] === 'of' ? (list[at - 4] ?? '') : '',
       isCounted: COUNTED.test(before) && !/^(?:in|of)$/.test(list[at - 2] ?? ''),
+      isOfMany: () => isOfMany(list, at),
       isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of',
     })
   );
 }
 
 const BEFORE_NOUN = listed('the a an his its their our my your to');
+
+/** Whether several are what the clause is about, by a noun before the first preposition ahead of the verb. */
+function isOfMany(list: readonly string[], at: number): boolean {
+  let from = at - 2;
+  while (from > 0 && at - from < FARTHEST_SUBJECT && !OPENS_CLAUSE.test(list[from - 1] ?? '')) from -= 1;
+  const ahead = list.slice(Math.max(from, 0), at - 1);
+  const place = ahead.findIndex((word) => PLACES.test(word));
+  return place > 0 && ahead.slice(0, place).some(isPluralNoun) && !ahead.some((word) => HELPERS.has(word) || word === 'to');
+}
+
+const FARTHEST_SUBJECT = 10;
+const OPENS_CLAUSE = /^(?:and|but|that|because|while|if|when|as|where|although|though)$/;
+const PLACES = /^(?:at|by|in|of|from|on|with|for|near|under|without|outside|behind)$/;
 
 /** What a word can be of a verb by its form alone. */
 const formOf = kept(KEPT_WORDS, (word): 'helper' | 'past' | 'present' | 'none' => {
@@ -114,6 +128,8 @@ interface Place {
   headBehind: string;
   /** "two barges", not "one in three falls". */
   isCounted: boolean;
+  /** "families hit by the flood receive a grant": the subject stands further ahead. */
+  isOfMany: () => boolean;
   isOfThem: boolean;
 }
 
@@ -127,13 +143,14 @@ function baseOf(word: string): string[] {
   return /[^s]s$/.test(word) ? stems(word) : [word];
 }
 
-function isPresent(word: string, { before, behind, headBehind, isCounted, isOfThem }: Place): boolean {
+function isPresent(word: string, { before, behind, headBehind, isCounted, isOfMany, isOfThem }: Place): boolean {
   const isThird = /[^s]s$/.test(word);
   if (isThird && isCounted) return false;
   if (isThird && GOES_WITH.has(`${word} ${behind}`)) return true;
   const isSure = baseOf(word).some((form) => SURE_PRESENT.has(form));
   if (isThird && SURE_PRESENT.has(word)) return true;
   if (!isThird && isPluralNoun(headBehind)) return isSure || OPENS_OBJECT.has(behind);
+  if (!isThird && isSure && OPENS_OBJECT.has(behind) && isOfMany()) return true;
   const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before) || isOfThem;
   if (!fits) return false;
   return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);
