@@ -278,8 +278,8 @@ function isAmount(item: Item): boolean {
 
 /** "early", "false", "the first": an adjective or a verb that stands where a noun could. */
 function isNoNoun({ head, opener, words, name, isPlural }: Item): boolean {
-  if (!isHardlyNoun(head) || isPlural || isKnownNoun(head) || (opener !== null && isBase(head) && words.toLowerCase() === head))
-    return false;
+  if (!isHardlyNoun(head) || isPlural || isKnownNoun(head)) return false;
+  if (opener !== null && isBase(head) && !isPast(head) && words.toLowerCase() === head) return false;
   return (opener === null || words.toLowerCase() === head) && (name === null || words.toLowerCase() === head);
 }
 
