@@ -196,7 +196,8 @@ function shareOf({ text }: Reading, part: Statement, before: Statement | undefin
   const isShare = /^(?:[\p{L}\d.]+ ){1,3}of (?:them|it|whom|which|these|those)\b/iu.test(
     text.slice(part.span.start, part.span.start + 40),
   );
-  return isShare ? { ...part, hands: before.hands, speaker: before.speaker } : part;
+  const leansBack = part.whole !== part.span && !/^(?:because|since)\b/iu.test(text.slice(part.span.start, part.span.start + 8));
+  return isShare || leansBack ? { ...part, hands: before.hands, speaker: before.speaker } : part;
 }
 
 /** Who was reported in it may speak again in the next sentence. */

@@ -1,5 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import { FEW, kept, LONGEST_SENTENCE } from '#lib/extraction/text/kept';
+import { withoutAsides } from '#lib/extraction/text/coordinated';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
@@ -114,7 +115,7 @@ const kindFor = (read: Read) =>
   kept(
     FEW,
     (words: string): ClaimKind => {
-      const list = plainWords(words, MOST_WORDS);
+      const list = plainWords(words.includes(', ') ? withoutAsides(words) : words, MOST_WORDS);
       const seen = { ...read, list, first: findPredicate(list, 1) };
       return KINDS.find(([, fits]) => fits(words, seen))?.[0] ?? 'event';
     },

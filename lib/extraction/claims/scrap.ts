@@ -96,9 +96,14 @@ function englishReason({ text, label, memory }: Reading, statement: Statement, q
   const isIdleHere = isTalk && isIdle(quote, TALK);
   if (isIdleHere || FEELING.test(quote) || RHETORIC.test(quote)) return 'opinion';
   const list = plainWords(quote);
-  const isBare = list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote) && !TIMED.test(quote);
+  const leansBack = statement.whole !== statement.span && LEANS.test(quote);
+  const isBare = !leansBack && list.length <= 5 && findPredicate(list) < 0 && !NUMBER_WORD.test(quote) && !TIMED.test(quote);
   return isBare ? (isOwn ? 'tag' : 'opinion') : null;
 }
+
+/** "at the market", "the second in October": what leans on the verb of the part before. */
+const LEANS =
+  /^(?:in|on|at|by|to|for|from|with|of|after|before|the|an?|its|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|another|[£$€]?\d|\p{Lu})/u;
 
 /** What the page says of itself, of its pictures and of how to reach somebody. */
 function pageReason(text: string, span: Span, isOwn: boolean): NonClaimReason | null {

@@ -2,56 +2,25 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, hasFiniteVerb, isBase, isContracted, plainWords } from '#lib/extraction/words/predicate';
+import { COUNT } from '#lib/extraction/words/number-words';
+import { isGapped } from '#lib/extraction/text/gapped';
+import { JOINT } from '#lib/extraction/text/joints';
 import { hasOwnSubject, isClosed, isFirstOfTwo } from '#lib/extraction/text/own-subject';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
-const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|\\d[\\d.,]*(?:\\sper\\scent|\\s?%)?';
-const JOINTS = [
-  String.raw`,?\s+(?:and|but)\s+that(?!\s+of\s),?\s+`,
-  String.raw`\s+and\s+(?=(?:${NUMBER_WORD}|another|a\s(?:second|third|fourth|fifth|sixth|further|man|woman)),\s[^;:]{3,80},\s(?:have|has|are|is|were|was|had|died|remain)\b)`,
-  String.raw`\s+and\s+(?=(?:in|at|by|on|during|since|from|within)\s(?:[\p{L}\d’'-]+\s){1,4}?(?:the|an?|his|her|its|their|no|some|most|many|more|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.,’'-]+\s){1,4}?(?:was|were|is|are|has|have|had|will|would|can|could)\s)`,
-  String.raw`\s[–—-]\s+(?:and|but)\s+(?![^.]*\s[–—-]\s)`,
-  String.raw`[;:]\s+`,
-  String.raw`,\s+(?:and|but|while|whereas|although|though)\s+(?!also\b|not\b|rather\b|only\b(?!\s+(?:${NUMBER_WORD}|a|half|some|those)\s)|that\b(?!\s+of\s))`,
-  String.raw`,\s+so\s+(?!that\b|far\b|as\b|much\b|many\b|called\b)`,
-  String.raw`,?\s+even\s+though\s+`,
-  String.raw`,\s+(?=(?:the|our|my|your|his|her|their|its|every|no|nobody|not\s+one)\s+(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|went|came)\b)`,
-  String.raw`,\s+(?=(?:${NUMBER_WORD})\s(?:out\sof|in)\s(?:${NUMBER_WORD})\s\p{Ll}+)`,
-  String.raw`,\s+(?=(?:${NUMBER_WORD})\s(?:[\p{L}’'-]+\s){0,3}?(?:was|were|is|are|had|has|have|died|came|went|fell|rose|lost|left|fled|failed|won|got|took|gave|stayed|returned|resigned|remain|remained)\b)`,
-  String.raw`\s+and,\s+(?=at\s[£$€]?\d[^,;:]{0,40},\s)`,
-  String.raw`,?\s+(?:and|but),\s+(?=(?:to\sjudge|judging|in|on|by|at|from|according\sto|during|since|after|before|because\sof|thanks\sto|despite|under|for)\s[^,;:]{3,80},\s)`,
-  String.raw`,?\s+and\s+(?=[^,;:.]{2,60}?\sby\s(?:almost\s|nearly\s|about\s|around\s|some\s|more\sthan\s|less\sthan\s|just\s|only\s|over\s|under\s)?(?:\d|one[-\s]|two[-\s]|an?\s(?:third|quarter|fifth|sixth|tenth|half)|half\b)[^,;:]{0,30}[.]?$)`,
-  String.raw`,\s+(?=\p{Ll}{3,}s\s(?:was|were|are|have|had|will|would|rose|fell)\s)`,
-  String.raw`\s+and\s+(?=(?:treating|building|running|keeping|moving|closing|replacing|making|having|being|getting|buying|selling|raising|cutting|using|giving|repairing|caring|heating|feeding|training|hiring|\p{Ll}{3,}ing\s+(?:a|an|the|its|their|one|each|every))\s(?:[\p{L}’'-]+\s){0,5}?(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|is|was|would|will|has|can|could|makes?|made|brings?|reduces?|raises?|increases?|doubles?)\b)`,
-  String.raw`\s+and\s+(?=(?:the|an?|some|nearly|almost|about|around|more|over|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\p{L}\d.’'-]+(?:,(?=\d)\d+)?\s){0,5}?(?:was|were|is|are|has|have|had|will|would|can|could|became|fell|rose|lost|died|went|came|grew|dropped|remained|stayed)\s)`,
-  String.raw`,?\s+and\s+(?=again\s+(?:on|in|at|the|last|this|\d))`,
-  String.raw`,\s+(?=of\s+(?:which|whom)\s)`,
-  String.raw`,\s+(?=(?:some|most|many|much|half|all|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d[\d.,]*(?:\s?%|\sper\s?cent)?|(?:about\s|nearly\s|almost\s)?(?:an?\s|two\s|three\s)(?:third|quarter|fifth|tenth|half)s?)\s+of\s+(?:them|whom|which|those|it)\s)`,
-  String.raw`,\s+(?=(?:at|by|on|during|in)\s+which\s+(?:time|point|date|stage|day|moment|year|period|month|case)\s)`,
-  String.raw`,\s+(?:and\s+)?(?=the\s+(?:rest|remainder|other\s+half|others)\s+(?:to|from|by|in|for|on|at|with|as|of)\s)`,
-  String.raw`\s+while\s+`,
-  String.raw`\s+(?:and|but)\s+(?=(?:he|she|they|it|we|i|you|there|nobody|everybody|everyone|everything|nothing)(?:\s|['’]))`,
-  String.raw`,?\s+(?:and|but)\s+(?=(?:not\s+(?:one|a\s+single)|no|none\s+of|hardly\s+any|neither\s+of)\s(?:[\p{L}’'-]+\s){0,3}?(?:(?<=['’]s\s)(?:been|got|had|come|gone|said)|was|were|is|are|has|have|had|will|would|can|could)\s)`,
-  String.raw`,\s+(?=(?:this|that|it|they|he|she|we|i|there)(?:\s+(?:is|was|has|had|have|are|were|will|would)\b|['’](?:s|re|ve|ll|d|m)\b))`,
-  String.raw`(?<!\bnot),?\s+(?=because\s+(?!of\b))`,
-  String.raw`,\s+(?=since\s+(?:the|a|an|it|he|she|they|we|there|nobody|no|its|his|her|their|most|many|some)\s(?!(?:start|beginning|end|war|war’s|election|turn|late|early|mid|\p{Ll}+s)\b))`,
-  String.raw`,\s+(?=(?:he|she|they|we|i|it)\s+(?!(?:thinks?|thought|guess|suppose|believes?|believed|knows?|mean|says?|said(?!\s(?:yes|no)\b)|hopes?|hoped|adds?|added|told|tells|notes?|noted|argues?|argued|insists?|insisted|swears?|claims?|claimed|explained|continued|recalled|admitted|conceded|warned|estimates?|estimated)\b)[\p{Ll}’']+\s)`,
-  String.raw`,\s+(?:however|yet),?\s+(?=\S)`,
-  String.raw`(?<=\s(?:\d{1,4}|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this) (?:week|month|year|spring|summer|autumn|winter))),\s+when\s+`,
-  String.raw`(?<!,)\s+and(?<bare>)(?=\s+[\p{L}\d])`,
-];
-const JOINT = anyCase(new RegExp(JOINTS.join('|'), 'giu'));
 const LEAST = 15;
+/** "candles for five, …" */
+const LEAST_GAPPED = 6;
 /** "… and nobody drowned." */
 const LEAST_BEHIND = 12;
 /** "It was taken to court, and it won." */
-const IT_WON =
-  /^(?:it|he|she|they|we|I|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|nobody|none|many|most)\s(?:won|lost|died|drowned|left|lied|fell|paid|resigned|failed|refused|survived|agreed|signed|fled|quit|appealed)[.!\s]*$/;
+const IT_WON = new RegExp(
+  `^(?:it|he|she|they|we|I|${COUNT}|\\d{1,3}|nobody|none|many|most|some|several|few|all|both|everybody|everyone|others|thousands|hundreds|dozens)\\s(?:won|lost|died|drowned|perished|left|lied|fell|rose|grew|paid|resigned|retired|failed|refused|survived|agreed|disagreed|signed|fled|quit|appealed|escaped|vanished|disappeared|collapsed|crashed|sank|burned|burnt|shut|closed|reopened|stopped|started|stayed|remained|returned|came|went|arrived|waited|watched|listened|voted|abstained|objected|apologi[sz]ed|confessed|surrendered|complied|recovered|relapsed|declined|accepted|withdrew|doubled|tripled|trebled|halved|emigrated|struck|walked out|gave up|gave in|broke down|backed down|stood down|stepped down|went bust|went bankrupt|passed|worked|helped|changed)[.!\\s]*$`,
+);
 /** What a deed in -ing does: "treating a broken hip costs …". */
 const GERUND_VERBS =
-  /^(?:costs?|takes?|means?|needs?|requires?|leads?|saves?|helps?|makes?|brings?|reduces?|raises?|increases?|doubles?)$/;
+  /^(?:costs?|takes?|took|means?|meant|needs?|requires?|required|leads?|led|saves?|saved|helps?|helped|makes?|made|brings?|brought|reduces?|reduced|raises?|raised|increases?|increased|doubles?|doubled|halves|halved|lowers?|lowered|cuts?|harms?|harmed|hurts?|kills?|killed|causes?|caused|creates?|created|gives?|gave|allows?|allowed|works?|worked|pays?|paid|prevents?|prevented|became|becomes|remains?)$/;
 const RELATIVE = /^(?:who|which|that|whose|where|when|what|how|why|whom|to)$/;
 
 /**
@@ -70,27 +39,16 @@ export function readClauses(written: string, content: Span): Clause[] {
     const end = content.start + index;
     const isBare = groups?.bare !== undefined;
     const next = end + joint.length + (isBare ? 1 : 0);
-    if (
-      end - from < leastBefore(joint + text.slice(next, next + 8), text.slice(from, end)) ||
-      content.end - next < (/that/i.test(joint) ? LEAST : IT_WON.test(text.slice(next, content.end)) ? 5 : LEAST_BEHIND)
-    )
+    const behind = text.slice(next, content.end);
+    const verbFrom = gapped.get(from) ?? from;
+    if (end - from >= LEAST_GAPPED && isGapped(text.slice(verbFrom, end), behind)) {
+      clauses.push(...cutClause(text, { start: from, end }, { content, before: clauses.at(-1) }));
+      gapped.set(next, verbFrom);
+      from = next;
       continue;
-    if (isLoose(joint) && opensAnother(text.slice(from, end)) && !isPartAtEnd(text.slice(next, content.end))) continue;
-    // "Some 6,100 households, a quarter of them with children, wait": the subject ahead is no clause.
-    if (isPartOf(text.slice(next, next + 60)) && isBareSubject(text.slice(from, end))) continue;
-    if (isSharedNoun(joint, text.slice(from, end), text.slice(next, content.end)) && !PRONOUN.test(text.slice(next, next + 12)))
-      continue;
-    if (isBareAnd(/^\s+and\s*$/i.test(joint) ? isBare : null, text.slice(from, end), text.slice(next, content.end))) continue;
-    if (/^\s+while/i.test(joint) && BLAMES.test(text.slice(from, end))) continue;
-    if (
-      !/that/i.test(joint) &&
-      !isPartOf(text.slice(next, next + 60)) &&
-      !isGapped(text.slice(from, end), text.slice(next, content.end)) &&
-      !saysTwoThings(joint, text.slice(from, end), text.slice(next, content.end))
-    )
-      continue;
+    }
+    if (groups?.comma !== undefined || staysTogether(joint, { before: text.slice(from, end), behind, isBare })) continue;
     clauses.push(...cutClause(text, { start: from, end }, { content, before: clauses.at(-1) }));
-    if (isGapped(text.slice(from, end), text.slice(next, content.end))) gapped.set(next, from);
     if (/that/i.test(joint)) lead ??= saysThat(words);
     from = next;
     if (lead !== null && /that/i.test(joint)) led.add(from);
@@ -104,9 +62,24 @@ export function readClauses(written: string, content: Span): Clause[] {
     .filter(({ start, end }) => end > start);
 }
 
+/** Whether a joint parts no clauses. */
+function staysTogether(joint: string, { before, behind, isBare }: { before: string; behind: string; isBare: boolean }): boolean {
+  const isThat = /that/i.test(joint);
+  const least = isThat ? LEAST : IT_WON.test(behind) ? 5 : LEAST_BEHIND;
+  if (before.length < leastBefore(joint + behind.slice(0, 8), before) || behind.length < least) return true;
+  if (isLoose(joint) && opensAnother(before) && !isPartAtEnd(behind)) return true;
+  const isPart = isPartOf(behind.slice(0, 60));
+  // "Some 6,100 households, a quarter of them with children, wait": the subject ahead is no clause.
+  if (isPart && isBareSubject(before)) return true;
+  if (isSharedNoun(joint, before, behind) && !PRONOUN.test(behind.slice(0, 12))) return true;
+  if (isBareAnd(/^\s+and\s*$/i.test(joint) ? isBare : null, before, behind)) return true;
+  if (/^\s+while/i.test(joint) && BLAMES.test(before)) return true;
+  return !(isThat || isPart || saysTwoThings(joint, before, behind));
+}
+
 /** ", it emerged on Tuesday,", ", it seems,": whose words they are not, and no clause of the sentence. */
 const RUMOUR =
-  /,\sit\s(?:(?:has|had)\s)?(?:later\s|now\s|since\s)?(?:emerged|emerges|transpired|transpires|turned out|turns out|seems|seemed|appears|appeared|is said|was said|is understood|is thought|is believed|is claimed|is reported|was announced|was reported|was revealed|is rumoured)(?:\s(?:on|in|at|this|last|late|yesterday|today|earlier|later|afterwards)\b[^,;:]{0,40})?,(?=\s)/gi;
+  /,\sit\s(?:(?:has|had)\s)?(?:later\s|now\s|since\s)?(?:emerged|emerges|transpired|transpires|turned out|turns out|seems|seemed|appears|appeared|became (?:clear|known)|follows|is hoped|is feared|was feared|is expected|is estimated|was estimated|(?:is|was|has been|had been) (?:widely |generally |often |officially |wrongly |rightly |later |now )?(?:said|understood|thought|believed|claimed|reported|announced|revealed|rumou?red|alleged|disclosed|confirmed|learned|learnt|assumed|supposed|suspected|suggested|argued|admitted|acknowledged|agreed|noted|recalled|remembered))(?:\s(?:on|in|at|this|last|late|yesterday|today|earlier|later|afterwards)\b[^,;:]{0,40})?,(?=\s)/gi;
 
 /** The text with such words blanked out; offsets stay what they were. */
 function withoutRumour(text: string, { start, end }: Span): string {
@@ -127,7 +100,7 @@ function isPointed(text: string, { start, subject }: Clause): boolean {
 
 /** "that" opens what is said, not "that note" nor "that was my decision". */
 const TELLS_THAT = new RegExp(
-  `\\b(?:${REPORT_VERB}|provides?|provided|shows?|showed|means?|meant|proves?|proved|finds?|found|reveals?|requires?|required|stipulates?|records?|recorded|establish(?:es|ed)?|ensures?|fears?|feared|clear|known|agreed|sure)(?: (?:me|us|him|her|them))?$`,
+  `\\b(?:${REPORT_VERB}|provides?|provided|shows?|showed|means?|meant|proves?|proved|finds?|found|reveals?|requires?|required|stipulates?|records?|recorded|establish(?:es|ed)?|ensures?|ensured|fears?|feared|demonstrates?|demonstrated|guarantees?|guaranteed|specif(?:y|ies|ied)|orders?|ordered|rules?|ruled|decrees?|decreed|learn(?:s|ed|t)?|discover(?:s|ed)?|realis(?:e|es|ed)|realiz(?:e|es|ed)|understand(?:s)?|understood|implies|implied|indicates?|indicated|lays? down|laid down|sets? out|points? out|pointed out|aware|certain|evident|obvious|plain|true|likely|unlikely|possible|convinced|confident|satisfied|worried|afraid|concerned|glad|sorry|proud|surprised|told|clear|known|agreed|sure)(?: (?:me|us|him|her|them))?$`,
   'iu',
 );
 
@@ -158,7 +131,7 @@ function leastBefore(joint: string, before: string): number {
 
 /** "It went again, and …", "Ministers knew, they …". */
 const SHORTLY = anyCase(
-  /^(?:(?:he|she|it|they|we|I)\s(?:\p{Ll}{2,}ed|went|came|left|lost|won|fell|rose|knew|did|sold|paid|died|lied|ran|sat|stood|kept|hid|gave|took|made|got|broke|spent)(?:\s\p{Ll}+){0,2}|\p{L}{3,}s\s(?:doubled|trebled|tripled|halved|soared|collapsed|dropped|crashed|spread|grew)|\p{L}{3,}s?\s(?:knew|lied|left|lost|won|failed|refused|resigned|died|fled|fell|rose|paid|agreed|waited|watched))$/iu,
+  /^(?:(?:he|she|it|they|we|I)\s(?:\p{Ll}{2,}ed|went|came|left|lost|won|fell|rose|grew|knew|did|sold|paid|died|lied|ran|sat|stood|lay|slept|kept|hid|gave|took|made|got|broke|spent|fled|quit|sank|shut|saw|heard|wrote|spoke|fought|struck|swore|met|built|bought|brought|sent|cut|hit|held|read|rode|drove|flew|shot|stole|told|thought|tore|withdrew|woke|wore|began|ate|drank|chose|felt|found|forgot|led|put|rang|set|sang|sought|taught|threw|understood)(?:\s\p{Ll}+){0,2}|\p{L}{3,}s\s(?:doubled|trebled|tripled|quadrupled|halved|soared|surged|jumped|climbed|plunged|plummeted|slumped|tumbled|dipped|slid|slipped|stalled|collapsed|dropped|crashed|spread|grew|shrank|swelled|recovered|rebounded|increased|decreased|declined|vanished|disappeared|closed|reopened|burned|burnt|failed|stopped)|\p{L}{3,}s?\s(?:knew|lied|left|lost|won|failed|refused|resigned|died|drowned|survived|fled|fell|rose|paid|agreed|disagreed|objected|waited|watched|listened|promised|signed|appealed|voted|struck|escaped|stayed|returned|apologi[sz]ed|admitted it|denied it|withdrew|walked out|gave up|gave in|stood down|stepped down|backed down))$/iu,
 );
 
 /** A comma alone between two clauses: "the cannery had gone, the railway had gone". */
@@ -168,7 +141,7 @@ function isLoose(joint: string): boolean {
 
 /** "In the first nine months of the year 1.1 million tonnes were exported through Gdynia": a clause in full. */
 const LONG_AHEAD =
-  /^(?:in|on|at|by|since|during)\s(?:(?!\b(?:if|when|after|before|until|as|although|though|because|once|while|unless|that|who|which|where|whose|whether)\b)[^,]){12,}\s(?:was|were|has|have|had|is|are|will)\s[^,]{8,}$/i;
+  /^(?:in|on|at|by|since|during|from|under|between|across|throughout|within|near|inside|outside|after|before|until)\s(?:(?!\b(?:if|when|after|before|until|as|although|though|because|once|while|unless|that|who|which|where|whose|whether)\b)[^,]){12,}\s(?:was|were|has|have|had|is|are|will)\s[^,]{8,}$/i;
 
 /** "If the heat goes on, …", "When I came, …", "the plan that the mayor, …": the comma ends no clause of its own. */
 function opensAnother(before: string): boolean {
@@ -180,18 +153,8 @@ function opensAnother(before: string): boolean {
 
 /** "…, of which 18,750 cannot be repaired", "…, a third of them run by women", "… and again on 3 June". */
 function isPartOf(behind: string): boolean {
-  return /^(?:of (?:which|whom)|again|at [£$€]?\d[\d.,]*|(?:at|by|on|during|in) which \p{Ll}+|the (?:rest|remainder|other half|others) (?:to|from|by|in|for|on|at|with|as|of)|[^,;]{1,24}? of (?:them|whom|which|those|it))\s/iu.test(
+  return /^(?:of (?:which|whom)|(?:again|once more|twice more) (?:on|in|at|by|during|after|before|the|last|this|earlier|yesterday|\d|two|three|four|five|six|a)|at [£$€]?\d[\d.,]*|(?:at|by|on|during|in) which \p{Ll}+|the (?:rest|remainder|balance|other half|others) (?:to|from|by|in|for|on|at|with|as|of|under|through|via|into|within)|[^,;]{1,24}? of (?:them|whom|which|those|it))\s/iu.test(
     behind,
-  );
-}
-
-/** "Exports dropped by 11 per cent, and those of parts by a fifth": the verb is that of the clause before. */
-function isGapped(before: string, behind: string): boolean {
-  return (
-    /\sby\s(?:\p{Ll}+\s){0,2}(?:\d|one[-\s]|two[-\s]|an?\s(?:third|quarter|fifth|sixth|tenth)|half)/u.test(before) &&
-    /^[^,;:.]{2,60}?\sby\s/u.test(behind) &&
-    !hasFiniteVerb(behind, 1) &&
-    hasFiniteVerb(before, 1)
   );
 }
 
@@ -203,7 +166,7 @@ function wholeOf({ end }: Clause, from: number | undefined): { whole?: Span } {
 /** A count alone, whose verb is still to come. */
 function isBareSubject(before: string): boolean {
   return (
-    /^(?:(?:the|some|about|around|nearly|almost|more than|at least|over|only)\s)*(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}+\s?){1,4}$/iu.test(
+    /^(?:(?:the|some|about|around|roughly|nearly|almost|more than|fewer than|at least|up to|as many as|over|only|just|another|all|its|his|her|their|our)\s)*(?:\d[\d.,]*|\p{Ll}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|dozens of|scores of|hundreds of|thousands of|millions of)\s(?:\p{Ll}+\s?){1,4}$/iu.test(
       before,
     ) && !hasFiniteVerb(before, 1)
   );
@@ -217,7 +180,8 @@ function isPartAtEnd(behind: string): boolean {
 const PRONOUN = /^(?:he|she|they|it|we|i|you|there|nobody|everybody|everyone|everything|nothing)\b/i;
 
 /** "accused the board of sitting on £40m while it refuses a rise": both halves are what it is accused of. */
-const BLAMES = /\b(?:accus|blam|critici[sz])\p{Ll}*\b[^,;:]*\b(?:of|for)\s\p{Ll}+ing\b/u;
+const BLAMES =
+  /\b(?:accus|blam|critici[sz]|condemn|denounc|attack|fault|slam|rebuk|chid|chastis|castigat|berat|reproach|reprimand|scold|censur|convict|suspect)\p{Ll}*\b[^,;:]*\b(?:of|for)\s\p{Ll}+ing\b/u;
 
 /** A bare "and" parts two clauses where nothing before it is open, and what follows has a subject of its own. */
 function isBareAnd(isBare: boolean | null, before: string, behind: string): boolean {
@@ -239,18 +203,21 @@ function isSharedNoun(joint: string, before: string, behind: string): boolean {
 }
 
 const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter))\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|twice|doubled|tripled|trebled|halved|a (?:third|quarter|fifth|sixth|tenth))\b/i;
 
 function saysTwoThings(joint: string, before: string, behind: string): boolean {
   if (/whereas/i.test(joint)) return true;
-  if (!isSaying(before) || !isSaying(behind)) return false;
+  if (!(isSaying(before) || isPartOf(before)) || !isSaying(behind) || GOES_WITH.test(behind)) return false;
   // Without a comma "while" tells when; between two figures it compares.
   return /^\s+while/i.test(joint) ? FIGURE.test(before) && FIGURE.test(behind) : true;
 }
 
+/** "…, but with a reservation about sugar, and its minister left": no clause before the next joint. */
+const GOES_WITH = /^(?:with|without|by|for|only|not)\s[^,;]*,\s(?:and|but)\s/i;
+
 /** "because", and "when I arrived," ahead of what is said. */
 const AHEAD =
-  /^(?:(?:when|after|before|while|as|although|though|since|once|if|unless|to judge from|to judge by|judging by|judging from)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/i;
+  /^(?:(?:when|whenever|(?:after|before|until|till|as|since|once)(?!\s\d)|while|whereas|as soon as|as long as|so long as|just as|even as|ever since|although|though|even though|if|even if|unless|now that|given that|considering that|provided that|to judge from|to judge by|judging by|judging from)\s[^,;:]{3,90},\s+|(?:because|since)\s+)/i;
 
 /** ", a quarter of them with children,": beside the subject, ahead of its verb. */
 const SHARE_BESIDE = /,\s(?:[\p{L}\d.-]+\s){1,3}of\s(?:them|whom|which|those)\s[^,;:]{3,80},\s/giu;

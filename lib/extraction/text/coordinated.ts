@@ -2,6 +2,7 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { findPredicate, isBase, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isFirstOfTwo } from '#lib/extraction/text/own-subject';
+import { isNumberWord } from '#lib/extraction/words/number-words';
 import { OBJECT, PURE_PAST, SUBORDINATE, TAKES_NO_OBJECT } from '#lib/extraction/words/coordination';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
@@ -16,27 +17,26 @@ export interface Clause extends Span {
 }
 
 const AND = anyCase(
-  /,?\s+(?:and|but)\s+(?=\p{Ll})|,\s+(?=(?:had|has|have|was|were|is|are|will|would|did|does|could|cannot)\s\p{Ll}[^,]*\sand\s)/giu,
+  /,?\s+(?:and|but)\s+(?=\p{Ll})|,\s+(?=(?:had|has|have|was|were|is|are|will|would|did|does|could|cannot)\s\p{Ll}[^,]*\sand\s)|,\s+(?=\p{Ll}{2,}\s(?:[^,;:]|,(?=\d)){2,90}(?:,\s\p{Ll}(?:[^,;:]|,(?=\d)){2,90}){0,3},?\s(?:and|but)\s)/giu,
 );
 const ADVERBS =
-  /^(?:also|then|later|now|not|never|still|only|even|already|instead|therefore|subsequently|nevertheless|\p{Ll}+ly)$/u;
+  /^(?:also|then|later|now|not|never|still|only|even|already|instead|therefore|thus|thereby|hence|soon|again|once|twice|afterwards|meanwhile|since|just|always|often|sometimes|ever|nevertheless|nonetheless|however|duly|indeed|too|both|all|each|almost|\p{Ll}+ly)$/u;
 const PAST_HELPERS = /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/;
 const PRESENT_HELPERS = /^(?:is|are|has|have|does|do|isn't|aren't|hasn't|haven't|doesn't|don't)$/;
 const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|won't|wouldn't|can't|cannot|couldn't)$/;
 const LEAST_WORDS = 3;
 const NOTHING = /^(?:nothing|nobody|none|everything|everybody|everyone|little)$/;
-const NUMBER =
-  /^(?:#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/;
+const isNumber = (word: string): boolean => word === '#' || isNumberWord(word);
 /** "Because of every euro you pay, the state …", "In May, after the vote, …": when and why, before the subject. */
 const AHEAD =
-  /^(?:(?:and|but|so)\s)?(?:because of|of|in|on|at|from|by|under|after|before|during|since|with|out of|for)\s[^,;:]{2,80},\s(?!(?:which|who|whose|where)\b)/i;
+  /^(?:(?:and|but|so)\s)?(?:because of|thanks to|owing to|due to|as part of|as a result of|as a result|along with|together with|apart from|instead of|in spite of|out of|of|in|on|at|from|by|under|after|before|during|since|with|without|for|despite|within|between|until|throughout|across|amid|amidst|upon|over|near|inside|outside|behind|beyond|unlike|like|following|according to|as of|ahead of|prior to|once|today|yesterday|tomorrow|tonight|later|earlier|meanwhile|instead|then|also|next|first|finally|eventually)(?:\s[^,;:]{2,80})?,\s(?!(?:which|who|whose|where)\b)/i;
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\\s(?:morning|afternoon|evening|night))?';
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\\s\\d{4})?';
 /** "On Monday the court …", "In May 2024 she …", "At Kelby Infirmary they …", "As for the officer, he …": without a comma before the subject. */
 const AHEAD_BARE = anyCase(
   new RegExp(
-    String.raw`^(?:(?:and|but|so)\s)?(?:(?:(?:on|since|until|by)\s)?(?:last\s|this\s|next\s)?${DAY}|(?:in|since|by|until)\s(?:early\s|late\s|mid-)?(?:last\s)?(?:${MONTH}|\d{4})|(?:in\s|since\s)?(?:last|this|that|next)\s(?:week|month|year|spring|summer|autumn|winter|night)|(?:on|since)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}|as\sfor\s[^,;:]{2,60},(?:\s[^,;:]{2,40},)?|(?:at|in|near)\s(?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+)\s(?=(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|some|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s)`,
+    String.raw`^(?:(?:and|but|so)\s)?(?:(?:(?:on|since|until|by)\s)?(?:early\s(?:on\s)?|late\s(?:on\s)?)?(?:last\s|this\s|next\s)?${DAY}|(?:in|since|by|until)\s(?:early\s|late\s|mid-)?(?:last\s)?(?:${MONTH}|\d{4})|(?:in\s|since\s|by\s)?(?:last|this|that|next|the\s(?:following|next|previous|same))\s(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|night|morning|afternoon|evening|quarter|season)|in\s(?:the\s)?(?:early\s|late\s|mid-)?(?:spring|summer|autumn|fall|winter)(?:\sof)?(?:\s\d{4})?|over\sthe\s(?:weekend|summer|winter|holidays?|years?)|at\s(?:the\sweekend|dawn|noon|midday|midnight|dusk|night|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?)|(?:two|three|four|five|six|seven|eight|nine|ten|several|a\sfew|some|\d{1,2}|an?)\s(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)\s(?:later|earlier|ago|before|after)|yesterday|today|tonight|tomorrow|eventually|(?:two|three|four|five|six|\d{1,2})\s(?:days|weeks|months|years)\sin|(?:on|since)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}|as\sfor\s[^,;:]{2,60},(?:\s[^,;:]{2,40},)?|(?:at|in|near)\s(?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+)\s(?=(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|some|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s)`,
     'iu',
   ),
 );
@@ -66,7 +66,7 @@ export function cutPredicates(text: string, span: Span): Clause[] {
     const begin = from === span.start ? from + ahead.length : from;
     const before = words.slice(begin - span.start, index);
     const behind = words.slice(next - span.start);
-    if (!/\b(?:and|but)\b/i.test(joint) && isApposition(before)) continue;
+    if (!/\b(?:and|but)\b/i.test(joint) && (isApposition(before) || !isSeries(behind))) continue;
     if (/^\p{Lu}/u.test(behind) || isFirstOfTwo(before, behind) || VERB_ALONE.test(before)) continue;
     if (end <= begin || !(goesOn(before, behind, from === span.start ? main : 0) || saysMore(joint, behind))) continue;
     parts.push(partOf({ start: from, end }, from === span.start ? undefined : subject));
@@ -80,6 +80,18 @@ export function cutPredicates(text: string, span: Span): Clause[] {
 const VERB_ALONE = anyCase(
   /(?<=\p{Ll}),\s(?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|ilt|old|ound|ought|aught|ade|ent|ept|ew|id|un|an|ut|it|ead)$/u,
 );
+
+/** "…, sold its plant in June and moved to Cork": a verb with words of its own, and another of the same tense behind "and". */
+function isSeries(behind: string): boolean {
+  const [verb = '', object = ''] = plainWords(behind, 2);
+  if (isHelper(verb)) return true;
+  const tense = tenseAt(['it', verb, object], 1);
+  const last = /^[^;:]*?,?\s(?:and|but)\s(?:(?:then|also|later|now|even|\p{Ll}+ly)\s)?(?<next>\p{Ll}[^.;:]*)/u.exec(behind)
+    ?.groups?.next;
+  if (tense === null || last === undefined || tenseAt(['it', ...plainWords(last, 3)], 1) !== tense) return false;
+  const isSure = PURE_PAST.test(verb) || TAKES_NO_OBJECT.test(verb);
+  return isSure || (object !== 'and' && !PLACED.test(object) && !/^(?:of|as|that|who|which|than|but)$/.test(object));
+}
 
 /** "her son, aged six, is picked up": the comma closes what stands beside a noun. */
 function isApposition(before: string): boolean {
@@ -111,10 +123,19 @@ const ASIDE = /, (?:who|which|whose|where|whom|(?:in|to|of|for|from|on|at) which
 
 /** ", finished in November and never published,": as little, before the verb of the sentence. */
 const REDUCED_ASIDE =
-  /, \p{Ll}{2,}(?:ed|wn|en|ld|ilt|ade|ght|rn|nt|un|ung)\s(?:in|on|by|at|to|for|from|last|with|under|after|before|during|and)\s[^,;:]{4,120},(?=\s(?:is|are|was|were|has|have|had|will|would|can|could|shows?|says?|puts?|lists?|counts?|found|cost|costs)\s)/giu;
+  /, (?:\p{Ll}+ly |once |now |long |still |never |not |already |then |first |originally )?(?<done>\p{Ll}{2,}(?:ed|wn|en|ld|ilt|ade|ght|rn|nt|un|ung|ut|et|ept|eld|elt|ost|aid|ead|it)|led|run|set|cut|put|hit|read|shot|sold|made)\s(?:in|on|by|at|to|for|from|of|as|into|onto|over|through|between|within|since|until|against|near|under|without|off|out|up|only|just|last|with|after|before|during|and|\d|[£$€])[^;:]{3,140}?,(?=\s(?<next>\p{Ll}+(?:\s\S+){0,3}))/gu;
 
-function withoutAsides(words: string): string {
-  return words.replace(ASIDE, (aside) => ' '.repeat(aside.length)).replace(REDUCED_ASIDE, (aside) => ' '.repeat(aside.length));
+/** The words with what stands between commas beside a noun blanked out. */
+export function withoutAsides(words: string): string {
+  const plain = words.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  if (!plain.includes(', ')) return plain;
+  // The verb of the sentence follows, and none stands before: "Its report, finished in May and never published, lists …".
+  return plain.replace(REDUCED_ASIDE, (aside, ...rest) => {
+    const { next = '' } = rest.at(-1) as { next?: string };
+    const at = rest.at(-3) as number;
+    const isBeside = isPredicate(['it', ...plainWords(next, 4)], 1) && findPredicate(plainWords(plain.slice(0, at)), 1) < 0;
+    return isBeside ? ' '.repeat(aside.length) : aside;
+  });
 }
 
 function partOf(span: Span, subject: string | undefined): Clause {
@@ -129,7 +150,7 @@ function goesOn(before: string, behind: string, main: number): boolean {
   const list = plainWords(before, 60);
   const next = plainWords(behind, 20);
   const at = next.findIndex((word) => !ADVERBS.test(word));
-  const least = NUMBER.test(next[at + 1] ?? '') || NOTHING.test(next[at + 1] ?? '') ? 2 : LEAST_WORDS;
+  const least = isNumber(next[at + 1] ?? '') || NOTHING.test(next[at + 1] ?? '') ? 2 : LEAST_WORDS;
   if (at < 0 || at > 2 || next.length - at < least || list.length - main < 2) return false;
   const standsAlone = isHelper(next[at] ?? '') && list.some(isHelper);
   if (!standsAlone && list.some((_, place) => place > main && isSubordinate(list, place))) return false;
@@ -161,7 +182,7 @@ const SAYS_THAT = new RegExp(
 
 /** "… have apologised and say 14 patients were hurt". */
 const SAYS_BARELY =
-  /^(?:also |then |later |now )?(?:says?|said|warns?|warned|claims?|claimed|insists?|insisted|admits?|admitted|believes?|believed|estimates?|estimated|fears?|feared|argues?|argued|adds?|added|promises|promised) (?:the|an?|his|her|its|their|no|some|most|more|about|only|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) (?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|have|had|will|would|could|can)\b/u;
+  /^(?:also |then |later |now )?(?:says?|said|warns?|warned|claims?|claimed|insists?|insisted|admits?|admitted|believes?|believed|estimates?|estimated|fears?|feared|argues?|argued|adds?|added|promises|promised|reckons?|reckoned|suspects?|suspected|maintains?|maintained|thinks?|thought|concedes?|conceded|suggests?|suggested|predicts?|predicted|alleges?|alleged|confirms?|confirmed|notes?|noted|acknowledges?|acknowledged|knows?|knew) (?:the|an?|his|her|its|their|this|that|these|those|no|some|many|most|more|fewer|less|about|around|nearly|almost|only|at least|up to|over|half|all|both|there|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+teen|twenty|thirty|forty|fifty|\d[\d.,]*) (?:[\p{Ll}\d.,-]+ ){0,3}?(?:was|were|is|are|has|have|had|will|would|could|can|may|might|must|should)\b/u;
 
 /** "…, and announced that she would go to court": a verb of saying opens what else was said. */
 function saysMore(joint: string, behind: string): boolean {
@@ -193,7 +214,8 @@ function isDoneTwice(list: readonly string[], main: number, next: readonly strin
   );
 }
 
-const PLACED = /^(?:at|in|on|to|by|from|into|onto|for|with|without|under|over|through|after|before|last|again)$/;
+const PLACED =
+  /^(?:at|in|on|to|by|from|into|onto|for|with|without|under|over|through|after|before|last|again|during|since|until|within|between|among|across|along|near|inside|outside|against|around|towards?|off|out|back|down|up|twice|yesterday)$/;
 
 /** "after the vote was lost", "when", "that"; not "after 2 a.m." */
 function isSubordinate(list: readonly string[], at: number): boolean {
@@ -216,7 +238,9 @@ function isActive(next: readonly string[], at: number): boolean {
     PURE_PAST.test(verb) ||
     TAKES_NO_OBJECT.test(verb) ||
     (OBJECT.test(object) &&
-      !/^(?:given|offered|paid|shown|told|sent|asked|taught|fed|lent|promised|denied|awarded|granted)$/.test(verb))
+      !/^(?:given|offered|paid|shown|told|sent|asked|taught|fed|lent|loaned|promised|denied|awarded|granted|handed|served|issued|refused|allowed|allotted|allocated|assigned|guaranteed|owed|bequeathed|refunded|prescribed|accorded)$/.test(
+        verb,
+      ))
   );
 }
 
