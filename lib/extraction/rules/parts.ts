@@ -22,9 +22,9 @@ export function readParts({ words, lexicon }: Stretch, from: number, to: number)
   return parts;
 }
 
-/** "aunque, según los vecinos, …": a tag right behind what joins two statements. */
+/** "aunque, según los vecinos, …", "; según la familia, …": a tag right behind what joins two statements. */
 function reopening(at: At, i: number, state: State): Cut | null {
-  return state.joint === 'and' || state.joint === 'but' ? opening(at, i, state) : null;
+  return state.joint === 'and' || state.joint === 'but' || state.joint === 'semicolon' ? opening(at, i, state) : null;
 }
 
 function startAt(start: number, joint: Joint, head: Part['head'], isOpening = false): State {
@@ -49,7 +49,7 @@ function note({ words, lexicon, to }: At, i: number, state: State): void {
     return;
   }
   const isCause = lexicon.base === 'es' && words[i - 1]?.lower === 'por' && state.verb >= state.start && state.verb >= 0;
-  const gerund = !isCause && has(word, IS.gerund) && has(word, IS.say) && i + 1 < to && has(words[i + 1], IS.that);
+  const gerund = !isCause && has(word, IS.gerund) && has(word, IS.say) && i + 1 < to && isThatNext(words, i + 1);
   if (gerund) state.said = i;
   if (!isFinite(words, i)) return;
   if (state.open > 0) {
@@ -61,6 +61,12 @@ function note({ words, lexicon, to }: At, i: number, state: State): void {
   if (state.verb < 0) state.verb = i;
   const saying = sayingAt(words, i, IS.say | IS.promise);
   state.said = saying;
+}
+
+/** "que", "en que", "de que", right behind. */
+function isThatNext(words: readonly Word[], i: number): boolean {
+  if (has(words[i], IS.that)) return true;
+  return words[i]?.mark === '' && /^(?:en|de)$/.test(words[i]?.lower ?? '') && words[i + 1]?.mark === '' && has(words[i + 1], IS.that);
 }
 
 /** "because", and "that" behind ", a figure": they open the part itself and no clause inside of it. */

@@ -99,17 +99,19 @@ export const TELLING: Record<string, TellingWords> = {
   },
   es: {
     ...NOT_TOLD,
-    nobody: 'se_lee se_dice se_comenta se_puede_leer consta puede_leerse',
+    nobody: 'se_lee se_dice se_comenta se_puede_leer consta puede_leerse se_rumorea se_asegura se_afirma se_señala se_indica se_explica se_detalla se_apunta se_recoge se_expone se_precisa se_especifica se_advierte se_informó se_informa se_indicó se_detalló se_explicó se_precisó se_señaló se_anunció se_dijo se_supo se_lee_textualmente podía_leerse se_podía_leer se_escucha se_oye reza rezaba dice_textualmente',
     from: 'a al de del en desde',
     within: 'en a al',
     sources: 'fuentes fuente',
-    said: 'datos informaciones cálculos estimaciones cifras',
-    ours: 'nuestros nuestras',
+    said: 'datos información informaciones cálculos estimaciones cifras indagaciones averiguaciones registros pesquisas investigaciones cuentas informes',
+    ours: 'nuestros nuestras nuestra nuestro mis',
     by: 'por',
     been: 'sido',
-    helpers: 'quiso quiere ha_querido ha_podido pudo quisieron',
+    helpers:
+      'quiso quiere quieren quería querían ha_querido han_querido ha_podido pudo pudieron quisieron volvió_a vuelve_a volvieron_a vuelven_a ha_vuelto_a han_vuelto_a llegó_a llegaron_a llega_a ha_llegado_a llegó_incluso_a se_limitó_a se_limita_a se_limitaron_a se_ha_limitado_a se_apresuró_a se_apresuraron_a se_apresura_a se_atrevió_a se_atreve_a se_atrevieron_a alcanzó_a atinó_a acertó_a pasó_a entró_a no_dudó_en no_dudaron_en no_duda_en no_ha_dudado_en no_vaciló_en no_tardó_en no_tardaron_en prefirió prefiere optó_por suele suelen solía acaba_de acaban_de acababa_de tuvo_que tuvieron_que ha_tenido_que tiene_que hubo_de debió debe se_vio_obligado_a se_vio_obligada_a desea deseó se_encargó_de se_ocupó_de se_cuidó_de se_permitió aprovechó_para aprovecha_para aprovecharon_para ha_aprovechado_para comenzó_por empezó_por terminó_por acabó_por se_animó_a insistió_en insiste_en',
     behind: '',
-    feels: 'quej|lament|congratul|jact|vanaglori|felicit|indign|defiend|defend|pregunt|sincer|excus|justific',
+    feels:
+      'quej|lament|congratul|jact|vanaglori|felicit|indign|defiend|defend|pregunt|sincer|excus|justific|disculp|extrañ|sorprend|asombr|maravill|doli|duel|alegr|regocij|enorgull|ufan|solidariz|resign|consuel|consol|queren?ll|escandaliz|desahog|arrepient|arrepint|explay|reafirm|ratific|reiter|cuestion|interrog|autojustific|conformó|compadec',
     many: 'n',
   },
   ru: {
