@@ -96,7 +96,7 @@ function isAloneInSpanish({ value }: NumberRead, before: string, behind: string)
 
 /** "Pusieron dos, y uno no anda". */
 const SPANISH_DID = anyCase(/(?:^|\s)\p{Ll}{2,}(?:aron|ieron|ió|arán|irán)\s$/iu);
-const COUNTS = /(?:^|\s)(?:eran|son|fueron|quedan|quedaban|quedaron|suman|serán|reúnen|reunió|somos|hay|había)\s$/i;
+const COUNTS = /(?:^|\s)(?:eran|son|fueron|quedan|quedaban|quedaron|quedarán|faltan|faltaban|restan|sobran|permanecen|suman|sumaban|sumaron|serán|serían|reúnen|reunían|reunió|tienen|tenían|necesitan|somos|éramos|van|iban|hay|hubo|habrá|había)\s$/i;
 const SPANISH_DOES =
   /^\s(?:(?:se|ya|no|aún|todavía)\s)?(?:son|eran|están|estaban|han|habían|siguen|tienen|quedan|\p{Ll}{2,}(?:aron|ieron|aban|arán|erán|irán|ían))(?!\p{L})/u;
 const SPANISH = anyCase(/(?:^|[^\p{L}])(?:los|las|sus|estos|estas|esos|esas)\s$/iu);
@@ -121,7 +121,7 @@ function isAloneWorth(number: NumberRead, before: string, behind: string): boole
 
 /** "nine fewer than in 2019", "two more than planned". */
 const DIFFERENCE = /^\s(?:fewer|less|more)(?:\sthan\b|[,.;]|$)/;
-const ENDS = /^(?:$|[,.;!?])/;
+const ENDS = /^(?:$|[.,;:!?…])/;
 const JOINS = /^\s(?:and|but|who|that|which|as)\b/;
 const DOES =
   /^\s(?:(?:also|still|never|later|now|then|already)\s)?(?:are|were|was|have|had|has|will|would|did|do|could|can|died|remain|survived|escaped|stopped|voted|left|went|came|fell|got|\p{Ll}{2,}ed)(?!\p{L})/u;

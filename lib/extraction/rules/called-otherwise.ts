@@ -6,20 +6,32 @@ import { has } from '#lib/extraction/rules/words-of';
 
 /** Nouns by which Spanish news call whoever holds an office of another name, and those offices; "*" is any office. */
 const CALLED: readonly (readonly [string, string])[] = [
-  ['oficial uniformado uniformada mando', 'comandante coronel policía'],
+  ['oficial uniformado uniformada mando militar general almirante castrense', 'comandante coronel policía'],
   ['funcionario funcionaria servidor servidora jerarca', '*'],
   ['directivo directiva ejecutivo ejecutiva', 'director presidente fundador dueño secretario vicepresidente'],
   ['empresario empresaria dueño dueña propietario propietaria', 'dueño director presidente fundador vicepresidente'],
-  ['mandatario mandataria gobernante dignatario', 'alcalde presidente gobernador ministro'],
-  ['político política parlamentario parlamentaria', 'concejal diputado senador portavoz presidente alcalde ministro consejero'],
+  ['mandatario mandataria gobernante dignatario estadista regente', 'alcalde presidente gobernador ministro'],
   [
-    'dirigente líder sindicalista activista ecologista vecinalista',
+    'político política parlamentario parlamentaria exministro exministra exalcalde exalcaldesa aspirante candidato candidata',
+    'concejal diputado senador portavoz presidente alcalde ministro consejero',
+  ],
+  [
+    'dirigente líder sindicalista activista ecologista vecinalista lideresa gremialista ambientalista referente cabecilla opositor opositora',
     'portavoz presidente secretario delegado representante coordinador',
   ],
-  ['jurista togado letrado letrada', 'abogado juez fiscal'],
-  ['religioso clérigo prelado cura sacerdote', 'obispo'],
+  [
+    'jurista togado togada letrado letrada instructor instructora magistrado magistrada juzgador juzgadora penalista',
+    'abogado juez fiscal',
+  ],
+  ['religioso religiosa clérigo prelado cura sacerdote purpurado monseñor pontífice', 'obispo'],
   ['especialista experto experta investigador investigadora científico científica', 'médico profesor arquitecto director'],
-  ['sanitario sanitaria galeno', 'médico enfermero'],
+  ['sanitario sanitaria galeno facultativo facultativa doctor doctora cirujano cirujana', 'médico enfermero'],
+  ['docente académico académica pedagogo pedagoga catedrático catedrática', 'profesor rector'],
+  ['legislador legisladora congresista asambleísta', 'diputado senador'],
+  ['futbolista jugador jugadora deportista atleta delantero portero capitán capitana', 'entrenador'],
+  ['técnico preparador míster seleccionador estratega', 'entrenador arquitecto'],
+  ['imputado imputada procesado procesada encausado encausada reo sospechoso sospechosa detenido detenida', 'acusado'],
+  ['artista creador creadora literato literata intérprete autor autora', 'escritor'],
   ['representante vocero vocera', 'portavoz presidente secretario delegado abogado'],
   ['titular', 'concejal ministro consejero director secretario'],
 ];

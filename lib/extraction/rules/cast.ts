@@ -1,6 +1,7 @@
 import { enterBody } from '#lib/extraction/rules/cast-bodies';
 import { IS, type Lexicon, withoutCase } from '#lib/extraction/rules/lexicon';
 import { isHonour, readRuns } from '#lib/extraction/rules/name-runs';
+import { isFinite } from '#lib/extraction/rules/verbs';
 import { nominativeName } from '#lib/extraction/rules/nominative';
 import {
   apposedTo,
@@ -183,8 +184,18 @@ function introducedAt(at: At, run: Run, { before, behind }: { before: Held | nul
   if (!before && !behind && apposed === null && age === null) return null;
   return {
     start: Math.min(first.start, before?.start ?? apposed ?? first.start),
-    end: Math.max(last.end, age ?? 0, behind?.end ?? 0),
+    end: Math.max(last.end, age ?? 0, behind?.end ?? (before ? ofBody(at, run) : 0)),
   };
+}
+
+/** "La climatóloga Nuria Abós, de la Universidad del Arlo,": where what she is of ends, else 0. Spanish. */
+function ofBody({ words, lexicon }: At, { to }: Run): number {
+  if (lexicon.base !== 'es' || words[to]?.mark !== ',' || !/^del?$/.test(words[to]?.lower ?? '')) return 0;
+  const noun = words[has(words[to + 1], IS.determiner) ? to + 2 : to + 1];
+  if (!has(noun, IS.capital) && !(has(noun, IS.body) && /^(?:el|la|los|las)$/.test(words[to + 1]?.lower ?? ''))) return 0;
+  let end = to + 1;
+  while (end < Math.min(words.length, to + 9) && words[end]?.mark === '' && !isFinite(words, end)) end += 1;
+  return words[end]?.mark === ',' ? (words[end - 1] as Word).end : 0;
 }
 
 /** "portavoz del PP", "Julián Roda (PSOE)". */

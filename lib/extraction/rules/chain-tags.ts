@@ -8,13 +8,14 @@ import { sourceBehind } from '#lib/extraction/rules/source-behind';
 import { endBehind, subjectOf } from '#lib/extraction/rules/subject';
 import { openFrame } from '#lib/extraction/rules/tag-frame';
 import { sayingAt } from '#lib/extraction/rules/verbs';
-import { whom } from '#lib/extraction/rules/whom';
+import { nameAt, whom } from '#lib/extraction/rules/whom';
 import { has } from '#lib/extraction/rules/words-of';
 
 /** A tag at the beginning holds for what follows; behind a part for that one and those before it. */
 export function readTag(chain: Chain, part: Part, isLast: boolean): void {
   const { sentence, base } = chain;
-  const read = sourceBehind(sentence, part, bareSpeaker(chain, part)) ?? sourceBehind(sentence, part, chain.subject);
+  const told = chain.subject || (chain.frame && !chain.frame.isTag) ? null : toldByRelative(sentence, chain.drafts);
+  const read = sourceBehind(sentence, part, told ?? bareSpeaker(chain, part)) ?? sourceBehind(sentence, part, chain.subject);
   if (!read) return;
   const frame: Frame = {
     ...(read.who.isOpen
@@ -49,6 +50,16 @@ function bareSpeaker({ sentence, drafts, subject, frame, base }: Chain, { from }
   const isMany = lexicon.whens.size > 0 && (words[from]?.lower ?? '').endsWith('n');
   if (earlier) return earlier;
   if (isMany && last.subject && MANY.test(last.subject.who) && !MANY.test(topic?.who ?? '')) return last.subject;
+  return null;
+}
+
+/** "Es el caso de Rosa Gil, que llegó en 2022 y cobra, asegura, 52 euros": whom the relative is about tells it. Spanish. */
+function toldByRelative(sentence: Sentence, drafts: Chain['drafts']): Whom | null {
+  const head = sentence.lexicon.base === 'es' ? drafts.findLast(({ part }) => part.joint === 'relative')?.part.head : null;
+  for (let i = head?.from ?? 0; head && i < head.to; i += 1) {
+    const named = has(sentence.words[i], IS.capital) ? nameAt(sentence, i, head.to) : null;
+    if (named) return whom(sentence, i, named.to);
+  }
   return null;
 }
 

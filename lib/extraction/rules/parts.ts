@@ -66,7 +66,9 @@ function note({ words, lexicon, to }: At, i: number, state: State): void {
 /** "que", "en que", "de que", right behind. */
 function isThatNext(words: readonly Word[], i: number): boolean {
   if (has(words[i], IS.that)) return true;
-  return words[i]?.mark === '' && /^(?:en|de)$/.test(words[i]?.lower ?? '') && words[i + 1]?.mark === '' && has(words[i + 1], IS.that);
+  return (
+    words[i]?.mark === '' && /^(?:en|de)$/.test(words[i]?.lower ?? '') && words[i + 1]?.mark === '' && has(words[i + 1], IS.that)
+  );
 }
 
 /** "because", and "that" behind ", a figure": they open the part itself and no clause inside of it. */

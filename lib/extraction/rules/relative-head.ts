@@ -25,7 +25,11 @@ export function headBefore(words: readonly Word[], i: number, { start, mains }: 
     from -= 2;
     while (from > start && has(words[from - 1], IS.capital) && (words[from] as Word).mark === '') from -= 1;
   }
-  if (from < i - 1 && /^(?:de|del|a|al|con|en|por|para|sobre|desde|hasta|contra|hacia|ante|tras|mediante)$/.test(words[from]?.lower ?? '')) from += 1;
+  if (
+    from < i - 1 &&
+    /^(?:de|del|a|al|con|en|por|para|sobre|desde|hasta|contra|hacia|ante|tras|mediante)$/.test(words[from]?.lower ?? '')
+  )
+    from += 1;
   return { from: agreeing(words, { from: ofPerson(words, { from, to: i }, start), to: i }, start), to: i };
 }
 

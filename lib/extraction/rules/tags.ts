@@ -76,7 +76,8 @@ export function tag(at: At, i: number, state: State): Cut | null {
   const { joint } = state;
   const word = words[i] as Word;
   if (joint === 'tag') return endOfTag(at, i, state);
-  if ((word.isQuoted && !/[—–]/.test(word.mark)) || (word.mark.includes(';') && opening(at, i, { ...state, start: i }))) return null;
+  if ((word.isQuoted && !/[—–]/.test(word.mark)) || (word.mark.includes(';') && opening(at, i, { ...state, start: i })))
+    return null;
   const isLed = /[,—–]/.test(word.mark);
   if (!saysSomething(words, state) && !(isLed && isInserted(at, i))) return null;
   if (isLed && !at.lexicon.words.tags && taggingAt(at, i) >= 0 && !handsOn(at, i)) return { end: i, next: i, joint: 'tag' };

@@ -37,7 +37,9 @@ function isVerbHere(words: readonly Word[], i: number, before: Word | undefined)
   // "La mairie risque de perdre": a noun would take no infinitive behind a subject.
   if (has(next, IS.preposition) && has(words[i + 2], IS.infinitive) && has(before, NOUNS) && !has(before, IS.preposition))
     return true;
-  return before !== undefined && !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));
+  // "Falta la de Escrig": no noun stands right before an article.
+  if (!before) return has(next, IS.determiner);
+  return !(has(next, IS.preposition) && !has(before, IS.capital | IS.and | IS.relative | IS.that));
 }
 
 /** "El castillo, cuenta, salió en 22 mil pesos": a verb of saying alone between commas, where a clause goes on. */

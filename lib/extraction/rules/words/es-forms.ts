@@ -8,7 +8,14 @@ const ENDINGS: Readonly<Record<string, { present: string; past: string; other: s
 const FUTURE = 'á án ía ían';
 
 /** Families of irregular verbs by their ending: present, past, the stem of the future, participle, gerund. */
-const FAMILIES: readonly (readonly [ending: string, present: string, past: string, future: string, participle: string, gerund: string])[] = [
+const FAMILIES: readonly (readonly [
+  ending: string,
+  present: string,
+  past: string,
+  future: string,
+  participle: string,
+  gerund: string,
+])[] = [
   ['poner', 'pone ponen', 'puso pusieron pusiera pusieran', 'pondr', 'puesto', 'poniendo'],
   ['tener', 'tiene tienen', 'tuvo tuvieron tuviera tuvieran', 'tendr', 'tenido', 'teniendo'],
   ['venir', 'viene vienen', 'vino vinieron viniera vinieran', 'vendr', 'venido', 'viniendo'],
@@ -50,14 +57,23 @@ export function presentsOf(infinitives: string): string {
 function conjugate(infinitive: string, changed?: string, past?: string): VerbForms[] {
   const root = infinitive.slice(0, -2);
   const family = changed === undefined ? FAMILIES.find(([ending]) => infinitive.endsWith(ending)) : undefined;
-  const { present, past: pasts, other, participle, gerund } = ENDINGS[infinitive.slice(-2)] ?? (ENDINGS['ir'] as (typeof ENDINGS)[string]);
+  const {
+    present,
+    past: pasts,
+    other,
+    participle,
+    gerund,
+  } = ENDINGS[infinitive.slice(-2)] ?? (ENDINGS['ir'] as (typeof ENDINGS)[string]);
   const infinitiveEnding = infinitive.slice(-2);
   if (family) {
     const [ending, now, then, future, done, doing] = family;
     const lead = infinitive.slice(0, -ending.length);
     const led = (forms: string) => forms.split(' ').map((form) => lead + form);
     const finite = [...led(now), ...led(then), ...other.split(' ').map((end) => root + end), ...futures(lead + future)];
-    return [[root, '', '', infinitiveEnding], ['', finite.join(' '), lead + done, lead + doing]];
+    return [
+      [root, '', '', infinitiveEnding],
+      ['', finite.join(' '), lead + done, lead + doing],
+    ];
   }
   const finite = [
     ...present.split(' ').map((end) => (changed ?? root) + end),
@@ -65,7 +81,10 @@ function conjugate(infinitive: string, changed?: string, past?: string): VerbFor
     ...other.split(' ').map((end) => root + end),
     ...futures(infinitive),
   ];
-  return [[root, '', participle, infinitiveEnding], ['', finite.join(' '), '', (past ?? root) + gerund]];
+  return [
+    [root, '', participle, infinitiveEnding],
+    ['', finite.join(' '), '', (past ?? root) + gerund],
+  ];
 }
 
 function futures(stem: string): string[] {

@@ -52,7 +52,8 @@ export const ES_SAY: readonly VerbForms[] = [
   ['', 'repuso repusieron repone presupone presuponen presupuso muestra', '', 'reponiendo'],
   ...TOGETHER.map(([forms, words]): VerbForms => {
     const all = forms.split(' ');
-    const joined = (heads: readonly string[]) => heads.flatMap((head) => words.split(' ').map((rest) => `${head}_${rest}`)).join(' ');
+    const joined = (heads: readonly string[]) =>
+      heads.flatMap((head) => words.split(' ').map((rest) => `${head}_${rest}`)).join(' ');
     const isDoing = (form: string) => /(?:ndo|[aei]r)$/.test(form);
     return ['', joined(all.filter((form) => !isDoing(form))), '', joined(all.filter(isDoing))];
   }),

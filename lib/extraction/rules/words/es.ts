@@ -23,9 +23,12 @@ const IR = 'ió ieron e en ía ían iera ieran irá irán';
 export const ES: LanguageWords = {
   ...EMPTY,
   that: 'que',
-  because: 'porque pues ya_que puesto_que dado_que debido_a_que a_causa_de_que toda_vez_que en_vista_de_que habida_cuenta_de_que por_cuanto gracias_a_que por_culpa_de_que como_quiera_que comoquiera_que',
-  resumes: 'cifra dato extremo algo hecho circunstancia cantidad situación acusación versión decisión afirmación extremos información noticia tesis teoría hipótesis idea opinión medida previsión promesa petición argumento monto suma porcentaje proporción registro valoración estimación cálculo pronóstico denuncia señalamiento imputación hechos',
-  asked: 'consultado consultada consultados consultadas preguntado preguntada preguntados preguntadas contactado contactada contactados contactadas interrogado interrogada interrogados interrogadas entrevistado entrevistada entrevistados entrevistadas abordado abordada abordados abordadas cuestionado cuestionada cuestionados cuestionadas interpelado interpelada citados citadas',
+  because:
+    'porque pues ya_que puesto_que dado_que debido_a_que a_causa_de_que toda_vez_que en_vista_de_que habida_cuenta_de_que por_cuanto gracias_a_que por_culpa_de_que como_quiera_que comoquiera_que',
+  resumes:
+    'cifra dato extremo algo hecho circunstancia cantidad situación acusación versión decisión afirmación extremos información noticia tesis teoría hipótesis idea opinión medida previsión promesa petición argumento monto suma porcentaje proporción registro valoración estimación cálculo pronóstico denuncia señalamiento imputación hechos',
+  asked:
+    'consultado consultada consultados consultadas preguntado preguntada preguntados preguntadas contactado contactada contactados contactadas interrogado interrogada interrogados interrogadas entrevistado entrevistada entrevistados entrevistadas abordado abordada abordados abordadas cuestionado cuestionada cuestionados cuestionadas interpelado interpelada citados citadas',
   being: 'es son fue fueron era eran será serán trata sería ha_sido han_sido habría_sido había_sido',
   adjectival: '\\p{L}{3,}[aií]d[oa]s?|hech[oa]s?|abiert[oa]s?|escrit[oa]s?|puest[oa]s?|construid[oa]s?',
   and: 'y e',
@@ -52,17 +55,22 @@ export const ES: LanguageWords = {
   datives: 'le les',
   numerals:
     'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintiún veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos doscientas trescientos trescientas cuatrocientos cuatrocientas quinientos quinientas seiscientos seiscientas setecientos setecientas ochocientos ochocientas novecientos novecientas mil docena decena veintena treintena centenar cientos miles millar veintenas decenas docenas millones millón cuarentena cincuentena sesentena cuatrillón billón billones millares centenares millón',
-  compared: 'doble triple mitad más menos tercio cuarto frente_a frente_al cuádruple quíntuple múltiplo tercera_parte cuarta_parte quinta_parte respecto_a respecto_al inferior superior por_debajo_de por_encima_de muy_por_encima muy_por_debajo',
-  ordinals: 'primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta último última sexto sexta séptimo séptima octavo octava noveno novena décimo décima',
+  compared:
+    'doble triple mitad más menos tercio cuarto frente_a frente_al cuádruple quíntuple múltiplo tercera_parte cuarta_parte quinta_parte respecto_a respecto_al inferior superior por_debajo_de por_encima_de muy_por_encima muy_por_debajo',
+  ordinals:
+    'primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta último última sexto sexta séptimo séptima octavo octava noveno novena décimo décima',
   generic:
     'institución organismo entidad departamento organización administración cartera área formación grupo partido empresa centro corporación dependencia repartición ente autoridad agencia',
   townHall: 'de',
-  places: 'municipio localidad pueblo ciudad villa población aldea pedanía término_municipal comuna distrito cantón parroquia corregimiento vereda caserío comarca partido_judicial poblado pueblecito urbe metrópoli aldehuela ranchería ejido colonia',
+  places:
+    'municipio localidad pueblo ciudad villa población aldea pedanía término_municipal comuna distrito cantón parroquia corregimiento vereda caserío comarca partido_judicial poblado pueblecito urbe metrópoli aldehuela ranchería ejido colonia',
   here: 'lugar sitio paraje sector predio ámbito escenario punto emplazamiento enclave',
   alike: ES_ALIKE,
   involved: 'acusado víctima testigo fallecido denunciante querellante perjudicado damnificado agraviado ofendido afectado',
-  ordinary: 'víctima testigo fallecido vigilante conserje vecino dueño agricultor padre trabajador estudiante damnificado pescador taxista camarero jubilado anciano campesino obrero comerciante ama_de_casa vendedor alumno',
-  clients: 'cliente clienta defendido defendida representado representada patrocinado patrocinada asistido asistida mandante poderdante representados defendidos patrocinados clientes',
+  ordinary:
+    'víctima testigo fallecido vigilante conserje vecino dueño agricultor padre trabajador estudiante damnificado pescador taxista camarero jubilado anciano campesino obrero comerciante ama_de_casa vendedor alumno',
+  clients:
+    'cliente clienta defendido defendida representado representada patrocinado patrocinada asistido asistida mandante poderdante representados defendidos patrocinados clientes',
   management: 'gerencia dirección gerencia_general',
   ofThings:
     'sab|sup|cre|dud|neg|nieg|confirm|dij|dic|dec|hac|hic|hiz|explic|anunci|desm|reconoc|pag|compr|vend|consider|aprob|aprueb|sent|sient|tien|ten|tuv|est|entiend|calific|atribuy|recuerd|asegur|sosti|es|fue|er|ha|hab|pued|pod|ve|vi|pus|pon|permit',
@@ -114,7 +122,12 @@ export const ES: LanguageWords = {
     ['refut cuestion dud rechaz', 'a an', '', ''],
     ['desminti', 'ó eron', 'do', 'endo'],
     ['descart', 'ó aron a an aba aban ará', 'ado', 'ando'],
-    ['', 'niega niegan desmiente desmienten desmentía desmentían desmentirá contradice contradicen contradijo contradijeron pone_en_duda ponen_en_duda puso_en_duda pusieron_en_duda ha_puesto_en_duda han_puesto_en_duda pone_en_entredicho puso_en_entredicho pone_en_tela_de_juicio puso_en_tela_de_juicio discute discuten discutió', 'desmentido', 'desmintiendo'],
+    [
+      '',
+      'niega niegan desmiente desmienten desmentía desmentían desmentirá contradice contradicen contradijo contradijeron pone_en_duda ponen_en_duda puso_en_duda pusieron_en_duda ha_puesto_en_duda han_puesto_en_duda pone_en_entredicho puso_en_entredicho pone_en_tela_de_juicio puso_en_tela_de_juicio discute discuten discutió',
+      'desmentido',
+      'desmintiendo',
+    ],
   ],
   promise: [
     ['promet compromet', 'ió ieron e en ía ían erá', 'ido', 'iendo er'],
@@ -171,7 +184,8 @@ export const ES: LanguageWords = {
     'debido_a a_causa_de por_culpa gracias_a provocó provocaron provoca ha_provocado causó causaron causa_de causado porque ya_que como_consecuencia como_resultado se_debe se_debió motivado obligó obligaron a_raíz_de a_raíz_del por_culpa_de por_efecto_de por_obra_de a_consecuencia_de en_consecuencia por_ello por_eso por_este_motivo por_esa_razón como_resultado_de producto_de fruto_de derivado_de derivada_de derivados_de se_deben se_debieron se_debía se_deberá obedece_a obedecen_a obedeció_a originó originaron origina generó generaron genera desencadenó desencadenaron motivó motivaron ocasionó ocasionaron ocasiona propició propiciaron propicia derivó_en derivaron_en desembocó_en acarreó acarrearon conllevó conlleva suscitó suscitaron debido_al dado_que puesto_que por_falta_de ante_la_falta_de atribuye atribuyen atribuyó achaca achacan achacó culpa_a culpan_a culpó_a forzó forzaron impidió impidieron',
   motive:
     'para_que con_el_fin_de con_el_objetivo_de a_fin_de con_la_intención_de por_intereses por_venganza quiere quieren busca buscan con_la_finalidad_de con_el_propósito_de con_el_objeto_de con_el_ánimo_de con_ánimo_de con_miras_a con_vistas_a en_aras_de en_busca_de a_efectos_de al_objeto_de por_motivos por_razones por_represalia en_represalia por_celos por_interés pretende pretenden persigue persiguen aspira aspiran intenta intentan desea desean trata_de tratan_de se_propone se_proponen',
-  capability: 'puede pueden capaz capaces incapaz incapaces apto apta aptos aptas está_en_condiciones_de están_en_condiciones_de tiene_capacidad tienen_capacidad',
+  capability:
+    'puede pueden capaz capaces incapaz incapaces apto apta aptos aptas está_en_condiciones_de están_en_condiciones_de tiene_capacidad tienen_capacidad',
   document:
     'ley decreto tratado informe contrato acuerdo resolución sentencia estudio ordenanza reglamento convenio documento pliego auditoría normativa auto dictamen memoria pacto estatuto bando edicto circular reglamentación disposición constitución código cédula escritura pliegos acta expediente protocolo memorando memorándum ordenanzas orden_ministerial real_decreto proyecto_de_ley proposición_de_ley laudo fallo convención moción oficio póliza estatutos boletín',
   feeling:
@@ -185,7 +199,8 @@ export const ES: LanguageWords = {
     'recomienda recomendaba recomendó advierte advertía alertaba exige exigía obliga prohíbe establece establecía fija contempla prevé concluye concluyó recoge recogía señala señalaba indica indicaba propone permite regula refleja revela dictamina condena absuelve considera apunta cifra sitúa incluye incluía sostiene detalla exigen exigió obligaba obligó prohibía prohibió permitía permitió recomendaban advirtió alertó estipula estipulaba dispone disponía ordena ordenó impone impuso manda autoriza veta limita fijaba determina establecen prevén preveía reconoce reconoció detallaba describe describía atribuye atribuyó desvela desveló arroja arrojó evidencia constata constató demuestra demostró recuerda subraya destaca estima calcula vaticina pronostica aconseja sugiere apuntaba alerta ratifica confirma confirmó desmiente descarta',
   neuter: 'esto eso ello aquello',
   spots: ES_SPOTS,
-  voices: 'gabinete entorno equipo familia oficina despacho defensa partido grupo abogados padres hijos compañeros vecinos allegados familiares parientes asesores colaboradores bufete letrados dirección directiva plantilla cúpula comité círculo séquito campaña vocería',
+  voices:
+    'gabinete entorno equipo familia oficina despacho defensa partido grupo abogados padres hijos compañeros vecinos allegados familiares parientes asesores colaboradores bufete letrados dirección directiva plantilla cúpula comité círculo séquito campaña vocería',
   ownVerb: '\\p{L}{2,}(?:amos|emos|imos)|somos|hemos|vamos|soy|estoy|tengo|llevo|he|voy|creo|sé',
   dateOn: 'el',
   dateIn: 'en',
@@ -195,9 +210,12 @@ export const ES: LanguageWords = {
   asides:
     'no_obstante sin_embargo en_cambio eso_sí con_todo además asimismo también por_su_parte por_otra_parte por_otro_lado al_mismo_tiempo en_todo_caso por_el_contrario en_contraste por_su_lado de_hecho en_efecto no_en_vano por_cierto por_tanto por_lo_tanto en_consecuencia sin_ir_más_lejos por_ejemplo en_concreto en_cualquier_caso de_todas_formas de_todos_modos a_la_vez al_tiempo a_la_par igualmente incluso desde_luego por_supuesto sin_duda al_menos cuando_menos por_lo_menos por_lo_pronto de_momento por_ahora por_el_momento aun_así en_su_día a_su_vez en_síntesis en_definitiva por_último finalmente en_tanto entre_tanto mientras_tanto en_paralelo empero ahora_bien más_bien en_rigor en_su_opinión',
   neutral: 'dijo',
-  replies: 'replic|respond|contest|retruc|rebat|contraatac|repus|repon|contradi|contraargument|contrarreplic|refut|objet|desmin|salió al paso',
-  impersonal: 'se (?:sab|sup|cre[eí]|dice|dijo|tem[eií]|estim|calcul|esper|consider|sospech|prev|desconoc|ignor|rumore|coment|murmur|especul|presum|entiend|entend|asum|comenta|cuent|conoc|intuy|vaticin|pronostic|ve que)',
-  whens: 'cuando hasta_que desde_que después_de_que antes_de_que una_vez_que en_cuanto luego_de_que tan_pronto_como cada_vez_que ni_bien al_tiempo_que hasta_tanto',
+  replies:
+    'replic|respond|contest|retruc|rebat|contraatac|repus|repon|contradi|contraargument|contrarreplic|refut|objet|desmin|salió al paso',
+  impersonal:
+    'se (?:sab|sup|cre[eí]|dice|dijo|tem[eií]|estim|calcul|esper|consider|sospech|prev|desconoc|ignor|rumore|coment|murmur|especul|presum|entiend|entend|asum|comenta|cuent|conoc|intuy|vaticin|pronostic|ve que)',
+  whens:
+    'cuando hasta_que desde_que después_de_que antes_de_que una_vez_que en_cuanto luego_de_que tan_pronto_como cada_vez_que ni_bien al_tiempo_que hasta_tanto',
   happened:
     '\\p{L}ó|aron|ieron|jeron|yeron|aba|aban|ía|ían|[aie]ra|[aie]ran|fue|fueron|era|eran|hubo|dio|hizo|dijo|tuvo|estuvo|puso|vino|supo|pudo|quiso|trajo|ha|han',
   charge: 'por',
@@ -217,7 +235,8 @@ export const ES: LanguageWords = {
   ofTown: 'alcalde concejal intendente vicealcalde',
   versions:
     'versión tesis opinión postura explicación conclusión sospecha queja respuesta denuncia acusación hipótesis impresión idea percepción lectura valoración interpretación convicción conclusiones temor previsión estimación creencia teoría diagnóstico crítica reproche argumento',
-  publicBodies: 'policía guardia audiencia tribunal juzgado fiscalía gobierno ministerio supremo congreso parlamento senado ejército armada procuraduría contraloría defensoría asamblea cámara alcaldía gobernación intendencia municipalidad ayuntamiento diputación consejería corte prefectura carabineros gendarmería cancillería secretaría',
+  publicBodies:
+    'policía guardia audiencia tribunal juzgado fiscalía gobierno ministerio supremo congreso parlamento senado ejército armada procuraduría contraloría defensoría asamblea cámara alcaldía gobernación intendencia municipalidad ayuntamiento diputación consejería corte prefectura carabineros gendarmería cancillería secretaría',
   halves: 'media medio cuarto pico tantos tantas medias medios',
   times:
     'lunes martes miércoles jueves viernes sábado domingo semana mañana tarde noche madrugada mediodía pasado pasada mes año vez verano otoño invierno primavera trimestre semestre década siglo día días jornada fin finales principios enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mediados comienzos inicios hora horas minuto minutos rato momento instante quincena bimestre cuatrimestre lustro centuria siglos décadas años meses semanas temporada víspera festivo amanecer anochecer atardecer alba ayer hoy antier anteayer anoche época sábados domingos',

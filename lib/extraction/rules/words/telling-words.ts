@@ -99,7 +99,8 @@ export const TELLING: Record<string, TellingWords> = {
   },
   es: {
     ...NOT_TOLD,
-    nobody: 'se_lee se_dice se_comenta se_puede_leer consta puede_leerse se_rumorea se_asegura se_afirma se_señala se_indica se_explica se_detalla se_apunta se_recoge se_expone se_precisa se_especifica se_advierte se_informó se_informa se_indicó se_detalló se_explicó se_precisó se_señaló se_anunció se_dijo se_supo se_lee_textualmente podía_leerse se_podía_leer se_escucha se_oye reza rezaba dice_textualmente',
+    nobody:
+      'se_lee se_dice se_comenta se_puede_leer consta puede_leerse se_rumorea se_asegura se_afirma se_señala se_indica se_explica se_detalla se_apunta se_recoge se_expone se_precisa se_especifica se_advierte se_informó se_informa se_indicó se_detalló se_explicó se_precisó se_señaló se_anunció se_dijo se_supo se_lee_textualmente podía_leerse se_podía_leer se_escucha se_oye reza rezaba dice_textualmente',
     from: 'a al de del en desde',
     within: 'en a al',
     sources: 'fuentes fuente',
