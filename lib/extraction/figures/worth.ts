@@ -96,7 +96,8 @@ function isAloneInSpanish({ value }: NumberRead, before: string, behind: string)
 
 /** "Pusieron dos, y uno no anda". */
 const SPANISH_DID = anyCase(/(?:^|\s)\p{Ll}{2,}(?:aron|ieron|ió|arán|irán)\s$/iu);
-const COUNTS = /(?:^|\s)(?:eran|son|fueron|quedan|quedaban|quedaron|quedarán|faltan|faltaban|restan|sobran|permanecen|suman|sumaban|sumaron|serán|serían|reúnen|reunían|reunió|tienen|tenían|necesitan|somos|éramos|van|iban|hay|hubo|habrá|había)\s$/i;
+const COUNTS =
+  /(?:^|\s)(?:eran|son|fueron|quedan|quedaban|quedaron|quedarán|faltan|faltaban|restan|sobran|permanecen|suman|sumaban|sumaron|serán|serían|reúnen|reunían|reunió|tienen|tenían|necesitan|somos|éramos|van|iban|hay|hubo|habrá|había)\s$/i;
 const SPANISH_DOES =
   /^\s(?:(?:se|ya|no|aún|todavía)\s)?(?:son|eran|están|estaban|han|habían|siguen|tienen|quedan|\p{Ll}{2,}(?:aron|ieron|aban|arán|erán|irán|ían))(?!\p{L})/u;
 const SPANISH = anyCase(/(?:^|[^\p{L}])(?:los|las|sus|estos|estas|esos|esas)\s$/iu);
