@@ -2,14 +2,14 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import type { Cue } from '#lib/extraction/attribution/cues';
 import { readNames } from '#lib/extraction/people/names';
-import { findPredicate, hasFiniteVerb, isContracted, isPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { findPredicate, hasFiniteVerb, isContracted, isHelper, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isPlainSaying, REPORT_VERB } from '#lib/extraction/words/verbs';
 
 const THAT =
   /^((?:,?\s+[^\s;:.]+){0,14}?),?\s+that(?:\s+|,\s+(?=(?:since|in|on|at|for|after|before|as|if|when|while|despite|without|with|by|until|from|although|because|under|during|to|over|within|unlike)\s))(?!(?:day|time|year|week|month|night|moment|case|way|point|afternoon|morning|evening)(?:[,.;:]|\s+(?:the|he|she|it|they|was|were|had|when|in|on|at|and|after|before|of)\b|$)|(?:was|were|is|are|has|had|have|will|would|could|can)\b)/i;
 const COLON = /^((?:\s+[^\s;:.]+){0,14}?)\s?:\s+/u;
 const HEARERS =
-  /^\s+(?:(?:reporters|journalists|lawmakers|investors|parliament|MPs|viewers|voters|supporters|him|her|them|us|me|police|staff)(?!\p{L})|(?:\p{Ll}+\s)?(?!(?:was|has|is|this|its|his)\s)\p{Ll}{3,}s(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|no|some|most|more|only|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}|\d)\b)|(?:the|a|an|his|her|its|their|our|my|this)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
+  /^\s+(?:(?:reporters|journalists|lawmakers|investors|parliament|congress|court|jurors|councillors|senators|delegates|MPs|MSPs|TDs|MEPs|viewers|listeners|readers|voters|supporters|him|her|them|us|me|you|everyone|everybody|people|police|detectives|officers|staff|media|members|shareholders|residents|parents|fans|colleagues|friends|relatives|AFP|AP|Reuters|CNN|BBC)(?!\p{L})|(?:\p{Ll}+\s)?(?!(?:was|has|is|this|its|his)\s)\p{Ll}{3,}s(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|no|some|most|more|only|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}|\d)\b)|(?:the|a|an|his|her|its|their|our|my|this)\s+(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:the|a|an|his|her|its|their|our|my|there|it|he|she|they|we|\p{Lu}|\d|in|on|at)))/u;
 /** "He said this at a meeting" reports the occasion, not the words; "said in a post" goes on before it says what. */
 const NO_CONTENT =
   /^(?!(?:at (?:least|most)|in (?:all|total|fact)|on average|about (?:\d|half|one|two|three|a)|for (?:every|each))\b)(?:this|so|it|as much|the same|nothing|anything|something|yes|no(?=[,.;:]|\s(?:to|and|but|more)\b|$)|to|goodbye|not|in|on|at|during|after|before|when|by|from|through|via|with|of|for|about)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)/i;
@@ -23,7 +23,7 @@ export function contentAfter(words: string, cue: Cue, takesBare: boolean): Span 
   const length =
     joined > 0
       ? joined
-      : takesBare || (DENIES.test(cue.verb) && HAPPENED.test(rest)) || opensWithPronoun(rest)
+      : takesBare || (DENIES.test(cue.verb) && HAPPENED.test(rest)) || opensWithPronoun(rest) || holdsClause(rest, cue.verb)
         ? bareLength(rest, cue.verb)
         : 0;
   if (length === 0) return null;
@@ -46,6 +46,33 @@ function opensWithPronoun(rest: string): boolean {
   const list = plainWords(rest, 5);
   return isContracted(list[0] ?? '') || isPredicate(list, 1);
 }
+
+/** "announced four ships had been re-routed", "acknowledged the lift is broken": no object but a clause, by the helper behind its subject. */
+function holdsClause(rest: string, verb: string): boolean {
+  if (HOLDS_NO_CLAUSE.test(verb) || verb.includes(' ') || !/^\s[\p{L}\d£$€]/u.test(rest) || NO_CONTENT.test(rest.trimStart()))
+    return false;
+  const list = plainWords(rest.slice(0, 160), 12);
+  const at = findPredicate(list, 1);
+  if (at < 1 || !isHelper(list[at] ?? '')) return false;
+  const ahead = rest.trimStart().split(/\s+/u, at);
+  if (ahead.some((word) => /[,;:]$/u.test(word))) return false;
+  return !list.slice(0, at).some((word) => NO_SUBJECT_HERE.test(word)) && !endsInClause(ahead);
+}
+
+/** "the details it had given", "the measures ministers had promised": the helper is that of a clause within. */
+function endsInClause(ahead: readonly string[]): boolean {
+  const [one = '', last = ''] = ahead.slice(-2);
+  return (
+    (ahead.length > 1 && /^(?:he|she|it|they|we|you|I)$/u.test(last)) ||
+    (/\p{Ll}{2,}s$/u.test(one) && /^(?:\p{Lu}|\p{Ll}{2,}[^s\P{L}]s$)/u.test(last))
+  );
+}
+
+const NO_SUBJECT_HERE =
+  /^(?:that|which|who|whom|whose|where|when|if|whether|what|how|why|because|as|after|before|since|while|although|though|until|unless|than|to|and|but|or|not|nor)$/;
+/** Nouns as often as verbs, and verbs of things. */
+const HOLDS_NO_CLAUSE =
+  /^(?:(?:reports|answers|comments|notes|objects|questions|doubts|disputes|projects|promises|protests|points|posts|records|reasons|counts|cites|cited|documents|documented|details|decrees|echo(?:es|ed)?|emails|faxes|flags|hints|guesses|highlights?|highlighted|jokes|judges|messages|moans|signals|stresses|tweets|texts|ventures|volunteers|vows|whispers|voices|voiced|cries|laughs|smiles|nods|grins|shouts|yells|cables|blogs|broadcasts?|outlines?|outlined|chronicles|chronicled|express(?:es|ed)|held|holds|corrects|corrected|contest(?:s|ed)?|charge[sd]?|reflect(?:s|ed)|convey(?:s|ed)?|narrate[sd]?|relate[sd]?|recount(?:s|ed)?|read|reads|accept(?:s|ed)?|urge[sd]?|defend(?:s|ed)?|echo|trumpet(?:s|ed)?|publicise[sd]?|signpost\p{Ll}*|detail(?:ed)?|record(?:ed)?|document|describe[sd]?|summari[sz]e[sd]?|communicate[sd]?|propose[sd]?|reject\p{Ll}*|refute[sd]?|questioned|disputed|doubted|contradict\p{Ll}*|discount\p{Ll}*|rubbish\p{Ll}*|repudiate\p{Ll}*|disavow\p{Ll}*|bemoan\p{Ll}*|bewail\p{Ll}*|lament\p{Ll}*)|(?:report|note|object|doubt|dispute|deny))$/u;
 
 /** A noun alone behind "that". */
 function isThing(content: string): boolean {
@@ -93,11 +120,18 @@ function bareLength(rest: string, verb: string): number {
   return length > 0 && !isNothing && isClause(clause, isPlainSaying(verb)) ? length : 0;
 }
 
+/** Whom they tell stands behind them … */
+const TELLS = /^(?:tell|told|inform|notif|assur|reassur|remind|convinc|persuad|appris)/;
+/** … or may: "warned residents the water was unsafe", "warned the water was unsafe". */
+const WARNS = /^(?:warn|advis|caution|promis|pledg|counsel|text|e-?mail|messag|brief|alert)/;
+
 /** "told reporters": whom. Null when "told" names nobody. */
 function hearersLength(rest: string, verb: string): number | null {
-  if (!/^tell|^told|^inform|^notif|^assur/.test(verb)) return 0;
+  const isTelling = TELLS.test(verb);
+  if (!isTelling && !WARNS.test(verb)) return 0;
   const group = HEARERS.exec(rest)?.[0].length;
-  if (group) return group;
+  if (group && (isTelling || isClause(rest.slice(group).trimStart(), false))) return group;
+  if (!isTelling) return 0;
   const name = readNames(rest.slice(0, 80))[0];
   return name && /^\s(?:the\s)?$/.test(rest.slice(0, name.index)) ? name.index + name.text.length : null;
 }
@@ -111,6 +145,14 @@ function isClause(clause: string, isPlain: boolean): boolean {
   // "Reed took the money": a name at the head of a clause is no verb, whatever its ending.
   const verb = findPredicate(list, /^\p{Lu}/u.test(clause) ? 1 : 0);
   if (verb < 1) return false;
+  // "confirmed the details it had given": a clause within.
+  if (
+    !isPlain &&
+    verb > 1 &&
+    /^(?:he|she|it|they|we|you|i)$/.test(list[verb - 1] ?? '') &&
+    !/^(?:and|or|that|,)$/.test(list[verb - 2] ?? '')
+  )
+    return false;
   // "warned her superiors in writing and was told": the verb is that of whoever warned.
   if (!isPlain && /^(?:and|but)$/.test(list[verb - 1] ?? '')) return false;
   const comma = clause.split(/\s+/, READ_WORDS).findIndex((word) => word.endsWith(','));

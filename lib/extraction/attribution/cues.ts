@@ -1,4 +1,5 @@
-import { reportVerbAt } from '#lib/extraction/words/verbs';
+import { countryOf } from '#lib/extraction/words/countries';
+import { isNounToo, reportVerbAt } from '#lib/extraction/words/verbs';
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A verb of saying in a stretch, where it stands. */
@@ -14,10 +15,9 @@ const NO_VERB =
 const POSSESSIVE = /['’]s\s+$/u;
 /** "agreed to summon him" reports nothing. */
 const IS_DEED = /^(?:agree|promis|pledg|vow|sw[eo]|volunteer|propos|guarante|threat)/;
-/** "several parents report": nouns as well, so that only many can do them. */
-const DONE_BY_MANY = /^(?:report|note|object|doubt|dispute|deny)$/;
+const OFTEN_A_VERB = /^(?:report|note|object|doubt|dispute|deny)$/;
 const MANY =
-  /(?:^|\s)(?:\p{L}*[^\Ws'’]s(?:\s(?:at|in|of|from|on|for)\s(?:the\s|an?\s)?\p{L}+)?|people|police|men|women|children|they|we|I|some|many|others|both)\s+(?:(?:also|still|often|now|\p{Ll}+ly)\s+)?$/u;
+  /(?:^|\s)(?:\p{L}*[^\Ws'’]s(?:\s(?:at|in|of|from|on|for)\s(?:the\s|an?\s)?\p{L}+)?|people|police|men|women|children|they|we|I|you|some|many|others|both|most|all|few|several|family|couple|pair|duo|trio|public|opposition|majority|staff|crew|media|press|clergy|defence|prosecution|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+)\s+(?:(?:also|still|often|now|\p{Ll}+ly)\s+)?$/u;
 /** "figures held by the court": whoever holds something says nothing. */
 const HAS_IT = /^\s(?:by|at|in|on|up|back|off|out|for|from|to|with)\s/u;
 /** "found out from a reporter": what was found is not said. */
@@ -58,9 +58,20 @@ function isSaying(words: string, { start, end }: { start: number; end: number },
   return { verb: words.slice(lead, end).toLowerCase(), start: lead, end };
 }
 
-const DOCUMENT_GOES = /^(?:begins|began|opens|opened|ends|ended|runs|ran|starts|started|goes|went|says)$/;
-const DOCUMENT =
-  /\b(?:letter|note|e-?mail|message|diary|report|memo|statement|text|entry|document|sign|notice|placard|banner|headline|tweet|post|poem|song|article|inscription|plaque|leaflet|petition|chapter|paragraph|page|speech|verse|will|slogan|caption|label|graffiti)s?\b[^,;:\uE000]{0,60}\s$/i;
+const DOCUMENT_GOES =
+  /^(?:begins|began|opens|opened|ends|ended|runs|ran|starts|started|goes|went|says|continues|continued|concludes|concluded|closes|closed|finishes|finished|read|proclaims|urges|urged|asks|asked|declares)$/;
+const PAPERS =
+  'letter|note|e-?mail|message|diary|report|memo|memorandum|statement|text|entry|document|sign|signboard|signpost|notice|placard|poster|banner|billboard|headline|tweet|post|posting|poem|song|hymn|anthem|lyrics?|article|column|editorial|essay|inscription|epitaph|plaque|leaflet|flyer|pamphlet|brochure|booklet|petition|chapter|paragraph|passage|page|clause|section|speech|verse|stanza|will|slogan|motto|caption|label|sticker|tag|graffiti|graffito|card|postcard|invitation|telegram|cable|dispatch|communiqu[eé]|bulletin|circular|decree|verdict|ruling|judge?ment|order|charter|preamble|resolution|declaration|prayer|script|transcript|subtitle|listing|advert|advertisement|ad|manifesto|release|summary|log|logbook|register|file|form|contract|certificate|receipt|bill|menu|scroll|tablet|screen|display|alert|warning|obituary|testimonial|reference|review|reply|answer|response|complaint|submission|affidavit|indictment|script|pitch|comment|thread|hashtag|t-?shirt';
+const DOCUMENT = new RegExp(`\\b(?:${PAPERS})s?\\b[^,;:\\uE000]{0,60}\\s$`, 'i');
+const OF_DOCUMENT = new RegExp(
+  `^\\s(?:the|an?|one|another|his|her|its|their|this)\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:${PAPERS})s?\\b`,
+  'iu',
+);
+
+/** "…, read the banner": nobody but a document reads so. */
+export function isReadFrom({ verb }: Cue, behind: string): boolean {
+  return !/^reads?$/.test(verb) || OF_DOCUMENT.test(behind);
+}
 
 /** "The bishops' letter begins: …", "the note ends, …": a document goes so, before a colon, a comma or a quotation. */
 function documentGoes(words: string, { start, end }: { start: number; end: number }, from: number): Cue | null {
@@ -70,6 +81,36 @@ function documentGoes(words: string, { start, end }: { start: number; end: numbe
   )
     return null;
   return { verb: words.slice(start, end).toLowerCase(), start, end };
+}
+
+/** "Doctors caution that …": not "they gave answer". */
+function doneByMany(words: string, at: number, verb: string): boolean {
+  return (
+    MANY.test(words.slice(Math.max(0, at - 40), at)) &&
+    (OFTEN_A_VERB.test(verb) ||
+      /^\s(?:on \p{Lu}\p{L}+ |\p{Ll}+ly )?that\s/u.test(words.slice(at + verb.length, at + verb.length + 30)))
+  );
+}
+
+/** "Fresh claims that …", "Russian reports that …", "Police reports that …": a noun behind the word that opens the sentence. */
+const AS_NOUN =
+  /^(?:claims|reports|fears|hopes|hints|notes|promises|pledges|vows|boasts|complaints|warnings|signals|guesses|estimates|forecasts|predicts|projects|doubts|questions|answers|comments|remarks|rumours|denials|protests|moans|jokes|jests|messages|texts|tweets|emails|posts|records|rules|points|shows|whispers|cries|shouts|laments|guarantees|details|decrees|voices|echoes|flags|blogs|quips|threats|disputes|suspects|states)$/;
+const DESCRIBES =
+  /(?:^|[.;:]\s|,\s(?:and|but)\s)(?:Fresh|New|Recent|Earlier|Early|Initial|First|Latest|Persistent|Unconfirmed|Conflicting|Contradictory|Media|Press|News|Police|Witness|Eyewitness|Intelligence|Internal|Official|Public|Private|Local|Foreign|Western|Online|Viral|False|Baseless|Unfounded|Wild|Widespread|Further|Many|Some|Several|Numerous|Various|Such|Other|Similar|Previous|Past|Old|Later|Daily|Weekly|Monthly|Annual|Medical|Legal|Financial|Credible|Anonymous|Vague|Bogus|Fake|Serious|Genuine|Deep|Long-held|Long-standing|Early|Historical|Ancient|Contemporary|Colonial|Church|Court|Hospital|Tax|Phone|Bank|Company|Industry|Market|Insider|Broad|Clear|Two|Three|Four|Five|Hundreds of|Dozens of|Thousands of|\p{Lu}\p{Ll}+(?:ing|ed))\s$/u;
+const NATION = /(?:^|[.;:]\s)(\p{Lu}\p{Ll}+)\s$/u;
+
+/** Whether a form in -s is a noun by the words before it. */
+export function isNounHere(verb: string, before: string): boolean {
+  return AS_NOUN.test(verb) && (DESCRIBES.test(before) || countryOf(NATION.exec(before)?.[1] ?? '') !== null);
+}
+
+/** "The indictment charges that …": mostly a noun. */
+const CHARGES = /\b(?:indictment|lawsuit|suit|complaint|petition|filing|affidavit|claim|report|prosecution|sheet|he|she|it)\s$/iu;
+
+function isNoun(words: string, at: number, verb: string): boolean {
+  const before = words.slice(Math.max(0, at - 40), at);
+  if (verb === 'charges') return !CHARGES.test(before);
+  return isNounHere(verb, before) || (isNounToo(verb) && !doneByMany(words, at, verb));
 }
 
 /** The verbs of saying in masked words, in order, those that are nouns or passives left out. */
@@ -87,7 +128,7 @@ export function readCues(words: string, from = 0): Cue[] {
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;
     if (NO_VERB.test(words.slice(Math.max(0, index - 12), index))) continue;
-    if (DONE_BY_MANY.test(verb) && !MANY.test(words.slice(Math.max(0, index - 40), index))) continue;
+    if (isNoun(words, index, verb)) continue;
     if (/^h(?:eld|olds)$/.test(verb) && HAS_IT.test(words.slice(index + verb.length, index + verb.length + 6))) continue;
     if (IS_DEED.test(verb) && /^\s+(?:not\s+)?to\s\p{Ll}/u.test(words.slice(index + verb.length, index + verb.length + 12)))
       continue;

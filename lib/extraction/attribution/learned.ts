@@ -1,4 +1,5 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { isNounHere } from '#lib/extraction/attribution/cues';
 import { readAttributions } from '#lib/extraction/attribution/model/read-attributions';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
@@ -13,6 +14,10 @@ const NOBODY =
   /^(?:who|which|i|we|that|it|what)$|\b(?:document|law|act|bill|treaty|agreement|contract|memorandum|decree|rule|article|paper)s?$/i;
 const PASSIVE = anyCase(/\b(?:was|were|is|are|been|be|being)\s+\p{L}+$/iu);
 
+/** What is wanted is not told: "demanded that the fee be scrapped" is an act, as "called for" is. */
+const DEMANDS =
+  /\b(?:demand|request|require|recommend|order|instruct|ask|insist on|urge|stipulate|decree|propose)(?:s|d|ed|ing)?$/i;
+
 /**
  * What the learned model takes for reported where no rule does: only with somebody who says it, by words that are no denial,
  * and a content that is a clause of its own. Null when the text speaks for itself.
@@ -25,6 +30,11 @@ export function readLearned(stretch: Stretch, within: Span, memory: Memory): Rep
     if (!source || !cue || !content || content.end - content.start < LEAST_CONTENT || cue.end - cue.start > LONGEST_CUE) continue;
     if (!OPENS_CLAIM.test(stretch.text.slice(Math.max(0, content.start - 6), content.start + 5))) continue;
     if (NOBODY.test(stretch.text.slice(source.start, source.end)) || PASSIVE.test(stretch.text.slice(cue.start, cue.end)))
+      continue;
+    if (
+      DEMANDS.test(stretch.text.slice(cue.start, cue.end)) ||
+      isNounHere(stretch.text.slice(cue.start, cue.end), stretch.text.slice(within.start, cue.start))
+    )
       continue;
     const isApart = [source, cue].every((part) => part.end <= content.start || part.start >= content.end);
     if (!isApart || !hasFiniteVerb(stretch.text.slice(content.start, content.end), 1)) continue;

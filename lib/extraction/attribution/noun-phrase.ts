@@ -19,6 +19,9 @@ const REDUCED =
   /\s(?:quoted|cited|interviewed|contacted|reached|hired|based|involved|employed|commissioned|published|released|conducted|led|funded|compiled|prepared|signed|seen|obtained|written|carried out|\p{Ll}{3,}ed|held|shown|taken|sent|given|known|made|born|drawn|read|kept|bought|brought|left|paid|found|hit|told)\s(?:by|in|at|for|on|from|last|this|with|to|as|up|out|about|only|yesterday)\s.*$/u;
 /** "sources close to the talks": as little a verb. */
 const NEAR = /\s(?:close|open|near|next|subject|familiar|present|involved)\s(?:to|with|at|in)\s.*$/u;
+/** "a gap the authors": whoever stands behind the noun is the subject of a clause of its own. */
+const WITHIN =
+  /^(?:the|an?|his|her|its|their|this|that|some|any|every)\s(?:[\p{Ll}-]+\s){0,3}?\p{Ll}+(?<!\b(?:of|in|on|at|for|from|by|to|with|and|or|but|about|over|under|near|into|than|as|all|both|half|through|across|behind|outside|inside|against|between|around|within|like|per|who|that|which|said|beside|off|after|before|during|since|until|up|down|out))\s(?:the|an?|he|she|they|we|I)(?:\s\p{Ll}|$)/u;
 const MOST_WORDS = 16;
 
 /**
@@ -62,6 +65,7 @@ function isSubject(phrase: string): boolean {
   const list = phrase.split(/\s+/);
   if (
     phrase === '' ||
+    WITHIN.test(phrase) ||
     list.length > MOST_WORDS ||
     NO_SUBJECT.test(phrase) ||
     hasFiniteVerb(phrase.replace(REDUCED, '').replace(NEAR, ''), 1)

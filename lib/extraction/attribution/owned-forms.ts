@@ -11,6 +11,8 @@ const LEAD = '^(?:(?:but|and|so|yet|still|now)\\b,?\\s*)?';
 
 /** A way of saying whose words a sentence is, and the verb that a chain tells it by. */
 export interface Form {
+  /** Words without which it cannot stand there. */
+  needs?: string;
   pattern: RegExp;
   verb: string;
 }

@@ -1,6 +1,8 @@
 import { JUDGED_BEHIND, JUDGED_WHOLE } from '#lib/extraction/attribution/judged-forms';
-import { AMID, BEFORE, BEHIND } from '#lib/extraction/attribution/owned-forms';
+import { AMID, BEFORE, BEHIND, type Form } from '#lib/extraction/attribution/owned-forms';
+import { TOLD_FORMS } from '#lib/extraction/attribution/told-forms';
 import { moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
+import { subjectBefore } from '#lib/extraction/attribution/subject';
 import type { Span } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
@@ -14,15 +16,16 @@ export function readOwnedWords(stretch: Stretch, memory: Memory): Reported | nul
 }
 
 function readBehind(stretch: Stretch, memory: Memory): Reported | null {
-  for (const { pattern, verb } of ALL_BEHIND) {
+  for (const { pattern, verb, needs } of ALL_BEHIND) {
+    if (needs !== undefined && !stretch.words.includes(needs)) continue;
     const match = pattern.exec(stretch.words);
     const content = match && { start: match[0].length, end: stretch.words.length };
-    if (match && content) return reported(stretch, { match, verb, content }, memory);
+    if (match && content) return reported(stretch, { match, verb: match.groups?.verb ?? verb, content }, memory);
   }
   return null;
 }
 
-const ALL_BEHIND = [...BEHIND, ...JUDGED_BEHIND];
+const ALL_BEHIND: readonly Form[] = [...BEHIND, ...JUDGED_BEHIND, ...TOLD_FORMS];
 
 function readWhole(stretch: Stretch, memory: Memory): Reported | null {
   for (const { pattern, verb } of JUDGED_WHOLE) {
@@ -72,5 +75,8 @@ function reported(
   if (!who || hasFiniteVerb(who.replace(BESIDE, ''), 1) || /^(?:i|we|you|that|this|there)$/i.test(who)) return null;
   const start = stretch.words.indexOf(who, found.match.index);
   const { verb, content } = found;
-  return reportedBy(stretch, { source: { start, end: start + who.length }, verb, content }, memory);
+  const whole = { start, end: start + who.length };
+  // "The insurer, the company Polaris, is of the view": whoever of the two has the name.
+  const source = who.endsWith(',') ? (subjectBefore({ words: stretch.words, from: start }, whole.end) ?? whole) : whole;
+  return reportedBy(stretch, { source, verb, content }, memory);
 }

@@ -2,7 +2,7 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Coreference, Hand, Span } from '#lib/extraction/extraction';
 import { readQuoting } from '#lib/extraction/attribution/according';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
-import { type Cue, readCues } from '#lib/extraction/attribution/cues';
+import { type Cue, isReadFrom, readCues } from '#lib/extraction/attribution/cues';
 import { handOf, moved, namesAll, type Speaker, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { readVia } from '#lib/extraction/attribution/via';
@@ -10,7 +10,7 @@ import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
 import { resolve } from '#lib/extraction/people/resolve';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
-import { REPORT_VERB, REPORTING } from '#lib/extraction/words/verbs';
+import { REPORT_VERB, REPORTING, tagsQuotation } from '#lib/extraction/words/verbs';
 
 /** Whose words a quotation is, and what else its tag reports ("…, adding that two more were found"). */
 export interface QuoteTag {
@@ -26,7 +26,8 @@ const ADDED = anyCase(
     'iu',
   ),
 );
-const ACCORDING = /\b(according to|in the (?:words|opinion|view) of)\s+((?:the\s+)?[^,.;]{2,100})/i;
+const ACCORDING =
+  /\b(according to|as per|in the (?:words|opinion|view|eyes|estimation|judge?ment|phrase|telling|recollection|memorable words|immortal words) of|to quote|to borrow the words of|to use the words of)\s+((?:the\s+)?[^,.;]{2,100})/i;
 
 /** Reads the words outside of a sentence's quotations, one piece at a time, until one of them is a tag. */
 export function readQuoteTag(stretch: Stretch, pieces: readonly Span[], memory: Memory): QuoteTag | null {
@@ -45,7 +46,9 @@ function readPiece(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nu
   const quoting = readQuoting(stretch.words.length === piece.end ? stretch : { ...stretch, words }, piece.start, memory);
   if (quoting && namesAll(quoting.hands)) return { ...quoting, added: null };
   const tag =
-    readByVerb({ ...stretch, words: tagWords }, piece, memory) ?? readBare({ ...stretch, words: tagWords }, piece, memory);
+    readByVerb({ ...stretch, words: tagWords }, piece, memory) ??
+    readBare({ ...stretch, words: tagWords }, piece, memory) ??
+    readByManner({ ...stretch, words: tagWords }, piece, memory);
   if (!tag || !namesAll(tag.hands)) return null;
   if (!added) return tag;
   const start = stretch.start + piece.start + added.index + added[0].length;
@@ -67,9 +70,34 @@ function readByVerb(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | n
   return null;
 }
 
+/** "…,” sobbed the herder on Monday", "…,” Dr Osei despaired": whoever stands beside the quotation with a verb and little else. */
+function readByManner(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | null {
+  const own = stretch.words.slice(piece.start);
+  const match = MANNER_AHEAD.exec(own) ?? MANNER_BEHIND.exec(own);
+  const { verb, who } = match?.groups ?? {};
+  if (!match || !verb || !who || !tagsQuotation(verb) || hasFiniteVerb(who, 1)) return null;
+  const cue = { verb, start: piece.start + match[0].indexOf(verb), end: piece.start + match[0].indexOf(verb) + verb.length };
+  const ahead = /^[\s,"”»“’']*$/u.test(stretch.words.slice(piece.start, cue.start));
+  const at = piece.start + match[0].indexOf(who, ahead ? match[0].indexOf(verb) + verb.length : 0);
+  const subject = ahead ? subjectAfter(stretch.words, cue.end) : { start: at, end: at + who.length };
+  if (!subject || (ahead && !isReadFrom(cue, stretch.words.slice(cue.end)))) return null;
+  const named = resolve(stretch.text, moved(subject, stretch.start), memory);
+  return {
+    hands: [handOf(named, verb)],
+    coreferences: named.coreference ? [named.coreference] : [],
+    speaker: named,
+    added: null,
+  };
+}
+
+const MANNER_AHEAD = /^[\s,"”»’']*(?<verb>\p{Ll}{3,})\s(?<who>[^,;:.“”"]{2,70})/u;
+const MANNER_BEHIND =
+  /^[\s,"”»’']*(?<who>he|she|they|it|(?:(?:the|an?|his|her|its|their|one|another)\s)?[\p{L}.’'-]+(?:\s(?:of\s|from\s|at\s)?[\p{L}.’'-]+){0,4}?)\s(?:then\s|also\s|later\s|\p{Ll}+ly\s)?(?<verb>\p{Ll}{3,})(?:\s(?:\p{Ll}+ly|at|to|out|back|up|in|into|from|before|on|during|as|when|with|after|while|through|over|by|along|off|for)\b[^“”"]{0,90})?(?:,\s\p{Ll}+ing\b[^“”"]{0,80})?[:,.\s]*$/u;
+
 /** Behind a verb that opens the tag ("…, said the mayor"), else before it. */
 function subjectOf(words: string, piece: Span, cue: Cue): Span | null {
   const lead = words.slice(piece.start, cue.start).replace(/["”»“」']/gu, '');
+  if (/^[\s,]*$/u.test(lead) && !isReadFrom(cue, words.slice(cue.end))) return null;
   return /^[\s,]*$/u.test(lead) ? subjectAfter(words, cue.end) : subjectBefore({ words, from: piece.start }, cue.start);
 }
 
@@ -95,14 +123,24 @@ function readBare(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nul
 const OTHERWISE: readonly RegExp[] = [
   // "…,” he threw at the judge", "…,” the ministry considered"
   anyCase(
-    /^[\s,]*(?<who>he|she|they|it|(?:(?:the|an?|his|her|its|their|one)\s)?[\p{L}’'-]+(?:\s[\p{L}.’'-]+){0,4}?)\s(?:then\s|also\s|later\s)?(?:considered|considers|judged|judges|threw|throws|hurled|hurls|flung|flings|spat|barked|barks|blurted|tossed|offered|offers|opined|opines|chipped in|cut in|broke in|put in|summed up|sums up|sneered|sneers|scoffed|scoffs|snorted|snorts|sang|chanted|roared|intoned|wondered aloud|deplored|deplores|regretted|regrets|lamented|laments|rejoiced|rejoices|fumed|fumes|let fly|enthused|enthuses)(?:\s(?:at|to|out|back|up|in|from|before|on|during|as|when|with|after|while)\b[^“”"]{0,90})?[.\s]*$/iu,
+    /^[\s,]*(?<who>he|she|they|it|(?:(?:the|an?|his|her|its|their|one)\s)?[\p{L}’'-]+(?:\s[\p{L}.’'-]+){0,4}?)\s(?:then\s|also\s|later\s)?(?:considered|considers|judged|judges|threw|throws|hurled|hurls|flung|flings|spat|barked|barks|blurted|tossed|offered|offers|opined|opines|chipped in|chips in|cut in|cuts in|broke in|breaks in|butted in|weighed in|weighs in|piped up|pipes up|called out|calls out|cried out|cries out|yelled out|shouted out|shouts out|blurted out|chimed in|chimes in|let on|put in|summed up|sums up|sneered|sneers|scoffed|scoffs|snorted|snorts|sang|chanted|roared|intoned|wondered aloud|deplored|deplores|regretted|regrets|lamented|laments|rejoiced|rejoices|fumed|fumes|let fly|enthused|enthuses)(?:\s(?:at|to|out|back|up|in|from|before|on|during|as|when|with|after|while)\b[^“”"]{0,90})?[.\s]*$/iu,
   ),
-  /^[\s,]*(?:is|was) how (?<who>[^,;:]{2,60}?)(?:,\s[^,;:]{1,60},)? (?:puts?|explains?|explained|describes?|described|sees|saw|remembers?|remembered|tells|told|sums?|summed) (?:it|this|that|them|up)\b/i,
+  /^[\s,]*(?:is|was) how (?<who>[^,;:]{2,60}?)(?:,\s[^,;:]{1,60},)? (?:puts?|likes to put|has put|would put|explains?|explained|describes?|described|has described|sees|saw|remembers?|remembered|recalls?|recalled|tells|told|sums?|summed|summari[sz]e[sd]|characteri[sz]e[sd]|recounts?|recounted|frames?|framed|expresse[sd]|phrase[sd]?|words|worded|defines?|defined|views?|viewed|portrays?|portrayed) (?:it|this|that|them|up|his|her|their|the|things|matters|life)\b/i,
+  // "…,” cut in the clerk", "…,” came the reply from Mr Reed", "…,” as Mr Reed puts it", "…,” Mr Reed has it"
   anyCase(
-    /^[\s,]*(?:is|was|were|came) (?:(?<who>[^,;:.]{2,60}?)(?:['’]s|(?<=s)['’])|(?<whose>his|her|their|its)) (?:\p{Ll}+ )?(?:response|answer|reply|verdict|view|comment|message|assessment|reaction|words|conclusion|warning|advice|explanation|motto)\b/iu,
+    /^[\s,]*(?:chipped in|chips in|cut in|cuts in|broke in|breaks in|butted in|weighed in|weighs in|piped up|pipes up|called out|calls out|cried out|shouted out|blurted out|chimed in|chimes in|put in|summed up|sums up|goes|went|ran|runs)\s(?<who>(?:(?:the|an?|one|his|her|its|their|another)\s)?[^,;:.]{2,60}?)(?:,\s[^;:]{2,90})?[.\s]*$/iu,
   ),
   anyCase(
-    /^[\s,]*(?:the|an?|his|her) (?:\p{L}+ ){1,3}(?:was|were) (?:told|informed|warned|assured) by (?<who>[^;:.]{2,90}?)[.\s]*$/iu,
+    /^[\s,]*(?:came|comes|was|is|is the|came back) (?:the|an?|one|this) (?:\p{L}+ ){0,2}(?:response|answer|reply|verdict|view|comment|message|assessment|reaction|conclusion|warning|advice|explanation|retort|refrain|cry|call|shout|riposte|rejoinder|claim|boast|complaint|question|observation) (?:from|of|by|at|offered by|given by) (?<who>[^,;:.]{2,70}?)(?:,\s[^;:]{2,90})?[.\s]*$/iu,
+  ),
+  anyCase(
+    /^[\s,]*(?:or )?(?:so|as|or as|the way|to quote|to borrow the words of|in) (?<who>(?!far\b)[^,;:.]{2,60}?)(?:,\s[^,;:]{1,60},)? (?:puts?|has|had|sees|saw|likes to put|describes?|described|tells|told|explains?|explained|says|said|calls?|called) (?:it|this|that|them)\b[^“”"]{0,60}$/iu,
+  ),
+  anyCase(
+    /^[\s,]*(?:is|was|were|came|comes|is also|was also) (?:(?<who>[^,;:.]{2,60}?)(?:['’]s|(?<=s)['’])|(?<whose>his|her|their|its)) (?:\p{Ll}+ )?(?:response|answer|reply|verdict|view|comment|message|assessment|reaction|words|conclusion|warning|advice|explanation|motto|retort|riposte|rejoinder|refrain|mantra|description|summary|judge?ment|opinion|argument|claim|boast|complaint|excuse|line|take|phrase|point|plea|appeal|promise|pledge|prediction|recollection|observation|diagnosis|estimate|theory|counsel|slogan|cry|defence|defense|thought|thoughts|hope|fear)\b/iu,
+  ),
+  anyCase(
+    /^[\s,]*(?:the|an?|his|her) (?:\p{L}+ ){1,3}(?:was|were) (?:told|informed|warned|assured|reminded|advised|reassured|notified) (?:on [^,;:]{2,30} |yesterday |later )?by (?<who>[^;:.]{2,90}?)[.\s]*$/iu,
   ),
   /^\s*[–—]\s*(?<who>(?:an?|the|one|his|her)\s\p{Ll}[^;:.]{2,90}?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})(?:,\s[^;:]{2,90})?[.\s]*$/u,
 ];

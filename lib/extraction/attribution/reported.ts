@@ -3,7 +3,7 @@ import type { Span } from '#lib/extraction/extraction';
 import { readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
 import { besideTag } from '#lib/extraction/attribution/beside-tag';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
-import { type Cue, readCues } from '#lib/extraction/attribution/cues';
+import { type Cue, isReadFrom, readCues } from '#lib/extraction/attribution/cues';
 import { denialEnd } from '#lib/extraction/attribution/denied';
 import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
@@ -85,7 +85,8 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   // "the charge" is what somebody denied, not who did.
   const isInverted =
     !isDenial(cue.verb) &&
-    !/^(?:t(?:ell|old)|held|holds|record|document|read|count(?!er)|show|suggest|reveal|indicat)/.test(cue.verb) &&
+    !NO_TAG.test(cue.verb) &&
+    isReadFrom(cue, words.slice(cue.end)) &&
     /(?:[,\uE000"”»]|\s[–—])\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted ? subjectAfter(words, cue.end) : null;
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
@@ -114,6 +115,10 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   const when = about || apposed || heardLength(words.slice(tagEnd), cue.verb);
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
 }
+
+/** Nobody stands behind these who says what stands before: "…, told the court". */
+const NO_TAG =
+  /^(?:t(?:ell|old)|held|holds|record|document|count(?!er)|show|suggest|reveal|indicat|remind|reassur|appris|demonstrat|illustrat|establish|determin|detect|diagnos|discover|deduc|infer|impl(?:y|i)|prove|outline|detail|chronicl|stipulat|specif|decree|corroborat|certif|verif|guarantee|convey|communicat|echo|accept|contest|posit|publicis|flag|signal|highlight|underscor|underlin|vouch|broadcast|retract)/;
 
 /** "…, he wrote in a letter, four of them for repairs, and two died": where the clause begins that goes on behind a tag; 0 where none does. */
 function jointBehind(tail: string, before: string): number {
