@@ -106,7 +106,7 @@ function readTold(reading: Reading, unit: Span, { hands, content, isDenied }: Re
 
 /** "A, she added, and B" says two things with the tag between them. */
 export function aroundCut(text: string, said: Span, cut: Span | null): Span[] | null {
-  const joint = cut && /^[\s,]*(?:and|but)\s+/u.exec(text.slice(cut.end, said.end));
+  const joint = cut && /^[\s,]*(?:and|but|while|whereas|although|though|because)\s+/u.exec(text.slice(cut.end, said.end));
   if (!cut || !joint) return null;
   return [
     { start: said.start, end: cut.start },

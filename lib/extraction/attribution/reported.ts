@@ -9,6 +9,7 @@ import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { isFigureAlone, jointIn } from '#lib/extraction/attribution/say-and-do';
+import { isLead } from '#lib/extraction/attribution/leads';
 import { heardLength } from '#lib/extraction/attribution/to-whom';
 import { readVia } from '#lib/extraction/attribution/via';
 import type { Memory } from '#lib/extraction/people/memory';
@@ -274,10 +275,11 @@ function isFirstPerson(words: string, { start, end }: Span): boolean {
   return /^(?:i|we)(?:['’](?:m|ve|d|ll|re))?$/i.test(words.slice(start, end));
 }
 
-/** Before the subject stands nothing, or when and where: "In a study published last year, researchers …". */
+/** Before the subject stands nothing, or when, where and how: "In a study published last year, researchers …". */
 function isOpening(words: string): boolean {
   return (
     !hasPredicate(words) ||
+    isLead(words) ||
     /^(?:in|on|at|during|after|before|since|with|for|despite|under|while|when|as|although|though|once|because)\b[^,]*,\s*(?:[^,]{1,40},\s*)?$/i.test(
       words,
     ) ||

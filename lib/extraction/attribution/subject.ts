@@ -1,4 +1,5 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { moved } from '#lib/extraction/attribution/stretch';
 import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
@@ -169,13 +170,18 @@ export function subjectAfter(words: string, verbEnd: number): Span | null {
   return { start, end: start + subject.length };
 }
 
-/** "said the study's author, Dr Ann Lowe": the name behind the comma is whoever the office means. */
-function nameBehind(words: string, end: number, subject: string): Span | null {
-  if (readNames(subject).some(({ name }) => name.includes(' ')) || !/^,\s/.test(words.slice(end))) return null;
-  const [name] = readNames(words.slice(end + 2, end + 80));
-  if (name?.index !== 0 || !name.name.includes(' ')) return null;
-  return { start: end + 2, end: end + 2 + name.text.length };
+/** "said the study's author, Dr Ann Lowe", "according to the largest of the firms, Holm": the name behind the comma is whoever the description means. */
+export function nameBehind(words: string, end: number, subject: string): Span | null {
+  if (readNames(subject).some(({ name }) => name.includes(' '))) return null;
+  const beside = BESIDE.exec(words.slice(end, end + 120))?.[1];
+  if (beside === undefined) return null;
+  const name = nameIn(beside);
+  const isWhole = name !== null && (/\s/.test(beside.slice(name.start)) || /^(?:the|an?|his|her|its|their|one)\s/i.test(subject));
+  return name && isWhole ? moved(name, end + words.slice(end).indexOf(beside)) : null;
 }
+
+const BESIDE =
+  /^,\s((?:[^,;:.]|(?<=\b\p{Lu}\p{Ll}{0,3})\.){2,80}?)(?=[,;:.]|\s(?:and|but|because|while|whereas|although|though|as|after|before|when|since)\s|\s*$)/u;
 
 /** "said a report by the ombudsman published on Monday". */
 const DONE_BEHIND =

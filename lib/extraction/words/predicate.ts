@@ -82,6 +82,7 @@ export function isPredicate(list: readonly string[], at: number): boolean {
       headBehind: list[at - 2] === 'of' ? (list[at - 3] ?? '') : list[at - 3] === 'of' ? (list[at - 4] ?? '') : '',
       isCounted: COUNTED.test(before) && !/^(?:in|of)$/.test(list[at - 2] ?? ''),
       isOfMany: () => isOfMany(list, at),
+      isLone: () => isLone(list, at),
       isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of',
     })
   );
@@ -98,6 +99,30 @@ function isOfMany(list: readonly string[], at: number): boolean {
   return place > 0 && ahead.slice(0, place).some(isPluralNoun) && !ahead.some((word) => HELPERS.has(word) || word === 'to');
 }
 
+/** A form that may be a noun, behind several of whom nothing else tells what they do, and with words that no noun has behind it. */
+function isLone(list: readonly string[], at: number): boolean {
+  const behind = list[at + 1];
+  if (list[at] === 'name' || !ADVERBIAL.test(behind ?? '')) return false;
+  const before = ADVERB.test(list[at - 1] ?? '') || PLACE.test(list[at - 1] ?? '') ? (list[at - 2] ?? '') : (list[at - 1] ?? '');
+  if (MODIFIES.test(before) || !(PLURAL.has(before) || isPluralNoun(before) || isOfMany(list, at))) return false;
+  const closes = list.findIndex((word, place) => place > at && CLOSES_CLAUSE.test(word));
+  const clause = list.slice(at + 1, closes < 0 ? undefined : closes);
+  const opens = list.slice(0, at).findLastIndex((word) => CLOSES_CLAUSE.test(word));
+  return ![...clause, ...list.slice(opens + 1, at)].some((word) => {
+    const form = formOf(word);
+    return form === 'helper' || form === 'past' || word === 'to';
+  });
+}
+
+const PLACE = /^(?:there|here|now|today|nowadays|alone|together|abroad|elsewhere|too)$/;
+/** What may stand behind a verb without an object. */
+const ADVERBIAL =
+  /^(?:in|on|at|by|from|into|onto|through|under|over|across|along|around|between|behind|below|above|near|within|without|against|with|for|as|like|during|until|than|about|here|there|twice|once|again|together|apart|alone|abroad|up|down|out|off|away|back|home|more|less|better|worse|every|each|daily|today|now|not|only|\p{Ll}+ly)$/u;
+/** "sales work", "arms trade": no subject, but a part of the noun behind it. */
+const MODIFIES =
+  /^(?:sales|arms|sports|goods|communications|operations|systems|savings|customs|rights|drugs|jobs|claims|elections|news|services|resources|relations|affairs|works|games|physics|politics|economics|mathematics|statistics|headquarters|earnings|admissions|complaints|materials|civics|classics|always|perhaps|towards|besides|sometimes|overseas|afterwards|upwards|downwards|indoors|outdoors|needs|thus|plus|less|years|months|weeks|days|hours|minutes|times|yards|metres|miles|pounds|euros|dollars)$/;
+const CLOSES_CLAUSE =
+  /^(?:and|but|or|while|because|when|where|if|although|though|so|yet|whereas|that|who|which|what|since|after|before|unless)$/;
 const FARTHEST_SUBJECT = 10;
 const OPENS_CLAUSE = /^(?:and|but|that|because|while|if|when|as|where|although|though)$/;
 const PLACES = /^(?:at|by|in|of|from|on|with|for|near|under|without|outside|behind)$/;
@@ -130,6 +155,8 @@ interface Place {
   isCounted: boolean;
   /** "families hit by the flood receive a grant": the subject stands further ahead. */
   isOfMany: () => boolean;
+  /** "only four of the pumps work", "trains run twice a day": nothing else in the clause is its verb. */
+  isLone: () => boolean;
   isOfThem: boolean;
 }
 
@@ -143,7 +170,7 @@ function baseOf(word: string): string[] {
   return /[^s]s$/.test(word) ? stems(word) : [word];
 }
 
-function isPresent(word: string, { before, behind, headBehind, isCounted, isOfMany, isOfThem }: Place): boolean {
+function isPresent(word: string, { before, behind, headBehind, isCounted, isLone, isOfMany, isOfThem }: Place): boolean {
   const isThird = /[^s]s$/.test(word);
   if (isThird && isCounted) return false;
   if (isThird && GOES_WITH.has(`${word} ${behind}`)) return true;
@@ -151,6 +178,7 @@ function isPresent(word: string, { before, behind, headBehind, isCounted, isOfMa
   if (isThird && SURE_PRESENT.has(word)) return true;
   if (!isThird && isPluralNoun(headBehind)) return isSure || OPENS_OBJECT.has(behind);
   if (!isThird && isSure && OPENS_OBJECT.has(behind) && isOfMany()) return true;
+  if (!isThird && isLone()) return true;
   const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before) || isOfThem;
   if (!fits) return false;
   return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);
