@@ -6,6 +6,7 @@ import { byHead } from '#lib/extraction/reference/by-head';
 import { calledAlike } from '#lib/extraction/reference/called-alike';
 import { ofOwner } from '#lib/extraction/reference/of-owner';
 import { inName } from '#lib/extraction/reference/in-name';
+import { byKind } from '#lib/extraction/reference/by-kind';
 import { byTitle } from '#lib/extraction/reference/by-title';
 import { takenUp } from '#lib/extraction/reference/taken-up';
 import { thisHere } from '#lib/extraction/reference/this-here';
@@ -76,7 +77,9 @@ function described(item: Item, around: Around): Meant | null {
   const meant = whomDescribed(item.words, memory);
   if (meant?.isPerson)
     return { who: meant.who, entity: discourse.byName.get(meant.who) ?? null, how: 'description', sure: meant.sure };
-  return earlier ? said(earlier, 'likely') : (byTitle(item, around) ?? untold(item, around) ?? unheld(item, around));
+  return earlier
+    ? said(earlier, 'likely')
+    : (byTitle(item, around) ?? byKind(item, around) ?? untold(item, around) ?? unheld(item, around));
 }
 
 /** "the Minister" is not the shadow minister, nor "the county boss" the second county boss. */

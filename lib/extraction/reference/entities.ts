@@ -276,8 +276,9 @@ function isAmount(item: Item): boolean {
   return (isMeasure(head) && !isTaken(item)) || isShareWord(head) || !/^\p{L}{3,}/u.test(head);
 }
 
-/** "early", "false", "the first": an adjective or a verb that stands where a noun could. */
+/** "early", "false", "the first": an adjective or a verb that stands where a noun could; "a stabbing" is a noun. */
 function isNoNoun({ head, opener, words, name, isPlural }: Item): boolean {
+  if (/^an?$/.test(opener ?? '') && head.endsWith('ing')) return false;
   if (!isHardlyNoun(head) || isPlural || isKnownNoun(head)) return false;
   if (opener !== null && isBase(head) && !isPast(head) && words.toLowerCase() === head) return false;
   return (opener === null || words.toLowerCase() === head) && (name === null || words.toLowerCase() === head);

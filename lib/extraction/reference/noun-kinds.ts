@@ -1,4 +1,5 @@
 import { kept } from '#lib/extraction/text/kept';
+import { isToldKind } from '#lib/extraction/reference/kinds-told';
 import table from './nouns.json';
 
 // What common nouns name, from WordNet 3.1 (see NOTICE): scripts/learning/nouns/write-nouns.ts writes the table.
@@ -23,7 +24,10 @@ let nouns: Nouns | null = null;
 export function isKindOf(noun: string, kind: string): boolean {
   const [one, wider] = [singular(noun), singular(kind)];
   return (
-    (known().kinds.get(one)?.has(wider) ?? false) || (one.length > wider.length + 2 && ENDS.test(wider) && one.endsWith(wider))
+    (known().kinds.get(one) ?? known().kinds.get(noun))?.has(wider) === true ||
+    isToldKind(one, wider, classOf) ||
+    (one !== noun && isToldKind(noun, wider, classOf)) ||
+    (one.length > wider.length + 2 && ENDS.test(wider) && one.endsWith(wider))
   );
 }
 

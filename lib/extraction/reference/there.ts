@@ -60,7 +60,7 @@ export function readThere({ text, discourse, mentions }: Work, { start, end }: S
     )
       return [];
     const place =
-      placeBefore(mentions, at) ??
+      placeBefore(mentions, at - 1) ??
       discourse.recent.find((entity) => discourse.sentence - entity.sentence < NEAREST && isPlace(entity));
     return place
       ? [
@@ -78,8 +78,9 @@ export function readThere({ text, discourse, mentions }: Work, { start, end }: S
   });
 }
 
+/** Not "a rented flat there": what stands right before the word is in the place that is meant. */
 function placeBefore(mentions: readonly Mention[], at: number): Entity | null {
-  return mentions.findLast(({ item, entity }) => item.end <= at && isPlace(entity))?.entity ?? null;
+  return mentions.findLast(({ item, entity }) => item.end < at && isPlace(entity))?.entity ?? null;
 }
 
 function isPlace({ nature, heads }: Entity): boolean {

@@ -35,6 +35,25 @@ const CLASSES: Record<number, string> = {
   27: 'substance',
   28: 'time',
 };
+/** What the news mean by words of which WordNet has another meaning first. */
+const OTHERWISE: Record<string, string> = {
+  artifact:
+    'accumulator adapter trawler whaler blimp calculator carrel decoder excavator digger crane drone probe lander rover router server printer toaster tug liner van coach pipeline valve battery escalator emulator fastener juicer jumper placeholder piston pivot scrambler slicer slider sprayer spitfire steamroller synthesizer synthesiser transmitter tumbler tuner voucher washer wiper zeppelin juggernaut browser tracker translator diesel pacemaker monitor painting',
+  animal:
+    'otter mink beaver badger bear lynx tiger leopard hippo alpaca ewe ram ox donkey hog labrador seal whale eel trout cod herring mackerel tuna haddock carp pike octopus squid lobster prawn shrimp mussel scallop turtle alligator chameleon gull seagull chicken grouse heron wren wasp mite slug sloth gibbon griffin hammerhead jay scorpion hyena weasel wolverine predator adder amphibian coyote',
+  communication: 'logos striptease braille referral',
+  group: 'subsidiary',
+  food: 'bourbon burger fry quiche mead',
+  location: 'warren quarry',
+  object: 'fossil',
+  phenomenon: 'mutation',
+  event: 'flood festival strike march protest rally match summit conference meeting',
+};
+const NAMED = new Map(
+  Object.entries(OTHERWISE).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+);
+const FIELD_OF: Record<string, string> = { person: 'persons', group: 'bodies', location: 'places' };
+
 /** Of what is known of a word, the share from which on it is told by it. */
 const MOSTLY = 0.5;
 /** A word that is a noun less often than this is hardly one. */
@@ -46,11 +65,16 @@ const WIDE = new Set(
   ),
 );
 /** Fields whose nouns are taken up by wider ones: "the vessel", "the outbreak", "the document". */
-const TAKEN_UP = new Set([4, 5, 6, 10, 11, 13, 14, 15, 17, 19, 20, 21, 26, 27]);
+const TAKEN_UP = new Set([4, 5, 6, 10, 11, 13, 14, 15, 17, 18, 19, 20, 21, 26, 27]);
 const STEPS = 3;
 const MEANINGS = 2;
 const FEWEST = 2;
+/** A wider noun for few, for somebody or for doing something that texts hardly know takes nothing up: "personage", "untying". */
+const PERSON = 18;
+const MET = 2;
 const MOST = 230;
+/** Below which a wider noun has to be one that texts know. */
+const SMALL = 4;
 
 const [dict = '', ...lists] = process.argv.slice(2);
 const wordNet = readWordNet(dict);
@@ -60,21 +84,24 @@ const named: Record<string, string[]> = { persons: [], bodies: [], places: [] };
 const kinds = new Map<string, string[]>();
 for (const noun of nouns) {
   const [first] = wordNet.meanings(noun);
-  const field = first && FIELDS[first.field];
+  const otherwise = NAMED.get(noun);
+  const field = otherwise ? FIELD_OF[otherwise] : first && FIELDS[first.field];
   if (field) named[field]?.push(noun);
   for (const kind of kindsOf(noun)) kinds.set(kind, [...(kinds.get(kind) ?? []), noun]);
 }
-const told = [...kinds]
-  .filter(([, below]) => below.length >= FEWEST && below.length <= MOST)
-  .toSorted(([a], [b]) => (a < b ? -1 : 1));
 const times = readTimes(dict);
+const told = [...kinds]
+  .filter(([kind, below]) => below.length >= FEWEST && below.length <= MOST && isMet(kind, below.length))
+  .toSorted(([a], [b]) => (a < b ? -1 : 1));
 const classes: Record<string, string[]> = {};
 const others: string[] = [];
 for (const word of [...common].toSorted()) {
   const known = times.get(word);
   const met = [...(known?.nouns ?? [])].toSorted(([, one], [, other]) => other - one);
   const asNoun = met.reduce((sum, [, by]) => sum + by, 0);
-  if (known && asNoun < (asNoun + known.others) * HARDLY) others.push(word);
+  const otherwise = NAMED.get(word);
+  if (otherwise) (classes[otherwise] ??= []).push(word);
+  else if (known && asNoun < (asNoun + known.others) * HARDLY) others.push(word);
   else if (met[0] && met[0][1] >= asNoun * MOSTLY) (classes[CLASSES[met[0][0]] ?? 'thing'] ??= []).push(word);
 }
 const table = {
@@ -98,6 +125,12 @@ function kindsOf(noun: string): Set<string> {
     .flatMap((meaning) => [meaning, ...wordNet.above(meaning, STEPS)]);
   const words = above.flatMap((meaning) => meaning.words);
   return new Set(words.filter((word) => word !== noun && !WIDE.has(word) && common.has(word)));
+}
+
+function isMet(kind: string, size: number): boolean {
+  if (size >= SMALL && wordNet.meanings(kind)[0]?.field !== PERSON && !kind.endsWith('ing')) return true;
+  const { nouns = new Map<number, number>() } = times.get(kind) ?? {};
+  return [...nouns.values()].reduce((sum, by) => sum + by, 0) >= MET;
 }
 
 function readWords(files: readonly string[]): Set<string> {
