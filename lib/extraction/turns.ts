@@ -1,5 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Hand } from '#lib/extraction/extraction';
+import { tellsHour } from '#lib/extraction/figures/clock';
 import type { Interview } from '#lib/extraction/interview';
 import { labelWords, plainLabel } from '#lib/extraction/labels';
 import type { Monologue } from '#lib/extraction/monologue';
@@ -73,10 +74,9 @@ export function takeTurn(reading: Reading, { guest, asker, asked, answered }: In
 export function leaveToHost(reading: Reading, from: number): void {
   const said = reading.candidates.splice(from);
   for (const candidate of said) {
-    const { start, end, dates, quantities, reasons, attribution } = candidate;
-    const isClaim =
-      attribution.length > 1 ||
-      ((dates.length > 0 || quantities.length > 0 || reasons.includes('compares')) && end - start >= LEAST_OF_HOST);
+    const { start, end, quote, dates, quantities, reasons, attribution } = candidate;
+    const isFigured = dates.length > 0 || quantities.length > 0 || tellsHour(quote);
+    const isClaim = attribution.length > 1 || ((isFigured || reasons.includes('compares')) && end - start >= LEAST_OF_HOST);
     if (isClaim) reading.candidates.push(candidate);
     else {
       reading.nonClaims.push({ start, end, reason: 'boilerplate' });

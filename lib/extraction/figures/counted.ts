@@ -1,4 +1,6 @@
 import { slavicNoun } from '#lib/extraction/figures/looks/slavic';
+import { countedAmong, isAdjective, isPlural, type Noun } from '#lib/extraction/figures/plurals';
+import { NO_ENGLISH_NOUN } from '#lib/extraction/figures/words/english-nouns';
 
 /** What the words behind a number count, when they are no unit of measure. */
 interface Counted {
@@ -7,14 +9,9 @@ interface Counted {
   length: number;
 }
 
-const PLURALS = new Set(
-  'people men women children staff police cattle sheep aircraft troops media data personnel others fish deer kroner krona rand pence lives wives families countries cities parties companies bodies facilities'.split(
-    ' ',
-  ),
-);
 const NO_NOUN: Record<string, Set<string>> = Object.fromEntries(
   Object.entries({
-    en: 'and or of in on at to by for from the a an that which who was were is are has had have as but with if when per more less other others its this his yes does us thus always perhaps says times am pm ago than it he she they we since against about over under between during after before within through because not so out up down off plus minus each every all will would can could may might must here there now then also still just least percent later earlier it’s that’s days years into onto off via per upon among amongst across near toward towards despite around below above beyond beside besides inside outside throughout versus until till while although though unless whether where why how whose',
+    en: NO_ENGLISH_NOUN,
     es: 'le les se nos me te os y e o u de del la el los las en a al por para con sin que se fue fueron es son ha han más menos según como pero si cuando entre hasta desde no ya lo le su sus este esta ese esa hoy ayer contra sobre tras durante ante era eran está están había veces antes después sigue queda vive tiene será hoy mañana todavía aún además también cada donde cuando porque aunque sino ni mediante bajo hacia ellos ellas continúa permanece pertenece allí aquí',
     fr: 'et ou de du des la le les en à au aux par pour avec sans que qui se est sont a ont plus moins selon comme mais si quand entre depuis ne pas son sa ses ce cette contre sur sous dans après avant était étaient fois d l dont lors chez vers contre pendant face sauf hors parmi malgré celui celle ceux lui elle ils elles il y on nous vous ont avait avaient sera seront annoncé annoncés annoncée annoncées prévus versés investis dépensés alloués débloqués pourcent rue avenue boulevard',
     pt: 'e ou de do da dos das o a os as em no na nos nas por para com sem que se foi foram é são tem têm mais menos segundo como mas entre até desde não já seu sua este esta contra sobre após durante era eram vezes ao à aos às pelo pela num numa está estão estava estavam ficou ficaram terá terão tinha tinham vai vão morreu morreram ainda ficam mas ante após dele dela deles delas ele ela eles elas lhe lhes previstos investidos gastos anunciados pagos rua avenida para',
@@ -24,7 +21,10 @@ const NO_NOUN: Record<string, Set<string>> = Object.fromEntries(
     uk: 'і й та або в у на з зі із до від для про при під над не ні що як це був були була є його її їх він вона вони раз рази більше менше проти після перед між через а але ж за по коли де які який яких ще вже також тут там лише тільки після без навколо серед крім щоб якщо хоча бо ранку вечора ночі поспіль тому щороку щодня вчора сьогодні завтра нього неї них відповідно',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
-const NEXT_WORD = /[ \u00A0\u202F-]?([\p{L}][\p{L}²/'’]*(?:-\p{L}+)*)/uy;
+/** The next word, which may stand in quotation marks before the noun it describes. */
+const NEXT_WORD = /[ \u00A0\u202F-]?(?:[“"]([\p{L}-]+)[”"](?= \p{L})|([\p{L}][\p{L}²/'’]*(?:-\p{L}+)*))/uy;
+/** "nine big and small clinics": what joins two adjectives. */
+const JOINT = /(?: and| or|, and|,)(?= \p{Ll})/uy;
 const MOST_WORDS = 4;
 
 /** "412 unfilled nursing posts" counts posts, "12 новых домов" counts домов, "3 neue Häuser" counts Häuser. */
@@ -32,7 +32,7 @@ export function readCounted(behind: string, language: string, hasPower = false):
   const base = language.split('-')[0] ?? '';
   const stops = NO_NOUN[base];
   if (!stops) return null;
-  const nouns = nounsIn(behind, stops);
+  const nouns = nounsIn(behind, stops, base === 'en');
   const [first] = nouns;
   if (!first) return null;
   if (base === 'en') return englishNoun(behind, nouns, hasPower);
@@ -68,54 +68,48 @@ const NO_PLURAL: Record<string, RegExp> = {
 };
 
 /** "three more ships": how many more. */
-const MORE = /^(?:more|other|further|additional)$/;
-const MORE_OF = /^\s(?!than)\p{Ll}{2,}[^s\P{L}]s(?!\p{L})/u;
+const MORE = /^(?:more|other|others|further|additional|extra|new|fewer|less)$/;
+const MORE_OF = /^\s(?!than)(\p{L}[\p{L}-]*)(?:\s(\p{L}[\p{L}-]*))?(?:\s(\p{L}[\p{L}-]*))?/u;
 
-interface Noun {
-  word: string;
-  end: number;
+function isMoreOf(behind: string): boolean {
+  return (
+    MORE_OF.exec(behind)
+      ?.slice(1)
+      .some((word) => word !== undefined && isPlural(word)) === true
+  );
 }
 
 /** A currency may have no plural: "9 billion tenge". */
 function englishNoun(behind: string, nouns: readonly Noun[], hasPower: boolean): Counted | null {
   const [first] = nouns;
-  const plural = nouns.find(({ word }) => isPlural(word));
-  if (plural) return { unit: plural.word.toLowerCase(), length: plural.end };
-  const named = nouns.find(({ word }) => NAMED_BY_STATE.has(word.toLowerCase()));
-  if (named) return { unit: named.word.toLowerCase(), length: named.end };
+  const noun = countedAmong(nouns);
+  if (noun) return counted(noun);
   const isAlone = hasPower && nouns.length === 1 && /^\p{Ll}/u.test(first?.word ?? '');
-  return first && (behind.startsWith('-') || isAlone) ? { unit: first.word.toLowerCase(), length: first.end } : null;
+  return first && (behind.startsWith('-') || isAlone) ? counted(first) : null;
 }
 
 /** The words behind a number, up to one that opens something else. Only the first may stand without a space. */
-function nounsIn(behind: string, stops: ReadonlySet<string>): Noun[] {
+function nounsIn(behind: string, stops: ReadonlySet<string>, isEnglish: boolean): Noun[] {
   const nouns: Noun[] = [];
   NEXT_WORD.lastIndex = 0;
   for (let i = 0; i < MOST_WORDS; i += 1) {
     const at = NEXT_WORD.lastIndex;
     const match = NEXT_WORD.exec(behind);
-    const word = match?.[1];
-    if (i === 0 && word && MORE.test(word) && MORE_OF.test(behind.slice(NEXT_WORD.lastIndex))) continue;
+    const word = match?.[1] ?? match?.[2];
+    if (i === 0 && word && MORE.test(word) && isMoreOf(behind.slice(NEXT_WORD.lastIndex))) continue;
     // "three IT teams": letters that stand for a name are no word of grammar.
     const isStop = word !== undefined && stops.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
     if (!match || !word || isStop || (i > 0 && match[0] === word)) break;
     nouns.push({ word, end: at + match[0].length });
+    if (isEnglish && isAdjective(word)) skipJoint(behind);
   }
   return nouns;
 }
 
-/** "nineteen injured", "12 dead", unless a noun follows them. */
-const NAMED_BY_STATE = new Set(
-  'dead wounded injured missing killed arrested detained accused convicted unemployed homeless sick ill elderly disabled displaced infected vaccinated stranded hostage'.split(
-    ' ',
-  ),
-);
-
-/** "410,000 Ostermarkers", "30,000 Hungarians": people called by where they are from. */
-const PEOPLE_OF = /^\p{Lu}\p{Ll}{2,}(?:ers|ans|ards|crats|ives|ims|elis|anis|aqis|ots|ons|ics|ists|ews)$/u;
-
-/** "X-rays", "MPs", "A-levels". */
-const LETTERED = /^(?:\p{Lu}-\p{Ll}+s|\p{Lu}{2,}s)$/u;
+function skipJoint(behind: string): void {
+  JOINT.lastIndex = NEXT_WORD.lastIndex;
+  if (JOINT.test(behind)) NEXT_WORD.lastIndex = JOINT.lastIndex;
+}
 
 const SPANISH_BEFORE =
   /^(?:primer[oa]s|últim[oa]s|siguientes|próxim[oa]s|nuev[oa]s|grandes|pequeñ[oa]s|otr[oa]s|buen[oa]s|mejores|peores|principales|supuest[oa]s|presunt[oa]s|posibles|antigu[oa]s)$/u;
@@ -123,10 +117,4 @@ const SPANISH_BEFORE =
 function isNoun(word: string, base: string): boolean {
   if (base === 'es') return !SPANISH_BEFORE.test(word);
   return true;
-}
-
-function isPlural(word: string): boolean {
-  return (
-    PLURALS.has(word.toLowerCase()) || /^\p{Ll}[\p{Ll}-]+[^s\P{L}]s$/u.test(word) || PEOPLE_OF.test(word) || LETTERED.test(word)
-  );
 }

@@ -1,5 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Lexicon } from '#lib/extraction/figures/lexicon';
+import { isStuckLetter } from '#lib/extraction/figures/stuck-letter';
 import type { Figure } from '#lib/extraction/figures/tokens';
 
 const SPACE = "[ \\u00A0\\u202F\\u2009’']";
@@ -19,7 +20,7 @@ const CHAIN = /\d+(?:[.:-]\d+){2,}/y;
 const NAME_BEFORE =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}#@_/\\+.,]$|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][-‑]$/u;
 const KNOWN_PREFIX = anyCase(
-  /(?:^|[^\p{L}])(?:mid|early|late|pre|post|non|sub|a|an|the|mi|fin|mitte|anfang|ende|из|с|до|к)[-‑]$/iu,
+  /(?:^|[^\p{L}])(?:mid|early|late|pre|post|non|sub|under|over|magnitude|sub|inter|a|an|the|mi|fin|mitte|anfang|ende|из|с|до|к)[-‑]$/iu,
 );
 
 /** "the A-214", "la N-340": one capital letter. */
@@ -118,14 +119,18 @@ interface Suffix {
 
 const NO_SUFFIX: Suffix = { length: 0, isName: false, isOrdinal: false, isDecade: false };
 const SUFFIX = /[-‑]?[\p{Script=Latin}\p{Script=Cyrillic}]{1,6}(?![\p{L}\d])/uy;
+/** "3Q25", "4x4", "5v5": a letter between figures. */
+const CHAINED = /^[A-BD-EG-JL-WYZvx]\d$/;
 const DECADES = /^(?:s|er|ern|х|е|ых|ті|х|тих|ми)$/u;
 
 /** "6th", "1990s", "90-х", "3ème": letters that stick to a figure. An unknown one ("5G", "3D") makes a name of it. */
 function suffixAt(text: string, at: number, lexicon: Lexicon): Suffix {
   const unit = text.charCodeAt(at);
   if (!(unit > 127 || (unit | 32) >= 97 || unit === 45)) return NO_SUFFIX;
+  if (CHAINED.test(text.slice(at, at + 2))) return { length: 0, isName: true, isOrdinal: false, isDecade: false };
   const letters = matchAt(SUFFIX, text, at)?.[0];
   if (letters === undefined) return NO_SUFFIX;
+  if (isStuckLetter(text, letters, at)) return NO_SUFFIX;
   const bare = letters.replace(/^[-‑]/, '');
   const word = lexicon.words.get(bare);
   if (DECADES.test(bare) && text.charAt(at - 1) === '0') {

@@ -1,4 +1,5 @@
 import { furtherScale } from '#lib/extraction/figures/further-scale';
+import { halfBehind, partBehind } from '#lib/extraction/figures/part-behind';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
 /** A number from a token on, in figures or words. */
@@ -20,7 +21,7 @@ export function readNumber(tokens: readonly Token[], i: number): NumberRead | nu
   const token = tokens[i];
   if (!token) return null;
   if (token.figure) return readFigures(tokens, i);
-  const share = readHalf(tokens, i) ?? readShare(tokens, i);
+  const share = readHalf(tokens, i) ?? readSign(tokens, i) ?? readShare(tokens, i);
   return (share ? ofMillion(tokens, i, share) : null) ?? share ?? readWords(tokens, i);
 }
 
@@ -96,8 +97,13 @@ function isPowerOf(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token;
   if (token.word?.power === undefined || !isOnly(token, GAP.hyphen | GAP.dot) || token.start - before.end > 2) return false;
   if (token.word.measure === undefined) return true;
+  // "£2-3m"
+  const isBehindRange =
+    tokens[i - 2]?.figure && tokens[i - 3]?.word?.currency !== undefined && isOnly(before, GAP.hyphen | GAP.dash);
   return (
-    tokens[i - 2]?.word?.currency !== undefined || (tokens[i + 1]?.word?.currency !== undefined && tokens[i + 1]?.before === 0)
+    Boolean(isBehindRange) ||
+    tokens[i - 2]?.word?.currency !== undefined ||
+    (tokens[i + 1]?.word?.currency !== undefined && tokens[i + 1]?.before === 0)
   );
 }
 
@@ -107,10 +113,17 @@ function readHalf(tokens: readonly Token[], i: number): NumberRead | null {
   const next = tokens[i + 1];
   if (token.word?.part !== 2 || !next || !isOnly(next, GAP.of | GAP.hyphen)) return null;
   // "medio centenar"
-  if (next.word?.dozen !== undefined && isOnly(next, 0)) return worded(tokens, { i, to: i + 2, value: next.word.dozen / 2 });
+  if (next.word?.dozen !== undefined) return worded(tokens, { i, to: i + 2, value: next.word.dozen / 2 });
   if (next.word?.power === undefined) return null;
   const power = readPower(tokens, i + 2);
   return worded(tokens, { i, to: power.to, value: 5 * 10 ** (next.word.power + power.power - 1) });
+}
+
+/** "⅔ of them". */
+function readSign(tokens: readonly Token[], i: number): NumberRead | null {
+  const { part, value } = tokens[i]?.word ?? {};
+  if (part === undefined || value === undefined || Number.isInteger(value)) return null;
+  return { ...worded(tokens, { i, to: i + 1, value }), isShare: true };
 }
 
 /** "two thirds", "a third of", "three quarters", "one in five". */
@@ -183,6 +196,12 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
     to += 1;
   }
   if (to === i) return null;
+  const part = partBehind(tokens, to);
+  if (part) {
+    const more = readPower(tokens, part.to);
+    const whole = (count.total + count.current + part.value) * 10 ** more.power;
+    return { ...worded(tokens, { i, to: more.to, value: whole }), hasPower: count.hasPower || more.power > 0 };
+  }
   const half = halfBehind(tokens, to);
   if (half) count.current += isMillions(tokens[to - 1]) ? 5 * 10 ** ((tokens[to - 1]?.word?.power ?? 0) - 1) : 0.5;
   const power = half ? readPower(tokens, to + 1) : { power: 0, to };
@@ -199,10 +218,12 @@ function isMillions(token: Token | undefined): boolean {
   return (token?.word?.power ?? 0) >= 6 && token?.word?.measure === undefined;
 }
 
-function opensNumber({ word, before }: Token): boolean {
+function opensNumber({ word, before, start, end }: Token): boolean {
   if (word?.isScale) return false;
   if (word?.value !== undefined) return word.part === undefined;
   if (word?.dozen !== undefined) return (before & GAP.of) !== 0;
+  // "K" alone is no thousand.
+  if (word?.power !== undefined && end - start === 1) return false;
   return word?.power !== undefined && word.measure === undefined && (word.power < 6 || (before & GAP.of) !== 0);
 }
 
@@ -248,22 +269,6 @@ function addTo(count: Counting, value: number): boolean {
   if (value >= room) return false;
   count.current += value;
   return true;
-}
-
-/** "two and a half". */
-/** "dos horas y cuarto": a quarter of an hour more. */
-export function quarterBehind(tokens: readonly Token[], to: number): boolean {
-  const [unit, token] = [tokens[to - 1], tokens[to]];
-  return unit?.word?.measure === 'h' && token?.word?.part === 4 && token.word.value === undefined && token.before === GAP.and;
-}
-
-export function halfBehind(tokens: readonly Token[], to: number): boolean {
-  const token = tokens[to];
-  if (token?.word?.part !== 2) return false;
-  // "два с половиной", "три з половиною"
-  if (holds(token, GAP.from) && isOnly(token, GAP.from | GAP.since) && token.word.value === undefined)
-    return token.end - token.start > 7;
-  return holds(token, GAP.and) && isOnly(token, GAP.and | GAP.of);
 }
 
 function worded(tokens: readonly Token[], { i, to, value }: { i: number; to: number; value: number }): NumberRead {

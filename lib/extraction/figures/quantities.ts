@@ -1,11 +1,14 @@
+import { prefixLength } from '#lib/extraction/figures/money-before';
 import { spanishTwins } from '#lib/extraction/figures/spanish-twins';
-import { anyCase } from '#lib/extraction/text/any-case';
 import type { ReadQuantity, Span } from '#lib/extraction/extraction';
 import { readAround } from '#lib/extraction/figures/around';
+import { centsOf, isLabelled, isMultiple, isNoEnglishCount, isVague } from '#lib/extraction/figures/no-count';
+import { approximationBehind } from '#lib/extraction/figures/loose';
 import { isClock } from '#lib/extraction/figures/clock';
 import { placesBehind, readSingle } from '#lib/extraction/figures/single';
+import { halfBehind, quarterBehind, strokePart } from '#lib/extraction/figures/part-behind';
 import { everyNth, partOfEach, partOfEvery } from '#lib/extraction/figures/ratios';
-import { halfBehind, movedBy, type NumberRead, powerIn, quarterBehind, readNumber } from '#lib/extraction/figures/numbers';
+import { movedBy, type NumberRead, powerIn, readNumber } from '#lib/extraction/figures/numbers';
 import { shareUnits } from '#lib/extraction/figures/parts-of';
 import { type Second, secondOf } from '#lib/extraction/figures/ranges';
 import { type Reading, type Unit, unitOf } from '#lib/extraction/figures/unit-of';
@@ -14,7 +17,8 @@ import { scanFigures } from '#lib/extraction/figures/scan';
 import { GAP, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
 interface Found {
-  quantity: ReadQuantity;
+  /** Null when the words are passed over as no quantity. */
+  quantity: ReadQuantity | null;
   to: number;
 }
 
@@ -38,7 +42,7 @@ function quantitiesIn(text: string, within: Span, taken: readonly Span[], langua
   const quantities: ReadQuantity[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = readQuantity(reading, i);
-    if (found) quantities.push(found.quantity);
+    if (found?.quantity) quantities.push(found.quantity);
     i = found ? found.to : i + 1;
   }
   return quantities;
@@ -69,6 +73,9 @@ function isFigurative(text: string, { start, end }: Token): boolean {
 
 function numberAt(reading: Reading, i: number): NumberRead | null {
   const { tokens, text } = reading;
+  if (isVague(text, tokens[i] as Token)) return null;
+  const stroke = strokePart(text, tokens, i);
+  if (stroke) return shareOf(tokens, i, stroke);
   const first = partOfEach(text, tokens, i) ?? everyNth(text, tokens, i) ?? readNumber(tokens, i);
   const isPlace = first !== null && /\bat\s$/i.test(text.slice(Math.max(0, first.start - 4), first.start));
   const point = first?.isWorded && !first.isShare && !isPlace ? placesBehind(text, first.end) : null;
@@ -77,6 +84,11 @@ function numberAt(reading: Reading, i: number): NumberRead | null {
   let { to } = first;
   while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
   return { ...first, value: `${first.value}.${point.places}`, end, to, isWorded: false };
+}
+
+function shareOf(tokens: readonly Token[], i: number, { value, to }: { value: number; to: number }): NumberRead {
+  const [{ start }, { end }] = [tokens[i] as Token, tokens[to - 1] as Token];
+  return { value: String(Math.round(value * 10_000) / 10_000), to, start, end, isWorded: false, isShare: true, hasPower: false };
 }
 
 function ofNumber(reading: Reading, i: number, first: NumberRead): Found | null {
@@ -90,8 +102,15 @@ function ofNumber(reading: Reading, i: number, first: NumberRead): Found | null 
     const whole = { ...first, value: String(Number(first.value) + more) };
     return finish(reading, { i, first: whole, second, unit: { ...unit, end: (tokens[unit.to] as Token).end, to: unit.to + 1 } });
   }
+  const cents = !second && unit.isMeasure && first.isWorded ? centsOf(reading, unit) : null;
+  if (cents) {
+    const whole = { ...first, value: String(Number(first.value) + cents.value) };
+    return finish(reading, { i, first: whole, second, unit: { ...unit, ...cents } });
+  }
   if (!second && first.isWorded && !isWorth(reading.text, first, unit)) return null;
   if (unit.unit === null && isNumberOfName(reading, first)) return null;
+  if (reading.language.startsWith('en') && isNoEnglishCount(reading, { i, first, second, unit }))
+    return { quantity: null, to: second?.number.to ?? first.to };
   return finish(reading, { i, first, second, unit });
 }
 
@@ -114,29 +133,19 @@ function isTaken({ taken }: Reading, { start, end }: Token): boolean {
   return taken.some((date) => start < date.end && end > date.start);
 }
 
-/** "His inspectors number 34", "the dead, she said, number 12": a verb. */
-const NUMBERING = anyCase(/(?:\p{Ll}s|\bpeople|\b(?:they|we)|\bdead|\b(?:said|says|out|adds|added),)\snumber\s$/iu);
-
-/** "Article 5", "No. 10", "№ 7". */
-function isLabelled({ tokens, text }: Reading, i: number): boolean {
-  const token = tokens[i] as Token;
-  const before = tokens[i - 1];
-  return (
-    before?.word?.label === true &&
-    !NUMBERING.test(text.slice(Math.max(0, token.start - 40), token.start)) &&
-    isOnly(token, GAP.dot) &&
-    token.start - before.end <= 2
-  );
-}
-
 /** "three times", "twice", "вдвое". */
 function readTimes(reading: Reading, i: number): Found | null {
   const { tokens } = reading;
   const alone = tokens[i]?.word?.times;
   const number = alone === undefined ? readNumber(tokens, i) : null;
   const next = number ? tokens[number.to] : undefined;
-  const isCounted = next?.word?.times === 0 && isOnly(next, GAP.hyphen) && next.start - (number?.end ?? 0) <= 1;
+  const isCounted =
+    next?.word?.times === 0 &&
+    isOnly(next, GAP.hyphen) &&
+    !/^\d/.test(reading.text.slice(next.end, next.end + 1)) &&
+    next.start - (number?.end ?? 0) <= 1;
   if (!alone && !isCounted) return null;
+  if (alone && reading.language.startsWith('en') && !isMultiple(reading.text, tokens[i] as Token)) return null;
   const { start } = tokens[i] as Token;
   const { end } = isCounted ? next : (tokens[i] as Token);
   const value = number && isCounted ? number.value : String(alone);
@@ -173,8 +182,7 @@ function startOf({ tokens, text }: Reading, i: number): number {
   if (before?.word?.minus && token.before === 0 && token.start - before.end === 1) return before.start;
   if (isNegative(text, token)) return token.start - 1;
   if (!before?.word?.currency || token.before !== 0 || token.start - before.end > 1) return token.start;
-  const prefix = /(?:US|NZ|HK|AU|CA|[RACS])$/.exec(text.slice(Math.max(0, before.start - 2), before.start))?.[0].length ?? 0;
-  return text.charAt(before.start) === '$' ? before.start - prefix : before.start;
+  return before.start - prefixLength(text, before.start);
 }
 
 function isNegative(text: string, { start, figure }: Token): boolean {
@@ -207,9 +215,9 @@ function described(
   const isMinus =
     !isPercent &&
     start < (tokens[i]?.start ?? start) &&
-    !/^\p{L}{0,2}\p{Sc}/u.test(words) &&
-    !/^\p{Lu}\p{L}{0,3}\s?\d/u.test(words);
-  const approximation = approximationOf(tokens, i);
+    !/^\p{L}{0,3}\p{Sc}/u.test(words) &&
+    !/^\p{Lu}\p{L}{0,3}\.?\s?\d/u.test(words);
+  const approximation = approximationOf(tokens, i) ?? approximationBehind(words, text.slice(end, end + 24));
   const quantity: ReadQuantity = {
     text: words,
     start,

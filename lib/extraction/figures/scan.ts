@@ -6,8 +6,10 @@ import { moneyBefore } from '#lib/extraction/figures/money-before';
 import { isMillion } from '#lib/extraction/figures/short-million';
 import { JOINTS, SIGNS } from '#lib/extraction/figures/sign-words';
 import { type Figure, GAP, type Scanned, type Token, type Word } from '#lib/extraction/figures/tokens';
+import { scaleOf } from '#lib/extraction/figures/stuck-letter';
 import { readStuck } from '#lib/extraction/figures/stuck-scale';
 import type { StuckScales } from '#lib/extraction/figures/words/stuck-scales';
+import { isLetter } from '#lib/extraction/figures/letters';
 import { endsAhead } from '#lib/extraction/figures/future';
 import { isSpace } from '#lib/extraction/figures/spaces';
 
@@ -66,14 +68,6 @@ function step(scan: Scan): void {
   else takeSign(scan, unit);
 }
 
-/** Latin, Greek and Cyrillic letters and accents; degree and percent signs stand alone and count as signs. */
-function isLetter(unit: number): boolean {
-  if (unit < 128) return (unit | 32) >= 97 && (unit | 32) <= 122;
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
-  if (unit < 0x370) return unit !== 0xd7 && unit !== 0xf7;
-  return unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit >= 0xa640;
-}
-
 /** Figures behind a letter inside of a word ("km²", "CO2") belong to it. */
 function takeWord(scan: Scan, first: number): void {
   const { text, end, lexicon } = scan;
@@ -83,6 +77,11 @@ function takeWord(scan: Scan, first: number): void {
   if (at < end && (text.charCodeAt(at) === 0xb2 || text.charCodeAt(at) === 0xb3)) at += 1;
   scan.at = at;
   lookAhead(scan, endsAhead(text, { start, end: at }, lexicon));
+  const scale = at - start <= 2 && isAfterDigit(text, start) ? scaleOf(text, text.slice(start, at), start) : null;
+  if (scale) {
+    push(scan, { start, end: at, word: scale, figure: null });
+    return;
+  }
   const isPossible = lexicon.shapes[shapeOf(first, at - start)] === 1;
   if (!isPossible) {
     pass(scan, GAP.other);

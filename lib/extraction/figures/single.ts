@@ -1,5 +1,5 @@
 import { anyCase } from '#lib/extraction/text/any-case';
-import { halfBehind } from '#lib/extraction/figures/numbers';
+import { halfBehind } from '#lib/extraction/figures/part-behind';
 import type { Token } from '#lib/extraction/figures/tokens';
 
 /** A quantity of one unit, of half of it, or of one and a half, with the token behind it. */
@@ -15,7 +15,7 @@ export interface Single {
 export function readSingle(text: string, tokens: readonly Token[], i: number): Single | null {
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
   const { measure, part, unit } = token.word ?? {};
-  if (part === 2 && next?.word?.measure && /^\s(?:an?|of an?)\s$/i.test(text.slice(token.end, next.start)))
+  if (part === 2 && next?.word?.measure && isHalfOf(text, token, next))
     return { value: '0.5', unit: next.word.measure, start: token.start, end: next.end, to: i + 2 };
   if (measure && next && !token.word?.isMany && halfBehind(tokens, i + 1) && isWithoutNumber(text, token.start))
     return { value: '1.5', unit: measure, start: token.start, end: next.end, to: i + 2 };
@@ -28,6 +28,19 @@ export function readSingle(text: string, tokens: readonly Token[], i: number): S
   if (half) return { value: '1.5', unit: measure, start: token.start, end: half.end, to: i + 2 };
   const isNear = NEARLY.test(before) && !/^\s(?:and|of|ago|later|earlier|before)\b|^-/.test(text.slice(token.end, token.end + 8));
   return isNear ? { value: '1', unit: measure, start: token.start, end: token.end, to: i + 1 } : null;
+}
+
+/** "half an hour", "half-hour", "a half mile"; not "half-year results". */
+function isHalfOf(text: string, { end }: Token, next: Token): boolean {
+  const gap = text.slice(end, next.start);
+  if (/^\s(?:an?|of an?)\s$/i.test(gap)) return true;
+  return (
+    /^[\s-]$/.test(gap) &&
+    next.word?.measure !== 'a' &&
+    !next.word?.isMany &&
+    next.end - next.start > 2 &&
+    !text.startsWith('s', next.end)
+  );
 }
 
 /** "a dollar fifty", "a pound twenty". */
@@ -56,7 +69,8 @@ function readCents(text: string, tokens: readonly Token[], i: number): Single | 
   return { value: cents.value, unit, start: token.start, end: cents.end, to };
 }
 
-function centsBehind(text: string, { end }: Token): { value: string; end: number } | null {
+/** "fifty" behind a dollar: with the dollar, and where it ends. */
+export function centsBehind(text: string, { end }: { end: number }): { value: string; end: number } | null {
   const found = /^\s((?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-five)?)(?![\p{L}-])/u.exec(
     text.slice(end, end + 20),
   );

@@ -1,5 +1,8 @@
 import type { Span } from '#lib/extraction/extraction';
+import { anyCase } from '#lib/extraction/text/any-case';
+import { LOOSE } from '#lib/extraction/figures/loose';
 import { readCounted } from '#lib/extraction/figures/counted';
+import { prefixedCurrency } from '#lib/extraction/figures/money-before';
 import type { NumberRead } from '#lib/extraction/figures/numbers';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
@@ -12,9 +15,9 @@ export interface Reading {
   taken: readonly Span[];
 }
 
-/** "four more years", "two full days". */
+/** "four more years", "two full days", "ten or so hours", "10-plus hours". */
 const EXTRA =
-  /^\s(?:more|further|extra|additional|full|whole|long|consecutive|straight|working|business|calendar|school|sitting)\s$/;
+  /^(?:[-‑ ](?:plus|odd)|\+|\sor\s(?:so|more|fewer|less))?(?:\s(?:more|further|extra|additional|other|full|whole|complete|entire|solid|long|short|consecutive|straight|successive|unbroken|working|business|calendar|school|sitting|trading|teaching|weekly|daily|annual|metric|imperial|nautical|gruelling|precious|separate|different|happy|hard|dry|wet|hot))?\s$/;
 
 /** Pounds behind a million, or where the text counts in sterling: no weight. */
 function isMoney(text: string, { hasPower, start, end }: NumberRead, word: Token['word']): boolean {
@@ -44,6 +47,13 @@ function codeOf(text: string, last: NumberRead, next: Token): string | undefined
   return isMoney(text, last, next.word) ? 'GBP' : (next.word?.measure ?? next.word?.currency);
 }
 
+/** How far from its figure a letter may stand that is a unit: "5 m", "36C", "36.9 C", "98F"; "flat 4F" is none. */
+function farthest(text: string, { start, end }: NumberRead, next: Token): number {
+  const figure = text.slice(start, end);
+  if (next.word?.measure === '[degF]') return /^\d{2,3}/.test(figure) ? 0 : -1;
+  return next.word?.measure === 'Cel' && !/^\d+\.\d$/.test(figure) ? 0 : 1;
+}
+
 /** The currency before, the unit of measure or the noun behind a number. */
 export function unitOf(reading: Reading, { i, last, number }: { i: number; last: NumberRead; number: NumberRead }): Unit {
   const { tokens, text, within, language } = reading;
@@ -54,10 +64,10 @@ export function unitOf(reading: Reading, { i, last, number }: { i: number; last:
   const code = next ? codeOf(text, last, next) : undefined;
   if (next && code && isUnitHere(reading, { next, last })) return { unit: code, end: next.end, to: last.to + 1, isMeasure: true };
   if (number.isShare) return measureOfShare(reading, last) ?? none;
-  if (OLDER.test(text.slice(Math.max(0, last.start - 24), last.start))) return { ...none, unit: 'a' };
+  if (isOlder(text, last)) return { ...none, unit: 'a' };
   const written = text.slice(last.end, Math.min(within.end, last.end + 90));
   // "2,6 тыс. человек"
-  const point = last.hasPower && /^\.\s\p{Ll}/u.test(written) ? 1 : 0;
+  const point = (last.hasPower && /^\.\s\p{Ll}/u.test(written) ? 1 : 0) + looseLength(language, written);
   const behind = written.slice(point);
   const joint =
     last.hasPower || tokens[last.to - 1]?.word?.dozen !== undefined
@@ -76,6 +86,10 @@ export function unitOf(reading: Reading, { i, last, number }: { i: number; last:
   return { unit: counted.unit, end, to, isMeasure: false };
 }
 
+function looseLength(language: string, written: string): number {
+  return language.startsWith('en') ? (LOOSE.exec(written)?.[0].length ?? 0) : 0;
+}
+
 /** "a tenth of a millimetre". */
 function measureOfShare({ tokens, text }: Reading, { to, end }: NumberRead): Unit | null {
   const next = tokens[to];
@@ -89,39 +103,42 @@ function isUnitHere({ text }: Reading, { next, last }: { next: Token; last: Numb
   // "19.5 billion a year earlier" counts no years.
   if (/^\san?\s$/i.test(text.slice(last.end, next.start))) return false;
   if (next.end - next.start === 1 && /\p{L}/u.test(text.charAt(next.start)))
-    return !last.isWorded && next.start - last.end <= (next.word?.measure === 'Cel' ? 0 : 1);
+    return !last.isWorded && next.start - last.end <= farthest(text, last, next);
   return !holds(next, GAP.of) || next.word?.currency !== undefined || last.hasPower;
 }
-
-const PREFIXED: Record<string, string> = {
-  US: 'USD',
-  R: 'BRL',
-  A: 'AUD',
-  AU: 'AUD',
-  C: 'CAD',
-  CA: 'CAD',
-  NZ: 'NZD',
-  HK: 'HKD',
-  S: 'SGD',
-};
 
 function currencyBefore({ tokens, text }: Reading, i: number): string | null {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
   if (!before?.word?.currency || token.before !== 0 || token.start - before.end > 1) return null;
-  if (before.word.currency !== 'USD' || text.charAt(before.start) !== '$') return before.word.currency;
-  const prefix = /[A-Z]{1,2}$/.exec(text.slice(Math.max(0, before.start - 2), before.start))?.[0];
-  return prefix && Object.hasOwn(PREFIXED, prefix) ? (PREFIXED[prefix] ?? 'USD') : 'USD';
+  return prefixedCurrency(text, before.start) ?? before.word.currency;
 }
 
-/** "people over 70 fall". */
-const OLDER =
-  /\b(?:people|patients|men|women|adults|children|those|anyone|everyone|girls|boys|residents|voters)\s(?:over|under|above|below)\s$/i;
+const PEOPLE =
+  'people|persons?|patients|men|women|man|woman|adults|children|child|kids|teenagers|youngsters|youths|pupils|students|girls|boys|residents|voters|citizens|workers|employees|staff|drivers|players|athletes|swimmers|passengers|visitors|tourists|customers|viewers|listeners|users|members|participants|volunteers|applicants|candidates|claimants|tenants|homeowners|pensioners|widows|parents|mothers|fathers|carers|carriers|smokers|drinkers|offenders|prisoners|inmates|victims|migrants|refugees|soldiers|recruits|farmers|americans|britons|australians|canadians|indians|europeans|everybody|anybody|somebody|nobody|anyone|everyone|someone|those|all|males?|females?|dogs|cats|horses|cows|trees';
+/** "people over 70 fall", "anyone older than 65", "a boy under the age of 12". */
+const OLDER = anyCase(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${PEOPLE})\\s(?:who (?:are|were|is|was)\\s)?(?:aged\\s)?(?:over|under|above|below|older than|younger than|not yet|at least)|(?:(?:over|under|below|above|past|to) )?the age of|aged?\\s(?:just|only|about|around|over|under|above|below|at least|up to|between|from|roughly|nearly|almost))\\s$`,
+    'iu',
+  ),
+);
+
+/** An age is a small number with nothing that it counts behind it. */
+function isOlder(text: string, { start, end, value }: NumberRead): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /[a-z]\s$/.test(before) &&
+    Number(value) < 120 &&
+    OLDER.test(before) &&
+    !/^-|^\s(?:days|weeks|months)/.test(text.slice(end, end + 8))
+  );
+}
 
 /** "aged 54", "Tom Becker, 54, …". */
 function isAge({ text, tokens }: Reading, i: number, { end, value }: NumberRead): boolean {
   const { start } = tokens[i] as Token;
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.slice(Math.max(0, start - 40), start);
   if (/\b(?:aged?|age of)\s$/i.test(before) || OLDER.test(before)) return true;
   return Number(value) < 120 && /\p{Lu}\p{Ll}+(?:,\s|\s\()$/u.test(before) && /^[,)]/.test(text.slice(end, end + 1));
 }

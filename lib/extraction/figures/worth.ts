@@ -8,14 +8,16 @@ const DEFINITE = anyCase(
 );
 const OF_WHAT = /^\s(?:of|de|del|des|du|der|di|dos|das|от)\b/;
 /** "Half were given lenses", "less than half had been paid", "half the staff": half of what was just spoken of or follows. */
-const HAD = /^\s(?:were|was|had|have|has|are|is|did|do|said|will|would|could|the|its|their|his|her|our|all|that|those)\b/i;
+const HAD =
+  /^\s(?:were|was|had|have|has|are|is|did|do|said|will|would|could|the|its|their|his|her|our|all|that|those|as (?:many|much|high|big|large|long|likely|often|fast|wide|good|expensive|strong))\b/i;
 const LESS = /\b(?:than|over|about|almost|nearly|around|only|just|under|barely|by|to|least|most|another)\s$/i;
 /** "offered us half, on condition". */
 const GIVEN = /\b(?:us|them|him|her|me|you|paid|lost|kept|took|sold)\s[,.;]$/i;
 /** "half were given one, half another" */
 const OTHER_HALF = /[,;]\s(?:and\s|the other\s)?$/;
 const HALF = /mitad|moiti|met[àa]|Hälfte|половин/u;
-const ORDINAL = /^(?:third|fourth|fifth|sixth|eighth|tenth)$/i;
+const ORDINAL =
+  /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|sixteenth|twentieth|hundredth|thousandth)$/i;
 const SOME =
   /^\s(?:of\s(?:them|us|you|those|these|the|its|their|his|her|our|my|\p{Lu}[\p{L}'’-]*['’]s?)|de\s(?:ellos|ellas|nosotros|los|las|sus|esos|esas|estos|estas))(?!\p{L})/u;
 const CLOCK = /(?:\b(?:at|by|until|till|before|after|past|around|las?)|\b[a-z]\.)\s$/i;
@@ -27,6 +29,8 @@ export function isWorth(text: string, number: NumberRead, unit: { unit: string |
   const words = text.slice(number.start, number.end);
   // "Group of Seven", "the Big Four"
   if (/^\p{Lu}\p{Ll}+$/u.test(words) && NAMES.test(before)) return false;
+  if (number.isShare && /^second$/i.test(words) && /\bevery $/i.test(before))
+    return /^\s(?!counts|of|that|matters)\p{Ll}/u.test(behind);
   if (number.isShare && OF_EVERY.test(text.slice(Math.max(0, number.start - 14), number.start))) return true;
   if (number.isShare) return HALF.test(words) || isShareWorth({ ...number, words }, before, behind);
   if (number.hasPower) return true;
@@ -39,8 +43,12 @@ export function isWorth(text: string, number: NumberRead, unit: { unit: string |
 /** "one kilometre", "by a single vote". */
 function isOneWorth(words: string, before: string, { unit, isMeasure }: { unit: string | null; isMeasure: boolean }): boolean {
   if (/single$/i.test(words)) return /\b(?:by|within|for)\s$/i.test(before);
-  return unit !== null && isMeasure && /^one$/i.test(words);
+  return unit !== null && isMeasure && /^one$/i.test(words) && !(unit === 'd' && !ONE_DAY.test(before));
 }
+
+/** "One day it will end" counts none. */
+const ONE_DAY =
+  /\b(?:for|after|within|in|only|just|least|last|lasted|than|by|every|about|over|of|takes?|took|and|or|to|per|a|exactly)\s$/i;
 
 /** "only one had", "with one abstention"; not "only one of them" as somebody. */
 function isOnlyOne(words: string, before: string, behind: string): boolean {
@@ -113,7 +121,7 @@ function isAloneWorth(number: NumberRead, before: string, behind: string): boole
       (ENDS.test(behind) || DOES.test(behind) || (Number(number.value) > 10 && JOINS.test(behind))) &&
       !CLOCK.test(before)
     );
-  if (SOME.test(behind) || isAlone(number, before) || DIFFERENCE.test(behind)) return true;
+  if (SOME.test(behind) || OF_THEM.test(behind) || isAlone(number, before) || DIFFERENCE.test(behind)) return true;
   return (
     !CLOCK.test(before) &&
     (DOES.test(behind) || /\b(?:another|a further|only|to|majority of|margin of|total of)\s$/i.test(before) || STILL.test(behind))
@@ -123,10 +131,13 @@ function isAloneWorth(number: NumberRead, before: string, behind: string): boole
 /** "nine fewer than in 2019", "two more than planned". */
 const DIFFERENCE = /^\s(?:fewer|less|more)(?:\sthan\b|[,.;]|$)/;
 const ENDS = /^(?:$|[.,;:!?…])/;
+/** "Nine, including two children, were hurt". */
+const OF_THEM = /^,\s(?:including|among them|most|some|all|half|mainly|mostly|many|both|one|two|three|four|five|six) /;
 const JOINS = /^\s(?:and|but|who|that|which|as)\b/;
 const DOES =
-  /^\s(?:(?:also|still|never|later|now|then|already)\s)?(?:are|were|was|have|had|has|will|would|did|do|could|can|died|remain|survived|escaped|stopped|voted|left|went|came|fell|got|\p{Ll}{2,}ed)(?!\p{L})/u;
-const STILL = /^\s(?:so far|to (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|from the)/;
+  /^\s(?:(?:also|still|never|later|now|then|already)\s)?(?:are|were|was|have|had|has|will|would|did|do|could|can|died|remain|survived|escaped|stopped|voted|left|went|came|fell|got|said|say|told|took|gave|found|made|met|lost|won|held|began|broke|brought|built|bought|caught|chose|drew|drove|ate|felt|fought|flew|fled|ran|rang|rose|saw|sold|sent|sat|slept|spoke|spent|stood|stole|wore|wrote|became|sought|paid|kept|led|swam|sank|drowned|knew|thought|taught|wanted|need|want|live|work|think|believe|\p{Ll}{2,}ed)(?!\p{L})/u;
+const STILL =
+  /^\s(?:so far|abstain(?:ing|ed)|voting|against|in favou?r|opposed|opposing|dissenting|absent|for and|to (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|from the)/;
 
 /** "It used to be twelve", but "at twelve". */
 function isAlone({ value }: NumberRead, before: string): boolean {
@@ -147,7 +158,7 @@ function isShareWorth({ value, words }: NumberRead & { words: string }, before: 
 }
 
 const MORE =
-  /^\s(?:of|more|less|fewer|as|were|was|had|have|has|are|is|did|do|say|said|think|want|believe|\p{Ll}{2,}ed)(?!\p{L})/u;
+  /^\s(?:of|more|less|fewer|as|were|was|had|have|has|are|is|did|do|say|said|think|want|believe|left|went|came|fell|lost|won|got|died|chose|took|gave|knew|saw|felt|found|will|would|can|could|\p{Ll}{2,}ed)(?!\p{L})/u;
 
 /** "A third of them", "by almost a third", "a fifth reached"; "the third year", "a third report", "A third, dated" count no parts. */
 function isFraction(before: string, behind: string): boolean {

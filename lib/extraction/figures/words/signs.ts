@@ -1,3 +1,5 @@
+import { CODES } from '#lib/extraction/figures/words/english-money';
+
 /** Signs and codes that are the same in every language, as they are written. */
 export const SIGNS = {
   measures: {
@@ -41,6 +43,35 @@ export const SIGNS = {
     'km/h': 'km_h км_ч',
     'm/s': 'm_s',
     mph: 'mph',
+    '[degF]': 'F',
+    kV: 'kV кВ',
+    kJ: 'kJ',
+    MJ: 'MJ',
+    kcal: 'kcal ккал',
+    kPa: 'kPa',
+    hPa: 'hPa',
+    MPa: 'MPa',
+    kN: 'kN',
+    kHz: 'kHz кГц',
+    mmol: 'mmol',
+    ng: 'ng нг',
+    mmHg: 'mmHg',
+    dBA: 'dBA',
+    ppm: 'ppm',
+    ppb: 'ppb',
+    psi: 'psi',
+    bhp: 'bhp',
+    hp: 'hp',
+    rpm: 'rpm',
+    mpg: 'mpg',
+    Mbps: 'Mbps',
+    Gbps: 'Gbps',
+    MWp: 'MWp',
+    kWp: 'kWp',
+    MVA: 'MVA',
+    mAh: 'mAh',
+    TEU: 'TEU',
+    dwt: 'dwt',
   },
   currencies: {
     USD: 'USD',
@@ -64,5 +95,6 @@ export const SIGNS = {
     BRL: 'BRL',
     MXN: 'MXN',
     ARS: 'ARS',
+    ...Object.fromEntries(CODES.split(' ').map((code) => [code === 'RMB' ? 'CNY' : code, code === 'RMB' ? 'CNY RMB' : code])),
   },
 };
