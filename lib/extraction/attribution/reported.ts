@@ -282,9 +282,6 @@ function isOpening(words: string): boolean {
     isLead(words) ||
     /^(?:in|on|at|during|after|before|since|with|for|despite|under|while|when|as|although|though|once|because)\b[^,]*,\s*(?:[^,]{1,40},\s*)?$/i.test(
       words,
-    ) ||
-    /^(?:having|dated|addressed|published|written|signed|issued|released|drawn up|drafted|commissioned|compiled|launched|founded|backed|led|based|elected|appointed|asked|speaking|pressed|questioned|giving|responding|replying|writing|citing)\b.*,\s*$/is.test(
-      words,
     )
   );
 }

@@ -2,10 +2,11 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { type Clause, cutPredicates } from '#lib/extraction/text/coordinated';
 import { findPredicate, hasFiniteVerb, isBase, isContracted, plainWords } from '#lib/extraction/words/predicate';
+import { TAKES_NO_OBJECT } from '#lib/extraction/words/coordination';
 import { COUNT } from '#lib/extraction/words/number-words';
 import { isGapped } from '#lib/extraction/text/gapped';
 import { JOINT } from '#lib/extraction/text/joints';
-import { hasOwnSubject, isClosed, isFirstOfTwo } from '#lib/extraction/text/own-subject';
+import { hasOwnSubject, isClosed, isFirstOfTwo, withoutRelative } from '#lib/extraction/text/own-subject';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
@@ -72,7 +73,7 @@ function staysTogether(joint: string, { before, behind, isBare }: { before: stri
   // "Some 6,100 households, a quarter of them with children, wait": the subject ahead is no clause.
   if (isPart && isBareSubject(before)) return true;
   if (isSharedNoun(joint, before, behind) && !PRONOUN.test(behind.slice(0, 12))) return true;
-  if (isBareAnd(/^\s+and\s*$/i.test(joint) ? isBare : null, before, behind)) return true;
+  if (isBareAnd(/^\s+(?:and|but)\s*$/i.test(joint) ? isBare : null, before, behind)) return true;
   if (/^\s+while/i.test(joint) && BLAMES.test(before)) return true;
   return !(isThat || isPart || saysTwoThings(joint, before, behind));
 }
@@ -183,7 +184,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|there|nobody|everybody|everyone|eve
 const BLAMES =
   /\b(?:accus|blam|critici[sz]|condemn|denounc|attack|fault|slam|rebuk|chid|chastis|castigat|berat|reproach|reprimand|scold|censur|convict|suspect)\p{Ll}*\b[^,;:]*\b(?:of|for)\s\p{Ll}+ing\b/u;
 
-/** A bare "and" parts two clauses where nothing before it is open, and what follows has a subject of its own. */
+/** A bare "and" or "but" parts two clauses where nothing before it is open, and what follows has a subject of its own. */
 function isBareAnd(isBare: boolean | null, before: string, behind: string): boolean {
   return isBare !== null && (isFirstOfTwo(before, behind) || (isBare && !(isClosed(before) && hasOwnSubject(behind))));
 }
@@ -194,11 +195,14 @@ function isSharedNoun(joint: string, before: string, behind: string): boolean {
   const its = plainWords(behind, 20);
   // "… and two babies died", "… and a van was burned": no verb of both.
   if (/^(?:was|is|has|died|fell|rose|went|came|grew)$/.test(its[findPredicate(its, 1)] ?? '')) return false;
-  const list = plainWords(before.trimStart(), 40);
+  const list = withoutRelative(plainWords(before.trimStart(), 40));
   const verb = findPredicate(list, 1);
   const isRelative = list.slice(1, verb).some((word) => RELATIVE.test(word));
   return (
-    isRelative || ((list[verb] ?? '').endsWith('ed') && /^(?:in|by|on|at|near|during|last|from|with)$/.test(list[verb + 1] ?? ''))
+    isRelative ||
+    ((list[verb] ?? '').endsWith('ed') &&
+      !TAKES_NO_OBJECT.test(list[verb] ?? '') &&
+      /^(?:in|by|on|at|near|during|last|from|with)$/.test(list[verb + 1] ?? ''))
   );
 }
 

@@ -47,6 +47,6 @@ const JOINTS = [
   String.raw`(?<=\s(?:\d{1,4}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?|\d{1,2}(?:st|nd|rd|th)|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Diwali|Eid|Lent|noon|midnight|midday|dawn|dusk|yesterday|ago|(?:last|this|that|next|the\s(?:following|previous|same)) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night|morning|afternoon|evening|season|term|quarter|decade|century)|(?:\p{Lu}\p{Ll}+day|early|late|the|in\sthe|of\sthe) (?:night|morning|afternoon|evening|hours|weekend))),\s+when\s+`,
   String.raw`,?\s+(?:and|but),\s+(?=(?:an?|one|${COUNT}|\d+|the|last|this|later|earlier|again|then|once|some|several|more|only|eventually|finally|subsequently|\p{Ll}+ly)(?:\s[^,;:]{2,60})?,\s)`,
   String.raw`,(?<comma>)\s+(?=(?:[\p{L}’'-]+\s){0,7}?(?:[£$€]?\d|(?:${COUNT}|${ROUND}|${PART}|another)\b))`,
-  String.raw`(?<!,)\s+and(?<bare>)(?=\s+[\p{L}\d£$€])`,
+  String.raw`(?<!,|\b(?:all|nothing|anything|none|everything|no\sone|nobody|nowhere))\s+(?:and|but)(?<bare>)(?=\s+[\p{L}\d£$€])`,
 ];
 export const JOINT = anyCase(new RegExp(JOINTS.join('|'), 'giu'));

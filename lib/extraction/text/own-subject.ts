@@ -29,11 +29,13 @@ const REPORTS = anyCase(
  * form that may be a participle ("the land owned by the firm") counts only with an object or where it takes none.
  */
 export function hasOwnSubject(words: string): boolean {
-  const raw = words.trim().split(/\s+/, FARTHEST + 4);
-  const list = plainWords(words, FARTHEST + 4);
+  const own = withoutBeside(words.trim());
+  const raw = own.split(/\s+/, FARTHEST + 4);
+  const list = withoutRelative(plainWords(own, FARTHEST + 6));
   const from = list.findIndex((word) => !ADVERB.test(word));
   const first = list[from] ?? '';
   const isNamed = /^\p{Lu}\p{Ll}/u.test(raw[from] ?? '') && !/^[IO]$/.test(raw[from] ?? '');
+  if (first === 'what') return findPredicate(list, findPredicate(list, from + 1) + 1) > 0;
   const isBare = !isNamed && !OPENS.test(first);
   if (from < 0 || (isBare && !areAgents(first) && !/[^s]s$/.test(first) && !/[^s]s$/.test(list[from + 1] ?? ''))) return false;
   const verb = findPredicate(list, from + 1);
@@ -42,6 +44,11 @@ export function hasOwnSubject(words: string): boolean {
   if (raw.slice(0, verb).some((word) => /[,;:)]$/.test(word))) return false;
   const isAgent = verb === from + 1 && areAgents(first);
   return isSureVerb(list, verb, { isBare: isBare && !isAgent, isAgent }) && agrees(list[verb] ?? '', before, isNamed);
+}
+
+/** ", the head of the clinic,", ", which has 400 members,": what stands beside a subject. */
+function withoutBeside(words: string): string {
+  return words.replace(/^((?:[^\s,;:]+\s){0,5}[^\s,;:]+), [^,;:]{3,90}, (?=\p{Ll})/u, '$1 ');
 }
 
 /** "police fired", "rebels shelled": people who do something, without an article. */
@@ -74,13 +81,31 @@ function agrees(verb: string, subject: readonly string[], isNamed: boolean): boo
 
 /** A clause in full, with nothing open that the words behind "and" could belong to. */
 export function isClosed(before: string): boolean {
-  const list = plainWords(before, 60);
+  const list = withoutRelative(plainWords(before, 60));
   const main = findPredicate(list, 1);
-  if (main < 1 || REPORTS.test(list[main] ?? '') || list.length - main < 2) return false;
+  if (main < 1 || FORESEES.test(list[main] ?? '') || (list.length - main < 2 && !TAKES_NO_OBJECT.test(list[main] ?? '')))
+    return false;
   if (/\b(?:between|both|of|in|on|at|by|for|with|from|to|the|an?|and|or)$/i.test(before)) return false;
   return !list.some(
-    (word, at) => (SUBORDINATE.test(word) && word !== 'to' && !isOfTime(list, at)) || (at > main && REPORTS.test(word)),
+    (word, at) =>
+      (SUBORDINATE.test(word) && word !== 'to' && !isOfTime(list, at)) ||
+      (at >= main && REPORTS.test(word) && findPredicate(list, at + 2) > 0),
   );
+}
+
+/** What is feared or hoped for is told by a noun as well as by a clause. */
+const FORESEES =
+  /^(?:fears?|feared|hopes?|hoped|wants?|wanted|wish(?:es|ed)?|expects?|expected|foresees?|foresaw|predicts?|predicted)$/;
+
+/** "two women who stayed at home lost their bonus": the words of a clause without what its subject is told by. */
+export function withoutRelative(list: readonly string[]): readonly string[] {
+  const opens = list.findIndex((word, at) => at > 0 && /^(?:who|which|that)$/.test(word));
+  const first = findPredicate(list, 1);
+  if (opens < 0 || first < opens) return list;
+  let main = findPredicate(list, first + 1);
+  while (main > 0 && (main === first + 1 || (isHelper(list[first] ?? '') && main <= first + 2 && !isHelper(list[main] ?? ''))))
+    main = findPredicate(list, main + 1);
+  return main > 0 ? [...list.slice(0, opens), ...list.slice(main)] : list;
 }
 
 /** "since May", "until 2028", "after the vote": no clause. */
