@@ -11,10 +11,11 @@ import { REPORT_VERB } from '#lib/extraction/words/verbs';
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const BY =
-  '(?:as (?:follows|emerges|emerged|transpires|appears|is clear|is evident|was clear|is apparent|can be seen|may be seen|can be read|becomes clear) from|according to(?! (?:plan|plans|schedule|custom|tradition|type|size|age|need|needs|law|rule|rules|whether|how|what|where|taste|rank|weight|income)\\b)|per(?= the )|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:words|opinion|view|estimation|assessment|judgement|judgment) of)';
+  '(?:as (?:follows|emerges|emerged|transpires|appears|is clear|is evident|was clear|is apparent|can be seen|may be seen|can be read|becomes clear|is obvious|is plain|is known|is gathered|became clear|is understood|can be gathered|can be gleaned) from|going by(?= (?:the|its|his|her|their|official|police|government|\\p{Lu}))|judging by(?= (?:the|its|his|her|their|official|police|government))|as per|according to(?! (?:plan|plans|schedule|custom|tradition|protocol|procedure|instructions|ability|merit|preference|circumstances|season|region|tradition|type|size|age|need|needs|law|rule|rules|whether|how|what|where|taste|rank|weight|income)\\b)|per(?= (?:the|an?|his|her|its|their|[\\p{L}.-]+ (?:data|figures|records|reports?|statistics|sources|documents|filings)) )|as (?:(?:was|were|is|has been|had been|it was|it is|first|earlier|previously|already|also|later) ){0,2}(?:\\p{Ll}{3,}ed|shown|told|written|put|given|said|set out|made clear) (?:by|in|from)|in the (?:\\p{Ll}+ )?(?:words|opinion|view|views|eyes|estimation|assessment|judge?ment|reckoning|telling|version|belief|phrase|mind|account|interpretation|reading|understanding|experience) of|from the (?:point of view|viewpoint|perspective|standpoint|vantage point) of|on the (?:evidence|authority|testimony|say-so|account|figures|estimate) of|based on(?= (?:data|figures|records|estimates|information|accounts|interviews|reports|statistics) (?:from|by|of|released|published|compiled|provided|supplied|collected|gathered|obtained)))';
 const AHEAD = anyCase(new RegExp(`^(?:(?:but|and|however|meanwhile|also)\\b,?\\s*)?(${BY})\\s+`, 'iu'));
 const INSERTED = anyCase(new RegExp(`,?\\s+(${BY})\\s+((?:[^,;]|,(?=\\d)){2,140}?)(?=,(?!\\d)|;|[.!?]?\\s*$)`, 'iu'));
-const CITING = /,\s+(citing|quoting|with reference to|referring to)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/i;
+const CITING =
+  /,\s+(citing|quoting|with reference to|referring to|referencing|attributing (?:it|this|that|the (?:information|news|figures?|report|claim)) to|pointing to|drawing on|relying on|basing (?:itself|himself|herself|themselves) on|on the authority of|invoking|crediting)\s+([^,]{3,90}?)(?=,|\s+that\b|[.]?$)/i;
 const LATEST = 400;
 
 /** "According to X, …" and "…, according to X.": the rest of the sentence is X's. */
@@ -43,7 +44,7 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
 }
 
 const THEIR_WORDS =
-  /^(?:(?:but|and|however|meanwhile|also)\b,?\s*)?(?<lead>in|to|by|on|according to) (?<who>his|her|their) (?:own )?(?<what>words|view|opinion|estimation|estimates?|assessment|judgement|judgment|telling|account|mind|reckoning|count|counting|calculations?|arithmetic|tally|figures),?\s+(?=\S)/i;
+  /^(?:(?:but|and|however|meanwhile|also)\b,?\s*)?(?<lead>in|to|by|on|according to) (?<who>his|her|their) (?:own )?(?<what>words|view|opinion|estimation|estimates?|assessment|judge?ment|telling|account|mind|reckoning|count|counting|calculations?|arithmetic|tally|figures|eyes|version|belief|reading|interpretation|understanding|recollection|memory|experience|phrase|retelling|analysis|thinking|submission|evidence|testimony|admission|way of thinking),?\s+(?=\S)/i;
 
 /** "In his words, …", "In her view …": the rest of the sentence is his or hers. */
 function readInTheirWords(stretch: Stretch, memory: Memory): Reported | null {
@@ -55,11 +56,12 @@ function readInTheirWords(stretch: Stretch, memory: Memory): Reported | null {
   return reportedBy(stretch, { source: { start, end: start + who.length }, verb: `${lead} ${who} ${what}`, content }, memory);
 }
 
-const JUDGED = '(?:considered|called|regarded|viewed|seen|deemed|described|thought|believed)';
+const JUDGED =
+  '(?:considered|called|regarded|viewed|seen|deemed|described|thought|believed|judged|held|branded|labelled|labeled|dismissed|taken|treated|perceived|hailed|rated|reckoned|portrayed|characteri[sz]ed|interpreted|denounced|criticised|criticized|welcomed|understood)';
 /** "In the ministry such forecasts are considered exaggerated." */
 const IN_BODY = anyCase(
   new RegExp(
-    `^(?:(?:but|and|however|meanwhile)\\b,?\\s*)?(?:in|at|within)\\s(?<source>the\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:ministry|department|office|council|committee|commission|court|government|union|company|agency|administration|city hall|town hall|kremlin|party|board|foundation|institute|embassy|police|opposition|industry|academy|association|federation)(?:\\sof\\s\\p{Lu}[\\p{L}]+(?:\\sand\\s\\p{Lu}[\\p{L}]+)?)?),?\\s[^,;:]{3,80}?\\s(?:is|are|was|were)\\s(?:\\p{Ll}+ly\\s)?${JUDGED}\\s`,
+    `^(?:(?:but|and|however|meanwhile)\\b,?\\s*)?(?:in|at|within)\\s(?<source>the\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:ministry|department|office|council|committee|commission|court|government|union|company|agency|administration|city hall|town hall|kremlin|party|board|foundation|institute|embassy|police|opposition|industry|academy|association|federation|treasury|cabinet|palace|presidency|parliament|senate|congress|chancellery|chancery|secretariat|headquarters|ranks|trade|profession|sector|army|military|navy|church|vatican|curia|diocese|club|league|team|camp|entourage|circles?|delegation|mission|consulate|bureau|service|authority|prosecution|prosecutor['’]s office|judiciary|bank|chamber|exchange|market|city|capital|village|region|community|movement|faction|alliance|coalition|organi[sz]ation|society|firm|group|hospital|university|college|school|faculty|press|media|newsroom|white house|pentagon|state department|home office|foreign office|elys[eé]e|bundestag|duma|knesset)(?:\\sof\\s\\p{Lu}[\\p{L}]+(?:\\sand\\s\\p{Lu}[\\p{L}]+)?)?),?\\s[^,;:]{3,80}?\\s(?:is|are|was|were)\\s(?:\\p{Ll}+ly\\s)?${JUDGED}\\s`,
     'iu',
   ),
 );
@@ -83,7 +85,7 @@ function readJudged(stretch: Stretch, memory: Memory): Reported | null {
 }
 
 const RUMOUR = anyCase(
-  /^(?:(?:now|and|but|also|so|meanwhile),?\s+)*there(?:['’]s|\s(?:is|was|are|were|has been|have been)) (?:also |still |even )?(?<source>(?:an? |some |much |widespread |persistent )?(?:\p{Ll}+ )?(?:rumou?rs?|talk|speculation|gossip|myth|story|stories|theory|allegations?|claims?|suggestions?|whispers?)\b(?: (?:going|doing|making|spreading|circulating|out|online|around|on|in|among)\b[^,;:]{0,40}?)) that\s+/iu,
+  /^(?:(?:now|and|but|also|so|meanwhile),?\s+)*there(?:['’]s|\s(?:is|was|are|were|has been|have been)) (?:also |still |even )?(?<source>(?:an? |some |much |many |several |widespread |persistent |growing |no end of |plenty of )?(?:\p{Ll}+ )?(?:rumou?rs?|talk|speculation|gossip|myths?|story|stories|theor(?:y|ies)|allegations?|claims?|suggestions?|whispers?|reports?|word|tales?|legends?|accusations?|complaints?|chatter|hearsay|fears?|suspicions?|insinuations?|hints?|assertions?|conjecture|scuttlebutt|belief|view)\b(?: (?:going|doing|making|spreading|circulating|out|online|around|on|in|among)\b[^,;:]{0,40}?)) that\s+/iu,
 );
 
 /** "There's a rumour going around that the bridge is closed": the rumour says so. */
@@ -97,7 +99,7 @@ function readRumour(stretch: Stretch, memory: Memory): Reported | null {
 }
 
 const HEARD = anyCase(
-  /^(?:(?:now|and|but|also|so|meanwhile),?\s+)*(?:from|in|among|within|inside)\s(?<source>(?:the\s|his\s|her\s|its\s|their\s|\p{Lu})[^,;:]{3,70}?),?\s(?:one (?:hears|can hear|is told|learns)|it (?:is|was) (?:heard|said|rumoured|whispered|reported)|(?:comes|came|there (?:is|was)) (?:word|news|talk|a report|the word))\s(?:\p{Ll}+\s)?that\s+/iu,
+  /^(?:(?:now|and|but|also|so|meanwhile),?\s+)*(?:from|in|among|within|inside)\s(?<source>(?:the\s|his\s|her\s|its\s|their\s|\p{Lu})[^,;:]{3,70}?),?\s(?:one (?:hears|can hear|is told|learns|heard|reads)|it (?:is|was) (?:heard|said|rumou?red|whispered|reported|claimed|alleged|believed|understood|suggested|pointed out|noted|argued|maintained|stressed)|(?:comes|came|there (?:is|was|has been)|emerges|emerged|trickles|filters|filtered) (?:word|news|talk|a report|the word|reports|rumou?rs|speculation|confirmation|assurances|the assurance|warnings|claims))\s(?:\p{Ll}+\s)?that\s+/iu,
 );
 
 /** "From the circles of the palace one hears that …": whoever stands there says so. */
@@ -112,7 +114,7 @@ function readHeard(stretch: Stretch, memory: Memory): Reported | null {
 
 const CLARIFIED = anyCase(
   new RegExp(
-    `^as\\s+(?<source>[^,;:]{2,90}?(?:,\\s[^,;:]{3,60},)?)\\s+(?:has |have |had |also |earlier )*(?<verb>${REPORT_VERB})(?:\\s+[^,;:]{1,60})?,\\s+`,
+    `^as\\s+(?<source>[^,;:]{2,90}?(?:,\\s[^,;:]{3,60},)?)\\s+(?:has |have |had |also |earlier |later |first |itself |himself |herself |themselves |once |recently |previously |repeatedly |rightly |already |now |then |\\p{Ll}+ly )*(?<verb>${REPORT_VERB}|puts? it|had it|has it|made clear|makes clear|heard|learned|learnt|knows?|knew)(?:\\s+[^,;:]{1,60})?,\\s+`,
     'iu',
   ),
 );
@@ -199,7 +201,13 @@ function isNamedOffice(office: string, behind: string): boolean {
 function findInserted(words: string) {
   const match = INSERTED.exec(words);
   // "consultants who, according to the minutes, met one lecturer": only what stands behind "who" is said so.
-  if (!match?.[2] || match.index === 0 || /\s(?:who|which|whose|where)$/i.test(words.slice(0, match.index))) return null;
+  if (
+    !match?.[2] ||
+    match.index === 0 ||
+    /^\s*as$/i.test(words.slice(0, match.index)) ||
+    /\s(?:who|which|whose|where)$/i.test(words.slice(0, match.index))
+  )
+    return null;
   const at = match.index + match[0].lastIndexOf(match[2]);
   const end = besideSource(words, match.index + match[0].length);
   return {
@@ -251,13 +259,18 @@ export function readInsertion(stretch: Stretch, memory: Memory): Insertion | nul
 }
 
 const QUOTED_AS =
-  /^(?<outlet>.{2,120}?)\s+(?<verb>quoted|cited|quotes)\s+(?<speaker>.{2,100}?)\s+as saying[,:]?\s+(?:that\s+)?/is;
+  /^(?<outlet>.{2,120}?)\s+(?<verb>quoted|cited|quotes|cites|quoting|reported|reports|paraphrased|recorded)\s+(?<speaker>.{2,100}?)\s+as (?:saying|telling (?:it|them|reporters|him|her|[A-Z]\w+)|stating|claiming|warning|insisting|adding|writing|admitting|suggesting|declaring|arguing)[,:]?\s+(?:that\s+)?/is;
 const WAS_QUOTED =
-  /^(?<speaker>.{2,120}?)\s+(?:was|were|is|has been)\s+(?<verb>quoted|cited)(?:\s+by\s+(?<outlet>.{2,60}?))?\s+as saying(?:\s+by\s+(?<late>.{2,60}?)(?=\s+that\b|,|:))?[,:]?\s+(?:that\s+)?/is;
+  /^(?<speaker>.{2,120}?)\s+(?:was|were|is|are|has been|have been|had been)\s+(?:also\s+|later\s+|widely\s+)?(?<verb>quoted|cited|reported|recorded|paraphrased)(?:\s+by\s+(?<outlet>.{2,60}?))?\s+as (?:saying|telling (?:it|them|reporters|him|her|[A-Z]\w+)|stating|claiming|warning|insisting|adding|writing|admitting|suggesting|declaring|arguing)(?:\s+by\s+(?<late>.{2,60}?)(?=\s+that\b|,|:))?[,:]?\s+(?:that\s+)?/is;
 
 /** "The daily quoted the minister as saying that …" and "The minister was quoted by the daily as saying that …". */
 export function readQuotedAs(stretch: Stretch, memory: Memory): Reported | null {
-  if (!/as saying/i.test(stretch.words)) return null;
+  if (
+    !/\bas (?:saying|telling|stating|claiming|warning|insisting|adding|writing|admitting|suggesting|declaring|arguing)\b/i.test(
+      stretch.words,
+    )
+  )
+    return null;
   const match = WAS_QUOTED.exec(stretch.words) ?? QUOTED_AS.exec(stretch.words);
   const { speaker, verb = 'quoted', outlet, late } = match?.groups ?? {};
   if (!match || !speaker) return null;

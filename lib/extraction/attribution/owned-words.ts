@@ -1,3 +1,4 @@
+import { readCues } from '#lib/extraction/attribution/cues';
 import { JUDGED_BEHIND, JUDGED_WHOLE } from '#lib/extraction/attribution/judged-forms';
 import { AMID, BEFORE, BEHIND, type Form } from '#lib/extraction/attribution/owned-forms';
 import { TOLD_FORMS } from '#lib/extraction/attribution/told-forms';
@@ -37,14 +38,23 @@ function readWhole(stretch: Stretch, memory: Memory): Reported | null {
 }
 
 function readBefore(stretch: Stretch, memory: Memory): Reported | null {
-  for (const { pattern, verb } of BEFORE) {
+  for (const { pattern, verb, needs, isPlain = false } of BEFORE) {
+    if (needs !== undefined && !stretch.words.includes(needs)) continue;
     const match = pattern.exec(stretch.words);
     const content = match && { start: 0, end: match.index };
+    if (match && isPlain && !isPlainly(stretch.words.slice(0, match.index))) continue;
     if (match && content && hasFiniteVerb(stretch.words.slice(0, match.index), 1))
       return reported(stretch, { match, verb: match.groups?.verb ?? verb, content }, memory);
   }
   return null;
 }
+
+/** "The post was wrong, as the firm denied that …": nobody else speaks in it, and it says no to nothing. */
+function isPlainly(words: string): boolean {
+  return readCues(words).length === 0 && !NEGATED.test(words);
+}
+
+const NEGATED = /\b(?:not|no|never|nobody|none|nor|neither|nothing|rather than|instead of|far from|did|does)\b|n['’]t\b/i;
 
 function readAmid(stretch: Stretch, memory: Memory): Reported | null {
   for (const { pattern, verb } of AMID) {

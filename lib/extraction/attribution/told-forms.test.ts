@@ -6,6 +6,33 @@ const said = (text: string) =>
     ({ quote, claimant }) => `${claimant ?? '-'}: ${quote.replace(/[.,]$/, '')}`,
   );
 
+describe('judgements, intentions and causes are whoever’s who holds them', () => {
+  it.each([
+    ['The union decried the plan as a betrayal.', 'The union'],
+    ['The mayor lambasted the government for ignoring the flood.', 'The mayor'],
+    ['The union termed the offer derisory.', 'The union'],
+    ['The panel judged the bridge unsafe.', 'The panel'],
+    ['The council is minded to refuse the plan.', 'The council'],
+    ['The president swore to rebuild the town.', 'The president'],
+    ['The bank envisages growth of 3 per cent.', 'The bank'],
+    ['The minister laid the blame on his predecessor.', 'The minister'],
+    ['The firm owned up to dumping waste in the canal.', 'The firm'],
+  ])('%s', (text, who) => {
+    expect(said(text)).toEqual([`${who}: ${text.slice(0, -1)}`]);
+  });
+
+  it.each([
+    'Interest rates fell as the economy slowed.',
+    'Labour disputes involving 300 workers ended in May.',
+    'The rangers found the missing detective in a ravine.',
+    'Guards saw the van as the gates opened.',
+    'The council denied planning permission to the mine.',
+    'The mayor gave a speech of 40 minutes.',
+  ])('nobody’s: %s', (text) => {
+    expect(said(text)).toEqual([`-: ${text.slice(0, -1)}`]);
+  });
+});
+
 describe('who says what, by verbs of saying and of acting by words', () => {
   it.each([
     ['The union reasserted that the site had never been inspected.', 'The union: the site had never been inspected'],
@@ -24,6 +51,13 @@ describe('who says what, by verbs of saying and of acting by words', () => {
     ['The treasury is of the view that the tax raises too little.', 'The treasury: the tax raises too little'],
     ['The insurer, the company Polaris, is in no doubt that the wall had cracked.', 'Polaris: the wall had cracked'],
     ['The dam is full, reads a notice on the gate.', 'A notice: The dam is full'],
+    ['The dam is full, as the water board itself acknowledged last week.', 'The water board: The dam is full'],
+    ['As per the audit, four lorries were bought twice.', 'The audit: four lorries were bought twice'],
+    ['From the ministry’s perspective, the law is clear.', 'The ministry: the law is clear'],
+    ['From the point of view of the farmers, the ban came too late.', 'The farmers: the ban came too late'],
+    ['The council’s biggest worry is that the wall will fall in June.', 'The council: the wall will fall in June'],
+    ['It was the clerk who discovered that the ballots were missing.', 'The clerk: the ballots were missing'],
+    ['Parents were promised by the head that the gym would reopen.', 'The head: the gym would reopen'],
   ])('%s', (text, wanted) => {
     expect(said(text)).toContain(wanted);
   });

@@ -1,4 +1,19 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import {
+  BLAMING,
+  CALLING,
+  EXPECTING,
+  FORESEEING,
+  INTENDING,
+  MINDED,
+  OWNING_HAVING,
+  SLAMMING,
+  JUDGING,
+  OWNING_TO,
+  PRAISING,
+  SHIFTING,
+  VERDICT,
+} from '#lib/extraction/words/judging-words';
 import type { ClaimKind } from '#lib/workflow/vocabulary';
 
 interface ActOfSaying {
@@ -8,8 +23,8 @@ interface ActOfSaying {
 }
 
 const NOT_DONE_TO = '(?<!\\b(?:is|are|was|were|be|been|being|to|who|which|the|a|an|as|of|its|his|her|their) )';
-const JUDGING =
-  'called|calls|described|describes|branded|brands|dubbed|labelled|labeled|dismissed|dismisses|denounced|denounces|condemned|condemns|hailed|likened|ridiculed|mocked|slammed|blasted|criticised|criticized|praised|decried|characterised|characterized';
+const NO_PREPOSITION =
+  '(?!(?:in|on|at|of|for|by|with|from|near|under|behind|inside|as|to|into|and|after|during|over|through|via|outside|beside|within|without|before|down|up|out|than) )';
 
 /** Ways to say something without "that": each is what somebody says, and the claim is theirs. */
 export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
@@ -25,19 +40,14 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   },
   {
     // "criticises the broadcaster for having shown one side"
-    pattern: anyCase(
-      new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>criticises|criticizes|criticised|criticized|blames|blamed|faults|faulted|rebukes|rebuked) [^.;:]{2,80}? for having `,
-        'iu',
-      ),
-    ),
+    pattern: anyCase(new RegExp(`${NOT_DONE_TO}\\b(?<verb>${PRAISING}) [^.;:]{2,80}? for having `, 'iu')),
     kind: null,
   },
   {
     // "denied having met them", "has acknowledged receiving two reports", "admitted to lying"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>acknowledged|acknowledges|admitted|admits|confirmed|confirms|conceded|concedes|denied|denies|recalled|recalls|remembers|remembered|disputed|confessed|regretted|described)(?: to)? (?:ever |also |personally )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b)(?:having|being|\\p{Ll}{2,}ing) `,
+        `${NOT_DONE_TO}\\b(?<verb>${OWNING_TO})(?: up)?(?: to)? (?:ever |also |personally |repeatedly |once |again )?(?!during\\b|according\\b|everything\\b|nothing\\b|anything\\b|something\\b|(?:planning|building|parking|funding|housing|voting|working|training|banking) (?:permission|consent|approval|permits?|licen[cs]es?|rights?|to)\\b)(?:having|being|\\p{Ll}{2,}ing) `,
         'iu',
       ),
     ),
@@ -47,7 +57,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "affirms possessing copies", "claims to have seen it"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>affirms?|affirmed|claims?|claimed|reports?|reported|swears?|swore|professes|professed) (?:having|being|possessing|owning|seeing|hearing|knowing|finding|receiving|holding|to (?:have|be|own|hold|know|possess)) `,
+        `${NOT_DONE_TO}\\b(?<verb>affirms?|affirmed|claims?|claimed|reports?|reported|swears?|swore|professes|professed|purports?|purported|pretends?|pretended|reveals?|revealed|discloses?|disclosed) (?:having|being|possessing|owning|seeing|hearing|knowing|finding|receiving|holding|to (?:have|be|own|hold|know|possess)) `,
         'iu',
       ),
     ),
@@ -57,7 +67,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "advises them to report swelling", "recommends boiling the water"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>advises?|advised|recommends?|recommended|urges?|urged) (?!by\\b|in\\b|on\\b)(?:(?:[\\p{L}’'-]+ ){1,5}?(?:not )?to \\p{Ll}|\\p{Ll}{3,}ing )`,
+        `${NOT_DONE_TO}\\b(?<verb>advises?|advised|recommends?|recommended|urges?|urged|advocates?|advocated|counsels?|counselled|counseled|encourages?|encouraged|implores?|implored|exhorts?|exhorted|entreats?|entreated|beseeche[sd]|begs|begged) (?!by\\b|in\\b|on\\b)(?:(?:[\\p{L}’'-]+ ){1,5}?(?:not )?to \\p{Ll}|\\p{Ll}{3,}ing )`,
         'iu',
       ),
     ),
@@ -67,7 +77,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "plans to close the road", "is hoping to reopen", "pledged not to raise fees"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?:(?:is|are|was|were) (?=\\p{Ll}+ing\\b))?(?<verb>wants|wanted|seeks|sought|proposes|proposed|plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|expecting|intends?|intended|intending|aims|aimed|aiming|promises|promised|pledges|pledged|vows|vowed|threatens|threatened|guarantees|guaranteed|undertakes|undertook|committed (?:itself|himself|herself|themselves)) (?:also |now |soon )?(?:not )?to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
+        `${NOT_DONE_TO}\\b(?:(?:is|are|was|were) (?=\\p{Ll}+ing\\b))?(?<verb>${INTENDING}) (?:also |now |soon |never |eventually )?(?:not |never )?to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
         'iu',
       ),
     ),
@@ -97,7 +107,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "expects the recall to cost 25 million", "wants the fee to go"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>wants?|wanted|expects?|expected|forecasts?|predicts?|predicted|believes?|believed|reckons?|reckoned|assumes?|assumed) (?!to\\b|that\\b|in\\b|by\\b)[^,.;:]{2,60}? to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
+        `${NOT_DONE_TO}\\b(?<verb>${EXPECTING}) (?!to\\b|that\\b|in\\b|by\\b)[^,.;:]{2,60}? to (?:\\p{Ll}+ly )?(?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
         'iu',
       ),
     ),
@@ -117,7 +127,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "sees no reason for panic", "does not see how it can work", "sees little point in an appeal"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?:(?:does|do|did)(?: not|n['’]t) )?(?<verb>sees?|saw) (?:(?:(?<=n['’]t see )|(?<=not see ))(?:how|why|what)\\b|(?:no|the|little|few|every|good|any|still) (?:\\p{Ll}+ )?(?:reasons?|cause|point|alternatives?|need|grounds|sense|chances?|hope|prospects?|dangers?|risks?|future|room|merit|virtue|problem|contradiction|objection)\\b)`,
+        `${NOT_DONE_TO}\\b(?:(?:does|do|did)(?: not|n['’]t) )?(?<verb>sees?|saw) (?:(?:(?<=n['’]t see )|(?<=not see ))(?:how|why|what)\\b|(?:no|the|little|few|every|good|any|still) (?:\\p{Ll}+ )?(?:reasons?|causes?|point|alternatives?|need|grounds|sense|chances?|hopes?|prospects?|dangers?|risks?|future|room|merits?|virtues?|problems?|contradictions?|objections?|basis|justification|signs?|way|purpose|benefits?|advantages?|harm|threats?|conflicts?|incentives?|obstacles?|barriers?|difficulty|difficulties|links?|parallels?|similarit(?:y|ies)|opportunit(?:y|ies)|potential|value|use|evidence|indications?|scope|solution|end|urgency|appetite|case)\\b)`,
         'iu',
       ),
     ),
@@ -127,7 +137,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "forecasts a loss", "foresees more closures"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>forecasts|forecast|predicts|predicted|foresees|foresaw|anticipates|anticipated|expects|expected) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b)(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|between|about|around|up to|\\d[\\d.,]*|\\p{Ll}+) \\p{L}`,
+        `${NOT_DONE_TO}\\b(?<verb>${FORESEEING}) (?!to\\b|that\\b|in\\b|by\\b|on\\b|at\\b)(?:an?|the|its|his|her|their|no|more|fewer|less|further|another|some|between|about|around|up to|\\d[\\d.,]*|\\p{Ll}+) \\p{L}`,
         'iu',
       ),
     ),
@@ -137,7 +147,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "estimates losses of 5 million euros", "calculates annual savings of at least £3m"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>estimates?|estimated|calculates?|calculated|projects|projected|fears|feared) (?:an? |the )?(?!that\\b|to\\b|in\\b|by\\b)(?:\\p{Ll}+ ){1,3}?(?:of|between|worth) (?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?[£$€]?\\d`,
+        `${NOT_DONE_TO}\\b(?<verb>estimates?|estimated|calculates?|calculated|projects|projected|fears|feared|quotes|quoted|cites|cited|claimed|reckons|reckoned on) (?:an? |the )?(?!that\\b|to\\b|in\\b|by\\b)(?:\\p{Ll}+ ){1,3}?(?:of|between|worth) (?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?[£$€]?\\d`,
         'iu',
       ),
     ),
@@ -165,7 +175,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "blames a spring", "attributes the fall to the rain"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>blames?|blamed|attributes?|attributed|credits|credited|ascribes?|ascribed) (?!to\\b|for\\b|by\\b)[\\p{L}\\d]`,
+        `${NOT_DONE_TO}\\b(?<verb>${BLAMING}(?= (?!to\\b|for\\b|by\\b)[\\p{L}\\d])|${SHIFTING}(?= (?:for|on|at)\\b))`,
         'iu',
       ),
     ),
@@ -175,7 +185,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "called the forecast a fairy tale", "described the move as reckless", "dismissed the figure as invented"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>${JUDGING}) [^.;:]{2,90}? as (?!well\\b|soon\\b|early\\b|part\\b|of\\b|from\\b)(?:an? |the |\\p{L}|["“'‘\\uE000])`,
+        `${NOT_DONE_TO}\\b(?<verb>${JUDGING}) (?!in\\b|on\\b|at\\b|to\\b|for\\b|up\\b|out\\b|by\\b|with\\b|from\\b|over\\b|through\\b|into\\b|after\\b|as\\b)[^.;:]{2,90}? as (?!well\\b|soon\\b|early\\b|late\\b|long\\b|far\\b|many\\b|much\\b|part\\b|of\\b|from\\b|if\\b|to\\b|planned\\b|promised\\b|expected\\b|usual\\b|scheduled\\b|required\\b|agreed\\b|requested\\b|ordered\\b|intended\\b|it\\b|he\\b|she\\b|they\\b|we\\b|(?:(?:the|its|his|her|their|an?|more|many|some) )?(?:[\\p{L}-]+ ){1,3}(?:was|were|is|are|had|has|broke|fell|rose|came|went|began|took|left|got|grew|hit|ran|fought|swept|made|saw|met|sat|stood|\\p{Ll}{3,}ed(?! (?:by|in|to|at|for|on|with|from)\\b))\\b)(?:an? |the |\\p{L}|["“'‘\\uE000])`,
         'iu',
       ),
     ),
@@ -184,7 +194,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   {
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>called|calls|branded|brands|dubbed|labelled|labeled|finds?|found|considers?|considered|deemed|deems) (?!for\\b|on\\b|off\\b|out\\b|up\\b|in\\b|by\\b|a (?:meeting|vote|strike|halt|press)|an (?:election|emergency|ambulance)|that\\b)(?:(?:the|this|that|these|those|his|her|its|their|our|any|such) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|it|him|her|them|\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+){0,3}) (?:["“'‘]|\\uE000|an? |simply |totally |completely |utterly |deeply |\\p{Ll}+ly |(?:absurd|false|baseless|groundless|unfounded|nonsense|ridiculous|untrue|wrong|unfair|reckless|irresponsible|illegal|unlawful|unacceptable|outrageous|misleading|insulting|shameful|disgraceful|fanciful|premature|necessary|historic|excessive|exaggerated|political|cynical|dangerous|cruel|naive|unrealistic|implausible|speculative|malicious|slanderous|defamatory|provocative|inadmissible|unprofessional)\\b)`,
+        `${NOT_DONE_TO}\\b(?<verb>${CALLING}) (?!for\\b|on\\b|off\\b|out\\b|up\\b|in\\b|by\\b|a (?:meeting|vote|strike|halt|press)|an (?:election|emergency|ambulance)|that\\b)(?:(?:the|this|that|these|those|his|her|its|their|our|any|such) (?:[\\p{L}’'-]+ ){0,4}?${NO_PREPOSITION}[\\p{L}’'-]+|it|him|her|them|\\p{Lu}[\\p{L}’']+(?: ${NO_PREPOSITION}\\p{Lu}[\\p{L}’']+){0,3}) (?:["“'‘]|\\uE000|an? |simply |totally |completely |utterly |deeply |\\p{Ll}+ly |(?:${VERDICT}|\\p{Ll}{3,}(?:less|ful|ous|worthy|istic))\\b)`,
         'iu',
       ),
     ),
@@ -192,19 +202,43 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
   },
   {
     // "blamed the government for sleeping", "criticised the board for its silence"
+    pattern: anyCase(new RegExp(`${NOT_DONE_TO}\\b(?<verb>${PRAISING}) [^.;:]{2,80}? (?:for|on) `, 'iu')),
+    kind: 'opinion',
+  },
+  {
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>blamed|blames|criticised|criticized|criticises|criticizes|condemned|condemns|faulted|faults|attacked|attacks|rebuked|rebukes|praised|praises|thanked|commended|commends) [^.;:]{2,80}? (?:for|on) `,
+        `${NOT_DONE_TO}\\b(?<verb>${SLAMMING}) [^.;:]{2,80}? for (?!the (?:first|second|third|last)\\b|an? (?:week|month|year|day|moment|while)\\b|\\d)`,
         'iu',
       ),
     ),
     kind: 'opinion',
   },
   {
+    // "is determined to close two schools", "are looking to sell the ground"
+    pattern: anyCase(
+      new RegExp(
+        `\\b(?:is|are|was|were|remains?|remained|(?:has|have|had) been) (?:also |still |now |not |\\p{Ll}+ly )?(?<verb>${MINDED}) (?:not |never )?to (?!the\\b|an?\\b|its\\b|his\\b|her\\b)\\p{Ll}{2,}\\b`,
+        'iu',
+      ),
+    ),
+    kind: 'prediction',
+  },
+  {
+    // "mentioned having met them", "owned up to dumping waste", "boasted of having won"
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>${OWNING_HAVING}|(?:own(?:s|ed) up|fessed up|confess(?:es|ed)|admits|admitted) to (?=\\p{Ll}+ing )|(?:boast(?:s|ed)|brag(?:s|ged)|joke[sd]|dream(?:s|ed)|complain(?:s|ed)) (?:of|about)) ?(?:having|being|(?<=to )\\p{Ll}{2,}ing) `,
+        'iu',
+      ),
+    ),
+    kind: null,
+  },
+  {
     // "held the board responsible for the leak"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>held|holds|holding) [^.;:]{2,80}? (?:\\p{Ll}+ly )?(?:responsible|accountable|liable|answerable|to blame)\\b`,
+        `${NOT_DONE_TO}\\b(?<verb>held|holds|holding|hold|deems?|deemed|finds?|found|considers?|considered|declares|declared) [^.;:]{2,80}? (?:\\p{Ll}+ly )?(?:responsible|accountable|liable|answerable|to blame)\\b`,
         'iu',
       ),
     ),
@@ -214,7 +248,7 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
     // "puts the cost of repairs at £2 million a year"
     pattern: anyCase(
       new RegExp(
-        `${NOT_DONE_TO}\\b(?<verb>puts?|estimates?|estimated|valued|values) (?<said>(?:the|its|his|her|their|this|that) [^.;:]{2,80}? at (?:just |well )?(?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?(?:[£$€]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter|dozen))\\b))`,
+        `${NOT_DONE_TO}\\b(?<verb>puts?|estimates?|estimated|valued|values|pegs|pegged|calculates|calculated|reckons|reckoned) (?<said>(?:the|its|his|her|their|this|that) [^.;:]{2,80}? at (?:just |well )?(?:about |around |roughly |nearly |almost |some |more than |less than |up to |over |under |between |at least )?(?:[£$€]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter|dozen))\\b))`,
         'iu',
       ),
     ),
