@@ -27,13 +27,35 @@ const CALLED: Record<string, readonly string[]> = {
   legislator: ['mp', 'member', 'senator', 'deputy', 'representative'],
   politician: ['mp', 'senator', 'minister', 'mayor', 'deputy', 'speaker', 'vice-speaker', 'councillor', 'leader'],
   diplomat: ['ambassador', 'envoy', 'consul', 'foreign minister'],
-  official: ['director', 'secretary', 'spokesman', 'spokeswoman', 'commissioner'],
+  official: ['official', 'director', 'secretary', 'spokesman', 'spokeswoman', 'commissioner', 'undersecretary', 'inspector'],
   regidor: ['mayor'],
+  parliamentarian: ['mp', 'member', 'senator', 'deputy', 'representative', 'mep', 'msp'],
+  statesman: ['president', 'prime minister', 'chancellor', 'foreign minister', 'minister'],
+  monarch: ['king', 'queen', 'emperor', 'sultan', 'emir'],
+  sovereign: ['king', 'queen', 'emperor'],
+  'finance minister': ['finance minister', 'chancellor of the exchequer', 'treasurer', 'treasury secretary'],
+  'foreign minister': ['foreign minister', 'foreign secretary', 'secretary of state'],
+  'interior minister': ['interior minister', 'home secretary', 'home minister'],
+  'foreign secretary': ['foreign secretary', 'foreign minister'],
+  'home secretary': ['home secretary', 'interior minister'],
+  'defence secretary': ['defence secretary', 'defence minister'],
+  'health secretary': ['health secretary', 'health minister'],
+  'education secretary': ['education secretary', 'education minister'],
+  'top prosecutor': ['prosecutor', 'attorney general', 'prosecutor general'],
+  'chief prosecutor': ['prosecutor general', 'chief prosecutor'],
+  'army chief': ['chief of staff', 'commander', 'commander-in-chief', 'general'],
+  'police chief': ['chief constable', 'police chief', 'chief of police', 'commissioner', 'police commissioner', 'sheriff'],
+  'union leader': ['general secretary', 'leader', 'president', 'convener', 'secretary'],
+  'union boss': ['general secretary', 'leader', 'president'],
+  'party leader': ['leader', 'chairman', 'chairwoman', 'president'],
+  'party chief': ['leader', 'chairman', 'chairwoman', 'president', 'secretary'],
+  'opposition leader': ['leader of the opposition', 'opposition leader'],
+  spokesperson: ['spokesperson', 'spokesman', 'spokeswoman'],
 };
 const BODY_WORDS =
-  /(?:^|\s)(?:company|firm|group|agency|organi[sz]ation|charity|union|ministry|department|institute|bank|retailer|operator|carrier|airline|party|movement|club|regulator|watchdog|council|court|newspaper|paper|broadcaster|association|federation|committee|commission|authority|university|hospital|school|trust|manufacturer|supplier|utility|publisher|alliance|bloc|foundation|channel)$/i;
+  /(?:^|\s)(?:company|firm|group|agency|organi[sz]ation|charity|union|ministry|department|institute|bank|retailer|operator|carrier|airline|party|movement|club|regulator|watchdog|council|court|newspaper|paper|broadcaster|association|federation|committee|commission|authority|university|hospital|school|trust|manufacturer|supplier|utility|publisher|alliance|bloc|foundation|channel|armed-forces|navy|academy|brewery|brand|bureau|chain|chamber|college|conglomerate|confederation|consortium|consultancy|contractor|cooperative|co-operative|developer|directorate|embassy|employer|enterprise|faction|forum|franchise|giant|grocer|guild|inspectorate|insurer|insurgency|laboratory|lab|league|legislature|lender|militia|monopoly|multinational|network|ngo|observatory|ombudsman|orchestra|outfit|outlet|panel|partnership|portal|refinery|secretariat|senate|shipyard|society|squad|start-up|startup|station|studio|subsidiary|supermarket|syndicate|taskforce|think-tank|thinktank|tribunal|troupe|vendor|wholesaler)$/i;
 const PAPER_WORDS =
-  /(?:^|\s)(?:report|study|survey|review|audit|paper|analysis|poll|research|authors?|researchers?|team|statement)$/i;
+  /(?:^|\s)(?:report|study|survey|review|audit|paper|analysis|poll|research|dossier|evaluation|assessment|census|authors?|co-authors?|researchers?|scientists|academics|team|statement|communiqué|communique|bulletin|press release|memo|memorandum|letter|editorial|article)$/i;
 
 /** Whom or what "the Russian leader", "head of state", "the ministry" or "the report" means here; null when the text leaves it open. */
 export function whomDescribed(plain: string, memory: Memory): Described | null {
@@ -63,13 +85,15 @@ function atFirstHand({ directory }: Memory, office: string): ReadonlySet<string>
   return outright.length > 0 ? new Set(outright) : all;
 }
 
-const SECOND = /^(?:the )?(?:deputy|vice|assistant|shadow|former|junior|previous|ex)\b/;
+const SECOND =
+  /^(?:the )?(?:deputy|vice|assistant|associate|acting|interim|shadow|former|one-time|onetime|junior|previous|retired|outgoing|incoming|ex|under|second|trainee)\b/;
 
 /** "the present Minister" is the minister. */
-const NOW = /^(?:present|current|incumbent|serving|sitting)\s/;
+const NOW =
+  /^(?:present|current|incumbent|serving|sitting|new|newly elected|newly appointed|long-serving|longtime|long-time|embattled|then)\s/;
 
 const UNTOLD =
-  /^(?:mp|mep|msp|lawmaker|legislator|politician|senator|councillor|deputy|expert|(?:political |climate |senior )?scientist|(?:political |military )?analyst|economist|lawyer|doctor|diplomat|official|specialist|academic|researcher|activist|campaigner|historian|sociologist|journalist)$/;
+  /^(?:mp|mep|msp|lawmaker|legislator|politician|senator|councillor|deputy|expert|(?:political |climate |senior )?scientist|(?:political |military )?analyst|economist|lawyer|doctor|diplomat|official|specialist|academic|researcher|activist|campaigner|historian|sociologist|journalist|mla|mna|mpp|td|teachta|congressman|congresswoman|assemblyman|assemblywoman|representative|alderman|alderwoman|councilman|councilwoman|councilor|backbencher|analyst|scientist|artist|scholar|parliamentarian|statesman|commentator|columnist|pundit|blogger|broadcaster|presenter|correspondent|reporter|author|writer|novelist|poet|playwright|critic|philosopher|theologian|psychologist|psychiatrist|anthropologist|archaeologist|geographer|biologist|physicist|chemist|geologist|ecologist|climatologist|oceanographer|astronomer|meteorologist|hydrologist|seismologist|volcanologist|epidemiologist|virologist|immunologist|microbiologist|geneticist|toxicologist|pathologist|neurologist|cardiologist|oncologist|paediatrician|pediatrician|physician|surgeon|clinician|medic|pharmacist|dietitian|nutritionist|physiotherapist|engineer|architect|statistician|mathematician|demographer|criminologist|strategist|pollster|lobbyist|entrepreneur|businessman|businesswoman|industrialist|tycoon|magnate|billionaire|millionaire|philanthropist|barrister|solicitor|attorney|jurist|unionist|environmentalist|conservationist|dissident|humanitarian|feminist|abolitionist|whistleblower|musician|singer|composer|pianist|violinist|actor|actress|filmmaker|film-maker|screenwriter|comedian|painter|sculptor|photographer|chef|athlete|footballer|striker|midfielder|defender|goalkeeper|cricketer|bowler|batsman|golfer|boxer|cyclist|sprinter|swimmer|runner|jockey|rower|skier|skater|gymnast|teacher|lecturer|educator|fisherman|veterinarian|naturalist|botanist|zoologist|ornithologist|entomologist|theorist|sexologist|linguist|explorer|mountaineer|astronaut|cosmonaut|aviator|technologist|programmer|hacker|futurist|politologist)$/;
 
 /** "The MP" after somebody of whom the text says no more than the party: nobody else is called so. */
 function speakerWithout(words: string, memory: Memory): Described | null {
@@ -127,5 +151,5 @@ function paperDescribed(plain: string, { papers }: Memory): Described | null {
 
 /** "the researchers" are those of the study. */
 function isByPeople(word: string): boolean {
-  return /^(?:authors?|researchers?|team|paper|research)$/.test(word);
+  return /^(?:authors?|co-authors?|researchers?|scientists|academics|team|paper|research)$/.test(word);
 }

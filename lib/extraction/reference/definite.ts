@@ -17,8 +17,9 @@ import { isRole } from '#lib/extraction/words/roles';
 
 const POINTS = /^(?:the|this|that|these|those|both|'s)$/;
 const OWNER = /^(?:his|her|its|their|my|our|your)$/;
-const COUNTRIES = /^(?:countries|states|nations|sides|neighbours|neighbors|capitals|governments|powers|parties)$/;
-const COUNTRY = /^(?:country|nation|republic|kingdom|state)$/;
+const COUNTRIES =
+  /^(?:countries|states|nations|sides|neighbours|neighbors|capitals|governments|powers|parties|republics|kingdoms|superpowers|allies|foes|adversaries|signatories)$/;
+const COUNTRY = /^(?:country|nation|republic|kingdom|emirate|sultanate|state|nation-state)$/;
 
 /** Whom or what "the ministry", "her predecessor" or "the two countries" means; null when the text leaves it open. */
 export function meantBy(item: Item, around: Around): Meant | null {
@@ -89,7 +90,7 @@ function isAnother({ words }: Item, { who, isNamed }: Entity): boolean {
 }
 
 const APART =
-  /^(?:the |an? )?(shadow|former|ex-|previous|outgoing|incoming|deputy|vice|assistant|junior|second|third|other|next|another|future|late)(?=[\s-]|\p{L})/u;
+  /^(?:the |an? )?(shadow|former|ex-|one-time|onetime|previous|erstwhile|retired|ousted|deposed|outgoing|incoming|designate|acting|interim|caretaker|deputy|vice|assistant|associate|junior|trainee|would-be|aspiring|second|third|fourth|fifth|other|next|another|future|rival|opposing|late|fellow)(?=[\s-]|\p{L})/u;
 
 /** "this man": whoever of that sex was spoken of last. */
 function thisPerson({ head, opener, words }: Item, around: Around): Entity | null {
@@ -117,14 +118,15 @@ function isHolder({ who }: Entity, { discourse }: Around): boolean {
 
 const PERSON_LASTS = 4;
 const KIN =
-  /^(?:mother|father|wife|husband|sister|brother|daughter|son|uncle|aunt|grand\p{Ll}+|niece|nephew|widow\p{Ll}*|spokes\p{Ll}+|chair\p{Ll}+|fisherman)$/u;
+  /^(?:(?:step|god|grand|half-|great-)?-?(?:mother|father|mum|mom|dad|sister|brother|daughter|son|aunt|uncle|niece|nephew)(?:-in-law)?|(?:ex-)?(?:wife|husband|girlfriend|boyfriend)|granny|granddad|fiancée?|bride(?:groom)?|widow\p{Ll}*|spokes\p{Ll}+|chair\p{Ll}+|fisherman|king|queen|prince|princess|duke|duchess|earl|baron|baroness|monk|nun|actress|waiter|waitress|head(?:master|mistress)|police(?:man|woman)|\p{Ll}+(?:men|women))$/u;
 
 const UNTOLD =
-  /^(?:diplomat|politician|expert|analyst|scientist|official|economist|lawyer|doctor|researcher|activist|campaigner|specialist|academic|historian|sociologist|lawmaker|legislator|journalist|artist|scholar)$/;
+  /^(?:diplomat|politician|expert|analyst|scientist|official|economist|lawyer|doctor|researcher|activist|campaigner|specialist|academic|historian|sociologist|lawmaker|legislator|journalist|artist|scholar|parliamentarian|statesman|commentator|columnist|pundit|blogger|author|writer|novelist|poet|playwright|critic|philosopher|theologian|psychologist|psychiatrist|anthropologist|archaeologist|geographer|biologist|physicist|chemist|geologist|ecologist|climatologist|oceanographer|astronomer|meteorologist|hydrologist|seismologist|volcanologist|epidemiologist|virologist|immunologist|microbiologist|geneticist|toxicologist|pathologist|neurologist|cardiologist|oncologist|paediatrician|pediatrician|dietitian|nutritionist|physiotherapist|statistician|mathematician|demographer|criminologist|strategist|pollster|lobbyist|entrepreneur|businessman|businesswoman|tycoon|magnate|billionaire|millionaire|philanthropist|jurist|unionist|environmentalist|conservationist|dissident|humanitarian|feminist|abolitionist|whistleblower|musician|singer|composer|pianist|violinist|actor|actress|filmmaker|film-maker|screenwriter|comedian|painter|sculptor|photographer|athlete|footballer|striker|midfielder|defender|goalkeeper|cricketer|bowler|batsman|golfer|boxer|cyclist|sprinter|swimmer|runner|jockey|rower|skier|skater|gymnast|veterinarian|naturalist|botanist|zoologist|ornithologist|entomologist|theorist|sexologist|linguist|mountaineer|astronaut|cosmonaut|aviator|technologist|futurist|politologist)$/;
 
 /** "the political scientist", of whom the text has said nothing else: whoever was named last. */
 function untold({ head, opener, words }: Item, around: Around): Meant | null {
-  const isUntold = UNTOLD.test(head) || /^(?:former|retired|ex-)/i.test(words) || YEAR_OLD.test(words);
+  const isUntold =
+    UNTOLD.test(head) || /^(?:former|retired|ex-|one-time|onetime|disgraced|ousted|exiled)/i.test(words) || YEAR_OLD.test(words);
   if (opener !== 'the' || !isUntold) return null;
   const { sentence } = around.discourse;
   const isAged = YEAR_OLD.test(words);

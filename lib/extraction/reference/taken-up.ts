@@ -10,18 +10,23 @@ import { isBody } from '#lib/extraction/words/roles';
 // "Ryanair is closing its base. The airline …": what a noun takes up that nobody was called by before.
 
 const UNTAKEN = /^(?:,?\s(?:that|which|who|whose|of|for|behind)\s|['’]s?\s\p{Ll})/u;
-const BODY = /^(?:union|agency|watchdog|regulator|movement|party|charity|club)$/;
+const BODY =
+  /^(?:union|agency|watchdog|regulator|movement|party|charity|club|authority|ministry|department|council|committee|commission|federation|association|organisation|organization|institute|trust|foundation|league|alliance|group|outfit|bloc|coalition|militia|think-tank|nonprofit|ngo|quango|bureau|force|cooperative|co-operative)$/;
 /** "the streaming service", "the oil major": told by the word before. */
-const TRADES = /^(?:service|major|trader|corporation|wholesaler|railway|exchange|house|label|studio|network|lender|fund|body)$/;
-const STREET = /\s(?:Street|Road|Avenue|Lane|Square|River|Sea|Ocean|Day|Week|Act|Bill|Cup|Prize|Award)$/;
-const LAND = /^(?:city|town|village|port|resort|municipality)$/;
+const TRADES =
+  /^(?:service|major|trader|corporation|wholesaler|railway|exchange|house|label|studio|network|lender|fund|body|provider|platform|site|website|app|maker|builder|producer|operator|supplier|dealer|distributor|exporter|importer|broker|insurer|publisher|broadcaster|channel|station|newspaper|paper|magazine|agency|consultancy|chain|giant|group|brand|start-up|startup|unicorn|multinational|conglomerate|subsidiary|brewery|distillery|bakery|dairy|refinery|manufacturer|developer|contractor|carrier|line|shipyard|yard|works|mill|miner|driller|grocer|bookmaker|association|club|team|side|union|party|charity|watchdog|regulator|bank|partnership|practice|surgery|cooperative|enterprise|business|venture|concern)$/;
+const STREET =
+  /\s(?:Street|Road|Avenue|Lane|Square|Place|Close|Crescent|Drive|Terrace|Boulevard|Highway|Motorway|Way|Bridge|Tunnel|River|Lake|Sea|Ocean|Bay|Strait|Mountains?|Hills?|Forest|Park|Valley|Desert|Day|Week|Month|Year|Act|Bill|Law|Treaty|Agreement|Accords?|Cup|Prize|Awards?|Medal|League|Festival|Games|Open|Championships?|War|Church|Cathedral|Hall|House|Tower|Castle|Palace|Station|Airport|Stadium|Arena|Prison|Museum|Library)$/;
+const LAND =
+  /^(?:city|town|village|hamlet|port|seaport|resort|spa|suburb|settlement|township|borough|municipality|commune|capital|metropolis|conurbation|oasis)$/;
 /** What a name alone may be: a ship, a book, a road. */
 const NAMED_THING =
-  /^(?:ship|vessel|frigate|ferry|trawler|tanker|yacht|boat|cruiser|destroyer|submarine|car|vehicle|model|aircraft|plane|jet|rocket|satellite|telescope|drug|medicine|vaccine|treatment|supplement|pub|restaurant|bar|hotel|shop|store|theatre|cinema|nightclub|club|venue|building|tower|mosque|church|temple|synagogue|cathedral|castle|palace|museum|gallery|prison|mine|volcano|mountain|peak|glacier|lake|river|canal|tunnel|bridge|dam|motorway|highway|railway|novel|book|film|movie|series|play|opera|album|song|painting|picture|portrait|game|app|platform|website|site|magazine|newspaper|programme|law|treaty|agreement|accord|pact|convention|prize|award|medal|festival|tournament|race|cyclone|hurricane|typhoon|storm|horse|dog|cat|animal|breed|project|crossing|post|stadium|airport|station)$/;
+  /^(?:ship|vessel|frigate|ferry|trawler|tanker|yacht|boat|cruiser|destroyer|submarine|car|vehicle|model|aircraft|plane|jet|rocket|satellite|telescope|drug|medicine|vaccine|treatment|supplement|pub|restaurant|bar|hotel|shop|store|theatre|cinema|nightclub|club|venue|building|tower|mosque|church|temple|synagogue|cathedral|castle|palace|museum|gallery|prison|mine|volcano|mountain|peak|glacier|lake|river|canal|tunnel|bridge|dam|motorway|highway|railway|novel|book|film|movie|series|play|opera|album|song|painting|picture|portrait|game|app|platform|website|site|magazine|newspaper|programme|law|treaty|agreement|accord|pact|convention|prize|award|medal|festival|tournament|race|cyclone|hurricane|typhoon|storm|horse|dog|cat|animal|breed|project|crossing|post|stadium|airport|station|warship|liner|barge|lifeboat|tug|dinghy|sailboat|schooner|dredger|minesweeper|spacecraft|shuttle|lander|rover|helicopter|airliner|airship|tank|train|locomotive|tram|bus|lorry|truck|motorbike|motorcycle|smartphone|phone|tablet|laptop|console|device|gadget|robot|chatbot|chip|processor|painkiller|antibiotic|jab|tablet|pill|cream|device|implant|cafe|café|inn|tavern|bakery|supermarket|market|mall|arena|ground|gym|school|college|hospital|clinic|hospice|nursery|academy|farm|estate|park|garden|zoo|reserve|forest|wood|beach|island|islet|headland|bay|reef|valley|gorge|pass|desert|cave|waterfall|spring|stream|creek|reservoir|loch|lagoon|wetland|fort|fortress|abbey|monastery|convent|shrine|cemetery|memorial|monument|statue|fountain|square|skyscraper|block|mill|factory|plant|refinery|smelter|quarry|colliery|reactor|pipeline|port|harbour|harbor|dock|terminal|pier|marina|line|route|trail|path|road|street|avenue|bypass|junction|memoir|biography|thriller|documentary|musical|ballet|symphony|concerto|sitcom|drama|show|podcast|column|blog|comic|cartoon|poem|anthem|hymn|single|track|sculpture|mural|tapestry|manuscript|map|journal|newsletter|tabloid|bill|act|directive|regulation|scheme|plan|initiative|campaign|operation|mission|trial|study|report|charter|protocol|declaration|memorandum|summit|conference|congress|fair|exhibition|marathon|regatta|derby|cup|league|championship|match|trophy|title|earthquake|eruption|wildfire|fire|flood|puppy|cow|bull|elephant|tiger|lion|bear|whale|dolphin|orangutan|panda|gorilla|tortoise|tree|oak|rose|variety|strain|virus|bacterium|comet|asteroid|planet|moon|star|galaxy|constellation|probe|camera|software|program|tool|algorithm|currency|coin|token|wine|whisky|whiskey|beer|cheese)$/;
 /** What a word that no dictionary has, without an article, may be. */
 const STRANGE =
-  /^(?:drug|medicine|medication|treatment|substance|chemical|compound|toxin|poison|agent|pesticide|herbicide|antibiotic|vaccine|virus|disease|species|plant|fish|bird|insect|animal|dish|drink|mineral|metal|material|hormone|protein|additive|fuel)$/;
-const AGED = /^(?:teenager|youngster|toddler|pensioner|infant|baby|adolescent|youth|minor|retiree|newborn)$/;
+  /^(?:drug|medicine|medication|treatment|substance|chemical|compound|toxin|poison|agent|pesticide|herbicide|antibiotic|vaccine|virus|disease|species|plant|fish|bird|insect|animal|dish|drink|mineral|metal|material|hormone|protein|additive|fuel|painkiller|sedative|opioid|opiate|steroid|stimulant|therapy|remedy|tablet|pill|jab|ingredient|supplement|vitamin|preservative|pollutant|contaminant|solvent|acid|gas|explosive|enzyme|peptide|molecule|antibody|gene|allergen|bacterium|bacteria|bug|pathogen|parasite|fungus|illness|condition|infection|disorder|syndrome|crop|weed|tree|flower|shrub|seed|grain|fruit|vegetable|spice|herb|beast|creature|mammal|reptile|mollusc|shellfish|snake|spider|beetle|moth|worm|delicacy|pastry|cheese|spirit|liquor|beverage|fabric|cloth|garment|instrument|dance|game|sport|martial-art|stone|gem|rock|alloy|plastic|fibre|fiber|dye|pigment|resin|oil)$/;
+const AGED =
+  /^(?:teenager|youngster|toddler|pensioner|infant|baby|adolescent|youth|minor|retiree|newborn|teen|schoolboy|schoolgirl|lad|kid|septuagenarian|octogenarian|nonagenarian|centenarian|sexagenarian|twenty-something|grandmother|grandfather)$/;
 
 /** What "the airline", "the drug", "the men" takes up: what the sentence before was about, where nothing else may be called so. */
 export function takenUp(item: Item, around: Around): Meant | null {
@@ -121,17 +126,40 @@ function thingTaken(head: string, around: Around): Meant | null {
 /** What a name itself says. */
 const FORMS: readonly (readonly [nouns: RegExp, name: RegExp])[] = [
   [
-    /^(?:ship|vessel|frigate|ferry|yacht|cruiser|destroyer|submarine|warship|carrier)$/,
-    /^(?:HMS|USS|HMAS|HMCS|INS|MV|MS|SS|RMS|MT)\s/,
+    /^(?:ship|vessel|boat|frigate|ferry|yacht|cruiser|destroyer|corvette|submarine|warship|gunboat|minesweeper|liner|tanker|freighter|bulker|trawler|carrier|tug|dredger|icebreaker|schooner)$/,
+    /^(?:HMS|HMNZS|USS|USNS|USCGC|HMAS|HMCS|INS|ARA|BRP|LÉ|RFA|MV|M\/V|MS|MSC|MY|SY|SS|RMS|RV|RRS|MT|FV|PS)\s/,
   ],
-  [/^(?:volcano|mountain|peak)$/, /^(?:Mount|Mt|Monte|Piz|Cerro)\s/],
-  [/^lake$/, /^(?:Lake|Loch|Lago)\s/],
-  [/^(?:cyclone|hurricane|typhoon|storm)$/, /^(?:Cyclone|Hurricane|Typhoon|Storm)\s/],
-  [/^(?:museum|gallery)$/, /\b(?:Museum|Gallery)\b/],
-  [/^(?:law|act|bill)$/, /\s(?:Act|Bill)$/],
   [
-    /^(?:treaty|agreement|accord|pact|convention)$/,
-    /^(?:Treaty|Convention|Protocol|Accord)\b|\s(?:Treaty|Agreement|Accord|Pact|Convention)$/,
+    /^(?:volcano|mountain|peak)$/,
+    /^(?:Mount|Mt\.?|Monte|Mont|Piz|Pico|Cerro|Volcán|Nevado|Jebel|Gunung|Ben|Sgurr|Carn|Slieve)\s|\s(?:Peak|Mountain|Volcano|Hill|Fell)$/,
+  ],
+  [
+    /^(?:lake|loch|lough|reservoir|lagoon)$/,
+    /^(?:Lake|Loch|Lough|Lago|Laguna|Llyn)\s|\s(?:Lake|Reservoir|Lagoon|Water|Mere|Tarn)$/,
+  ],
+  [/^(?:river|stream|waterway|creek|canal)$/, /^(?:River|Afon|Rio|Río)\s|\s(?:River|Creek|Canal|Brook|Burn)$/],
+  [/^(?:island|isle|islet|archipelago|islands)$/, /^(?:Isle|Isles|Île|Isla|Ilha|Inis)\s|\s(?:Island|Islands|Isle|Isles|Atoll)$/],
+  [/^(?:bridge|viaduct|crossing)$/, /\s(?:Bridge|Viaduct|Crossing)$/],
+  [/^(?:prison|jail|penitentiary)$/, /\s(?:Prison|Jail|Gaol|Penitentiary)$|^HMP\s/],
+  [/^(?:airport|airfield|airbase|aerodrome)$/, /\s(?:Airport|Airfield|Aerodrome|Air Base)$|^RAF\s/],
+  [/^(?:stadium|arena|ground)$/, /\s(?:Stadium|Arena|Park|Ground)$/],
+  [/^(?:theatre|theater|cinema)$/, /\b(?:Theatre|Theater|Cinema|Playhouse)\b/],
+  [
+    /^(?:church|cathedral|chapel|mosque|temple|synagogue|abbey)$/,
+    /\b(?:Church|Cathedral|Chapel|Mosque|Temple|Synagogue|Abbey|Minster|Basilica)\b/,
+  ],
+  [/^(?:hotel|inn|pub)$/, /^Hotel\s|\s(?:Hotel|Inn|Arms|Tavern|Lodge)$/],
+  [/^(?:castle|palace|fortress)$/, /\s(?:Castle|Palace|Fort|Fortress)$|^(?:Castle|Château|Schloss|Fort)\s/],
+  [/^(?:festival|fair|carnival)$/, /\s(?:Festival|Fair|Carnival|Show)$/],
+  [/^(?:prize|award|medal)$/, /\b(?:Prize|Award|Medal)s?\b/],
+  [/^(?:cup|tournament|championship|competition)$/, /\s(?:Cup|Trophy|Open|Championship|Championships|Games)$/],
+  [/^(?:comet|asteroid)$/, /^(?:Comet|Asteroid)\s/],
+  [/^(?:cyclone|hurricane|typhoon|storm|gale)$/, /^(?:Cyclone|Hurricane|Typhoon|Storm|Tropical Storm)\s/],
+  [/^(?:museum|gallery|collection)$/, /\b(?:Museum|Gallery|Collection)\b/],
+  [/^(?:law|act|bill|legislation|statute|ordinance|measure)$/, /\s(?:Act|Bill|Law|Ordinance|Directive)(?: (?:19|20)\d\d)?$/],
+  [
+    /^(?:treaty|agreement|accord|pact|convention|protocol|charter|deal)$/,
+    /^(?:Treaty|Convention|Protocol|Accord|Charter)\b|\s(?:Treaty|Agreement|Accords?|Pact|Convention|Protocol|Charter)$/,
   ],
 ];
 
@@ -140,7 +168,10 @@ function strange({ head }: Item, around: Around): Meant | null {
   if (!STRANGE.test(head)) return null;
   const { here, last } = near(around);
   const suits = ({ isNamed, who, nature, kind }: Entity) => {
-    if (nature === 'name' && isNamed) return /^Vitamin\s|\p{L}(?:mab|nib|vir|statin|cillin|flex|zole)$/u.test(who);
+    if (nature === 'name' && isNamed)
+      return /^Vitamin\s|\p{L}(?:mab|nib|vir|statin|cillin|flex|zole|prazole|sartan|gliptin|gliflozin|glutide|parib|ciclib|tinib|mycin|cycline|floxacin|oxetine|azepam|barbital|caine|olol|pril|dipine|triptan|setron|xaban|platin|rubicin|taxel|siran|meran|cept)$/u.test(
+        who,
+      );
     return !isNamed && nature === 'thing' && kind === null && /^\p{Ll}{5,}$/u.test(who) && !isKnownNoun(who) && !isPeople(who);
   };
   const one = [...here.toReversed(), ...last].find(suits);
@@ -155,9 +186,10 @@ function aged(around: Around): Meant | null {
   return one ? said(one, 'likely') : null;
 }
 
-const ANY_PEOPLE = /^(?:men|women|boys|girls|children|people|teenagers|youths|youngsters|workers|employees|prisoners)$/;
+const ANY_PEOPLE =
+  /^(?:men|women|boys|girls|children|people|teenagers|youths|youngsters|workers|employees|prisoners|kids|teens|pupils|adolescents|lads|staff)$/;
 const ANY_THINGS =
-  /^(?:objects|items|artefacts|artifacts|devices|vehicles|vessels|ships|boats|goods|products|works|pieces|documents|papers|files|machines|animals|creatures|birds|buildings|homes|houses|properties|weapons|plants|trees|planes|cars|coins|bones|books)$/;
+  /^(?:objects|items|artefacts|artifacts|devices|vehicles|vessels|ships|boats|goods|products|works|pieces|documents|papers|files|machines|animals|creatures|birds|buildings|homes|houses|properties|weapons|plants|trees|planes|cars|coins|bones|books|paintings|pictures|photographs|photos|images|videos|clips|recordings|sculptures|statues|works-of-art|treasures|relics|jewels|gems|stones|phones|laptops|tablets|computers|cameras|sensors|drones|helicopters|aircraft|jets|lorries|trucks|vans|trams|bicycles|bikes|scooters|tankers|trawlers|ferries|guns|rifles|pistols|firearms|knives|explosives|bombs|mines|shells|missiles|rockets|shipments|packages|parcels|boxes|crates|containers|barrels|bottles|bags|tins|jars|plots|fields|flats|apartments|units|dwellings|branches|bridges|dams|turbines|panels|reactors|wells|mines|pits|pylons|towers|cows|cattle|sheep|pigs|goats|horses|dogs|cats|chickens|hens|eggs|insects|saplings|seedlings|fossils|skeletons|skulls|graves|tombs|tablets|pills|samples|specimens|cells|embryos|eggs|prizes|medals|paintings|songs|episodes)$/;
 
 /** "The men" are the four farmers, "the artefacts" the 62 objects: the only ones of the sentence before that were counted. */
 function manyTaken({ head, words }: Item, around: Around): Meant | null {
@@ -179,7 +211,7 @@ function manyTaken({ head, words }: Item, around: Around): Meant | null {
 }
 
 const COUNTED =
-  /^(?:(?:some|about|around|nearly|over|all)\s)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens|hundreds|thousands)\s/i;
+  /^(?:(?:some|about|around|roughly|nearly|almost|over|all|at least|more than|up to|the|another|a further|these|those)\s)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|a dozen|a hundred|several|many|dozens|scores|hundreds|thousands|both|a few|a couple|a number|a handful)\s/iu;
 
 /** "women" are no men, "houses" no animals. */
 function isOther(noun: string, head: string): boolean {
@@ -189,14 +221,17 @@ function isOther(noun: string, head: string): boolean {
   ];
   if (sex !== null && wanted !== null && sex !== wanted) return true;
   if (wanted !== null || ANY_PEOPLE.test(head)) return false;
-  const kind = classOf(noun);
-  return kind !== null ? CLASS[head] !== undefined && kind !== CLASS[head] && !isKindOf(noun, head) : !isKnownNoun(noun);
+  const [kind, wantedKind] = [classOf(noun), CLASS[head] ?? classOf(head)];
+  return kind !== null ? wantedKind !== null && kind !== wantedKind && !isKindOf(noun, head) : !isKnownNoun(noun);
 }
 
 const CLASS: Readonly<Record<string, string>> = {
   animals: 'animal',
   creatures: 'animal',
+  beasts: 'animal',
   birds: 'animal',
+  insects: 'animal',
+  fish: 'animal',
   buildings: 'artifact',
   homes: 'artifact',
   houses: 'artifact',
