@@ -1,6 +1,7 @@
 import { type Around, isPersonal, type Meant, said } from '#lib/extraction/reference/around';
 import type { Entity } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
+import { formNamed } from '#lib/extraction/reference/name-forms';
 import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { classOf, isKindOf } from '#lib/extraction/reference/noun-kinds';
 import { genderOfNoun, isFirmNoun, isKnownNoun, isPeople, isPluralNoun } from '#lib/extraction/reference/nouns';
@@ -115,53 +116,13 @@ function thingTaken(head: string, around: Around): Meant | null {
     directory.genderOf(who) === null &&
     [...heads].every((each) => who.toLowerCase().endsWith(each) && (classOf(each) === null || isKindOf(each, head)));
   const { here, last } = near(around);
-  const form = FORMS.find(([nouns]) => nouns.test(head))?.[1];
+  const form = formNamed(head);
   const byForm = form ? [...here, ...last].filter(({ who, isNamed }) => isNamed && form.test(who)) : [];
   if (byForm.length > 0) return said(byForm[0] as Entity, 'likely');
   const all = last.filter((each) => suits(each) && each.isSomewhere !== true);
   const one = here.some(suits) ? null : oneOf(all);
   return one ? said(one, 'likely') : null;
 }
-
-/** What a name itself says. */
-const FORMS: readonly (readonly [nouns: RegExp, name: RegExp])[] = [
-  [
-    /^(?:ship|vessel|boat|frigate|ferry|yacht|cruiser|destroyer|corvette|submarine|warship|gunboat|minesweeper|liner|tanker|freighter|bulker|trawler|carrier|tug|dredger|icebreaker|schooner)$/,
-    /^(?:HMS|HMNZS|USS|USNS|USCGC|HMAS|HMCS|INS|ARA|BRP|LÉ|RFA|MV|M\/V|MS|MSC|MY|SY|SS|RMS|RV|RRS|MT|FV|PS)\s/,
-  ],
-  [
-    /^(?:volcano|mountain|peak)$/,
-    /^(?:Mount|Mt\.?|Monte|Mont|Piz|Pico|Cerro|Volcán|Nevado|Jebel|Gunung|Ben|Sgurr|Carn|Slieve)\s|\s(?:Peak|Mountain|Volcano|Hill|Fell)$/,
-  ],
-  [
-    /^(?:lake|loch|lough|reservoir|lagoon)$/,
-    /^(?:Lake|Loch|Lough|Lago|Laguna|Llyn)\s|\s(?:Lake|Reservoir|Lagoon|Water|Mere|Tarn)$/,
-  ],
-  [/^(?:river|stream|waterway|creek|canal)$/, /^(?:River|Afon|Rio|Río)\s|\s(?:River|Creek|Canal|Brook|Burn)$/],
-  [/^(?:island|isle|islet|archipelago|islands)$/, /^(?:Isle|Isles|Île|Isla|Ilha|Inis)\s|\s(?:Island|Islands|Isle|Isles|Atoll)$/],
-  [/^(?:bridge|viaduct|crossing)$/, /\s(?:Bridge|Viaduct|Crossing)$/],
-  [/^(?:prison|jail|penitentiary)$/, /\s(?:Prison|Jail|Gaol|Penitentiary)$|^HMP\s/],
-  [/^(?:airport|airfield|airbase|aerodrome)$/, /\s(?:Airport|Airfield|Aerodrome|Air Base)$|^RAF\s/],
-  [/^(?:stadium|arena|ground)$/, /\s(?:Stadium|Arena|Park|Ground)$/],
-  [/^(?:theatre|theater|cinema)$/, /\b(?:Theatre|Theater|Cinema|Playhouse)\b/],
-  [
-    /^(?:church|cathedral|chapel|mosque|temple|synagogue|abbey)$/,
-    /\b(?:Church|Cathedral|Chapel|Mosque|Temple|Synagogue|Abbey|Minster|Basilica)\b/,
-  ],
-  [/^(?:hotel|inn|pub)$/, /^Hotel\s|\s(?:Hotel|Inn|Arms|Tavern|Lodge)$/],
-  [/^(?:castle|palace|fortress)$/, /\s(?:Castle|Palace|Fort|Fortress)$|^(?:Castle|Château|Schloss|Fort)\s/],
-  [/^(?:festival|fair|carnival)$/, /\s(?:Festival|Fair|Carnival|Show)$/],
-  [/^(?:prize|award|medal)$/, /\b(?:Prize|Award|Medal)s?\b/],
-  [/^(?:cup|tournament|championship|competition)$/, /\s(?:Cup|Trophy|Open|Championship|Championships|Games)$/],
-  [/^(?:comet|asteroid)$/, /^(?:Comet|Asteroid)\s/],
-  [/^(?:cyclone|hurricane|typhoon|storm|gale)$/, /^(?:Cyclone|Hurricane|Typhoon|Storm|Tropical Storm)\s/],
-  [/^(?:museum|gallery|collection)$/, /\b(?:Museum|Gallery|Collection)\b/],
-  [/^(?:law|act|bill|legislation|statute|ordinance|measure)$/, /\s(?:Act|Bill|Law|Ordinance|Directive)(?: (?:19|20)\d\d)?$/],
-  [
-    /^(?:treaty|agreement|accord|pact|convention|protocol|charter|deal)$/,
-    /^(?:Treaty|Convention|Protocol|Accord|Charter)\b|\s(?:Treaty|Agreement|Accords?|Pact|Convention|Protocol|Charter)$/,
-  ],
-];
 
 /** "tolvarexin": a word without an article that no dictionary has. */
 function strange({ head }: Item, around: Around): Meant | null {
