@@ -2,7 +2,7 @@ import type { Person } from '#lib/extraction/rules/cast';
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { lastNamed } from '#lib/extraction/rules/named';
 import { meaning, type Range, type Sentence, type Whom } from '#lib/extraction/rules/sentence';
-import { has } from '#lib/extraction/rules/words-of';
+import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** Nouns by which Spanish news call whoever holds an office of another name, and those offices; "*" is any office. */
 const CALLED: readonly (readonly [string, string])[] = [
@@ -33,6 +33,7 @@ const CALLED: readonly (readonly [string, string])[] = [
   ['imputado imputada procesado procesada encausado encausada reo sospechoso sospechosa detenido detenida', 'acusado'],
   ['artista creador creadora literato literata intérprete autor autora', 'escritor'],
   ['representante vocero vocera', 'portavoz presidente secretario delegado abogado'],
+  ['jefe_comunal jefa_comunal', 'alcalde gobernador'],
   ['titular', 'concejal ministro consejero director secretario'],
 ];
 
@@ -50,10 +51,34 @@ export function calledOtherwise(sentence: Sentence, range: Range): Whom | null {
   const length = range.to - range.from - (isFormer ? 1 : 0);
   if (lexicon.base !== 'es' || !/^(?:el|la)$/.test(article?.lower ?? '') || noun?.mark !== '' || has(noun, IS.capital))
     return null;
-  if (length !== 2 || (noun.lower === 'directiva' && hasBoard(sentence))) return null;
+  if (noun.lower === 'directiva' && length === 2 && hasBoard(sentence)) return null;
   const offices = officesOf(noun.lower);
   if (offices === undefined) return null;
-  return holder(sentence, range, { offices, isAnybody: true });
+  const rest = words.slice(range.to - length + 2, range.to);
+  // "El titular de Sanidad": whose office is of that.
+  if (length > 2 && !isKind(rest)) return ofSame(sentence, range, { offices, rest });
+  return holder(sentence, range, { offices, isAnybody: length === 2 });
+}
+
+/** "la mandataria municipal", "el dirigente gremial": of what kind. */
+function isKind(rest: readonly Word[]): boolean {
+  const [kind, none] = rest;
+  return (
+    !none &&
+    kind?.mark === '' &&
+    !has(kind, IS.capital) &&
+    /(?:al|il|ar|ista|ic[oa]|iv[oa]|ari[oa]|an[oa]|er[oa]|és|esa|ense|or|ora|[aeiu]d[oa]|ente)$/u.test(kind.lower)
+  );
+}
+
+/** "El titular de Sanidad", behind "el consejero de Sanidad, Gaspar Olivares". */
+function ofSame(sentence: Sentence, range: Range, { offices, rest }: { offices: string; rest: readonly Word[] }): Whom | null {
+  const of = rest
+    .slice(1)
+    .filter(({ bits }) => bits & IS.capital)
+    .map(({ lower }) => lower);
+  if (!/^(?:de|del)$/.test(rest[0]?.lower ?? '') || of.length === 0) return null;
+  return holder(sentence, range, { offices, isAnybody: false, of });
 }
 
 /** "La responsable municipal", "el edil municipal": of the town hall, whatever the office. */
@@ -67,14 +92,24 @@ export function ofTownHall(sentence: Sentence, range: Range): Whom | null {
 
 const ANY_ROLE = /^(?:responsable|representante|dirigente|cargo|edil|portavoz|titular)$/;
 
-function holder(sentence: Sentence, range: Range, { offices, isAnybody }: { offices: string; isAnybody: boolean }): Whom | null {
+interface Wanted {
+  offices: string;
+  /** Also somebody whose office the text does not tell. */
+  isAnybody: boolean;
+  /** What the office is of. */
+  of?: readonly string[];
+}
+
+function holder(sentence: Sentence, range: Range, { offices, isAnybody, of = [] }: Wanted): Whom | null {
   const { words, lexicon, cast, start } = sentence;
   const article = words[range.from];
   const gender = article?.lower === 'la' ? 'f' : 'm';
   const fits = (person: Person) => (person.gender ?? gender) === gender;
   const at = start + (article?.start ?? 0);
   const kinds = kindsOf(offices, lexicon);
-  const holds = ({ offices: held }: Person) => held.some(({ kind }) => (kinds ? kinds.has(kind) : !lexicon.ordinary.has(kind)));
+  const isOf = (own: ReadonlySet<string>) => of.every((word) => own.has(word));
+  const holds = ({ offices: held }: Person) =>
+    held.some(({ kind, of: own }) => isOf(own) && (kinds ? kinds.has(kind) : !lexicon.ordinary.has(kind)));
   const who =
     lastNamed(cast, at, (person) => fits(person) && holds(person), FAR) ??
     (isAnybody ? lastNamed(cast, at, (person) => fits(person) && person.offices.length === 0, FAR) : null);
@@ -84,7 +119,8 @@ function holder(sentence: Sentence, range: Range, { offices, isAnybody }: { offi
 }
 
 function officesOf(noun: string): string | undefined {
-  return CALLED.find(([nouns]) => nouns.split(' ').includes(noun))?.[1];
+  const called = (each: string) => CALLED.find(([nouns]) => nouns.split(' ').includes(each))?.[1];
+  return called(noun.replaceAll(' ', '_')) ?? called(noun.split(' ')[0] ?? '');
 }
 
 function kindsOf(offices: string, { roles }: Lexicon): Set<number> | null {

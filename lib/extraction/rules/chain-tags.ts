@@ -44,13 +44,19 @@ function bareSpeaker({ sentence, drafts, subject, frame, base }: Chain, { from }
   // "El alcalde se enteró, según confesó, por la radio": whom the clause is about tells it of herself.
   if (lexicon.base === 'es' && subject?.isPerson && has(words[from], IS.according)) return subject;
   const [only] = drafts;
-  const isOther = only && drafts.length === 1 && sayingAt(words, only.part.verb, IS.say | IS.act | IS.deny) < 0;
+  const isOther = only && drafts.length === 1 && !says(sentence, only.part.verb, subject);
   const own = isOther ? subjectOf(sentence, only.part) : null;
   const earlier = (own && own.who === subject?.who) || NEUTER.test(subject?.who ?? '') ? null : subject;
   const isMany = lexicon.whens.size > 0 && (words[from]?.lower ?? '').endsWith('n');
   if (earlier) return earlier;
   if (isMany && last.subject && MANY.test(last.subject.who) && !MANY.test(topic?.who ?? '')) return last.subject;
   return null;
+}
+
+/** "La licitación se lanzará": no thing says anything. */
+function says({ words, lexicon }: Sentence, verb: number, subject: Whom | null): boolean {
+  if (sayingAt(words, verb, IS.say | IS.act | IS.deny) < 0) return false;
+  return !(lexicon.base === 'es' && words[verb - 1]?.lower === 'se' && subject && !subject.isPerson && !subject.isBody);
 }
 
 /** "Es el caso de Rosa Gil, que llegó en 2022 y cobra, asegura, 52 euros": whom the relative is about tells it. Spanish. */

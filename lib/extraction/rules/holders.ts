@@ -131,7 +131,7 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   if (!word || !has(words[range.from], IS.determiner | IS.body | IS.paper | IS.capital)) return null;
   const none = { isPerson: false, gender: null, isBody: true };
   const paper = has(word, IS.paper) && range.to - at <= 2 ? papers.get('') : undefined;
-  if (paper !== undefined && isDefinite(words[range.from], false))
+  if (paper !== undefined && isDefinite(words[range.from], false) && isCalledSo(lexicon, paper, words.slice(at, range.to)))
     return meaning(sentence, range, { ...none, who: paper, how: 'description', sure: 'likely' });
   const kinds = lexicon.bodies.get(word.lower);
   if (kinds === undefined) return null;
@@ -145,6 +145,39 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   const who = meaning(sentence, range, { ...none, who: body.name, how: 'description', sure: 'likely' });
   return { ...who, coreference: isSame || !who.coreference ? null : { ...who.coreference, refersTo: full } };
 }
+
+/** "El fallo" is the sentence and no letter; "el reporte policial" is of the police. Spanish. */
+function isCalledSo({ base }: Lexicon, paper: string, [noun, kind]: readonly Word[]): boolean {
+  const own = paper.toLowerCase();
+  if (base !== 'es' || !noun || own.includes(stemOf(noun.lower)))
+    return base !== 'es' || !kind || own.includes(stemOf(kind.lower));
+  if (kind) return false;
+  const alike = PAPERS_ALIKE.find((group) => group.includes(noun.lower));
+  return alike === undefined || alike.includes('*') || alike.some((each) => own.includes(each));
+}
+
+const PAPERS_ALIKE: readonly (readonly string[])[] = [
+  ['documento', 'escrito', 'texto', 'papel', '*'],
+  ['sentencia', 'fallo', 'auto', 'resolución', 'dictamen', 'veredicto', 'laudo', 'sumario'],
+  [
+    'informe',
+    'estudio',
+    'análisis',
+    'encuesta',
+    'sondeo',
+    'dossier',
+    'reporte',
+    'auditoría',
+    'memoria',
+    'peritaje',
+    'pericia',
+    'dictamen',
+  ],
+  ['carta', 'misiva', 'correo', 'oficio', 'escrito', 'mensaje'],
+  ['comunicado', 'nota', 'circular'],
+  ['pliego', 'contrato', 'expediente'],
+  ['acta', 'atestado'],
+];
 
 /** "La empresa de suministro, Bunkermar,": a body by the name behind the comma. */
 export function byApposedName(sentence: Sentence, range: Range): Whom | null {

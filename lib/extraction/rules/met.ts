@@ -114,7 +114,7 @@ function notePlace({ places }: Met, text: string, words: readonly Word[], i: num
 /** What "la carpa" or "las cuentas" means at a place: the last phrase about the same noun, or about one that is used of the same thing. */
 export function metBefore({ byNoun }: Met, { alike }: Lexicon, noun: string, at: number): string | null {
   const stem = stemOf(noun);
-  const stems = [stem, ...(alike.find((group) => group.includes(stem)) ?? [])];
+  const stems = [stem, ...alike.filter((group) => group.includes(stem)).flat()];
   const found = stems.flatMap((each) => byNoun.get(each)?.filter((phrase) => phrase.at < at) ?? []);
   const same = byNoun.get(stem)?.findLast((phrase) => phrase.at < at);
   return (same ?? found.toSorted((a, b) => b.at - a.at)[0])?.words ?? null;

@@ -29,7 +29,10 @@ export const ES_ALIKE: readonly string[] = [
   'filtración gotera humedad',
   'robo asalto atraco golpe',
   'local establecimiento comercio',
-  'brote contagio',
+  'brote contagio epidemia',
+  ...'aguacero lluvia temporal tormenta diluvio precipitación borrasca|terremoto sismo temblor seísmo|inundación riada creciente crecida desbordamiento|avión aeronave aparato vuelo avioneta|helicóptero aeronave aparato|barco buque embarcación pesquero lancha ferri carguero|autobús bus autocar colectivo ómnibus micro|tren convoy ferrocarril|camión tráiler furgón|moto motocicleta|arma pistola revólver escopeta fusil|explosión estallido detonación deflagración|avería fallo desperfecto|medicamento fármaco medicina|vacuna dosis inmunización|virus patógeno|vertedero basurero botadero basural|mina yacimiento explotación|embalse pantano presa represa|colegio escuela instituto liceo plantel|hospital clínica nosocomio sanatorio|cárcel prisión penal penitenciaría reclusorio|tienda comercio establecimiento negocio|bar restaurante establecimiento taberna|hotel hostal establecimiento alojamiento|iglesia templo parroquia ermita santuario|puente viaducto|camino sendero pista trocha|cuadro pintura lienzo|película cinta filme largometraje|novela libro volumen|partido encuentro duelo|torneo campeonato certamen competición|carrera prueba competición|concierto recital espectáculo|reunión encuentro cita cónclave|comicios elección votación sufragio|referéndum consulta plebiscito|juicio proceso vista|denuncia querella demanda|recurso apelación impugnación|préstamo crédito hipoteca|sueldo salario paga nómina remuneración|plan programa estrategia|droga cocaína estupefaciente alijo|bosque monte arboleda|playa arenal|cueva gruta caverna|foto fotografía imagen instantánea|vídeo video grabación'.split(
+    '|',
+  ),
 ];
 
 /** Parties, by the words that news use in turn of one. */

@@ -109,7 +109,7 @@ export const ES_ROLES: readonly RoleForms[] = [
   ],
   [
     'agricultor ganadero pastor apicultor viticultor olivarero horticultor fruticultor floricultor arrocero cocalero tabacalero sojero chacarero campesino labrador labriego labrantín hortelano cosechero pequeño_productor productor avicultor porcicultor caficultor cerealista remolachero bananero piscicultor acuicultor mariscador tambero criador cabrero vaquero gaucho arriero trashumante leñador resinero',
-    'agricultora ganadera pastora apicultora viticultora olivarera horticultora fruticultora floricultora arrocera caficultora cocalera campesina labradora hortelana avicultora porcicultora chacarera mariscadora tambera criadora cabrera vaquera leñadora',
+    'agricultora ganadera pastora apicultora viticultora olivarera horticultora fruticultora floricultora arrocera caficultora cocalera labradora hortelana avicultora porcicultora chacarera mariscadora tambera criadora cabrera vaquera leñadora',
   ],
   ['fundador creador inventor', 'fundadora creadora inventora'],
   [
