@@ -67,15 +67,15 @@ export const FR: LanguageWords = {
     '\\p{L}{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|ues)|dit|fait|mis|pris|écrit|soutenu|reconnu|admis|promis|appris|compris|permis|ouvert|couvert|offert|souffert|découvert|été|eu|atteint|craint|produit|réduit|construit|détruit',
   say: [
     [
-      'relèv relev rassur déclar affirm expliqu soulign indiqu assur précis estim annonc rappel confi confirm rapport not regrett insist dénonc lanc martel pens ajout racont observ déplor révél signal répliqu détaill constat clam résum avanc considér jug alert argu tempêt glis ironis insinu suggér tranch poursuiv complèt plaid lâch confess jur prolong not argument renchér nuanc relativis ironis souffl gliss tonn fulmin enrag balay tempêt clam proclam certifi garanti témoign énonc résum professé soulign pronostiqu prédi prophétis annot commenta comment enchaîn rectifi préconis évoqu mention spécifi répèt répét réaffirm martèl relat récapitul pest s’agac confess suppos',
+      'relèv relev rassur déclar affirm expliqu soulign indiqu assur précis estim annonc rappel confi confirm rapport not regrett insist dénonc lanc martel pens ajout racont observ déplor révél signal répliqu détaill constat clam résum avanc considér jug alert argu tempêt glis ironis insinu suggér tranch poursuiv complèt plaid lâch confess jur prolong not argument renchér nuanc relativis ironis souffl gliss tonn fulmin enrag balay tempêt clam proclam certifi garanti témoign énonc résum professé soulign pronostiqu prédi prophétis annot commenta comment enchaîn rectifi préconis évoqu mention spécifi répèt répét réaffirm martèl relat récapitul pest s’agac confess suppos rétorqu murmur marmonn grommel bougonn bredouill chuchot hurl vocifér assén raill persifl avou attest démontr expos prôn présag anticip escompt conjectur imagin présum soupçonn devin repér théoris philosoph vitupér surenchér synthétis remémor narr divulgu dévoil tweet twitt diagnostiqu déclam object ripost comptabilis recens dénombr point précise rétorq épingl spécul subodor glos réitér réexpliqu recadr clarifi explicit fanfaronn exult jubil',
       ER,
       ENDINGS_E,
       'ant',
     ],
     [
       '',
-      'dit disent disait disaient répond répondent répondait soutient soutiennent soutenait reconnaît reconnaissent reconnaissait admet admettent avertit avertissent prévient préviennent conclut concluent écrit écrivent croit croient maintient sait craint craignent redoute redoutent rappelle rappellent fait_savoir fait_valoir font_valoir laisse_entendre s’inquiète se_félicite s’étonne s’indigne se_défend se_réjouit se_plaint poursuit poursuivent complète achève martèle révèle suggère considère prétend prétendent répète répètent renchérit convient consent énumère déplore espère espèrent préconise apprend s’_est_contenté_de_dire s’_est_contentée_de_dire s’_est_borné_à_dire s’_est_bornée_à_dire se_contente_de_dire se_borne_à_dire se_borne_à_indiquer fait_remarquer fait_observer font_savoir font_remarquer fait_part se_souvient s’écrie s’exclame s’emporte s’agace s’alarme s’insurge s’interroge se_désole se_vante s’excuse se_justifie conclut raille rétorque objecte s’émeut se_désespère se_défausse',
-      'dit répondu soutenu reconnu admis averti prévenu conclu écrit cru craint fait_savoir fait_valoir laissé_entendre prétendu poursuivi fait_remarquer fait_observer convenu renchéri repris écriée écrié exclamé exclamée emporté emportée excusé excusée insurgé insurgée défendu défendue justifié justifiée interrogé alarmé alarmée réjoui réjouie félicité indigné indignée étonné étonnée',
+      'dit disent disait disaient répond répondent répondait soutient soutiennent soutenait reconnaît reconnaissent reconnaissait admet admettent avertit avertissent prévient préviennent conclut concluent écrit écrivent croit croient maintient sait craint craignent redoute redoutent rappelle rappellent fait_savoir fait_valoir font_valoir laisse_entendre s’inquiète se_félicite s’étonne s’indigne se_défend se_réjouit se_plaint poursuit poursuivent complète achève martèle révèle suggère considère prétend prétendent répète répètent renchérit convient consent énumère déplore espère espèrent préconise apprend s’_est_contenté_de_dire s’_est_contentée_de_dire s’_est_borné_à_dire s’_est_bornée_à_dire se_contente_de_dire se_borne_à_dire se_borne_à_indiquer fait_remarquer fait_observer font_savoir font_remarquer fait_part se_souvient s’écrie s’exclame s’emporte s’agace s’alarme s’insurge s’interroge se_désole se_vante s’excuse se_justifie conclut raille rétorque objecte s’émeut se_désespère se_défausse font_observer fait_noter fait_part_de met_en_avant mettent_en_avant met_en_garde mettent_en_garde laissent_entendre laisse_planer fait_état_de font_état_de se_dit_convaincu se_dit_convaincue se_disent_convaincus se_disent_convaincues se_dit_persuadé se_dit_persuadée se_dit_confiant se_dit_confiante se_dit_certain se_dit_certaine se_montre_convaincu se_montre_convaincue se_veut_rassurant se_veut_rassurante se_déclare_convaincu se_déclare_convaincue s’est_dit_convaincu s’est_dite_convaincue s’est_dit_persuadé s’est_dite_persuadée s’est_félicité s’est_félicitée s’est_réjoui s’est_réjouie s’est_étonné s’est_étonnée s’est_indigné s’est_indignée s’est_inquiété s’est_inquiétée s’est_défendu s’est_défendue s’est_plaint s’est_plainte se_targue se_lamente est_d’avis est_convaincu est_convaincue est_persuadé est_persuadée sont_convaincus sont_persuadés pense pensent surenchérit déduit déduisent prédit prédisent redit redisent contredit décrit décrivent souscrit transmet entrevoit pressent gémit rugit vomit',
+      'dit répondu soutenu reconnu admis averti prévenu conclu écrit cru craint fait_savoir fait_valoir laissé_entendre prétendu poursuivi fait_remarquer fait_observer convenu renchéri repris écriée écrié exclamé exclamée emporté emportée excusé excusée insurgé insurgée défendu défendue justifié justifiée interrogé alarmé alarmée réjoui réjouie félicité indigné indignée étonné étonnée chiffré calculé quantifié fait_part_de fait_état_de mis_en_avant mis_en_garde laissé_planer laissé_entrevoir fait_comprendre fait_noter surenchéri déduit prédit décrit redit transmis dit_convaincu dite_convaincue',
       'disant',
     ],
   ],
@@ -108,14 +108,14 @@ export const FR: LanguageWords = {
     ['', 'interdit requiert', 'requis interdit'],
   ],
   according:
-    'selon d’après à_en_croire de_l’avis_de de_l’avis_du de_l’aveu_de de_l’aveu_du aux_dires_de aux_yeux_de aux_yeux_du aux_yeux_des au_dire_de d’après_les comme',
+    'selon d’après à_en_croire de_l’avis_de de_l’avis_du de_l’aveu_de de_l’aveu_du aux_dires_de aux_yeux_de aux_yeux_du aux_yeux_des au_dire_de d’après_les comme selon_les_mots_de aux_dires_du aux_dires_des au_dire_du au_dire_des de_l’avis_des de_l’avis_de_la de_l’aveu_des dans_les_mots_de du_point_de_vue_de du_point_de_vue_du à_entendre à_écouter si_l’on_en_croit aux_termes_de aux_termes_du dans_la_bouche_de à_ses_yeux à_son_avis de_son_propre_aveu à_l’entendre',
   eyes: 'pour',
   stops:
     'à au aux en lors dans devant pour par avec sur ce cette hier mais après pendant auprès que qu’ et quand avant alors tout lundi mardi mercredi jeudi vendredi samedi dimanche',
   roles: FR_ROLES,
   bodies: FR_BODIES,
   papers:
-    'rapport étude enquête document communiqué note arrêté jugement sondage analyse bilan expertise audit avis courrier courriel',
+    'rapport étude enquête document communiqué note arrêté jugement sondage analyse bilan expertise audit avis courrier courriel circulaire recours mémoire dossier tribune lettre message ordonnance décision constat compte-rendu procès-verbal baromètre panorama tweet billet éditorial article',
   firstNames: FR_NAMES,
   opinion:
     'je_pense je_crois nous_pensons nous_croyons j’espère il_faut il_faudrait faudrait devrait devraient honte honteux inacceptable inadmissible scandaleux magnifique formidable terrible lamentable absurde catastrophe gâchis injuste mépris ridicule sorcellerie mascarade farce',
@@ -144,7 +144,8 @@ export const FR: LanguageWords = {
   ofTown: 'maire adjoint conseiller',
   leading: 'président vice-président porte-parole directeur secrétaire responsable maire préfet fondateur',
   years: 'ans an',
-  asides: 'toutefois cependant néanmoins pourtant en_revanche par_ailleurs de_son_côté pour_sa_part en_outre aussi',
+  asides:
+    'toutefois cependant néanmoins pourtant en_revanche par_ailleurs de_son_côté pour_sa_part en_outre aussi quant_à_lui quant_à_elle quant_à_eux quant_à_elles pour_leur_part de_leur_côté à_son_tour à_leur_tour également d’ailleurs du_reste au_passage en_substance malgré_tout tout_de_même en_effet en_somme notamment',
   neutral: 'a dit',
   replies: 'répliqu|répond|rétorqu|répar',
   impersonal: 'on (?:sai|di|cro|estim)',

@@ -68,15 +68,15 @@ export const IT: LanguageWords = {
     '\\p{L}{2,}(?:at|it|ut)[oaie]|detto|fatto|messo|preso|scritto|chiesto|ammesso|promesso|sostenuto|aperto|chiuso|visto|stato|stata|stati|state|deciso|risposto|morto|perso|rotto',
   say: [
     [
-      'comunic rilev dichiar afferm spieg sottoline precis ricord assicur annunci conferm osserv comment raccont rivel denunci evidenzi not segnal lament accus insist avverti attacc tuon chios puntualizz replic minacci calcol stim auspic sping specific illustr argoment minimizz rincar sbott sospir esclam controbatt puntualizz scandis ironizz obiett ipotizz pronostic confess confid giur rammaric testimoni garant incalz tagli_corto annot ramment domand interrog rimprover rivendic denunci sollecit',
+      'comunic rilev dichiar afferm spieg sottoline precis ricord assicur annunci conferm osserv comment raccont rivel denunci evidenzi not segnal lament accus insist avverti attacc tuon chios puntualizz replic minacci calcol stim auspic sping specific illustr argoment minimizz rincar sbott sospir esclam controbatt puntualizz scandis ironizz obiett ipotizz pronostic confess confid giur rammaric testimoni garant incalz tagli_corto annot ramment domand interrog rimprover rivendic denunci sollecit rimarc sentenzi bisbigli mormor sussurr borbott grid url prospett preannunci pavent vaticin profetizz immagin constat verific accert certific attest dimostr document svel divulg notific allert avvis elenc enumer dettagli esplicit enunci insinu azzard congettur teorizz medit ragion sintetizz riepilog ricapitol twitt confut rassicur tranquillizz polemizz stigmatizz deplor esult esort motiv giustific evoc narr esemplific riafferm',
       ARE,
       ATO,
       'ando',
     ],
     [
       '',
-      'dice dicono disse dissero diceva aggiunge aggiungono aggiunse ammette ammettono ammise riferisce riferiscono riferì scrive scrivono scrisse sostiene sostengono sosteneva risponde rispondono rispose conclude concludono concluse ribadisce ribadiscono ribadì avverte avvertono ritiene ritengono riteneva crede credono riconosce riconoscono teme temono prosegue chiarisce chiarirono chiarì fa_sapere fanno_sapere rende_noto rendono_noto lascia_intendere fa_notare definisce protesta attacca ribatte ribattono ribatté ribattè sbotta fanno_notare tengono_a tiene_a_precisare taglia_corto dichiara spiega obietta smentisce prosegue contano chiarisce prevede prevedono ipotizza suppone pensa pensano presume si_limita_a_dire si_è_limitato_a_dire si_è_limitata_a_dire si_limitano_a_dire garantisce garantiscono rassicura rassicurano',
-      'detto aggiunto ammesso riferito scritto sostenuto risposto concluso ribadito avvertito creduto riconosciuto chiarito fatto_sapere reso_noto fatto_notare lasciato_intendere proseguito temuto ribattuto chiarito garantito tagliato_corto previsto presunto supposto intervenuto',
+      'dice dicono disse dissero diceva aggiunge aggiungono aggiunse ammette ammettono ammise riferisce riferiscono riferì scrive scrivono scrisse sostiene sostengono sosteneva risponde rispondono rispose conclude concludono concluse ribadisce ribadiscono ribadì avverte avvertono ritiene ritengono riteneva crede credono riconosce riconoscono teme temono prosegue chiarisce chiarirono chiarì fa_sapere fanno_sapere rende_noto rendono_noto lascia_intendere fa_notare definisce protesta attacca ribatte ribattono ribatté ribattè sbotta fanno_notare tengono_a tiene_a_precisare taglia_corto dichiara spiega obietta smentisce prosegue contano chiarisce prevede prevedono ipotizza suppone pensa pensano presume si_limita_a_dire si_è_limitato_a_dire si_è_limitata_a_dire si_limitano_a_dire garantisce garantiscono rassicura rassicurano asserisce asseriscono asserì espone espongono espose riassume riassumono deduce dedusse arguisce intuisce intuì predice predicono predisse contraddice descrive descrivono descrisse diffonde diffuse ammonisce ammonì si_dice_convinto si_dice_convinta si_dicono_convinti si_dicono_convinte si_è_detto_convinto si_è_detta_convinta si_sono_detti_convinti si_dice_certo si_dice_certa si_dice_sicuro si_dice_sicura si_dice_fiducioso si_dice_fiduciosa si_è_detto_fiducioso si_è_detta_fiduciosa si_è_detto_certo si_è_detta_certa è_convinto è_convinta sono_convinti è_dell’avviso è_dell’opinione mette_in_guardia mettono_in_guardia mette_in_evidenza mettono_in_evidenza fa_presente fanno_presente fa_capire fanno_capire lasciano_intendere lascia_trapelare lascia_capire pone_l’accento mette_in_chiaro dà_per_scontato dà_per_certo dà_notizia non_esclude non_nasconde tiene_a_sottolineare tiene_a_ricordare tiene_a_chiarire ci_tiene_a_precisare',
+      'detto aggiunto ammesso riferito scritto sostenuto risposto concluso ribadito avvertito creduto riconosciuto chiarito fatto_sapere reso_noto fatto_notare lasciato_intendere proseguito temuto ribattuto chiarito garantito tagliato_corto previsto presunto supposto intervenuto asserito esposto riassunto dedotto intuito predetto descritto diffuso ammonito quantificato fatto_presente fatto_capire messo_in_guardia messo_in_evidenza messo_in_chiaro lasciato_capire lasciato_trapelare detto_convinto detta_convinta dato_per_scontato dato_per_certo',
       'dicendo aggiungendo sostenendo',
     ],
   ],
@@ -105,14 +105,14 @@ export const IT: LanguageWords = {
     ['', 'chiede chiedono chiese propone propongono respinge vieta assolve sospende', 'chiesto proposto vietato assolto sospeso'],
   ],
   according:
-    'secondo secondo_quanto stando_a_quanto a_quanto a_sentire a_dire_di a_dire_del a_dire_della a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del a_giudizio_della stando_a stando_al stando_alla stando_ai stando_alle a_parere_di a_parere_del nelle_parole_di nelle_parole_del come',
+    'secondo secondo_quanto stando_a_quanto a_quanto a_sentire a_dire_di a_dire_del a_dire_della a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del a_giudizio_della stando_a stando_al stando_alla stando_ai stando_alle a_parere_di a_parere_del nelle_parole_di nelle_parole_del come a_parere_della a_parere_dei a_parere_degli ad_avviso_di ad_avviso_del ad_avviso_della ad_avviso_dei a_giudizio_dei a_giudizio_degli a_detta_dei a_detta_degli a_dire_dei nelle_parole_della agli_occhi_di agli_occhi_del agli_occhi_della nella_ricostruzione_di nella_ricostruzione_del nella_ricostruzione_della nella_versione_di nella_versione_del nella_versione_della dal_punto_di_vista_di dal_punto_di_vista_del per_bocca_di per_bocca_del per_bocca_della per_voce_di a_suo_avviso a_suo_dire a_suo_giudizio a_suo_parere secondo_la_versione_di secondo_la_ricostruzione_di in_base_a_quanto da_quanto per_quanto',
   eyes: 'per',
   stops:
     'in a al alla ai alle durante dopo per con nel nella ieri oggi ma su parlando davanti che e prima quando mentre questa questo lunedì martedì mercoledì giovedì venerdì sabato domenica all’',
   roles: IT_ROLES,
   bodies: IT_BODIES,
   papers:
-    'rapporto studio inchiesta documento comunicato nota sentenza sondaggio analisi relazione perizia verbale ordinanza bilancio lettera',
+    'rapporto studio inchiesta documento comunicato nota sentenza sondaggio analisi relazione perizia verbale ordinanza bilancio lettera dossier circolare delibera determina ricorso memoria fascicolo referto tweet articolo editoriale messaggio censimento monitoraggio bollettino',
   firstNames: IT_NAMES,
   opinion:
     'credo crediamo penso pensiamo spero speriamo dovrebbe dovrebbero bisogna vergogna vergognoso inaccettabile meraviglioso terribile assurdo follia scandalo disastro ingiusto ridicolo farsa',
@@ -140,7 +140,8 @@ export const IT: LanguageWords = {
   ofTown: 'sindaco assessore consigliere',
   leading: 'presidente portavoce direttore segretario sindaco fondatore',
   years: 'anni anno',
-  asides: 'tuttavia però inoltre anche invece dal_canto_suo da_parte_sua',
+  asides:
+    'tuttavia però inoltre anche invece dal_canto_suo da_parte_sua dal_canto_loro da_parte_loro a_sua_volta per_parte_sua infine peraltro del_resto comunque in_ogni_caso di_fatto infatti insomma in_sostanza in_particolare nel_frattempo intanto',
   neutral: 'ha detto',
   replies: 'replic|rispo|ribatt',
   impersonal: 'si (?:sa|dice|crede|stima|teme|pensa)',

@@ -70,7 +70,7 @@ export const PT: LanguageWords = {
   participle: '\\p{L}{2,}(?:ad|id)[oa]s?|dito|feito|posto|visto|escrito|aberto|morto|proposto|entregue|sido|tido',
   say: [
     [
-      'apur notici comemor celebr afirm declar explic acrescent inform anunci ressalt destac lembr sublinh salient relat cont confirm alert avis coment consider fris indic revel ponder reiter critic lament denunci argument assegur not apont adiant observ aleg detalh calcul estim acus precis coloc realç avali record constat insist conclu ressalv desabaf justific exclam reafirm replic retruc retorqu resum confidenci confess relembr complement acentu salvaguard vaticin prognostic especul recomend ironiz desment tranquiliz esclarec',
+      'apur notici comemor celebr afirm declar explic acrescent inform anunci ressalt destac lembr sublinh salient relat cont confirm alert avis coment consider fris indic revel ponder reiter critic lament denunci argument assegur not apont adiant observ aleg detalh calcul estim acus precis coloc realç avali record constat insist conclu ressalv desabaf justific exclam reafirm replic retruc retorqu resum confidenci confess relembr complement acentu salvaguard vaticin prognostic especul recomend ironiz desment tranquiliz esclarec assinal sentenci crav dispar testemunh atest certific demonstr evidenci enfatiz pontu pontific postul teoriz especific mencion imagin projet project augur profetiz notific report tuit divulg desvel proclam brad grit murmur sussurr resmung lastim deplor congratul alardei fundament exemplific ilustr sintetiz recapitul rememor evoc narr conjetur conjectur insinu arrisc alfinet advog propugn preconiz verific diagnostic opin ratific corrobor jur pens suspeit interpret explicit elenc enumer',
       AR,
       ADO,
       'ando',
@@ -78,7 +78,7 @@ export const PT: LanguageWords = {
     ['admit respond escrev defend reconhec entend insist advert conclu', 'iu iram eu eram e em ia iam erá', 'ido', 'indo endo'],
     [
       '',
-      'protesta reclama disse disseram diz dizem dizia garante garantem garantiu garantiram refere referem referiu referiram crê creem acredita acreditam acreditou teme temem sustenta sustentou sustentam conclui concluiu sugere sugeriu prevê fez_saber deu_conta dá_conta deixou_claro reage reagiu rebate rebateu esclareceu esclarece esclarecem assume assumiu supõe supôs limitou_se_a_dizer limitou_se_a_responder limitou_se_a_afirmar limitou_se_a_informar limita_se_a_dizer limitou_a_dizer limitou_a_responder se_limitou_a_dizer se_limitou_a_responder reconheceu reconheceram conta contam acha acham considera julga julgou preveem previu fez_notar faz_notar deixa_claro',
+      'protesta reclama disse disseram diz dizem dizia garante garantem garantiu garantiram refere referem referiu referiram crê creem acredita acreditam acreditou teme temem sustenta sustentou sustentam conclui concluiu sugere sugeriu prevê fez_saber deu_conta dá_conta deixou_claro reage reagiu rebate rebateu esclareceu esclarece esclarecem assume assumiu supõe supôs limitou_se_a_dizer limitou_se_a_responder limitou_se_a_afirmar limitou_se_a_informar limita_se_a_dizer limitou_a_dizer limitou_a_responder se_limitou_a_dizer se_limitou_a_responder reconheceu reconheceram conta contam acha acham considera julga julgou preveem previu fez_notar faz_notar deixa_claro repete repetem repetiu repetiram infere inferiu sugerem sugeriram mantém mantêm manteve mantiveram expõe expõem expôs expuseram contrapõe contrapôs deduz deduziu deduzem intui intuiu arguiu argui prediz predisse percebe percebeu descreve descreveu descreveram repisa sabe deu_a_entender dá_a_entender dão_a_entender deram_a_entender deixou_entender deixa_entender deixou_escapar deixou_antever deixou_no_ar deu_como_certo dá_como_certo deu_por_certo pôs_em_evidência põe_em_evidência chamou_a_atenção_para_o_facto_de chamou_a_atenção_para_o_fato_de chamou_atenção_para_o_fato_de mostrou_se_convencido_de mostrou_se_convencida_de mostrou_se_confiante_de mostra_se_convencido_de mostra_se_confiante_de disse_se_convencido_de diz_se_convencido_de diz_se_convencida_de se_mostrou_convencido_de se_mostrou_convencida_de se_mostrou_confiante_de se_diz_convencido_de se_diz_convencida_de se_disse_convencido_de está_convencido_de está_convencida_de está_certo_de está_certa_de estão_convencidos_de tem_a_certeza_de é_da_opinião_de limita_se_a_responder fez_questão_de_dizer fez_questão_de_lembrar fez_questão_de_frisar',
       'reagido esclarecido assumido suposto reconhecido dito garantido referido acreditado sustentado concluído admitido',
       'dizendo garantindo',
     ],
@@ -112,14 +112,14 @@ export const PT: LanguageWords = {
     ],
   ],
   according:
-    'segundo pelo_que ao_que de_acordo_com de_acordo_com_o na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da no_entender_de no_entender_do no_entender_da conforme como',
+    'segundo pelo_que ao_que de_acordo_com de_acordo_com_o na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da no_entender_de no_entender_do no_entender_da conforme como na_avaliação_de na_avaliação_do na_avaliação_da na_avaliação_dos na_avaliação_das na_visão_de na_visão_do na_visão_da na_visão_dos na_visão_das na_ótica_de na_ótica_do na_ótica_da na_ótica_dos na_ótica_das na_perspetiva_de na_perspetiva_do na_perspetiva_da na_perspetiva_dos na_perspetiva_das na_perspectiva_de na_perspectiva_do na_perspectiva_da na_perspectiva_dos na_perspectiva_das no_parecer_de no_parecer_do no_parecer_da no_parecer_dos no_parecer_das ao_ver_de ao_ver_do ao_ver_da ao_ver_dos ao_ver_das aos_olhos_de aos_olhos_do aos_olhos_da aos_olhos_dos aos_olhos_das pelas_contas_de pelas_contas_do pelas_contas_da pelas_contas_dos pelas_contas_das pelos_cálculos_de pelos_cálculos_do pelos_cálculos_da pelos_cálculos_dos pelos_cálculos_das na_versão_de na_versão_do na_versão_da na_versão_dos na_versão_das na_leitura_de na_leitura_do na_leitura_da na_leitura_dos na_leitura_das na_análise_de na_análise_do na_análise_da na_análise_dos na_análise_das na_estimativa_de na_estimativa_do na_estimativa_da na_estimativa_dos na_estimativa_das na_interpretação_de na_interpretação_do na_interpretação_da na_interpretação_dos na_interpretação_das no_juízo_de no_juízo_do no_juízo_da no_juízo_dos no_juízo_das pela_voz_de pela_voz_do pela_voz_da pela_voz_dos pela_voz_das a_juízo_de a_juízo_do a_juízo_da a_juízo_dos a_juízo_das na_opinião_dos na_opinião_das nas_palavras_dos no_entender_dos a_seu_ver em_sua_opinião na_sua_opinião em_suas_palavras a_acreditar_em a_crer_em',
   eyes: 'para',
   stops:
     'em no na nos nas ao à durante após por para com mas nesta neste hoje ontem sobre aos quando antes depois que e esta este numa num segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   roles: PT_ROLES,
   bodies: PT_BODIES,
   papers:
-    'laudo auto relatório estudo documento inquérito comunicado nota sentença acórdão sondagem pesquisa análise parecer auditoria ofício despacho carta',
+    'laudo auto relatório estudo documento inquérito comunicado nota sentença acórdão sondagem pesquisa análise parecer auditoria ofício despacho carta dossiê circular portaria memorando boletim levantamento balanço recurso petição tweet artigo editorial mensagem depoimento diagnóstico monitoramento monitorização',
   firstNames: PT_NAMES,
   opinion:
     'acho achamos penso pensamos acredito espero esperamos deveria deveriam vergonha vergonhoso inaceitável lamentável maravilhoso é_preciso absurdo escândalo desastre injusto ridículo farsa',
@@ -145,7 +145,8 @@ export const PT: LanguageWords = {
   ofTown: 'prefeito vereador autarca',
   leading: 'presidente porta-voz diretor secretário prefeito fundador',
   years: 'anos ano',
-  asides: 'no_entanto contudo porém todavia também por_sua_vez por_seu_lado além_disso',
+  asides:
+    'no_entanto contudo porém todavia também por_sua_vez por_seu_lado além_disso por_seu_turno de_seu_lado por_outro_lado ainda por_fim aliás entretanto de_facto de_fato em_todo_o_caso em_todo_caso na_prática ainda_assim mesmo_assim igualmente em_particular',
   neutral: 'disse',
   replies: 'respond|replic|retorqu|rebat',
   impersonal: 'se (?:sab|diz|cr[eê]|estim|tem)',
