@@ -1,5 +1,5 @@
 import type { Body, Cast, Person } from '#lib/extraction/rules/cast';
-import { IS, type Role } from '#lib/extraction/rules/lexicon';
+import { IS, type Lexicon, type Role } from '#lib/extraction/rules/lexicon';
 import { lastNamed } from '#lib/extraction/rules/named';
 import { genderBy } from '#lib/extraction/rules/offices';
 import { meaning, type Range, type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
