@@ -1,9 +1,10 @@
 import type { ReadDate, Span } from '#lib/extraction/extraction';
-import { addDays, type ReadAgainst } from '#lib/extraction/figures/calendar';
-import { clockBehind } from '#lib/extraction/figures/looks/spanish';
+import type { ReadAgainst } from '#lib/extraction/figures/calendar';
 import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
 import { readClock, readDayAlone, readDayNumber, readHalfOfMonth, readShift } from '#lib/extraction/figures/counted-from';
 import { readDayNumbers } from '#lib/extraction/figures/day-numbers';
+import { readEdge } from '#lib/extraction/figures/read-edge';
+import { readEndOf, readOffset } from '#lib/extraction/figures/read-offset';
 import { readNthWeekday, readWeekend } from '#lib/extraction/figures/weekends';
 import { readFeast } from '#lib/extraction/figures/feasts';
 import { isCountOf } from '#lib/extraction/figures/looks/romance';
@@ -12,11 +13,13 @@ import { readMonthsOf, readMonthsTo, readNumberedDay } from '#lib/extraction/fig
 import { type Found, readDayMonth, readMonth, readMonthDay } from '#lib/extraction/figures/read-calendar';
 import { isNoDate } from '#lib/extraction/figures/no-date';
 import { readCentury, readDecade, readQuarter, readSeason, readYear, relativeYear } from '#lib/extraction/figures/read-period';
-import { readAgo, readDayWord, readRelativeEdge, readWeekday, readWhich } from '#lib/extraction/figures/read-relative';
+import { readAgo, readDayWord, readWeekday, readWhich } from '#lib/extraction/figures/read-relative';
 import { readInOneWord } from '#lib/extraction/figures/looks/slavic-dates';
 import { scanFigures } from '#lib/extraction/figures/scan';
+import { readWordedYear } from '#lib/extraction/figures/worded-years';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
-import { basisOf, decadeOf, type Direction, edtfOf, fixed, intervalOf, NEVER, type When } from '#lib/extraction/figures/when';
+import { basisOf, type Direction, edtfOf, fixed, intervalOf, NEVER, type When } from '#lib/extraction/figures/when';
+import { inSpanish, thatOne } from '#lib/extraction/figures/told-beside';
 import { wordsOf } from '#lib/extraction/figures/words/languages';
 
 /**
@@ -30,7 +33,15 @@ export function readDates(text: string, within: Span, at: ReadAgainst & { langua
   const { tokens, isAhead, isFuture } = scanFigures(text, within, at.language);
   const isEnglish = base === 'en';
   const ahead = isAhead && !isEnglish;
-  const direction = { hasDayFirst: base === 'de', against: at, isAhead: ahead, isSure: ahead, isFuture, isGoverned: isEnglish };
+  const direction = {
+    hasDayFirst: base === 'de',
+    against: at,
+    isAhead: ahead,
+    isSure: ahead,
+    isFuture,
+    isGoverned: isEnglish,
+    isEnglish,
+  };
   return readAll(tokens, { text, direction, isEnglish, isSpanish: base === 'es', isGerman: base === 'de', base });
 }
 
@@ -48,33 +59,6 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
     i = last ? last.to : i + 1;
   }
   return dates;
-}
-
-/** "until that July", "that autumn": of the year of the date named before. */
-function thatOne(found: Found | null, { text, direction, isEnglish }: Reading): Found | null {
-  if (!found || !isEnglish || !/\bthat (?:same )?$/i.test(text.slice(Math.max(0, found.start - 10), found.start))) return found;
-  const { year, month, code, fixed: whole } = found.when;
-  const { named, anchor, publishedOn } = direction.against;
-  const from = named ?? anchor;
-  if (whole !== null || year !== null || (month === null && code === null) || !/^\d{4}/.test(from ?? '') || !publishedOn)
-    return found;
-  return { ...found, when: { ...found.when, year: Number(from?.slice(0, 4)), basis: 'text' } };
-}
-
-/** "este viernes a las seis": the day to come, with its hour. */
-function inSpanish(
-  tokens: readonly Token[],
-  { i, read, reading, isAhead }: { i: number; read: Found; reading: Reading; isAhead: boolean },
-): Found {
-  const { publishedOn } = reading.direction.against;
-  const isDay = tokens.slice(i, read.to).some(({ word }) => word?.weekday !== undefined || word?.day !== undefined);
-  const end = isDay ? clockBehind(reading.text, read.end) : read.end;
-  let { to } = read;
-  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
-  const day = read.when.fixed;
-  const isWeekday = tokens.slice(i, read.to).some(({ word }) => word?.weekday !== undefined);
-  const isLate = isAhead && isWeekday && publishedOn !== null && day !== null && day.length === 10 && day < publishedOn;
-  return { ...read, to, end, when: isLate ? { ...read.when, fixed: addDays(day, 7) } : read.when };
 }
 
 /** What follows in an English stretch is counted from the date that was named last. */
@@ -185,6 +169,7 @@ function readFromFigure(tokens: readonly Token[], i: number, direction: Directio
     readDayMonth(tokens, i) ??
     readDayAlone(tokens, i, direction) ??
     readClock(tokens, i, against) ??
+    (direction.isEnglish ? readOffset(tokens, i, against) : null) ??
     readShift(tokens, i, against) ??
     readMonthsTo(tokens, i, (at) => readOne(tokens, at, { ...direction, isAhead: false })) ??
     readAgo(tokens, i, against) ??
@@ -217,6 +202,9 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readDayMonth(tokens, i) ??
     readDayNumber(tokens, i, direction) ??
     readDayNumbers(tokens, i, direction) ??
+    (direction.isEnglish ? readOffset(tokens, i, against) : null) ??
+    readEndOf(tokens, i, against) ??
+    (direction.isEnglish ? readWordedYear(tokens, i) : null) ??
     readShift(tokens, i, against) ??
     readHalfOfMonth(tokens, i) ??
     readNthWeekday(tokens, i, direction) ??
@@ -272,27 +260,4 @@ function figureDate(tokens: readonly Token[], i: number): Found | null {
   const token = tokens[i] as Token;
   const date = token.figure?.date;
   return date ? { to: i + 1, start: token.start, end: token.end, when: writtenDate(date) } : null;
-}
-
-/** "early 2023", "mid-May", "the end of June 2024", "late last year", "the early 1990s". */
-function readEdge(tokens: readonly Token[], i: number, direction: Direction): Found | null {
-  const token = tokens[i] as Token;
-  const edge = token.word?.edge ?? null;
-  const next = tokens[i + 1];
-  if (!next || !isOnly(next, GAP.of | GAP.in | GAP.hyphen | GAP.apostrophe)) return null;
-  const relative = readRelativeEdge(tokens, i, direction.against);
-  if (relative) return relative;
-  const base =
-    readMonth(tokens, i + 1, true) ?? readDecade(tokens, i + 1) ?? readCentury(tokens, i + 1) ?? readYearAfter(tokens, i + 1);
-  if (!base) return null;
-  const { when } = base;
-  const isDecade = when.fixed !== null && when.year !== null;
-  const edged = isDecade ? fixed(decadeOf(when.year ?? 0, edge), 'written', true) : { ...when, edge };
-  return { ...base, start: token.start, when: edged };
-}
-
-/** "the beginning of the year 2023", "Anfang 2023", where every year does. */
-function readYearAfter(tokens: readonly Token[], i: number): Found | null {
-  const isWord = tokens[i]?.word?.unit === 'year' && tokens[i + 1] !== undefined && isOnly(tokens[i + 1] as Token, GAP.of);
-  return readYear(tokens, isWord ? i + 1 : i);
 }

@@ -48,6 +48,10 @@ export function readFigureAt(text: string, at: number, lexicon: Lexicon): Read {
   const [written = '0'] = matchAt(lexicon.hasDecimalComma ? COMMA : POINT, text, at) ?? [];
   const end = at + written.length;
   const suffix = suffixAt(text, end, lexicon);
+  if (lexicon.isMonthFirst && /^\d\d(?:\d\d)?$/.test(written) && !suffix.isDecade) {
+    const year = shortYear(text, { start: at, end });
+    if (year !== null) return { figure: { ...name(), isName: false, isPlain: true, value: year }, end };
+  }
   const isYear = suffix.isOrdinal && /^(?:1\d|20)\d\d$/.test(written) && YEAR_END.test(text.slice(end, end + suffix.length));
   const figure: Figure = {
     value: decimalOf(written, lexicon),
@@ -59,6 +63,19 @@ export function readFigureAt(text: string, at: number, lexicon: Lexicon): Read {
     isTime: false,
   };
   return { figure, end: end + suffix.length };
+}
+
+const SHORT_BEFORE =
+  /\b(?:in|of|since|from|by|until|till|before|after|during|early|late|mid|summer|winter|spring|autumn|class|season|election|\p{Lu}\p{Ll}{2,8})\s['’]$/u;
+
+/** "FY25", "FY2025", "in '08": a year with its century; null for another figure. */
+function shortYear(text: string, { start, end }: { start: number; end: number }): string | null {
+  const written = text.slice(start, end);
+  const full = written.length === 4 ? written : String(Number(written) + (Number(written) > 69 ? 1900 : 2000));
+  const last = text.charCodeAt(start - 1);
+  if (last === 89 || last === 32) return /(?:^|[\s(])FY\s?$/.test(text.slice(Math.max(0, start - 5), start)) ? full : null;
+  if (written.length !== 2 || (last !== 39 && last !== 0x2019)) return null;
+  return SHORT_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ? full : null;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

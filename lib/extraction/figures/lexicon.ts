@@ -122,7 +122,8 @@ function addCalendar(lexicon: Lexicon, words: FigureWords): void {
   words.weekdays.split('|').forEach((forms, i) => put(lexicon, forms, { weekday: i }));
   words.seasons.split('|').forEach((forms, i) => {
     const [one = '', many = ''] = forms.split('+');
-    add(lexicon, one, { season: SEASONS[i] });
+    for (const form of one.split(' '))
+      add(lexicon, form, { season: SEASONS[i], ...(words.doubtfulSeasons === form ? { isVerb: true } : {}) });
     add(lexicon, many, { season: SEASONS[i], isMany: true });
   });
   words.units.split('|').forEach((forms, i) => {
@@ -138,6 +139,7 @@ function addCalendar(lexicon: Lexicon, words: FigureWords): void {
   for (const [ten, forms] of Object.entries(words.decades)) add(lexicon, forms, { decade: Number(ten) });
   ROMANS.forEach((roman, i) => addExact(lexicon, roman, { roman: i + 1 }));
   addExact(lexicon, 'Q', { quarterSign: true });
+  if (words.hasCapitals && !words.hasDecimalComma) addExact(lexicon, 'H', { halfSign: true });
 }
 
 const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
@@ -171,6 +173,8 @@ function addRelative(lexicon: Lexicon, words: FigureWords): void {
   add(lexicon, words.within ?? '', { ago: 'within' });
   add(lexicon, words.final ?? '', { final: true });
   add(lexicon, words.dayBefore ?? '', { vague: 'day before' });
+  add(lexicon, words.dayAfter ?? '', { vague: 'day after' });
+  for (const [unit, forms] of Object.entries(words.ends ?? {})) add(lexicon, forms, { endOf: unit as TimeUnit });
   add(lexicon, words.thatWeek ?? '', { vague: 'that week' });
   add(lexicon, words.thatMonth ?? '', { vague: 'that month' });
   add(lexicon, words.weekend ?? '', { weekend: true });
@@ -222,6 +226,7 @@ function addNumbers(lexicon: Lexicon, words: FigureWords): void {
   for (const [times, forms] of Object.entries(words.times)) add(lexicon, forms, { times: Number(times) });
   add(lexicon, words.dozen, { dozen: 12 });
   for (const [value, forms] of Object.entries(words.groups ?? {})) add(lexicon, forms, { dozen: Number(value) });
+  if (words.hasCapitals && !words.hasDecimalComma) add(lexicon, 'couple', { isCouple: true });
   add(lexicon, words.minus, { minus: true });
   add(lexicon, words.ordinalEnds, { ordinalEnd: true });
 }

@@ -9,16 +9,22 @@ function monthsAt(tokens: readonly Token[], i: number): { count: number; to: num
   const token = tokens[i];
   const next = tokens[i + 1];
   const count = token?.word?.value ?? Number(figureOf(token) ?? Number.NaN);
-  if (!Number.isInteger(count) || count < 2 || count > 12 || next?.word?.unit !== 'month' || !isOnly(next, GAP.hyphen))
-    return null;
-  return { count, to: i + 2 };
+  if (!Number.isInteger(count) || count < 2 || count > 12 || !next || !isOnly(next, GAP.hyphen)) return null;
+  // "the first three quarters of 2025"
+  if (next.word?.quarter && next.word.part !== undefined && count < 4) return { count: count * 3, to: i + 2 };
+  return next.word?.unit === 'month' ? { count, to: i + 2 } : null;
 }
 
 /** "the year to March", "the quarter to 30 June". */
 function yearTo(tokens: readonly Token[], i: number): { count: number; to: number } | null {
-  const { unit, quarter, isMany } = tokens[i]?.word ?? {};
+  const { unit, quarter, isMany, half } = tokens[i]?.word ?? {};
   const next = tokens[i + 1];
-  if (!next || !holds(next, GAP.to) || holds(next, GAP.until) || tokens[i - 1]?.word?.which !== undefined) return null;
+  // "the half-year to June"
+  const behind = tokens[i + 2];
+  if (half && next?.word?.unit === 'year' && isOnly(next, GAP.hyphen) && behind && holds(behind, GAP.to | GAP.ended))
+    return { count: 6, to: i + 2 };
+  if (!next || !holds(next, GAP.to | GAP.ended) || holds(next, GAP.until) || tokens[i - 1]?.word?.which !== undefined)
+    return null;
   if (unit === 'year' && !isMany) return { count: 12, to: i + 1 };
   return quarter ? { count: 3, to: i + 1 } : null;
 }
@@ -54,14 +60,14 @@ export function readMonthsTo(tokens: readonly Token[], i: number, read: (at: num
   if (
     !months ||
     !next ||
-    !isOnly(next, GAP.to | GAP.until | GAP.of) ||
+    !isOnly(next, GAP.to | GAP.until | GAP.of | GAP.in | GAP.ended) ||
     (next.before === 0 && next.word?.month === undefined && !next.figure)
   )
     return null;
-  const isEnd = holds(next, GAP.to | GAP.until) || next.start - (tokens[months.to - 1] as Token).end === 1;
+  const isEnd = holds(next, GAP.to | GAP.until | GAP.ended) || next.start - (tokens[months.to - 1] as Token).end === 1;
   const last = isEnd ? (read(months.to) ?? readMonth(tokens, months.to, true)) : null;
   if (!last?.when.month) return null;
-  return { ...last, start: (tokens[i] as Token).start, when: { ...last.when, months: months.count } };
+  return { ...last, start: (tokens[i] as Token).start, when: { ...last.when, edge: null, months: months.count } };
 }
 
 const REACH = 45;

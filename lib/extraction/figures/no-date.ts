@@ -6,7 +6,17 @@ const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i;
 const OF_SEASON = /^(?:spring|summer|winter|autumn|fall)$/i;
 /** "spring break", "winter tyres": a kind of thing, of no year. */
 const KIND =
-  /^[\s-](?:breaks?|clothes|coats?|tyres?|tires?|onions?|water|tides?|cleaning|camps?|schools?|wheat|barley|sports?|rolls?|lambs?)\b/i;
+  /^[\s-](?:breaks?|clothes|clothing|coats?|boots?|jackets?|wear|tyres?|tires?|onions?|chickens?|water|waters|tides?|cleaning|clean|camps?|schools?|colleges?|jobs?|interns?|internships?|houses?|homes?|wheat|barley|crops?|grain|sports?|rolls?|lambs?|vegetables?|greens|flowers?|gardens?|solstice|equinox|fuel|flu|vomiting|bugs?|olympics|paralympics|games|statement|budget|collections?|fashions?|guys?|squash|leaves|foliage|colours|colors|fete|fetes|fairs?|ball|tans?|reading|reads|blockbusters?|hits?|sun|heat|haze|dress|dresses|time)\b/i;
+/** "Bloody Sunday", "Super Tuesday", "Sheffield Wednesday", "the Mail on Sunday"; "the Sunday Times", "Sunday school". */
+const NAME_OF_DAY =
+  /\b(?:Bloody|Black|Super|Blue|Red|Low|Sheffield|Ruby|Casual|Giving|Cyber|Dress-down|Manic|Stir-up|Plough|Spy|Small Business|Mail on|Man) $/;
+const KIND_OF_DAY =
+  /^\s(?:Times|Telegraph|Mirror|Mail|People|Independent|Express|Post|World|Herald|Tribune|Business Post|Night Live|Politics|Supplement|Night Football|school|schools|roasts?|trading|job|best|leagues?|papers|drivers?|club|dinners?)\b/;
+/** "the Christmas market", "Easter eggs": a kind of thing, of no year. */
+const KIND_OF_FEAST =
+  /^\s(?:markets?|trees?|part(?:y|ies)|lights?|dinners?|cards?|carols?|presents?|gifts?|shopping|shoppers|sales?|bonus(?:es)?|club|jumpers?|cakes?|puddings?|songs?|single|number one|adverts?|ads?|decorations?|pantomime|panto|eggs?|bunn(?:y|ies)|bonnets?|lily|Rising|Island|Islands|costumes?|turkeys?|crackers?|stockings?|spirit|cheer|stalls?|hampers?|box(?:es)?|fair|show|lectures?|wishes|greetings|movies?|films?|Carol|resolutions?|honours)\b/;
+const FEAST = /^(?:Christmas|Easter|Xmas|Halloween|Thanksgiving|Valentine['’]s Day|Diwali|Ramadan|New Year|Black Friday)$/;
+const IS_FEAST = /^[A-Z]/;
 
 /** What only sounds like a date in English: "the Spring Festival", "every Friday", "on Saturdays", "a man in his 50s", "the last week of his life", and the month in "the 12th of this month". */
 export function isNoDate(text: string, { start, end }: Span): boolean {
@@ -16,11 +26,14 @@ export function isNoDate(text: string, { start, end }: Span): boolean {
   if (SEASON.test(words) && /^\s\p{Lu}\p{Ll}/u.test(behind) && !/\bin\s$/.test(before)) return true;
   if (OF_SEASON.test(words)) return KIND.test(behind);
   if (WEEKDAYS.test(words)) return true;
+  if (IS_FEAST.test(words) && FEAST.test(words)) return KIND_OF_FEAST.test(behind);
+  if (/^[Dd]ay \d{1,3}$/.test(words)) return true;
+  if (WEEKDAY.test(words) && (NAME_OF_DAY.test(before) || KIND_OF_DAY.test(behind))) return true;
   if (WEEKDAY.test(words)) return /\b(?:every|each|most|(?:on|of) an?)\s$/i.test(before);
   if (/^\d0s$/.test(words)) return /\b(?:his|her|their|my|your|our)\s(?:early\s|mid-?\s?|late\s)?$/i.test(before);
-  if (/^(?:first|last|final) (?:week|month|year|day)s?$/i.test(words)) return OF_LIFE.test(behind);
+  if (/^(?:first|last|final) (?:few )?(?:week|month|year|day|decade)s?$/i.test(words)) return OF_LIFE.test(behind);
   return words.toLowerCase() === 'this month' && /\d(?:st|nd|rd|th) of $/.test(before);
 }
 
 const OF_LIFE =
-  /^ of (?:his|her|their|its|my|our|your|life|the (?:campaign|war|season|course|trial|siege|project|term|regime|occupation))\b/i;
+  /^ of (?:his|her|their|its|my|our|your|an?|life|school|term|work|office|service|pregnancy|production|the (?!year|month|decade|century|quarter)\p{L}+)/iu;

@@ -51,8 +51,9 @@ export function relativeYear(tokens: readonly Token[], i: number, publishedOn: s
 /** EDTF 33 to 36 for quarters, 40 and 41 for halves. */
 function quarterOf(token: Token, next: Token): number | null {
   if (token.word?.quarterSign && next.before === 0 && next.start === token.end) return codeOf(32, Number(next.figure?.value), 4);
+  if (token.word?.halfSign && next.before === 0 && next.start === token.end) return codeOf(39, Number(next.figure?.value), 2);
   if (!isOnly(next, GAP.hyphen | GAP.dot)) return null;
-  const nth = nthOf(token);
+  const nth = nthOf(token) ?? (token.word?.final ? (next.word?.quarter ? 4 : 2) : null);
   if (nth === null) return null;
   if (next.word?.quarter) return codeOf(32, nth, 4);
   return next.word?.half ? codeOf(39, nth, 2) : null;
@@ -73,7 +74,7 @@ export function readSeason(tokens: readonly Token[], i: number): Found | null {
   const token = tokens[i];
   const season = token?.word?.season;
   if (!token || !season) return null;
-  const year = yearBehind(tokens, i + 1);
+  const year = isVerbHere(tokens, i) ? null : yearBehind(tokens, i + 1);
   if (!year) return seasonAlone(token, { to: i + 1, season });
   const second = tokens[year.to];
   const isOver = second && isOnly(second, GAP.slash | GAP.hyphen | GAP.dash) && holds(second, GAP.slash | GAP.hyphen | GAP.dash);
@@ -82,11 +83,32 @@ export function readSeason(tokens: readonly Token[], i: number): Found | null {
   return { to, start: token.start, end: isPair ? second.end : year.end, when: { ...NEVER, year: year.year, code: season } };
 }
 
+/** "will fall by 2035", "sales fall in 2024": a verb; "the fall of 2024", "fall 2024". */
+function isVerbHere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && (holds(next, GAP.by) || (tokens[i]?.word?.isVerb === true && holds(next, GAP.in)));
+}
+
 /** "in the spring", "since the summer", "by autumn". */
 function seasonAlone(token: Token, { to, season }: { to: number; season: number }): Found | null {
   if (token.word?.isMany) return null;
   const isOpened = token.word?.stands === true || (token.just & (GAP.in | GAP.since | GAP.until | GAP.by)) !== 0;
   return isOpened ? { to, start: token.start, end: token.end, when: { ...NEVER, code: season } } : null;
+}
+
+/** "in late spring", "early autumn 2024": the season, however early or late. */
+export function readLateSeason(tokens: readonly Token[], i: number): Found | null {
+  const [edge, token] = [tokens[i], tokens[i + 1]];
+  const season = token?.word?.season;
+  if (!edge || !token || !season || token.word?.isMany || !isOnly(token, GAP.of | GAP.hyphen)) return null;
+  const year = yearBehind(tokens, i + 2);
+  if (!year && (edge.just & (GAP.in | GAP.since | GAP.until | GAP.by | GAP.from)) === 0) return null;
+  return {
+    to: year?.to ?? i + 2,
+    start: edge.start,
+    end: year?.end ?? token.end,
+    when: { ...NEVER, year: year?.year ?? null, code: season },
+  };
 }
 
 const OPENS = GAP.in | GAP.of | GAP.since | GAP.until | GAP.from | GAP.between | GAP.to | GAP.and;
@@ -110,6 +132,9 @@ export function readYear(tokens: readonly Token[], i: number): Found | null {
 
 function isAmount(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
+  // "pre-2016 days"
+  if (token.before === (GAP.of | GAP.hyphen)) return false;
+  if (isNumbered(token, tokens[i + 1])) return true;
   const { word: before, end = -9 } = tokens[i - 1] ?? {};
   const next = tokens[i + 1];
   if (tokens[i - 1]?.figure && holds(token, GAP.hyphen) && token.start - end === 1) return true;
@@ -119,6 +144,12 @@ function isAmount(tokens: readonly Token[], i: number): boolean {
   const { measure, currency, power, unit, part } = next.word;
   if (unit === 'year') return false;
   return measure !== undefined || currency !== undefined || power !== undefined || (part ?? 0) > 10;
+}
+
+/** "Directive 2019/904": a number of a paper, unless the second is a year as well. */
+function isNumbered({ end }: Token, next: Token | undefined): boolean {
+  if (!next?.figure || next.before !== GAP.slash || next.start - end !== 1) return false;
+  return !/^(?:\d\d|(?:19|20)\d\d)$/.test(next.figure.value);
 }
 
 /** "2019–2021", "2023/24". */
@@ -133,12 +164,23 @@ function pairedYear(tokens: readonly Token[], i: number, year: number): number |
   return full > year && full - year < 60 ? full : null;
 }
 
+/** "the nineteen-thirties". */
+function longDecade(tokens: readonly Token[], i: number): Found | null {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  const century = token?.word?.value ?? 0;
+  const ten = next?.word?.decade ?? 100;
+  if (!token || !next || century < 17 || century > 20 || ten >= 100 || !isOnly(next, GAP.hyphen)) return null;
+  return { to: i + 2, start: token.start, end: next.end, when: decade(century * 100 + ten) };
+}
+
 /** "the 1990s", "1990-х", "années 90", "the nineties", "década de 1990", "die 90er". */
-export function readDecade(tokens: readonly Token[], i: number): Found | null {
+export function readDecade(tokens: readonly Token[], i: number, isAsked = false): Found | null {
   const token = tokens[i];
   if (!token) return null;
-  const behind = decadeIn(token);
   const next = tokens[i + 1];
+  const long = longDecade(tokens, i);
+  if (long) return long;
+  const behind = decadeIn(token) ?? (isAsked ? wordedDecade(token) : null);
   if (behind !== null) {
     const isWord = next?.word?.unit === 'year' && isOnly(next, 0) && next.start - token.end <= 1;
     return { to: isWord ? i + 2 : i + 1, start: token.start, end: isWord ? next.end : token.end, when: decade(behind) };
@@ -153,6 +195,11 @@ export function readDecade(tokens: readonly Token[], i: number): Found | null {
 /** "años 90", but not "año 1990". */
 function isTens({ start, end }: Token, ten: number): boolean {
   return ten % 10 === 0 && end - start > 3;
+}
+
+/** "late Seventies": the edge before it opens it. */
+function wordedDecade({ word }: Token): number | null {
+  return word?.value === undefined ? (word?.decade ?? null) : null;
 }
 
 function decadeIn({ figure, word, just }: Token): number | null {

@@ -1,12 +1,14 @@
-import { addDays, lastOf, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
+import { addDays, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
 import { thatYear } from '#lib/extraction/figures/counted-from';
+import { isEdgeOfMonth } from '#lib/extraction/figures/read-offset';
 import { namedMonth, namedYear, yearBeside } from '#lib/extraction/figures/named-before';
-import { type Found, figureOf, yearBehind, yearOfToken } from '#lib/extraction/figures/read-calendar';
+import { type Found, figureOf, yearOfToken } from '#lib/extraction/figures/read-calendar';
 import { GAP, isOnly, type TimeUnit, type Token, type Which, type Word } from '#lib/extraction/figures/tokens';
-import { type Direction, fixed, NEVER, weekdayFrom, type When } from '#lib/extraction/figures/when';
+import { type Direction, fixed, weekdayFrom, type When } from '#lib/extraction/figures/when';
 
 const UNKNOWN_DAY = 'XXXX-XX-XX';
-const STEPS: Record<Which, number> = {
+/** Steps of a unit from the one that is. */
+export const STEPS: Record<Which, number> = {
   last: -1,
   previous: -1,
   this: 0,
@@ -42,6 +44,7 @@ function vagueOf(vague: Word['vague'], before: readonly Token[], against: ReadAg
   const { anchor } = against;
   const last = before.at(-1);
   if (vague === 'that day') return anchor?.length === 10 ? fixed(anchor, 'text') : null;
+  if (vague === 'day after') return anchor?.length === 10 ? fixed(addDays(anchor, 1), 'text') : null;
   if (vague === 'day before') return anchor?.length === 10 ? fixed(addDays(anchor, -1), 'text') : null;
   if (vague === 'that week') return anchor?.length === 10 ? fixed(unitOf('week', anchor, 0), 'text') : null;
   if (vague === 'that month') return anchor && anchor.length >= 7 ? fixed(anchor.slice(0, 7), 'text') : null;
@@ -103,6 +106,8 @@ export function readWhich(tokens: readonly Token[], i: number, against: ReadAgai
   const next = tokens[i + 1];
   if (!token || !next || !isOnly(next, GAP.of | GAP.hyphen)) return null;
   const isBefore = token.word?.which !== undefined;
+  // "the last week of May" is told by its month.
+  if (isBefore && isEdgeOfMonth(tokens, i)) return null;
   // "on 41 days last winter": "last" belongs to what follows.
   if (!isBefore && token.word?.isMany && isTimeWord(tokens[i + 2], next)) return null;
   const which = token.word?.which ?? (next.before === 0 && next.start - token.end === 1 ? next.word?.which : undefined);
@@ -196,6 +201,9 @@ export function readAgo(tokens: readonly Token[], i: number, against: ReadAgains
   if (!counted) return isBefore ? null : readNamedAgo(tokens, i, against);
   const last = tokens[counted.to];
   const isAfter = last?.word?.ago === 'after' && isOnly(last, GAP.of);
+  // "years ago", "decades ago": how many is not said.
+  if (isAfter && token.word?.isMany && counted.to === i + 1 && counted.unit !== 'hour')
+    return { to: counted.to + 1, start: token.start, end: last.end, when: manyAgo(tokens, i, counted.unit, against) };
   if (!isBefore && !isAfter) return null;
   const { count, unit } = counted;
   const when =
@@ -204,6 +212,13 @@ export function readAgo(tokens: readonly Token[], i: number, against: ReadAgains
       : published(against, (day) => backBy(day, count, unit), unitOf(unit, null, 0));
   const to = isBefore ? counted.to : counted.to + 1;
   return { to, start: token.start, end: (tokens[to - 1] as Token).end, when: { ...when, isVague: unit === 'week' } };
+}
+
+/** "a couple of years ago" is two; else "years ago" lies before publication. */
+function manyAgo(tokens: readonly Token[], i: number, unit: TimeUnit, against: ReadAgainst): When {
+  if (tokens[i - 1]?.word?.isCouple && isOnly(tokens[i] as Token, GAP.of))
+    return { ...published(against, (day) => backBy(day, 2, unit), unitOf(unit, null, 0)), isVague: unit === 'week' };
+  return { ...published(against, (day) => `../${day}`), isVague: true };
 }
 
 /** "two summers ago", "three Saturdays ago", "two Aprils ago": so many of them back. */
@@ -260,30 +275,4 @@ function countedUnit(tokens: readonly Token[], i: number): { count: number; unit
   // Spanish "un" is an article as well.
   if (!isWhole || !next?.word?.unit || !isOnly(next, count === 1 ? GAP.hyphen | GAP.of : GAP.hyphen)) return null;
   return { count: count * (next.word.weeks ?? 1), unit: next.word.unit, to: i + 2 };
-}
-
-/** "the end of the year", "end of last month": what the edge of a relative unit is. */
-export function readRelativeEdge(tokens: readonly Token[], i: number, against: ReadAgainst): Found | null {
-  const edge = tokens[i]?.word?.edge;
-  const token = tokens[i];
-  if (!edge || !token) return null;
-  const next = tokens[i + 1];
-  if (!next || !isOnly(next, GAP.of | GAP.in | GAP.hyphen)) return null;
-  const pair = next.word?.which ? tokens[i + 2] : tokens[i + 2]?.word?.which && tokens[i + 2]?.before === 0 ? next : undefined;
-  const which = next.word?.which ?? (pair ? tokens[i + 2]?.word?.which : undefined) ?? 'this';
-  const noun = pair ?? next;
-  const unit = noun.word?.unit;
-  if (!unit || (unit !== 'year' && unit !== 'month' && unit !== 'week') || yearBehind(tokens, i + 2)) return null;
-  const to = pair ? i + 3 : i + 2;
-  const end = (tokens[to - 1] as Token).end;
-  return { to, start: token.start, end, when: edgeWhen(edge, unit, { step: STEPS[which], against }) };
-}
-
-function edgeWhen(edge: string, unit: TimeUnit, { step, against }: { step: number; against: ReadAgainst }): When {
-  const { publishedOn } = against;
-  if (edge === 'end') return fixed(lastOf(unit, publishedOn, step), 'publication');
-  if (unit === 'week' || !publishedOn) return { ...fixed(unitOf(unit, publishedOn, step), 'publication'), isVague: true };
-  const at = unitOf(unit, publishedOn, step);
-  const parts = { year: Number(at.slice(0, 4)), month: unit === 'month' ? Number(at.slice(5, 7)) : null };
-  return { ...NEVER, ...parts, edge: edge as When['edge'], basis: 'publication' };
 }

@@ -90,7 +90,8 @@ function takeWord(scan: Scan, first: number): void {
   const form = text.slice(start, at);
   const phrase = phraseAt(scan, form, at);
   const word = phrase ?? (form === 'M' && !isBehindFigure(text, start) ? undefined : lexicon.words.get(form));
-  if (form === 'm' && lexicon.hasShortMillion && isAfterDigit(text, start) && isMillion(text, at))
+  if (word?.halfSign && !/^[12](?![\p{L}\d-])/u.test(text.slice(at, at + 2))) pass(scan, GAP.other);
+  else if (form === 'm' && lexicon.hasShortMillion && isAfterDigit(text, start) && isMillion(text, at))
     push(scan, { start, end: at, word: MILLION, figure: null });
   else if (!word) pass(scan, GAP.other);
   else if (isElided(scan)) pass(scan, word.small ?? GAP.other);

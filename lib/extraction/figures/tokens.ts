@@ -22,6 +22,8 @@ export const GAP = {
   each: 65_536,
   /** "by": in or until. */
   by: 131_072,
+  /** "ended", "ending": the months up to a date. */
+  ended: 262_144,
 } as const;
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'hour';
@@ -56,16 +58,33 @@ export interface Word {
   roman?: number;
   quarter?: boolean;
   quarterSign?: boolean;
+  halfSign?: boolean;
   half?: boolean;
   /** EDTF season code. */
   season?: number;
+  /** "fall": a verb as well. */
+  isVerb?: boolean;
   /** "the summer" with no noun behind it. */
   stands?: boolean;
   feast?: Feast;
-  vague?: 'recent' | 'after' | 'overnight' | 'that day' | 'that year' | 'that week' | 'that month' | 'year before' | 'day before';
+  vague?:
+    | 'recent'
+    | 'after'
+    | 'overnight'
+    | 'that day'
+    | 'that year'
+    | 'that week'
+    | 'that month'
+    | 'year before'
+    | 'day before'
+    | 'day after';
   /** "weeks later", "a month before", "in two years’ time": so many of the unit from what was named, or from publication. */
   shift?: { unit: TimeUnit; step: 1 | -1; from: 'text' | 'publication'; weeks: number };
   weekend?: boolean;
+  /** "a couple of": two, where years or days ago follow. */
+  isCouple?: boolean;
+  /** "year-end": the last day of the unit. */
+  endOf?: TimeUnit;
   /** Weeks in one word: a fortnight is two. */
   weeks?: number;
   /** "the final three months". */

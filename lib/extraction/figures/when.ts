@@ -48,6 +48,7 @@ export interface Direction {
   isFuture?: boolean;
   /** Told by the verb that governs the date, not by any word of the stretch. */
   isGoverned: boolean;
+  isEnglish?: boolean;
   /** The day always stands before the month. */
   hasDayFirst?: boolean;
 }
@@ -170,10 +171,14 @@ export function intervalOf(first: When, second: When, direction: Direction): str
   return `${edtfOf(from, direction)}/${edtfOf(to, direction)}`;
 }
 
+/** 0 for a Monday. */
+export function weekdayOf(day: string): number {
+  return (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
+}
+
 /** The latest day of the week that is not after publication, or the next one. */
 export function weekdayFrom(publishedOn: string, weekday: number, step: -1 | 0 | 1): string {
-  const day = (new Date(`${publishedOn}T12:00:00Z`).getUTCDay() + 6) % 7;
-  const back = (day - weekday + 7) % 7;
+  const back = (weekdayOf(publishedOn) - weekday + 7) % 7;
   if (step > 0) return addDays(publishedOn, back === 0 ? 7 : 7 - back);
   return addDays(publishedOn, step < 0 && back === 0 ? -7 : -back);
 }

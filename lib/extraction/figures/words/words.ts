@@ -24,7 +24,7 @@ export interface FigureWords {
   end: string;
   agoBefore: string;
   agoAfter: string;
-  small: Partial<Record<'of' | 'in' | 'by' | 'each' | 'and' | 'to' | 'between' | 'from' | 'since' | 'until', string>>;
+  small: Partial<Record<'of' | 'in' | 'by' | 'each' | 'and' | 'to' | 'between' | 'from' | 'since' | 'until' | 'ended', string>>;
   /** first | second | third | fourth … */
   ordinals: string;
   /** first | second | … | thirty-first as a day before its month, where no joint stands between. */
@@ -62,6 +62,12 @@ export interface FigureWords {
   weekend?: string;
   /** "the night before". */
   dayBefore?: string;
+  /** "the next morning". */
+  dayAfter?: string;
+  /** "year-end", by unit. */
+  ends?: Partial<Record<'year' | 'month', string>>;
+  /** Seasons that are verbs as well. */
+  doubtfulSeasons?: string;
   /** "that week", "that month". */
   thatWeek?: string;
   thatMonth?: string;

@@ -1,0 +1,36 @@
+import { addDays } from '#lib/extraction/figures/calendar';
+import type { Reading } from '#lib/extraction/figures/looks/direction';
+import { clockBehind } from '#lib/extraction/figures/looks/spanish';
+import type { Found } from '#lib/extraction/figures/read-calendar';
+import type { Token } from '#lib/extraction/figures/tokens';
+import { fixed, weekdayFrom, weekdayOf } from '#lib/extraction/figures/when';
+
+/** "until that July", "that autumn": of the year of the date named before. */
+export function thatOne(found: Found | null, { text, direction, isEnglish }: Reading): Found | null {
+  if (!found || !isEnglish || !/\bthat (?:same )?$/i.test(text.slice(Math.max(0, found.start - 10), found.start))) return found;
+  const { year, month, code, fixed: whole } = found.when;
+  const { named, anchor, publishedOn } = direction.against;
+  // "that Friday": the one on or after the day named before.
+  if (whole?.length === 10 && anchor?.length === 10 && text.slice(found.start, found.end).endsWith('day'))
+    return { ...found, when: fixed(weekdayFrom(addDays(anchor, -1), weekdayOf(whole), 1), 'text') };
+  const from = named ?? anchor;
+  if (whole !== null || year !== null || (month === null && code === null) || !/^\d{4}/.test(from ?? '') || !publishedOn)
+    return found;
+  return { ...found, when: { ...found.when, year: Number(from?.slice(0, 4)), basis: 'text' } };
+}
+
+/** "este viernes a las seis": the day to come, with its hour. */
+export function inSpanish(
+  tokens: readonly Token[],
+  { i, read, reading, isAhead }: { i: number; read: Found; reading: Reading; isAhead: boolean },
+): Found {
+  const { publishedOn } = reading.direction.against;
+  const isDay = tokens.slice(i, read.to).some(({ word }) => word?.weekday !== undefined || word?.day !== undefined);
+  const end = isDay ? clockBehind(reading.text, read.end) : read.end;
+  let { to } = read;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
+  const day = read.when.fixed;
+  const isWeekday = tokens.slice(i, read.to).some(({ word }) => word?.weekday !== undefined);
+  const isLate = isAhead && isWeekday && publishedOn !== null && day !== null && day.length === 10 && day < publishedOn;
+  return { ...read, to, end, when: isLate ? { ...read.when, fixed: addDays(day, 7) } : read.when };
+}
