@@ -9,6 +9,7 @@ import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { readNominal } from '#lib/extraction/claims/nominal';
 import { readPresupposed } from '#lib/extraction/claims/presupposed';
 import { readRelativeSaid } from '#lib/extraction/claims/relative-said';
+import { readRestrictive } from '#lib/extraction/claims/restrictive';
 import { readTakenAsKnown } from '#lib/extraction/claims/taken-as-known';
 import { readToldWithin } from '#lib/extraction/claims/told';
 import { readWithin } from '#lib/extraction/claims/within';
@@ -101,6 +102,7 @@ function found(words: string, unit: Span): Derived[] {
     ...readWithin(words, unit.start),
     ...readTakenAsKnown(words, unit.start),
     ...readNominal(words, unit.start),
+    ...readRestrictive(words, unit.start),
   ];
 }
 

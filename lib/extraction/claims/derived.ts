@@ -1,3 +1,5 @@
+import { ABOUT, COUNT, PART, ROUND } from '#lib/extraction/words/number-words';
+import { TAKING_UP } from '#lib/extraction/words/taken-up';
 import { anyCase } from '#lib/extraction/text/any-case';
 import { upperFirst } from '#lib/extraction/claims/finish-line';
 import { type Head, headAt, LONGEST_HEAD } from '#lib/extraction/claims/beside-head';
@@ -27,35 +29,37 @@ export interface Derived {
 }
 
 /** A noun that takes up what was just said: ", a step that has halved the queues". */
-export const RESUMED =
-  'an? (?:figure|number|sum|share|rate|total|record|claim|fact|detail|cost|charge|finding|result|rise|fall|drop|step|move|measure|decision|practice|thing|trend|change|policy|delay|failure|lapse|habit|allegation|rule|task|course|offer|shift|switch|cut|saving|loss|gain|gap|level|pace|speed|price|sentence|ruling|verdict|promise|plan|scheme|arrangement|method|treatment|procedure|feat|distinction|honour) (?:that|which)';
+export const RESUMED = `an? (?:\\p{Ll}[\\p{Ll}-]* )??(?:${TAKING_UP}) (?:that|which)`;
 /** The same without "that", and things that have no article: ", a gap the authors mention once", ", money that she never saw". */
-const TAKEN_UP =
-  '(?:an? (?:gap|figure|number|sum|share|rate|claim|fact|detail|cost|step|move|measure|decision|delay|failure|rule|promise|plan|price|loss)(?= (?:the|he|she|it|they|we|nobody|his|her|its|their)\\b)|(?:money|time|land|work|evidence|advice|data|power)(?= (?:that|which)\\b))';
+const TAKEN_UP = `(?:an? (?:\\p{Ll}[\\p{Ll}-]* )??(?:${TAKING_UP})(?= (?:the|he|she|it|they|we|i|you|nobody|no|his|her|its|their|our|many|most|some|few|only)\\b)|(?:money|time|land|work|evidence|advice|data|power|cash|funding|funds|aid|help|water|food|fuel|gas|oil|equipment|material|information|research|software|technology|training|support|space|housing|waste|soil|timber|grain|blood|medicine|proof|guidance|legislation|savings|losses|costs|talks|rules|powers|figures|results|charges|claims|conditions|terms)(?= (?:that|which)\\b))`;
 /** A part of what was counted, or how it compares: ", a quarter fewer than in 2019", ", most of them from Chad", ", each with a fine of £40". */
-const SHARE =
-  '(?:an? (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half) (?:more|fewer|less|higher|lower)\\b|fewer than\\b|each(?= (?:with|of|at|for|worth|costing|paid|holding|carrying)\\b)|(?:one|two|three|four|five|six|seven|eight|nine) in (?:\\p{Ll}+|\\d+)(?= (?:of|in|from|with|without|under|over|at)\\b)|(?:(?:some|most|many|half|all|none|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d.,]*|(?:a|two|three) (?:third|quarter|fifth|tenth)s?) of them(?= (?:in|from|for|at|on|under|over|with|without|by|to|after|before|since|because|women|men|children|aged|still|\\p{Ll}+ed)\\b)))';
+const OF_THEM = `(?:(?:${ABOUT}) )?(?:some|most|many|half|all|none|both|several|few|each|${COUNT}|${ROUND}|${PART}|\\d[\\d.,]*(?: ?%| per ?cent)?|the (?:majority|bulk|rest)|an? (?:handful|fraction|couple|majority|minority|number)) of them`;
+const SHARE = `(?:(?:${PART}) (?:more|fewer|less|higher|lower|larger|smaller|bigger|faster|slower|longer|shorter|cheaper|dearer|better|worse|as (?:much|many)|up|down)\\b|(?:fewer|less|more|higher|lower|larger|smaller|better|worse|faster|slower|longer|cheaper|dearer|later|earlier) than\\b|each(?= (?:with|of|at|for|worth|costing|paid|holding|carrying|containing|serving|employing|weighing|measuring|lasting|made|built|named)\\b)|(?:${COUNT}|\\d+) in (?:every )?(?:${COUNT}|\\p{Ll}+|\\d+)(?= (?:of|in|from|with|without|under|over|at)\\b)|(?:${OF_THEM}(?= (?:in|from|for|at|on|under|over|with|without|by|to|after|before|since|because|near|inside|outside|between|against|women|men|children|girls|boys|civilians|foreigners|pensioners|students|teenagers|infants|babies|elderly|young|aged|still|now|unarmed|armed|seriously|critically|pregnant|unpaid|empty|dead|disabled|\\p{Ll}+ed|\\p{Ll}+ing)\\b)))`;
+/** What was done to something, as a participle: "ordered in 2020 at £74 million". */
+const MADE_WORDS =
+  'ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced|constructed|erected|completed|begun|started|created|established|introduced|imposed|adopted|enacted|passed|ratified|amended|renewed|extended|granted|issued|filed|lodged|submitted|delivered|sent|received|written|drafted|compiled|conducted|recorded|filmed|taken|produced|manufactured|imported|exported|shipped|stolen|seized|discovered|recovered|destroyed|damaged|demolished|rebuilt|restored|renovated|refurbished|converted|expanded|upgraded|replaced|removed|installed|fitted|tested|inspected|leased|chartered|donated|inherited|purchased|acquired|nationalised|nationalized|privatised|privatized|listed|registered|licensed|licenced|rejected|cancelled|canceled|postponed|suspended|shut|reopened|abandoned|banned|arrested|detained|charged|tried|jailed|imprisoned|acquitted|released|freed|deported|extradited|executed|born|re-elected|hired|sacked|dismissed|promoted|unveiled|inaugurated|negotiated|brokered|revised|frozen|measured|auctioned|dated|translated|buried|organised|organized|attended|carried out|drawn up|set up|brought in|taken over|put up|handed over|closed down|shut down|paid for';
 const TAKES_UP = anyCase(new RegExp(`^(?:${RESUMED}\\b|${TAKEN_UP}|${SHARE})`, 'iu'));
 const LINKS = [
   'which\\b',
   'whose\\b',
   'who\\b',
   'where\\b',
-  '(?:in|to|of|for|from|on|at|by|with|under|through|during) which',
-  '(?:to|from|for|with|by|under|against|about|through) whom',
-  '(?:(?:some|most|many|half|all|none|one|two|three|four|five|six|several|both|\\d[\\d.,]*) )of whom',
+  '(?:in|to|of|for|from|on|at|by|with|under|through|during|after|before|since|within|without|against|between|among|into|over|upon|behind|beside|near|above|below|beneath|throughout|towards?|about|around) which',
+  '(?:to|from|for|with|by|under|against|about|through|of|on|among|between|without|behind|after|before) whom',
+  `(?:(?:${ABOUT}) )?(?:(?:some|most|many|half|all|none|several|both|few|each|neither|either|${COUNT}|${ROUND}|${PART}|\\d[\\d.,]*(?: ?%| per ?cent)?) )of whom`,
   'one of',
-  '(?:the|its|his|her|their) (?:\\p{Ll}+est|worst|best|first|only|second|third|most|least|lowest|highest)\\b',
+  '(?:the|its|his|her|their) (?:\\p{Ll}+est|worst|best|first|only|sole|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|most|least|lowest|highest|next|previous)\\b',
   'having',
-  'a former',
-  '(?:nearly|almost|about|roughly|more than|less than|over|up from|down from|compared with|half|twice|double)\\b',
-  'an? \\p{Ll}+ of \\d',
-  'an? (?:[\\p{Ll}-]+ ){1,3}?(?:taken|used|run|owned|made|led|built|founded|read|sold|eaten|watched|visited|played|produced|written|held|shared|worth|serving|employing|covering|costing|holding|carrying)(?= [^,;:]{0,40}\\d)',
-  'at (?:an? )?(?:\\p{Ll}+ )?(?:cost|price|rate|loss|rent|salary|total|discount|interest|fee|charge) of',
+  '(?:a|an) (?:former|retired|one-time|then|self-taught|long-serving|ex-\\p{Ll}+)(?= \\p{Ll})',
+  '(?:nearly|almost|about|around|roughly|approximately|more than|less than|fewer than|at least|at most|over|just over|just under|well over|well above|well below|well under|a little over|a little under|slightly more than|slightly less than|far more than|far fewer than|far less than|close to|up from|down from|up on|down on|up by|down by|compared with|compared to|in contrast to|as against|as opposed to|equivalent to|the equivalent of|equal to|enough (?:for|to)|an average of|a total of|half|twice|double|triple|treble|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) times|some(?= \\d)|as (?:many|much|high|low|large|few) as|more \\p{Ll}+ than)\\b',
+  'an? (?:\\p{Ll}+ )?\\p{Ll}+ (?:of|to|from|on|in) (?:[£€$]?\\d|(?:about|around|nearly|almost|some|more than|less than|over|up to|just|only) [£€$]?\\d)',
+  'an? (?:[\\p{Ll}-]+ ){1,3}?(?:taken|used|run|owned|made|led|built|founded|read|sold|eaten|drunk|worn|watched|visited|played|produced|written|held|shared|worth|paid|given|spent|won|lost|seen|heard|drawn|grown|caught|shot|killed|hired|rented|leased|funded|backed|signed|commissioned|ordered|published|released|launched|opened|closed|attended|inhabited|imported|exported|supplied|installed|operated|managed|staffed|invented|designed|developed|introduced|imposed|adopted|agreed|negotiated|registered|recorded|listed|born|raised|educated|elected|appointed|serving|employing|covering|costing|holding|carrying|containing|housing|treating|producing|supplying|feeding|connecting|linking|crossing|measuring|weighing|lasting|dating|including|comprising|spanning|stretching|reaching|earning|making|selling|running|owning|affecting|involving|requiring|representing|killing|injuring)(?= [^,;:]{0,40}\\d)',
+  '(?:at|for|on|with|by) (?:an? |the )?(?:[\\p{Ll}-]+ )?(?:cost|price|rate|loss|rent|salary|wage|pension|total|discount|interest|fee|charge|profit|margin|majority|budget|turnover|population|capacity|turnout|speed|depth|height|length|temperature|sum|average|bonus|fine|premium|deposit|value|maximum|minimum|staff|workforce|crew|membership|circulation|audience|accuracy|dose|term|sentence) of',
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|twenty|thirty|several|\\d[\\d.,]*)(?= (?:years?|months?|weeks?|days?|hours?|minutes?|points?|per cent|%) (?:behind|ahead of|over|late\\b|early\\b))',
   'by(?= (?:\\p{Ll}+|\\d+) (?:votes? )?(?:to|against) (?:\\p{Ll}+|\\d+)\\b)',
   '(?:against|instead of|rather than) (?=[£€$\\d])',
-  '(?:ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|carried out|drawn up|set up|brought in|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced) (?:in|at|by|on|for|to|from|with|last|only|£|€|\\$|\\d)\\b',
+  `(?:${MADE_WORDS}) (?:in|at|by|on|for|to|from|with|after|before|during|since|under|as|last|only|just|£|€|\\$|\\d)\\b`,
+  `(?:${COUNT}|\\d[\\d.,]*)(?: ?%| per ?cent| percentage points?| points?| \\p{Ll}+)? (?:more|fewer|less|higher|lower|better|worse|faster|slower|longer|shorter|earlier|later|older|younger|cheaper|dearer)(?= [^,;:]{0,40}\\bthan\\b)`,
   `${RESUMED}\\b`,
   TAKEN_UP,
   SHARE,
@@ -71,7 +75,7 @@ const TOLD_OF = anyCase(
   /(?=\s(?:wh|that))(?<=\s(?:an?|one|another) (?:\p{Ll}+ ){0,3}?\p{Ll}+)\s(which|who|that)\s((?:estimates?|puts?|counts?|shows?|lists?|names?|calls?|covers?|costs?|holds?|earns?|employs?|serves?|carries|killed|cost|found|counted|showed|put|listed|covered|estimated)\s[^,;:“”"\uE000]{4,120}?\d[^,;:“”"\uE000]{0,60}?)(?=[.!?]?\s*$)/giu,
 );
 const NOTABLE = anyCase(
-  /\d|\b(?:one of|largest|biggest|oldest|first|only|highest|lowest|newest|most|worst|(?:second|third|fourth|fifth)(?: \p{Ll}+)? (?:of its kind|in|since|this)|steepest|best|half|twice|double|third|fifths?|quarter|million|billion|never|founded|convicted|owned|owns|died|killed|arrested|elected|appointed|in office|advis\p{L}+)\b/iu,
+  /\d|\b(?:one of|largest|biggest|smallest|oldest|youngest|longest|shortest|tallest|deepest|fastest|slowest|wettest|driest|hottest|coldest|warmest|richest|poorest|busiest|deadliest|heaviest|costliest|cheapest|dearest|strongest|weakest|earliest|latest|last|sole|first|only|highest|lowest|newest|most|least|fewest|worst|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: \p{Ll}+)?(?: \p{Ll}+)? (?:of its kind|in|since|this|to|on record|from)|times (?:the|as|more|that|what|its|his|her|their)|steepest|best|half|twice|double|third|fifths?|sixths?|tenths?|quarters?|thirds|hundreds?|thousands?|dozens?|million|billion|trillion|tripled?|trebled?|doubled|halved|never|founded|convicted|acquitted|jailed|imprisoned|sentenced|fined|charged|banned|expelled|sacked|dismissed|suspended|resigned|owned|owns|bought|sold|died|drowned|killed|murdered|injured|wounded|arrested|detained|elected|appointed|in office|advis\p{L}+)\b/iu,
 );
 /** What somebody says in such a clause is read elsewhere. */
 const TELLS = anyCase(
@@ -85,6 +89,8 @@ const IN_LETTERS = anyCase(
   /^(?:\p{Ll}+ (?:years?|months?|weeks?|days?|hours?) (?:behind|ahead|over|late|early)|by \p{Ll}+ (?:votes? )?(?:to|against) \p{Ll}+)\b/iu,
 );
 const LEAST_WORDS = 4;
+/** "sent in the spring of 2023": so short a part is told with what it is about. */
+const BRIEF = 28;
 
 /**
  * "Norland Water, which serves 16 million customers, said …" also says that it serves 16 million. Only what could be checked
@@ -101,18 +107,14 @@ export function readDerived(words: string, offset: number): Derived[] {
     const at = match.index + match[0].indexOf(link);
     const end = match.index + match[0].trimEnd().length - (whole.length - rest.length);
     const clause = words.slice(at, end).trim();
-    // "…, at which time he sat on the board" is a clause of the sentence, and no more of the day.
-    if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/i.test(clause)) continue;
-    if (
-      !(NOTABLE.test(clause) || TAKES_UP.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest)) ||
-      clause.split(/\s+/).length < LEAST_WORDS ||
-      TELLS.test(clause)
-    )
-      continue;
+    if (isOfClause(words.slice(0, match.index), { clause, link, rest })) continue;
+    const isFigure = COUNTS_BY_WORD.test(link) && NUMBERS.test(rest) && !leadsToVerb(words, end);
+    if (!(isFigure || tellsMore(clause, link, rest))) continue;
     const head = link === 'having' ? null : headAt(words, match.index, clause);
     const isRelative = link !== 'having' && isClause(link, rest);
     // A phrase that is longer than the clause is left to the line.
-    const start = head !== null && isRelative && match.index - head.start < end - at ? head.start : at;
+    const isOpened = isRelative || (MADE.test(clause) && clause.length < BRIEF && leadsToVerb(words, end));
+    const start = head !== null && isOpened && match.index - head.start < end - at ? head.start : at;
     const line = lineOf(words, { at: match.index, end, link, rest: rest.trim(), clause, head, isRelative });
     const around = line === null ? ({ isAppended: true } as const) : {};
     const stated = APPOSED.test(link) ? {} : ({ isStated: true } as const);
@@ -127,13 +129,27 @@ export function readDerived(words: string, offset: number): Derived[] {
   return found;
 }
 
+/** Whether words behind a comma are a clause or a figure of the sentence itself. */
+function isOfClause(before: string, { clause, link, rest }: Pick<Beside, 'clause' | 'link' | 'rest'>): boolean {
+  if (clause.split(/\s+/).length < LEAST_WORDS || TELLS.test(clause)) return true;
+  // "…, at which time he sat on the board" is a clause of the sentence, and no more of the day.
+  if (/^(?:at|by|on|during|in) which (?:time|point|date|stage|day|moment|year|period|month)\b/i.test(clause)) return true;
+  // "at £418 million, a fifth dearer than planned" is one figure.
+  if (/,\s(?:at|for)\s[£€$]?\d[^,]*$/u.test(before) || /^the \p{L}+ times? /iu.test(clause)) return true;
+  return (COUNTED.test(link) || /^the \p{L}+ of\b/iu.test(clause)) && opensClause(rest);
+}
+
+/** Something that could be checked by itself. */
+function tellsMore(clause: string, link: string, rest: string): boolean {
+  return NOTABLE.test(clause) || TAKES_UP.test(clause) || IN_LETTERS.test(clause) || isClause(link, rest);
+}
+
 /** What tells more of somebody or something beside what is said: the rest is said of the whole. */
 const APPOSED = anyCase(
   /^(?:which|whose|who|where|one of|a former|(?:the|its|his|her|their) .*|.*\b(?:which|whom)|an? \p{Ll}+ of \d|an? \p{Ll}+ that)$/iu,
 );
 /** "the ships, ordered in 2020 at £74 million": said of the phrase before it with "were". */
-const MADE =
-  /^(?:ordered|built|opened|founded|signed|bought|sold|approved|launched|awarded|published|carried out|drawn up|set up|brought in|commissioned|closed|convicted|sentenced|elected|appointed|worth|valued|priced) /u;
+const MADE = new RegExp(`^(?:${MADE_WORDS}) `, 'u');
 /** "it said in a statement, signed on their first day": not the statement. */
 const LED = /\b(?:in|on|at|by|with|from|for|to|of|under|after|before|during)\s$/i;
 /** "two officials, one of them a deputy manager". */
@@ -167,6 +183,24 @@ function lineOf(words: string, beside: Beside): string | null {
   if (isOfSubject && !share && IS_NOUN.test(link)) return `${who} ${head.isPlural ? 'are' : 'is'} ${clause}`;
   return inFull(words.slice(0, at), link, rest);
 }
+
+/** "equivalent to two months of wages", "sixty-one fewer than in 2019": a figure, though in letters. */
+const COUNTS_BY_WORD =
+  /^(?:nearly|almost|about|around|roughly|more than|less than|fewer than|at least|(?:just |well |a little )?(?:over|under)|close to|equivalent to|the equivalent of|equal to|enough (?:for|to)|an average of|a total of|up (?:from|on|by)|down (?:from|on|by)|compared (?:with|to)|.*(?:more|fewer|less|higher|lower))$/iu;
+const NUMBERS = new RegExp(`^(?:\\p{Ll}+ )?(?:${COUNT}|${ROUND}|${PART})\\b|\\bthan\\b`, 'iu');
+
+/** "about two hundred men slept there": a number that opens a clause of its own. */
+const COUNTED =
+  /^(?:nearly|almost|about|around|roughly|approximately|more than|less than|fewer than|at least|at most|(?:just |well |a little )?(?:over|under|above|below)|close to|some|half|twice|double|an average of|a total of)$/iu;
+
+function opensClause(rest: string): boolean {
+  const list = plainWords(rest, 40);
+  const verb = findPredicate(list, 1);
+  return verb >= 1 && !list.slice(0, verb).some((word) => LEANS_BACK.test(word));
+}
+
+const LEANS_BACK =
+  /^(?:than|what|since|that|which|who|whom|whose|where|it|he|she|they|we|i|you|when|as|if|before|after|because|at|for|in)$/;
 
 /** The verb of the words around stands behind the part. */
 function leadsToVerb(words: string, end: number): boolean {

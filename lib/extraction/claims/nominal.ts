@@ -4,13 +4,13 @@ import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const NOUN =
-  '(?:warning|suggestion|allegation|claim|assertion|report|finding|boast|complaint|accusation|contention|statement|assurance|admission|belief|conclusion|estimate|insistence|promise|argument|charge|prediction|theory|revelation|confirmation|testimony|verdict|ruling|observation|remark|comment|reminder|calculation)s?';
+  '(?:(?:dis|counter-?)?(?:claim|argument|allegation|accusation)|warning|suggestion|allegation|claim|assertion|report|finding|boast|complaint|accusation|contention|statement|assurance|admission|belief|conclusion|estimate|insistence|promise|argument|charge|prediction|theory|revelation|confirmation|testimony|verdict|ruling|observation|remark|comment|reminder|calculation|account|advice|announcement|answer|assessment|assumption|avowal|communiqué|concession|confession|conviction|declaration|disclosure|discovery|diagnosis|dictum|doubt|evidence|explanation|expectation|fear|feeling|forecast|guarantee|guess|guidance|hint|hope|hypothesis|hunch|impression|implication|inference|indication|information|insinuation|interpretation|judgement|judgment|jibe|justification|lie|line|message|mantra|news|notice|notion|objection|opinion|oath|plea|pledge|presumption|pretence|proclamation|projection|promise|proof|protest|protestation|quip|reassurance|reckoning|recollection|reply|response|retort|rumou?r|sense|speculation|submission|supposition|suspicion|theory|thesis|threat|tip|tip-off|undertaking|view|vow|word)s?';
 const WORD = '(?!(?:the|an?|his|her|its|their|that) )[^\\s,;:.“”"\\uE000]+';
 const BY = `(?:(?:the|an?|his|her|its|their|my|our) )?(?:${WORD} ){0,5}?(?:(?:of|in|at|for) the )?${WORD}`;
 /** "the union's claim that …", "a warning from the coastguard that …", "the finding of the ombudsman, Ann Lowe, that …" */
 const SAID_BY = anyCase(
   new RegExp(
-    `\\b(?:(?<owner>${BY})['’]s?|(?<whose>his|her|their|its)) (?:\\p{Ll}+ )?${NOUN} that |\\b(?:an?|the|any|his|her|its|their|some|[Aa]ll)?\\s?(?:\\p{Ll}+ )?${NOUN} (?:by|from|of|in|made by) (?<by>${BY})(?:, (?<name>\\p{Lu}[^,;:.]{2,40}),)? that `,
+    `\\b(?:(?<owner>${BY})['’]s?|(?<whose>his|her|their|its)) (?:\\p{Ll}+ )?${NOUN} that |\\b(?:an?|the|any|his|her|its|their|some|[Aa]ll)?\\s?(?:\\p{Ll}+ )?${NOUN} (?:by|from|of|in|made by|voiced by|issued by|given by|made in|contained in|published by|put about by|spread by|repeated by) (?<by>${BY})(?:, (?<name>\\p{Lu}[^,;:.]{2,40}),)? that `,
     'giu',
   ),
 );

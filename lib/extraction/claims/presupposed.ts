@@ -13,7 +13,7 @@ const SAID = '(?<said>[^?;:“”"\\uE000]{12,240}?)';
 const TO_END = `(?=,? (?:given|considering|seeing) (?:the fact )?that\\b|,? and (?:if so|(?:why|how|what|when|where|who|which|will|would|does|do|did|can|could|should)\\b)|,? or (?:does|do|did|is|are|was|were|has|have|will)\\b|, (?:so |then )?${GOES_ON}\\b|[?;])`;
 /** Nobody is certain of what somebody believes, hopes or is asked to say. */
 const FACTIVE =
-  "(?:(?:aware|conscious|mindful|surprised|ashamed|embarrassed|sorry|proud|shocked|alarmed|troubled|appalled|worried|concerned|glad|pleased|disappointed)(?: of the fact)?|(?:know|knew|known|realise|realised|realize|realized|remember|remembered|recall|recalled|forget|forgot|forgotten|regret|regretted|notice|noticed|appreciate|overlook|overlooked|ignore|ignored)(?: the fact)?|(?:bother|trouble|worry|concern|shame|embarrass|alarm|surprise|shock|disturb|shock|appal|strike|disgust|upset)s? (?:him|her|them|you|us|me|anybody|anyone|the \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)|(?:shameful|scandalous|disgraceful|outrageous|appalling|shocking|odd|strange|ironic|remarkable|absurd|alarming|worrying|telling|extraordinary|astonishing|an? (?:shame|scandal|disgrace|outrage|pity|irony|paradox|coincidence|tragedy)))";
+  "(?:(?:aware|conscious|mindful|surprised|ashamed|embarrassed|sorry|proud|shocked|alarmed|troubled|appalled|worried|concerned|glad|pleased|disappointed|dismayed|distressed|disturbed|disgusted|outraged|angry|furious|upset|saddened|astonished|amazed|astounded|stunned|relieved|delighted|grateful|happy|comfortable|uncomfortable|uneasy|humbled|frustrated|annoyed|puzzled|struck|bothered|sad|cognisant|cognizant)(?: of the fact)?|(?:know|knew|known|realise|realised|realize|realized|remember|remembered|recall|recalled|forget|forgot|forgotten|regret|regretted|notice|noticed|appreciate|appreciated|overlook|overlooked|ignore|ignored|acknowledge|acknowledged|recognise|recognised|recognize|recognized|regretted|deplore|deplored|resent|resented|lament|lamented|welcome|grasp|grasped|disregard|disregarded|discount|discounted|conceal|concealed)(?: the fact)?|(?:bother|trouble|worry|concern|shame|embarrass|alarm|surprise|shock|disturb|shock|appal|appall|strike|disgust|upset|bother|dismay|distress|sadden|astonish|amaze|astound|anger|enrage|infuriate|frighten|scare|haunt|pain|puzzle|annoy|frustrate|irk|gall|unsettle|matter to|occur to)s? (?:him|her|them|you|us|me|anybody|anyone|the \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)|(?:shameful|scandalous|disgraceful|outrageous|appalling|shocking|odd|strange|ironic|remarkable|absurd|alarming|worrying|telling|extraordinary|astonishing|sad|tragic|unfair|unjust|unacceptable|intolerable|inexcusable|indefensible|incredible|unbelievable|bizarre|curious|surprising|amazing|regrettable|unfortunate|deplorable|lamentable|galling|infuriating|heartbreaking|significant|revealing|cruel|perverse|an? (?:shame|scandal|disgrace|outrage|pity|irony|paradox|coincidence|tragedy)))";
 const AWARE = anyCase(new RegExp(`(?<before>^[^?;:]{0,90}?\\b${FACTIVE}),? that ${SAID}${TO_END}`, 'giu'));
 /** "Do we know that …", "How does she know that …", "Will she learn that": then nothing is certain. */
 const UNSURE = anyCase(
@@ -21,7 +21,7 @@ const UNSURE = anyCase(
 );
 const GIVEN = anyCase(
   new RegExp(
-    `(?<=^|, |\\b(?:and|but|so|then) )(?:given (?:the fact )?that|considering that|seeing that|now that|in view of the fact that|in light of the fact that|despite the fact that|in spite of the fact that|bearing in mind that) ${SAID}(?=, ${ASKS}\\b|[?;])`,
+    `(?<=^|, |\\b(?:and|but|so|then) )(?:given (?:the fact )?that|considering that|seeing that|now that|in view of the fact that|in light of the fact that|despite the fact that|in spite of the fact that|notwithstanding that|notwithstanding the fact that|bearing in mind that|because of the fact that|owing to the fact that|on top of the fact that|knowing (?:full well )?that|recogni[sz]ing that|recalling that|granted that) ${SAID}(?=, ${ASKS}\\b|[?;])`,
     'giu',
   ),
 );
@@ -40,7 +40,7 @@ const WHEN_BEHIND = anyCase(
   ),
 );
 const TELLS_OF_PAST =
-  /\b(?:when|after|since|once|while|although|though|whereas|given|considering|seeing|now that|in view|in light|in spite|bearing|despite)\b/i;
+  /\b(?:when|after|since|once|while|although|though|whereas|given|considering|seeing|now that|in view|in light|in spite|bearing|despite|notwithstanding|because of|owing to|on top of|knowing|recogni[sz]ing|recalling|granted)\b/i;
 const OPEN = /\b(?:[Ww]ould|[Cc]ould|[Mm]ight|may|[Ss]hould|[Ii]f|[Ww]hether|[Uu]nless|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b/u;
 const PRESENT_HELP = /^(?:is|are|am|has|have|can|may|must|will|would|could|should|might|do|does|shall)$/;
 const RELATIVE = /^(?:which|who|whose|where|(?:in|to|of|for|from|on|at|by|with|under|through|during) which|.{2,12} of whom)\b/i;

@@ -6,7 +6,8 @@ import { matchesOf } from '#lib/extraction/text/matches-of';
 
 const SAID = '(?<said>[^.;:?!"“”\\uE000]{12,240}?)';
 const END = '(?=[.!]?\\s*$|;)';
-const TELLING = '(?:told|informed|warned|assured|advised|notified|promised)';
+const TELLING =
+  '(?:told|informed|warned|assured|reassured|advised|notified|promised|reminded|persuaded|convinced|alerted|briefed|instructed|cautioned|guaranteed|given to understand|led to believe|tipped off)';
 
 /** A form, and what no sentence that has it goes without. */
 interface Form {
@@ -21,7 +22,7 @@ const TOLD: readonly Form[] = [
     needs: / that /i,
     pattern: anyCase(
       new RegExp(
-        `\\b(?:was|were|been|am|got) (?:also |later |then )?${TELLING} by (?<by>[^,;:.]{3,60}?) that ${SAID}${END}`,
+        `\\b(?:was|were|been|am|are|is|being|got) (?:also |later |then |once |twice |repeatedly |again |recently |\\p{Ll}+ly )?${TELLING} by (?<by>[^,;:.]{3,60}?) that ${SAID}${END}`,
         'giu',
       ),
     ),
@@ -30,7 +31,10 @@ const TOLD: readonly Form[] = [
   {
     needs: / that /i,
     pattern: anyCase(
-      new RegExp(`\\b(?:read|heard|seen) (?:in|on|from) (?<by>(?:the |a |an )?[\\p{L}’' -]{3,50}?) that ${SAID}${END}`, 'giu'),
+      new RegExp(
+        `\\b(?:read|reads|heard|hears|seen|saw|learned|learnt|learns|discovered|understood|gathered) (?:in|on|from|via|through) (?<by>(?:the |a |an )?[\\p{L}’' -]{3,50}?) that ${SAID}${END}`,
+        'giu',
+      ),
     ),
   },
   // "We warned the board in March that closing two stations would cost lives"
@@ -38,7 +42,7 @@ const TOLD: readonly Form[] = [
     needs: / that /i,
     pattern: anyCase(
       new RegExp(
-        `(?<=^|[.,;] |\\b(?:and|but) )(?<by>we|i) (?:have |had |also |then )?(?:told|warned|informed|assured|advised|promised) [^,;:.]{2,80}? that ${SAID}${END}`,
+        `(?<=^|[.,;] |\\b(?:and|but) )(?<by>we|i) (?:have |had |also |then |repeatedly |once |again |\\p{Ll}+ly )?(?:told|warned|informed|assured|reassured|advised|promised|notified|reminded|alerted|cautioned) [^,;:.]{2,80}? that ${SAID}${END}`,
         'giu',
       ),
     ),
@@ -47,7 +51,7 @@ const TOLD: readonly Form[] = [
   {
     needs: /\bg(?:ave|iven|ives) /,
     pattern: new RegExp(
-      `(?<by>\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Ii]ts) (?:[\\p{L}’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}) (?:has |have |had |also )?(?:gave|given|gives) (?:me|us|him|her|them|you|[^,;:.]{3,40}?) (?:(?:his|her|their|its|a|an|the) )?(?:\\p{Ll}+ )?(?:word|assurances?|promise|guarantee|undertaking)(?: [^,;:.]{2,40}?)? that ${SAID}${END}`,
+      `(?<by>\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Ii]ts) (?:[\\p{L}’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}) (?:has |have |had |also )?(?:gave|given|gives) (?:me|us|him|her|them|you|[^,;:.]{3,40}?) (?:(?:his|her|their|its|a|an|the) )?(?:\\p{Ll}+ )?(?:word|assurances?|reassurances?|promises?|guarantees?|undertakings?|pledges?|commitments?|oath|notice|warnings?|evidence|testimony|advice|assent)(?: [^,;:.]{2,40}?)? that ${SAID}${END}`,
       'gu',
     ),
   },
@@ -56,7 +60,7 @@ const TOLD: readonly Form[] = [
     needs: /, who .*that /i,
     pattern: anyCase(
       new RegExp(
-        `(?<by>\\b(?:an?|the|one|his|her|its|their|our|my) (?:[\\p{L}\\d’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}), who (?:now |also )?(?:writes|wrote|says|said|tells (?:me|us)|told (?:me|us)|reports|reported|claims|claimed|insists|insisted|believes|estimates|estimated|adds|added|warned|warns) (?:me )?that ${SAID}${END}`,
+        `(?<by>\\b(?:an?|the|one|his|her|its|their|our|my) (?:[\\p{L}\\d’'-]+ ){0,6}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}), who (?:now |also )?(?:writes|wrote|says|said|tells (?:me|us)|told (?:me|us)|reports|reported|claims|claimed|insists|insisted|believes|believed|estimates|estimated|adds|added|warned|warns|reckons|reckoned|thinks|thought|maintains|maintained|alleges|alleged|argues|argued|fears|feared|complains|complained|recalls|recalled|admits|admitted|concedes|conceded|stated|states|testified|swears|swore|noted|notes|suspects|suspected|predicts|predicted|asserts|asserted|confirms|confirmed|explained|explains|concluded|concludes|calculates|calculated|announced|announces|acknowledges|acknowledged) (?:me )?that ${SAID}${END}`,
         'giu',
       ),
     ),
@@ -65,7 +69,7 @@ const TOLD: readonly Form[] = [
   {
     needs: /, (?:which|who) .*that /,
     pattern: new RegExp(
-      `(?<by>\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}), (?<link>which|who) (?:now |also |still )?(?<said>(?:denies|denied|disputes|disputed|rejects|rejected) that [^.;:?!"“”\\uE000]{8,200}?)${END}`,
+      `(?<by>\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}), (?<link>which|who) (?:now |also |still )?(?<said>(?:denies|denied|disputes|disputed|rejects|rejected|doubts|doubted|refutes|refuted|contests|contested) that [^.;:?!"“”\\uE000]{8,200}?)${END}`,
       'gu',
     ),
   },
@@ -74,15 +78,20 @@ const TOLD: readonly Form[] = [
 /** What a sentence takes for granted and nobody in it says. */
 const GRANTED: readonly RegExp[] = [
   // "Asked why the last inspection dated from 2021, the mayor …"
-  /^(?:when )?(?:asked|pressed|questioned|challenged) (?:on |about |over )?(?:why|how) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/gi,
-  /^(?:when )?(?:asked|pressed|questioned|challenged) (?:on |about |over )?(?:why|how) [^,;:.?!"“”\uE000]{12,160}?, (?:although|though|even though|when|while|given that) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/gi,
+  /^(?:when )?(?:asked|pressed|questioned|challenged|quizzed|grilled|pushed) (?:repeatedly |again |further |later )?(?:on |about |over |as to |to explain |to say )?(?:why|how) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/gi,
+  /^(?:when )?(?:asked|pressed|questioned|challenged|quizzed|grilled|pushed) (?:repeatedly |again |further |later )?(?:on |about |over |as to |to explain |to say )?(?:why|how) [^,;:.?!"“”\uE000]{12,160}?, (?:although|though|even though|when|while|given that) (?<said>[^,;:.?!"“”\uE000]{12,160}?)(?=,\s)/gi,
   // "It took an inquiry to establish that the count stood at 4,900"
-  anyCase(new RegExp(`\\bto (?:establish|learn|find out|discover|prove|reveal) that ${SAID}${END}`, 'giu')),
+  anyCase(
+    new RegExp(
+      `\\bto (?:establish|learn|find out|discover|prove|reveal|confirm|show|demonstrate|admit|acknowledge|concede|disclose|realise|realize|notice|conclude|accept|announce|report) that ${SAID}${END}`,
+      'giu',
+    ),
+  ),
 ];
 
 /** A word or a turn without which none of them stands in a sentence. */
 const TELLS =
-  /\b(?:gave|given|gives|told|informed|warned|assured|advised|notified|promised|read|heard|seen|asked|pressed|questioned|challenged|establish|learn|find|discover|prove|reveal)\b|, (?:who|which) (?:[a-z]+ ){1,4}that\b/i;
+  /\b(?:gave|given|gives|told|informed|warned|assured|reassured|advised|notified|promised|reminded|persuaded|convinced|alerted|briefed|instructed|cautioned|guaranteed|believe|tipped|reads?|hears?|heard|seen|saw|learns?|learned|learnt|discovered|understood|gathered|asked|pressed|questioned|challenged|quizzed|grilled|pushed|establish|find|discover|prove|reveal|confirm|show|demonstrate|admit|acknowledge|concede|disclose|realise|realize|notice|conclude|accept|announce|report)\b|, (?:who|which) (?:[a-z]+ ){1,4}that\b/i;
 
 /** Statements inside of another: what somebody was told or read, and what a question or a finding takes for granted. */
 export function readToldWithin(words: string, offset: number): Derived[] {

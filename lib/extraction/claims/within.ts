@@ -4,11 +4,11 @@ import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** "was withdrawn after divers found two cracks in her bow door": what had happened, up to the next mark. */
 const AFTER =
-  /(?<=[\p{L}\d’”)],?\s(?:[\p{L}\d-]+\s(?:hours?|days?|weeks?|months?|years?)\s)?)(?<!\b(?:which|who|that|as)\s)(?:after|before)\s((?!(?:\d{4}|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the|an?|his|her|its|their|some|nearly|almost|about|more|over|another|one|two|three|four|five|six|seven|eight|nine|ten|it|he|she|they|\d[\d.,]*|\p{Lu}[\p{L}’'-]+|\p{Ll}+s)\s(?:[^,;:.!?()“”"\uE000]|[.,](?=\d)){12,160}?)(?=[,;)]|[.!?]*\s*$)/gu;
+  /(?<=[\p{L}\d’”)],?\s(?:[\p{L}\d-]+\s(?:hours?|days?|weeks?|months?|years?)\s)?)(?<!\b(?:which|who|that|as)\s)(?:after|before)\s((?!(?:\d{4}|Christmas|Easter|Ramadan|Diwali|Eid|Passover|Lent|midnight|noon|dawn|dusk|sunset|sunrise|(?:the\s)?(?:start|end|beginning|turn|election|war|deadline|weekend)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the|an?|his|her|its|their|some|nearly|almost|about|more|over|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\p{Ll}+teen|this|these|those|no|every|both|several|many|most|few|fewer|at least|around|roughly|up to|dozens of|scores of|hundreds of|thousands of|it|he|she|they|we|police|people|troops|\d[\d.,]*|\p{Lu}[\p{L}’'-]+|\p{Ll}+s)\s(?:[^,;:.!?()“”"\uE000]|[.,](?=\d)){12,160}?)(?=[,;)]|[.!?]*\s*$)/gu;
 /** "… (the priest counted 400)". */
 const BRACKET = /(?<=[\p{L}\d”’"%]\s)\(([^()]{10,160}?)[.!?]?\)/gu;
 const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a (?:third|quarter))\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|half|twice|doubled|tripled|trebled|halved|a (?:third|quarter|fifth|sixth|tenth))\b/i;
 /** What is not over, and what a reader is told of the text. */
 const NOT_YET = /^(?:is|are|has|have|will|can|may|would|could|should|must|do|does)$/;
 const OF_TEXT = /^(?:see|read|photo|picture|image|source|file|more on|continued)\b/i;

@@ -48,8 +48,9 @@ function firstPart(behind: string): string {
  */
 export function isGapped(before: string, behind: string): boolean {
   const part = firstPart(behind);
-  if (part.length < 4 || part.length > LONGEST || hasFiniteVerb(part, 1) || !hasFiniteVerb(before, 1)) return false;
-  if (isFirstOfTwo(before, part) || opensWithVerb(part)) return false;
+  if (part.length < 4 || part.length > LONGEST || hasFiniteVerb(part, 1) || !hasFiniteVerb(before.replace(DONE_BESIDE, ''), 1))
+    return false;
+  if (isFirstOfTwo(before, part) || OPENS_VERB.test(part) || opensWithVerb(part)) return false;
   return (
     isLedAlike(before, part) ||
     isFigureAlike(before, part) ||
@@ -59,6 +60,12 @@ export function isGapped(before: string, behind: string): boolean {
     isPlacedAlike(before, part)
   );
 }
+
+/** "the ships, ordered in 2020 at £74 million": no verb of a clause. */
+const DONE_BESIDE =
+  /,\s(?:\p{Ll}+ly\s)?(?:\p{Ll}{2,}ed|\p{Ll}+(?:wn|ilt|ade|ght|en)|led|run|set|cut|put|sold|held|sent|left|lost|paid|won)\s(?:in|on|at|by|for|from|to|with|of|as|under|after|before|last)\s[^,;:]*$/u;
+/** "now stand at £131 million" */
+const OPENS_VERB = /^(?:now|still|also|already|only|never|not|even|\p{Ll}+ly)\s/u;
 
 /** "gets to his desk at five"; not "exports to 2 million". */
 function opensWithVerb(part: string): boolean {
