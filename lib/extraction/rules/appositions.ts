@@ -85,9 +85,13 @@ export function leadsOver({ words, lexicon }: Stretch, said: number, that: numbe
 /** "consideró ayer probado que". */
 const PROVEN = /^(?:probad|acreditad|demostrad)[oa]s?$/;
 
+/** "en rueda de prensa", "citado por Efe", "mirando al público", "visiblemente molesto". */
+const CIRCUMSTANCE = IS.preposition | IS.gerund | IS.participle | IS.light;
+
 /** "recordó, en una reunión el lunes, que": when and where between commas. */
 export function isCircumstance(words: readonly Word[], from: number, that: number): boolean {
-  const isInside = words[from]?.mark === ',' && words[that]?.mark === ',' && has(words[from], IS.preposition) && that - from < 10;
+  const opens = has(words[from], CIRCUMSTANCE) || (words[from]?.lower.endsWith('mente') ?? false);
+  const isInside = words[from]?.mark === ',' && words[that]?.mark === ',' && opens && that - from < 12;
   return isInside && words.slice(from + 1, that).every(({ mark }, k) => mark === '' && !isFinite(words, from + 1 + k));
 }
 

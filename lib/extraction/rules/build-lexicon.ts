@@ -57,6 +57,11 @@ function build(base: string, words: LanguageWords): Lexicon {
     add(lexicon, list, IS.body);
   });
   add(lexicon, words.papers, IS.paper);
+  for (const [first, known] of lexicon.phrases)
+    lexicon.phrases.set(
+      first,
+      known.toSorted((a, b) => b.rest.length - a.rest.length),
+    );
   for (const [form, bits] of lexicon.bits) if (bits & (IS.role | IS.body | IS.paper)) addStem(lexicon, form);
   const [men, women] = words.firstNames;
   for (const name of men.split(' ')) lexicon.firstNames.set(name, 'm');
@@ -163,8 +168,5 @@ function addPhrase({ phrases }: Lexicon, first: string, rest: string[], bits: nu
   const same = known.find((each) => each.rest.join(' ') === rest.join(' '));
   if (same) same.bits |= bits;
   else known.push({ rest, bits });
-  phrases.set(
-    first,
-    known.toSorted((a, b) => b.rest.length - a.rest.length),
-  );
+  phrases.set(first, known);
 }

@@ -92,10 +92,17 @@ function isRelative(words: readonly Word[], that: number): boolean {
 function promised({ words, lexicon }: At, i: number, { said, verb, joint, start }: State): Cut | null {
   if ((joint === 'content' || joint === 'that') && !has(words[said], IS.say) && said > start + 1) return null;
   if (verb >= 0 && opensOwn({ words, lexicon }, i, said)) return { end: i, next: i, joint: 'content' };
-  const isOwn = has(words[said], IS.say) && i === said + 1 && words[i]?.lower === 'haber';
-  if (said < 0 || verb < 0 || !(isOwn || has(words[said], IS.promise)) || !isInfinitive({ words, lexicon }, i)) return null;
+  // "admitió no haber revisado los frenos", "prometió no subir la tasa"
+  const at = /^(?:no|non|não)$/.test(words[i]?.lower ?? '') && words[i + 1]?.mark === '' ? i + 1 : i;
+  const isOwn = has(words[said], IS.say) && i === said + 1 && words[at]?.lower === 'haber';
+  if (said < 0 || verb < 0 || !(isOwn || promises(words[said], at > i)) || !isInfinitive({ words, lexicon }, at)) return null;
   const isNext = i === said + 1 || (has(words[i - 1], IS.preposition) && isWhen({ words, lexicon }, said + 1, i - 1));
   return isNext ? { end: i, next: i, joint: 'content' } : null;
+}
+
+/** "dijo no recordarlo" tells nothing of its own. */
+function promises(word: Word | undefined, isDenied: boolean): boolean {
+  return has(word, IS.promise) && !(isDenied && has(word, IS.say));
 }
 
 /** Also of a verb of saying: "se comprometió a adelantar las ayudas". */

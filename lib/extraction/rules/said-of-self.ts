@@ -53,5 +53,5 @@ export function isOwnDeed({ words, lexicon }: Stretch, i: number, { joint, start
 
 /** "disse, por nota, que colabora": what stands between the commas only leads over. */
 export function isBetweenCommas(at: Stretch, from: number, that: number): boolean {
-  return isAside(at, from, that) || (at.lexicon.whens.size === 0 && isCircumstance(at.words, from, that));
+  return isAside(at, from, that) || isCircumstance(at.words, from, that);
 }

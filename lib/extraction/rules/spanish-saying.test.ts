@@ -18,6 +18,12 @@ const SAID: readonly (readonly [sentence: string, quote: string, speaker: string
   ['A criterio de la diputada Sonia Mena, el decreto viola la ley.', 'el decreto viola la ley', 'Sonia Mena'],
   ['La obra costará dos millones, graficó el regidor Pablo Quiroga.', 'La obra costará dos millones', 'Pablo Quiroga'],
   ['La obra empezó en mayo; según el alcalde Luis Roca, el gasto se duplicó.', 'el gasto se duplicó', 'Luis Roca'],
+  ['El comandante Iván Duarte señaló, en rueda de prensa, que hay seis detenidos.', 'hay seis detenidos', 'Iván Duarte'],
+  ['El comandante Iván Duarte señaló, a preguntas de la prensa, que hay seis detenidos.', 'hay seis detenidos', 'Iván Duarte'],
+  ['El comandante Iván Duarte señaló, citado por la agencia Efe, que hay seis detenidos.', 'hay seis detenidos', 'Iván Duarte'],
+  ['El comandante Iván Duarte señaló, visiblemente molesto, que hay seis detenidos.', 'hay seis detenidos', 'Iván Duarte'],
+  ['El técnico Luis Roca admitió no haber revisado los frenos.', 'no haber revisado los frenos', 'Luis Roca'],
+  ['El ministro Juan Sosa prometió no subir la tasa en 2027.', 'no subir la tasa en 2027', 'Juan Sosa'],
 ];
 
 test.each(SAID)('%s', (sentence, quote, speaker) => {
