@@ -5,7 +5,8 @@ import type { Span } from '#lib/extraction/extraction';
 import { resolve } from '#lib/extraction/people/resolve';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 
-const VERB = '(?<verb>asked|asks|wondered|wonders|wanted to know|demanded|demands)';
+const VERB =
+  '(?<verb>asked|asks|wondered|wonders|wanted to know|wants to know|demanded|demands|demanded to know|inquired|inquires|enquired|enquires|queried|queries|challenged|mused|muses|continued|went on|snapped|shouted|shouts|cried|retorted|countered)';
 const FORMS: readonly RegExp[] = [
   new RegExp(
     `^["“](?<question>[^"“”.!?]{2,300}\\?)["”]\\s${VERB}\\s(?<by>[^"“”,;:.]{2,80})(?:, (?!(?:adding|saying|and|but|noting|warning)\\b)[^"“”;:]{2,80})?\\.?$`,
@@ -14,7 +15,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^["“](?<question>[^"“”.!?]{2,300}\\?)["”]\\s(?<by>[^"“”,;:.]{2,60}?)\\s${VERB}\\b[^"“”?]{0,80}$`, 'u'),
   new RegExp(`^(?<by>[^"“”,;:.]{2,60}?)\\s${VERB}\\b[^"“”?]{0,60}?[:,]\\s["“](?<question>[^"“”.!?]{2,300}\\?)["”]\\.?$`, 'u'),
 ];
-const ASKS = /\?["”].*\b(?:ask|wonder|want|demand)|\b(?:ask|wonder|want|demand).*\?["”]/su;
+const ASKS =
+  /\?["”].*\b(?:ask|wonder|want|demand|inquir|enquir|quer|challeng|mus|continu|went on|snap|shout|cried|retort|counter)|\b(?:ask|wonder|want|demand|inquir|enquir|quer|challeng|mus|continu|went on|snap|shout|cried|retort|counter).*\?["”]/su;
 
 /** What a quoted question takes for granted, as said by whoever asks it; null where the sentence is no quoted question. */
 export function readAsked({ text, memory }: Reading, unit: Span): Statement[] | null {

@@ -1,6 +1,8 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import { handOf } from '#lib/extraction/attribution/stretch';
 import type { Span } from '#lib/extraction/extraction';
+import { oneOf } from '#lib/extraction/text/one-of';
+import { allForms } from '#lib/extraction/words/inflect';
 import { resolve } from '#lib/extraction/people/resolve';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import { isCountry } from '#lib/extraction/words/countries';
@@ -11,8 +13,12 @@ import { genderOfFirstName } from '#lib/intake/blocks/first-names';
 
 const LONGEST = 180;
 const LEAST_SAID = 12;
-const SAYS =
-  '(?:says?|said|finds?|found|warns?|warned|claims?|claimed|reveals?|shows?|suggests?|hints?|insists?|admits?|confirms?|reports?|estimates?|predicts?|argues?|believes?|fears?|tells?|told|announces?|alleges?|vows?|concludes?|rules?)';
+const SAYS = `(?:${oneOf([
+  'say',
+  ...allForms(
+    'say/said find/found warn claim reveal admit confirm report estimate predict argue believe announce allege vow conclude declare state concede stress maintain contend complain testify promise pledge boast explain disclose acknowledge recall indicate think/thought reckon calculate caution assert reply add signal swear/swore insist fear hint tell/told suggest show project forecast/forecast rule hope expect note observe',
+  ).flatMap(({ third, past }) => [third, ...past]),
+])})`;
 const SOURCE = String.raw`(?<who>[\p{L}\p{N}][^,:;–—"“”!?]{1,60}?)`;
 const AT_END = new RegExp(String.raw`^(?<said>[^|]{${LEAST_SAID},}?)\s(?:[–—]|-{1,2})\s${SOURCE}$`, 'u');
 const AT_COLON = new RegExp(String.raw`^${SOURCE}:\s(?<said>.{${LEAST_SAID},})$`, 'u');

@@ -7,7 +7,7 @@ import type { Reading } from '#lib/extraction/reading';
 const OTHERS =
   '(?:(?:other|main|further|chief|first|remaining|key|principal|own|most serious|also|several|some|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) ){0,3}';
 const POINTS =
-  '(?:objections?|complaints?|criticisms?|demands?|claims?|charges?|accusations?|allegations?|arguments?|reasons?|grievances?|findings?|conclusions?|recommendations?|points?|concerns?|worries|doubts|warnings?|reservations?|proposals?|requests?|answers?|replies|questions of fact|observations?)';
+  '(?:objections?|complaints?|criticisms?|demands?|claims?|charges?|accusations?|allegations?|arguments?|reasons?|grievances?|findings?|conclusions?|recommendations?|points?|concerns?|worries|doubts|warnings?|reservations?|proposals?|requests?|answers?|replies|questions of fact|observations?|fears|worries|problems?|issues?|suspicions?|predictions?|promises?|pledges?|commitments?|priorit(?:y|ies)|suggestions?|explanations?|excuses?|remarks|comments|statements?|assertions?|contentions?|charges|gripes?|grumbles|failings?|shortcomings?|faults|lessons?|facts|figures|estimates?|forecasts?|terms|conditions|red lines|aims?|goals?|measures|rules|tips|advice)';
 const CLOSE =
   '(?: (?:are|were|is|was|include|included|run|ran|read)(?: (?:these|this|the following|as follows|simple|short))?)?[:—–]$';
 const OWNER = "(?<who>(?:the\\s|an?\\s)?[\\p{L}’'. -]{2,60}?)";

@@ -113,7 +113,7 @@ function nameIn(words: string): Span | null {
 
 /** "The insurer, the company Polaris": what a bare name is of. */
 const OF_FIRM =
-  /\b(?:company|firm|group|bank|agency|foundation|charity|insurer|concern|holding|cooperative|co-operative|union|association|party|newspaper|daily|weekly|magazine|broadcaster|portal|website|operator|club|trust|institute|laboratory|consultancy|developer|builder|publisher|carrier|airline|brewery|startup|start-up)\s$/u;
+  /\b(?:company|firm|group|bank|agency|foundation|charity|insurer|concern|holding|cooperative|co-operative|union|association|party|newspaper|daily|weekly|magazine|broadcaster|portal|website|operator|club|trust|institute|laboratory|consultancy|developer|builder|publisher|carrier|airline|brewery|startup|start-up|chain|retailer|supermarket|supplier|contractor|manufacturer|maker|firm|studio|label|hospital|clinic|school|college|university|museum|gallery|theatre|theater|orchestra|band|team|think tank|thinktank|lobby|network|campaign|movement|organisation|organization|body|regulator|watchdog|council|committee|society|federation|syndicate|consortium|venture|fund|lender|brokerage|platform|app|site|blog|journal|paper|tabloid|station|channel|hotel|restaurant|pub|farm|mine|shipyard|refinery|utility|telecom|telco|coalition|alliance|militia|NGO|nonprofit|non-profit|subsidiary|conglomerate|giant)\s$/u;
 
 /** "The head of the Veterinary Service", "Norland's minister of trade": an office, whatever name it ends with. */
 function isOffice(words: string): boolean {
@@ -124,7 +124,7 @@ function isOffice(words: string): boolean {
 
 /** What somebody is to somebody. */
 const CALLED =
-  /^(?:colleague|friend|partner|ally|rival|critic|activist|volunteer|brother|sister|son|daughter|father|mother|wife|husband|widow|cousin|veteran|specialist|representative|delegate|employee|worker|official|organiser|organizer|coordinator)$/iu;
+  /^(?:colleague|friend|partner|ally|rival|critic|activist|volunteer|brother|sister|son|daughter|father|mother|wife|husband|widow|cousin|veteran|specialist|representative|delegate|employee|worker|official|organiser|organizer|coordinator|co-ordinator|companion|fiancé|fiancée|fiance|fiancee|girlfriend|boyfriend|classmate|roommate|flatmate|housemate|teammate|team-mate|schoolmate|neighbor|acquaintance|associate|relative|aunt|uncle|nephew|niece|grandmother|grandfather|grandson|granddaughter|stepfather|stepmother|stepson|stepdaughter|widower|parent|mum|mom|dad|twin|survivor|supporter|opponent|fan|follower|disciple|mentor|protégé|student|pupil|graduate|trainee|apprentice|intern|volunteer|staffer|operative|contractor|technician|mechanic|labourer|laborer|cleaner|driver|operator|clerk|cashier|waiter|waitress|receptionist|secretary|assistant|carer|caretaker|guard|soldier|sailor|fighter|commander|migrant|refugee|asylum-seeker|exile|dissident|prisoner|inmate|detainee|hostage|patient|sufferer|victim|witness|eyewitness|bystander|onlooker|passenger|commuter|tourist|visitor|guest|customer|client|shopper|consumer|homeowner|householder|leaseholder|councillor|villager|islander|local|native|citizen|voter|taxpayer|ratepayer|member|delegate|envoy|candidate|contender|challenger|incumbent|plaintiff|claimant|defendant|suspect|accused|juror|informant|insider|whistleblower|participant|attendee|protester|demonstrator|striker|picket|campaigner|crofter|grower|breeder|producer|exporter|importer|trader|dealer|seller|buyer|investor)$/iu;
 
 function endsWithPerson(words: string): boolean {
   const last = readNames(words).at(-1);

@@ -7,10 +7,11 @@ import { readNames } from '#lib/extraction/people/names';
 import { isOutlet } from '#lib/extraction/words/outlets';
 
 const WITH = anyCase(
-  /\b(?:in an? (?:\p{L}+ )?(?:interview|conversation) (?:with|to|for)|in (?:an? |his |her |their )?(?:\p{L}+ )?(?:remarks|comments|statement|article|column|op-ed) (?:to|for|in|published by|carried by|published in)|quoted by|as reported by|in comments carried by)\s+(?:the\s+)?(?=\p{Lu})/iu,
+  /\b(?:in an? (?:\p{L}+ )?(?:interview|conversation|briefing|exchange|phone call|email|statement) (?:with|to|for)|in (?:an? |his |her |their )?(?:\p{L}+ )?(?:remarks|comments|statement|article|column|op-ed|essay|letter|piece|email|post|testimony) (?:to|for|in|published by|carried by|published in|broadcast by|broadcast on|aired by|aired on|released by|reported by|seen by|shared with)|quoted by|as reported by|as quoted by|as cited by|in comments carried by|in comments reported by|in quotes carried by|speaking to|speaking on|told to)\s+(?:the\s+)?(?=\p{Lu})/iu,
 );
 
-const KIND_BEHIND = /^\s(?:newspaper|news agency|agency|magazine|broadcaster|television|channel|radio|website)\b/i;
+const KIND_BEHIND =
+  /^\s(?:newspaper|paper|daily|weekly|tabloid|broadsheet|news agency|newswire|wire|agency|magazine|journal|broadcaster|network|television|TV|channel|station|radio|website|site|portal|outlet|podcast|blog|programme|program|show|bulletin)\b/i;
 
 /** The outlet that words were told to or published by: a hand around the speaker's own. */
 export function readVia(stretch: Stretch, cue: Cue, memory: Memory): Hand[] {
@@ -26,7 +27,7 @@ export function readVia(stretch: Stretch, cue: Cue, memory: Memory): Hand[] {
 }
 
 const QUOTED_BY = anyCase(
-  /,?\s(?:quoted|cited|interviewed)\sby\s(?:the\s)?(?:(?:\p{Ll}+\s)?(?:newspaper|daily|weekly|agency|news agency|website|broadcaster|channel|magazine)\s)?(?=\p{Lu}[^,]{1,40}[,\s]*$)/iu,
+  /,?\s(?:quoted|cited|interviewed|contacted|reached|questioned|consulted|polled)\sby\s(?:the\s)?(?:(?:\p{Ll}+\s)?(?:newspaper|paper|daily|weekly|tabloid|agency|news agency|newswire|website|news site|site|portal|outlet|broadcaster|channel|network|station|magazine|journal|radio|television|programme|podcast)\s)?(?=\p{Lu}[^,]{1,40}[,\s]*$)/iu,
 );
 
 /** "Informed sources, quoted by the newspaper Al-Fanus, said …": the paper hands it on. */
