@@ -9,7 +9,7 @@ export const STANDS_IN = anyCase(
 );
 /** "This was announced on Thursday by the press service of X.": the sentence before it is X's. */
 export const ANNOUNCED = anyCase(
-  /^(?:this|it|that|the (?:news|information|decision|announcement|figures?|incident|data|numbers?|toll|account|claim|details?|story|report|version|death|arrest|attack|accident|visit|move|deal))(?: information| decision)? (?:was|were|is|has been|have been|had been) (?:also |first |earlier |officially |jointly |\p{Ll}+ly )?(?:announced|reported|stated|said|told|confirmed|revealed|disclosed|published|made public|communicated|noted|declared|posted|shared|released|issued|given|provided|cited|claimed|acknowledged|admitted|verified|relayed|broadcast|carried|written|leaked|emphasi[sz]ed|stressed|explained|pointed out|made known|brought to light|put forward)(?: about)?(?: (?:on|in|at|to|during|this|last|yesterday|today|earlier)\b[^.]*?)??,? by (?<source>[^.]+?)\.?$/iu,
+  /^(?:this|it|that|the (?:news|information|decision|announcement|figures?|incident))(?: information| decision)? (?:was|were|is|has been|have been|had been) (?:also |first |earlier |officially |jointly |\p{Ll}+ly )?(?:announced|reported|stated|said|told|confirmed|revealed|disclosed|published|made public|communicated|noted|declared|posted|shared|released|issued|given|provided|cited|claimed|acknowledged|admitted|verified|relayed|broadcast|carried|written|leaked|emphasi[sz]ed|stressed|explained|pointed out|made known|brought to light|put forward)(?: about)?(?: (?:on|in|at|to|during|this|last|yesterday|today|earlier)\b[^.]*?)??,? by (?<source>[^.]+?)\.?$/iu,
 );
 /** "The press service of X reports this." */
 export const REPORTS_THIS = anyCase(
