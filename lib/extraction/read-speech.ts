@@ -34,7 +34,8 @@ export function readSpeech(reading: Reading, at: SpokenUnit): Statement[] | null
   rememberNames(memory, at.stretch.words);
   reading.quoting = quoting;
   const said = statementsOf(reading, at, { tag, quoting, tagSpan: longest(at, pieces) });
-  return tag ? [...saidBefore(reading, at), ...said] : said;
+  const beside = tag?.beside ? readClauses(reading.text, tag.beside).map(ownStatement) : [];
+  return tag ? [...saidBefore(reading, at), ...said, ...beside] : said;
 }
 
 /** "Rents fell by 18 per cent, she said, “and nobody noticed”": what stands before the tag is said too, in other words. */

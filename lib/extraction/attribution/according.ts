@@ -2,7 +2,8 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import { blanked, moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
-import { isRole } from '#lib/extraction/words/roles';
+import { isNameAlone, isNamedOffice, namedIn } from '#lib/extraction/attribution/named-source';
+import { nameBehind } from '#lib/extraction/attribution/subject';
 import { readInPaper } from '#lib/extraction/attribution/in-paper';
 import { readToldBy } from '#lib/extraction/attribution/told-by';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
@@ -27,7 +28,7 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
   const end = match && (sourceEnd(words, match[0].length) ?? phraseEnd(words, match[0].length));
   if (match && end) {
     const gap = /^,?\s*/.exec(words.slice(end))?.[0].length ?? 0;
-    const source = { start: match[0].length, end };
+    const source = namedIn(words, { start: match[0].length, end });
     return reportedBy(stretch, { source, verb: match[1] ?? '', content: { start: end + gap, end: words.length } }, memory);
   }
   const judged = readJudged(stretch, memory);
@@ -170,7 +171,7 @@ function sourceEnd(words: string, from: number): number | null {
   const between = words.slice(first + 1, second);
   const isApposition =
     /^\s*(?:who|which|whose)\s/.test(between) || (/^\s*(?:the|a|an|its|head|chief)\b/.test(between) && !hasFiniteVerb(between));
-  return isApposition || isNamedOffice(words.slice(from, first), between) ? second : first;
+  return isApposition || isNamedOffice(words.slice(from, first), between) || isNameAlone(between) ? second : first;
 }
 
 /** "According to the indictment he took the money": without a comma, up to where somebody else begins. */
@@ -191,13 +192,6 @@ function phraseEnd(words: string, from: number): number | null {
   return phrase && !/\b(?:of|in|at|for|from|by|on|to|with|and)$/u.test(phrase[0]) ? from + phrase[0].length : null;
 }
 
-/** "its secretary, Ann Lowe,": an office and who holds it. */
-function isNamedOffice(office: string, behind: string): boolean {
-  const [name] = readNames(behind.trim());
-  const isAlone = name?.index === 0 && name.text.length === behind.trim().length && name.name.includes(' ');
-  return isAlone && isRole(office.trim().split(/\s+/).at(-1) ?? '');
-}
-
 function findInserted(words: string) {
   const match = INSERTED.exec(words);
   // "consultants who, according to the minutes, met one lecturer": only what stands behind "who" is said so.
@@ -209,9 +203,11 @@ function findInserted(words: string) {
   )
     return null;
   const at = match.index + match[0].lastIndexOf(match[2]);
-  const end = besideSource(words, match.index + match[0].length);
+  const description = { start: at, end: at + match[2].length };
+  const name = nameBehind(words, description.end, match[2]);
+  const end = besideSource(words, name?.end ?? match.index + match[0].length);
   return {
-    source: { start: at, end: at + match[2].length },
+    source: name ?? description,
     verb: match[1] ?? '',
     part: { start: match.index, end },
     isLast: /^[.!?\s]*$/u.test(words.slice(end)),
@@ -234,8 +230,9 @@ function besideSource(words: string, end: number): number {
 export interface Insertion {
   reported: Reported;
   rest: Stretch;
-  /** Where it stands in the words. */
+  /** Where it stands in the words, and where it ends. */
   at: number;
+  end: number;
   /** "The agency reported, citing an official, that …": the official knows, the agency hands on. */
   isCited: boolean;
 }
@@ -247,7 +244,7 @@ export function readInsertion(stretch: Stretch, memory: Memory): Insertion | nul
   const whole = { start: 0, end: words.length };
   if (inserted && !inserted.isLast) {
     const reported = reportedBy(stretch, { ...inserted, content: whole }, memory);
-    return { reported, rest: blanked(stretch, inserted.part), at: inserted.part.start, isCited: false };
+    return { reported, rest: blanked(stretch, inserted.part), at: inserted.part.start, end: inserted.part.end, isCited: false };
   }
   const citing = CITING.exec(words);
   if (!citing?.[2] || citing.index === 0) return null;
@@ -255,7 +252,7 @@ export function readInsertion(stretch: Stretch, memory: Memory): Insertion | nul
   const source = { start, end: start + citing[2].length };
   const reported = reportedBy(stretch, { source, verb: citing[1] ?? '', content: whole }, memory);
   const rest = blanked(stretch, { start: citing.index, end: citing.index + citing[0].length });
-  return { reported, rest, at: citing.index, isCited: true };
+  return { reported, rest, at: citing.index, end: citing.index + citing[0].length, isCited: true };
 }
 
 const QUOTED_AS =

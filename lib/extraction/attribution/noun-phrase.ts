@@ -47,6 +47,10 @@ const IN_PAPER = anyCase(
   /^in\s(?:an?|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}?(?:letter|statement|submission|report|note|memo|petition|article|post|e-?mail|interview|speech|message)\s(?=(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|some|several|many|more than|nearly|almost)\s)/iu,
 );
 
+/** "At the hearing police", "In the letter two former guards": without an article. */
+const PLAIN_SUBJECT =
+  /(?<!\b(?:in|on|at|of|for|from|with|by|to|and))\s(?:police|prosecutors|officials|ministers|doctors|lawyers|(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|\d+)\s(?:\p{Ll}+\s){0,2}\p{Ll}+s)$/u;
+
 /** "In Paris the mayor" is about the mayor. Null when nothing but the preposition's own noun follows. */
 function skipPlace(words: string): number | null {
   if (!PREPOSITION.test(words)) return 0;
@@ -56,9 +60,12 @@ function skipPlace(words: string): number | null {
   if (pronoun) return pronoun.index + 1;
   const article = Math.max(...['the ', 'a ', 'an '].map((each) => words.indexOf(` ${each}`, words.indexOf(' ') + 4)));
   if (article > 0 && !/\b(?:in|on|at|of|for|from|with|by|to)$/i.test(words.slice(0, article))) return article + 1;
-  const name = readNames(words).at(-1);
-  const before = words.slice(0, name?.index ?? 0).trimEnd();
-  return name && !/\b(?:in|on|at|of|for|from|with|by|to|the)$/i.test(before) ? name.index : null;
+  const plain = PLAIN_SUBJECT.exec(words);
+  if (plain) return plain.index + 1;
+  const name = readNames(words).findLast(
+    ({ index }) => index > 0 && !/\b(?:in|on|at|of|for|from|with|by|to|the|and)$/i.test(words.slice(0, index).trimEnd()),
+  );
+  return name?.index ?? null;
 }
 
 function isSubject(phrase: string): boolean {

@@ -18,6 +18,8 @@ export interface QuoteTag {
   coreferences: Coreference[];
   speaker: Speaker;
   added: Span | null;
+  /** What the text itself goes on to say behind the tag: "…, she said, but the records show …". */
+  beside?: Span;
 }
 
 const ADDED = anyCase(
@@ -45,15 +47,32 @@ function readPiece(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nu
   const tagWords = added ? words.slice(0, piece.start + added.index) : words;
   const quoting = readQuoting(stretch.words.length === piece.end ? stretch : { ...stretch, words }, piece.start, memory);
   if (quoting && namesAll(quoting.hands)) return { ...quoting, added: null };
-  const tag =
-    readByVerb({ ...stretch, words: tagWords }, piece, memory) ??
-    readBare({ ...stretch, words: tagWords }, piece, memory) ??
-    readByManner({ ...stretch, words: tagWords }, piece, memory);
-  if (!tag || !namesAll(tag.hands)) return null;
+  const beside = added || piece.start === 0 ? null : besideTag(own);
+  const alone = beside ? readWithin({ ...stretch, words: words.slice(0, piece.start + beside.at) }, piece, memory) : null;
+  if (beside && alone && !alone.added)
+    return { ...alone, beside: moved({ start: piece.start + beside.from, end: piece.end }, stretch.start) };
+  const tag = readWithin({ ...stretch, words: tagWords }, piece, memory);
+  if (!tag) return null;
   if (!added) return tag;
   const start = stretch.start + piece.start + added.index + added[0].length;
   return { ...tag, added: { start, end: stretch.start + piece.end } };
 }
+
+function readWithin(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | null {
+  const tag = readByVerb(stretch, piece, memory) ?? readBare(stretch, piece, memory) ?? readByManner(stretch, piece, memory);
+  return tag && namesAll(tag.hands) ? tag : null;
+}
+
+/** Where a clause begins that stands behind the tag of a quotation. */
+function besideTag(own: string): { at: number; from: number } | null {
+  const joint = BESIDE.exec(own);
+  if (!joint) return null;
+  const [at, from] = [joint.index, joint.index + joint[0].length];
+  return hasFiniteVerb(own.slice(from), 1) && !own.slice(from).includes('\uE000') ? { at, from } : null;
+}
+
+const BESIDE =
+  /,\s(?:and|but|yet|because|although|though|while|whereas)\s(?!(?:also\s|then\s|later\s)?(?:adds?|added|says?|said|that)\b)/iu;
 
 function readByVerb(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | null {
   for (const cue of readCues(stretch.words, piece.start)) {

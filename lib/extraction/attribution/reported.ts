@@ -1,6 +1,7 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
-import { readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
+import { type Insertion, readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
+import { jointBehind, withoutDescription } from '#lib/extraction/attribution/around-tag';
 import { besideTag } from '#lib/extraction/attribution/beside-tag';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, isReadFrom, readCues } from '#lib/extraction/attribution/cues';
@@ -59,8 +60,15 @@ function readInserted(stretch: Stretch, memory: Memory, depth: number): Reported
   if (depth === 0 && opensClause(stretch.words.slice(0, at), blank.words.slice(at))) return null;
   const { reported, rest, isCited } = insertion;
   const other = readReported(rest, memory, depth + 1);
-  if (!isCited) return other ? around(reported, other) : reported;
+  if (!isCited) return other ? around(reported, other) : goesOnBehind(stretch, insertion);
   return other && around(other, { ...reported, content: other.content, isDenied: other.isDenied });
+}
+
+/** "The dam is full, according to the mayor, although two sluices are open": two clauses with the tag between them. */
+function goesOnBehind({ words, start }: Stretch, { at, end, reported }: Insertion): Reported {
+  const joint = /^,?\s+(?:and|but|because|although|though|while|whereas)\s+/iu.exec(words.slice(end))?.[0];
+  const isTwo = joint !== undefined && hasFiniteVerb(words.slice(0, at), 1) && hasFiniteVerb(words.slice(end + joint.length), 1);
+  return isTwo ? { ...reported, cut: moved({ start: at, end }, start) } : reported;
 }
 
 function around(outer: Reported, inner: Reported): Reported {
@@ -94,8 +102,9 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   if (!source || isFirstPerson(words, source)) return null;
   const edge = Math.min(cue.start, source.start);
   // "…, so the owners tell me, …"
-  const content = /^(.*?)(?:[,\s]*,|\s[–—-])\s*(?:(?<=,\s)so\s)?$/su.exec(words.slice(0, edge))?.[1];
-  if (!content) return null;
+  const ahead = /^(.*?)(?:[,\s]*,|\s[–—-])\s*(?:(?<=,\s)so\s)?$/su.exec(words.slice(0, edge))?.[1];
+  if (!ahead) return null;
+  const content = after ? ahead : withoutDescription(ahead, words.slice(source.end));
   const tagEnd = Math.max(cue.end, source.end);
   const added = addedLength(words.slice(tagEnd));
   const tail = words.slice(tagEnd, added === null ? undefined : tagEnd + added.at);
@@ -120,20 +129,6 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
 /** Nobody stands behind these who says what stands before: "…, told the court". */
 const NO_TAG =
   /^(?:t(?:ell|old)|held|holds|record|document|count(?!er)|show|suggest|reveal|indicat|remind|reassur|appris|demonstrat|illustrat|establish|determin|detect|diagnos|discover|deduc|infer|impl(?:y|i)|prove|outline|detail|chronicl|stipulat|specif|decree|corroborat|certif|verif|guarantee|convey|communicat|echo|accept|contest|posit|publicis|flag|signal|highlight|underscor|underlin|vouch|broadcast|retract)/;
-
-/** "…, he wrote in a letter, four of them for repairs, and two died": where the clause begins that goes on behind a tag; 0 where none does. */
-function jointBehind(tail: string, before: string): number {
-  if (!hasFiniteVerb(before, 1)) return 0;
-  const joint = /,\s[^,;:]{3,90}(?=,\s(?:and|but)\s)/i.exec(tail);
-  if (!joint) return 0;
-  const end = joint.index + joint[0].length;
-  return PART_OF.test(joint[0]) && isTail(tail.slice(0, joint.index)) && hasFiniteVerb(tail.slice(end), 2) ? end : 0;
-}
-
-/** Some of what was counted. */
-const PART_OF = anyCase(
-  /^,\s(?:\p{L}+ly\s|at least\s|about\s)?(?:\p{L}+|\d[\d.,]*)(?:\s\p{L}+)?\sof\s(?:them|these|those|it|which|whom)\b|^,\s(?:among|including|half|most|some)\s/iu,
-);
 
 /** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
 const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/i;

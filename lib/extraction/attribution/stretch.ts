@@ -66,7 +66,7 @@ export function moved({ start, end }: Span, by: number): Span {
 }
 
 const NOBODY = anyCase(
-  /^(?:whatever|whoever|whichever|(?:to|through) (?:the |an? |his |her |its |their )?\p{Ll}|nobody|no one|no-one|none|not (?:even|one|a single|all|everyone|everybody)|neither|few|hardly any(?:one|body)|no \p{L}+)\b/iu,
+  /^(?:whatever|whoever|whichever|who|whom|whose|which|where|when|on \p{Lu}\p{Ll}+day|(?:to|through) (?:the |an? |his |her |its |their )?\p{Ll}|nobody|no one|no-one|none|not (?:even|one|a single|all|everyone|everybody)|neither|few|hardly any(?:one|body)|no \p{L}+)\b/iu,
 );
 
 /** Whether every hand is somebody: a loose "according to ," names nobody, and what nobody says is not said. */

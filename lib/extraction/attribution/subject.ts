@@ -181,7 +181,7 @@ export function nameBehind(words: string, end: number, subject: string): Span | 
 }
 
 const BESIDE =
-  /^,\s((?:[^,;:.]|(?<=\b\p{Lu}\p{Ll}{0,3})\.){2,80}?)(?=[,;:.]|\s(?:and|but|because|while|whereas|although|though|as|after|before|when|since)\s|\s*$)/u;
+  /^,\s((?:[^,;:.]|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|St|Col|Lt|\p{Lu}))\.){2,80}?)(?=[,;:]|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|St|Col|Lt|\p{Lu}))\.|\s(?:and|but|because|while|whereas|although|though|as|after|before|when|since)\s|\s*$)/u;
 
 /** "said a report by the ombudsman published on Monday". */
 const DONE_BEHIND =
@@ -198,8 +198,12 @@ function saysMore(subject: string): boolean {
   );
 }
 
+/** When, where and to whom, and no subject behind its verb. */
+const NOT_BEHIND =
+  /^(?:by|that|it|this|there|here|then|now|today|yesterday|reporters|journalists|him|them|us|me|so|on|in|at|to|during|after|before|when|while|as|from|via|through|over|under|with|without|within|for|about|against|last|early|late|earlier|later|again|once|her(?!\s\p{L}))\b/iu;
+
 function isInverted(subject: string): boolean {
-  if (/^(?:by|that|it|this|there|reporters|journalists|him|her|them|us|me|so)\b/i.test(subject)) return false;
+  if (NOT_BEHIND.test(subject)) return false;
   if (/^(?:the|a|an|his|her|its|their|one|some|many|several)\s/i.test(subject) || /\p{Lu}/u.test(subject)) return true;
   return isRole(subject.split(/\s+/)[0] ?? '') || /^(?:he|she|they|police|(?:\p{Ll}+\s)?\p{Ll}{3,}[^s\P{L}]s)$/iu.test(subject);
 }
