@@ -49,4 +49,6 @@ const JOINTS = [
   String.raw`,(?<comma>)\s+(?=(?:[\p{L}’'-]+\s){0,7}?(?:[£$€]?\d|(?:${COUNT}|${ROUND}|${PART}|another)\b))`,
   String.raw`(?<!,|\b(?:all|nothing|anything|none|everything|no\sone|nobody|nowhere))\s+(?:and|but)(?<bare>)(?=\s+[\p{L}\d£$€])`,
 ];
-export const JOINT = anyCase(new RegExp(JOINTS.join('|'), 'giu'));
+/** How each of them begins: looked at first, since most words begin none. */
+const OPENS = String.raw`(?=[,;:]|\s+(?:and|but|while|because|even|[–—-]))`;
+export const JOINT = anyCase(new RegExp(`${OPENS}(?:${JOINTS.join('|')})`, 'giu'));
