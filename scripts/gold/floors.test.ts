@@ -4,55 +4,54 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts came, …-35 with
-// Spanish 36, and seven in French, German, Italian, Portuguese, Russian and Ukrainian by other hands, which are not yet read as well
-// as those before them).
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts came, …-37 with
+// Spanish 38, by a hand whose texts are not yet read as well as those before them: eleven more that are no claims).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.902,
-    recall: 0.727,
-    precision: 0.939,
-    speaker: 0.926,
+    coreRecall: 0.907,
+    recall: 0.735,
+    precision: 0.938,
+    speaker: 0.925,
     kind: 0.893,
-    questions: 0.936,
-    dateRecall: 0.924,
+    questions: 0.933,
+    dateRecall: 0.925,
     datePrecision: 0.958,
-    quantityRecall: 0.951,
-    quantityPrecision: 0.97,
-    coreference: 0.65,
-    document: 0.91,
+    quantityRecall: 0.952,
+    quantityPrecision: 0.977,
+    coreference: 0.659,
+    document: 0.915,
   },
   Spanish: {
-    coreRecall: 0.897,
-    recall: 0.791,
-    precision: 0.944,
-    speaker: 0.922,
+    coreRecall: 0.895,
+    recall: 0.798,
+    precision: 0.942,
+    speaker: 0.927,
     kind: 0.925,
-    questions: 0.935,
-    dateRecall: 0.907,
-    datePrecision: 0.959,
-    quantityRecall: 0.931,
+    questions: 0.937,
+    dateRecall: 0.911,
+    datePrecision: 0.96,
+    quantityRecall: 0.928,
     quantityPrecision: 0.986,
-    coreference: 0.538,
+    coreference: 0.548,
     document: 0.98,
   },
   'other languages': {
-    coreRecall: 0.864,
-    recall: 0.77,
-    precision: 0.885,
-    speaker: 0.932,
+    coreRecall: 0.869,
+    recall: 0.778,
+    precision: 0.886,
+    speaker: 0.934,
     kind: 0.887,
     questions: 0.915,
     dateRecall: 0.841,
     datePrecision: 0.891,
-    quantityRecall: 0.864,
-    quantityPrecision: 0.897,
+    quantityRecall: 0.865,
+    quantityPrecision: 0.898,
     coreference: 0.169,
     document: 0.98,
   },
 };
 
-const MOST = { nonClaimsProposed: 65, pronounFirst: 24 };
+const MOST = { nonClaimsProposed: 76, pronounFirst: 24 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
