@@ -4,8 +4,6 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 /** Every whole number below a hundred as it is written out, as a pattern without groups around it. */
 export const COUNT = `(?:${TENS})(?:-(?:${ONES}))?|${TEENS}|${ONES}`;
-/** From two on: what stands before a plural. */
-export const COUNT_OF_MANY = `(?:${TENS})(?:-(?:${ONES}))?|${TEENS}|two|three|four|five|six|seven|eight|nine`;
 /** Round numbers that count by themselves: "dozens of", "a hundred". */
 export const ROUND =
   '(?:an?\\s|several\\s|some\\s)?(?:dozens?|scores?|hundreds?|thousands?|millions?|billions?|trillions?|crores?|lakhs?)';
