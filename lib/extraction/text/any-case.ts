@@ -4,17 +4,19 @@
  */
 export function anyCase({ source, flags }: RegExp): RegExp {
   let inClass = false;
-  const written = source.replace(PART, (part: string) => {
+  const write = (part: string): string => {
     if (part === '[' || part === ']') inClass = part === '[';
-    const all = RANGE.test(part) ? part + othersOf(part) : bothCases(part);
+    if (RANGE.test(part)) return inClass ? part + othersOf(part) : [...part].map(write).join('');
+    const all = bothCases(part);
     return inClass || all === part ? all : `[${all}]`;
-  });
+  };
+  const written = source.replace(PART, write);
   return new RegExp(written, flags.replace('i', ''));
 }
 
 const RANGE = /^\p{L}-\p{L}$/u;
 /** What has a case or stands for itself: an escape, the name of a group, a range of letters, a single sign. */
-const PART = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\.|\(\?<(?![=!])[^>]*>|(?<=\[[^\]]*)\p{L}-\p{L}|./gsu;
+const PART = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\.|\(\?<(?![=!])[^>]*>|\p{L}-\p{L}|./gsu;
 
 /** The other cases of a range of letters. */
 function othersOf(range: string): string {
