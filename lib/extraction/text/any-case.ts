@@ -6,7 +6,7 @@ export function anyCase({ source, flags }: RegExp): RegExp {
   let inClass = false;
   const write = (part: string): string => {
     if (part === '[' || part === ']') inClass = part === '[';
-    if (RANGE.test(part)) return inClass ? part + othersOf(part) : [...part].map(write).join('');
+    if (RANGE.test(part)) return inClass ? part + othersOf(part) : Array.from(part, write).join('');
     const all = bothCases(part);
     return inClass || all === part ? all : `[${all}]`;
   };
