@@ -65,6 +65,24 @@ The union plans a strike in June.
     const { candidates } = extractClaims(article, { publishedOn: '2025-06-01', language: 'en' });
     expect(candidates.find(({ quote }) => quote.includes('half empty'))?.claimant).toBeNull();
   });
+
+  it('is no report under a by-line whose paper says "we" at its end', () => {
+    const article = `Ferries stop for the third winter
+
+By Ivo Brandt, Coast Radio
+
+The ferry to Skarholm stopped on Monday because its boiler had failed for the third winter in a row, and 340 islanders now cross in a fishing boat that holds twelve people at a time.
+
+The county bought the ship in 2009 for 4 million euros. A new one was promised in 2018, and two governments have since signed letters about it, neither of which named a day or a sum.
+
+The harbour master told our morning programme that the boat had crossed 61 times this week.
+
+We asked the county for its plans. Our letter was not answered.
+`;
+    const { candidates } = extractClaims(article, { publishedOn: '2026-01-12', language: 'en' });
+    expect(candidates.map(({ quote }) => quote)).toContain('The county bought the ship in 2009 for 4 million euros');
+    expect(candidates.filter(({ claimant }) => claimant === 'Ivo Brandt')).toEqual([]);
+  });
 });
 
 describe('a transcript with labels', () => {

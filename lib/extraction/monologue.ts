@@ -25,6 +25,9 @@ export interface Monologue {
 
 const HEAD_BLOCKS = 8;
 const LEAST_OWN = 3;
+/** A paragraph may tell who will speak; more of them are a report, in which "we" is the paper. */
+const MOST_INTRODUCING = 1;
+const LEAST_PROSE = 160;
 const LONGEST_NOTE = 320;
 const FIRST_WORDS = 40;
 /** Title, place, day, who is there. */
@@ -62,11 +65,15 @@ function readNamed(text: string, blocks: readonly Block[], directory: Directory)
   const first = blocks.findIndex((block, i) => i > 0 && opens(text, block));
   const head = blocks.slice(0, first < 0 ? HEAD_BLOCKS : Math.min(first, HEAD_BLOCKS));
   const begin = blocks[first];
-  if (!begin || first > HEAD_BLOCKS) return null;
+  if (!begin || first > HEAD_BLOCKS || head.filter(isProse).length > MOST_INTRODUCING) return null;
   const labelled = labelOf(text, begin, directory);
   const speaker = labelled ?? head.map((block) => namedIn(text, block, directory)).find((hand) => hand !== null);
   if (!speaker || !isOwn(text, blocks.slice(first))) return null;
   return { speaker, from: begin.start };
+}
+
+function isProse({ kind, start, end }: Block): boolean {
+  return kind === 'paragraph' && end - start >= LEAST_PROSE;
 }
 
 /** "Address by the President, Ann Lee", a place and a day, and then what she said. */
