@@ -1,3 +1,4 @@
+import '#lib/extraction/text/compile-at-once';
 import { guessLanguage } from '#lib/intake/guess-language';
 import { readBlocks } from '#lib/intake/read-blocks';
 import { readPublicationDate } from '#lib/intake/read-publication-date';
