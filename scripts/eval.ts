@@ -1,3 +1,4 @@
+import { evaluateMentions } from './gold/composed-mentions';
 import { evaluateGold } from './gold/evaluate-gold';
 import { evaluateSentences } from './gold/evaluate-sentences';
 import { evaluateAttribution } from './learning/attribution/evaluate';
@@ -15,6 +16,7 @@ const EVALUATIONS: Record<string, Evaluation> = {
   attribution: evaluateAttribution,
   corrections: evaluateCorrections,
   gold: evaluateGold,
+  mentions: evaluateMentions,
   pronouns: evaluatePronouns,
   remarks: evaluateRemarks,
   sentences: evaluateSentences,

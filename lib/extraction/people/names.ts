@@ -21,9 +21,14 @@ const OF_MEMBERS =
 /** "Citizens' Help", "the Farmers' Bank": a plural of people that owns a name. */
 const OF_PEOPLE =
   "(?=['’] )(?<=\\b(?:Citizens|Farmers|Tenants|Workers|Nurses|Teachers|Drivers|Patients|Residents|Parents|Students|Pensioners|Consumers|Employers|Doctors|Builders|Veterans|Writers|Journalists|Miners|Dockers|Traders|Growers|Lawyers|Owners|Users|Victims|Mothers|Fathers|Farmworkers|Shopkeepers|Engineers|Soldiers|Sailors|Widows|Weavers|Bakers|Butchers|Brewers|Railwaymen)s?)['’] ";
+/** "St Hilda's Hospital", "King's College": the house is called by whose it is. */
+const OF_PATRON =
+  "(?=['’]s )(?<=\\b(?:St\\.?|Saint|Queen|King|Prince|Princess|Lady|Christ|Guy)(?: \\p{Lu}\\p{L}+)?)['’]s (?=(?:Hospital|Infirmary|Hospice|College|Church|Cathedral|School|Academy|Primary|Grammar)\\b)";
+/** "Maid of Orrin", "Friends of Selby Park": names of ships and clubs. */
+const OF_PLACE = '(?= of )(?<=\\b(?:Maid|Spirit|Pride|Star|Isle|Heart|Rose|Herald|Belle|Bride|Friends)) of (?:the )?';
 /** A run of words with capitals; that a small letter is none is seen at once. One space between them: a name never runs on over a full stop or into the next line. */
 const NAME = new RegExp(
-  `(?![a-z\\s])(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}|${FOR_BODY}|${AND_BODY}|${OF_MEMBERS}|${OF_PEOPLE}| & )${WORD})*`,
+  `(?![a-z\\s])(?=\\p{Lu})(?<![\\p{L}\\p{N}])${WORD}(?:(?:[ \\u00A0](?:${PARTICLE} ){0,2}|${OF_BODY}|${FOR_BODY}|${AND_BODY}|${OF_MEMBERS}|${OF_PEOPLE}|${OF_PATRON}|${OF_PLACE}| & )${WORD})*`,
   'gu',
 );
 

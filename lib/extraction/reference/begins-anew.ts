@@ -1,7 +1,8 @@
-import { isShareWord } from '#lib/extraction/reference/nouns';
+import { isBodyNoun, isPeople, isPersonalNoun, isShareWord } from '#lib/extraction/reference/nouns';
 import type { Token } from '#lib/extraction/reference/tokens';
 import type { OpenPhrase } from '#lib/extraction/reference/verb-here';
 import { isTimePhrase, isWeekday } from '#lib/extraction/reference/word-classes';
+import { isBody, isRole } from '#lib/extraction/words/roles';
 
 interface Place {
   tokens: readonly Token[];
@@ -13,7 +14,7 @@ interface Place {
 /** Whether a word behind the words of a phrase begins another phrase. */
 export function beginsAnew(place: Place): boolean {
   if (place.open.to < place.open.from) return false;
-  if (isBehindWhen(place) || isBehindGerund(place)) return true;
+  if (isBehindWhen(place) || isBehindGerund(place) || isPaid(place)) return true;
   return place.tokens[place.i]?.name ? isSeparate(place) : isCounted(place) || NOBODY.test(place.tokens[place.i]?.plain ?? '');
 }
 
@@ -26,6 +27,21 @@ function isBehindWhen({ tokens, open, i, behind }: Place): boolean {
 }
 
 const TIMES_OF_DAY = /^(?:morning|afternoon|evening|night|'s)$/;
+
+/** "fined the firm £2m", "paid the nurses 400 euros", "took the board two years": somebody, and how much. */
+function isPaid({ tokens, open, i }: Place): boolean {
+  const [word, last] = [tokens[i], tokens[open.to]];
+  if (!word || !last || !(/^[€$£]?\d/.test(word.text) || NUMBER.test(word.plain))) return false;
+  const next = tokens[i + 1]?.plain ?? '';
+  if (!/^[€$£]/.test(word.text) && !TIME.test(next) && !CURRENCY.test(`${next} ${tokens[i + 2]?.plain}`)) return false;
+  const { plain } = last;
+  return last.name !== null || isBodyNoun(plain) || isBody(plain) || isPersonalNoun(plain) || isRole(plain) || isPeople(plain);
+}
+
+/** "took the committee eleven minutes". */
+const TIME = /^(?:minutes|hours|days|weeks|months|years|decades|seconds)$/;
+const CURRENCY =
+  /^(?:(?:thousand|million|billion|m|bn) )?(?:euros?|dollars?|pounds?|crowns?|kron(?:a|or|er)|francs?|rou?bles?|rupees?|yen|yuan|pesos?|florins?|lei|zlotys?|hryvnias?|dinars?|lira|marks?)\b/;
 
 /** "Visiting 60 flats, they …": what is done, and to how many. */
 function isBehindGerund({ tokens, open, i }: Place): boolean {

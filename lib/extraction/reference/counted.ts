@@ -1,5 +1,6 @@
 import type { Entity } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
+import { namedTogether } from '#lib/extraction/reference/together';
 import { inFull, type Read, take, type Work } from '#lib/extraction/reference/work';
 
 const COUNT = /^(?:#|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|none|neither|several)$/;
@@ -21,9 +22,12 @@ export function countedMeans(work: Work, items: readonly Item[], i: number): Rea
   if (!isCount(item) || !BARE.test(work.text.slice(item.end, item.end + 12)) || isAnybody(work, item)) return null;
   const ahead = work.text.slice(Math.max(0, item.start - 10), item.start);
   if (BARRED.test(ahead) || (item.head === '#' && (STATES.test(ahead) || isAgeOrYear(work.text, item)))) return null;
-  const counted = whatIsCounted(work, NEAREST, DOES_AS_PEOPLE.test(work.text.slice(item.end, item.end + 24)));
+  const counted = whatIsCounted(work, { isOfPeople: DOES_AS_PEOPLE.test(work.text.slice(item.end, item.end + 24)) });
   if (!counted) return null;
   const head = [...counted.heads][0] ?? counted.who;
+  // "A third were sold": a share of them, and none that was counted third.
+  if (ORDINAL.test(item.head) && /^\s(?:are|were|have)\b/.test(work.text.slice(item.end, item.end + 6)))
+    return { refersTo: counted.who, how: 'description', sure: 'likely', isOpen: false };
   if (!ORDINAL.test(item.head) && !item.head.startsWith('n'))
     take(work, item, someOf(counted, `${item.words.toLowerCase()} of the ${head}`));
   const refersTo = ORDINAL.test(item.head)
@@ -60,18 +64,42 @@ function isAnybody({ text, span }: Work, { start, end }: Item): boolean {
   return ANYBODY.test(text.slice(start, end + 8)) || end - start >= span.end - span.start - 2;
 }
 
-function whatIsCounted({ mentions, discourse }: Work, lasts = NEAREST, isOfPeople = false): Entity | null {
+/** Where what is counted is looked for. */
+interface Counting {
+  /** Before which place of the text. */
+  at?: number;
+  lasts?: number;
+  isOfPeople?: boolean;
+}
+
+/** Those of whom "some" or "two" are: of what the nearest sentence spoke of as several, what it counted before anything else. */
+export function whatIsCounted(
+  { mentions, discourse }: Work,
+  { at = Number.POSITIVE_INFINITY, lasts = NEAREST, isOfPeople = false }: Counting = {},
+): Entity | null {
   const isNoun = ({ isNamed, nature, isShare, heads }: Entity) =>
     !isNamed &&
     isShare !== true &&
     ((nature === 'things' && !isOfPeople) || nature === 'people') &&
     ![...heads].some((head) => UNCOUNTED.test(head));
-  return (
-    mentions.findLast(({ entity }) => isNoun(entity))?.entity ??
-    discourse.recent.find((entity) => discourse.sentence - entity.sentence < lasts && isNoun(entity)) ??
-    null
-  );
+  const here = mentions.flatMap(({ item, entity }) => (item.end <= at && isNoun(entity) ? [entity] : []));
+  const found = countedOf(here.toReversed());
+  if (found) return found;
+  for (let back = 0; back < lasts; back += 1) {
+    const there = discourse.recent.filter((entity) => discourse.sentence - entity.sentence === back && isNoun(entity));
+    const one = countedOf(there);
+    if (one) return one;
+  }
+  return null;
 }
+
+/** The first that the text counts, else the first. */
+function countedOf(all: readonly Entity[]): Entity | null {
+  return all.find(({ who }) => COUNTED.test(who)) ?? all.find(({ heads }) => !heads.has('police')) ?? null;
+}
+
+const COUNTED =
+  /^(?:(?:some|about|around|roughly|nearly|almost|over|all|the|another|these|those|at least|more than|up to)\s)*(?:(?!(?:19|20)\d\d\s)\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|several|many|dozens|scores|hundreds|thousands)\s/iu;
 
 /** What amounts are counted in, and what tells of numbers. */
 const UNCOUNTED =
@@ -80,7 +108,12 @@ const UNCOUNTED =
 /** "the ten", "the other two": of what was counted or spoken of last. */
 export function othersMean(work: Work, item: Item): Read | null {
   if (!/^(?:the|other)$/.test(item.opener ?? '') || !OTHERS.test(item.words.toLowerCase())) return null;
-  const counted = whatIsCounted(work, LASTS);
+  const counted = whatIsCounted(work, { lasts: LASTS });
+  const named = item.opener === 'the' ? namedTogether(work, item.head) : null;
+  if (named && (!counted || counted.sentence <= named.sentence)) {
+    take(work, item, named);
+    return { refersTo: named.who, how: 'pair', sure: 'certain', isOpen: false };
+  }
   if (!counted) return null;
   take(work, item, someOf(counted, `the ${item.words.toLowerCase()} of the ${[...counted.heads][0] ?? counted.who}`));
   return { refersTo: inFull(counted), how: 'description', sure: 'likely', isOpen: false };

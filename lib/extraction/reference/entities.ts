@@ -181,7 +181,7 @@ function isKnown(directory: Directory, name: string, title: string | null): bool
 /** "Tipolux": no word of English. */
 function isNoWord(name: string): boolean {
   const word = name.toLowerCase();
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || isPast(word) || /[^u]s$/.test(word)) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || isPastForm(word) || /[^u]s$/.test(word)) return false;
   if (NO_NOUN.test(word) && !(word.endsWith('ing') && isNoVerb(word.slice(0, -3)))) return false;
   return classOf(word) === null && fieldOf(word) === null && !isHardlyNoun(word) && !isKnownNoun(word) && !isPeople(word);
 }
@@ -196,7 +196,7 @@ const HOSPITAL =
 const SHIP = /^(?:HMS|USS|HMAS|HMCS|INS|MV|MS|SS|RMS|MT)\s\p{Lu}/u;
 /** Names that only firms have. */
 const FIRM =
-  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings?|Works|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Biologics|Therapeutics|Diagnostics|Laboratories|Genomics|Healthcare|Systems|Technologies|Solutions|Homes|Properties|Estates|Developments|Construction|Engineering|Shipping|Ferries|Hotels|Resorts|Supermarkets|Dairies|Timber|Petroleum|Utilities|Telecom|Insurance|Investments|Software|Energy|Logistics|Steel|Bank|Co|GmbH|SpA|Pty|Builders|Contractors|Distillers|Breweries|Seeds|Chemicals|Freight|Haulage|Facilities|Consulting|Consultants|Aggregates|Plastics|Textiles|Cement|Aerospace|Aviation|Automotive|Biotech|Biosciences|Packaging|Fisheries|Ceramics|Bakeries|Electronics|Semiconductors|Bridgeworks|Ironworks|Shipyards?|Shipbuilders|Renewables)\.?$/;
+  /\s&\s|\s(?:Inc|plc|Ltd|LLC|Corp|AG|Group|Holdings?|Works|Securities|Industries|Partners|Airlines|Airways|Motors|Foods|Pharma|Pharmaceuticals|Biologics|Therapeutics|Diagnostics|Laboratories|Genomics|Healthcare|Systems|Technologies|Solutions|Homes|Properties|Estates|Developments|Construction|Engineering|Shipping|Ferries|Hotels|Resorts|Supermarkets|Dairies|Timber|Petroleum|Utilities|Telecom|Insurance|Investments|Software|Energy|Logistics|Steel|Bank|Co|GmbH|SpA|Pty|Builders|Contractors|Distillers|Breweries|Seeds|Chemicals|Freight|Haulage|Facilities|Consulting|Consultants|Aggregates|Plastics|Textiles|Cement|Aerospace|Aviation|Automotive|Biotech|Biosciences|Packaging|Fisheries|Ceramics|Bakeries|Electronics|Semiconductors|Bridgeworks|Ironworks|Shipyards?|Shipbuilders|Renewables|Mining|Brewing|Milling|Publishing|Clothing|Catering|Recruitment|Staffing|Gaming|Betting|Media|Retail|Stores|Pharmacies|Capital|Ventures|Materials|Minerals|Metals|Resources|Robotics|Instruments|Networks|Studios|Pictures|Railways|Buses|Coaches|Cruises|Electric|Electricity|Solar|Seafoods|Meats|Fruits|Beverages|Drinks|Vineyards|Cosmetics|Apparel|Footwear|Furniture|Kitchens|Interiors|Aluminium|Batteries|Cables|Turbines|Engines|Machinery|Payments|Analytics|Labs|Digital|Broadband|Cinemas|Casinos|Wireless|Dynamics|Biosystems|Optics|Photonics|Composites|Polymers|Fertilisers|Fertilizers)\.?$/;
 /** "the Auditor General": whoever holds the office. */
 const HOLDER =
   /^(?:Attorney|Auditor|Secretary|Director|Surgeon|Solicitor|Governor|Comptroller|Inspector|Prosecutor|Registrar|Consul|Procurator|Advocate)[ -]General$/;
@@ -257,7 +257,7 @@ function broughtIn(item: Item): Entity | null {
   if (NOBODY.test(head)) return null;
   if (NOTHING.test(head) && ((opener === null && said.toLowerCase() === head) || head === 'hand')) return null;
   if (isNoNoun(item)) return null;
-  if (item.isOpening && opener === null && !item.isPlural && isPast(head)) return null;
+  if (item.isOpening && opener === null && !item.isPlural && isPastForm(head)) return null;
   const isPlural = item.isPlural || (item.name !== null && isPluralNoun(head));
   if (item.isOpening && opener === null && NO_NOUN.test(head) && item.words.toLowerCase() === head) return null;
   if (isAmount(item)) return null;
@@ -280,12 +280,12 @@ function isAmount(item: Item): boolean {
 function isNoNoun({ head, opener, words, name, isPlural }: Item): boolean {
   if (/^an?$/.test(opener ?? '') && head.endsWith('ing')) return false;
   if (!isHardlyNoun(head) || isPlural || isKnownNoun(head)) return false;
-  if (opener !== null && isBase(head) && !isPast(head) && words.toLowerCase() === head) return false;
+  if (opener !== null && isBase(head) && !isPastForm(head) && words.toLowerCase() === head) return false;
   return (opener === null || words.toLowerCase() === head) && (name === null || words.toLowerCase() === head);
 }
 
 /** "Swept off the rails, …", "Opened in 1908, …": no name, though it begins with a capital. */
-function isPast(head: string): boolean {
+export function isPastForm(head: string): boolean {
   return IRREGULAR_PAST.has(head) || /\p{L}{3,}ed$/u.test(head);
 }
 

@@ -11,6 +11,7 @@ import { phraseMeans } from '#lib/extraction/reference/phrase-means';
 import { readHonourable } from '#lib/extraction/reference/honourable';
 import { readItems } from '#lib/extraction/reference/phrases';
 import { pronounMeans } from '#lib/extraction/reference/pronoun-means';
+import { readSome } from '#lib/extraction/reference/some-of';
 import { readThat } from '#lib/extraction/reference/that';
 import { readThen } from '#lib/extraction/reference/then';
 import { readHere, readThere } from '#lib/extraction/reference/there';
@@ -37,9 +38,12 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
   }
   links.push(...readThere(work, sentence.span), ...readHere(work, sentence.span), ...readHonourable(work, sentence.span));
   links.push(
-    ...[...readThat(work, sentence.span), ...readThen(work, sentence.span), ...readBoth(work, sentence.span)].filter((link) =>
-      isFree(links, link),
-    ),
+    ...[
+      ...readThat(work, sentence.span),
+      ...readThen(work, sentence.span),
+      ...readBoth(work, sentence.span),
+      ...readSome(work, sentence.span),
+    ].filter((link) => isFree(links, link)),
   );
   remember(
     work.discourse,

@@ -11,8 +11,9 @@ import { matchesOf } from '#lib/extraction/text/matches-of';
 /** "There is", "there has been": nothing is pointed at. */
 const EXISTS =
   /^there(?:['’](?:s|re|ll|d|ve))?\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seems?|appears?|remains?|exists?|came|isn|aren|wasn|weren|hasn|haven|won)\b|^there['’]|^there,\sthere/i;
-/** "The staff there had": where they are. */
-const OF_PEOPLE = /\b(?:staff|people|workers|nurses|doctors|officers|officials|residents|teachers|those|men|women|families)\s$/i;
+/** "The staff there had", "a man who worked there was": where they are. */
+const BEFORE_PLACE =
+  /\b(?:staff|people|workers|nurses|doctors|officers|officials|residents|teachers|those|men|women|families|lived?|lives|living|work(?:ed|s|ing)?|stayed|staying|arrived|travelled|traveled|moved|settled|studied|studying|taught|teaching|served|serving|trained|fought|died|born|buried|drowned|built|grown|grew up|went|go|going|held|kept|met|stored|employed|treated|stationed|based|detained|imprisoned|jailed|moored|raised|parked|landed|slept|camped|gathered)\s$/i;
 const ASKED = /\b(?:is|are|was|were|has|have|be|been)\s$/i;
 const NEAREST = 3;
 
@@ -55,7 +56,7 @@ export function readThere({ text, discourse, mentions }: Work, { start, end }: S
     const at = start + index;
     const behind = text.slice(at, Math.min(end, at + 30));
     if (
-      (EXISTS.test(behind) && !OF_PEOPLE.test(text.slice(Math.max(start, at - 20), at))) ||
+      (EXISTS.test(behind) && !BEFORE_PLACE.test(text.slice(Math.max(start, at - 20), at))) ||
       (ASKED.test(text.slice(at - 6, at)) && /^there\s(?:a|an|any|no|some|more|\d)\b/i.test(behind))
     )
       return [];

@@ -27,7 +27,8 @@ export function takeTogether(work: Work, items: readonly Item[], i: number): voi
     at -= 1;
     const mention = mentionOf(work, items[at] as Item);
     // "Two sisters from Ghent, Anke and Lies": no place.
-    if (!mention || (mention.item.behind !== null && countedBefore(work, items[at + 1] as Item, ends.length))) break;
+    const isTold = mention !== null && (mention.item.behind !== null || ends.every((each) => each?.entity.isNamed === true));
+    if (!mention || (isTold && countedBefore(work, items[at + 1] as Item, ends.length))) break;
     ends.unshift(mention);
   }
   const parts = ends.flatMap((mention) => (mention ? [mention] : []));
@@ -70,10 +71,12 @@ function joined({ text }: Work, parts: readonly Mention[], areTold: boolean): En
     .replace(/\s+/g, ' ')
     .replace(first.entity.isNamed ? /^the\s/i : /^\s/, '');
   const isFull = all.every(({ who }) => asWritten.includes(who));
+  // "The firm Altan and the bank Corvo": their names alone.
+  const isExplained = parts.some(({ item: { name, words, opener } }) => opener === 'the' && name !== null && words !== name.text);
   const isFamily = !first.entity.who.startsWith(first.item.words) || /^\p{Lu}\S+ and \p{Lu}\S+ \p{Lu}\S+$/u.test(asWritten);
   return {
     ...UNSEEN,
-    who: isFull || isFamily || !isNamed ? small(asWritten, first.item) : listed(all.map(({ who }) => who)),
+    who: (!isExplained && (isFull || isFamily)) || !isNamed ? small(asWritten, first.item) : listed(all.map(({ who }) => who)),
     nature: isOfPeople ? 'people' : 'things',
     heads: new Set(),
     isNamed: true,
@@ -143,6 +146,14 @@ export function togetherMeant(item: Item, around: Around): Meant | null {
 
 const LASTS = 4;
 
+/** "The two", "the three": so many who were named together last. */
+export function namedTogether({ mentions, discourse }: Work, head: string): Entity | null {
+  const count = COUNTS[head];
+  const suits = ({ of, sentence }: Entity) =>
+    of !== undefined && of.length === count && (sentence === 0 || discourse.sentence - sentence < LASTS);
+  return mentions.findLast(({ entity }) => suits(entity))?.entity ?? discourse.recent.find(suits) ?? null;
+}
+
 function suitsNoun(head: string, isKin: boolean): (of: readonly Entity[]) => boolean {
   const one = head.replace(/ies$/, 'y').replace(/s$/, '');
   if (isBodyNoun(one) || isBody(one)) return (of) => of.every(({ nature }) => SOMETHING.includes(nature));
@@ -167,8 +178,9 @@ function inLastSentence(count: number, { discourse, before }: Around, suits: (of
   return null;
 }
 
+const BOTH_LAST = 3;
 const BOTH =
-  /\b[Bb]oth(?=\s(?:are|were|have|had|will|would|can|could|may|say|said|deny|do|did|[a-z]{3,}ed|want|won|lost|died|left|fell|rose|saw|took)\b|\sof\s(?:them|whom)\b|[,.])/g;
+  /\b[Bb]oth(?=\s(?:are|were|have|had|will|would|can|could|may|say|said|deny|do|did|[a-z]{3,}ed|want|won|lost|died|left|fell|rose|saw|took|paid|owned|knew|held|made|got|came|went|told|spoke|kept|sold|bought|found|stood|sat|ran|grew|met|spent|took|gave|left|live|work|want|need|face|plan|agree)\b|\s[€$£]\d|\sof\s(?:them|whom)\b|[,.])/g;
 
 /** Whom "both" alone means. */
 export function readBoth(work: Work, { start, end }: Span): Link[] {
@@ -181,7 +193,7 @@ export function readBoth(work: Work, { start, end }: Span): Link[] {
     const near = [...ahead.map(({ entity }) => entity), ...discourse.recent];
     const found = near.find(
       (entity) =>
-        (entity.sentence === 0 || discourse.sentence - entity.sentence < 2) &&
+        (entity.sentence === 0 || discourse.sentence - entity.sentence < BOTH_LAST) &&
         (entity.of?.length === 2 || (!entity.isNamed && countIn(entity.who) === 2 && isPluralNoun([...entity.heads][0] ?? ''))),
     );
     return found

@@ -3,6 +3,7 @@ import { isKnownNoun, isPeople, isPersonalNoun, isPluralNoun } from '#lib/extrac
 import type { Token } from '#lib/extraction/reference/tokens';
 import { isBeforeObject, isBehindModal, PARTICIPLE } from '#lib/extraction/reference/word-classes';
 import { isBase, isHelper, isPredicate } from '#lib/extraction/words/predicate';
+import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
 /** A phrase of which the end is not yet read; it ends before its beginning while it has no word. */
@@ -35,10 +36,10 @@ export function isVerbHere(place: Place): boolean {
   if (/^(?:be|been|being|to)$/.test(word)) return true;
   if (!open && ((!tokens[i]?.name && isBehindModal(list, i)) || isAlone(place, word))) return true;
   if (isFirstVerb(place) || isSaidByMany(place, word) || isBehindNoun(place, word)) return true;
-  const isOpened = open !== null && open.to < open.from && !(isHelper(word) && STANDS_ALONE.test(list[i - 1] ?? ''));
+  const isOpened = open !== null && open.to < open.from && !isBehindSome(list, i);
   if (PARTICIPLE.test(word)) return !isOpened;
   if (isBehindInverted(place, word)) return true;
-  if (isCountedPast(place, word)) return false;
+  if (isCountedPast(place, word) || isBeforeVerb(place, word)) return false;
   // "its own forecast", "the newly elected mayor": behind what opens a phrase stands no verb.
   if (isPredicate(list, i)) return !isOpened;
   return !open && isGerund(word);
@@ -50,7 +51,24 @@ function isCountedPast({ list, i, hasVerb, behind }: Place, word: string): boole
   return isCounted && (hasVerb || behind !== null) && /\p{L}{2,}ed$/u.test(word) && isPluralNoun(list[i + 1] ?? '');
 }
 
-/** "Some had dead batteries", "Both are empty". */
+/** "The rural schools grant had been cut": the verb is still to come. */
+function isBeforeVerb({ list, i, open, hasVerb }: Place, word: string): boolean {
+  if (!open || open.to < open.from || hasVerb || !/^(?:the|his|her|its|their|our|my|'s)$/.test(open.opener ?? '')) return false;
+  return isBase(word) && !isSayingOrAct(word) && FINITE.test(list[i + 1] ?? '');
+}
+
+const FINITE = /^(?:had|has|was|is|were|will|would|could)$/;
+
+/** "Some had dead batteries", "Both earned £2m": what stands before the verb is its whole subject. */
+function isBehindSome(list: readonly string[], i: number): boolean {
+  if (!STANDS_ALONE.test(list[i - 1] ?? '')) return false;
+  const word = list[i] ?? '';
+  return isHelper(word) || ((IRREGULAR_PAST.has(word) || /\p{L}{2,}ed$/u.test(word)) && OPENS_BEHIND.test(list[i + 1] ?? ''));
+}
+
+const OPENS_BEHIND =
+  /^(?:the|an?|his|her|its|their|no|any|it|them|him|in|on|at|by|to|for|from|with|into|up|down|off|out|over|as|that|when|after|before|#|[€$£]\S*|two|three|four|five|six|seven|eight|nine|ten|[.,;:])$/;
+
 const STANDS_ALONE = /^(?:some|many|most|few|both|all|each|several|any|another|others|half)$/;
 
 /** "to close three schools"; "Nonsense, retorts the other camp", "says Ola Berg". */
