@@ -46,7 +46,9 @@ function sureOf(words: string, { start, end }: { start: number; end: number }, f
   return { verb: words.slice(lead, end).toLowerCase(), start: lead, end };
 }
 
-const IS_SAYING = /^(?:saying|claiming|arguing|warning|insisting|telling|predicting|suggesting|reporting|complaining|alleging)$/;
+const IS_SAYING: ReadonlySet<string> = new Set(
+  'saying claiming arguing warning insisting telling predicting suggesting reporting complaining alleging'.split(' '),
+);
 
 /** "principals are saying that": said again and again, or just now. */
 function isSaying(words: string, { start, end }: { start: number; end: number }, from: number): Cue | null {
@@ -58,8 +60,11 @@ function isSaying(words: string, { start, end }: { start: number; end: number },
   return { verb: words.slice(lead, end).toLowerCase(), start: lead, end };
 }
 
-const DOCUMENT_GOES =
-  /^(?:begins|began|opens|opened|ends|ended|runs|ran|starts|started|goes|went|says|continues|continued|concludes|concluded|closes|closed|finishes|finished|read|proclaims|urges|urged|asks|asked|declares)$/;
+const DOCUMENT_GOES: ReadonlySet<string> = new Set(
+  'begins began opens opened ends ended runs ran starts started goes went says continues continued concludes concluded closes closed finishes finished read proclaims urges urged asks asked declares'.split(
+    ' ',
+  ),
+);
 const PAPERS =
   'letter|note|e-?mail|message|diary|report|memo|memorandum|statement|text|entry|document|sign|signboard|signpost|notice|placard|poster|banner|billboard|headline|tweet|post|posting|poem|song|hymn|anthem|lyrics?|article|column|editorial|essay|inscription|epitaph|plaque|leaflet|flyer|pamphlet|brochure|booklet|petition|chapter|paragraph|passage|page|clause|section|speech|verse|stanza|will|slogan|motto|caption|label|sticker|tag|graffiti|graffito|card|postcard|invitation|telegram|cable|dispatch|communiqu[eé]|bulletin|circular|decree|verdict|ruling|judge?ment|order|charter|preamble|resolution|declaration|prayer|script|transcript|subtitle|listing|advert|advertisement|ad|manifesto|release|summary|log|logbook|register|file|form|contract|certificate|receipt|bill|menu|scroll|tablet|screen|display|alert|warning|obituary|testimonial|reference|review|reply|answer|response|complaint|submission|affidavit|indictment|script|pitch|comment|thread|hashtag|t-?shirt';
 const DOCUMENT = new RegExp(`\\b(?:${PAPERS})s?\\b[^,;:\\uE000]{0,60}\\s$`, 'i');
@@ -120,9 +125,9 @@ export function readCues(words: string, from = 0): Cue[] {
     if (index < from) continue;
     const sure = SURE_OF.has(word) ? sureOf(words, { start: index, end: index + word.length }, from) : null;
     if (sure) cues.push(sure);
-    const written = DOCUMENT_GOES.test(word) ? documentGoes(words, { start: index, end: index + word.length }, from) : null;
+    const written = DOCUMENT_GOES.has(word) ? documentGoes(words, { start: index, end: index + word.length }, from) : null;
     if (written) cues.push(written);
-    const going = IS_SAYING.test(word) ? isSaying(words, { start: index, end: index + word.length }, from) : null;
+    const going = IS_SAYING.has(word) ? isSaying(words, { start: index, end: index + word.length }, from) : null;
     if (going) cues.push(going);
     const verb = reportVerbAt(words, { start: index, end: index + word.length });
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;

@@ -116,7 +116,7 @@ const kindFor = (read: Read) =>
     FEW,
     (words: string): ClaimKind => {
       const list = plainWords(words.includes(', ') ? withoutAsides(words) : words, MOST_WORDS);
-      const seen = { ...read, list, first: findPredicate(list, 1) };
+      const seen = { isReported: read.isReported, hasQuantity: read.hasQuantity, list, first: findPredicate(list, 1) };
       return KINDS.find(([, fits]) => fits(words, seen))?.[0] ?? 'event';
     },
     LONGEST_SENTENCE,

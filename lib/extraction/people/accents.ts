@@ -16,6 +16,9 @@ export function withAccents({ surnames, folded }: Surnames, name: string): strin
   return folded.get(name.toLowerCase()) ?? null;
 }
 
+const HAS_MORE = /[^\0-\x7f]/;
+
 function plainLetters(name: string): string {
+  if (!HAS_MORE.test(name)) return name;
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ł', 'l').replaceAll('ø', 'o');
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '#lib/extraction/reference/entities';
+import { unseen } from '#lib/extraction/reference/unseen';
 import type { Item } from '#lib/extraction/reference/item';
 import { type Read, take, type Work } from '#lib/extraction/reference/work';
 import { countryOf } from '#lib/extraction/words/countries';
@@ -68,17 +69,9 @@ function land(work: Work, item: Item, country: string): Read | null {
     known !== undefined && (mentions.some(({ entity }) => entity === known) || discourse.sentence - known.sentence < LASTS);
   if (!isNear) return null;
   const who = `the ${item.words}`;
-  const entity = discourse.recent.find((each) => each.who === who) ?? {
-    who,
-    nature: 'people',
-    gender: null,
-    heads: new Set<string>(),
-    isNamed: true,
-    mentions: 0,
-    sentence: 0,
-    part: 'other',
-    clause: 0,
-  };
+  const entity =
+    discourse.recent.find((each) => each.who === who) ??
+    unseen({ who, nature: 'people', gender: null, heads: new Set(), isNamed: true });
   take(work, item, entity);
   return { refersTo: country, how: 'description', sure: 'certain', isOpen: false };
 }

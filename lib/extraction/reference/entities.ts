@@ -22,6 +22,7 @@ import { isOutlet } from '#lib/extraction/words/outlets';
 import { isBase } from '#lib/extraction/words/predicate';
 import { IRREGULAR_PAST } from '#lib/extraction/words/verb-forms';
 import { type Gender, genderOfRole, isBody, isRole } from '#lib/extraction/words/roles';
+import { unseen } from '#lib/extraction/reference/unseen';
 
 export type Nature = 'person' | 'people' | 'body' | 'country' | 'place' | 'thing' | 'things' | 'name';
 
@@ -166,7 +167,7 @@ function manyPeople({ words, head, opener, isOpening, name }: Item): Entity {
   const isCountry = peopleOf(name?.name ?? '') !== null;
   const said = isOpening && (!isCountry || words !== name?.text) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   const who = opener === 'the' ? `the ${said}` : said;
-  return { ...UNSEEN, who, nature: 'people', gender: null, heads: new Set([head]), isNamed: false, kind: 'person' };
+  return unseen({ who, nature: 'people', gender: null, heads: new Set([head]), isNamed: false, kind: 'person' });
 }
 
 /** Days and exclamations, which nothing takes up. */
@@ -235,12 +236,10 @@ function named(discourse: Discourse, who: string, nature: Nature): Entity {
     ...(nature !== 'person' && words.length > 1 ? words.slice(-1) : []),
   ]);
   const gender = nature === 'person' || nature === 'name' ? directory.genderOf(who) : null;
-  const entity: Entity = { ...UNSEEN, who, nature, gender, heads, isNamed: true };
+  const entity = unseen({ who, nature, gender, heads, isNamed: true });
   discourse.byName.set(who, entity);
   return entity;
 }
-
-const UNSEEN = { mentions: 0, sentence: 0, part: 'other' as Part, clause: 0 };
 
 const NO_NOUN =
   /^(?:\p{L}+ly|\p{L}+ing|will|is|are|was|were|do|does|did|has|have|had|can|could|would|should|may|might|must|shall|please|yes|no|well|nor|unlike|given|according|due|per|compared|based|friends|ladies|gentlemen|colleagues)$/u;
@@ -266,7 +265,7 @@ function broughtIn(item: Item): Entity | null {
   const words =
     item.isOpening && (isPlural || nature !== 'thing') ? item.words.charAt(0).toLowerCase() + item.words.slice(1) : item.words;
   const who = isPlural || opener === null ? words : `the ${words}`;
-  return { ...UNSEEN, who, nature, gender, heads: new Set([head]), isNamed: false, kind: classOf(head) };
+  return unseen({ who, nature, gender, heads: new Set([head]), isNamed: false, kind: classOf(head) });
 }
 
 /** "three weeks", "£40m", "a third". */

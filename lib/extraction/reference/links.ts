@@ -25,7 +25,8 @@ const MOST = 40;
  * taken into what the text has spoken of.
  */
 export function readLinks(text: string, memory: Memory, sentence: Sentence): Link[] {
-  const work: Work = { ...sentence, text, memory, discourse: memory.discourse, mentions: [] };
+  const { span, voices, known, addressee, outer } = sentence;
+  const work: Work = { span, voices, known, addressee, outer, text, memory, discourse: memory.discourse, mentions: [] };
   const items = readItems(text, sentence.span);
   for (const { speaker } of sentence.voices) if (speaker?.isPerson && !speaker.isOpen) knowPerson(work.discourse, speaker.who);
   const links: Link[] = [];
@@ -33,8 +34,10 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
     const link = read(work, items, i);
     takeShare(work, items, i);
     takeTogether(work, items, i);
-    const { start, end } = { end: item.end, ...link, start: item.start };
-    if (link && links.length < MOST) links.push({ ...link, text: text.slice(start, end), start, end });
+    if (!link || links.length >= MOST) continue;
+    const { start } = item;
+    const { end } = { end: item.end, ...link };
+    links.push({ ...link, text: text.slice(start, end), start, end });
   }
   links.push(...readThere(work, sentence.span), ...readHere(work, sentence.span), ...readHonourable(work, sentence.span));
   links.push(

@@ -13,10 +13,11 @@ export function pronounJudge(): PronounJudge {
 }
 
 export function judgeBy(weights: PronounWeights): PronounJudge {
+  const counts = new Map(Object.entries(weights));
   return (place, candidates, wants) =>
     candidates.map((candidate) => {
       let score = 0;
-      for (const [sign, by] of signsOf(place, candidate, wants)) score += (weights[sign] ?? 0) * by;
+      for (const [sign, by] of signsOf(place, candidate, wants)) score += (counts.get(sign) ?? 0) * by;
       return score;
     });
 }

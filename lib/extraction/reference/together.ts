@@ -3,6 +3,7 @@ import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import type { Entity, Nature } from '#lib/extraction/reference/entities';
 import type { Item } from '#lib/extraction/reference/item';
 import { natureOfNoun } from '#lib/extraction/reference/entities';
+import { unseen } from '#lib/extraction/reference/unseen';
 import { isBodyNoun, isPeople, isPluralNoun } from '#lib/extraction/reference/nouns';
 import type { Link, Work } from '#lib/extraction/reference/work';
 import type { Span } from '#lib/extraction/extraction';
@@ -74,14 +75,14 @@ function joined({ text }: Work, parts: readonly Mention[], areTold: boolean): En
   // "The firm Altan and the bank Corvo": their names alone.
   const isExplained = parts.some(({ item: { name, words, opener } }) => opener === 'the' && name !== null && words !== name.text);
   const isFamily = !first.entity.who.startsWith(first.item.words) || /^\p{Lu}\S+ and \p{Lu}\S+ \p{Lu}\S+$/u.test(asWritten);
-  return {
-    ...UNSEEN,
+  return unseen({
+    gender: null,
     who: (!isExplained && (isFull || isFamily)) || !isNamed ? small(asWritten, first.item) : listed(all.map(({ who }) => who)),
     nature: isOfPeople ? 'people' : 'things',
     heads: new Set(),
     isNamed: true,
     of: all,
-  };
+  });
 }
 
 /** Somebody is among them who is surely a person. */
@@ -96,8 +97,6 @@ function small(words: string, { isOpening, name }: Item): string {
 function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
-
-const UNSEEN = { gender: null, mentions: 0, sentence: 0, part: 'other' as const, clause: 0 };
 
 /** "Two brothers from Split, Ante and Luka": who they are follows. */
 function countedBefore({ mentions, text }: Work, first: Item, count: number): Mention | null {

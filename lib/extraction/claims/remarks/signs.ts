@@ -95,7 +95,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   // Its verb.
   'no verb': ({ verb }) => verb < 0,
   'verb of the past': ({ hasPast }) => hasPast,
-  'was, had, did': ({ list }) => list.some((word) => /^(?:was|were|had|did|been)(?:n't)?$/.test(word)),
+  'was, had, did': ({ list }) => list.some((word) => HELPED.has(word)),
   'passive of the past': has(/\b(?:was|were|been)(?: \p{Ll}+ly)? \p{Ll}{2,}(?:ed|en|wn|ut|ld|ilt)\b/u),
   perfect: has(/\b(?:has|have|['’]ve|had)\b/i),
   'is, are': has(/\b(?:is|are|am)\b|['’](?:s|re|m)\b/),
@@ -155,6 +155,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   'short talk': inVoice('talk', shorter(6)),
 };
 
+const HELPED: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'been'].flatMap((word) => [word, `${word}n't`]));
 const OF_THINGS: ReadonlySet<string> = new Set(['artifact', 'substance', 'possession', 'group', 'act', 'event']);
 const OF_FEELINGS: ReadonlySet<string> = new Set(['feeling', 'attribute', 'shape', 'limb', 'animal']);
 
@@ -164,9 +165,16 @@ const ALL = Object.values(SIGNS);
 export function signsOf(passage: Passage): number[] {
   const said = passage.words.slice(0, LONGEST);
   const list = plainWords(said, MOST_WORDS);
-  const seen = {
-    ...passage,
+  const { start, end, sentence, voice, isQuoted, isBeside, isPart } = passage;
+  const seen: Seen = {
+    start,
+    end,
     words: said,
+    sentence,
+    voice,
+    isQuoted,
+    isBeside,
+    isPart,
     list,
     verb: findPredicate(list),
     names: readNames(said),
@@ -180,7 +188,7 @@ export function signsOf(passage: Passage): number[] {
 }
 
 function isPast(word: string): boolean {
-  return IRREGULAR_PAST.has(word) || /^\p{Ll}{2,}ed$/u.test(word);
+  return IRREGULAR_PAST.has(word) || (word.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(word));
 }
 
 function isImperative({ list, words: said }: Seen): boolean {
