@@ -1,5 +1,6 @@
 import { evaluateMentions } from './gold/composed-mentions';
 import { evaluateGold } from './gold/evaluate-gold';
+import { evaluateDress } from './gold/dress/evaluate-dress';
 import { evaluateSentences } from './gold/evaluate-sentences';
 import { evaluateAttribution } from './learning/attribution/evaluate';
 import { evaluatePronouns } from './learning/pronouns/eval';
@@ -15,6 +16,7 @@ type Evaluation = (path: string) => Promise<object>;
 const EVALUATIONS: Record<string, Evaluation> = {
   attribution: evaluateAttribution,
   corrections: evaluateCorrections,
+  dress: evaluateDress,
   gold: evaluateGold,
   mentions: evaluateMentions,
   pronouns: evaluatePronouns,

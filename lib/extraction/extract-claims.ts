@@ -10,7 +10,7 @@ import { SALUTATION } from '#lib/extraction/letter';
 import { areMinutes } from '#lib/extraction/minutes';
 import { areTurns, readMonologue } from '#lib/extraction/monologue';
 import { readStage } from '#lib/extraction/text/stage';
-import { ANSWER, OTHER_VOICE } from '#lib/extraction/words/speech-words';
+import { ANSWER } from '#lib/extraction/words/speech-words';
 import { readInterview } from '#lib/extraction/interview';
 import { createMemory } from '#lib/extraction/people/memory';
 import { giveTo } from '#lib/extraction/propose-heard';
@@ -18,35 +18,27 @@ import { spokenOn } from '#lib/extraction/spoken-on';
 import { leaveList } from '#lib/extraction/read-listed';
 import { readUnit } from '#lib/extraction/read-unit';
 import type { Reading } from '#lib/extraction/reading';
+import { candidateInText, extractionInText } from '#lib/extraction/from-plain-copy';
 import { linkHeadlines, markRepeats } from '#lib/extraction/repeats';
+import { plainCopy } from '#lib/extraction/text/plain-copy';
 import { datelineLength } from '#lib/extraction/text/dateline';
 import { readTranslationFlags } from '#lib/extraction/translation/read-translation-flags';
 import type { Idiom } from '#lib/extraction/translation/idioms/idioms';
 import { notesOn } from '#lib/extraction/languages/notes';
+import { reasonFor } from '#lib/extraction/silent-blocks';
 import { readUnits } from '#lib/extraction/text/units';
 import { createRuleReader } from '#lib/extraction/rules/reader';
 import type { PronounJudge } from '#lib/extraction/reference/pronoun-place';
 import type { RemarkJudge } from '#lib/extraction/claims/remarks/passage';
 import { remarkJudge } from '#lib/extraction/claims/remarks/judge-remark';
-import { standsAlone } from '#lib/extraction/lone-headline';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import { weigh } from '#lib/extraction/weigh';
 import { readOffices, withOffices } from '#lib/extraction/labels';
 import { hasTurns, isNarration, readHosts, readWelcoming } from '#lib/extraction/transcript';
 import { leaveToHost, takeLabel, takeSpeech, takeTurn } from '#lib/extraction/turns';
-import type { Block, NonClaimReason } from '#lib/workflow/vocabulary';
+import type { Block } from '#lib/workflow/vocabulary';
 
 const TOP_BLOCKS = 6;
-
-/** Blocks that hold no claims, and why. A headline repeats what the text says. */
-const SILENT: Partial<Record<Block['kind'], NonClaimReason>> = {
-  headline: 'headline',
-  byline: 'byline',
-  caption: 'caption',
-  notice: 'notice',
-  correction: 'correction',
-  speaker: 'tag',
-};
 
 export interface ReadOptions {
   /** Null when it is known that there is none; left out, the day that the text gives at its head. */
@@ -87,6 +79,22 @@ export function extractClaims(text: string, options: ReadOptions = {}): Extracti
 
 /** The same in small steps, so that whoever waits can be told how far it is and can stop it; a paragraph may be the whole text. */
 export function* readClaims(text: string, options: ReadOptions = {}): Generator<ReadingStep, Extraction> {
+  const copy = plainCopy(text);
+  if (copy === null) return yield* readPlainly(text, options);
+  const steps = readPlainly(copy.text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return extractionInText(text, step.value, copy);
+    const { at, found } = step.value;
+    yield {
+      ...step.value,
+      at: copy.place({ start: at, end: at }).start,
+      found: (from, to) => found(from, to).map((each) => candidateInText(text, each, copy)),
+    };
+  }
+}
+
+function* readPlainly(text: string, options: ReadOptions): Generator<ReadingStep, Extraction> {
   const guessed = options.language === undefined ? guessLanguage(text) : undefined;
   const { language = guessed ?? 'und', isRemark, pronouns } = options;
   const notice = readTranslationNotice(text, guessed);
@@ -192,11 +200,12 @@ export function startReading(
   const plain = readDirectory(text);
   const offices = readOffices(text, blocks, plain);
   const directory = withOffices(plain, offices);
+  const interview = readInterview(text, blocks, directory);
   return {
     text,
     ...facts,
-    interview: readInterview(text, blocks, directory),
-    monologue: isEnglish ? readMonologue(text, blocks, directory) : null,
+    interview,
+    monologue: isEnglish && !interview ? readMonologue(text, blocks, directory) : null,
     isEnglish,
     areMinutes: isRecord,
     memory: createMemory(directory, facts.pronouns),
@@ -222,8 +231,6 @@ export function startReading(
   };
 }
 
-const LONGEST_STAGE = 160;
-
 function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<void, void> {
   const reason = reasonFor(reading, block);
   if (block.kind === 'speaker') takeLabel(reading, block);
@@ -243,20 +250,6 @@ function* readBlock(reading: Reading, block: Block, isTop: boolean): Generator<v
     yield;
   }
   if (reading.isHost && reading.label) leaveToHost(reading, known);
-}
-
-/** Why a whole block holds no claims; null when it may hold some. */
-function reasonFor({ text, interview, monologue, isEnglish }: Reading, block: Block): NonClaimReason | null {
-  if (interview?.asked.has(block.start)) return null;
-  // "«The water will not run out»" above an interview is a line of it.
-  if (interview && block.start === 0 && /^[«“„"»]/u.test(text)) return 'headline';
-  if (monologue && !monologue.isWithin && block.start < monologue.from) return block.kind === 'headline' ? 'headline' : 'notice';
-  if (monologue && OTHER_VOICE.test(text.slice(block.start, block.start + 60))) return 'boilerplate';
-  if (monologue?.to !== undefined && block.start >= monologue.to) return 'byline';
-  // "[The Deputy Speaker in the Chair]"
-  if (block.end - block.start < LONGEST_STAGE && /^\[[^\]]+\]$/.test(text.slice(block.start, block.end))) return 'boilerplate';
-  if (block.kind === 'headline' && isEnglish && standsAlone(text, block)) return null;
-  return SILENT[block.kind] ?? null;
 }
 
 /** The dateline of a first paragraph, or the mark of a list or quotation, which are no words of the sentence. */

@@ -119,3 +119,24 @@ La oposición sostiene que el plan llega tarde.
     expect(nonClaims.some(({ start, reason }) => start === 0 && reason === 'headline')).toBe(true);
   });
 });
+
+describe('a report with questions for headings', () => {
+  it.each([
+    [
+      'en',
+      'The clinic in Wexmoor will stay shut until June, Paula Grand said on Monday. Nobody had told the nurses.',
+      ['What went wrong?', 'Who pays for it?', 'What happens next?'],
+    ],
+    [
+      'es',
+      'La clínica de Valdemora seguirá cerrada hasta junio, dijo el lunes Paula Grande. Nadie avisó a las enfermeras.',
+      ['¿Qué falló?', '¿Quién lo paga?', '¿Y ahora qué?'],
+    ],
+  ])('is no interview: %s', (language, prose, questions) => {
+    const text = ['Clinic shut', prose, ...questions.flatMap((question) => [question, prose])].join('\n\n');
+    const { candidates } = extractClaims(text, { publishedOn: '2026-05-20', language });
+    const speakers = candidates.filter(({ quote }) => /nurses|enfermeras/u.test(quote)).map(({ claimant }) => claimant);
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(new Set(speakers)).toEqual(new Set([null]));
+  });
+});

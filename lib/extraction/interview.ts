@@ -1,6 +1,7 @@
 import type { Hand } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
 import { readNames } from '#lib/extraction/people/names';
+import { unquoted } from '#lib/extraction/text/mask';
 import type { Block } from '#lib/workflow/vocabulary';
 
 /** A conversation whose turns carry no labels: paragraphs of one who asks and one who answers. */
@@ -30,7 +31,7 @@ export function readInterview(text: string, blocks: readonly Block[], directory:
   if (quoted) return quoted;
   const first = paragraphs.findIndex((block, i) => i > 0 && isQuestion(text, block));
   if (first < 0) return null;
-  const turns = paragraphs.slice(first);
+  const turns = paragraphs.slice(first).filter((block) => block.kind !== 'headline' || isQuestion(text, block));
   const asked: Block[] = [];
   // An answer may end with a question: what follows a question is no second one.
   for (const [i, block] of turns.entries()) {
@@ -43,9 +44,13 @@ export function readInterview(text: string, blocks: readonly Block[], directory:
   if (!people) return null;
   const starts = new Set(asked.map(({ start }) => start));
   const answered = turns.filter((block, i) => !starts.has(block.start) && !isNote(turns, i, starts));
+  if (!areSpoken(text, answered, people.guest)) return null;
   return { ...people, asked: starts, answered: new Set(answered.map(({ start }) => start)) };
 }
 
+/** "I", "we" and what belongs to them, in the languages that are read by a grammar. */
+const OWN =
+  /(?<![\p{L}’'-])(?:I|me|[Ww]e|us|[Mm]y|[Oo]ur|[Yy]o|[Mm]i|mis|conmigo|[Nn]os|nosotr[oa]s|[Nn]uestr[oa]s?|[Cc]reo|[Tt]engo|[Hh]emos|[Tt]enemos|[Jj]e|[Jj]['’]\p{L}+|[Nn]ous|[Mm]on|mes|[Nn]otre|nos|[Ii]ch|[Ww]ir|mir|mich|uns|[Mm]eine?\p{L}?|[Uu]ns[e]?re?\p{L}?|[Ii]o|[Mm]io|[Mm]ia|[Nn]oi|[Nn]ostr\p{L}|[Aa]bbiamo|[Ee]u|[Mm]eu|[Mm]inha|[Nn]ós|[Nn]oss[oa]s?|[Tt]emos|[Яя]|[Мм]ы|[Мм]не|[Мм]еня|нас|[Нн]ам|[Нн]аш\p{L}*|[Мм]ой|[Мм]оя|[Мм]и|[Мм]ені|[Мм]ене)(?!\p{L})|(?<!\p{L})\p{Ll}{2,}(?:amos|emos|imos|iamo)(?!\p{L})/u;
 const LEAST_ANSWERS = 4;
 /** A paragraph that is a quotation from its beginning to its end; a note of how it is said may stand before it. */
 const ANSWER = /^(?:\([^()\n]{2,40}\)\s?)?(?:«[^»]+»|“[^”]+”|„[^“”]+[“”]|"[^"]+"|»[^«]+«)[.!?…]?$/u;
@@ -84,6 +89,17 @@ function isAskedFlatly(text: string, turns: readonly Block[], i: number): boolea
   if (!before || !block || !behind || isQuestion(text, before) || isQuestion(text, behind)) return false;
   const length = block.end - block.start;
   return length <= 160 && length * 2 < behind.end - behind.start && !/[.!?]\s+\p{Lu}/u.test(text.slice(block.start, block.end));
+}
+
+/**
+ * Whether answers are somebody's own words: at least a third of them say "I" or "we" outside of quotation marks, and fewer than that
+ * speak of the guest. Questions are headings between the paragraphs of a report too.
+ */
+function areSpoken(text: string, answered: readonly Block[], { who }: Hand): boolean {
+  const words = answered.map((block) => unquoted(text, block));
+  const surname = who.split(' ').at(-1) ?? who;
+  const own = words.filter((each) => OWN.test(each)).length;
+  return own * 3 >= words.length && words.filter((each) => each.includes(surname)).length * 3 < words.length;
 }
 
 /** What stands behind the last answer is the editor's. */

@@ -1,10 +1,11 @@
-import type { Hand } from '#lib/extraction/extraction';
+import type { Hand, Span } from '#lib/extraction/extraction';
 import { readLetter } from '#lib/extraction/letter';
 import type { Directory } from '#lib/extraction/people/directory';
 import { readNames } from '#lib/extraction/people/names';
 import { isOfficeLabel } from '#lib/extraction/labels';
 import { hasTurns } from '#lib/extraction/transcript';
 import { nameInWords } from '#lib/extraction/text/heading-words';
+import { unquoted } from '#lib/extraction/text/mask';
 import { isHeadLine, isTitle, isVocative, namedAbove, namedAlone, namedIn, officeIn } from '#lib/extraction/speech-heading';
 import { readSpeechWithin } from '#lib/extraction/speech-within';
 import { GREETING, SPOKEN } from '#lib/extraction/words/speech-words';
@@ -25,6 +26,7 @@ export interface Monologue {
 
 const HEAD_BLOCKS = 8;
 const LEAST_OWN = 3;
+const LONGEST_PIECE = 900;
 /** A paragraph may tell who will speak; more of them are a report, in which "we" is the paper. */
 const MOST_INTRODUCING = 1;
 const LEAST_PROSE = 160;
@@ -132,13 +134,13 @@ function firstNamed(text: string, { start, end }: Block, directory: Directory): 
 function isNamed(text: string, body: readonly Block[], who: string): boolean {
   const surname = who.split(' ').at(-1) ?? who;
   const named = new RegExp(`(?<![\\p{L}])${surname.replace(/[^\p{L}\p{N}’'-]/gu, '.')}(?![\\p{L}])`, 'u');
-  return body.some(({ start, end }) => named.test(unquoted(text.slice(start, end)).replace(LABEL, ' ')));
+  return body.some(({ start, end }) => named.test(unquoted(text, { start, end }).replace(LABEL, ' ')));
 }
 
 /** A greeting, or "I" and "we" outside of quotation marks here and there. */
 function soundsSpoken(text: string, body: readonly Block[]): boolean {
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
-  const own = paragraphs.filter(({ start, end }) => OWN.test(unquoted(text.slice(start, end)).replace(LABEL, '')));
+  const own = paragraphs.filter(({ start, end }) => OWN.test(unquoted(text, { start, end }).replace(LABEL, '')));
   const [first] = paragraphs;
   const words = first ? text.slice(first.start, first.end).replace(LABEL, '') : '';
   const greets = GREETING.test(words) || isVocative(words);
@@ -161,21 +163,28 @@ export function areTurns(text: string, blocks: readonly Block[]): boolean {
 /** The first paragraph that somebody speaks: it greets, or says "I" or "we". */
 function opens(text: string, block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'quote') return false;
-  const words = unquoted(text.slice(block.start, block.end)).replace(LABEL, '');
+  const words = unquoted(text, block).replace(LABEL, '');
   if (GREETING.test(words)) return true;
   return OWN.test(words) && !new RegExp(`^(?:the following|below|this is|here is)\\b|\\b${SPOKEN}\\s?by\\b`, 'iu').test(words);
 }
 
+/** Whether "I" and "we" run through the words, however they are cut into paragraphs. */
 function isOwn(text: string, blocks: readonly Block[]): boolean {
-  const paragraphs = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 40);
-  const own = paragraphs.filter(({ start, end }) => OWN.test(unquoted(text.slice(start, end))));
+  const paragraphs = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 40).flatMap(piecesOf);
+  const own = paragraphs.filter((piece) => OWN.test(unquoted(text, piece)));
   return (
     own.length >= Math.min(LEAST_OWN, Math.ceil(paragraphs.length / 2)) && own.length * 3 >= paragraphs.length && own.length > 0
   );
 }
 
-function unquoted(words: string): string {
-  return words.replace(/“[^”]*”?|"[^"]*"?|«[^»]*»?/gu, ' ');
+/** A long paragraph counts as several. */
+function piecesOf({ start, end }: Block): Span[] {
+  const count = Math.max(1, Math.round((end - start) / LONGEST_PIECE));
+  const length = Math.ceil((end - start) / count);
+  return Array.from({ length: count }, (_, at) => ({
+    start: start + at * length,
+    end: Math.min(end, start + (at + 1) * length),
+  }));
 }
 
 /** "JANE HALL: Thank you." at the head of the one paragraph that carries a label. */

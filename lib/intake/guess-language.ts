@@ -26,6 +26,7 @@ const GRAMMAR: Record<string, string> = {
 };
 const VOCABULARY = Object.entries(GRAMMAR).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }));
 /** Of all words of a text, those of its own grammar; another language has fewer of them. */
+const INVISIBLE = /[\u00AD\u200B\u2060]/gu;
 const ENOUGH = 0.12;
 const CLEARLY = 1.5;
 
@@ -34,7 +35,7 @@ const CLEARLY = 1.5;
  * first: letter groups mistake lines full of names for other languages, at worst for those of another script.
  */
 export function guessLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE_UNITS);
+  const sample = text.slice(0, SAMPLE_UNITS).replace(INVISIBLE, '');
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';
   const script = scriptLanguage(sample);

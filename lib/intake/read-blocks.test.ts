@@ -36,6 +36,16 @@ describe('the blocks of a document', () => {
     ]);
   });
 
+  it.each([36, 52, 72, 96, 120])('join the lines of a text that was wrapped at %d columns', (columns) => {
+    const paragraph = (place: string) =>
+      `The bridge at ${place} was shut on Monday after a crack was found. Nobody was hurt. A detour runs along the quay. It costs drivers half an hour, the port said, and will stay until a crane comes in May. Mr. Lund has ordered one.`;
+    const paragraphs = ['Pell', 'the mouth of the Tarn', 'Northport', 'Skerry'].map(paragraph);
+    const text = paragraphs
+      .map((words) => words.replace(new RegExp(`(.{1,${columns}})(?: |$)`, 'gu'), '$1\n').trimEnd())
+      .join('\n\n');
+    expect(readBlocks(text).map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '))).toEqual(paragraphs);
+  });
+
   it('split the speaker from what was said in a transcript', () => {
     const text = 'CHAIR: The session is open.\nMs. Adeyemi: We lost 40 nurses.\nCHAIR: Thank you.';
     expect(kinds(text)).toEqual([

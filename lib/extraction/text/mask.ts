@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { readQuotations } from '#lib/extraction/text/quotations';
 
 /** Stands for a quoted unit: no letter, so that no verb or name is read inside a quotation. One unit for one unit. */
 const FILLER = '\uE000';
@@ -13,6 +14,19 @@ export function maskQuotations(text: string, within: Span, quoted: readonly Span
     at = Math.min(end, within.end);
   }
   return masked + text.slice(at, within.end);
+}
+
+const QUOTED = /“[^”]*”?|"[^"]*"?|«[^»]*»?/gu;
+const SINGLE = /(?<![\p{L}\p{N}])['‘]\p{L}/u;
+
+/** The words of a stretch that stand in no quotation marks, whichever they are. */
+export function unquoted(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(QUOTED, ' ');
+  return SINGLE.test(words) ? maskQuotations(words, whole(words), readQuotations(words, whole(words))) : words;
+}
+
+function whole(words: string): Span {
+  return { start: 0, end: words.length };
 }
 
 const RUN = /\uE000+/gu;

@@ -4,6 +4,15 @@ import { readBlocks } from '#lib/intake/read-blocks';
 const labels = (text: string) =>
   readBlocks(text).flatMap(({ kind, start, end }) => (kind === 'speaker' ? [text.slice(start, end)] : []));
 
+it('is one however many lines a page puts between', () => {
+  const line = ['Share this', '', 'ADVERTISEMENT', '', 'Read more about the lab', ''];
+  const words = 'I came here in March.\n\nIt was cold that night.\n\nNobody had told us of the lab.';
+  const text = ['Annual meeting, Pell', '', `IDA HOLM (President): Settle down, please. Our guest is Tom Reith.\n`, ...line]
+    .concat(`TOM REITH: Thank you. I was told to be short.\n\n${words}\n`, ...line, `IDA HOLM: Thank you, Tom.`)
+    .join('\n');
+  expect(labels(text)).toEqual(['IDA HOLM (President):', 'TOM REITH:', 'IDA HOLM:']);
+});
+
 describe('the label of one speech', () => {
   it.each([
     ['HOLT: We shut the lab in May. Nobody was told.', 'HOLT:'],
@@ -97,6 +106,24 @@ describe('no label', () => {
       '\n',
     );
     expect(labels(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Photo', 'the quay at dusk, with the old lab behind it'],
+    ['Foto', 'el muelle al anochecer'],
+    ['RELATED', 'Ferry workers vote on a new offer'],
+    ['Read more', 'Ferry workers vote on a new offer'],
+    ['TE PUEDE INTERESAR', 'Los trabajadores del ferri votan'],
+    ['Correction', 'An earlier version named the wrong quay.'],
+  ])('in an article with lines that a page puts between its paragraphs: %s', (words, line) => {
+    const prose = 'The lab was shut in May, and the town has not got over it. Nobody was told why it had to be.';
+    const text = ['Lab shut in May', ...[1, 2, 3, 4].flatMap(() => [prose, `${words}: ${line}`])].join('\n\n');
+    expect(labels(text)).toEqual([]);
+  });
+
+  it.each(['', 'News > Health\n\n', 'The Echo, page 4\n\n'])('in the title of what follows, behind “%s”', (above) => {
+    const said = 'Ann Holt: I saw it shut in May.\n\nSam Pell: We were told in June.\n\nAnn Holt: I was not.';
+    expect(labels(`${above}Committee on Rivers: Official Report\n\n${said}`)).toEqual(['Ann Holt:', 'Sam Pell:', 'Ann Holt:']);
   });
 
   it('in an article under a name that is no speech', () => {

@@ -1,5 +1,6 @@
 import { type LabelForm, readLabelForm } from '#lib/intake/blocks/label-form';
 import { findNameLines, findParts } from '#lib/intake/blocks/name-lines';
+import { isCaption, isCorrection, isNotice } from '#lib/intake/blocks/line-kinds';
 import type { Line } from '#lib/intake/blocks/read-lines';
 import {
   isCapitals,
@@ -13,6 +14,9 @@ import {
 
 /** Title, place, day, who is there. */
 const MOST_BEFORE = 5;
+const MOST_OF_HEADING = 14;
+/** Lines that a page puts above a headline. */
+const MOST_ABOVE = 2;
 
 interface Labelled {
   form: LabelForm;
@@ -31,13 +35,14 @@ interface Labelled {
 export function findSpeakerLabels(lines: Line[]): Map<number, number> {
   const parts = findParts(lines);
   if (parts.size > 0) return parts;
-  const found = withoutQuestions(lines.flatMap((line, at) => labelled(lines, line, at)));
+  const all = withoutQuestions(lines.flatMap((line, at) => labelled(lines, line, at)));
+  const found = all.filter((each) => !isTitleOfText(each, all));
   if (found.length === 0) return findNameLines(lines);
   const colons = found.filter(({ form }) => !form.isPlain);
   const capitals = colons.map(({ form }) => form.words).filter((words) => words.length > 2 && isCapitals(words));
   const turns = new Set(capitals);
   const isTranscript =
-    colons.length >= 3 && colons.length >= lines.length / 4 && colons.filter(isListed).length * 2 <= colons.length;
+    colons.length >= 3 && colons.length >= bulkOf(lines, found) / 4 && colons.filter(isListed).length * 2 <= colons.length;
   const isExchange = turns.size >= 2 && capitals.length > turns.size;
   const alone = aloneAmong(lines, found);
   const kept = found.filter((each) => {
@@ -50,8 +55,31 @@ export function findSpeakerLabels(lines: Line[]): Map<number, number> {
   return new Map(kept.map(({ line, form }) => [line.start, form.length]));
 }
 
+/** The lines that are text: what a page puts between them tells nothing of it. */
+function bulkOf(lines: readonly Line[], found: readonly Labelled[]): number {
+  const at = new Set(found.map(({ line }) => line));
+  return lines.filter((line) => at.has(line) || isSpoken(line.text)).length;
+}
+
+/** "Photo: the harbour at dusk", "Related: Ferry workers vote", "Subcommittee on Rivers: Official Report" at the top. */
+function isOfPage({ text }: Line, at: number, { said, isMarked }: LabelForm): boolean {
+  return isCaption(text) || isNotice(text) || isCorrection(text) || (at === 0 && !isMarked && isOverAll(said));
+}
+
+/** The same below what a page puts above it: nobody is called so again. */
+function isTitleOfText({ at, form }: Labelled, found: readonly Labelled[]): boolean {
+  if (at > MOST_ABOVE || form.isMarked || !isOverAll(form.said)) return false;
+  return !found.some((each) => each.at > at && each.form.words === form.words);
+}
+
+/** "Official Report", "Tuesday 12 May": no sentence. */
+function isOverAll(said: string): boolean {
+  return said !== '' && !/[.?!…。！？؟।—–"”»’)\]]$/u.test(said) && said.split(/\s+/u).length <= MOST_OF_HEADING;
+}
+
 function labelled(lines: Line[], line: Line, at: number): Labelled[] {
   const form = readLabelForm(line.text);
+  if (form && isOfPage(line, at, form)) return [];
   return form ? [{ form, line, at, said: form.said === '' ? (lines[at + 1]?.text ?? '') : form.said }] : [];
 }
 
@@ -76,7 +104,7 @@ function aloneAmong(lines: Line[], found: readonly Labelled[]): ReadonlySet<Labe
   const sure = new Set(found.filter(({ form, said }) => speaksAlone(form, said)));
   for (const each of questionsAndAnswers(found)) sure.add(each);
   addBeside(lines, found, sure);
-  if (sure.size * 4 >= lines.length) return sure;
+  if (sure.size * 4 >= bulkOf(lines, found)) return sure;
   const people = new Set(found.filter((each) => sure.has(each) || isTurnBeside(each)));
   if (openText(lines, people) && [...people].some((each) => sure.has(each) || isToSomebody(each.said))) return people;
   const all = new Set([...sure].map(({ at }) => at));
