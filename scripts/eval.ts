@@ -3,6 +3,7 @@ import { evaluateGold } from './gold/evaluate-gold';
 import { evaluateDress } from './gold/dress/evaluate-dress';
 import { evaluateSentences } from './gold/evaluate-sentences';
 import { evaluateAttribution } from './learning/attribution/evaluate';
+import { evaluateNested } from './learning/nested/eval';
 import { evaluatePronouns } from './learning/pronouns/eval';
 import { evaluateRemarks } from './learning/remarks/eval';
 import { evaluateCorrections } from './learning/corrections/evaluate';
@@ -19,6 +20,7 @@ const EVALUATIONS: Record<string, Evaluation> = {
   dress: evaluateDress,
   gold: evaluateGold,
   mentions: evaluateMentions,
+  nested: evaluateNested,
   pronouns: evaluatePronouns,
   remarks: evaluateRemarks,
   sentences: evaluateSentences,

@@ -1,4 +1,5 @@
 import { trainAttribution } from './learning/attribution/train';
+import { trainNested } from './learning/nested/train';
 import { trainPronouns } from './learning/pronouns/train';
 import { trainRemarks } from './learning/remarks/train';
 import { tellUse } from './learning/corrections/tell-use';
@@ -13,6 +14,7 @@ type Trainer = (data: string) => Promise<void>;
 const TRAINERS: Record<string, Trainer> = {
   attribution: trainAttribution,
   worthiness: trainWorthiness,
+  nested: trainNested,
   remarks: trainRemarks,
   pronouns: trainPronouns,
 };

@@ -29,6 +29,7 @@ import { reasonFor } from '#lib/extraction/silent-blocks';
 import { readUnits } from '#lib/extraction/text/units';
 import { createRuleReader } from '#lib/extraction/rules/reader';
 import type { PronounJudge } from '#lib/extraction/reference/pronoun-place';
+import { type NestedJudge, nestedJudge } from '#lib/extraction/claims/nested/judge-nested';
 import type { RemarkJudge } from '#lib/extraction/claims/remarks/passage';
 import { remarkJudge } from '#lib/extraction/claims/remarks/judge-remark';
 import { usesWeights } from '#lib/extraction/uses-weights';
@@ -50,6 +51,8 @@ export interface ReadOptions {
   idioms?: readonly Idiom[];
   /** What tells remarks from claims; left out, the learned judge of remarks. */
   isRemark?: RemarkJudge;
+  /** What finds claims that stand within others; left out, the learned judge of them. */
+  nested?: NestedJudge;
   /** What tells whom pronouns mean; left out, the learned judge of pronouns. */
   pronouns?: PronounJudge;
 }
@@ -96,7 +99,7 @@ export function* readClaims(text: string, options: ReadOptions = {}): Generator<
 
 function* readPlainly(text: string, options: ReadOptions): Generator<ReadingStep, Extraction> {
   const guessed = options.language === undefined ? guessLanguage(text) : undefined;
-  const { language = guessed ?? 'und', isRemark, pronouns } = options;
+  const { language = guessed ?? 'und', isRemark, nested, pronouns } = options;
   const notice = readTranslationNotice(text, guessed);
   const blocks = readBlocks(text);
   yield { read: 0, blocks: blocks.length, proposed: 0, at: 0, found: () => [] };
@@ -104,6 +107,7 @@ function* readPlainly(text: string, options: ReadOptions): Generator<ReadingStep
     language,
     ...dayOf(text, blocks, { ...options, language }),
     isRemark,
+    nested,
     pronouns,
     ...translationOf(text, { ...options, language }, notice),
   });
@@ -192,6 +196,7 @@ export function startReading(
   blocks: readonly Block[],
   facts: Pick<Reading, 'language' | 'publishedOn' | 'isDatedByText' | 'isTranslated' | 'translation'> & {
     isRemark?: RemarkJudge;
+    nested?: NestedJudge;
     pronouns?: PronounJudge;
   },
 ): Reading {
@@ -226,6 +231,7 @@ export function startReading(
     waiting: [],
     candidates: [],
     isRemark: facts.isRemark ?? remarkJudge(facts.language),
+    nested: facts.nested ?? nestedJudge(facts.language),
     remarks: new Set(),
     nonClaims: [],
   };

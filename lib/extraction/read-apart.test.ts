@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '#lib/extraction/extract-claims';
 
-const read = (text: string) => extractClaims(text, { publishedOn: '2026-06-02', language: 'en' });
+const read = (text: string) => extractClaims(text, { publishedOn: '2026-06-02', language: 'en', nested: () => [] });
 const said = (text: string) =>
   read(text).candidates.map(
     ({ quote, attribution }) => `${attribution.map(({ who }) => `${who}: `).join('')}${quote.replace(/[.]$/, '')}`,

@@ -14,6 +14,7 @@ import { readAsked } from '#lib/extraction/read-asked';
 import { factLead } from '#lib/extraction/claims/imperative';
 import { dropRemarks } from '#lib/extraction/claims/remarks/drop-remarks';
 import { besideIn, proposeBeside, proposeHeard } from '#lib/extraction/propose-heard';
+import { proposeNested } from '#lib/extraction/propose-nested';
 import { withoutRelativeSaid } from '#lib/extraction/claims/relative-said';
 import { deedAhead, readDeed } from '#lib/extraction/read-deed';
 import { takesFloor } from '#lib/extraction/read-floor';
@@ -58,6 +59,7 @@ export function readUnit(reading: Reading, sentence: Span): void {
   // What is told by a noun is somebody's, also where the sentence around it is no claim.
   const held = reading.candidates.length > known ? beside : beside.filter(({ by, isGranted }) => by !== undefined || isGranted);
   if (held.length > 0) proposeBeside(reading, held, known);
+  if (reading.isEnglish) proposeNested(reading, known);
   dropRemarks(reading, known);
 }
 

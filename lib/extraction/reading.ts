@@ -7,6 +7,7 @@ import type { TranslationFlag } from '#lib/extraction/translation/read-translati
 import type { Link } from '#lib/extraction/reference/work';
 import type { Memory } from '#lib/extraction/people/memory';
 import type { RuleReader } from '#lib/extraction/rules/reader';
+import type { NestedJudge } from '#lib/extraction/claims/nested/judge-nested';
 import type { RemarkJudge } from '#lib/extraction/claims/remarks/passage';
 import type { ClaimKind, NonClaimReason } from '#lib/workflow/vocabulary';
 
@@ -62,6 +63,8 @@ export interface Reading {
   candidates: ExtractedCandidate[];
   /** Tells whether a passage is a remark that holds nothing to check. */
   isRemark: RemarkJudge;
+  /** Finds the claims that stand within a passage. */
+  nested: NestedJudge;
   /** The candidates of the sentence that is read which are remarks: they leave once all that stands beside them is read. */
   remarks: Set<ExtractedCandidate>;
   nonClaims: Extraction['nonClaims'];

@@ -4,16 +4,16 @@ import { PROJECT } from '../launch/project.mjs';
 import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
-// A little under what is reached. Who makes extraction better raises them; who lowers one says why (five more texts came, …-37 with
-// Spanish 38, by a hand whose texts are not yet read as well as those before them: eleven more that are no claims).
+// A little under what is reached. Who makes extraction better raises them; who lowers one says why (claims within claims: what must be
+// found went up by two points and more, for one point of precision and half a point of speakers among more proposals).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.907,
-    recall: 0.735,
-    precision: 0.938,
-    speaker: 0.925,
-    kind: 0.893,
-    questions: 0.933,
+    coreRecall: 0.933,
+    recall: 0.773,
+    precision: 0.921,
+    speaker: 0.917,
+    kind: 0.888,
+    questions: 0.927,
     dateRecall: 0.925,
     datePrecision: 0.958,
     quantityRecall: 0.952,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 75, pronounFirst: 24 };
+const MOST = { nonClaimsProposed: 79, pronounFirst: 26 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { extractClaims } from '#lib/extraction/extract-claims';
 
 const said = (text: string): [string, string | null][] =>
-  extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.map(({ quote, claimant }) => [quote, claimant]);
+  extractClaims(text, { publishedOn: '2026-06-02', language: 'en', nested: () => [] }).candidates.map(({ quote, claimant }) => [
+    quote,
+    claimant,
+  ]);
 
 describe('whose figures they are', () => {
   it.each([

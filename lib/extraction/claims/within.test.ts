@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { extractClaims } from '#lib/extraction/extract-claims';
 
 const claims = (text: string) =>
-  extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.map(({ quote, claimant }) => [quote, claimant]);
+  extractClaims(text, { publishedOn: '2026-06-02', language: 'en', nested: () => [] }).candidates.map(({ quote, claimant }) => [
+    quote,
+    claimant,
+  ]);
 
 describe('statements within another', () => {
   it('are what had happened before, when a figure can be checked', () => {

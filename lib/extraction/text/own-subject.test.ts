@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { extractClaims } from '#lib/extraction/extract-claims';
 
 const read = (text: string) =>
-  extractClaims(text, { publishedOn: '2026-06-02', language: 'en' }).candidates.map(({ quote }) => quote.replace(/[.]$/u, ''));
+  extractClaims(text, { publishedOn: '2026-06-02', language: 'en', nested: () => [] }).candidates.map(({ quote }) =>
+    quote.replace(/[.]$/u, ''),
+  );
 
 describe('clauses that have subjects of their own', () => {
   it.each([

@@ -64,6 +64,7 @@ function rowsOf(
   extractClaims(text, {
     publishedOn,
     language: 'en',
+    nested: () => [],
     isRemark: (passage, scrap) => {
       const here = claims.filter((claim) => coveredBy(passage, claim) >= 0.5 || coveredBy(claim, passage) >= 0.5);
       const tier = (['core', 'sub', 'detail'] as const).find((each) => here.some((claim) => claim.tier === each)) ?? null;

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { judgeBy, type NestedJudge } from '#lib/extraction/claims/nested/judge-nested';
+import { extractClaims } from '#lib/extraction/extract-claims';
+import type { Gold } from '../../gold/gold';
+import { goldFiles, readGold } from '../../gold/read-gold';
+import { score } from '../../gold/score';
+import { fitNested, THRESHOLD } from './fit';
+import { rowsOf } from './rows';
+
+interface NestedFigures {
+  coreRecall: number;
+  precision: number;
+  proposals: number;
+}
+
+const PARTS = 5;
+const PLACES = 1e3;
+
+/** Cross-validated in five parts, whole texts left out: the English texts of `path`/gold without nested claims and with them. */
+export function evaluateNested(path: string): Promise<Record<'without' | 'with', NestedFigures> & { texts: number }> {
+  const golds = goldFiles(join(path, 'gold'))
+    .map(readGold)
+    .filter(({ document }) => document.language === 'en');
+  const judges = Array.from({ length: PARTS }, (_, part) =>
+    judgeBy(fitNested(golds.filter((_gold, i) => i % PARTS !== part).flatMap(rowsOf)), THRESHOLD),
+  );
+  const none: NestedJudge = () => [];
+  return Promise.resolve({
+    texts: golds.length,
+    without: figuresOf(golds, () => none),
+    with: figuresOf(golds, (i) => judges[i % PARTS] ?? none),
+  });
+}
+
+function figuresOf(golds: readonly Gold[], judgeOf: (i: number) => NestedJudge): NestedFigures {
+  const sums = { core: 0, found: 0, right: 0, proposals: 0 };
+  for (const [i, gold] of golds.entries()) {
+    const { publishedOn, language, translatedFrom } = gold.document;
+    const { tallies } = score(gold, extractClaims(gold.text, { publishedOn, language, translatedFrom, nested: judgeOf(i) }));
+    sums.found += tallies.coreRecall.right;
+    sums.core += tallies.coreRecall.of;
+    sums.right += tallies.precision.right;
+    sums.proposals += tallies.precision.of;
+  }
+  const share = (part: number, whole: number) => Math.round((PLACES * part) / whole) / PLACES;
+  return {
+    coreRecall: share(sums.found, sums.core),
+    precision: share(sums.right, sums.proposals),
+    proposals: sums.proposals,
+  };
+}
