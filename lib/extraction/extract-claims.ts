@@ -216,7 +216,7 @@ export function startReading(
     memory: createMemory(directory, facts.pronouns),
     rules: createRuleReader(text, facts.language, blocks),
     // "took the chair at 9.35 am": on the day that the heading dates.
-    anchor: isRecord ? (readPublicationDate(text, blocks, facts.language)?.day ?? null) : null,
+    ...sittingOf(isRecord ? (readPublicationDate(text, blocks, facts.language)?.day ?? null) : null),
     label: null,
     hosts: readHosts(text, blocks),
     welcoming: readWelcoming(text, blocks),
@@ -277,4 +277,8 @@ function leadOfSpeech(words: string): number {
       SALUTATION.exec(words) ??
       /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}.’'-]+\s?[:：]\s/u.exec(words.slice(0, 90)))?.[0].length ?? 0
   );
+}
+
+function sittingOf(day: string | null): Pick<Reading, 'anchor' | 'sitting'> {
+  return { anchor: day, sitting: day };
 }

@@ -101,14 +101,50 @@ function kindOfPassage(
 /** The dates in the statement and those of its tag: when it happened and when it was said. */
 function readStatementDates(reading: Reading, { span, tag }: Statement): ReadDate[] {
   const { text, publishedOn, isDatedByText, language } = reading;
-  const at = { publishedOn, isDatedByText, language, anchor: reading.anchor, named: reading.named };
+  passOver(reading, Math.min(span.start, tag && tag.end > tag.start ? tag.start : span.start));
+  const at = {
+    publishedOn,
+    isDatedByText,
+    language,
+    anchor: reading.anchor,
+    named: reading.named,
+    told: toldBefore(reading, span),
+    sitting: reading.sitting,
+  };
   const ofTag = tag && tag.end > tag.start ? readDates(text, tag, at).filter(({ edtf }) => !/^\d{4}$/.test(edtf)) : [];
-  const dates = [...ofTag, ...readDates(text, span, at)];
-  reading.anchor = dates.findLast(({ edtf }) => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf))?.edtf ?? reading.anchor;
-  const named = dates.findLast(({ edtf }) => NAMED.test(edtf) || LATE_IN.test(edtf))?.edtf;
-  reading.named = named?.replace(LATE_IN, '$1').replace('/..', '') ?? reading.named;
+  const said = ofTag.findLast(({ end, edtf }) => end <= span.start && NAMED.test(edtf))?.edtf;
+  const dates = [...ofTag, ...readDates(text, span, said ? { ...at, told: said, named: said } : at)];
+  keepNamed(reading, dates);
+  reading.datedTo = Math.max(reading.datedTo ?? 0, span.end);
   return dates.toSorted((a, b) => a.start - b.start);
 }
+
+/** Dates that no statement holds are named all the same: "that day" may be that of a heading or of a question. */
+function passOver(reading: Reading, end: number): void {
+  const { text, publishedOn, isDatedByText, language, anchor, named } = reading;
+  const start = reading.datedTo ?? 0;
+  if (end - start < SHORTEST || !reading.isEnglish) return;
+  keepNamed(reading, readDates(text, { start, end }, { publishedOn, isDatedByText, language, anchor, named }));
+  reading.datedTo = end;
+}
+
+function keepNamed(reading: Reading, dates: readonly ReadDate[]): void {
+  reading.anchor = dates.findLast(({ edtf }) => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf))?.edtf ?? reading.anchor;
+  const last = dates.findLast(({ edtf }) => NAMED.test(edtf) || LATE_IN.test(edtf));
+  if (!last) return;
+  reading.named = last.edtf.replace(LATE_IN, '$1').replace('/..', '').replace(OF_YEAR, '$1');
+  reading.namedTo = last.end;
+}
+
+/** The date named before in the same sentence. */
+function toldBefore({ text, named, namedTo = 0 }: Reading, { start }: Statement['span']): string | null {
+  if (!named || namedTo > start || start - namedTo > FARTHEST) return null;
+  return /[.!?]["”’)]?\s|\n/u.test(text.slice(namedTo, start)) ? null : named;
+}
+
+/** Fewer units hold no date. */
+const SHORTEST = 4;
+const FARTHEST = 240;
 
 function judge(reading: Reading, statement: Statement, { quote, kind, dates, quantities }: Passage) {
   const { hands, speaker, isQuoted } = statement;
@@ -153,5 +189,6 @@ function voiceOf({ hands, speaker }: Statement): 'person' | 'body' | null {
 /** "late in 2021": the last of its months. */
 const LATE_IN = /^\d{4}-\d\d~\/(\d{4}-\d\d)~$/;
 
-/** A day, a month, a year, or since a year. */
-const NAMED = /^\d{4}(?:(?:-[01]\d(?:-\d\d)?)?|\/\.\.)$/;
+/** A day, a month, a year, or since a year; of a season or a quarter its year. */
+const NAMED = /^\d{4}(?:(?:-[0-4]\d(?:-\d\d)?)?|\/\.\.)$/;
+const OF_YEAR = /^(\d{4})-[2-4]\d$/;

@@ -27,8 +27,13 @@ export interface Reading {
   rules: RuleReader | null;
   /** EDTF of the last day the text named, for "the next day". */
   anchor: string | null;
+  /** The day of the sitting that the text is the record of. */
+  sitting?: string | null;
   /** EDTF of the last date named, also a month or a year. */
   named?: string;
+  /** Where it ends, and up to where the dates of the text have been read. */
+  namedTo?: number;
+  datedTo?: number;
   /** Who speaks in a transcript right now. */
   label: Hand | null;
   /** An interview without labels: who asks and who answers where. */

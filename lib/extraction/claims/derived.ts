@@ -64,9 +64,13 @@ const LINKS = [
   TAKEN_UP,
   SHARE,
 ];
+const MONTH =
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+/** The comma of "Tuesday, March 10, 2020", "Tuesday, 10 March", "March, 2020". */
+const IN_DATE = `(?<=day|\\d|\\d(?:st|nd|rd|th)|${MONTH}),(?=\\s(?:(?:19|20)\\d\\d(?!\\d)|${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}))`;
 const BESIDE = anyCase(
   new RegExp(
-    `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)){8,160}?)(?=,(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
+    `,\\s+(${LINKS.join('|')})\\s*((?:[^,;:“”"\\uE000]|,(?=\\d)|${IN_DATE}){8,160}?)(?=(?!${IN_DATE}),(?!\\d)|[.!?]?\\s*$|\\sand\\s(?:has|have|had|is|was|will|would)\\b)`,
     'giu',
   ),
 );

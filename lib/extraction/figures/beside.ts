@@ -4,17 +4,18 @@ import type { Figure } from '#lib/extraction/figures/tokens';
 
 // What the words right beside an English word or figure make of it.
 
-/** "the May frosts", "its June budget": a month before what it belongs to. */
+/** "the May frosts", "its June budget": a month before what it belongs to; "that April". */
 export function isAttributive(text: string, { start, end: at }: Span): boolean {
   return (
-    /(?:^|\s)(?:the|an?|its|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start)) &&
-    /^\s\p{Ll}/u.test(text.slice(at, at + 2))
+    (/(?:^|\s)(?:the|an?|its|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start)) &&
+      /^\s\p{Ll}/u.test(text.slice(at, at + 2))) ||
+    (/\s(?:that|that same)\s$/.test(text.slice(Math.max(0, start - 11), start)) && text.slice(start, at) !== 'May')
   );
 }
 
 /** "survive the summer", "postponed to the spring"; not "the winter months". */
 export function isStanding(text: string, { start, end: at }: Span): boolean {
-  return /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) && SEASON_ENDS.test(text.slice(at, at + 9));
+  return /\b(?:the|that)\s$/i.test(text.slice(Math.max(0, start - 6), start)) && SEASON_ENDS.test(text.slice(at, at + 9));
 }
 
 const SEASON_ENDS = /^(?:$|[,.;:!?)”"’]|\s(?:for|and|but|when|as|with|at|in|because|to|on|was|is|will|were|had|if|so)\b)/;
@@ -40,6 +41,8 @@ export function isFree(text: string, at: number, rest: readonly string[]): boole
 
 const FREE = /^(?:\s?$|[,.;:!?)\]”"]|\s[–—]|\s(?:had|was|were|has|and|but|he|she|they|we|in)\b)/;
 
+/** "on the 20th", "until the morning of the 16th". */
+const ON_DAY = /\b(?:on|by|until|till|since|from|(?:morning|afternoon|evening|night|hours) of) the\s$/i;
 const BY_CLOCK = /(?:^|\s)(?:at|by|until|till|before|after|around|about|since|shortly)\s$/i;
 const MERIDIEM = /^\s?[ap]\.?m\b/i;
 const DAY_ENDS =
@@ -48,7 +51,7 @@ const DAY_ENDS =
 /** Says of a figure of an English text that it is a time of day, or a day of a month that is not said. */
 export function marked(text: string, figure: Figure, { start, end: at }: Span): Figure {
   if (figure.isOrdinal) {
-    const isDay = /\b(?:on|by|until|since|from) the\s$/i.test(text.slice(Math.max(0, start - 10), start));
+    const isDay = ON_DAY.test(text.slice(Math.max(0, start - 18), start));
     return isDay && Number(figure.value) <= 31 && DAY_ENDS.test(text.slice(at, at + 16))
       ? { ...figure, isDayAlone: true }
       : figure;

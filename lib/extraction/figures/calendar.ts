@@ -9,6 +9,10 @@ export interface ReadAgainst {
   anchor: string | null;
   /** EDTF of the last date named in the same stretch, a day, a month or a year. */
   named?: string | null;
+  /** The same where it stands in this very stretch: what "would" come then is counted from it. */
+  told?: string | null;
+  /** The day of a sitting that the text is the record of: its hours are of that day. */
+  sitting?: string | null;
 }
 
 /** What the day is called that relative dates are counted from. */
@@ -69,10 +73,11 @@ export function unitOf(unit: TimeUnit, day: string | null, step: number): string
   return unit === 'decade' ? `${year.slice(0, 3)}X` : `${year.slice(0, 2)}XX`;
 }
 
-/** The last day of the year, month or week that a day lies in. */
+/** The last day of the year, month or week that a day lies in; the year in which the century turned. */
 export function lastOf(unit: TimeUnit, day: string | null, step = 0): string {
   if (!day) return UNKNOWN.day;
   if (unit === 'week') return addDays(weekOf(day, step).slice(0, 10), 6);
+  if (unit === 'century') return '2000';
   if (unit === 'month') return addDays(`${monthOf(day, step + 1)}-01`, -1);
   return unit === 'year' ? `${yearOf(day, step)}-12-31` : addDays(day, step);
 }

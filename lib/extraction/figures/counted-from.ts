@@ -77,23 +77,42 @@ export function dayFrom(day: string, wanted: number, step: 1 | -1): string {
   return day;
 }
 
-/** "at 9.47", "at 5 p.m.": on the day named before; none where a day stands beside it. */
-export function readClock(tokens: readonly Token[], i: number, { anchor, publishedOn }: ReadAgainst): Found | null {
+/**
+ * "at 9.47", "at 5 p.m.", "by noon": on the day named before or of the sitting, today where it is to come; none where a day
+ * stands beside it, and none of a habit ("she starts at six").
+ */
+export function readClock(tokens: readonly Token[], i: number, { against, isAhead, isSure }: Direction): Found | null {
   const token = tokens[i];
-  if (!token?.figure?.isClock || anchor?.length !== 10 || anchor.includes('X')) return null;
+  const { anchor, publishedOn, told, sitting } = against;
+  if (!token?.figure?.isClock || (isAhead && !isSure && token.figure.isWorded)) return null;
   if ([-3, -2, -1, 1, 2, 3].some((step) => isDayBeside(tokens[i + step], token))) return null;
-  const isOver = publishedOn === null || anchor <= publishedOn;
-  const when = isOver ? fixed(anchor, 'text') : fixed(publishedOn, 'publication');
-  return { to: i + 1, start: token.start, end: token.end, when };
+  const at = { to: i + 1, start: token.start, end: token.end };
+  const isOfNight = token.figure.isMidnight === true;
+  // "She'll stop talking at eight" tells no day.
+  if (isAhead && token.figure.isBareHour) return null;
+  if (isAhead && publishedOn !== null) {
+    const from = told?.length === 10 && told > publishedOn ? told : publishedOn;
+    return { ...at, when: fixed(isOfNight ? addDays(from, 1) : from, 'publication') };
+  }
+  const named = (told?.length === 10 ? told : null) ?? sitting ?? anchor;
+  if (isOfNight || named?.length !== 10 || named.includes('X')) return null;
+  const isOver = publishedOn === null || named <= publishedOn;
+  return { ...at, when: isOver ? fixed(named, 'text') : fixed(publishedOn, 'publication') };
 }
 
 const BESIDE = 40;
 
 function isDayBeside(other: Token | undefined, { start, end }: Token): boolean {
   if (!other || other.start - end > BESIDE || start - other.end > BESIDE) return false;
-  const { day, weekday, month, vague } = other.word ?? {};
+  const { day, weekday, month, vague, unit, isMany } = other.word ?? {};
   return (
-    day !== undefined || weekday !== undefined || month !== undefined || vague !== undefined || other.figure?.isClock === true
+    (other.figure !== null && other.figure.date !== null) ||
+    (unit === 'day' && !isMany) ||
+    day !== undefined ||
+    weekday !== undefined ||
+    month !== undefined ||
+    vague !== undefined ||
+    other.figure?.isClock === true
   );
 }
 

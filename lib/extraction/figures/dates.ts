@@ -4,7 +4,7 @@ import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
 import { readClock, readDayAlone, readDayNumber, readHalfOfMonth, readShift } from '#lib/extraction/figures/counted-from';
 import { readDayNumbers } from '#lib/extraction/figures/day-numbers';
 import { readEdge } from '#lib/extraction/figures/read-edge';
-import { readEndOf, readOffset } from '#lib/extraction/figures/read-offset';
+import { readEndOf } from '#lib/extraction/figures/read-offset';
 import { readNthWeekday, readWeekend } from '#lib/extraction/figures/weekends';
 import { readFeast } from '#lib/extraction/figures/feasts';
 import { isCountOf } from '#lib/extraction/figures/looks/romance';
@@ -17,9 +17,12 @@ import { readAgo, readDayWord, readWeekday, readWhich } from '#lib/extraction/fi
 import { readInOneWord } from '#lib/extraction/figures/looks/slavic-dates';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { readWordedYear } from '#lib/extraction/figures/worded-years';
+import { readInEnglish } from '#lib/extraction/figures/read-in-english';
+import { isNextMonth, isYears } from '#lib/extraction/figures/joined';
+import { beforeSecond, isNextDay, isThatWeekday, readWeekdayOfWeek } from '#lib/extraction/figures/weekday-of-week';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 import { basisOf, type Direction, edtfOf, fixed, intervalOf, NEVER, type When } from '#lib/extraction/figures/when';
-import { inSpanish, thatOne } from '#lib/extraction/figures/told-beside';
+import { endOfTold, inSpanish, thatOne } from '#lib/extraction/figures/told-beside';
 import { wordsOf } from '#lib/extraction/figures/words/languages';
 
 /**
@@ -49,8 +52,11 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
   const dates: ReadDate[] = [];
   let reading = first;
   for (let i = 0; i < tokens.length; ) {
-    const found = thatOne(readInterval(tokens, i, reading.direction), reading);
-    const turned = found ? turnedDirection(reading, tokens.slice(i, found.to), found) : null;
+    const found = endOfTold(thatOne(readInterval(tokens, i, reading.direction), reading), reading);
+    const hour = hourAt(tokens, i);
+    // What is counted from a date of the text lies where that says.
+    const place = found?.when.basis === 'text' ? hour : (found ?? hour);
+    const turned = place ? turnedDirection(reading, tokens.slice(i, place.to), place) : null;
     const read = turned ? readInterval(tokens, i, turned) : found;
     const last = read && reading.isSpanish ? inSpanish(tokens, { i, read, reading, isAhead: turned?.isAhead === true }) : read;
     if (last && !isCountOf(reading.base, reading.text, last) && !(reading.isEnglish && isNoDate(reading.text, last)))
@@ -61,13 +67,20 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
   return dates;
 }
 
+/** An hour that has no day behind it may have one ahead. */
+function hourAt(tokens: readonly Token[], i: number): Pick<Found, 'to' | 'start' | 'end'> | null {
+  const token = tokens[i];
+  return token?.figure?.isClock ? { to: i + 1, start: token.start, end: token.end } : null;
+}
+
 /** What follows in an English stretch is counted from the date that was named last. */
 function naming(reading: Reading, edtf: string): Reading {
-  if (!reading.isEnglish || !/^\d{4}(?:-[01]\d(?:-\d\d)?)?~?$/.test(edtf)) return reading;
+  if (!reading.isEnglish || !/^\d{4}(?:-[0-4]\d(?:-\d\d)?)?~?$/.test(edtf)) return reading;
   const { against } = reading.direction;
-  const named = edtf.replace('~', '');
+  // Of a season or a quarter its year.
+  const named = edtf.replace('~', '').replace(/^(\d{4})-[2-4]\d$/, '$1');
   const anchor = named.length === 10 ? named : against.anchor;
-  return { ...reading, direction: { ...reading.direction, against: { ...against, named, anchor } } };
+  return { ...reading, direction: { ...reading.direction, against: { ...against, named, anchor, told: named } } };
 }
 
 function dateOf({ start, end, when }: Found, { text, direction }: Reading): ReadDate {
@@ -85,7 +98,7 @@ function readInterval(tokens: readonly Token[], i: number, direction: Direction)
     const lead = holds(token, GAP.between | GAP.from | GAP.since) ? token.lead : first.start;
     const basis =
       first.when.fixed === null && first.when.year === null && second.when.year === null ? 'written' : second.when.basis;
-    const from = first.when.edge === 'end' ? first.when : { ...first.when, edge: null };
+    const from = first.when.edge === 'end' ? first.when : { ...beforeSecond(first.when, second.when), edge: null };
     const when = { ...fixed(intervalOf(from, second.when, direction), basis), year: second.when.year };
     const isOpen = first.when.fixed === null && second.when.fixed === null && second.when.year === null;
     return { to: second.to, start: lead, end: second.end, when: isOpen ? { ...when, ...inferred(direction) } : when };
@@ -95,8 +108,15 @@ function readInterval(tokens: readonly Token[], i: number, direction: Direction)
 
 /** "since May", "by March", "until June": which way the word before looks. */
 function leaning(when: When, token: Token): When {
-  if ((token.just & GAP.since) !== 0) return { ...when, lean: 'back' };
-  return (token.just & (GAP.by | GAP.until)) !== 0 ? { ...when, lean: 'ahead' } : when;
+  if ((token.just & GAP.since) !== 0) return { ...atOnce(when), lean: 'back' };
+  return (token.just & (GAP.by | GAP.until)) !== 0 ? { ...atOnce(when), lean: 'ahead' } : when;
+}
+
+/** "since mid-May", "by early 2027": one end of a stretch is a month or a year, and no stretch of its own; "since the start of 2024" is January. */
+function atOnce(when: When): When {
+  const { edge, month, year } = when;
+  if (edge === null || edge === 'end' || when.code !== null || when.fixed !== null) return when;
+  return { ...when, edge: null, month: month ?? (edge === 'early' && year !== null ? 1 : null) };
 }
 
 /** An interval whose year is inferred says so, though its EDTF is complete. */
@@ -124,20 +144,20 @@ function secondOf(
 ): Found | null {
   const next = tokens[first.to];
   const { edge } = first.when;
-  if (!next || !isOnly(next, JOINTS) || (edtfOf(first.when, direction).includes('/') && (edge === null || !first.when.month)))
+  if (
+    !next ||
+    !isOnly(next, JOINTS) ||
+    (edtfOf(first.when, direction).includes('/') && (edge === null || (!first.when.month && first.when.year === null)))
+  )
     return null;
   const isOpened = holds(opener, GAP.between | GAP.from | GAP.since);
   const isJoined = isOpened ? holds(next, GAP.to | GAP.and | GAP.dash | GAP.hyphen) : holds(next, GAP.dash | GAP.hyphen);
-  if (!isJoined && !isNextMonth(first.when, next)) return null;
+  const isNext = isNextMonth(first.when, next) || isYears(first.when, next);
+  if (!isJoined && !isNext && !(holds(next, GAP.to) && isNextDay(tokens[first.to - 1] as Token, next))) return null;
   const read = readOne(tokens, first.to, direction) ?? (first.when.month === null ? null : readMonth(tokens, first.to, true));
   // "between November and the middle of February": an edge of a month ends a stretch by its month.
   const second = read?.when.edge && read.when.edge !== 'end' ? { ...read, when: { ...read.when, edge: null } } : read;
   return second && !edtfOf(second.when, direction).includes('/') ? second : null;
-}
-
-/** "July and August 2025" is one stretch. */
-function isNextMonth({ month, day }: When, { word, before }: Token): boolean {
-  return before === GAP.and && day === null && month !== null && word?.month === (month % 12) + 1;
 }
 
 function readOne(tokens: readonly Token[], i: number, direction: Direction): Found | null {
@@ -167,9 +187,9 @@ function readFromFigure(tokens: readonly Token[], i: number, direction: Directio
   if (date) return { to: i + 1, start: token.start, end: token.end, when: writtenDate(date) };
   return (
     readDayMonth(tokens, i) ??
+    (direction.isEnglish ? readInEnglish(tokens, i, direction) : null) ??
     readDayAlone(tokens, i, direction) ??
-    readClock(tokens, i, against) ??
-    (direction.isEnglish ? readOffset(tokens, i, against) : null) ??
+    readClock(tokens, i, direction) ??
     readShift(tokens, i, against) ??
     readMonthsTo(tokens, i, (at) => readOne(tokens, at, { ...direction, isAhead: false })) ??
     readAgo(tokens, i, against) ??
@@ -190,6 +210,8 @@ function readFromWord(tokens: readonly Token[], i: number, direction: Direction)
   const { against } = direction;
   const word = (tokens[i] as Token).word;
   if (!word) return null;
+  const ofWeek = readWeekdayOfWeek(tokens, i, against.publishedOn);
+  if (ofWeek) return ofWeek;
   if (word.edge) return readEdge(tokens, i, direction) ?? readNamed(tokens, i, direction);
   if (word.weekday !== undefined) return readFromWeekday(tokens, i, direction);
   if (word.month) return readMonthDay(tokens, i, direction) ?? readMonthOfYear(tokens, i, against) ?? readMonth(tokens, i);
@@ -202,7 +224,7 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readDayMonth(tokens, i) ??
     readDayNumber(tokens, i, direction) ??
     readDayNumbers(tokens, i, direction) ??
-    (direction.isEnglish ? readOffset(tokens, i, against) : null) ??
+    (direction.isEnglish ? readInEnglish(tokens, i, direction) : null) ??
     readEndOf(tokens, i, against) ??
     (direction.isEnglish ? readWordedYear(tokens, i) : null) ??
     readShift(tokens, i, against) ??
@@ -253,6 +275,11 @@ function readFromWeekday(tokens: readonly Token[], i: number, direction: Directi
     ? (readDayMonth(tokens, i + 1) ?? readMonthDay(tokens, i + 1, direction) ?? figureDate(tokens, i + 1))
     : null;
   if (dated) return { ...dated, start: token.start };
+  const apart =
+    next && !isDirect && next.start - token.end < 12
+      ? (readDayMonth(tokens, i + 1) ?? readMonthDay(tokens, i + 1, direction))
+      : null;
+  if (apart && isThatWeekday(token, apart, direction)) return { ...apart, start: token.start };
   return (isDirect ? readNumberedDay(tokens, i, direction.against.publishedOn) : null) ?? readWeekday(tokens, i, direction);
 }
 

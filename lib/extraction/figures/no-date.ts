@@ -6,7 +6,7 @@ const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i;
 const OF_SEASON = /^(?:spring|summer|winter|autumn|fall)$/i;
 /** "spring break", "winter tyres": a kind of thing, of no year. */
 const KIND =
-  /^[\s-](?:breaks?|clothes|clothing|coats?|boots?|jackets?|wear|tyres?|tires?|onions?|chickens?|water|waters|tides?|cleaning|clean|camps?|schools?|colleges?|jobs?|interns?|internships?|houses?|homes?|wheat|barley|crops?|grain|sports?|rolls?|lambs?|vegetables?|greens|flowers?|gardens?|solstice|equinox|fuel|flu|vomiting|bugs?|olympics|paralympics|games|statement|budget|collections?|fashions?|guys?|squash|leaves|foliage|colours|colors|fete|fetes|fairs?|ball|tans?|reading|reads|blockbusters?|hits?|sun|heat|haze|dress|dresses|time)\b/i;
+  /^[\s-](?:breaks?|clothes|clothing|coats?|boots?|jackets?|wear|tyres?|tires?|onions?|chickens?|water|waters|tides?|cleaning|clean|camps?|schools?|colleges?|jobs?|interns?|internships?|houses?|homes?|wheat|barley|crops?|grain|sports?|rolls?|lambs?|vegetables?|greens|flowers?|gardens?|evenings?|nights?|mornings?|afternoons?|days|months|weekends?|visitors?|tourists?|season|solstice|equinox|fuel|flu|vomiting|bugs?|olympics|paralympics|games|statement|budget|collections?|fashions?|guys?|squash|leaves|foliage|colours|colors|fete|fetes|fairs?|ball|tans?|reading|reads|blockbusters?|hits?|sun|heat|haze|dress|dresses|time)\b/i;
 /** "Bloody Sunday", "Super Tuesday", "Sheffield Wednesday", "the Mail on Sunday"; "the Sunday Times", "Sunday school". */
 const NAME_OF_DAY =
   /\b(?:Bloody|Black|Super|Blue|Red|Low|Sheffield|Ruby|Casual|Giving|Cyber|Dress-down|Manic|Stir-up|Plough|Spy|Small Business|Mail on|Man) $/;
@@ -30,10 +30,15 @@ export function isNoDate(text: string, { start, end }: Span): boolean {
   if (/^[Dd]ay \d{1,3}$/.test(words)) return true;
   if (WEEKDAY.test(words) && (NAME_OF_DAY.test(before) || KIND_OF_DAY.test(behind))) return true;
   if (WEEKDAY.test(words)) return /\b(?:every|each|most|(?:on|of) an?)\s$/i.test(before);
-  if (/^\d0s$/.test(words)) return /\b(?:his|her|their|my|your|our)\s(?:early\s|mid-?\s?|late\s)?$/i.test(before);
+  if (/^(?:early |mid-?|late )?\d0s$/i.test(words))
+    return /\b(?:his|her|their|my|your|our)\s(?:early\s|mid-?\s?|late\s)?$/i.test(before);
   if (/^(?:first|last|final) (?:few )?(?:week|month|year|day|decade)s?$/i.test(words)) return OF_LIFE.test(behind);
+  if (SPAN.test(words)) return /^\s?(?:of|before)\s/.test(behind);
   return words.toLowerCase() === 'this month' && /\d(?:st|nd|rd|th) of $/.test(before);
 }
 
+/** "the last two years of her term". */
+const SPAN =
+  /^(?:last|past|next|coming|previous|preceding|following|subsequent|forthcoming) [\p{L}\d]+ (?:years|months|weeks|days|decades)$/iu;
 const OF_LIFE =
   /^ of (?:his|her|their|its|my|our|your|an?|life|school|term|work|office|service|pregnancy|production|the (?!year|month|decade|century|quarter)\p{L}+)/iu;

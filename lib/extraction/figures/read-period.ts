@@ -139,7 +139,8 @@ function isAmount(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i - 1]?.figure && holds(token, GAP.hyphen) && token.start - end === 1) return true;
   if (before && token.start - end <= 1 && (before.currency !== undefined || before.label || before.minus)) return true;
-  if (before?.approx && token.before === 0) return true;
+  // "since at least 2019"
+  if (before?.approx && token.before === 0) return (tokens[i - 1]!.just & (GAP.since | GAP.until | GAP.from | GAP.by)) === 0;
   if (!next?.word || next.before !== 0 || next.start - token.end > 1) return false;
   const { measure, currency, power, unit, part } = next.word;
   if (unit === 'year') return false;
@@ -193,8 +194,8 @@ export function readDecade(tokens: readonly Token[], i: number, isAsked = false)
 }
 
 /** "años 90", but not "año 1990". */
-function isTens({ start, end }: Token, ten: number): boolean {
-  return ten % 10 === 0 && end - start > 3;
+function isTens({ start, end, word }: Token, ten: number): boolean {
+  return ten % 10 === 0 && end - start > 3 && (word?.isMany === true || ten < 100);
 }
 
 /** "late Seventies": the edge before it opens it. */

@@ -76,14 +76,20 @@ export function readWeekday(tokens: readonly Token[], i: number, at: Direction):
   const behind = next && isOnly(next, 0) && next.start - token.end === 1 ? next.word?.which : undefined;
   const before = isOnly(token, GAP.of) ? tokens[i - 1]?.word?.which : undefined;
   const which = before ?? behind;
-  const step = which && !isOfText(which) ? STEPS[which] : isComing(token, at) ? 1 : 0;
+  const isButOne = before === 'last' && behind === 'before last';
+  const step = isButOne ? -2 : (stepTold(which) ?? (isComing(token, at) ? 1 : 0));
   const { anchor } = at.against;
   const isNamed = which !== undefined && isOfText(which) && anchor?.length === 10;
   const when = isNamed
     ? fixed(weekdayFrom(anchor, weekday, which === 'same' ? 0 : (STEPS[which] as -1 | 1)), 'text')
     : published(at.against, (day) => addDays(weekdayFrom(day, weekday, Math.sign(step) as -1 | 0 | 1), 7 * beyond(step)));
-  const isBehind = before === undefined && behind !== undefined;
+  const isBehind = isButOne || (before === undefined && behind !== undefined);
   return { to: isBehind ? i + 2 : i + 1, start: token.start, end: isBehind ? next!.end : token.end, when };
+}
+
+/** "last", "next"; "this Friday" and "that Friday" leave it to the words around. "last Friday but one" is told by both. */
+function stepTold(which: Which | undefined): number | null {
+  return which === undefined || which === 'this' || isOfText(which) ? null : STEPS[which];
 }
 
 /** "Saturday week": a week from the next one. */

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import { isAttributive, isFree, isNamed, isSpanishName, isStanding, marked } from '#lib/extraction/figures/beside';
+import { clockAt } from '#lib/extraction/figures/clock-words';
 import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
 import { moneyBefore } from '#lib/extraction/figures/money-before';
@@ -78,16 +79,14 @@ function takeWord(scan: Scan, first: number): void {
   scan.at = at;
   lookAhead(scan, endsAhead(text, { start, end: at }, lexicon));
   const scale = at - start <= 2 && isAfterDigit(text, start) ? scaleOf(text, text.slice(start, at), start) : null;
-  if (scale) {
-    push(scan, { start, end: at, word: scale, figure: null });
-    return;
-  }
-  const isPossible = lexicon.shapes[shapeOf(first, at - start)] === 1;
-  if (!isPossible) {
-    pass(scan, GAP.other);
-    return;
-  }
+  if (scale) return push(scan, { start, end: at, word: scale, figure: null });
+  if (lexicon.shapes[shapeOf(first, at - start)] !== 1) return pass(scan, GAP.other);
   const form = text.slice(start, at);
+  const clock = lexicon.isMonthFirst ? clockAt(text, form, start) : null;
+  if (clock && clock.end <= end) {
+    scan.at = clock.end;
+    return push(scan, { start, word: null, ...clock });
+  }
   const phrase = phraseAt(scan, form, at);
   const word = phrase ?? (form === 'M' && !isBehindFigure(text, start) ? undefined : lexicon.words.get(form));
   if (word?.halfSign && !/^[12](?![\p{L}\d-])/u.test(text.slice(at, at + 2))) pass(scan, GAP.other);

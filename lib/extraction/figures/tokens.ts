@@ -125,6 +125,11 @@ export interface Figure {
   isTime: boolean;
   /** "at 9.47", "at 5 p.m.": a time of day; "on the 20th": a day of a month that is not said. */
   isClock?: boolean;
+  /** The same in words: "half past two"; midnight belongs to two days. */
+  isWorded?: boolean;
+  isMidnight?: boolean;
+  /** "at four", and nothing else. */
+  isBareHour?: boolean;
   isDayAlone?: boolean;
 }
 

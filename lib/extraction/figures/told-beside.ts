@@ -1,4 +1,4 @@
-import { addDays } from '#lib/extraction/figures/calendar';
+import { addDays, lastOf } from '#lib/extraction/figures/calendar';
 import type { Reading } from '#lib/extraction/figures/looks/direction';
 import { clockBehind } from '#lib/extraction/figures/looks/spanish';
 import type { Found } from '#lib/extraction/figures/read-calendar';
@@ -17,6 +17,19 @@ export function thatOne(found: Found | null, { text, direction, isEnglish }: Rea
   if (whole !== null || year !== null || (month === null && code === null) || !/^\d{4}/.test(from ?? '') || !publishedOn)
     return found;
   return { ...found, when: { ...found.when, year: Number(from?.slice(0, 4)), basis: 'text' } };
+}
+
+const END_OF = /^(?:very )?end of the (month|year|week)$/i;
+const WILL = /\b(?:will|shall|is to|are to|plans?|expects?|hopes?)\b|['’]ll\b/i;
+
+/** "He came on 2 February and promised it by the end of the month": of the month in which he came. */
+export function endOfTold(found: Found | null, { text, direction }: Reading): Found | null {
+  const { told, publishedOn } = direction.against;
+  const unit = found && told && publishedOn ? END_OF.exec(text.slice(found.start, found.end))?.[1]?.toLowerCase() : undefined;
+  if (!found || !told || !publishedOn || unit === undefined || told > publishedOn) return found;
+  const isTold = told.length === 10 || (told.length === 7 && unit !== 'week');
+  if (!isTold || WILL.test(text.slice(Math.max(0, found.start - 60), found.start))) return found;
+  return { ...found, when: fixed(lastOf(unit as 'month' | 'year' | 'week', told.length === 7 ? `${told}-01` : told), 'text') };
 }
 
 /** "este viernes a las seis": the day to come, with its hour. */

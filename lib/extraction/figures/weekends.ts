@@ -16,7 +16,7 @@ export function readWeekend(tokens: readonly Token[], i: number, { against, isAh
   const next = tokens[place + 1];
   const behind = !isLed && next?.word?.which && next.before === 0 && next.start - noun.end === 1 ? next : undefined;
   const which = isLed ? token.word?.which : behind?.word?.which;
-  if (which === undefined && (token.just & GAP.in) === 0) return null;
+  if (which === undefined && (token.just & (GAP.in | GAP.since | GAP.until | GAP.by)) === 0) return null;
   const edtf = weekendWhen(which, against.publishedOn, isAhead);
   return edtf === null
     ? null

@@ -49,6 +49,8 @@ export interface Direction {
   /** Told by the verb that governs the date, not by any word of the stretch. */
   isGoverned: boolean;
   isEnglish?: boolean;
+  /** The day named before from which a missing year is counted ahead. */
+  from?: string;
   /** The day always stands before the month. */
   hasDayFirst?: boolean;
 }
@@ -68,7 +70,7 @@ function monthsTo(year: number, when: When, months: number): string {
   return `${monthOf(`${last}-01`, 1 - months)}/${last}`;
 }
 
-export function basisOf(when: When, { against }: Direction): string {
+export function basisOf(when: When, { against, from }: Direction): string {
   const about = when.isVague || (when.edge !== null && when.edge !== 'end') ? ', roughly' : '';
   const { publishedOn, anchor } = against;
   if (when.basis === 'text') return `counted from ${anchor} named before${about}`;
@@ -76,6 +78,7 @@ export function basisOf(when: When, { against }: Direction): string {
     return publishedOn ? `counted from ${nameOfDay(against)}${about}` : 'no publication date';
   }
   if (when.fixed !== null || when.year !== null) return `as written${about}`;
+  if (from !== undefined) return `counted from ${from} named before${about}`;
   return publishedOn ? `year inferred from ${nameOfDay(against)}${about}` : 'no publication date';
 }
 
@@ -96,7 +99,7 @@ function plain(year: number | null, { month, day, code }: When): string {
 /** The nearest past year in which the day or month had come by publication; a coming one when the words look ahead. */
 function yearFor(when: When, direction: Direction): number | null {
   const { isAhead, isSure, isGoverned, isFuture } = direction;
-  const { publishedOn } = direction.against;
+  const publishedOn = direction.from ?? direction.against.publishedOn;
   if (!publishedOn) return null;
   const near = yearNear(when, direction);
   if (near !== null) return near;
@@ -107,7 +110,9 @@ function yearFor(when: When, direction: Direction): number | null {
   const months = from - Number(publishedOn.slice(5, 7));
   if (!isLater) return months < 0 ? year + Math.max(lead, isComing(when, months, direction) ? 1 : 0) : year;
   if (isFuture && months <= 6) return year;
-  return isAhead && when.lean !== 'back' && (months <= 6 || lead > 0 || (isGoverned && isSure)) ? year : year - 1;
+  return isAhead && when.lean !== 'back' && (months <= (isGoverned ? 9 : 6) || lead > 0 || (isGoverned && isSure))
+    ? year
+    : year - 1;
 }
 
 /** "murió el 2 de febrero de 2024. El día 1 …": a day that stands within days of the last one named is of its year. */
@@ -126,7 +131,7 @@ const NEAR = 10 * 86_400_000;
 /** "will open in January", said in November. */
 function isComing({ lean, code }: When, months: number, { isAhead, isSure, isGoverned }: Direction): boolean {
   const length = code === null ? 1 : code < 40 ? 3 : 6;
-  return isGoverned && isAhead && lean !== 'back' && months <= -length && (isSure || months + 12 <= 6);
+  return isGoverned && isAhead && lean !== 'back' && months <= -length && (isSure || months + 12 <= 9);
 }
 
 /** The month in which a quarter or a half begins, and from which on "in the spring" means the season that is, in the north. */

@@ -63,9 +63,14 @@ export function readClauses(written: string, content: Span): Clause[] {
     .filter(({ start, end }) => end > start);
 }
 
+const DAY_OF_DATE =
+  /^\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
+
 /** Whether a joint parts no clauses. */
 function staysTogether(joint: string, { before, behind, isBare }: { before: string; behind: string; isBare: boolean }): boolean {
   const isThat = /that/i.test(joint);
+  // "on 12 and 13 May": the second day of one date.
+  if (/^\d/.test(behind) && DAY_OF_DATE.test(behind)) return true;
   const least = isThat ? LEAST : IT_WON.test(behind) ? 5 : LEAST_BEHIND;
   if (before.length < leastBefore(joint + behind.slice(0, 8), before) || behind.length < least) return true;
   if (isLoose(joint) && opensAnother(before) && !isPartAtEnd(behind)) return true;

@@ -27,7 +27,19 @@ export function turnedDirection(reading: Reading, read: readonly Token[], span: 
   if (isRomance(reading.base)) return turnedBy((words, at) => romanceLooks(reading.base, words, at), reading, { read, span });
   if (!isEnglish || direction.against.publishedOn === null || !read.some(isOpen)) return null;
   const looks = looksOf(text, span);
+  const from = looks === 'ahead' ? toldBefore(reading, span) : null;
+  if (from !== null) return { ...direction, isAhead: true, isSure: true, from };
   return looks === 'ahead' || looks === 'present' ? { ...direction, isAhead: true, isSure: looks === 'ahead' } : null;
+}
+
+const WOULD = /(?:\bwould|['’]d)\b(?!.*\bwill\b)/i;
+const REACH = 90;
+
+/** "warned in May last year that it would run out by July": what was to come then comes after the day on which it was said. */
+function toldBefore({ text, direction }: Reading, { start }: Span): string | null {
+  const { told, publishedOn } = direction.against;
+  if (!told || told > (publishedOn ?? '') || !WOULD.test(text.slice(Math.max(0, start - REACH), start))) return null;
+  return `${told}-01-01`.slice(0, 10);
 }
 
 function turnedBy(
@@ -45,7 +57,7 @@ function turnedBy(
 
 /** A day, month or season whose year or week has to be told. */
 function isOpen({ word, figure }: Token): boolean {
-  if (figure) return figure.isOrdinal;
+  if (figure) return figure.isOrdinal || figure.isClock === true;
   if (word?.unit === 'day') return true;
   return (word?.quarter ?? word?.month ?? word?.weekday ?? word?.season ?? word?.feast ?? word?.weekend) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/extraction/extraction';
 import { isPredicate } from '#lib/extraction/words/predicate';
-import { infinitiveAt, LEADS, type Verb, verbAt } from '#lib/extraction/figures/looks/verbs';
+import { infinitiveAt, isDecision, LEADS, type Verb, verbAt } from '#lib/extraction/figures/looks/verbs';
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** Where a date looks: `ahead` for sure, `present` when a plan is told as if it were now ("starts work in June"). */
@@ -25,8 +25,12 @@ export function looksOf(text: string, { start, end }: Span): Looks {
   const at = before.length - lead.length;
   const prepositions = lead.join(' ');
   if (goesOnInPresent(before[at - 1], behind.slice(0, 3), prepositions)) return 'present';
-  if (opensClause(before[at - 1])) return fromBehind(behind, prepositions) ?? fromBefore(before, at, prepositions);
-  return fromBefore(before, at, prepositions) ?? fromBehind(clauseOf(behind), prepositions);
+  const clause = clauseOf(behind);
+  const place = { from: at, lead: prepositions, behind: clause };
+  if (AHEAD_OF.test(ahead) && fromBehind(behind, prepositions) !== 'back') return 'present';
+  if (isPromisedAtFirst(before, behind)) return 'back';
+  if (opensClause(before[at - 1])) return fromStart(behind, prepositions) ?? fromBefore(before, place);
+  return fromBefore(before, place) ?? fromBehind(clause, prepositions);
 }
 
 /** "a hotline, open from Monday" */
@@ -46,7 +50,7 @@ const FIXTURE =
 const POLL = /^\s(?:\p{Ll}+\s){0,2}(?:elections?|votes?|polls?|referendum|run-?off|primary|primaries|ballot|summit)\b/u;
 /** "The plan, approved by nine votes on Wednesday, foresees 30 posts": the verb behind governs no day of the participle. */
 const DONE_ON =
-  /,\s(?:\p{Ll}+ly\s)?(?:\p{Ll}{2,}ed|held|made|taken|drawn up|sent|given|built|bought|sold|won|lost|seen|written|shown|brought in)\s(?:[^,;:]+\s)?(?:on|in)\s$/u;
+  /,\s(?:\p{Ll}+ly\s)?(?!expected|planned|scheduled|promised|slated|booked|pencilled)(?:\p{Ll}{2,}ed|held|made|taken|drawn up|sent|given|built|bought|sold|won|lost|seen|written|shown|brought in)\s(?:[^,;:]+\s)?(?:on|in)\s$/u;
 
 /** "…, to whom she has not spoken since May, …": its verb governs no date behind it. */
 const RELATIVE = /,\s(?:\p{Ll}+\s)?(?:who|whom|which|whose|where)\s[^,;:]{3,120},(?=\s)/gu;
@@ -62,6 +66,25 @@ const TAG =
 function goesOnInPresent(last: string | undefined, behind: readonly string[], lead: string): boolean {
   const isVerb = /^\p{Ll}{2,}[^s\P{L}]s$/u.test(behind[0] ?? '') && isPredicate(['it', ...behind], 1);
   return last === 'and' && /^(?:from|as from|by|until|on|in)\b/.test(lead) && isVerb;
+}
+
+/** "ahead of the vote on Sunday", "three weeks before the election in June". */
+const AHEAD_OF =
+  /\b(?:ahead of|before|in the run-up to|prior to|in time for)\s(?:the|an?|next)\s(?:\p{Ll}+\s){0,3}?(?:elections?|votes?|polls?|referendum|run-?off|primary|ballot|summit|budget|deadline|final|match|game|hearing|trial|conference|congress|strike|launch|opening|exams?|talks|meeting|session)\s(?:on|in|of)\s(?:the\s)?$/iu;
+
+/** "Promised a bed by the end of June, he called in August": the participle at the head is over. */
+function isPromisedAtFirst(before: readonly string[], behind: readonly string[]): boolean {
+  if (!/^(?:Promised|Told|Asked|Ordered|Urged|Given|Offered|Invited|Summoned|Warned|Assured|Expected|Due)$/.test(before[0] ?? ''))
+    return false;
+  return behind[0] === ',' && !before.includes(',') && fromBehind(behind.slice(1), '') === 'back';
+}
+
+/** "From April, any shop left empty pays a levy": what begins then is told in the present, whatever participle stands before it. */
+function fromStart(behind: readonly string[], lead: string): Looks {
+  const looks = fromBehind(behind, lead);
+  if (looks !== 'back' || !/^from\b/.test(lead)) return looks;
+  const isPresent = behind.some((_, i) => i > 1 && verbAt(behind, i) === 'schedules');
+  return isPresent && !behind.some((word) => /^(?:was|were|had|did)$/.test(word)) ? 'present' : looks;
 }
 
 function wordsIn(text: string): string[] {
@@ -128,18 +151,31 @@ function fromBehind(words: readonly string[], lead: string): Looks {
   return null;
 }
 
+interface Before {
+  /** Where the prepositions of the date begin, and they. */
+  from: number;
+  lead: string;
+  /** Its clause behind the date. */
+  behind: readonly string[];
+}
+
 /** From the date back to the nearest verb; an infinitive asks on for the verb that it hangs on. */
-function fromBefore(words: readonly string[], from: number, lead: string): Looks {
+function fromBefore(words: readonly string[], { from, lead, behind }: Before): Looks {
   for (let i = from - 1; i >= 0; i -= 1) {
     if (/^[;:]$/.test(words[i] as string)) return null;
     const to = infinitiveAt(words, i);
     if (to !== null) return ofInfinitive(words, to);
     const verb = verbAt(words, i);
-    const looks = verb ? settled(verb, { words, i, lead }) : isDemand(words, i) ? 'ahead' : null;
+    const looks = verb ? settled(verb, { words, i, lead, date: from }) : isDemand(words, i) ? 'ahead' : null;
     if (looks) return looks;
+    const own = verb === null && COMPLEMENT.test(words[i] as string) && i < from - 1 ? fromBehind(behind, lead) : null;
+    if (own) return own;
   }
   return null;
 }
+
+/** "to establish that the count on Monday stood at 40": a clause of its own has a verb of its own. */
+const COMPLEMENT = /^(?:that|how|why|whether)$/i;
 
 /** "on condition that he surrender it by Friday", "demanded that it go by June". */
 function isDemand(words: readonly string[], i: number): boolean {
@@ -159,7 +195,7 @@ function ofInfinitive(words: readonly string[], to: number): Looks {
     // "had been expected to resign" tells no date to come.
     if (verb === 'ahead' && words.slice(Math.max(0, i - 2), i).some((word) => /^had$/i.test(word))) return null;
     if (verb === 'asks' || verb === 'shifts' || verb === 'ahead' || verb === 'calls') return 'ahead';
-    if (verb === 'past') return /^(?:was|were)$/i.test(words[i] as string) ? null : 'back';
+    if (verb === 'past') return /^(?:was|were)$/i.test(words[i] as string) ? (i === to - 1 ? 'present' : null) : 'back';
     if (verb !== null) return 'ahead';
   }
   return to <= 3 || isIntent(words[to - 1]) ? 'ahead' : null;
@@ -186,19 +222,19 @@ interface Place {
   words: readonly string[];
   i: number;
   lead: string;
+  /** Where the date's prepositions stand, if behind the verb. */
+  date?: number;
 }
 
 /** What a verb means for a date with these prepositions before it. */
-function settled(verb: Verb, { words, i, lead }: Place): Looks {
+function settled(verb: Verb, { words, i, lead, date }: Place): Looks {
   if (verb === 'ahead') return isWas(words[i - 1]) ? 'present' : 'ahead';
-  if (verb === 'schedules') return 'present';
-  // "are banned from 1 April": a state of today that begins then.
-  if (verb === 'past' && /^(?:is|are)$/i.test(words[i - 1] ?? '') && /\b(?:from|until|till)\b/.test(lead)) return 'present';
-  if (verb === 'past' && (isWished(words, i) || (isPerfect(words, i) && CANCELS.test(words[i] as string)))) return 'ahead';
-  if (verb === 'past') return isShift(words, i, lead) ? 'ahead' : isOpenPerfect(words, i, lead) ? 'present' : 'back';
+  if (verb === 'schedules') return date !== undefined && isAftermath(words.slice(i + 1, date)) ? 'back' : 'present';
+  if (isDecision(words[i] as string) && /^(?:from|as from|with effect from)\b/.test(lead)) return 'ahead';
+  if (verb === 'past') return ofPast(words, i, lead);
   if (verb === 'shifts') return /\b(?:to|until|till|for)\b/.test(lead) ? 'ahead' : 'back';
   if (verb === 'calls') return /\bfor\b/.test(lead) || isPerfect(words, i) ? 'ahead' : isPast(words[i]) ? 'back' : null;
-  if (verb === 'asks') return isPast(words[i]) ? (/\bby\b/.test(lead) ? 'ahead' : 'back') : 'ahead';
+  if (verb === 'asks') return isPast(words[i]) ? (/\bby\b/.test(lead) || isMeant(words, i, lead) ? 'ahead' : 'back') : 'ahead';
   // "the deadline is Friday", "the vote is on Friday"
   const isRightBefore =
     /^(?:is|are)$/i.test(words[i] as string) &&
@@ -207,6 +243,19 @@ function settled(verb: Verb, { words, i, lead }: Place): Looks {
       .join(' ')
       .toLowerCase() === lead;
   return isRightBefore || /\b(?:by|until|till|before|from)\b/.test(lead) ? 'present' : null;
+}
+
+function ofPast(words: readonly string[], i: number, lead: string): Looks {
+  // "are banned from 1 April": a state of today that begins then.
+  if (/^(?:is|are)$/i.test(words[i - 1] ?? '') && /\b(?:from|until|till)\b/.test(lead)) return 'present';
+  if (isWished(words, i) || (isPerfect(words, i) && CANCELS.test(words[i] as string))) return 'ahead';
+  return isShift(words, i, lead) ? 'ahead' : isOpenPerfect(words, i, lead) ? 'present' : 'back';
+}
+
+/** "faces criticism over a fire on Monday", "comes after a strike in January": what led to it is over. */
+function isAftermath(between: readonly string[]): boolean {
+  const at = between.findLastIndex((word) => /^(?:after|following|over|from|since|despite|because|about|of)$/.test(word));
+  return at >= 0 && /^(?:the|an?|his|her|its|their|two|three|several)$/.test(between[at + 1] ?? '') && between.length - at <= 5;
 }
 
 /** "has invited both sides on Friday": what has been done has no day of its own, so the day is to come. */
@@ -224,6 +273,15 @@ function isOpenPerfect(words: readonly string[], i: number, lead: string): boole
 
 /** "has cancelled the stall at September's fair": what is called off was still to come. */
 const CANCELS = /^(?:cancelled|canceled|postponed|scrapped|axed|withdrawn|boycotted|shelved)$/i;
+
+/** "a strike threatened for Friday". */
+function isMeant(words: readonly string[], i: number, lead: string): boolean {
+  return (
+    /\bfor\b/.test(lead) &&
+    /^(?:threatened|planned|promised|proposed|expected|intended)$/.test(words[i] as string) &&
+    words.length - 1 - i <= 3
+  );
+}
 
 /** "proposes that the fees be waived until December". */
 function isWished(words: readonly string[], i: number): boolean {

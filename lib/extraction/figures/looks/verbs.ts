@@ -1,4 +1,5 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { isPredicate } from '#lib/extraction/words/predicate';
 /**
  * What an English word is as the governing verb of a date: looks ahead ("will"), shifts something to a date ("postponed"),
  * calls something for it ("announced"), wants something of somebody ("asked"), past, the present of a timetable ("opens"),
@@ -18,7 +19,11 @@ const WOULD = /^(?:would|wouldn['’]t|should|must|may|might|could|can)$/i;
 const HEDGED = /^(?:could|couldn['’]t|can|cannot|can['’]t|may|might)$/i;
 const DUE = set('due scheduled slated expected planned set booked bound timetabled poised earmarked pencilled likely forecast');
 const WANTS = set(
-  'plan plans expect expects hope hopes want wants aim aims intend intends promise promises pledge pledges vow vows threaten threatens need needs seek seeks forecasts',
+  'plan plans expect expects hope hopes want wants aim aims intend intends promise promises pledge pledges vow vows threaten threatens need needs seek seeks forecasts project projects schedules',
+);
+/** The same, and no nouns. */
+const FORESEES = set(
+  'foresee foresees envisage envisages envision envisions propose proposes recommend recommends stipulate stipulates prescribe prescribes',
 );
 const ASKS = set(
   'agreed ordered asked urged told decided promised pledged vowed planned hoped wanted intended threatened voted instructed directed invited required requested summoned offered proposed aimed expected demanded demands demanding requesting requiring wanting seeking calling insisting prepares preparing asks asking orders ordering urges urging tells instructs',
@@ -34,7 +39,7 @@ const SCHEDULES = set(
 );
 /** Behind a plural: "ministers meet", "tickets go on sale". */
 const TIMETABLE = set(
-  'meet go begin open close start return take hold visit travel come arrive leave vote end resume run fly play face appear fall',
+  'meet go begin open close start return take hold visit travel come arrive leave vote end resume run fly play face appear fall choose elect decide change rise expire lapse join cease march strike gather debate launch celebrate mark pay host move stop reopen shut double stand sit hear rule sail depart tour release publish unveil present',
 );
 const PASTS = set(
   "was were had did didn’t didn't wasn’t wasn't weren’t weren't said told came went left took gave found made met lost won held began broke brought built bought caught chose drew drove ate fell felt fought flew forgot froze got grew heard hid kept knew laid led lay lit meant paid ran rang rode rose sank saw sold sent shook shot sat slept spoke spent stood stole struck swept swore swung taught tore thought threw understood withdrew woke wore wrote became foresaw fled oversaw undertook withheld dealt dug sought sprang forecast stuck wound bore blew",
@@ -45,6 +50,22 @@ const PARTICIPLES = set(
 const NOT_PAST = set(
   'need indeed speed feed seed bleed proceed exceed succeed hundred breed weed greed agreed-upon red bed fed led wed shed sacred naked wicked rugged united aged',
 );
+/** What tells of something that has been: "shows", "follows a fire", and verbs of every day that have no day of their own. */
+const STATIVE = set(
+  'say says show shows claim claims believe believes think thinks find finds tell tells know knows mean means seem seems remain remains follow follows stem stems date dates recall recalls remember remembers describe describes allege alleges accuse accuses suggest suggests indicate indicates reveal reveals confirm confirms cover covers concern concerns relate relates list lists include includes contain contains mention mentions name names quote quotes cite cites report reports note notes write writes add adds insist insists deny denies argue argues warn warns admit admits owe owes own owns cost costs like likes love loves hate hates regret regrets blame blames praise praises thank thanks lack lacks resemble resembles belong belongs call calls echo echoes compare compares contrast contrasts reflect reflects stem stems differ differs understand understands let lets make makes put puts keep keeps use uses',
+);
+/** One form for the present and the past: of news, the past. */
+const AMBIGUOUS = set('shut cut hit split burst spread beat quit cast read thrust broadcast undercut upset');
+/** What is decided with a beginning or an end: "approved a rise from 1 April". */
+const DECIDES = set(
+  'approved agreed passed adopted backed announced imposed ordered decreed confirmed unveiled decided cleared sanctioned authorised authorized granted signed introduced endorsed proposed enacted approves adopts passes announces imposes introduces',
+);
+
+/** "approved a rise in fares from 1 April": what is decided begins or ends then. */
+export function isDecision(word: string): boolean {
+  return DECIDES.has(word.toLowerCase());
+}
+
 const PRESENTS = set("isn't isn’t aren't aren’t has have does do don't don’t doesn't doesn’t");
 const BEING = /^(?:is|are|am|(?:it|he|she|there|that)['’]s|(?:we|they|you)['’]re|i['’]m)$/;
 const SPEAKERS = set('we they');
@@ -64,11 +85,27 @@ export function verbAt(words: readonly string[], i: number): Verb | null {
   if (WILL.test(word) || isTo(words, i)) return 'ahead';
   if (WOULD.test(word)) return ofModal(words, i);
   if (DUE.has(word)) return isAttribute(words, i) ? null : ofDue(words, i, word);
-  if (WANTS.has(word)) return isNoun(words, i) ? null : 'ahead';
+  if (WANTS.has(word)) return isNoun(words, i) || isInNeed(words, i) ? null : 'ahead';
+  if (FORESEES.has(word)) return 'ahead';
+  if (word === 'calls' && next(words, i) === 'for' && words.length > i + 3) return 'ahead';
+  if (word === 'provides' || word === 'provide') return next(words, i) === 'for' ? 'ahead' : 'present';
+  if (AMBIGUOUS.has(word)) return isAttribute(words, i) ? null : (modalBefore(words, i) ?? 'past');
   if (SHIFTS.has(word)) return isAttribute(words, i) ? null : (modalBefore(words, i) ?? 'shifts');
   if (CALLS.has(word)) return modalBefore(words, i) ?? 'calls';
   if (ASKS.has(word)) return modalBefore(words, i) ?? 'asks';
   return ofTense(words, i, word);
+}
+
+/** "for want of", "in need of", "two votes", "four runs": nouns. */
+function isInNeed(words: readonly string[], i: number): boolean {
+  return /^(?:in|for|without|no)$/.test(words[i - 1] ?? '') && next(words, i) === 'of';
+}
+
+/** "61 votes", "two runs", "more falls": so many of something. */
+function isCounted(words: readonly string[], i: number): boolean {
+  return /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty|hundred|thousand|million|dozen|several|many|more|fewer|some|few)$/u.test(
+    words[i - 1] ?? '',
+  );
 }
 
 /** "due on Friday", "set for June", "expected to"; but "due to rain", "set a record", "expected a rise". */
@@ -80,25 +117,51 @@ function ofDue(words: readonly string[], i: number, word: string): Verb | null {
   if (word === 'due') return behind !== 'to' || isBeing ? 'ahead' : null;
   if (word === 'set') return behind === 'to' || behind === 'for' ? 'ahead' : null;
   if (behind === '' || behind === 'to' || LEADS.has(behind) || isBeing) return 'ahead';
+  if (word.endsWith('ed') && words.at(-1) === 'for') return 'ahead';
   return word.endsWith('ed') ? 'past' : null;
 }
 
 function ofTense(words: readonly string[], i: number, word: string): Verb | null {
   if (PASTS.has(word)) return modalBefore(words, i) ?? 'past';
   if (isParticiple(word)) return isAttribute(words, i) ? null : (modalBefore(words, i) ?? 'past');
-  if (SCHEDULES.has(word)) return isNoun(words, i) ? null : 'schedules';
+  if (SCHEDULES.has(word)) return isNoun(words, i) || isCounted(words, i) || isManyOf(words, i, word) ? null : 'schedules';
   if (BEING.test(word) && /^(?!during|nothing|something)\p{L}{2,}ing$/u.test(next(words, i)))
     return next(words, i) === 'going' ? 'ahead' : 'schedules';
   if (PRESENTS.has(word) || BEING.test(word)) return 'present';
   if (TIMETABLE.has(word) && isBehindMany(words, i) && !isNoun(words, i)) return 'schedules';
-  return SPEAKERS.has(word) && isBare(next(words, i)) ? 'schedules' : modalBefore(words, i);
+  if (SPEAKERS.has(word) && isBare(next(words, i))) return 'schedules';
+  return modalBefore(words, i) ?? (isTimetabled(words, i, word) ? 'schedules' : null);
+}
+
+/** "The judge delivers her verdict on Monday", "Voters choose a mayor on Sunday": of news, a present with a day is to come. */
+function isTimetabled(words: readonly string[], i: number, word: string): boolean {
+  if (i === 0 || STATIVE.has(word) || word !== words[i] || !/^\p{Ll}{2,}[^s\P{L}]s$/u.test(word)) return false;
+  return isVerbHere(words, i);
+}
+
+function isVerbHere(words: readonly string[], i: number): boolean {
+  const from = Math.max(0, i - 6);
+  const near = words.slice(from, i + 3).map((each) => each.toLowerCase());
+  return isPredicate(near, i - from);
+}
+
+const NOUNS = set(
+  'visits votes runs falls marks plays stands turns moves rules leaves holds hands steps starts ends flies faces launches returns travels hosts',
+);
+
+/** "its code for farm visits", "the party’s votes": nouns. */
+function isManyOf(words: readonly string[], i: number, word: string): boolean {
+  if (!NOUNS.has(word) || i === 0 || /^(?:and|who|which|that)$/.test(words[i - 1] ?? '') || isVerbHere(words, i)) return false;
+  return words
+    .slice(0, i)
+    .some((each) => PASTS.has(each) || PRESENTS.has(each) || isParticiple(each) || WILL.test(each) || WOULD.test(each));
 }
 
 /** "ministers meet", "leaders, who meet on Friday", "opened on Sunday and close on Monday". */
 function isBehindMany(words: readonly string[], i: number): boolean {
   const before = words[i - 1] ?? '';
   if (/^\p{L}+[^s\P{L}]s$/u.test(before) || /^(?:who|which)$/i.test(before)) return true;
-  return before === 'and' && /^(?:on|at|in|until|from)$/.test(next(words, i));
+  return before === 'and' && /^(?:on|at|in|until|from|\p{Lu}\p{L}+)$/u.test(words[i + 1] ?? '');
 }
 
 /** "we ballot", "they vote": no other verb, and no adverb. */
@@ -131,6 +194,8 @@ function isAttribute(words: readonly string[], i: number): boolean {
 /** "the draft plan", "its aim": no verb. */
 function isNoun(words: readonly string[], i: number): boolean {
   const before = words[i - 1] ?? '';
+  // "the union hopes that"
+  if (words[i]?.endsWith('s') && next(words, i) === 'that' && !BEFORE_NOUN.test(before)) return false;
   if (BEFORE_NOUN.test(before) || /^(?:of|draft|five-year|master|main|initial)$/i.test(before)) return true;
   return (
     BEFORE_NOUN.test(words[i - 2] ?? '') &&

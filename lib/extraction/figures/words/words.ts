@@ -65,7 +65,7 @@ export interface FigureWords {
   /** "the next morning". */
   dayAfter?: string;
   /** "year-end", by unit. */
-  ends?: Partial<Record<'year' | 'month', string>>;
+  ends?: Partial<Record<'year' | 'month' | 'week' | 'century', string>>;
   /** Seasons that are verbs as well. */
   doubtfulSeasons?: string;
   /** "that week", "that month". */
