@@ -27,7 +27,9 @@ export function labelWords(text: string, { start, end }: Span): string {
   return text
     .slice(start, end)
     .replace(/[:：.*_\s]+$/u, '')
-    .replace(NUMBER, '');
+    .replace(/^#+\s/u, '')
+    .replace(NUMBER, '')
+    .replace(/\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/u, '');
 }
 
 /** A label without what stands in brackets behind it: a name, a constituency, a party. */

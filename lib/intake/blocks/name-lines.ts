@@ -1,4 +1,5 @@
 import { genderOfFirstName } from '#lib/intake/blocks/first-names';
+import { isNotice } from '#lib/intake/blocks/line-kinds';
 import type { Line } from '#lib/intake/blocks/read-lines';
 import { isCapitals, isPerson, isSpoken, isTitled, speaksAlone, withoutBrackets } from '#lib/intake/blocks/speaks-alone';
 
@@ -16,7 +17,32 @@ export function findNameLines(lines: Line[]): Map<number, number> {
   const turns = new Set(names.map(({ text }) => text)).size;
   const isExcerpt = names.length === 1 && names[0] === lines[0] && lines.length <= 3 && lines[1]?.isAfterBlank === false;
   const areTurns = turns >= 2 && names.length * 3 >= lines.length;
-  return new Map(isExcerpt || areTurns ? names.map(({ start, text }) => [start, text.length]) : []);
+  return isExcerpt || areTurns ? new Map(names.map(({ start, text }) => [start, text.length])) : findRecurring(lines);
+}
+
+/** "**Ann Lowe**", "ANN LOWE [00:12:31]": names that come again and again, each on a line of its own above what was said. */
+function findRecurring(lines: Line[]): Map<number, number> {
+  const heads = lines.flatMap((line, i) => {
+    const words = line.text.length <= LONGEST_NAME && !isNotice(line.text) ? withoutMarks(line.text) : '';
+    const next = lines[i + 1];
+    const isAbove = next !== undefined && (!next.isAfterBlank || isSpoken(next.text));
+    return isAbove && NAME.test(words) ? [{ line, words, isLong: isSpeech(next, line) }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { words } of heads) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const kept = heads.filter(({ words }) => (counts.get(words) ?? 0) > 1 || isName(words));
+  const distinct = new Set(kept.map(({ words }) => words));
+  const isSaid = kept.filter(({ isLong }) => isLong).length * 2 >= kept.length;
+  const areTurns = isSaid && kept.length > distinct.size && distinct.size >= 2 && [...distinct].some(isName);
+  return new Map(areTurns ? kept.map(({ line: { start, text } }) => [start, text.length]) : []);
+}
+
+/** A name without type, colon and time. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/^[*_#\s]+/u, '')
+    .replace(/[*_:：\s]+$/u, '')
+    .replace(/\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/u, '');
 }
 
 /**

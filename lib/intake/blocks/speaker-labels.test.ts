@@ -13,6 +13,29 @@ it('is one however many lines a page puts between', () => {
   expect(labels(text)).toEqual(['IDA HOLM (President):', 'TOM REITH:', 'IDA HOLM:']);
 });
 
+it.each([
+  ['alone', (name: string) => name],
+  ['in capitals', (name: string) => name.toUpperCase()],
+  ['in bold', (name: string) => `**${name}**`],
+  ['with a time', (name: string) => `${name} [00:12:31]`],
+  ['with a bare time', (name: string) => `${name} 12:31`],
+])('is a line that comes again above what was said: %s', (_, form) => {
+  const [one, other] = [form('Ann Holt'), form('Zorvan Ulmk')];
+  const said = 'I came here in March, and nobody had told us of the lab.';
+  const text = [
+    'Hearing on the lab',
+    `${one}\n${said}`,
+    said,
+    said,
+    `${other}\n${said}`,
+    said,
+    `${one}\n${said}`,
+    said,
+    `${other}\n${said}`,
+  ];
+  expect(labels(text.join('\n\n'))).toEqual([one, other, one, other]);
+});
+
 describe('the label of one speech', () => {
   it.each([
     ['HOLT: We shut the lab in May. Nobody was told.', 'HOLT:'],
