@@ -109,3 +109,14 @@ describe('what is counted from a date of the same sentence', () => {
     ]);
   });
 });
+
+describe('the same in Spanish', () => {
+  it.each([
+    ['Ha perdido 90 socios en los últimos cuatro años.', ['2022/2026']],
+    ['Contratará a 90 personas en los próximos cinco meses.', ['2026-05/2026-10']],
+    ['Se averió el viernes de la semana pasada.', ['2026-05-08']],
+  ])('%s', (text, wanted) => {
+    const at = { publishedOn: THURSDAY as string, language: 'es', anchor: null };
+    expect(readDates(text, { start: 0, end: text.length }, at).map(({ edtf }) => edtf)).toEqual(wanted);
+  });
+});

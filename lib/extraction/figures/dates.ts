@@ -17,6 +17,7 @@ import { readAgo, readDayWord, readWeekday, readWhich } from '#lib/extraction/fi
 import { readInOneWord } from '#lib/extraction/figures/looks/slavic-dates';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { readWordedYear } from '#lib/extraction/figures/worded-years';
+import { readSpan } from '#lib/extraction/figures/read-span';
 import { readInEnglish } from '#lib/extraction/figures/read-in-english';
 import { isNextMonth, isYears } from '#lib/extraction/figures/joined';
 import { beforeSecond, isNextDay, isThatWeekday, readWeekdayOfWeek } from '#lib/extraction/figures/weekday-of-week';
@@ -225,6 +226,7 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readDayNumber(tokens, i, direction) ??
     readDayNumbers(tokens, i, direction) ??
     (direction.isEnglish ? readInEnglish(tokens, i, direction) : null) ??
+    readSpan(tokens, i, against) ??
     readEndOf(tokens, i, against) ??
     (direction.isEnglish ? readWordedYear(tokens, i) : null) ??
     readShift(tokens, i, against) ??

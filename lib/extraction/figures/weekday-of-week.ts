@@ -12,10 +12,13 @@ export function readWeekdayOfWeek(tokens: readonly Token[], i: number, published
   const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!first || !second || !third || !publishedOn) return null;
   const isDayFirst = first.word?.weekday !== undefined;
-  const [day, which, week] = isDayFirst ? [first, second, third] : [third, first, second];
+  // "el lunes de la semana pasada": the week before what tells which.
+  const isWeekFirst = isDayFirst && second.word?.unit === 'week';
+  const [day, which, week] = isWeekFirst ? [first, third, second] : isDayFirst ? [first, second, third] : [third, first, second];
   const step = STEPS[which.word?.which ?? ''];
   if (step === undefined || day.word?.weekday === undefined || week.word?.unit !== 'week' || week.word.isMany) return null;
-  if (!isOnly(week, 0) || !isBeside(isDayFirst ? first : second, isDayFirst ? second : third, isDayFirst)) return null;
+  if (!isOnly(isWeekFirst ? third : week, 0) || !isBeside(isDayFirst ? first : second, isDayFirst ? second : third, isDayFirst))
+    return null;
   const edtf = addDays(unitOf('week', publishedOn, step).slice(0, 10), day.word.weekday);
   return { to: i + 3, start: first.start, end: third.end, when: fixed(edtf, 'publication') };
 }
