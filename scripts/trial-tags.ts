@@ -15,7 +15,7 @@ const BEFORE: Record<string, string> = {
 export function readBehind(sentences: string, language: string): string[] {
   const text = `–\n\n${BEFORE[language] ?? ''} ${sentences}\n`;
   const from = text.indexOf(sentences);
-  return extractClaims(text, { language, publishedOn: '2025-03-12' })
+  return extractClaims(text, { language, publishedOn: '2025-03-12', nested: () => [] })
     .candidates.filter(({ kind, start }) => kind !== 'descriptor' && start >= from)
     .map(({ claimant, quote, flags }) => {
       const isAsked = flags.some((flag) => flag.startsWith('unclear who says it'));

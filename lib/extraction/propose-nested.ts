@@ -1,6 +1,6 @@
 import { subjectBefore } from '#lib/extraction/attribution/subject';
 import { handOf, moved } from '#lib/extraction/attribution/stretch';
-import { hasVerb, nestedLine } from '#lib/extraction/claims/nested/nested-line';
+import { hasVerb, nestedLine, nestedLineElsewhere, type NestedLine } from '#lib/extraction/claims/nested/nested-line';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
 import { resolve } from '#lib/extraction/people/resolve';
 import { propose } from '#lib/extraction/propose';
@@ -11,14 +11,14 @@ import { isDenial, REPORT_VERB } from '#lib/extraction/words/verbs';
 /** From so much in common on, two passages are the same claim. */
 const SAME = 0.5;
 /** What joins a clause to the words before it is no part of it. */
-const JOINT = /^(?:that|and|but)\s/u;
+const JOINT = /^(?:that|and|but|que|y|e|pero|et|mais|dass|und|aber|che|ma|mas|что|и|но|що|але)\s/u;
 /** "told a meeting on Monday" before "that". */
 const TOLD = new RegExp(`\\b(?<verb>${REPORT_VERB})(?:\\s[^,;:]{1,60})?\\sthat\\s?$`, 'u');
 
 /** What a claim of the sentence holds as a claim of its own, as learned: "the lapse was found by accident, because a clerk had moved house". */
 export function proposeNested(reading: Reading, known: number): void {
   for (const around of reading.candidates.slice(known)) {
-    if (reading.remarks.has(around) || isDenial(around.attribution.at(-1)?.verb ?? '')) continue;
+    if (reading.remarks.has(around) || isDenied(around)) continue;
     const taken: Span[] = [...around.attribution];
     for (const found of reading.nested(reading.text, around)) {
       const span = trimmed(reading.text, found);
@@ -30,18 +30,28 @@ export function proposeNested(reading: Reading, known: number): void {
   }
 }
 
+/** What is denied is a claim as a whole. */
+function isDenied({ attribution, kind }: ExtractedCandidate): boolean {
+  return isDenial(attribution.at(-1)?.verb ?? '') || (attribution.length > 0 && kind === 'speech-act');
+}
+
 function proposeOne(reading: Reading, around: ExtractedCandidate, span: Span): void {
   const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end;
   const passed = reading.nonClaims.length;
   propose(reading, {
     ...ownStatement(span),
-    ...nestedLine(reading.text, around, span),
+    ...lineIn(reading, around, span),
     hands: handsOf(reading, around, span),
+    coreferences: reading.isEnglish ? [] : around.coreferences.filter(isInside),
     links: linksIn(reading, around).filter(isInside),
     isStated: true,
   });
   // What holds nothing to check in it is part of a claim all the same.
   reading.nonClaims.splice(passed);
+}
+
+function lineIn({ text, rules }: Reading, around: ExtractedCandidate, span: Span): NestedLine {
+  return rules ? nestedLineElsewhere(text, { around, span, lexicon: rules.lexicon }) : nestedLine(text, around, span);
 }
 
 /** What the words of a sentence point at, and what the claim around was given beside that. */
@@ -51,7 +61,8 @@ function linksIn({ links }: Reading, { coreferences }: ExtractedCandidate): Link
 }
 
 /** Whoever says the words around, and whoever they tell of; who somebody is ("the mayor, Ann Lee") is the document's own. */
-function handsOf({ text, label, memory }: Reading, around: ExtractedCandidate, span: Span): Hand[] {
+function handsOf({ text, label, memory, isEnglish }: Reading, around: ExtractedCandidate, span: Span): Hand[] {
+  if (!isEnglish) return around.attribution;
   if (!hasVerb(text.slice(span.start, span.end)) && !/\d/.test(text.slice(span.start, span.end))) return label ? [label] : [];
   const words = text.slice(around.start, span.start);
   const verb = TOLD.exec(words)?.groups?.verb;

@@ -59,7 +59,7 @@ export function readUnit(reading: Reading, sentence: Span): void {
   // What is told by a noun is somebody's, also where the sentence around it is no claim.
   const held = reading.candidates.length > known ? beside : beside.filter(({ by, isGranted }) => by !== undefined || isGranted);
   if (held.length > 0) proposeBeside(reading, held, known);
-  if (reading.isEnglish) proposeNested(reading, known);
+  proposeNested(reading, known);
   dropRemarks(reading, known);
 }
 

@@ -22,12 +22,12 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     document: 0.915,
   },
   Spanish: {
-    coreRecall: 0.895,
-    recall: 0.798,
-    precision: 0.942,
-    speaker: 0.927,
-    kind: 0.925,
-    questions: 0.937,
+    coreRecall: 0.915,
+    recall: 0.835,
+    precision: 0.915,
+    speaker: 0.916,
+    kind: 0.92,
+    questions: 0.926,
     dateRecall: 0.911,
     datePrecision: 0.96,
     quantityRecall: 0.928,
@@ -36,12 +36,12 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     document: 0.98,
   },
   'other languages': {
-    coreRecall: 0.869,
-    recall: 0.778,
-    precision: 0.886,
-    speaker: 0.934,
-    kind: 0.887,
-    questions: 0.915,
+    coreRecall: 0.881,
+    recall: 0.791,
+    precision: 0.858,
+    speaker: 0.927,
+    kind: 0.885,
+    questions: 0.91,
     dateRecall: 0.841,
     datePrecision: 0.891,
     quantityRecall: 0.865,
@@ -51,7 +51,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 79, pronounFirst: 26 };
+const MOST = { nonClaimsProposed: 82, pronounFirst: 26 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

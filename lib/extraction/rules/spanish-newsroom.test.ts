@@ -4,7 +4,7 @@ import { extractClaims } from '#lib/extraction/extract-claims';
 /** The claimant and the words of every candidate, introductions left out. */
 function read(body: string): string[] {
   const text = `Las noticias de la semana en la comarca\n\n${body}\n`;
-  return extractClaims(text, { language: 'es', publishedOn: '2025-03-12' })
+  return extractClaims(text, { language: 'es', publishedOn: '2025-03-12', nested: () => [] })
     .candidates.filter(({ kind }) => kind !== 'descriptor')
     .map(({ claimant, quote }) => `${claimant ?? '–'}: ${quote}`);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractClaims } from '#lib/extraction/extract-claims';
 
 function candidates(text: string) {
-  return extractClaims(text, { publishedOn: '2026-06-02', language: 'es' }).candidates;
+  return extractClaims(text, { publishedOn: '2026-06-02', language: 'es', nested: () => [] }).candidates;
 }
 
 const said = (text: string) => candidates(text).map(({ quote, claimant }) => [quote, claimant]);

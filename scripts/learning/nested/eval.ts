@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { judgeBy, type NestedJudge } from '#lib/extraction/claims/nested/judge-nested';
+import { judgeBy, type NestedJudge, wordReader } from '#lib/extraction/claims/nested/judge-nested';
 import { extractClaims } from '#lib/extraction/extract-claims';
 import type { Gold } from '../../gold/gold';
 import { goldFiles, readGold } from '../../gold/read-gold';
@@ -16,20 +16,25 @@ interface NestedFigures {
 const PARTS = 5;
 const PLACES = 1e3;
 
-/** Cross-validated in five parts, whole texts left out: the English texts of `path`/gold without nested claims and with them. */
-export function evaluateNested(path: string): Promise<Record<'without' | 'with', NestedFigures> & { texts: number }> {
-  const golds = goldFiles(join(path, 'gold'))
-    .map(readGold)
-    .filter(({ document }) => document.language === 'en');
-  const judges = Array.from({ length: PARTS }, (_, part) =>
-    judgeBy(fitNested(golds.filter((_gold, i) => i % PARTS !== part).flatMap(rowsOf)), THRESHOLD),
+/** Cross-validated in five parts, whole texts left out: the texts of `path`/gold without nested claims and with them. */
+export function evaluateNested(path: string): Promise<Record<'english' | 'byRules', NestedReport>> {
+  const golds = goldFiles(join(path, 'gold')).map(readGold);
+  const of = (isEnglish: boolean) => reportOn(golds.filter(({ document }) => (document.language === 'en') === isEnglish));
+  return Promise.resolve({ english: of(true), byRules: of(false) });
+}
+
+type NestedReport = Record<'without' | 'with', NestedFigures> & { texts: number };
+
+function reportOn(golds: readonly Gold[]): NestedReport {
+  const taught = Array.from({ length: PARTS }, (_, part) =>
+    fitNested(golds.filter((_gold, i) => i % PARTS !== part).flatMap(rowsOf)),
   );
   const none: NestedJudge = () => [];
-  return Promise.resolve({
-    texts: golds.length,
-    without: figuresOf(golds, () => none),
-    with: figuresOf(golds, (i) => judges[i % PARTS] ?? none),
-  });
+  const judgeOf = (i: number): NestedJudge => {
+    const [weights, read] = [taught[i % PARTS], wordReader(golds[i]?.document.language ?? '')];
+    return weights && read ? judgeBy(weights, { read, threshold: THRESHOLD }) : none;
+  };
+  return { texts: golds.length, without: figuresOf(golds, () => none), with: figuresOf(golds, judgeOf) };
 }
 
 function figuresOf(golds: readonly Gold[], judgeOf: (i: number) => NestedJudge): NestedFigures {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeBy } from '#lib/extraction/claims/nested/judge-nested';
+import { readWords } from '#lib/extraction/claims/nested/words';
 import { fitNested } from './fit';
 import { type NestedRow, rowsOf } from './rows';
 
@@ -32,7 +33,9 @@ describe('learning what is a claim within a claim', () => {
     const weights = fitNested(taught());
     expect(fitNested(taught())).toEqual(weights);
     const text = 'The chapel closed in 2004 because its floor had given way';
-    const found = judgeBy(weights, 0.5)(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+    const found = judgeBy(weights, { read: readWords, threshold: 0.5 })(text, { start: 0, end: text.length }).map(
+      ({ start, end }) => text.slice(start, end),
+    );
     expect(found[0]).toMatch(/^(?:The chapel closed in 2004|its floor had given way)$/);
   });
 });

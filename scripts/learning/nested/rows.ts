@@ -1,6 +1,6 @@
+import { wordReader } from '#lib/extraction/claims/nested/judge-nested';
 import { passageOf, signsOf } from '#lib/extraction/claims/nested/signs';
 import { stretchesOf } from '#lib/extraction/claims/nested/stretches';
-import { readWords } from '#lib/extraction/claims/nested/words';
 import type { Span } from '#lib/extraction/extraction';
 import { readSentences } from '#lib/extraction/text/sentences';
 import type { Gold } from '../../gold/gold';
@@ -20,8 +20,10 @@ const WHOLE = 0.6;
 
 /** Every stretch of what people marked in a text: of all they marked in a sentence together, and of each claim. */
 export function rowsOf({ text, claims, document }: Pick<Gold, 'text' | 'claims' | 'document'>): NestedRow[] {
+  const read = wordReader(document.language);
+  if (!read) return [];
   return passagesIn(text, claims, document.language).flatMap((passage) => {
-    const words = readWords(text, passage);
+    const words = read(text, passage);
     const made = passageOf(words);
     const inside = claims.filter((claim) => overlap(claim, passage) < OTHER);
     return stretchesOf(words).flatMap(({ from, to }): NestedRow[] => {

@@ -14,11 +14,14 @@ export function trainNested(): Promise<void> {
   return Promise.resolve();
 }
 
-/** The weight file, learned anew. */
+/** The weight file, learned anew: of English, and of all other languages together. */
 export function nestedFile(fixtures = 'fixtures'): string {
-  const golds = goldFiles(join(fixtures, 'gold'))
-    .map(readGold)
-    .filter(({ document }) => document.language === 'en');
-  const { step, weights } = fitNested(golds.flatMap(rowsOf));
-  return `${JSON.stringify({ version: VERSION, threshold: THRESHOLD, step, weights: encodeWeights(weights) }, null, 2)}\n`;
+  const golds = goldFiles(join(fixtures, 'gold')).map(readGold);
+  const learnedOf = (isEnglish: boolean) => {
+    const texts = golds.filter(({ document }) => (document.language === 'en') === isEnglish);
+    const { step, weights } = fitNested(texts.flatMap(rowsOf));
+    return { step, weights: encodeWeights(weights) };
+  };
+  const file = { version: VERSION, threshold: THRESHOLD, english: learnedOf(true), byRules: learnedOf(false) };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

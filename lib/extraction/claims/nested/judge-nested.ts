@@ -1,7 +1,9 @@
 import type { Span } from '#lib/extraction/extraction';
 import { BUCKETS, passageOf, signsOf } from '#lib/extraction/claims/nested/signs';
 import { stretchesOf } from '#lib/extraction/claims/nested/stretches';
-import { readWords } from '#lib/extraction/claims/nested/words';
+import { readWords, type Word } from '#lib/extraction/claims/nested/words';
+import { readWordsByRules } from '#lib/extraction/claims/nested/words-by-rules';
+import { lexiconOf } from '#lib/extraction/rules/build-lexicon';
 import { usesWeights } from '#lib/extraction/uses-weights';
 import learned from '../../weights/nested.json';
 
@@ -14,16 +16,34 @@ export interface NestedWeights {
   weights: Int8Array;
 }
 
-/** Learned from English; elsewhere, and without weights, nothing is found. */
+/** Reads the words of a passage of a text. */
+export type WordReader = (text: string, passage: Span) => Word[];
+
+/** English by its own words, a language whose grammar is written down by that; null for every other. */
+export function wordReader(language: string): WordReader | null {
+  if (isEnglish(language)) return readWords;
+  const lexicon = lexiconOf(language);
+  return lexicon && ((text, passage) => readWordsByRules(text, passage, lexicon));
+}
+
+/** Learned from English, and from all languages that are read by rules together; elsewhere, and without weights, nothing is found. */
 export function nestedJudge(language: string): NestedJudge {
-  return language.split('-')[0] === 'en' && usesWeights() ? judgeBy(shipped(), learned.threshold) : () => [];
+  const read = usesWeights() ? wordReader(language) : null;
+  return read ? judgeBy(shipped(isEnglish(language) ? 'english' : 'byRules'), { read, threshold: learned.threshold }) : () => [];
+}
+
+function isEnglish(language: string): boolean {
+  return language.split('-')[0] === 'en';
 }
 
 /** By these weights, from this chance on. */
-export function judgeBy({ step, weights }: NestedWeights, threshold: number): NestedJudge {
+export function judgeBy(
+  { step, weights }: NestedWeights,
+  { read, threshold }: { read: WordReader; threshold: number },
+): NestedJudge {
   const least = Math.log(threshold / (1 - threshold)) / step;
   return (text, passage) => {
-    const words = readWords(text, passage);
+    const words = read(text, passage);
     const stretches = stretchesOf(words);
     if (stretches.length === 0) return [];
     const made = passageOf(words);
@@ -39,11 +59,14 @@ export function judgeBy({ step, weights }: NestedWeights, threshold: number): Ne
   };
 }
 
-let decoded: NestedWeights | null = null;
+type Kind = 'english' | 'byRules';
+const decoded = new Map<Kind, NestedWeights>();
 
-function shipped(): NestedWeights {
-  decoded ??= { step: learned.step, weights: decodeWeights(learned.weights) };
-  return decoded;
+function shipped(kind: Kind): NestedWeights {
+  const { step, weights } = learned[kind];
+  const known = decoded.get(kind) ?? { step, weights: decodeWeights(weights) };
+  decoded.set(kind, known);
+  return known;
 }
 
 /** One byte for each bucket, in Base64. */

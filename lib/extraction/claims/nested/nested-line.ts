@@ -1,7 +1,9 @@
 import { headAt } from '#lib/extraction/claims/beside-head';
 import { upperFirst } from '#lib/extraction/claims/finish-line';
 import { isVerbFirst, ofHead } from '#lib/extraction/claims/relative-line';
+import { readWordsByRules } from '#lib/extraction/claims/nested/words-by-rules';
 import type { ExtractedCandidate, Span } from '#lib/extraction/extraction';
+import type { Lexicon } from '#lib/extraction/rules/lexicon';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 
 const LONGEST_SUBJECT = 60;
@@ -39,6 +41,16 @@ export function nestedLine(text: string, around: Pick<ExtractedCandidate, 'start
 /** Whether a clause stands in the words, not only what names somebody or something. */
 export function hasVerb(words: string): boolean {
   return findPredicate(plainWords(words), 1) >= 0;
+}
+
+/** The same where the grammar is that of a language read by rules: a clause as it stands, else the line of the claim around it. */
+export function nestedLineElsewhere(
+  text: string,
+  { around, span, lexicon }: { around: Pick<ExtractedCandidate, 'claimLine'>; span: Span; lexicon: Lexicon },
+): NestedLine {
+  const words = readWordsByRules(text, span, lexicon);
+  const isClause = words.some(({ tense }) => tense !== null) && !words[0]?.opens && !words[0]?.relates;
+  return isClause ? {} : { derived: around.claimLine };
 }
 
 /** "Turnout fell in Cork and": Turnout. */

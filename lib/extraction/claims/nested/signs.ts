@@ -1,5 +1,5 @@
 import type { Stretch } from '#lib/extraction/claims/nested/stretches';
-import { RELATES, type Word } from '#lib/extraction/claims/nested/words';
+import type { Word } from '#lib/extraction/claims/nested/words';
 
 /** What can be seen of a stretch and of what stands around it, each as a number. */
 const SIGNS = [
@@ -57,8 +57,6 @@ const TOGETHER: readonly (readonly number[])[] = NAMED.map((signs) => signs.map(
 export const BUCKETS = 1 << 14;
 const BASE = 0x81_1c_9d_c5;
 const PRIME = 0x9e_37_79_b1;
-const IN_LETTERS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|dozens?|hundreds?|thousands?|millions?|billions?|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const MARKS: Readonly<Record<string, number>> = { ',': 1, ';': 2, ':': 4, '-': 8, q: 16, '(': 32, '.': 64 };
 
 /** A passage made ready: what the signs of all its stretches share. */
@@ -79,9 +77,9 @@ export function passageOf(words: readonly Word[]): Passage {
     sums: {
       verbs: sumOf(({ tense }) => tense !== null),
       digits: sumOf(({ kind }) => kind === '#'),
-      numbers: sumOf(({ lower }) => IN_LETTERS.test(lower)),
-      relates: sumOf(({ lower }) => RELATES.has(lower) || /^(?:because|after|when|while)$/.test(lower)),
-      joins: sumOf(({ lower }) => lower === 'and' || lower === 'but'),
+      numbers: sumOf(({ kind, isNumber }) => isNumber && kind !== '#'),
+      relates: sumOf(({ relates, opens }) => relates || opens),
+      joins: sumOf(({ joins }) => joins),
       reports: sumOf(({ isReport }) => isReport),
       names: sumOf(({ kind }) => kind === 'name'),
     },
@@ -126,7 +124,7 @@ export function signsOf({ words, sums }: Passage, { from, to }: Stretch): number
 
 /** The first verb of the stretch, and what stands before it. */
 function verbOf(words: readonly Word[], { from, to }: Stretch): { tense: string; subject: string } {
-  const isRelative = RELATES.has(words[from]?.lower ?? '');
+  const isRelative = words[from]?.relates === true;
   const at = words.findIndex(({ tense }, i) => tense !== null && i >= from + (isRelative ? 1 : 0));
   if (at < 0 || at > to) return { tense: 'none', subject: 'none' };
   return { tense: words[at]?.tense ?? 'none', subject: subjectOf(words, { from, at, isRelative }) };
@@ -138,7 +136,7 @@ const FARTHEST = 8;
 function subjectOf(words: readonly Word[], { from, at, isRelative }: { from: number; at: number; isRelative: boolean }): string {
   if (at === from) return 'left out';
   if (isRelative && at === from + 1) return 'relative';
-  if (words[from]?.kind === 'pronoun' || words[from]?.lower === 'there') return 'pronoun';
+  if (words[from]?.kind === 'pronoun') return 'pronoun';
   return at - from > FARTHEST ? 'long' : 'noun';
 }
 
