@@ -54,6 +54,7 @@ describe('the Merkle tree', () => {
         const tree = treeOf(leaves);
         for (const [at, hash] of stored) expect(tree.nodeAt(...(at.split('/').map(Number) as [number, number]))).toEqual(hash);
       }),
+      { numRuns: process.env.DEEP ? 100 : 30 },
     );
   });
 
