@@ -1,4 +1,5 @@
 import { evaluateMentions } from './gold/composed-mentions';
+import { evaluateComposed } from './gold/composed/evaluate-composed';
 import { evaluateGold } from './gold/evaluate-gold';
 import { evaluateDress } from './gold/dress/evaluate-dress';
 import { evaluateSentences } from './gold/evaluate-sentences';
@@ -16,6 +17,7 @@ type Evaluation = (path: string) => Promise<object>;
 
 const EVALUATIONS: Record<string, Evaluation> = {
   attribution: evaluateAttribution,
+  composed: evaluateComposed,
   corrections: evaluateCorrections,
   dress: evaluateDress,
   gold: evaluateGold,

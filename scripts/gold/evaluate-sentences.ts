@@ -95,7 +95,8 @@ function touches(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function isSpeaker(wanted: string | null, given: string | null): boolean {
+/** The same speaker, a name with or without the description around it. */
+export function isSpeaker(wanted: string | null, given: string | null): boolean {
   if (wanted === null || given === null) return wanted === given;
   const names = given.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
   const plain = given.replace(/^(?:The|A|An) /, '');

@@ -1,4 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { readAsNoted } from '#lib/extraction/attribution/as-noted';
+import { besideSource } from '#lib/extraction/attribution/beside-source';
 import { blanked, moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import type { Memory } from '#lib/extraction/people/memory';
 import { readNames } from '#lib/extraction/people/names';
@@ -37,7 +39,11 @@ export function readAccording(stretch: Stretch, memory: Memory): Reported | null
   if (owned) return owned;
   const heard = readHeard(stretch, memory);
   if (heard) return heard;
-  const other = readClarified(stretch, memory) ?? readToldBy(stretch, memory) ?? readBehindIt(stretch, memory);
+  const other =
+    readClarified(stretch, memory) ??
+    readAsNoted(stretch, memory) ??
+    readToldBy(stretch, memory) ??
+    readBehindIt(stretch, memory);
   if (other) return other;
   const inserted = findInserted(words);
   if (!inserted?.isLast) return null;
@@ -124,7 +130,7 @@ const CLARIFIED = anyCase(
 function readClarified(stretch: Stretch, memory: Memory): Reported | null {
   const match = CLARIFIED.exec(stretch.words);
   const { source, verb } = match?.groups ?? {};
-  if (!match || !source || !verb || hasFiniteVerb(source, 1)) return null;
+  if (!match || !source || !verb || /\s(?:who|which|that|whose)\b/u.test(source) || hasFiniteVerb(source, 1)) return null;
   const start = match[0].indexOf(source);
   const content = { start: match[0].length, end: stretch.words.length };
   return reportedBy(stretch, { source: { start, end: start + source.length }, verb, content }, memory);
@@ -170,9 +176,17 @@ function sourceEnd(words: string, from: number): number | null {
   if (first === undefined || second === undefined) return first ?? null;
   const between = words.slice(first + 1, second);
   const isApposition =
-    /^\s*(?:who|which|whose)\s/.test(between) || (/^\s*(?:the|a|an|its|head|chief)\b/.test(between) && !hasFiniteVerb(between));
-  return isApposition || isNamedOffice(words.slice(from, first), between) || isNameAlone(between) ? second : first;
+    /^\s*(?:(?:who|which|whose)\s|\d{1,3}$)/.test(between) ||
+    (/^\s*(?:the|a|an|its|head|chief)\b/.test(between) && !hasFiniteVerb(between));
+  return isApposition ||
+    isNamedOffice(words.slice(from, first), between) ||
+    (isNameAlone(between) && !SEVERAL.test(words.slice(from, first)))
+    ? second
+    : first;
 }
+
+/** "According to campaigners, Ann Lowe, …": no name of theirs. */
+const SEVERAL = /^(?:\p{Ll}+\s)?\p{Ll}{3,}[^s\P{L}]s$|\s(?:people|residents)$/u;
 
 /** "According to the indictment he took the money": without a comma, up to where somebody else begins. */
 function phraseEnd(words: string, from: number): number | null {
@@ -212,18 +226,6 @@ function findInserted(words: string) {
     part: { start: match.index, end },
     isLast: /^[.!?\s]*$/u.test(words.slice(end)),
   };
-}
-
-/** "…, according to its head, Ann Lowe.", "…, according to the board, whose chairman resigned": who the source is belongs to the tag. */
-function besideSource(words: string, end: number): number {
-  const beside = /^,\s((?:[^,;:]|,(?=\d)){3,90})(?:,\s((?:[^,;:]|,(?=\d)){3,90}))?[.\s]*$/u.exec(words.slice(end));
-  const [, said = '', more = ''] = beside ?? [];
-  return beside &&
-    (more === '' || (/^(?:who|which|whose|where)\s/u.test(said) ? false : !hasFiniteVerb(more))) &&
-    (/^(?:who|which|whose|where)\s/u.test(said) || !hasFiniteVerb(said)) &&
-    !/^(?:and|but|or|because|as|in|at|on|for|from|with|after|before|while|when|up|down|compared|of)\s/u.test(said)
-    ? words.length
-    : end;
 }
 
 /** A source put into the middle of a sentence: whose words the rest is, and the sentence without it. */

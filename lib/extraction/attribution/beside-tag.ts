@@ -19,16 +19,20 @@ export function besideTag(behind: string): number {
   let length = DESCRIBED.exec(behind)?.[0].length;
   if (length === undefined) return 0;
   for (let i = 0; i < MOST_APPOSITIONS; i += 1) {
-    if (goesOn(behind.slice(length))) return length;
+    if (goesOn(behind.slice(length), null)) return length;
     const match = APPOSITION.exec(behind.slice(length));
     if (!match || hasFiniteVerb((match.groups?.who ?? '').replace(RELATIVE, ''), 1)) return 0;
     length += match[0].length;
   }
-  return goesOn(behind.slice(length)) ? length : 0;
+  return goesOn(behind.slice(length), null) ? length : 0;
 }
 
-/** Whether a verb with its helpers stands behind the comma. */
-function goesOn(behind: string): boolean {
+/** Whether a verb with its helpers stands behind the comma; that of what the subject names, where one is given. */
+export function goesOn(behind: string, subject: string | null): boolean {
   const list = plainWords(behind.replace(/^,\s+/u, ''), 5).filter((word) => !ADVERB.test(word));
-  return isPredicate(['it', ...list], 1) || isPredicate(['they', ...list], 1);
+  const areMany = subject === null || MANY.test(subject);
+  return isPredicate(['it', ...list], 1) || (areMany && isPredicate(['they', ...list], 1));
 }
+
+const MANY =
+  /^(?:\S+\s){0,3}?\p{Ll}{2,}[^s\P{L}]s(?=$|\s(?:to|of|in|at|from|on|for|with|between)\s)|\b(?:people|men|women|children|police)$|^(?:two|three|four|five|six|seven|eight|nine|ten|many|most|both|some|only|\d[\d,.]*)\s/iu;

@@ -104,6 +104,12 @@ const DESCRIBES =
   /(?:^|[.;:]\s|,\s(?:and|but)\s)(?:Fresh|New|Recent|Earlier|Early|Initial|First|Latest|Persistent|Unconfirmed|Conflicting|Contradictory|Media|Press|News|Police|Witness|Eyewitness|Intelligence|Internal|Official|Public|Private|Local|Foreign|Western|Online|Viral|False|Baseless|Unfounded|Wild|Widespread|Further|Many|Some|Several|Numerous|Various|Such|Other|Similar|Previous|Past|Old|Later|Daily|Weekly|Monthly|Annual|Medical|Legal|Financial|Credible|Anonymous|Vague|Bogus|Fake|Serious|Genuine|Deep|Long-held|Long-standing|Early|Historical|Ancient|Contemporary|Colonial|Church|Court|Hospital|Tax|Phone|Bank|Company|Industry|Market|Insider|Broad|Clear|Two|Three|Four|Five|Hundreds of|Dozens of|Thousands of|\p{Lu}\p{Ll}+(?:ing|ed))\s$/u;
 const NATION = /(?:^|[.;:]\s)(\p{Lu}\p{Ll}+)\s$/u;
 
+/** "the case notes, …", "the sales records.": what closes a clause and may be a noun. */
+export function endsAsNoun(words: string, at: number): boolean {
+  const [word = '', behind = ''] = /^(\p{L}+)(.?)/u.exec(words.slice(at, at + 20))?.slice(1) ?? [];
+  return /[,;:.]/.test(behind) && AS_NOUN.test(word);
+}
+
 /** Whether a form in -s is a noun by the words before it. */
 export function isNounHere(verb: string, before: string): boolean {
   return AS_NOUN.test(verb) && (DESCRIBES.test(before) || countryOf(NATION.exec(before)?.[1] ?? '') !== null);

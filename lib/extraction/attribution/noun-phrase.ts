@@ -2,13 +2,14 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
 import { isRole } from '#lib/extraction/words/roles';
+import { areAgents } from '#lib/extraction/text/own-subject';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
 
 const OPENING = anyCase(
-  /^(?:(?:however|meanwhile|moreover|furthermore|earlier(?! \p{Ll}+ (?:by|of|from)\b)|later|also|still|then|now|but|and|so|yet|instead|while|nor|separately|today|yesterday|tonight|(?:last|this|earlier this|late last|early this|the same) (?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|\p{Lu}\p{Ll}+)|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|(?:(?:early|late|later|back|midway|halfway) (?:on|in|through) |as (?:early|late|recently) as )?(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})(?: \d{4})?|(?:early|late|later) (?:that|the same|the next|the following) (?:day|week|month|year|morning|evening|night)|(?:a|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|ago|before|after)|at the time|by then)\b[\s,]*)+/iu,
+  /^(?:(?:however|meanwhile|moreover|furthermore|earlier(?! \p{Ll}+ (?:by|of|from)\b)|later|also|still|then|now|but|and|so|yet|instead|while|nor|separately|today|yesterday|tonight|(?:last|this|earlier this|late last|early this|the same) (?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|\p{Lu}\p{Ll}+)|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|(?:(?:early|late|later|back|midway|halfway) (?:on|in|through) |as (?:early|late|recently) as )?(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})(?: \d{4})?|(?:early|late|later) (?:that|the same|the next|the following) (?:day|week|month|year|morning|evening|night)|(?:a|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|ago|before|after)|at (?:the time|first|last|once|present|length)|by then|for now|in (?:the end|turn|private|public|response|reply|court))\b[\s,]*)+/iu,
 );
 const PREPOSITION =
-  /^(?:in|on|at|during|after|before|for|with|from|to|by|through|via|since|under|of|despite|among|as|until|per)\s/i;
+  /^(?:in|on|at|during|after|before|for|with|from|to|by|through|via|since|under|of|despite|among|as|until|per)\s|^(?:outside|inside|near|behind|opposite|beside|beneath|amid|alongside|within|throughout|across|against|around|following|above|below)\s(?=(?:the|an?|his|her|its|their|this|that|these|those)\s|\p{Lu})/iu;
 const NO_SUBJECT = anyCase(
   /^(?:there|what|which|who|whom|whose|by|that|how|when|to|not|this|these|those(?!\s(?:of|who|at|in|from|on|behind)\s)|\p{L}+ing$)(?![\p{L}'’])|(?<!\p{L})(?:and|or|but|of|the|a|to|in|with|from)$/iu,
 );
@@ -58,6 +59,8 @@ function skipPlace(words: string): number | null {
   if (paper !== undefined) return paper;
   const pronoun = /\s(?:he|she|they|it)\s*$/i.exec(words);
   if (pronoun) return pronoun.index + 1;
+  const dated = DATED.exec(words);
+  if (dated) return dated[0].length;
   const article = Math.max(...['the ', 'a ', 'an '].map((each) => words.indexOf(` ${each}`, words.indexOf(' ') + 4)));
   if (article > 0 && !/\b(?:in|on|at|of|for|from|with|by|to)$/i.test(words.slice(0, article))) return article + 1;
   const plain = PLAIN_SUBJECT.exec(words);
@@ -67,6 +70,10 @@ function skipPlace(words: string): number | null {
   );
   return name?.index ?? null;
 }
+
+/** "At a meeting on Friday Mr Reid": the day ends what stands ahead. */
+const DATED =
+  /^[^,;:]{0,90}?\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?|\d{4})\s(?=\p{Lu}[\p{L}.’'-]+(?:\s|$)(?!(?:of|in)\s))/u;
 
 function isSubject(phrase: string): boolean {
   const list = phrase.split(/\s+/);
@@ -81,14 +88,20 @@ function isSubject(phrase: string): boolean {
   return isNounPhrase(phrase, list);
 }
 
+/** "doctors at the hospital", "young drivers on the line". */
+const SEVERAL_AT = /^(?:\p{Ll}+\s)?(\p{Ll}{3,}(?<!s)s)\s(?:at|in|of|from|on|for|near|with|around|across|behind)\s/u;
+
 function isNounPhrase(phrase: string, list: readonly string[]): boolean {
   // "since yesterday, the most disputed"
   if (/^the (?:most|least|more|less|so-called|widely|hotly|best|worst)$/i.test(phrase)) return false;
   if (/^(?:he|she|they|it|we|i|another|others|several|many|the (?:other|others|second|third))$/i.test(phrase)) return true;
   if (DETERMINER.test(phrase) || /^\p{Lu}/u.test(phrase)) return true;
   return (
+    areAgents(SEVERAL_AT.exec(phrase)?.[1] ?? '') ||
     list.some((word) => isRole(word) || /\p{Lu}/u.test(word)) ||
-    /\p{Ll}s$|^(?:\p{Ll}+\s)?(?:police|data|media|research|evidence|footage|records)$/u.test(list.at(-1) ?? '') ||
+    /\p{Ll}s$|^(?:\p{Ll}+\s)?(?:police|people|men|women|children|staff|clergy|data|media|research|evidence|footage|records)$/u.test(
+      list.at(-1) ?? '',
+    ) ||
     /\p{Ll}s$/u.test(phrase.replace(REDUCED, ''))
   );
 }

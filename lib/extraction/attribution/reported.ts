@@ -2,10 +2,12 @@ import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
 import { type Insertion, readAccording, readInsertion, readQuotedAs } from '#lib/extraction/attribution/according';
 import { jointBehind, withoutDescription } from '#lib/extraction/attribution/around-tag';
-import { besideTag } from '#lib/extraction/attribution/beside-tag';
+import { besideTag, goesOn } from '#lib/extraction/attribution/beside-tag';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, isReadFrom, readCues } from '#lib/extraction/attribution/cues';
 import { denialEnd } from '#lib/extraction/attribution/denied';
+import { NO_TAG, takesThing } from '#lib/extraction/attribution/no-tag';
+import { opensClause } from '#lib/extraction/attribution/opens-clause';
 import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
@@ -60,8 +62,13 @@ function readInserted(stretch: Stretch, memory: Memory, depth: number): Reported
   if (depth === 0 && opensClause(stretch.words.slice(0, at), blank.words.slice(at))) return null;
   const { reported, rest, isCited } = insertion;
   const other = readReported(rest, memory, depth + 1);
-  if (!isCited) return other ? around(reported, other) : goesOnBehind(stretch, insertion);
-  return other && around(other, { ...reported, content: other.content, isDenied: other.isDenied });
+  // "She said that, according to the board, …": she hands on what the board says.
+  const isInside = other !== null && /^(?:(?!\sthat[\s,]).)*\sthat,?$/isu.test(stretch.words.slice(0, at));
+  if (!isCited && !isInside) return other ? around(reported, other) : goesOnBehind(stretch, insertion);
+  if (!other) return null;
+  const isLast = isCited && /^[.\s]*$/u.test(stretch.words.slice(insertion.end));
+  const content = isLast ? { ...other.content, end: Math.min(other.content.end, stretch.start + at) } : other.content;
+  return around(other, { ...reported, content, isDenied: other.isDenied });
 }
 
 /** "The dam is full, according to the mayor, although two sluices are open": two clauses with the tag between them. */
@@ -91,13 +98,14 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   const { words } = stretch;
   // "Of the members who voted, two thirds said yes": a vote, and no tag.
   if (/^sa(?:id|y|ys)$/.test(cue.verb) && SAYS_SHORTLY.test(words.slice(cue.end, cue.end + 20))) return null;
+  if (takesThing(cue.verb, words.slice(cue.end, cue.end + 40))) return null;
   // "the charge" is what somebody denied, not who did.
   const isInverted =
     !isDenial(cue.verb) &&
     !NO_TAG.test(cue.verb) &&
     isReadFrom(cue, words.slice(cue.end)) &&
     /(?:[,\uE000"”»]|\s[–—])\s*$/u.test(words.slice(0, cue.start));
-  const after = isInverted ? subjectAfter(words, cue.end) : null;
+  const after = isInverted && !isAboutNoun(words.slice(0, cue.start)) ? subjectAfter(words, cue.end) : null;
   const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
   if (!source || isFirstPerson(words, source)) return null;
   const edge = Math.min(cue.start, source.start);
@@ -126,9 +134,13 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
 }
 
-/** Nobody stands behind these who says what stands before: "…, told the court". */
-const NO_TAG =
-  /^(?:t(?:ell|old)|held|holds|record|document|count(?!er)|show|suggest|reveal|indicat|remind|reassur|appris|demonstrat|illustrat|establish|determin|detect|diagnos|discover|deduc|infer|impl(?:y|i)|prove|outline|detail|chronicl|stipulat|specif|decree|corroborat|certif|verif|guarantee|convey|communicat|echo|accept|contest|posit|publicis|flag|signal|highlight|underscor|underlin|vouch|broadcast|retract)/;
+/** "Ann Lowe, whose brother worked at the mill, insisted": no verb but that of a relative clause. */
+function isAboutNoun(words: string): boolean {
+  const plain = words.replace(BESIDE_NOUN, ' ');
+  return plain !== words && hasPredicate(words) && !hasPredicate(plain);
+}
+
+const BESIDE_NOUN = /,\s(?:(?:in|to|of|for|from|with|by|under|through)\s)?(?:who|whose|which|whom|where)\s[^,;:]*(?=[,;:]|$)/giu;
 
 /** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
 const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/i;
@@ -145,17 +157,6 @@ function addedLength(words: string): { at: number; length: number } | null {
   const match = ADDED.exec(words);
   return match && { at: match.index, length: match[0].length };
 }
-
-/** "The line was cut because Kembale, they say, had stopped paying": a tag behind the subject of such a clause is that of the clause alone. */
-function opensClause(before: string, behind: string): boolean {
-  const at = SUBCLAUSE.exec(before)?.index;
-  if (at === undefined || !isPredicate(['it', ...plainWords(behind.replace(/^[,\s]+/u, ''), 4)], 1)) return false;
-  const subject = before.slice(at).replace(/^[,\s]*\p{L}+\s/u, '');
-  return hasFiniteVerb(before.slice(0, at), 1) && !hasFiniteVerb(subject, 1) && /\p{L}/u.test(subject);
-}
-
-const SUBCLAUSE =
-  /,?\s(?:because|since|after|before|when|although|though|even though|whereas|while|as)\s(?!.*\s(?:because|since|after|before|when|although|though|whereas|while|as)\s)/su;
 
 /** The tag stands between two commas inside the sentence that it reports. */
 function readAmid(
@@ -176,7 +177,8 @@ function readAmid(
   // Words without a verb are not all that was said.
   const isGoingOn =
     /^,\s/.test(behind) &&
-    ((!hasFiniteVerb(before, 1) && behind.trim().split(/\s+/).length > 4) ||
+    ((!hasFiniteVerb(before, 1) && goesOn(behind, before.trim())) ||
+      (!hasFiniteVerb(before, 1) && behind.trim().split(/\s+/).length > 4) ||
       WAITING.test(before.trim()) ||
       (hasFiniteVerb(behind) && isOpened(before, behind)) ||
       (LACKS_OBJECT.test(before.trim()) && OBJECT.test(behind) && !hasFiniteVerb(behind, 2)));

@@ -3,8 +3,12 @@ import { moved } from '#lib/extraction/attribution/stretch';
 import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
+import { endsAsNoun } from '#lib/extraction/attribution/cues';
 import { isRole } from '#lib/extraction/words/roles';
-import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { withoutRelative } from '#lib/extraction/text/own-subject';
+import { PURE_PAST } from '#lib/extraction/words/coordination';
+import { hasFiniteVerb, isHelper, plainWords } from '#lib/extraction/words/predicate';
+import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
 /** Where a subject may be read: the masked words of a stretch and the units it may not go beyond. */
 interface Place {
@@ -36,7 +40,8 @@ const DESCRIBED = anyCase(
 export function subjectBefore({ words: written, from }: Place, verb: number): Span | null {
   const words = written.replace(/\([^()]{1,60}\)|\d,(?=\d)/gu, (aside) => aside.replace(/[,;:]/gu, ' '));
   const lead = words.slice(from, verb);
-  const described = DESCRIBED.exec(lead);
+  const isNoun = endsAsNoun(words, verb);
+  const described = isNoun || withWho({ words, from }, from + lead.trimEnd().length) ? null : DESCRIBED.exec(lead);
   if (described) return { start: from + described[0].indexOf(described[1] ?? ''), end: from + lead.trimEnd().length };
   const helpers = HELPERS.exec(lead);
   const closed = (helpers ? lead.slice(0, helpers.index) : lead).trimEnd().replace(/\s\([^()]{1,40}\)$/, '');
@@ -46,9 +51,30 @@ export function subjectBefore({ words: written, from }: Place, verb: number): Sp
     const head = inClause({ words, from }, from + dash.length);
     return head && readNounPhrase(words, head);
   }
+  const told = isNoun || closed.endsWith(',') ? null : withWho({ words, from }, end);
+  if (told) return told;
   const span = closed.endsWith(',') ? beforeApposition({ words, from }, end - 1) : inClause({ words, from }, end);
   return span && readNounPhrase(words, span);
 }
+
+/** "Last week, the woman who runs the shelter said", "Outside the court a man who lives there told": whoever speaks, by what they do. */
+function withWho({ words, from }: Place, end: number): Span | null {
+  const lead = words.slice(from, end);
+  const who = lead.lastIndexOf(' who ');
+  if (who < 0 || lead.length - who > FARTHEST_WHO) return null;
+  const told = lead.slice(who + 1);
+  if (/[,;:\uE000]|\s(?:and|but|or)$/u.test(told) || !hasFiniteVerb(told, 1)) return null;
+  const head = inClause({ words, from }, from + who);
+  const phrase = head && readNounPhrase(words, head);
+  return phrase &&
+    /^(?:the|an?|one|another|some|many|several|two|three|four|five|\p{Ll}+s|people|those)\b/iu.test(
+      words.slice(phrase.start, phrase.end),
+    )
+    ? { start: phrase.start, end }
+    : null;
+}
+
+const FARTHEST_WHO = 110;
 
 /** "Jane Pell, the minister's spokeswoman, said"; "the spokeswoman, Jane Pell, said"; "Pell, who is 54, said". */
 function beforeApposition({ words, from }: Place, end: number): Span | null {
@@ -157,7 +183,7 @@ function isEmbedded(joint: string, rest: string): boolean {
 }
 
 const AFTER_VERB =
-  /^\s+((?:(?!\s(?:on|in|at|during|after|when|while|as|through|to|late|early|yesterday|last|this|before|via|following|and)\s)[^,.;:!?()–—\uE000"“”]|(?<=\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Prof|St|Col|Lt|\p{Lu}))\.)+)/u;
+  /^\s+((?:(?!\s(?:on|in|at|during|after|when|while|as|through|to|late|early|last|this|before|via|following|and)\s|\s(?:yesterday|today|earlier|again|afterwards|later)(?=[\s,.]|$))[^,.;:!?()–—\uE000"“”]|(?<=\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Prof|St|Col|Lt|\p{Lu}))\.)+)/u;
 
 /** The subject that follows its verb: "…, said the mayor of Lund on Friday". */
 export function subjectAfter(words: string, verbEnd: number): Span | null {
@@ -189,6 +215,7 @@ const DONE_BEHIND =
 
 /** "Ann Reed, said the government had ignored two warnings": a clause, and no subject behind its verb. */
 function saysMore(subject: string): boolean {
+  if (goesOnBehindWho(subject)) return true;
   return hasFiniteVerb(
     subject
       .replace(CLAUSE_BEHIND, '')
@@ -198,12 +225,35 @@ function saysMore(subject: string): boolean {
   );
 }
 
+/** "said the men who ran the ferry had not been paid": a verb behind that of the relative clause. */
+function goesOnBehindWho(subject: string): boolean {
+  const list = plainWords(subject, 30);
+  const opens = list.findIndex((word, at) => at > 0 && /^(?:who|which|that)$/.test(word));
+  if (opens < 0) return false;
+  const main = list.length - (withoutRelative(list).length - opens);
+  const within = list.slice(opens + 1, main);
+  const verb = list[main] ?? '';
+  return (
+    main > opens &&
+    (isHelper(verb) || PURE_PAST.test(verb)) &&
+    !within.some((word) => JOINS_VERB.test(word) || isSayingOrAct(word))
+  );
+}
+
+const JOINS_VERB = /^(?:and|or|but|when|while|as|after|before|because|if|until|since|where|how|why|what|whether|than|that)$/;
+
 /** When, where and to whom, and no subject behind its verb. */
 const NOT_BEHIND =
   /^(?:by|that|it|this|there|here|then|now|today|yesterday|reporters|journalists|him|them|us|me|so|on|in|at|to|during|after|before|when|while|as|from|via|through|over|under|with|without|within|for|about|against|last|early|late|earlier|later|again|once|her(?!\s\p{L}))\b/iu;
 
 function isInverted(subject: string): boolean {
   if (NOT_BEHIND.test(subject)) return false;
-  if (/^(?:the|a|an|his|her|its|their|one|some|many|several)\s/i.test(subject) || /\p{Lu}/u.test(subject)) return true;
+  if (
+    /^(?:the|a|an|his|her|its|their|one|another|some|many|several|most|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|people|those|others)\s/i.test(
+      subject,
+    ) ||
+    /\p{Lu}/u.test(subject)
+  )
+    return true;
   return isRole(subject.split(/\s+/)[0] ?? '') || /^(?:he|she|they|police|(?:\p{Ll}+\s)?\p{Ll}{3,}[^s\P{L}]s)$/iu.test(subject);
 }

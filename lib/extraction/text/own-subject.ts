@@ -52,7 +52,7 @@ function withoutBeside(words: string): string {
 }
 
 /** "police fired", "rebels shelled": people who do something, without an article. */
-function areAgents(word: string): boolean {
+export function areAgents(word: string): boolean {
   if (COLLECTIVE.test(word)) return true;
   const one = word.slice(0, -1);
   return word.endsWith('s') && (isPeople(word) || isRole(one) || fieldOf(one) === 'person');

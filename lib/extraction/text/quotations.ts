@@ -60,5 +60,8 @@ export function isSpeech(text: string, quote: Span, sentence: Span): boolean {
   const isBehindTag = BEHIND_TAG.test(before) && /\p{Script=Cyrillic}/u.test(words);
   if ((!isBehindTag && !OPENS_SPEECH.test(before)) || isSlavicName(text, quote)) return false;
   const isCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words);
-  return isCapital || (words.split(/\s+/).length >= 4 && before.trim().length > 1);
+  return isCapital || (words.split(/\s+/).length >= 4 && before.trim().length > 1) || GOES_ON.test(before);
 }
+
+/** "“The fire,” she said, “destroyed it”": the same sentence on the other side of a tag. */
+const GOES_ON = /\p{L},["”»’'][^"“”«»]{3,120},\s["“«‘']$/u;

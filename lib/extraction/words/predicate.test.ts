@@ -18,6 +18,11 @@ describe('verbs by their form and neighbours', () => {
     ['the governor forsook the town', 'forsook'],
     ['he who embezzles the dues', 'embezzles'],
     ['the ships that offload the grain', 'offload'],
+    ['the old roof leaks each autumn', 'leaks'],
+    ['the choir tours twice a year', 'tours'],
+    ['both of the masts lean past the wall', 'lean'],
+    ['only nine of the lamps work', 'work'],
+    ['boats to the islands run once a day', 'run'],
   ])('%s', (text, verb) => {
     expect(predicates(text)).toEqual([verb]);
   });
@@ -28,6 +33,8 @@ describe('verbs by their form and neighbours', () => {
     'sixty boats no',
     'the supplies',
     'its many transports to the coast',
+    'staff to lock up each night',
+    'a list of gas leaks',
   ])('%s', (text) => {
     expect(predicates(text)).toEqual([]);
   });

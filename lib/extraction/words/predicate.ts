@@ -83,6 +83,7 @@ export function isPredicate(list: readonly string[], at: number): boolean {
       isCounted: COUNTED.test(before) && !/^(?:in|of)$/.test(list[at - 2] ?? ''),
       isOfMany: () => isOfMany(list, at),
       isLone: () => isLone(list, at),
+      isLoneOfOne: () => isLoneOfOne(list, at),
       isOfThem: /^(?:them|us|you)$/.test(before) && list[at - 2] === 'of',
     })
   );
@@ -96,28 +97,70 @@ function isOfMany(list: readonly string[], at: number): boolean {
   while (from > 0 && at - from < FARTHEST_SUBJECT && !OPENS_CLAUSE.test(list[from - 1] ?? '')) from -= 1;
   const ahead = list.slice(Math.max(from, 0), at - 1);
   const place = ahead.findIndex((word) => PLACES.test(word));
-  return place > 0 && ahead.slice(0, place).some(isPluralNoun) && !ahead.some((word) => HELPERS.has(word) || word === 'to');
+  return (
+    place > 0 &&
+    ahead.slice(0, place).some(isPluralNoun) &&
+    !ahead.some((word, place) => HELPERS.has(word) || opensDeed(word, ahead[place + 1]))
+  );
 }
 
 /** A form that may be a noun, behind several of whom nothing else tells what they do, and with words that no noun has behind it. */
 function isLone(list: readonly string[], at: number): boolean {
   const behind = list[at + 1];
-  if (list[at] === 'name' || !ADVERBIAL.test(behind ?? '')) return false;
+  if (list[at] === 'name') return false;
+  const isClosed = (behind === undefined || CLOSES_CLAUSE.test(behind) || behind.endsWith('ing')) && isShareOfMany(list, at);
+  if (!isClosed && !ADVERBIAL.test(behind ?? '')) return false;
   const before = ADVERB.test(list[at - 1] ?? '') || PLACE.test(list[at - 1] ?? '') ? (list[at - 2] ?? '') : (list[at - 1] ?? '');
-  if (MODIFIES.test(before) || !(PLURAL.has(before) || isPluralNoun(before) || isOfMany(list, at))) return false;
+  if (MODIFIES.test(before) || !(PLURAL.has(before) || before === 'them' || isPluralNoun(before) || isOfMany(list, at)))
+    return false;
+  return isOnlyVerb(list, at);
+}
+
+/** "The old reservoir leaks every winter": a form in -s behind one thing, with words behind it that tell how often or where to. */
+function isLoneOfOne(list: readonly string[], at: number): boolean {
+  if (list[at] === 'name' || !OFTEN.test(list[at + 1] ?? '') || !OPENS_SUBJECT.test(list[opening(list, at)] ?? '')) return false;
+  const before = list[at - 1] ?? '';
+  return /^\p{Ll}{3,}$/u.test(before) && !isPluralNoun(before) && !MODIFIES.test(before) && isOnlyVerb(list, at);
+}
+
+/** "four of the pumps", "most of them": some of several. */
+function isShareOfMany(list: readonly string[], at: number): boolean {
+  const of = list.lastIndexOf('of', at - 1);
+  return (
+    of > 0 && at - of <= 4 && SHARE.test(list[of - 1] ?? '') && (list[of + 1] === 'them' || isPluralNoun(list[at - 1] ?? ''))
+  );
+}
+
+/** The place of the first word of the clause that a word stands in. */
+function opening(list: readonly string[], at: number): number {
+  return list.slice(0, at).findLastIndex((word) => CLOSES_CLAUSE.test(word)) + 1;
+}
+
+/** Whether no other word of its clause is sure to be a verb. */
+function isOnlyVerb(list: readonly string[], at: number): boolean {
   const closes = list.findIndex((word, place) => place > at && CLOSES_CLAUSE.test(word));
   const clause = list.slice(at + 1, closes < 0 ? undefined : closes);
-  const opens = list.slice(0, at).findLastIndex((word) => CLOSES_CLAUSE.test(word));
-  return ![...clause, ...list.slice(opens + 1, at)].some((word) => {
+  return ![...list.slice(opening(list, at), at), list[at] ?? '', ...clause].some((word, place, around) => {
     const form = formOf(word);
-    return form === 'helper' || form === 'past' || word === 'to';
+    return form === 'helper' || form === 'past' || opensDeed(word, around[place + 1]);
   });
 }
 
+/** "officials to lock up", and no "trains to the coast". */
+function opensDeed(word: string, behind: string | undefined): boolean {
+  return word === 'to' && (behind === undefined || isBase(behind));
+}
+
+/** How often, and where to: no noun has these behind it. */
+const OFTEN =
+  /^(?:every|each|twice|once|again|daily|weekly|monthly|yearly|annually|now|today|away|back|down|apart|too|only|badly|easily|quickly|slowly|often|constantly|regularly|rarely)$/;
+const SHARE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|#|half|both|all|most|many|some|several|few|none|neither|dozens|hundreds|thousands|third|thirds|quarter|quarters)$/u;
+const OPENS_SUBJECT = /^(?:the|an?|his|her|its|their|our|my|your|this|that|every|each|one|another|no|some|any|neither|either)$/;
 const PLACE = /^(?:there|here|now|today|nowadays|alone|together|abroad|elsewhere|too)$/;
 /** What may stand behind a verb without an object. */
 const ADVERBIAL =
-  /^(?:in|on|at|by|from|into|onto|through|under|over|across|along|around|between|behind|below|above|near|within|without|against|with|for|as|like|during|until|than|about|here|there|twice|once|again|together|apart|alone|abroad|up|down|out|off|away|back|home|more|less|better|worse|every|each|daily|today|now|not|only|\p{Ll}+ly)$/u;
+  /^(?:in|on|at|by|from|into|onto|through|under|over|across|along|around|between|behind|below|above|near|toward|towards|past|beyond|beside|beneath|inside|outside|upon|after|before|within|without|against|with|for|as|like|during|until|than|about|here|there|twice|once|again|together|apart|alone|abroad|up|down|out|off|away|back|home|more|less|better|worse|every|each|daily|today|now|not|only|\p{Ll}+ly)$/u;
 /** "sales work", "arms trade": no subject, but a part of the noun behind it. */
 const MODIFIES =
   /^(?:sales|arms|sports|goods|communications|operations|systems|savings|customs|rights|drugs|jobs|claims|elections|news|services|resources|relations|affairs|works|games|physics|politics|economics|mathematics|statistics|headquarters|earnings|admissions|complaints|materials|civics|classics|always|perhaps|towards|besides|sometimes|overseas|afterwards|upwards|downwards|indoors|outdoors|needs|thus|plus|less|years|months|weeks|days|hours|minutes|times|yards|metres|miles|pounds|euros|dollars)$/;
@@ -125,7 +168,7 @@ const CLOSES_CLAUSE =
   /^(?:and|but|or|while|because|when|where|if|although|though|so|yet|whereas|that|who|which|what|since|after|before|unless)$/;
 const FARTHEST_SUBJECT = 10;
 const OPENS_CLAUSE = /^(?:and|but|that|because|while|if|when|as|where|although|though)$/;
-const PLACES = /^(?:at|by|in|of|from|on|with|for|near|under|without|outside|behind)$/;
+const PLACES = /^(?:to|at|by|in|of|from|on|with|for|near|under|without|outside|behind)$/;
 
 /** What a word can be of a verb by its form alone. */
 const formOf = kept(KEPT_WORDS, (word): 'helper' | 'past' | 'present' | 'none' => {
@@ -157,6 +200,8 @@ interface Place {
   isOfMany: () => boolean;
   /** "only four of the pumps work", "trains run twice a day": nothing else in the clause is its verb. */
   isLone: () => boolean;
+  /** "the reservoir leaks every winter". */
+  isLoneOfOne: () => boolean;
   isOfThem: boolean;
 }
 
@@ -170,7 +215,8 @@ function baseOf(word: string): string[] {
   return /[^s]s$/.test(word) ? stems(word) : [word];
 }
 
-function isPresent(word: string, { before, behind, headBehind, isCounted, isLone, isOfMany, isOfThem }: Place): boolean {
+function isPresent(word: string, place: Place): boolean {
+  const { before, behind, headBehind, isCounted, isLone, isLoneOfOne, isOfMany, isOfThem } = place;
   const isThird = /[^s]s$/.test(word);
   if (isThird && isCounted) return false;
   if (isThird && GOES_WITH.has(`${word} ${behind}`)) return true;
@@ -178,7 +224,7 @@ function isPresent(word: string, { before, behind, headBehind, isCounted, isLone
   if (isThird && SURE_PRESENT.has(word)) return true;
   if (!isThird && isPluralNoun(headBehind)) return isSure || OPENS_OBJECT.has(behind);
   if (!isThird && isSure && OPENS_OBJECT.has(behind) && isOfMany()) return true;
-  if (!isThird && isLone()) return true;
+  if (isThird ? isLoneOfOne() : isLone()) return true;
   const fits = isThird ? SINGULAR.has(before) || !isPluralNoun(before) : PLURAL.has(before) || isPluralNoun(before) || isOfThem;
   if (!fits) return false;
   return isSure || (isThird && SINGULAR.has(before)) || OPENS_OBJECT.has(behind);
