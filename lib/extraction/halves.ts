@@ -1,4 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { contentAfter } from '#lib/extraction/attribution/content';
+import { readCues } from '#lib/extraction/attribution/cues';
 import { readReported } from '#lib/extraction/attribution/reported';
 import { moved } from '#lib/extraction/attribution/stretch';
 import { subjectBefore } from '#lib/extraction/attribution/subject';
@@ -9,7 +11,7 @@ import { tellsOfSaying } from '#lib/extraction/read-indirect';
 import type { Reading } from '#lib/extraction/reading';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { findPredicate, hasFiniteVerb, plainWords } from '#lib/extraction/words/predicate';
-import { REPORT_VERB } from '#lib/extraction/words/verbs';
+import { isDenial, REPORT_VERB, takesBareClause } from '#lib/extraction/words/verbs';
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** A part of a sentence that is read for who speaks in it, and the mark before it. */
@@ -22,7 +24,7 @@ export function halvesOf(reading: Reading, unit: Span, quoted: readonly Span[]):
   const { text, isEnglish } = reading;
   if (!isEnglish) return [unit];
   const words = maskQuotations(text, unit, quoted);
-  const against = atWhile(words);
+  const against = atWhile(words) ?? bothSay(words);
   if (against) return against.map(({ start, end }) => ({ start: unit.start + start, end: unit.start + end }));
   const halves: Half[] = [];
   let from = 0;
@@ -56,6 +58,41 @@ function atWhile(words: string): Span[] | null {
       ];
   }
   return null;
+}
+
+const BETWEEN = /,?\s+(?:and|but|while|whereas)\s+(?!that\s)/giu;
+
+/** "The firm denied that it leaked, but Ross said the pipe had burst": each has said something, by a verb of their own. */
+function bothSay(words: string): Span[] | null {
+  if (/^(?:if|when|while|although|though|after|before|because|since|as|according)\s/i.test(words)) return null;
+  for (const { 0: joint, index } of matchesOf(words, BETWEEN)) {
+    const second = index + joint.length;
+    const behind = words.slice(second);
+    if (index < LEAST_SAID || !tellsOfSaying(behind) || !saysFromStart(behind)) continue;
+    if (!saysAnything(words.slice(0, index))) continue;
+    return [
+      { start: 0, end: index },
+      { start: second, end: words.length },
+    ];
+  }
+  return null;
+}
+
+const LEAST_SAID = 20;
+
+/** Whether the first words are whoever says what stands behind them. */
+function saysFromStart(words: string): boolean {
+  const [cue] = readCues(words);
+  const source = cue && subjectBefore({ words, from: 0 }, cue.start);
+  if (!cue || !source || source.start > 0 || isDenial(cue.verb)) return false;
+  return contentAfter(words, cue, takesBareClause(cue.verb)) !== null;
+}
+
+/** Whether somebody says, denies or is the source of something in it. */
+function saysAnything(words: string): boolean {
+  if (/\baccording to\s/iu.test(words)) return true;
+  const [cue] = readCues(words);
+  return cue !== undefined && subjectBefore({ words, from: 0 }, cue.start) !== null;
 }
 
 /** "called it “half of the truth”: the board, he maintains, had asked": what was called so, and what is said of it. */

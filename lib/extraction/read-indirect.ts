@@ -175,7 +175,10 @@ function cutMeanwhile({ text }: Reading, content: Span): { said: Span; rest: Spa
   return { said: content, rest: null };
 }
 
+const MAKES_CLEAR = /\s(?:(?:made|makes?) (?:it )?(?:clear|plain|known)|lets? it be known|makes? the point|made the point)\b/u;
+
 export function tellsOfSaying(words: string): boolean {
   const list = plainWords(words, 20);
-  return isSayingOrAct(list[findPredicate(list, 1)] ?? '');
+  const verb = findPredicate(list, 1);
+  return isSayingOrAct(list[verb] ?? '') || (/^(?:made|makes?|lets?)$/.test(list[verb] ?? '') && MAKES_CLEAR.test(words));
 }

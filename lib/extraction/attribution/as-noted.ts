@@ -4,6 +4,7 @@ import { subjectBefore } from '#lib/extraction/attribution/subject';
 import type { Span } from '#lib/extraction/extraction';
 import type { Memory } from '#lib/extraction/people/memory';
 import { hasFiniteVerb } from '#lib/extraction/words/predicate';
+import { isDenial } from '#lib/extraction/words/verbs';
 
 const AS = /(?:^|,\s)as\s/giu;
 const PUTS_IT =
@@ -62,7 +63,11 @@ function contentAround(words: string, at: number, end: number): Span | null {
   const behind = /^,\s+/u.exec(words.slice(end))?.[0].length ?? 0;
   if (at === 0)
     return behind > 0 && hasFiniteVerb(words.slice(end + behind), 1) ? { start: end + behind, end: words.length } : null;
-  if (isLast) return hasFiniteVerb(words.slice(0, at), 1) ? { start: 0, end: at } : null;
+  if (isLast) {
+    // "denied that it leaked, as residents had claimed": what was claimed is what is denied.
+    const isAgainst = readCues(words.slice(0, at)).some(({ verb }) => isDenial(verb));
+    return !isAgainst && hasFiniteVerb(words.slice(0, at), 1) ? { start: 0, end: at } : null;
+  }
   return behind > 0 && !hasFiniteVerb(words.slice(0, at), 1) && hasFiniteVerb(`it ${words.slice(end + behind)}`, 1)
     ? { start: 0, end: words.length }
     : null;

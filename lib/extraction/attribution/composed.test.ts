@@ -32,6 +32,28 @@ describe('leads, tags and further clauses in one sentence', () => {
     ],
     ['At the hearing in Leeds police conceded that 40 files were missing.', ['Police: 40 files were missing']],
     ['In its annual report the bank warned that prices would double by 2030.', ['The bank: prices would double by 2030']],
+    [
+      'The firm denied that the tank leaked, but Ines Brandt told the inquiry that two valves had burst.',
+      ['The firm: The firm denied that the tank leaked', 'Ines Brandt: two valves had burst'],
+    ],
+    [
+      'The firm disputed that the tank leaked and insisted the valves were new.',
+      ['The firm: The firm disputed that the tank leaked', 'The firm: the valves were new'],
+    ],
+    [
+      'Ines Brandt denies that the tank leaked, saying two valves had burst.',
+      ['Ines Brandt: Ines Brandt denies that the tank leaked', 'Ines Brandt: two valves had burst'],
+    ],
+    [
+      'While the firm made it clear that the tank was new, keepers at the dock warned that it had rusted.',
+      ['The firm: the tank was new', 'Keepers at the dock: it had rusted'],
+    ],
+    [
+      'The union claims 40 posts were cut and the firm says 12 people left.',
+      ['The union: 40 posts were cut', 'The firm: 12 people left'],
+    ],
+    ["Ines Brandt's claim that the tank leaked in May drew a laugh.", ['Ines Brandt: the tank leaked in May']],
+    ["The judge looked at the firm's warning that two valves had burst.", ['The firm: two valves had burst']],
   ])('%s', (text, claims) => {
     for (const claim of claims) expect(read(text)).toContain(claim);
   });

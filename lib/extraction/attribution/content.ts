@@ -1,4 +1,5 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { goesOnBehindWho } from '#lib/extraction/attribution/subject';
 import type { Span } from '#lib/extraction/extraction';
 import type { Cue } from '#lib/extraction/attribution/cues';
 import { readNames } from '#lib/extraction/people/names';
@@ -241,6 +242,6 @@ export function isTail(words: string): boolean {
   if (/^\s*(?:,\s*)?$/.test(plain)) return true;
   // "after that rent": that one.
   if (/[;:]|(?<!\b(?:after|before|for|of|on|from|with|at|by|about|to|since|during) )\bthat\b|\uE000/u.test(plain)) return false;
-  if (GOES_ON.test(plain)) return false;
+  if (GOES_ON.test(plain) || goesOnBehindWho(plain.trimStart())) return false;
   return plain.trim().split(/\s+/).length <= LONGEST_TAIL && !hasFiniteVerb(plain.replace(/\b(?:who|which|where)\b[^,]*/g, ''));
 }

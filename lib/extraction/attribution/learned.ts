@@ -14,6 +14,9 @@ const NOBODY =
   /^(?:who|which|i|we|that|it|what)$|\b(?:document|law|act|bill|treaty|agreement|contract|memorandum|decree|rule|article|paper)s?$/i;
 const PASSIVE = anyCase(/\b(?:was|were|is|are|been|be|being)\s+\p{L}+$/iu);
 
+const NOUN_TOO =
+  /^(?:claim|report|hope|fear|promise|estimate|boast|hint|note|reply|answer|comment|remark|guess|warning|statement|view|pledge|vow|complaint|assertion|allegation)s?$/iu;
+
 /** What is wanted is not told: "demanded that the fee be scrapped" is an act, as "called for" is. */
 const DEMANDS =
   /\b(?:demand|request|require|recommend|order|instruct|ask|insist on|urge|stipulate|decree|propose)(?:s|d|ed|ing)?$/i;
@@ -35,6 +38,9 @@ export function readLearned(stretch: Stretch, within: Span, memory: Memory): Rep
       DEMANDS.test(stretch.text.slice(cue.start, cue.end)) ||
       isNounHere(stretch.text.slice(cue.start, cue.end), stretch.text.slice(within.start, cue.start))
     )
+      continue;
+    // "Ann Lowe's claim that … drew laughter": a noun, and no verb of hers.
+    if (/['’]s?\s*$/u.test(stretch.text.slice(source.start, source.end)) && NOUN_TOO.test(stretch.text.slice(cue.start, cue.end)))
       continue;
     const isApart = [source, cue].every((part) => part.end <= content.start || part.start >= content.end);
     if (!isApart || !hasFiniteVerb(stretch.text.slice(content.start, content.end), 1)) continue;

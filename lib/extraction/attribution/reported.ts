@@ -98,7 +98,6 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   const { words } = stretch;
   // "Of the members who voted, two thirds said yes": a vote, and no tag.
   if (/^sa(?:id|y|ys)$/.test(cue.verb) && SAYS_SHORTLY.test(words.slice(cue.end, cue.end + 20))) return null;
-  if (takesThing(cue.verb, words.slice(cue.end, cue.end + 40))) return null;
   // "the charge" is what somebody denied, not who did.
   const isInverted =
     !isDenial(cue.verb) &&
@@ -106,7 +105,7 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
     isReadFrom(cue, words.slice(cue.end)) &&
     /(?:[,\uE000"”»]|\s[–—])\s*$/u.test(words.slice(0, cue.start));
   const after = isInverted && !isAboutNoun(words.slice(0, cue.start)) ? subjectAfter(words, cue.end) : null;
-  const source = after ?? subjectBefore({ words, from: 0 }, cue.start);
+  const source = after ?? whoAhead(words, cue);
   if (!source || isFirstPerson(words, source)) return null;
   const edge = Math.min(cue.start, source.start);
   // "…, so the owners tell me, …"
@@ -132,6 +131,11 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   const apposed = hasFiniteVerb(beside) ? 0 : beside.length;
   const when = about || apposed || heardLength(words.slice(tagEnd), cue.verb);
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
+}
+
+/** Who stands ahead of a verb of saying; nobody where the verb is that of a thing. */
+function whoAhead(words: string, cue: Cue): Span | null {
+  return takesThing(cue.verb, words.slice(cue.end, cue.end + 40)) ? null : subjectBefore({ words, from: 0 }, cue.start);
 }
 
 /** "Ann Lowe, whose brother worked at the mill, insisted": no verb but that of a relative clause. */

@@ -5,7 +5,7 @@ import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
 import { endsAsNoun } from '#lib/extraction/attribution/cues';
 import { isRole } from '#lib/extraction/words/roles';
-import { withoutRelative } from '#lib/extraction/text/own-subject';
+import { areAgents, withoutRelative } from '#lib/extraction/text/own-subject';
 import { PURE_PAST } from '#lib/extraction/words/coordination';
 import { hasFiniteVerb, isHelper, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
@@ -226,7 +226,7 @@ function saysMore(subject: string): boolean {
 }
 
 /** "said the men who ran the ferry had not been paid": a verb behind that of the relative clause. */
-function goesOnBehindWho(subject: string): boolean {
+export function goesOnBehindWho(subject: string): boolean {
   const list = plainWords(subject, 30);
   const opens = list.findIndex((word, at) => at > 0 && /^(?:who|which|that)$/.test(word));
   if (opens < 0) return false;
@@ -246,14 +246,14 @@ const JOINS_VERB = /^(?:and|or|but|when|while|as|after|before|because|if|until|s
 const NOT_BEHIND =
   /^(?:by|that|it|this|there|here|then|now|today|yesterday|reporters|journalists|him|them|us|me|so|on|in|at|to|during|after|before|when|while|as|from|via|through|over|under|with|without|within|for|about|against|last|early|late|earlier|later|again|once|her(?!\s\p{L}))\b/iu;
 
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens|hundreds|thousands|most|both|#)$/;
+
 function isInverted(subject: string): boolean {
   if (NOT_BEHIND.test(subject)) return false;
-  if (
-    /^(?:the|a|an|his|her|its|their|one|another|some|many|several|most|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|people|those|others)\s/i.test(
-      subject,
-    ) ||
-    /\p{Lu}/u.test(subject)
-  )
+  if (/^(?:the|a|an|his|her|its|their|one|another|some|many|several|people|others)\s/i.test(subject) || /\p{Lu}/u.test(subject))
     return true;
+  const [first = '', second = '', third = '', fourth = ''] = plainWords(subject);
+  if (COUNTED.test(first) && [second, third, fourth].some(areAgents)) return true;
+  if (areAgents(first)) return true;
   return isRole(subject.split(/\s+/)[0] ?? '') || /^(?:he|she|they|police|(?:\p{Ll}+\s)?\p{Ll}{3,}[^s\P{L}]s)$/iu.test(subject);
 }

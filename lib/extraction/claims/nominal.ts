@@ -69,5 +69,6 @@ function behindVerb(by: string): string {
   return by
     .split(/\s+/)
     .slice(verb + 1)
-    .join(' ');
+    .join(' ')
+    .replace(/^(?:at|on|to|about|by|with|of|for|in|over|from|against|into|after|before|despite|upon|like)\s/iu, '');
 }

@@ -17,11 +17,8 @@ const FLOORS: Record<string, number> = {
   'colon behind a speaker': 3,
   'tag behind, inverted': 3,
   "in somebody's words": 3,
-  "somebody's claim that": 3,
-  'two speakers, while': 1,
-  'two speakers, tags behind': 2,
-  'denied, and said by another': 2,
-  'denied, and said': 0,
+  'two speakers, tags behind': 3,
+  'denied, and said by another': 3,
   'who said, and did': 0,
   turns: 3,
 };
