@@ -140,6 +140,10 @@ function readBare(stretch: Stretch, piece: Span, memory: Memory): QuoteTag | nul
 
 /** "… is how Ann Lowe puts it", "… was her answer", "… the inquest was told by Mark Banks", "… – a porter at the hospital". */
 const OTHERWISE: readonly RegExp[] = [
+  // "In the drivers' words: “…”", "By Ann Lowe's account, “…”"
+  anyCase(
+    /^[\s,]*(?:(?:and|but|so|or),?\s)?(?:in|by)\s(?<who>[^,;:.]{2,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s|famous\s|memorable\s|blunt\s|later\s)?(?:words|account|telling|phrase|view|opinion|description|judge?ment|version|summary|reckoning|recollection|formulation)\s?[:,]?[\s“"«]*$/iu,
+  ),
   // "…,” he threw at the judge", "…,” the ministry considered"
   anyCase(
     /^[\s,]*(?<who>he|she|they|it|(?:(?:the|an?|his|her|its|their|one)\s)?[\p{L}’'-]+(?:\s[\p{L}.’'-]+){0,4}?)\s(?:then\s|also\s|later\s)?(?:considered|considers|judged|judges|threw|throws|hurled|hurls|flung|flings|spat|barked|barks|blurted|tossed|offered|offers|opined|opines|chipped in|chips in|cut in|cuts in|broke in|breaks in|butted in|weighed in|weighs in|piped up|pipes up|called out|calls out|cried out|cries out|yelled out|shouted out|shouts out|blurted out|chimed in|chimes in|let on|put in|summed up|sums up|sneered|sneers|scoffed|scoffs|snorted|snorts|sang|chanted|roared|intoned|wondered aloud|deplored|deplores|regretted|regrets|lamented|laments|rejoiced|rejoices|fumed|fumes|let fly|enthused|enthuses)(?:\s(?:at|to|out|back|up|in|from|before|on|during|as|when|with|after|while)\b[^“”"]{0,90})?[.\s]*$/iu,

@@ -6,7 +6,7 @@ import { besideTag, goesOn } from '#lib/extraction/attribution/beside-tag';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, isReadFrom, readCues } from '#lib/extraction/attribution/cues';
 import { denialEnd } from '#lib/extraction/attribution/denied';
-import { NO_TAG, takesThing } from '#lib/extraction/attribution/no-tag';
+import { NO_TAG, whoAhead } from '#lib/extraction/attribution/no-tag';
 import { opensClause } from '#lib/extraction/attribution/opens-clause';
 import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
@@ -131,11 +131,6 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   const apposed = hasFiniteVerb(beside) ? 0 : beside.length;
   const when = about || apposed || heardLength(words.slice(tagEnd), cue.verb);
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
-}
-
-/** Who stands ahead of a verb of saying; nobody where the verb is that of a thing. */
-function whoAhead(words: string, cue: Cue): Span | null {
-  return takesThing(cue.verb, words.slice(cue.end, cue.end + 40)) ? null : subjectBefore({ words, from: 0 }, cue.start);
 }
 
 /** "Ann Lowe, whose brother worked at the mill, insisted": no verb but that of a relative clause. */
