@@ -4,7 +4,7 @@ import { composeMentions, readComposed } from './composed-mentions';
 /** Of the texts that are read here, every fifth, how many at least are read right, by group. */
 const FLOORS: Readonly<Record<string, number>> = {
   family: 0,
-  'it: body': 0.9,
+  'it: body': 0.8,
   'deed by noun': 0.95,
   'paper by noun': 0.66,
   'it: thing': 0.7,

@@ -5,45 +5,46 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (claims within claims: what must be
-// found went up by two points and more, for one point of precision and half a point of speakers among more proposals).
+// found went up by two points and more, for one point of precision and half a point of speakers among more proposals; then five more
+// texts came, …-43, by a hand whose texts are not yet read as well as those before them: fifteen more that are no claims).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.933,
-    recall: 0.773,
-    precision: 0.921,
-    speaker: 0.917,
-    kind: 0.888,
+    coreRecall: 0.931,
+    recall: 0.771,
+    precision: 0.919,
+    speaker: 0.916,
+    kind: 0.889,
     questions: 0.927,
-    dateRecall: 0.925,
-    datePrecision: 0.958,
+    dateRecall: 0.947,
+    datePrecision: 0.965,
     quantityRecall: 0.952,
     quantityPrecision: 0.977,
     coreference: 0.659,
-    document: 0.915,
+    document: 0.912,
   },
   Spanish: {
-    coreRecall: 0.915,
+    coreRecall: 0.913,
     recall: 0.835,
-    precision: 0.915,
-    speaker: 0.916,
+    precision: 0.911,
+    speaker: 0.915,
     kind: 0.92,
     questions: 0.926,
-    dateRecall: 0.911,
-    datePrecision: 0.96,
+    dateRecall: 0.908,
+    datePrecision: 0.959,
     quantityRecall: 0.928,
     quantityPrecision: 0.986,
-    coreference: 0.548,
+    coreference: 0.539,
     document: 0.98,
   },
   'other languages': {
     coreRecall: 0.881,
     recall: 0.791,
-    precision: 0.858,
+    precision: 0.856,
     speaker: 0.927,
     kind: 0.885,
     questions: 0.91,
-    dateRecall: 0.841,
-    datePrecision: 0.891,
+    dateRecall: 0.843,
+    datePrecision: 0.892,
     quantityRecall: 0.865,
     quantityPrecision: 0.898,
     coreference: 0.169,
@@ -51,7 +52,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 82, pronounFirst: 26 };
+const MOST = { nonClaimsProposed: 93, pronounFirst: 28 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

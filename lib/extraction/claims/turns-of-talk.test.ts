@@ -45,6 +45,8 @@ describe('what is said to a hall and holds nothing to check', () => {
 describe('how a report leads over', () => {
   const told = 'The exports of the port fell by 11 per cent in May. ';
   it.each([
+    'Growers in the valley see things differently.',
+    'Praise of a different sort came from the port.',
     'The exporters are less calm.',
     'Opinions of the specialists diverged.',
     'There was movement among the diplomats too.',
@@ -52,6 +54,10 @@ describe('how a report leads over', () => {
     'The consequences already go beyond the quays.',
   ])('%s', (words) => {
     expect(quotes(told + words)).toHaveLength(1);
+  });
+
+  it.each(['The ferry sees 400 passengers a week.', 'Praise from the port reached him on 3 May.'])('but %s', (words) => {
+    expect(quotes(told + words)).toHaveLength(2);
   });
 
   it.each([

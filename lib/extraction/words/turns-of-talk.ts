@@ -94,7 +94,10 @@ const LEADS_ON: readonly RegExp[] = [
 /** The same, of reporters who weigh what others said: "The industrialist does not think so", "Supporters point to the books". */
 const WEIGHS: readonly RegExp[] = [
   turn(
-    "[^,;:\\d]{3,60} (?:(?:take|takes|took|hold|holds|held|express(?:es|ed)?) (?:a|an|the) (?:very |rather |quite |somewhat |altogether )?(?:different|dimmer|dim|darker|other|opposite|contrary|gloomier|rosier|milder|harder|similar) (?:view|line|stance|opinion|position)|(?:do|does|did)(?: not|n[’']t) (?:think|see|believe|mince) (?:so|it that way|(?:his|her|its|their|any) words)|(?:think|thinks|thought|see|sees|saw) (?:otherwise|differently)|(?:put|puts) it (?:more |less |even more |rather |most )?(?:bluntly|simply|politely|plainly|mildly|sharply|crudely|diplomatically|differently|gently|harshly|succinctly))[.!\\s]*$",
+    "[^,;:\\d]{3,60} (?:(?:take|takes|took|hold|holds|held|express(?:es|ed)?) (?:a|an|the) (?:very |rather |quite |somewhat |altogether )?(?:different|dimmer|dim|darker|other|opposite|contrary|gloomier|rosier|milder|harder|similar) (?:view|line|stance|opinion|position)|(?:do|does|did)(?: not|n[’']t) (?:think|see|believe|mince) (?:so|it that way|(?:his|her|its|their|any) words)|(?:think|thinks|thought|see|sees|saw|views?|viewed|reads?) (?:(?:it|things|this|that|(?:the|this) (?:matter|case|affair|question|picture|story)) )?(?:otherwise|differently|in (?:a different|another) light)|(?:put|puts) it (?:more |less |even more |rather |most )?(?:bluntly|simply|politely|plainly|mildly|sharply|crudely|diplomatically|differently|gently|harshly|succinctly))[.!\\s]*$",
+  ),
+  turn(
+    '(?:scepticism|skepticism|criticism|praise|support|opposition|dissent|encouragement|resistance|applause|doubts?|objections?|warnings?|agreement|unease)(?: of (?:another|a different) (?:sort|kind))? (?:comes?|came) (?:also |too )?from [^,;:\\d]{3,60}[.!\\s]*$',
   ),
   turn(
     '(?:in [^,;:\\d]{3,40}, )?(?:few|hardly anyone|not many|nobody|some|many)(?: people| there)? (?:still )?(?:believes?|thinks?|sees?) (?:so|that|it)[.!\\s]*$',
