@@ -58,7 +58,7 @@ export function verbsTelling(noun: string, how: Telling): RegExp | null {
 }
 
 const patternOf = kept(512, (key: string): RegExp | null => {
-  const [how, noun = ''] = key.split('=') as [Telling, string];
+  const [how, noun] = key.split('=') as [Telling, string];
   const verbs = TABLES[how].get(noun);
   return verbs === undefined ? null : formsOfVerbs(verbs);
 });
