@@ -1,4 +1,3 @@
-import '#lib/extraction/text/compile-at-once';
 import { guessLanguage } from '#lib/intake/guess-language';
 import { readBlocks } from '#lib/intake/read-blocks';
 import { readPublicationDate } from '#lib/intake/read-publication-date';

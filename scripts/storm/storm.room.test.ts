@@ -17,7 +17,7 @@ import { type Diary, newDiary, type Plan, plans, play, type Scene, STORM_PEOPLE 
 // that fast-check's scheduler makes up. Afterwards: no text is lost, nobody signed words unseen, and what the claims say of
 // themselves is what their events say.
 
-const RUNS = process.env.DEEP ? 300 : 50;
+const RUNS = process.env.DEEP ? 300 : 25;
 const STAGES = ['verdict', 'review', 'signed-off'] as const;
 const { db, close } = openTrialDb(STORM_PEOPLE.length * 2);
 const tally = newDiary();

@@ -44,10 +44,11 @@ describe('learning whom pronouns mean', () => {
     mkdirSync(join(fixtures, 'sentences'));
     const stories = readFileSync(join(from, 'sentences', 'mentions.jsonl'), 'utf8')
       .split('\n')
-      .slice(0, 8);
+      .slice(0, 4);
     writeFileSync(join(fixtures, 'sentences', 'mentions.jsonl'), stories.join('\n'));
     const learn = () => JSON.stringify(learnPronouns((weights: PronounWeights) => readRows(weights, fixtures)));
-    expect(learn()).toBe(learn());
-    expect(learn()).not.toBe(JSON.stringify(fitPronouns([])));
+    const learned = learn();
+    expect(learn()).toBe(learned);
+    expect(learned).not.toBe(JSON.stringify(fitPronouns([])));
   });
 });
