@@ -66,7 +66,8 @@ async function receive(page: Page): Promise<void> {
       .getByRole('list', { name: /^Claims and proposals/ })
       .getByRole('listitem')
       .first(),
-  ).toBeVisible();
+    // The first text that a process reads waits until all patterns are made.
+  ).toBeVisible({ timeout: 30_000 });
 }
 
 /** Takes on the proposal about the treaty as it stands, dismisses another, and gives the claim to Mara. */
