@@ -5,35 +5,36 @@ import { figures, type GoldFigures, scoreFile } from './evaluate-gold';
 import { goldFiles } from './read-gold';
 
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (claims within claims: what must be
-// found went up by two points and more, for one point of precision and half a point of speakers among more proposals; then five more
-// texts came, …-43, by a hand whose texts are not yet read as well as those before them: fifteen more that are no claims).
+// found went up by two points and more, for one point of precision and half a point of speakers among more proposals; then texts
+// came by hands whose texts are not yet read as well as those before them, …-43 and the fifteen of …-46 to …-48: sixty more that are no
+// claims).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.931,
+    coreRecall: 0.93,
     recall: 0.771,
-    precision: 0.919,
-    speaker: 0.916,
+    precision: 0.914,
+    speaker: 0.913,
     kind: 0.889,
-    questions: 0.927,
-    dateRecall: 0.947,
-    datePrecision: 0.965,
-    quantityRecall: 0.952,
-    quantityPrecision: 0.977,
-    coreference: 0.659,
-    document: 0.912,
+    questions: 0.926,
+    dateRecall: 0.943,
+    datePrecision: 0.963,
+    quantityRecall: 0.944,
+    quantityPrecision: 0.976,
+    coreference: 0.646,
+    document: 0.91,
   },
   Spanish: {
-    coreRecall: 0.913,
-    recall: 0.835,
-    precision: 0.911,
-    speaker: 0.915,
-    kind: 0.92,
-    questions: 0.926,
+    coreRecall: 0.914,
+    recall: 0.837,
+    precision: 0.909,
+    speaker: 0.909,
+    kind: 0.925,
+    questions: 0.925,
     dateRecall: 0.908,
-    datePrecision: 0.959,
-    quantityRecall: 0.928,
-    quantityPrecision: 0.986,
-    coreference: 0.539,
+    datePrecision: 0.961,
+    quantityRecall: 0.922,
+    quantityPrecision: 0.987,
+    coreference: 0.514,
     document: 0.98,
   },
   'other languages': {
@@ -52,7 +53,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 93, pronounFirst: 28 };
+const MOST = { nonClaimsProposed: 138, pronounFirst: 38 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 
