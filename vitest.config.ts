@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { ENGINE_FLAGS } from './lib/extraction/engine-flags.mjs';
 
 const LAUNCHER = ['scripts/database/**/*.test.ts', 'scripts/launch/**/*.test.ts', 'scripts/backup/embedded.test.ts'];
 const ROOMS = ['{lib,app,scripts,bench}/**/*.room.test.ts'];
@@ -18,6 +19,7 @@ export default defineConfig({
           // Nothing in these files outlives its file, so they need no process each.
           isolate: false,
           maxWorkers,
+          execArgv: ENGINE_FLAGS,
           // Property tests take their time on a machine that does other things too.
           testTimeout: 60_000,
           include: ['{lib,app,scripts,bench,messages}/**/*.test.{ts,tsx}'],
@@ -30,6 +32,7 @@ export default defineConfig({
           // What must be new for each file is made new by the setup file.
           isolate: false,
           maxWorkers,
+          execArgv: ENGINE_FLAGS,
           include: ROOMS,
           exclude,
           globalSetup: ['scripts/test-database.mjs'],

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text as wordsOf } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ENGINE_FLAGS } from '../lib/extraction/engine-flags.mjs';
 import type { Extraction } from '#lib/extraction/extraction';
 import { runExtract } from './extract/run-extract';
 import { PROJECT } from './launch/project.mjs';
@@ -21,7 +22,9 @@ interface Ended {
 
 /** As whoever types it does; the other tests call what it calls. */
 function start(flags: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', join(PROJECT, 'scripts', 'extract.ts'), ...flags], { cwd: PROJECT });
+  return spawn(process.execPath, [...ENGINE_FLAGS, '--import', 'tsx', join(PROJECT, 'scripts', 'extract.ts'), ...flags], {
+    cwd: PROJECT,
+  });
 }
 
 function extract(...flags: string[]): Promise<Ended> {

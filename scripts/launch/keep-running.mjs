@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGINE_FLAGS } from '../../lib/extraction/engine-flags.mjs';
 import { PROJECT } from './project.mjs';
 
 const AGAIN_MS = 5_000;
@@ -18,7 +19,7 @@ export function keepRunning({ script, log, prepare }) {
   const launch = () => {
     const env = prepare();
     const file = openSync(log, 'a', 0o600);
-    running.child = spawn(process.execPath, ['--import', 'tsx', join('scripts', script)], {
+    running.child = spawn(process.execPath, [...ENGINE_FLAGS, '--import', 'tsx', join('scripts', script)], {
       cwd: PROJECT,
       env,
       detached: process.platform !== 'win32',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ENGINE_FLAGS } from '../../lib/extraction/engine-flags.mjs';
 import { Halt } from './halt.mjs';
 import { forgetApp, noteApp } from './orphaned-app.mjs';
 import { PROJECT } from './project.mjs';
@@ -16,7 +17,8 @@ const PATIENCE_MS = 5_000;
 export async function serveApp({ address, env, folder }) {
   const log = join(folder, 'app.log');
   const file = openSync(log, 'w', 0o600);
-  const flags = [join('node_modules', 'next', 'dist', 'bin', 'next'), 'start', '-p', String(address.port), '-H', address.host];
+  const next = join('node_modules', 'next', 'dist', 'bin', 'next');
+  const flags = [...ENGINE_FLAGS, next, 'start', '-p', String(address.port), '-H', address.host];
   // Its own process group: at Ctrl-C the launcher, not the terminal, says in which order things stop.
   const child = spawn(process.execPath, flags, {
     cwd: PROJECT,

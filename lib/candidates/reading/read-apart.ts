@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Along } from '#lib/db/along';
+import { ENGINE_FLAGS } from '../../extraction/engine-flags.mjs';
 import { inTurn } from '#lib/intake/readers/in-turn';
 import { proposalsIn, type Found, type Progress, type TextRead } from '#lib/candidates/reading/proposals-in';
 import { readInSteps, requireGoingOn } from '#lib/candidates/reading/read-in-steps';
@@ -50,7 +51,7 @@ async function tellAtOnce<T>(
 async function readApart(read: TextRead, along: Along<Progress>): Promise<Found[] | null> {
   requireGoingOn(along);
   const { PATH, NODE_ENV, EXTRACTION } = process.env;
-  const reader = spawn(process.execPath, ['--import', 'tsx', READER], {
+  const reader = spawn(process.execPath, [...ENGINE_FLAGS, '--import', 'tsx', READER], {
     env: { PATH, NODE_ENV, ...(EXTRACTION !== undefined && { EXTRACTION }) },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
