@@ -8,7 +8,7 @@ export function enterBody(cast: Cast, at: At, run: Run): void {
   const first = at.words[run.from] as Word;
   const apposed = at.lexicon.bodies.has(first.lower) ? null : bodyApposed(at, run);
   const kind = at.lexicon.bodies.get(first.lower)?.[0] ?? bodyBefore(at, run.from) ?? apposed?.kind;
-  if (kind === null || kind === undefined) return;
+  if (kind === null || kind === undefined) return noteAgain(cast, at, run);
   const of = ofNoun(at, run);
   const name = of ?? nameOf(at, { from: apposed?.from ?? run.from, to: endOfBody(at, run) });
   const known = cast.bodies.find((body) => body.kind === kind && (body.name.startsWith(name) || name.startsWith(body.name)));
@@ -19,6 +19,13 @@ export function enterBody(cast: Cast, at: At, run: Run): void {
     known.at.push(first.start);
     if (name.length > known.name.length && name.startsWith(`${known.name} `)) known.name = name;
   }
+}
+
+/** "Hidrovalle", once the text has said that it is a firm. */
+function noteAgain({ bodies }: Cast, at: At, run: Run): void {
+  if (at.lexicon.humans.size === 0) return;
+  const name = nameOf(at, run);
+  bodies.find((body) => body.name === name)?.at.push((at.words[run.from] as Word).start);
 }
 
 /** "администрация Калуги", "міськрада Полтави": a place in the genitive is no name of the body, only the rest of it. */

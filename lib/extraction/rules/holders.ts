@@ -139,7 +139,7 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   const body = lexicon.management.has(word.lower)
     ? managed(cast, kinds)
     : bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: beforeAside(words, at, range.to) }));
-  if (!body || isOfAnother(sentence, body, word.lower)) return null;
+  if (!body || isOfAnother(sentence, body, word)) return null;
   const full = withTown(sentence, body);
   const isSame = textOf(sentence, { from: at, to: range.to }) === full;
   const who = meaning(sentence, range, { ...none, who: body.name, how: 'description', sure: 'likely' });
@@ -206,10 +206,14 @@ function isOfName(name: readonly Word[], i: number): boolean {
 }
 
 /** "La plataforma", where an association has a name and a platform has none. */
-function isOfAnother({ met, lexicon, start }: Sentence, { called }: Body, noun: string): boolean {
-  if (lexicon.humans.size === 0 || called.has(noun) || called.has('')) return false;
-  return met.byNoun.get(stemOf(noun))?.some(({ at }) => at < start) ?? false;
+function isOfAnother({ met, lexicon, start }: Sentence, body: Body, { lower: noun, start: at }: Word): boolean {
+  if (lexicon.humans.size === 0 || body.called.has(noun) || body.called.has('')) return false;
+  const named = met.byNoun.get(stemOf(noun))?.findLast((phrase) => phrase.at < start);
+  // "La empresa" is whatever firm was named last, called so or not.
+  return named !== undefined && !(ANY_BODY.test(noun) && named.at < lastBefore(body, start + at));
 }
+
+const ANY_BODY = /^(?:empresa|compañía|firma|entidad|organización|institución|organismo|sociedad|mercantil)$/;
 
 /** "La empresa, en manos de un grupo,": what a comma sets apart is no part of the name, unless it is the name. */
 function beforeAside(words: readonly Word[], at: number, to: number): number {

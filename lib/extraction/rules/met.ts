@@ -1,5 +1,6 @@
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { stemOf } from '#lib/extraction/rules/stems';
+import { isFinite } from '#lib/extraction/rules/verbs';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 interface Phrase {
@@ -15,6 +16,8 @@ export interface Met {
   spots: Phrase[];
   /** The town under whose name the text stands. */
   town: string | null;
+  /** What is handed out: water, light, trains. */
+  served: Phrase[];
 }
 
 const OF = /^(?:de|del|da|do|di|du)$/;
@@ -24,16 +27,18 @@ const KIND = /^\p{L}{3,}(?:al|ales|ic[oa]s?|ari[oa]s?|iv[oa]s?|ist[ao]s?|ores?)$
 
 /** Reads the longer noun phrases and the places of a text once, in time linear in its length. */
 export function readMet(text: string, words: readonly Word[], { lexicon, town }: { lexicon: Lexicon; town: string | null }): Met {
-  const met: Met = { byNoun: new Map(), places: [], spots: [], town };
+  const met: Met = { byNoun: new Map(), places: [], spots: [], town, served: [] };
   for (let i = 0; i < words.length; i += 1) {
     notePlace(met, text, words, i);
+    if (lexicon.base === 'es' && SERVED.has(words[i]?.lower ?? ''))
+      met.served.push({ at: (words[i] as Word).start, words: (words[i] as Word).lower });
     if (lexicon.spots.has(words[i]?.lower ?? '')) noteSpot(met, text, words, i);
     const word = words[i] as Word;
     const isLed =
       word.mark === '' &&
       (has(words[i - 1], IS.determiner | IS.preposition | IS.number) || lexicon.numerals.has(words[i - 1]?.lower ?? ''));
     if (!isLed || !isNoun(word)) continue;
-    const to = endOf(words, i);
+    const to = nameEnd(words, i, lexicon) ?? adjectiveEnd(words, i, lexicon) ?? endOf(words, i);
     const from = has(words[i - 1], IS.number) || lexicon.numerals.has(words[i - 1]?.lower ?? '') ? i - 1 : i;
     if (to - from < 2) continue;
     const phrase = phraseOf(text, words, from, withTopic(words, to));
@@ -43,6 +48,39 @@ export function readMet(text: string, words: readonly Word[], { lexicon, town }:
     met.byNoun.set(stem, known);
   }
   return met;
+}
+
+const SERVED = new Set(
+  'agua luz electricidad gas tren autobús recogida basura limpieza metro tranvía telefonía internet'.split(' '),
+);
+
+/** "plaza Mayor", "puente Clara Campos": where the name of a thing ends; Spanish. */
+function nameEnd(words: readonly Word[], i: number, { base }: Lexicon): number | null {
+  if (base !== 'es' || has(words[i], IS.role)) return null;
+  let to = i + 1;
+  while (words[to]?.mark === '' && has(words[to], IS.capital) && to - i <= MOST_BEHIND) to += 1;
+  return to > i + 1 ? to : null;
+}
+
+/** "caño roto", "plataforma ciudadana": behind an adjective that agrees, before what ends the phrase; Spanish. */
+function adjectiveEnd(words: readonly Word[], i: number, { base, ordinals }: Lexicon): number | null {
+  const [noun, word, next] = [words[i] as Word, words[i + 1], words[i + 2]];
+  if (base !== 'es' || word?.mark !== '' || (word.bits & ~(IS.role | IS.body)) !== 0 || isFinite(words, i + 1)) return null;
+  if (SUBJUNCTIVE.test(word.lower)) return null;
+  const isEnd = !next || next.mark !== '' || has(next, IS.relative | IS.that | IS.and | IS.preposition);
+  const isAdjective = isEnd && /^\p{Ll}{4,}$/u.test(word.text) && !ordinals.has(word.lower) && agrees(noun.lower, word.lower);
+  return isAdjective && !OF.test(next?.lower ?? '') ? i + 2 : null;
+}
+
+const SUBJUNCTIVE =
+  /^(?:vaya|haya|tenga|haga|diga|pueda|venga|salga|ponga|sepa|caiga|traiga|siga|quiera|pida|sirva|deba|quede|esté)n?$/;
+
+/** Whether an adjective has the number of a noun, and its gender where both tell. */
+function agrees(noun: string, adjective: string): boolean {
+  if (noun.endsWith('s') !== adjective.endsWith('s')) return false;
+  const ending = /[ao](?=s?$)/.exec(adjective)?.[0];
+  const own = /[ao](?=s?$)/.exec(noun)?.[0] ?? (/(?:ión|dad|tud|iones|dades)$/.test(noun) ? 'a' : undefined);
+  return ending === undefined || own === undefined || own === ending;
 }
 
 /** "querella contra los vecinos". */

@@ -7,6 +7,7 @@ import type { Noun } from '#lib/extraction/rules/nouns';
 import { clientMeant } from '#lib/extraction/rules/pointers';
 import { type Sentence, textOf, type Whom } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
+import { subjectOf } from '#lib/extraction/rules/subject';
 import { beforeSmall, isFinite } from '#lib/extraction/rules/verbs';
 import { whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
@@ -40,8 +41,8 @@ export function possessed(around: Around, i: number): number {
 /** "Su nieta", "su abogado": somebody has one, no body. */
 function humanOwner({ sentence }: Around, i: number, owner: Owner | null): Owner | null {
   const { words, lexicon, nouns, start } = sentence;
-  if (nouns.length > 0 && owner?.isPerson && isOfBodies(lexicon, words[i + 1]?.lower ?? ''))
-    return bodyOwner(sentence, i) ?? owner;
+  const isLeader = nouns.length > 0 && isOfBodies(lexicon, words[i + 1]?.lower ?? '');
+  if (isLeader && !isLed(sentence, owner)) return bodyOwner(sentence, i) ?? owner;
   if (nouns.length === 0 || !owner || owner.isPerson || !isOfPeople(lexicon, words[i + 1]?.lower ?? '')) return owner;
   const who = lookBack(nouns, {
     at: start + (words[i] as Word).start,
@@ -53,17 +54,43 @@ function humanOwner({ sentence }: Around, i: number, owner: Owner | null): Owner
   return who ? { who: who.who, isPerson: true } : owner;
 }
 
-/** "Su presidenta", "su gerente": of a body, when one was just named. */
-function bodyOwner({ words, start, nouns, lexicon }: Sentence, i: number): Owner | null {
-  const fits = ({ isBody, isNamed, stem }: Noun) => isBody && isNamed && !lexicon.publicBodies.has(stem);
-  const body = lookBack(nouns, { at: start + (words[i] as Word).start, far: 1, fits });
-  return body && { who: body.who, isPerson: false };
+/** A body, or a house with people in it, has leaders. */
+function isLed({ lexicon }: Sentence, owner: Owner | null): boolean {
+  if (!owner || owner.isPerson) return false;
+  const [first = '', second = ''] = owner.who.toLowerCase().split(' ');
+  return [first, second].some((word) => lexicon.bodies.has(word) || isStaffed(word)) || /^\p{Lu}/u.test(owner.who);
 }
+
+/** "Su presidenta", "su gerente": of a body, when one was just named; also of a house with people in it. */
+function bodyOwner({ words, start, nouns, lexicon }: Sentence, i: number): Owner | null {
+  const at = start + (words[i] as Word).start;
+  const isTold = ({ isNamed, isKnown, isSubject, stem }: Noun) => isNamed || !isKnown || isSubject || isStaffed(stem);
+  const fits = (noun: Noun) =>
+    isTold(noun) && ((noun.isBody && (noun.isSubject || !lexicon.publicBodies.has(noun.stem))) || isStaffed(noun.stem));
+  const body = lookBack(nouns, { at, far: 1, isMany: false, fits });
+  // "la asociación Monte Vivo"
+  const named = body && !body.isNamed ? firstFrom(nouns, body.end) : null;
+  return body && { who: named?.isNamed && named.isBody && named.at === body.end + 1 ? named.who : body.who, isPerson: false };
+}
+
+/** Those who lead a body and speak for it; somebody has none of them. */
+const LEADERS = ['presidente', 'gerente', 'titular', 'director', 'coordinador', 'portavoz', 'tesorero', 'rector', 'síndico'];
 
 function isOfBodies({ roles }: Lexicon, noun: string): boolean {
   const kind = roles.get(noun)?.kind;
-  return kind !== undefined && ['presidente', 'gerente', 'titular'].some((each) => roles.get(each)?.kind === kind);
+  return kind !== undefined && LEADERS.some((each) => roles.get(each)?.kind === kind);
 }
+
+/** Houses that somebody leads and owns. */
+function isStaffed(noun: string): boolean {
+  return STAFFED.has(noun) || noun.endsWith('centro');
+}
+
+const STAFFED = new Set(
+  'hospital clínica ambulatorio consultorio sanatorio colegio escuela instituto liceo guardería residencia geriátrico museo teatro cine biblioteca hotel hostal camping albergue refugio restaurante bar cafetería tienda comercio supermercado farmacia panadería fábrica planta taller granja bodega cooperativa periódico diario emisora radio cárcel prisión penal puerto aeropuerto cementerio parque zoológico acuario archivo laboratorio facultad campus conservatorio orquesta coro banda festival feria club gimnasio piscina posta dispensario policlínica sala observatorio estación parroquia colegiata monasterio convento'.split(
+    ' ',
+  ),
+);
 
 function isOfPeople({ roles, ownParts }: Lexicon, noun: string): boolean {
   const kind = roles.get(noun)?.kind ?? roles.get(stemOf(noun))?.kind;
@@ -121,8 +148,8 @@ function ownerAt(around: Around, i: number): Owner | null {
     const read = ofFate(around, i) ?? ofRelative(around, i);
     if (read) return read;
   }
-  if (part.verb === i - 1 && sentence.lexicon.being.has(sentence.words[part.verb]?.lower ?? '') && sentence.topic)
-    return sentence.topic;
+  if (part.verb === i - 1 && part.verb >= 0 && sentence.lexicon.being.has(sentence.words[part.verb]?.lower ?? ''))
+    return ofBeing(around, i) ?? sentence.topic;
   const speaker = frame && !isLater(around, i) ? frame.speaker : null;
   if (part.verb >= 0 && part.verb < i)
     return (
@@ -135,6 +162,22 @@ function ownerAt(around: Around, i: number): Owner | null {
     );
   const first = part.verb < 0 || sentence.topic === null ? headOfPart(around, i) : null;
   return first ?? speaker ?? beforeSentence(around) ?? frame?.speaker ?? null;
+}
+
+/** "Iguarán fue su secretario": not his own. */
+function ofBeing({ sentence, draft }: Around, i: number): Owner | null {
+  const { topic, nouns, start, words } = sentence;
+  const own = subjectOf(sentence, draft.part) ?? draft.subject;
+  if (nouns.length === 0 || !own?.isPerson || topic?.who !== own.who) return null;
+  const fits = ({ isNamed, isKnown, isHuman, isBody }: Noun) => (isHuman || isBody) && (isNamed || !isKnown);
+  const who = lookBack(nouns, {
+    at: start + (words[i] as Word).start,
+    isMany: false,
+    barred: new Set([own.who]),
+    fits,
+    far: 3,
+  });
+  return who && { who: who.who, isPerson: who.isHuman };
 }
 
 /** "Su móvil, según la Policía, …": who speaks is named further on. */

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { withBeside } from '#lib/extraction/rules/beside-mentions';
 import { type Draft, readChain } from '#lib/extraction/rules/chain';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { toldBefore, toldBehind, toldRightBefore } from '#lib/extraction/rules/romance-announced';
@@ -80,7 +81,7 @@ function readProse(reading: Reading, rules: RuleReader, unit: Span): Statement[]
     opened = taken?.span.start === unit.start ? taken.frame : opened;
     drafts.push(...read);
     rules.last.reported = reportedAt(sentence, read, unit.end);
-    return statementsOf(sentence, read, taken);
+    return withBeside(sentence, statementsOf(sentence, read, taken), { topic: rules.last.topic, drafts: read });
   });
   noteCounted(sentence);
   rules.last.subject = mainSubject(sentence, drafts) ?? rules.last.subject;
@@ -200,15 +201,17 @@ function readSpoken(reading: Reading, rules: RuleReader, { unit, speech }: Spoke
   const tagged = readTagged(sentence);
   const frame = tagged.frame ?? goingOn(reading, rules, sentence) ?? goingOnBehind(sentence, unit);
   if (!frame) return isBare(sentence) ? saidByUnknown(reading, rules, speech) : null;
+  const { topic } = rules;
   turnTo(rules, frame.speaker);
-  const beside = tagged.rest.flatMap(({ from, to }) => besideOf(sentence, { from, to }, frame));
+  const drafts = tagged.rest.flatMap(({ from, to }) => readChain({ ...sentence, topic: frame.speaker }, from, to, null));
+  const beside = besideOf({ ...sentence, topic: frame.speaker }, drafts);
   const inside = wholeOf(text, speech).flatMap((quotes) => insideOf(reading, rules, quotes, frame));
   noteCounted(sentence);
   if (rules.nouns.length > 0) rules.last.subject = frame.speaker;
   turnTo(rules, frame.speaker);
   rules.last.reported = { who: frame.speaker, end: unit.end };
   reading.quoting = { hands: frame.hands, speaker: frame.speaker };
-  return [...inside, ...beside];
+  return withBeside(sentence, [...inside, ...beside], { topic, drafts });
 }
 
 /** A quotation of several sentences that is nobody's: each is told by itself. */
@@ -218,8 +221,7 @@ function saidByUnknown(reading: Reading, rules: RuleReader, speech: Span[]): Sta
   return wholes.flatMap((quotes) => insideOf(reading, rules, quotes, null));
 }
 
-function besideOf(sentence: Sentence, { from, to }: { from: number; to: number }, { speaker }: Frame): Statement[] {
-  const drafts = readChain({ ...sentence, topic: speaker }, from, to, null);
+function besideOf(sentence: Sentence, drafts: readonly Draft[]): Statement[] {
   return drafts.flatMap((draft) => [toStatement(sentence, draft, false), ...besideStatements(sentence, draft)]);
 }
 

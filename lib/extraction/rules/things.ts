@@ -1,8 +1,10 @@
+import { byWhole } from '#lib/extraction/rules/belongs';
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { firstFrom, lastBefore, lookBack } from '#lib/extraction/rules/look-back';
 import type { Deed, Noun } from '#lib/extraction/rules/nouns';
 import type { Sentence } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
+import { byWiderNoun } from '#lib/extraction/rules/wider';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** What a definite noun takes up when no name and no longer phrase of the same noun says it; null when the text leaves it open. */
@@ -12,7 +14,7 @@ export function thingMeant(sentence: Sentence, i: number, head: number): string 
   if (nouns.length === 0 || !noun || !isDefinite(words[i], noun)) return null;
   const at = sentence.start + (words[i] as Word).start;
   const around = { sentence, at, noun, stem: stemOf(noun.lower), isMany: /[^s]s$/.test(noun.lower) };
-  for (const read of [byFigure, bySum, byKind, byPaper, byCalling, byDeed, byPart, byOwnPart]) {
+  for (const read of [byFigure, bySum, byKind, byPaper, byCalling, byDeed, byPart, byOwnPart, byWider, byOwner]) {
     const found = read(around);
     if (found !== null && found !== undefined) return lexicon.ordinals.has(found) ? null : found;
   }
@@ -44,6 +46,12 @@ const byFigure: Meaning = ({ sentence: { nouns, text, lexicon }, at, stem }) => 
   const counted = lastBefore(nouns, at, isCounted);
   return counted ? counted.who.split(' ').slice(0, 2).join(' ') : text === '' ? null : undefined;
 };
+
+/** "el vehículo" behind "un camión". */
+const byWider: Meaning = ({ sentence, ...around }) => byWiderNoun(sentence, around);
+
+/** "el conductor" behind "un camión". */
+const byOwner: Meaning = ({ sentence, ...around }) => byWhole(sentence, around);
 
 /** "el dinero": the sum named last. */
 const bySum: Meaning = ({ sentence: { nouns, lexicon }, at, stem }) =>
