@@ -41,6 +41,13 @@ export function isFree(text: string, at: number, rest: readonly string[]): boole
 
 const FREE = /^(?:\s?$|[,.;:!?)\]”"]|\s[–—]|\s(?:had|was|were|has|and|but|he|she|they|we|in)\b)/;
 
+const HOUR = /^\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}(?![\d,.]*\d))(?!\p{L})/u;
+
+/** "a quarter to nine"; not "fell by a quarter to 41,000". */
+export function isBeforeHour(text: string, at: number): boolean {
+  return HOUR.test(text.slice(at, at + 10));
+}
+
 /** "on the 20th", "until the morning of the 16th". */
 const ON_DAY = /\b(?:on|by|until|till|since|from|(?:morning|afternoon|evening|night|hours) of) the\s$/i;
 const BY_CLOCK = /(?:^|\s)(?:at|by|until|till|before|after|around|about|since|shortly)\s$/i;

@@ -25,7 +25,10 @@ export function isNoEnglishCount(
 
 /** "two pounds fifty". */
 export function centsOf({ text, tokens }: Reading, { unit, end }: Unit): { value: number; end: number; to: number } | null {
-  const found = unit !== null && /^[A-Z]{3}$/.test(unit) ? centsBehind(text, { end }) : null;
+  const found =
+    unit !== null && /^(?:[A-Z]{3}|crowns?|florins?|marks?|francs?|shillings?|thalers?|guilders?|dollars?|pounds?)$/.test(unit)
+      ? centsBehind(text, { end })
+      : null;
   if (!found) return null;
   const at = tokens.findIndex(({ start }) => start >= found.end);
   return { value: Number(found.value) - 1, end: found.end, to: at < 0 ? tokens.length : at };

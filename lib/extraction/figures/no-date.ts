@@ -33,12 +33,15 @@ export function isNoDate(text: string, { start, end }: Span): boolean {
   if (/^(?:early |mid-?|late )?\d0s$/i.test(words))
     return /\b(?:his|her|their|my|your|our)\s(?:early\s|mid-?\s?|late\s)?$/i.test(before);
   if (/^(?:first|last|final) (?:few )?(?:week|month|year|day|decade)s?$/i.test(words)) return OF_LIFE.test(behind);
-  if (SPAN.test(words)) return /^\s?(?:of|before)\s/.test(behind);
+  if (SPAN.test(words)) return /^\s?(?:of|before)\s/.test(behind) || (words.startsWith('last ') && LASTS.test(before));
   return words.toLowerCase() === 'this month' && /\d(?:st|nd|rd|th) of $/.test(before);
 }
 
 /** "the last two years of her term". */
 const SPAN =
   /^(?:last|past|next|coming|previous|preceding|following|subsequent|forthcoming) [\p{L}\d]+ (?:years|months|weeks|days|decades)$/iu;
+/** "is expected to last five weeks": a verb. */
+const LASTS =
+  /\b(?:to|will|would|can|could|may|might|must|shall|should|not|[’']ll|[’']d|n['’]t|cannot|only|usually|often|normally|typically)\s$/i;
 const OF_LIFE =
   /^ of (?:his|her|their|its|my|our|your|an?|life|school|term|work|office|service|pregnancy|production|the (?!year|month|decade|century|quarter)\p{L}+)/iu;

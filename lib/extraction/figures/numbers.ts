@@ -175,8 +175,10 @@ function isRatio(token: Token, next: Token): boolean {
   return isIn && ratioOf(next) > (token.word?.value ?? 0);
 }
 
+/** "two in 2019" is none. */
 function ratioOf({ word, figure }: Token): number {
-  return figure && !figure.isName && figure.isPlain ? Number(figure.value) : (word?.value ?? 0);
+  const value = figure && !figure.isName && figure.isPlain ? Number(figure.value) : (word?.value ?? 0);
+  return figure && value >= 1900 && value < 2100 ? 0 : value;
 }
 
 interface Counting {

@@ -6,10 +6,20 @@ export function shareUnits(text: string, quantities: ReadQuantity[]): ReadQuanti
     const next = quantities[i + 1];
     const before = quantities[i - 1];
     if (before?.unit && quantity.unit === null && isOtherSide(text, quantity.start)) return { ...quantity, unit: before.unit };
-    const isShared = next && quantity.unit === null && next.unit !== null && BETWEEN.test(text.slice(quantity.end, next.start));
+    const isShared =
+      next &&
+      quantity.unit === null &&
+      next.unit !== null &&
+      !isPartInWords(quantity) &&
+      BETWEEN.test(text.slice(quantity.end, next.start));
     const shared = isShared ? { ...quantity, unit: next.unit } : quantity;
     return next ? withPower(text, shared, next) : shared;
   });
+}
+
+/** "fell by a quarter to 41,000 tonnes": a part of what was before. */
+function isPartInWords({ value, text }: ReadQuantity): boolean {
+  return typeof value === 'string' && Number(value) < 1 && /^\p{L}/u.test(text);
 }
 
 /** "с 1,2 до 1,9 млрд": the power behind the second number is that of the first as well. */

@@ -7,11 +7,13 @@ import { approximationBehind } from '#lib/extraction/figures/loose';
 import { isClock } from '#lib/extraction/figures/clock';
 import { placesBehind, readSingle } from '#lib/extraction/figures/single';
 import { halfBehind, quarterBehind, strokePart } from '#lib/extraction/figures/part-behind';
-import { everyNth, partOfEach, partOfEvery } from '#lib/extraction/figures/ratios';
+import { everyNth, partOfEach, partOfEvery, shareOfEach } from '#lib/extraction/figures/ratios';
 import { movedBy, type NumberRead, powerIn, readNumber } from '#lib/extraction/figures/numbers';
 import { shareUnits } from '#lib/extraction/figures/parts-of';
 import { type Second, secondOf } from '#lib/extraction/figures/ranges';
 import { type Reading, type Unit, unitOf } from '#lib/extraction/figures/unit-of';
+import { isPartAlone } from '#lib/extraction/figures/part-alone';
+import { isCountAlone } from '#lib/extraction/figures/worded-alone';
 import { isWorth } from '#lib/extraction/figures/worth';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { GAP, isOnly, type Token } from '#lib/extraction/figures/tokens';
@@ -76,7 +78,8 @@ function numberAt(reading: Reading, i: number): NumberRead | null {
   if (isVague(text, tokens[i] as Token)) return null;
   const stroke = strokePart(text, tokens, i);
   if (stroke) return shareOf(tokens, i, stroke);
-  const first = partOfEach(text, tokens, i) ?? everyNth(text, tokens, i) ?? readNumber(tokens, i);
+  const told = partOfEach(text, tokens, i) ?? everyNth(text, tokens, i) ?? readNumber(tokens, i);
+  const first = told && (shareOfEach(text, tokens, told) ?? told);
   const isPlace = first !== null && /\bat\s$/i.test(text.slice(Math.max(0, first.start - 4), first.start));
   const point = first?.isWorded && !first.isShare && !isPlace ? placesBehind(text, first.end) : null;
   if (!first || !point) return first;
@@ -102,16 +105,27 @@ function ofNumber(reading: Reading, i: number, first: NumberRead): Found | null 
     const whole = { ...first, value: String(Number(first.value) + more) };
     return finish(reading, { i, first: whole, second, unit: { ...unit, end: (tokens[unit.to] as Token).end, to: unit.to + 1 } });
   }
-  const cents = !second && unit.isMeasure && first.isWorded ? centsOf(reading, unit) : null;
+  const cents = !second && first.isWorded ? centsOf(reading, unit) : null;
   if (cents) {
     const whole = { ...first, value: String(Number(first.value) + cents.value) };
     return finish(reading, { i, first: whole, second, unit: { ...unit, ...cents } });
   }
-  if (!second && first.isWorded && !isWorth(reading.text, first, unit)) return null;
+  if (!second && first.isWorded && !isWorth(reading.text, first, unit) && !isToldAlone(reading, first, unit)) return null;
   if (unit.unit === null && isNumberOfName(reading, first)) return null;
+  if (unit.unit === 'min' && PAST_HOUR.test(reading.text.slice(unit.end, unit.end + 12))) return { quantity: null, to: unit.to };
   if (reading.language.startsWith('en') && isNoEnglishCount(reading, { i, first, second, unit }))
     return { quantity: null, to: second?.number.to ?? first.to };
   return finish(reading, { i, first, second, unit });
+}
+
+/** "at eleven minutes past four" */
+const PAST_HOUR =
+  /^\s(?:past\s(?:\p{L}|\d)|to\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\b)/u;
+
+/** "now has three", "half a jar": English words of number behind which nothing of several stands. */
+function isToldAlone({ text, language }: Reading, number: NumberRead, { unit }: Unit): boolean {
+  if (!language.startsWith('en') || unit !== null) return false;
+  return number.isShare ? isPartAlone(text, number) : isCountAlone(text, number);
 }
 
 /** "de tres a cinco horas" is how long something takes. */
@@ -150,7 +164,10 @@ function readTimes(reading: Reading, i: number): Found | null {
   const { end } = isCounted ? next : (tokens[i] as Token);
   const value = number && isCounted ? number.value : String(alone);
   const to = number && isCounted ? number.to + 1 : i + 1;
-  return { quantity: described(reading, { start, end, value, unit: 'times', i, isShare: true }).quantity, to };
+  const ratio = number && isCounted ? shareOfEach(reading.text, tokens, { ...number, end, to }) : null;
+  const times = ratio ?? { value, end, to };
+  const { quantity } = described(reading, { start, end: times.end, value: times.value, unit: 'times', i, isShare: true });
+  return { quantity, to: times.to };
 }
 
 function finish(

@@ -18,6 +18,8 @@ export function secondOf(
   const at = first.to + (isSkipped(tokens, first) ? 1 : 0);
   const next = tokens[first.to];
   if (!next) return null;
+  const either = eitherOf({ tokens, text }, i, first);
+  if (either) return { number: either, isScore: false };
   const number = readNumber(tokens, at) ?? withUnit(tokens, first.to);
   const joint = number && number.to > first.to && tokens[first.to]?.word?.measure !== undefined ? tokens[first.to + 1] : next;
   if (!number || !joint || !isRangeJoint(token, joint)) return null;
@@ -31,8 +33,19 @@ export function secondOf(
   return { number, isScore: /^[:–-]$/.test(gap) };
 }
 
+/** "two or three people", "by five or six": the next numbers in words or figures, either of which may be meant. */
+function eitherOf({ tokens, text }: { tokens: readonly Token[]; text: string }, i: number, first: NumberRead): NumberRead | null {
+  const next = tokens[first.to];
+  if (!next || first.isShare || first.hasPower || next.start - first.end > 4) return null;
+  if (!/^\s(?:or|o|u)\s$/.test(text.slice(first.end, next.start)) || tokens[i - 1]?.word?.currency !== undefined) return null;
+  const number = readNumber(tokens, first.to);
+  if (!number || number.isShare || number.hasPower || number.isWorded !== first.isWorded) return null;
+  const [low, high] = [Number(first.value), Number(number.value)];
+  return low >= 2 && high > low && high <= low * 2 ? number : null;
+}
+
 const MOVED =
-  /(?:^|\s)(?:rise|rising|rose|risen|raise|raised|raising|grew|grown|growing|increased?|increasing|climbed|jumped|went|gone|goes|go|going|lifts?|lifting|moves?|moving|takes?|taking|took|lifted|widened|lowered|changed|moved|expanded|swelled|soared|surged|doubled|tripled|cut|slashed|halved|trimmed|up)\s(?:[^.;,\d]{0,40}\s)?from\s$/i;
+  /(?:^|\s)(?:rises?|rising|rose|risen|raises?|raised|raising|grows?|increases|climbs?|jumps?|soars?|surges?|increase|growth|leap|leapt|grew|grown|growing|increased?|increasing|climbed|jumped|went|gone|goes|go|going|lifts?|lifting|moves?|moving|takes?|taking|took|lifted|widened|lowered|changed|moved|expanded|swelled|soared|surged|doubled|tripled|cut|slashed|halved|trimmed|up)\s(?:[^.;,\d]{0,40}\s)?from\s$/i;
 
 /** "raised from 20 to 120" tells two numbers, and so does "seven to six"; "between 20 and 120" a range. */
 function isMove(text: string, { lead, start }: Token, { first, number }: { first: NumberRead; number: NumberRead }): boolean {
@@ -40,7 +53,7 @@ function isMove(text: string, { lead, start }: Token, { first, number }: { first
   const before = text.slice(Math.max(0, start - 60), start).replace(/\p{Sc}$/u, '');
   if (isSlavicMove(before, gap)) return true;
   if (!/^\S{0,3}\s(?:\p{L}+\s)?to\s\p{Sc}?$/u.test(gap)) return false;
-  if (MOVED.test(before)) return true;
+  if (MOVED.test(before) || isFall(first, number)) return true;
   const isFrom = /\bfrom\s$/i.test(before) || lead < start;
   return !isFrom && first.isWorded === number.isWorded && Number(number.value) <= Number(first.value) && !number.hasPower;
 }
@@ -50,6 +63,11 @@ function withUnit(tokens: readonly Token[], at: number): NumberRead | null {
   const code = tokens[at]?.word?.measure;
   const number = code === undefined ? null : readNumber(tokens, at + 1);
   return number && tokens[number.to]?.word?.measure === code ? number : null;
+}
+
+/** "fell from 68 to 51 per cent": nothing ranges downwards. */
+function isFall(first: NumberRead, number: NumberRead): boolean {
+  return first.hasPower === number.hasPower && Number(number.value) < Number(first.value);
 }
 
 const RANGE = GAP.to | GAP.dash | GAP.hyphen | GAP.until | GAP.in | GAP.of;

@@ -1,18 +1,20 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { readCounted } from '#lib/extraction/figures/counted';
 import type { NumberRead } from '#lib/extraction/figures/numbers';
 import type { Token } from '#lib/extraction/figures/tokens';
 
-const PART = anyCase(/^(?:one|two|three)\s(?:\p{Ll}[\p{Ll}'’-]*\s){1,2}(?:in|out\sof)\s(?:every\s)?$/iu);
+const PART = anyCase(/^(?:\p{Ll}+|\d+)\s(?:\p{Ll}[\p{Ll}'’-]*\s){1,2}(?:in|out\sof)\s(?:every\s)?(?:an?\s)?$/iu);
 const VERB = /(?:ed|died|was|were|had|came|left|fell|rose|lost|won|went)\s(?:in|in every|out of|out of every)\s$/i;
 
 /** "one worker in six", "two patients in five": the share, from the number's token on. Null when the words between say something else. */
 export function partOfEach(text: string, tokens: readonly Token[], i: number): NumberRead | null {
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
-  const part = token.word?.value ?? 0;
-  const whole = next ? (next.word?.value ?? Number(next.figure?.isPlain ? next.figure.value : 0)) : 0;
-  if (!next || part < 1 || part > 3 || whole <= part || whole > 1000 || next.start - token.start > 50) return null;
+  const part = token.word?.value ?? (token.figure?.isPlain ? Number(token.figure.value) : 0);
+  const whole = next ? wholeOf(next) : 0;
+  if (!next || part < 1 || whole <= part || next.start - token.start > 50 || (part > 3 && !isRound(whole))) return null;
   const words = text.slice(token.start, next.start);
   if (!PART.test(words) || VERB.test(words) || isMeasured(tokens, i + 2, next)) return null;
+  if (part > 1 && isCounting(text, next.end)) return null;
   return {
     value: share(part / whole),
     to: i + 2,
@@ -22,6 +24,39 @@ export function partOfEach(text: string, tokens: readonly Token[], i: number): N
     isShare: true,
     hasPower: false,
   };
+}
+
+/** "eleven in every hundred", "ninety-six of every hundred": the share, from a number that is read. Null when none is told. */
+export function shareOfEach(text: string, tokens: readonly Token[], first: NumberRead): NumberRead | null {
+  const next = tokens[first.to];
+  const whole = next ? wholeOf(next) : 0;
+  if (!next || first.isShare || first.hasPower || whole <= Number(first.value) || !isRound(whole)) return null;
+  if (!OF_EACH.test(text.slice(first.end, next.start)) || isMeasured(tokens, first.to + 1, next)) return null;
+  // "eleven out of twenty-nine"
+  if (text.charAt(next.end) === '-') return null;
+  const value = share(Number(first.value) / whole);
+  return { ...first, value, to: first.to + 1, end: next.end, isShare: true };
+}
+
+const OF_EACH = /^\s(?:(?:in|of|out of) (?:every|each)(?: an?| one)?|out of(?: an?)?)\s$/i;
+
+/** "ten", "10,000", "a hundred": no year. */
+function wholeOf({ word, figure }: Token): number {
+  if (word) return word.value ?? (word.power !== undefined && word.measure === undefined ? 10 ** word.power : 0);
+  const value = figure && !figure.isName && figure.date === null ? Number(figure.value) : 0;
+  return figure?.isPlain && value >= 1900 && value < 2100 ? 0 : value;
+}
+
+function isRound(whole: number): boolean {
+  return (
+    Number.isInteger(whole) &&
+    (whole <= 12 || (whole <= 100 && whole % 10 === 0) || (whole <= 1000 && whole % 100 === 0) || whole % 1000 === 0)
+  );
+}
+
+/** "two men in five villages" is no share. */
+function isCounting(text: string, end: number): boolean {
+  return readCounted(text.slice(end, end + 60), 'en') !== null;
 }
 
 /** "out of every five schools, two": the share, from the first number to the second. */

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
-import { isAttributive, isFree, isNamed, isSpanishName, isStanding, marked } from '#lib/extraction/figures/beside';
+import { isAttributive, isBeforeHour, isFree, isNamed, isSpanishName, isStanding, marked } from '#lib/extraction/figures/beside';
 import { clockAt } from '#lib/extraction/figures/clock-words';
 import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
@@ -134,6 +134,7 @@ function phraseAt(scan: Scan, form: string, behind: number): Word | null {
   for (const { rest, word } of phrases) {
     const at = endOfPhrase(scan, rest, behind);
     if (at === null || ((word.shift ?? word.vague) !== undefined && !isFree(scan.text, at, rest))) continue;
+    if (form === 'quarter' && !isBeforeHour(scan.text, at)) continue;
     scan.at = at;
     return word;
   }

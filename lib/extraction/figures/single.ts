@@ -1,4 +1,5 @@
 import { anyCase } from '#lib/extraction/text/any-case';
+import { isMoney } from '#lib/extraction/figures/pounds';
 import { halfBehind } from '#lib/extraction/figures/part-behind';
 import type { Token } from '#lib/extraction/figures/tokens';
 
@@ -26,8 +27,16 @@ export function readSingle(text: string, tokens: readonly Token[], i: number): S
   if (!/(?:^|\s)an?\s$/i.test(before)) return null;
   const half = halfBehind(tokens, i + 1) ? tokens[i + 1] : undefined;
   if (half) return { value: '1.5', unit: measure, start: token.start, end: half.end, to: i + 2 };
-  const isNear = NEARLY.test(before) && !/^\s(?:and|of|ago|later|earlier|before)\b|^-/.test(text.slice(token.end, token.end + 8));
-  return isNear ? { value: '1', unit: measure, start: token.start, end: token.end, to: i + 1 } : null;
+  const isNear =
+    NEARLY.test(before) &&
+    !/^\s(?:and|of|ago|later|earlier|before)\b|^-/.test(text.slice(token.end, token.end + 8)) &&
+    !(
+      measure === 's' &&
+      /^\s(?!or\b|as\b|to\b|in\b|when\b|but\b|longer|more|less)\p{Ll}/u.test(text.slice(token.end, token.end + 8))
+    );
+  if (!isNear) return null;
+  const code = isMoney(text, { hasPower: false, start: token.start }, token) ? 'GBP' : measure;
+  return { value: '1', unit: code, start: token.start, end: token.end, to: i + 1 };
 }
 
 /** "half an hour", "half-hour", "a half mile"; not "half-year results". */

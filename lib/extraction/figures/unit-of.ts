@@ -4,6 +4,7 @@ import { LOOSE } from '#lib/extraction/figures/loose';
 import { readCounted } from '#lib/extraction/figures/counted';
 import { prefixedCurrency } from '#lib/extraction/figures/money-before';
 import type { NumberRead } from '#lib/extraction/figures/numbers';
+import { isMoney } from '#lib/extraction/figures/pounds';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
 /** A stretch that is read for quantities, and what dates took of it. */
@@ -19,20 +20,6 @@ export interface Reading {
 const EXTRA =
   /^(?:[-‑ ](?:plus|odd)|\+|\sor\s(?:so|more|fewer|less))?(?:\s(?:more|further|extra|additional|other|full|whole|complete|entire|solid|long|short|consecutive|straight|successive|unbroken|working|business|calendar|school|sitting|trading|teaching|weekly|daily|annual|metric|imperial|nautical|gruelling|precious|separate|different|happy|hard|dry|wet|hot))?\s$/;
 
-/** Pounds behind a million, or where the text counts in sterling: no weight. */
-function isMoney(text: string, { hasPower, start, end }: NumberRead, word: Token['word']): boolean {
-  if (word?.measure !== '[lb_av]') return false;
-  if (hasPower || PAID.test(text.slice(Math.max(0, start - 45), start))) return true;
-  return /^\spounds?\s(?:an?|per)\s(?:week|month|year|hour|day|head|night)\b/.test(text.slice(end, end + 24)) || isSterling(text);
-}
-
-const PAID =
-  /\b(?:fines?|fined|costs?|paid|pays?|paying|worth|spend|spent|earn\w*|salary|wages?|prices?|bills?|debts?|ow(?:es?|ed|ing)|charged?|grants?|loans?|donat\w+|bonus)\b[^.;]{0,25}$/i;
-
-function isSterling(text: string): boolean {
-  return /£\d|\bsterling\b|\bpence\b/.test(text) && !/\b(?:ounces?|overweight|lbs)\b/.test(text);
-}
-
 export interface Unit {
   unit: string | null;
   end: number;
@@ -44,7 +31,8 @@ export interface Unit {
 function codeOf(text: string, last: NumberRead, next: Token): string | undefined {
   const isNear = isOnly(next, GAP.hyphen | GAP.of | GAP.dot | GAP.apostrophe) && next.start - last.end <= 4;
   if (!isNear && !EXTRA.test(text.slice(last.end, next.start))) return undefined;
-  return isMoney(text, last, next.word) ? 'GBP' : (next.word?.measure ?? next.word?.currency);
+  if (isMoney(text, last, next)) return 'GBP';
+  return next.word?.measure ?? next.word?.currency ?? (next.word?.unit === 'year' && next.word.isMany ? 'a' : undefined);
 }
 
 /** How far from its figure a letter may stand that is a unit: "5 m", "36C", "36.9 C", "98F"; "flat 4F" is none. */

@@ -19,13 +19,13 @@ const HALF = /mitad|moiti|met[àa]|Hälfte|половин/u;
 const ORDINAL =
   /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|sixteenth|twentieth|hundredth|thousandth)$/i;
 const SOME =
-  /^\s(?:of\s(?:them|us|you|those|these|the|its|their|his|her|our|my|\p{Lu}[\p{L}'’-]*['’]s?)|de\s(?:ellos|ellas|nosotros|los|las|sus|esos|esas|estos|estas))(?!\p{L})/u;
+  /^\s(?:of\s(?:them|whom|which|us|you|those|these|the|its|their|his|her|our|my|\p{Lu}[\p{L}'’-]*['’]s?)|de\s(?:ellos|ellas|nosotros|los|las|sus|esos|esas|estos|estas))(?!\p{L})/u;
 const CLOCK = /(?:\b(?:at|by|until|till|before|after|past|around|las?)|\b[a-z]\.)\s$/i;
 
 /** A number in words counts when it has a unit; "the two countries", "one of them", "the sixth quarter" and "un hombre" count nothing. */
 export function isWorth(text: string, number: NumberRead, unit: { unit: string | null; isMeasure: boolean }): boolean {
   const before = text.slice(Math.max(0, number.start - 12), number.start);
-  const behind = text.slice(number.end, number.end + 30);
+  const behind = text.slice(number.end, number.end + 36);
   const words = text.slice(number.start, number.end);
   // "Group of Seven", "the Big Four"
   if (/^\p{Lu}\p{Ll}+$/u.test(words) && NAMES.test(before)) return false;
@@ -34,7 +34,8 @@ export function isWorth(text: string, number: NumberRead, unit: { unit: string |
   if (number.isShare && OF_EVERY.test(text.slice(Math.max(0, number.start - 14), number.start))) return true;
   if (number.isShare) return HALF.test(words) || isShareWorth({ ...number, words }, before, behind);
   if (number.hasPower) return true;
-  if (number.value === '1') return isOneWorth(words, before, unit) || isOnlyOne(words, before, behind);
+  if (number.value === '1')
+    return isOneWorth(words, before, unit) || isOnlyOne(words, before, behind) || (/^one$/i.test(words) && ONE_EACH.test(behind));
   if (OF_NUMBER.test(behind) || OF_GERMAN_NUMBER.test(behind)) return true;
   if (unit.unit === null && isSlavicWorth(words, number.value, { before, behind })) return true;
   return partOf(text, number) ?? isCountWorth(text, number, { unit, before, behind });
@@ -45,6 +46,10 @@ function isOneWorth(words: string, before: string, { unit, isMeasure }: { unit: 
   if (/single$/i.test(words)) return /\b(?:by|within|for)\s$/i.test(before);
   return unit !== null && isMeasure && /^one$/i.test(words) && !(unit === 'd' && !ONE_DAY.test(before));
 }
+
+/** "one portion a month". */
+const ONE_EACH =
+  /^\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:an?|per|for every|for each)\s(?:day|week|month|year|hour|head|person|pupil|patient|household|family|night|term|season|child)\b/u;
 
 /** "One day it will end" counts none. */
 const ONE_DAY =
@@ -162,12 +167,14 @@ const MORE =
 
 /** "A third of them", "by almost a third", "a fifth reached"; "the third year", "a third report", "A third, dated" count no parts. */
 function isFraction(before: string, behind: string): boolean {
+  // "the third of four trials"
+  if (/\bthe\s$/i.test(before) && OF_NUMBER.test(behind)) return false;
   if (OF_WHAT.test(behind) || /\bevery\s$/i.test(before)) return true;
   if (!/(?:^|\s)an?\s$/i.test(before)) return false;
   return (
     MORE.test(behind) ||
     (/(?:\b(?:by|than|about|almost|nearly|around|only|just|under|over|to|from|barely|least)\s)a\s$/i.test(before) &&
-      !/^\s(?!(?:a|in|since|from|to|on|at|and|but|or|by|over|last|this|when|while|after|before|during|than)\s)\p{Ll}/u.test(
+      !/^\s(?!(?:an?|in|since|from|to|on|at|and|but|or|by|over|last|this|that|when|while|after|before|during|than|within|across|between|under|against|until|as|if|so|because|though|although|compared|for|per|each|every|again|overall|nationwide|today|now|annually|already|with|without|the|its|their|is|was|were|are|has|had|it|he|she|they|we)\s)\p{Ll}/u.test(
         behind,
       ))
   );
