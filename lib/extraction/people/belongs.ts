@@ -1,7 +1,8 @@
 import { isCountry, countryOf } from '#lib/extraction/words/countries';
 import { isBody, isRole } from '#lib/extraction/words/roles';
 
-const RUN = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:(?:\s&\s|\sof\s(?:the\s)?|\sfor\s(?:the\s)?|\s)\p{Lu}[\p{L}\p{M}'’-]*)*`;
+/** A name never runs on into the next line. */
+const RUN = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:(?:[ \u00A0]&\s|[ \u00A0]of\s(?:the\s)?|[ \u00A0]for\s(?:the\s)?|[ \u00A0])\p{Lu}[\p{L}\p{M}'’-]*)*`;
 /** "Reform spokeswoman", "Fenwick & Rhys’s chief executive", right before the name. */
 const RUN_BEFORE = new RegExp(String.raw`(${RUN})\s((?:\p{Ll}[\p{L}-]*\s){1,3})$`, 'u');
 /** "director of the Veterinary Service, ", "chairwoman of the union ". */
@@ -23,6 +24,11 @@ const IS_OF = new RegExp(
   String.raw`^ (?:is|was|became|remains|has been|had been)(?: now| then)? (?:the |an? )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:of|for|at) (?:the )?(${RUN})`,
   'u',
 );
+/** "Ann Lowe, who chairs the growers' union, …", "Ann Lowe has run Orvik Post for two years": not "led", which is over or was a study. */
+const RUNS = new RegExp(
+  String.raw`^,? (?:who |you )?(?:also |now |still )?(?:(?:has|have) (?:run|chaired|led|headed|managed|captained)|runs?|chairs?|heads?|leads?|manages?|represents?|speaks? for|captains?) (?:the )?(${RUN}|(?:[\p{Ll}'’-]+ ){0,2}\p{Ll}+)(?=[,.;:?!]|$| (?:for|since|from|and|with|on|which|who|here|there|now|in)\b)`,
+  'u',
+);
 /** "Karen Thygesen of Vestby University". */
 const RIGHT_BEHIND = new RegExp(String.raw`^,?\s(?:of|from|at)\s(?:the\s)?(${RUN})`, 'u');
 /** "Liv Aronsen (Centre)"; in a label "(Northfield) (Centre):". */
@@ -30,7 +36,7 @@ const IN_BRACKETS = /^\s\(([^()\n]{2,40})\)(?:\s\(([^()\n]{2,40})\))?(\s?:)?/u;
 const PARTY = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 /** Alone in a label a party is told from a constituency by its name. */
 const PARTY_NAME =
-  /^(?:Labou?r|Conservatives?|Liberals?|(?:Liberal |Social |Christian )?Democrats?|Greens?|Cent(?:re|er)|Progress\p{L}*|Reform|Republicans?|Independents?|Unity|Alliance|Nationals?|Socialists?|Left|People['’]s Party)$/u;
+  /^(?:Labou?r|Conservatives?|Liberals?|(?:Liberal |Social |Christian )?Democrats?|Greens?|Cent(?:re|er)|Progress\p{L}*|Reform|Republicans?|Unity|Alliance|Nationals?|Socialists?|Left|People['’]s Party)$/u;
 
 /** The body that the words around somebody's name say they lead, speak for or are of; null when they say none. */
 export function bodyAround(before: string, behind: string): string | null {
@@ -40,14 +46,24 @@ export function bodyAround(before: string, behind: string): string | null {
     ofRole(IS_OF.exec(behind)) ??
     beforeRole(before) ??
     ofRole(OF_BEFORE.exec(before)) ??
+    runBy(behind) ??
     besideName(behind)
   );
 }
+
+/** A name that parties bear, though it is a noun as well. */
+export const isPartyName = (name: string): boolean => PARTY_NAME.test(name);
 
 function ofRole(match: RegExpExecArray | null): string | null {
   const [, role = '', body = ''] = match ?? [];
   if (!isRole(role) || !isBodyHere(body)) return null;
   return RULES.test(role) && !body.split(' ').some(isBody) ? null : body;
+}
+
+function runBy(behind: string): string | null {
+  const body = RUNS.exec(behind)?.[1] ?? '';
+  const isDescribed = /^\p{Ll}/u.test(body) && isBody(body.split(' ').at(-1) ?? '');
+  return isDescribed || (/^\p{Lu}/u.test(body) && isBodyHere(body)) ? body : null;
 }
 
 /** They hold an office over a place. */
@@ -88,8 +104,11 @@ function inBrackets(behind: string): string | null {
   const [, first = '', second, colon] = IN_BRACKETS.exec(behind) ?? [];
   const party = second ?? first;
   if (!PARTY.test(party) || (colon !== undefined && second === undefined && !PARTY_NAME.test(party))) return null;
-  return party;
+  return INDEPENDENT.test(party) ? null : party;
 }
+
+/** Of no party. */
+const INDEPENDENT = /^(?:Ind|Independents?|Non-partisan|Crossbench(?:er)?)$/u;
 
 /** A country is no body that has members; a noun in small letters is one only when bodies are called so. */
 function isBodyHere(body: string): boolean {

@@ -8,6 +8,7 @@ import { electedFor } from '#lib/extraction/people/elected-for';
 import { officesIn, roleBefore, roleBehind } from '#lib/extraction/people/offices-beside';
 import { inTheChair, officesOfLabel } from '#lib/extraction/people/in-the-chair';
 import { add, only } from '#lib/extraction/people/names-by-word';
+import { isLessThan, isNounAtHead } from '#lib/extraction/people/noun-at-head';
 import { isLikeBody, isLikeTown } from '#lib/extraction/people/known-by';
 import { kept } from '#lib/extraction/text/kept';
 import { withParticle } from '#lib/extraction/people/particles';
@@ -220,7 +221,8 @@ function enterPerson(known: Known, { name, title }: NameRead, around: { before: 
   const gender = genderIn(roles) ?? known.people.get(name) ?? genderOfFirstName(first);
   if (gender || title || offices.length > 0 || isToldOfPerson(name, around)) known.people.set(name, gender);
   const body = bodyAround(around.before, around.behind);
-  if (body !== null && !known.members.has(name)) known.members.set(name, body);
+  const told = known.members.get(name);
+  if (body !== null && (told === undefined || isLessThan(told, body, known.inside))) known.members.set(name, body);
   add(known.surnames, (others.at(-1) ?? first).toLowerCase(), name);
   add(known.firstNames, first.toLowerCase(), name);
   for (const office of offices) add(known.offices, office, name);
@@ -230,7 +232,8 @@ function enterPerson(known: Known, { name, title }: NameRead, around: { before: 
 function bodyOf(known: Known, name: string): string | null {
   const body = known.members.get(name);
   if (body === undefined) return null;
-  if (/^\p{Ll}/u.test(body)) return only(known.bodies.get(body));
+  if (/^\p{Ll}/u.test(body)) return only(known.bodies.get(body.split(' ').at(-1) ?? '')) ?? (body.includes(' ') ? body : null);
+  if (isNounAtHead(body, known.inside)) return only(known.bodies.get(body.toLowerCase()));
   const full = fullName(known, body);
   return full.length < body.length ? body : full;
 }

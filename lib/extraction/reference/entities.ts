@@ -74,7 +74,7 @@ export interface Discourse {
   judge: PronounJudge;
 }
 
-const KEPT = 60;
+const KEPT = 200;
 const SIDE = /^(?:side|sides|government|authorities|leadership|delegation|officials|forces|army|military|team|people)$/;
 
 export function createDiscourse(directory: Directory, judge: PronounJudge): Discourse {

@@ -168,11 +168,19 @@ function spokenOfMost({ recent, byName }: Discourse, before: readonly Mention[])
       isNamed &&
       !isRole(who.toLowerCase()) &&
       (nature === 'body' || nature === 'country' || nature === 'place') &&
+      !isHouse(who) &&
       !isOutlet(who),
   );
   const [best] = bodies.toSorted((a, b) => weight(b) - weight(a));
   return best ? { who: best.who, sure: 'likely', isOpen: best.mentions < 2 } : null;
 }
+
+/** "The Corn Hall": where they meet, and not who they are. */
+function isHouse(who: string): boolean {
+  return who.includes(' ') && HOUSE.test(who);
+}
+
+const HOUSE = / (?:Hall|Hotel|Theatre|Theater|Arena|Stadium|Auditorium|Ballroom|Pavilion|Inn|Arms|Square|Street|Road|Park)$/;
 
 function weight({ nature, mentions }: Entity): number {
   return mentions + (nature === 'body' ? 0.5 : nature === 'country' ? 0.2 : 0);

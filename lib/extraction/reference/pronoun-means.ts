@@ -130,6 +130,23 @@ function ownWords(work: Work, items: readonly Item[], i: number, speaker: Entity
 /** "Were you, Dr Vesey?": a name beside the words says who is spoken to. */
 const CALLED_BEHIND =
   /^[^.?!,]{0,40},\s((?:Dr|Mr|Mrs|Ms|Miss|Professor|Sir|Dame|Minister|Lord|Lady)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s?[?.!]/u;
+/** "Ann Lowe, you chair the union": whom the words right before call. */
+function calledBefore({ discourse, mentions, text }: Work, { start }: Item): string | null {
+  const last = mentions.at(-1);
+  const isCalled = last?.entity.isNamed === true && text.slice(last.item.end, start) === ', ' && !last.item.isApposition;
+  return isCalled &&
+    OPENS_CALL.test(text.slice(Math.max(0, last.item.start - 40), last.item.start)) &&
+    isSomebody(discourse, last)
+    ? last.entity.who
+    : null;
+}
+
+const OPENS_CALL = /(?:^|[.?!:\n—–-]\s|\b(?:and|but|so|well|now|thank you|thanks),?\s)(?:\p{Lu}\p{Ll}+\.?\s)?$/iu;
+
+function isSomebody({ directory }: Work['discourse'], { entity }: Mention): boolean {
+  return entity.nature === 'person' || directory.isPerson(entity.who) || directory.genderOf(entity.who) !== null;
+}
+
 /** What is somebody's own and not of the body they speak for. */
 const OF_PERSON =
   /^(?:mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|family|friends?|home|house|name|hand|hands|face|heart|head|mind|life|career|salary|letter|view|views|opinion|question|questions|answer|answers|speech|words?|predecessor|successor|deputy|constituen\p{Ll}+|party|job|turn|bonus|pay|pension|seat|vote|chair|brother-in-law|colleagues?)$/u;
@@ -138,7 +155,9 @@ const OF_PERSON =
 function addressed(work: Work, item: Item, next: Item | undefined): Read | null {
   const { discourse, text } = work;
   const called = CALLED_BEHIND.exec(text.slice(item.end, item.end + 80))?.[1];
-  const who = called ? discourse.directory.fullName(called.split(' ').at(-1) ?? called) : work.addressee;
+  const who = called
+    ? discourse.directory.fullName(called.split(' ').at(-1) ?? called)
+    : (calledBefore(work, item) ?? work.addressee);
   if (!who) return null;
   const somebody = entityNamed(discourse, who, true);
   const isBodys = item.part === 'owner' && next !== undefined && !OF_PERSON.test(next.head) && !isPersonalNoun(next.head);

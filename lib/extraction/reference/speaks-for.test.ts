@@ -36,6 +36,49 @@ describe('whom "we" speaks for in a speech', () => {
   });
 });
 
+describe('whom "we" and "you" mean in a conversation', () => {
+  const REST =
+    'TOM ASKE: Why so many?\n\nIDA BRANDT: The storm took the cranes. It was a hard winter for all of us.\n\nTOM ASKE: And now?';
+  it.each([
+    [
+      'a body that stands at the end of a line',
+      `THE QUAY\nGuest: Ida Brandt, chief executive of Orvik Mail\nChecked against the tape.\n\nTOM ASKE: Good morning.\n\nIDA BRANDT: We closed 14 depots in June.\n\n${REST}`,
+      'We',
+      'Orvik Mail',
+    ],
+    [
+      'a body of which the words say that somebody runs it',
+      `THE QUAY\n\nTOM ASKE: Ida Brandt has run Orvik Mail for three years. Good morning.\n\nIDA BRANDT: We closed 14 depots in June.\n\n${REST}`,
+      'We',
+      'Orvik Mail',
+    ],
+    [
+      'not a noun with a capital at the head of a line',
+      `Railway boss Ida Brandt on The Quay, 6 February 2026\n\nTOM ASKE: Ida Brandt, you run Orvik Trains. Good morning.\n\nIDA BRANDT: We closed 14 stations in June.\n\n${REST}`,
+      'We',
+      'Orvik Trains',
+    ],
+    [
+      'a body without a name',
+      `THE QUAY\n\nTOM ASKE: Ida Brandt, you chair the anglers' club. Good morning.\n\nIDA BRANDT: We lost 140 members in June.\n\n${REST}`,
+      'We',
+      "anglers' club",
+    ],
+    [
+      'not the hall',
+      `THE QUAY\nRecorded at the Wool Hall in Lindow.\n\nTOM ASKE: The Orvik Port Company has cut 200 jobs. The Wool Hall is full.\n\nIDA BRANDT: At the Wool Hall in May we lost 140 members.\n\n${REST}`,
+      'we',
+      'Orvik Port Company',
+    ],
+    [
+      'whom the words before it call',
+      `THE QUAY\n\nTOM ASKE: Good morning.\n\nIDA BRANDT: We lost 140 members in June.\n\nTOM ASKE: Rolf Haug, you lost 40 boats in the storm of May 2024. Ida?\n\n${REST}`,
+      'you',
+      'Rolf Haug',
+    ],
+  ])('%s', (_, text, words, who) => expect(means(text, words)).toContain(who));
+});
+
 describe('whom a sitting calls so', () => {
   it.each([
     ['Ms Ida Brandt (Hallin) took the Chair at 9.35 am. The Chair said that 14 quays had closed.', 'The Chair', 'Ida Brandt'],
