@@ -20,6 +20,11 @@ export function nameOfDay({ publishedOn, isDatedByText }: ReadAgainst): string {
   return isDatedByText ? `the date ${publishedOn} that the text gives at its head` : `the publication date ${publishedOn}`;
 }
 
+/** A day of a known year, which can be counted from; null for any other date, such as the fifth of March of a year that nothing says. */
+export function knownDay(date: string | null | undefined): string | null {
+  return date && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
 function at(day: string): Date {

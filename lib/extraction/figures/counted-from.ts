@@ -1,4 +1,4 @@
-import { addDays, lastDayOf, monthOf, type ReadAgainst, yearOf } from '#lib/extraction/figures/calendar';
+import { addDays, knownDay, lastDayOf, monthOf, type ReadAgainst, yearOf } from '#lib/extraction/figures/calendar';
 import { type Found, figureOf, yearBehind } from '#lib/extraction/figures/read-calendar';
 import { GAP, isOnly, type TimeUnit, type Token } from '#lib/extraction/figures/tokens';
 import { type Direction, fixed, NEVER, type When } from '#lib/extraction/figures/when';
@@ -47,7 +47,8 @@ export function readDayAlone(tokens: readonly Token[], i: number, { against, isA
   const day = Number(figureOf(token));
   const { publishedOn, anchor } = against;
   if (!token?.figure?.isDayAlone || !publishedOn || day > 31) return null;
-  const from = anchor?.length === 10 && anchor <= publishedOn && !isAhead ? anchor : null;
+  const last = knownDay(anchor);
+  const from = last && last <= publishedOn && !isAhead ? last : null;
   const ofNamed = from === null ? null : dayFrom(from, day, 1);
   const edtf = ofNamed && ofNamed <= publishedOn ? ofNamed : dayFrom(publishedOn, day, isAhead ? 1 : -1);
   const basis = edtf === ofNamed ? 'text' : 'publication';

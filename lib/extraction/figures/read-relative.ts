@@ -1,4 +1,4 @@
-import { addDays, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
+import { addDays, knownDay, type ReadAgainst, unitOf, yearOf, monthOf } from '#lib/extraction/figures/calendar';
 import { thatYear } from '#lib/extraction/figures/counted-from';
 import { isEdgeOfMonth } from '#lib/extraction/figures/read-offset';
 import { namedMonth, namedYear, yearBeside } from '#lib/extraction/figures/named-before';
@@ -42,11 +42,12 @@ export function readDayWord(tokens: readonly Token[], i: number, against: ReadAg
 
 function vagueOf(vague: Word['vague'], before: readonly Token[], against: ReadAgainst): When | null {
   const { anchor } = against;
+  const day = knownDay(anchor);
   const last = before.at(-1);
   if (vague === 'that day') return anchor?.length === 10 ? fixed(anchor, 'text') : null;
-  if (vague === 'day after') return anchor?.length === 10 ? fixed(addDays(anchor, 1), 'text') : null;
-  if (vague === 'day before') return anchor?.length === 10 ? fixed(addDays(anchor, -1), 'text') : null;
-  if (vague === 'that week') return anchor?.length === 10 ? fixed(unitOf('week', anchor, 0), 'text') : null;
+  if (vague === 'day after') return day ? fixed(addDays(day, 1), 'text') : null;
+  if (vague === 'day before') return day ? fixed(addDays(day, -1), 'text') : null;
+  if (vague === 'that week') return day ? fixed(unitOf('week', day, 0), 'text') : null;
   if (vague === 'that month') return anchor && anchor.length >= 7 ? fixed(anchor.slice(0, 7), 'text') : null;
   if (vague === 'that year') return thatYear(against);
   if (vague === 'year before') return yearBefore(before, against);
@@ -78,11 +79,11 @@ export function readWeekday(tokens: readonly Token[], i: number, at: Direction):
   const which = before ?? behind;
   const isButOne = before === 'last' && behind === 'before last';
   const step = isButOne ? -2 : (stepTold(which) ?? (isComing(token, at) ? 1 : 0));
-  const { anchor } = at.against;
-  const isNamed = which !== undefined && isOfText(which) && anchor?.length === 10;
-  const when = isNamed
-    ? fixed(weekdayFrom(anchor, weekday, which === 'same' ? 0 : (STEPS[which] as -1 | 1)), 'text')
-    : published(at.against, (day) => addDays(weekdayFrom(day, weekday, Math.sign(step) as -1 | 0 | 1), 7 * beyond(step)));
+  const named = which !== undefined && isOfText(which) ? knownDay(at.against.anchor) : null;
+  const when =
+    named !== null && which !== undefined
+      ? fixed(weekdayFrom(named, weekday, which === 'same' ? 0 : (STEPS[which] as -1 | 1)), 'text')
+      : published(at.against, (day) => addDays(weekdayFrom(day, weekday, Math.sign(step) as -1 | 0 | 1), 7 * beyond(step)));
   const isBehind = isButOne || (before === undefined && behind !== undefined);
   return { to: isBehind ? i + 2 : i + 1, start: token.start, end: isBehind ? next!.end : token.end, when };
 }
@@ -152,7 +153,8 @@ function manyOf(which: Which, against: ReadAgainst): When | null {
 /** "The next day" counts from the last day named; without one, from publication only where that is what people mean. */
 function ofText(which: Which, unit: TimeUnit, against: ReadAgainst): When | null {
   const { anchor, publishedOn } = against;
-  if (anchor && /^\d{4}-\d\d-\d\d$/.test(anchor)) return fixed(unitOf(unit, anchor, STEPS[which]), 'text');
+  const day = knownDay(anchor);
+  if (day) return fixed(unitOf(unit, day, STEPS[which]), 'text');
   if (anchor && unit === 'day' && which === 'same') return fixed(anchor, 'text');
   const isCounted = which === 'previous' && unit !== 'day' && publishedOn !== null;
   return isCounted ? published(against, (day) => unitOf(unit, day, -1)) : null;

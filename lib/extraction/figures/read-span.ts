@@ -1,4 +1,4 @@
-import { addDays, monthOf, type ReadAgainst, yearOf } from '#lib/extraction/figures/calendar';
+import { addDays, knownDay, monthOf, type ReadAgainst, yearOf } from '#lib/extraction/figures/calendar';
 import { type Found, figureOf } from '#lib/extraction/figures/read-calendar';
 import { GAP, isOnly, type TimeUnit, type Token } from '#lib/extraction/figures/tokens';
 import { fixed } from '#lib/extraction/figures/when';
@@ -19,7 +19,7 @@ export function readSpan(tokens: readonly Token[], i: number, { publishedOn, anc
   const { unit, weeks } = noun?.word ?? {};
   if (!token || !number || !noun || !way || !unit || count === null || !areSeveral(number, noun)) return null;
   // "the last three months of 2019", "the next two years of the plan" say another stretch.
-  const from = way.isOfText ? (anchor?.length === 10 ? anchor : null) : publishedOn;
+  const from = way.isOfText ? knownDay(anchor) : publishedOn;
   if (from === null || tokens[i + 3]?.before === GAP.of) return null;
   const far = away(from, unit, way.step * count * (weeks ?? 1));
   const near = far.length < 10 ? from.slice(0, far.length) : from;

@@ -1,4 +1,4 @@
-import { addDays, lastOf } from '#lib/extraction/figures/calendar';
+import { addDays, knownDay, lastOf } from '#lib/extraction/figures/calendar';
 import type { Reading } from '#lib/extraction/figures/looks/direction';
 import { clockBehind } from '#lib/extraction/figures/looks/spanish';
 import type { Found } from '#lib/extraction/figures/read-calendar';
@@ -11,8 +11,10 @@ export function thatOne(found: Found | null, { text, direction, isEnglish }: Rea
   const { year, month, code, fixed: whole } = found.when;
   const { named, anchor, publishedOn } = direction.against;
   // "that Friday": the one on or after the day named before.
-  if (whole?.length === 10 && anchor?.length === 10 && text.slice(found.start, found.end).endsWith('day'))
-    return { ...found, when: fixed(weekdayFrom(addDays(anchor, -1), weekdayOf(whole), 1), 'text') };
+  const day = knownDay(anchor);
+  const told = knownDay(whole);
+  if (told && day && text.slice(found.start, found.end).endsWith('day'))
+    return { ...found, when: fixed(weekdayFrom(addDays(day, -1), weekdayOf(told), 1), 'text') };
   const from = named ?? anchor;
   if (whole !== null || year !== null || (month === null && code === null) || !/^\d{4}/.test(from ?? '') || !publishedOn)
     return found;
