@@ -78,11 +78,20 @@ function behindOf(words: readonly Word[], to: number): number {
 /** "Aguas del Litoral, la empresa que opera la planta": what kind of body a comma and an article tell, and where its name begins. */
 function bodyApposed({ words, lexicon }: At, { from, to }: Run): { kind: number; from: number } | null {
   if (lexicon.humans.size === 0 || lexicon.firstNames.has(words[from]?.lower ?? '') || !isApposed(words, to)) return null;
-  const kind = lexicon.bodies.get(words[to + 1]?.lower ?? '')?.[0];
+  const kind = lexicon.bodies.get(words[isBareNoun(words, to) ? to : to + 1]?.lower ?? '')?.[0];
   return kind === undefined ? null : { kind, from: startOfName(words, from) };
 }
 
+/** "Aguas del Litoral, concesionaria del servicio". */
+function isBareNoun(words: readonly Word[], to: number): boolean {
+  const [noun, next] = [words[to], words[to + 1]];
+  return (
+    noun?.mark === ',' && has(noun, IS.body) && !has(noun, IS.capital) && next?.mark === '' && /^(?:de|del)$/.test(next.lower)
+  );
+}
+
 function isApposed(words: readonly Word[], to: number): boolean {
+  if (isBareNoun(words, to)) return true;
   const [article, noun, next] = [words[to], words[to + 1], words[to + 2]];
   if (article?.mark !== ',' || !/^(?:el|la|una?)$/.test(article.lower)) return false;
   if (noun?.mark !== '' || !has(noun, IS.body) || has(noun, IS.capital)) return false;

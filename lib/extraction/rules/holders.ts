@@ -138,7 +138,8 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   const before = sentence.start + word.start;
   const body = lexicon.management.has(word.lower)
     ? managed(cast, kinds)
-    : bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: beforeAside(words, at, range.to) }));
+    : (bodyOf(cast, kinds, before, textOf(sentence, { from: at, to: beforeAside(words, at, range.to) })) ??
+      anyBody(sentence, range, word));
   if (!body || isOfAnother(sentence, body, word)) return null;
   const full = withTown(sentence, body);
   const isSame = textOf(sentence, { from: at, to: range.to }) === full;
@@ -214,6 +215,15 @@ function isOfAnother({ met, lexicon, start }: Sentence, body: Body, { lower: nou
 }
 
 const ANY_BODY = /^(?:empresa|compañía|firma|entidad|organización|institución|organismo|sociedad|mercantil)$/;
+
+/** "La entidad", "el organismo": whatever body was named last, when none is called so; Spanish. */
+function anyBody({ cast, lexicon, words, met, start }: Sentence, { from, to }: Range, { lower, start: at }: Word): Body | null {
+  const isAny = lexicon.base === 'es' && to - from === 2 && /^(?:el|la|del|al)$/.test(words[from]?.lower ?? '');
+  if (!isAny || !/^(?:entidad|organismo|institución|organización|ente)$/.test(lower)) return null;
+  if (met.byNoun.get(stemOf(lower))?.some((phrase) => phrase.at < start)) return null;
+  const [latest] = cast.bodies.toSorted((a, b) => lastBefore(b, start + at) - lastBefore(a, start + at));
+  return latest && lastBefore(latest, start + at) >= 0 ? latest : null;
+}
 
 /** "La empresa, en manos de un grupo,": what a comma sets apart is no part of the name, unless it is the name. */
 function beforeAside(words: readonly Word[], at: number, to: number): number {

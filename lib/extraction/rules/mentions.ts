@@ -1,13 +1,14 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import type { Draft } from '#lib/extraction/rules/chain';
+import { doubled, toWhom } from '#lib/extraction/rules/datives';
 import { IS } from '#lib/extraction/rules/lexicon';
+import { countMeant, ordinalMeant, timeMeant } from '#lib/extraction/rules/counts-alone';
 import { endOfPhrase, namedBehind } from '#lib/extraction/rules/named-behind';
 import { clientAt, placeAt, possessed } from '#lib/extraction/rules/owners';
 import { hereMeant, isBare, latestNamed, nounMeant, objectMeant, sideOf } from '#lib/extraction/rules/pointers';
 import {
   beforeVerb,
   behindVerb,
-  doubled,
   isClitic,
   leftOut,
   manyMeant,
@@ -15,9 +16,9 @@ import {
   oneMeant,
   oneOfCounted,
   sheMeant,
-  toWhom,
 } from '#lib/extraction/rules/points';
 import { hasArticles, isIdle, thingNear } from '#lib/extraction/rules/romance-pronouns';
+import { shortName } from '#lib/extraction/rules/short-names';
 import { isFinite } from '#lib/extraction/rules/verbs';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
 import { thingMeant } from '#lib/extraction/rules/things';
@@ -48,11 +49,27 @@ function mentionAt(around: Around, i: number): number {
   if (isClitic(sentence.words, i)) return pronoun(around, i) || i;
   if (word.lower.startsWith('a su ')) return inTag(around, i);
   if (has(word, IS.own)) return clientAt(around, i) || pronoun(around, i) || i;
-  if (has(word, IS.capital) && !has(word, NO_NAME)) return shortName(around, i);
+  if (has(word, IS.capital) && !has(word, NO_NAME)) {
+    const named = shortName(around, i);
+    if (named > i || !opensSentence(sentence, i)) return named;
+  }
+  const counted = timeMeant(sentence, i) ?? countMeant(sentence, i);
+  if (counted) return take(around, i, counted);
   if (has(word, IS.possessive)) return possessed(around, i);
   if (has(word, IS.determiner) || LEADS.has(word.lower))
     return phrase(around, i) || nounAlone(around, i) || pronoun(around, i) || i;
   return (has(word, IS.infinitive | IS.gerund) && hanging(around, i)) || pronoun(around, i) || i;
+}
+
+/** "Allí", "Tres acabaron": a small word with a capital. */
+function opensSentence({ words, text, start }: Sentence, i: number): boolean {
+  return i === 0 || /[.!?…«“"¿¡]/u.test(words[i]?.mark ?? '') || /[.!?…\n]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** "Tres", "esa noche". */
+function take({ sentence, found }: Around, i: number, { refersTo, to }: { refersTo: string; to: number }): number {
+  found.push({ ...placeAt(sentence, i, to), refersTo, how: 'pronoun', sure: 'likely' });
+  return to;
 }
 
 const NO_NAME = IS.determiner | IS.possessive | IS.pronoun | IS.own | IS.preposition | IS.light | IS.who;
@@ -93,15 +110,6 @@ function nounAlone({ sentence, found }: Around, i: number): number {
   return i + 2;
 }
 
-function shortName({ sentence, found }: Around, i: number): number {
-  const named = nameAt(sentence, i, sentence.words.length);
-  if (!named) return i;
-  const at = placeAt(sentence, i, named.to);
-  if (at.text !== named.person.name && !named.person.name.endsWith(`ña ${at.text}`) && named.person.name !== `don ${at.text}`)
-    found.push({ ...at, refersTo: named.person.name, how: 'name', sure: 'certain' });
-  return named.to;
-}
-
 /** "la regidora", "el consistorio", "la empresa, Hidrovalle", "el documento". */
 function phrase(around: Around, i: number): number {
   const { sentence, found } = around;
@@ -123,6 +131,10 @@ function phrase(around: Around, i: number): number {
     if (side !== meant.who)
       found.push({ ...at, refersTo: `${words[head]?.text ?? ''} de ${side}`, how: 'description', sure: 'likely' });
   }
+  // "el bloque de Lara": the name inside of the phrase.
+  const inner = to - 1;
+  if (inner > head && has(words[inner], IS.capital) && nameAt(sentence, inner, to + 3))
+    return Math.max(shortName(around, inner), to);
   return to;
 }
 
@@ -221,7 +233,7 @@ const byOrdinal: Meaning = (around, i) => {
   const next = words[i + 1];
   if (!next || !DEFINITE.test(words[i]?.lower ?? '') || !lexicon.ordinals.has(next.lower)) return undefined;
   if (!isAlone(words, i + 1)) return null;
-  return oneOfCounted(around.sentence, i) ?? (counted.one ? `${next.lower} ${counted.one}` : null);
+  return oneOfCounted(around.sentence, i) ?? (counted.one ? `${next.lower} ${counted.one}` : ordinalMeant(around.sentence, i));
 };
 
 const byThey: Meaning = (around, i) => {
@@ -240,7 +252,8 @@ const byDative: Meaning = (around, i) => {
   const { sentence, draft } = around;
   const { frame } = draft;
   const { words, lexicon, topic, nouns } = sentence;
-  const side = (words[i]?.lower ?? '').endsWith('s') && frame ? sideOf(sentence, frame.speaker.who) : null;
+  const ofMany = (words[i]?.lower ?? '').endsWith('s') && frame ? sideOf(sentence, frame.speaker.who) : null;
+  const side = ofMany === frame?.speaker.who && frame?.speaker.isPerson ? null : ofMany;
   if (!lexicon.datives.has(words[i]?.lower ?? '') || !isFinite(words, i + 1)) return undefined;
   const read = doubled(around, i) ?? side;
   if (read || nouns.length === 0) return read ?? (frame?.outer?.speaker ?? frame?.speaker ?? topic)?.who ?? null;

@@ -226,6 +226,7 @@ function genderOf(words: readonly Word[], i: number): 'm' | 'f' | null {
 }
 
 function endingOf(noun: string): 'm' | 'f' | null {
+  if (/^(?:cami|avi|gorri|alu?vi|basti|anfitri|embri|escorpi)[óo]n(?:es)?$/u.test(noun)) return 'm';
   if (/(?:as?|ión|iones|dad|dades|tud|umbre)$/u.test(noun)) return 'f';
   return /(?:os?|or|ores|aje|ajes|[ée]n)$/u.test(noun) ? 'm' : null;
 }

@@ -6,10 +6,10 @@ import type { Sentence } from '#lib/extraction/rules/sentence';
 import { stemOf } from '#lib/extraction/rules/stems';
 import { subjectOf } from '#lib/extraction/rules/subject';
 import { isFinite } from '#lib/extraction/rules/verbs';
-import { nameAt, whom } from '#lib/extraction/rules/whom';
+import { whom } from '#lib/extraction/rules/whom';
 import { has, type Word } from '#lib/extraction/rules/words-of';
 
-interface Around {
+export interface Around {
   sentence: Sentence;
   draft: Draft;
 }
@@ -71,7 +71,7 @@ export function behindVerb(around: Around, i: number): { refersTo: string; lengt
   return refersTo === null ? null : { refersTo, length: form.length };
 }
 
-const ENCLITIC = /^(\p{L}{2,}(?:ar|er|ir|[áéí]r|ándo|iéndo|yéndo)(?:se|me|te|nos)?)(l[oae]s?)$/u;
+const ENCLITIC = /^(?!charlas?$|perlas?$|parlas?$)(\p{L}{2,}(?:ar|er|ir|[áéí]r|ándo|iéndo|yéndo)(?:se|me|te|nos)?)(l[oae]s?)$/u;
 
 function objectOf(around: Around, i: number, { form, verb }: { form: string; verb: string }): string | null {
   const { nouns, lexicon, last } = around.sentence;
@@ -96,7 +96,7 @@ function spokenOf({ sentence, draft: { frame, part } }: Around, gender: 'm' | 'f
 }
 
 /** "el recinto" again says no more than the pronoun. */
-function isNew({ isKnown, isNamed, isHuman, isSubject }: Noun): boolean {
+export function isNew({ isKnown, isNamed, isHuman, isSubject }: Noun): boolean {
   return isNamed || !isKnown || (isHuman && isSubject);
 }
 
@@ -126,55 +126,8 @@ function clauseFrom(words: readonly Word[], i: number, from: number): number {
   return from;
 }
 
-function placeOf({ sentence: { start, words } }: Around, i: number): number {
+export function placeOf({ sentence: { start, words } }: Around, i: number): number {
   return start + (words[i] as Word).start;
-}
-
-/** "a Cebrián el trato le parece …": whom a dative takes up in its own clause. */
-export function doubled({ sentence, draft: { part } }: Around, i: number): string | null {
-  const { words } = sentence;
-  for (let k = part.from; k < i - 1; k += 1) {
-    if (words[k]?.lower !== 'a' || !has(words[k + 1], IS.capital)) continue;
-    const named = nameAt(sentence, k + 1, words.length);
-    if (named) return named.person.name;
-  }
-  return null;
-}
-
-/** "le cortaron", "les debe": to whom; not who does it. */
-export function toWhom(around: Around, i: number): string | null {
-  const { sentence, draft } = around;
-  const { nouns, topic, words } = sentence;
-  const { part, subject, frame } = draft;
-  if (part.joint === 'relative' && /^(?:al? |lo que)/.test(words[part.from]?.lower ?? '')) {
-    const taken = part.head ? whom(sentence, part.head.from, part.head.to) : subject;
-    if (taken) return taken.who;
-  }
-  const isMany = words[i]?.lower.endsWith('s') ?? false;
-  const speaker = frame?.outer?.speaker ?? frame?.speaker;
-  const { barred, isDropped } = doersOf(around, i);
-  const spoken = [speaker, topic?.isPerson ? topic : null].find(
-    (who) => who && !barred.has(who.who) && isSeveral(who.who) === isMany,
-  );
-  if (spoken) return spoken.who;
-  const fits = (noun: Noun) => isNew(noun) && (noun.isHuman || (isDropped && noun.isBody));
-  return lookBack(nouns, { at: placeOf(around, i), isMany, barred, fits, far: 3 })?.who ?? speaker?.who ?? null;
-}
-
-/** Who does what is done to somebody: the subject, also one that is left out ("Le recordó que"). */
-function doersOf({ sentence, draft }: Around, i: number): { barred: Set<string | undefined>; isDropped: boolean } {
-  const { words, last, topic } = sentence;
-  const { part, subject } = draft;
-  const verb = words[i + 1];
-  const own = words[part.verb] === verb ? subjectOf(sentence, part)?.who : undefined;
-  const isDoer = subject && isSeveral(subject.who) === (words[part.verb]?.lower.endsWith('n') ?? false);
-  const isDropped = own === undefined && !subject && has(verb, IS.say | IS.act) && !verb?.lower.endsWith('n');
-  const before = isDropped ? (last.topic ?? topic)?.who : undefined;
-  return { barred: new Set([isDoer ? subject.who : undefined, own, before]), isDropped };
-}
-
-function isSeveral(who: string): boolean {
-  return /^(?:l[oa]s|un[oa]s|vari[oa]s|vecin[oa]s|fuentes|dos|tres)\s/i.test(who);
 }
 
 /** "de ellos", "ellas": several who were named last. */
