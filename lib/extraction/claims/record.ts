@@ -28,6 +28,10 @@ function lineAround(text: string, { start, end }: Span): string {
   return last - from < LONGEST_LINE ? text.slice(from, last) : '';
 }
 
+/** "Motion 14 has been moved and seconded": whoever has the chair says what is before the hall. */
+const MOVED =
+  /^(?:the )?(?:motion|amendment|resolution|composite|item)s?(?: (?:no\.? ?|number )?\d{1,3}[a-z]?)? (?:has|have|is|was) (?:now |duly |been |formally ){0,2}(?:moved|seconded|proposed|before (?:you|us|conference))(?: and (?:seconded|moved))?$/iu;
+
 /** What a member moves is the text of the motion. */
 const MOVES =
   /^(?:[^.;:]{0,30}\b)?(?:I|we) (?:now |formally |therefore )?(?:beg|rise|wish) to (?:move|second|ask leave|give notice)\b/iu;
@@ -48,7 +52,7 @@ export function recordReason(
   const quote = text.slice(span.start, span.end);
   if (OF_SHEET.test(lineAround(text, span))) return 'notice';
   if (isOwn && isHeadlineBullet(text, span)) return 'headline';
-  const isOfSitting = isOwn && SITTING.test(quote);
+  const isOfSitting = isOwn ? SITTING.test(quote) : isLabelled && MOVED.test(quote);
   if (isOfSitting || ONLY_TIME.test(quote) || MOVES.test(sentenceOf(text, unit, span))) return 'boilerplate';
   if (isInRecord(text, { span, unit, isLabelled })) return 'boilerplate';
   return isLabelled &&

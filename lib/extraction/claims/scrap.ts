@@ -15,6 +15,7 @@ import {
   THIS_PAGE,
   TRANSITION,
 } from '#lib/extraction/words/chatter';
+import { FOUND_AT, MADE_BY_PAGE, NEXT_TIME } from '#lib/extraction/words/page-notes';
 import { IDLE_TURN, LEADS_ON_IN_SPANISH, LEADS_OVER } from '#lib/extraction/words/turns-of-talk';
 import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
 import type { NonClaimReason } from '#lib/workflow/vocabulary';
@@ -108,12 +109,18 @@ const LEANS =
 /** What the page says of itself, of its pictures and of how to reach somebody. */
 function pageReason(text: string, span: Span, isOwn: boolean): NonClaimReason | null {
   const quote = text.slice(span.start, span.end);
-  if (OF_ITSELF.test(quote)) return 'notice';
+  if (OF_ITSELF.test(quote) || (isAtEdge(text, span) && (NEXT_TIME.test(quote) || isProduced(text, span)))) return 'notice';
   if (!isOwn) return null;
   if (UNDER_PICTURE.test(text.slice(span.end, span.end + 30))) return 'caption';
-  const isReached = RING.test(quote) && REACHED.test(quote);
+  const isReached = (RING.test(quote) && REACHED.test(quote)) || FOUND_AT.test(quote);
   const isHead = span.start < EDGE && HEADS_RECORD.test(quote);
   return isReached || isHead || (isAtEdge(text, span) && isOfPage(quote)) ? 'notice' : null;
+}
+
+/** "Recorded live at the Corn Hall; released on Friday": at the start of a line, or behind what is of the same kind. */
+function isProduced(text: string, { start, end }: Span): boolean {
+  if (!MADE_BY_PAGE.test(text.slice(start, end))) return false;
+  return /(?:^|[\n.;)]\s?)[([]?$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** "Visit numbers doubled" asks nobody for anything. */

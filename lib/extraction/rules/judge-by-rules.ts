@@ -2,9 +2,10 @@ import type { Draft } from '#lib/extraction/rules/chain';
 import { isOtherwise } from '#lib/extraction/rules/estimated';
 import { IS, type Lexicon } from '#lib/extraction/rules/lexicon';
 import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
-import type { Sentence } from '#lib/extraction/rules/sentence';
+import { place, type Sentence } from '#lib/extraction/rules/sentence';
 import { headOf } from '#lib/extraction/rules/holders';
 import { has } from '#lib/extraction/rules/words-of';
+import { ASKED_TO_RING, DATED_LINE, OF_TEXT_ELSEWHERE, PICTURED, RING_AT } from '#lib/extraction/words/page-notes';
 import type { ClaimKind, NonClaimReason } from '#lib/workflow/vocabulary';
 
 interface Patterns {
@@ -125,6 +126,7 @@ function isAct({ words }: Sentence, { part }: Draft): boolean {
 }
 
 const DATELINE = 40;
+const LONGEST_NOTE = 100;
 
 /** "Teléfono de colaboración ciudadana: 900 555 118", "Inscripciones: www.…": where readers turn to. */
 const CONTACT =
@@ -137,13 +139,29 @@ export function scrapOfDraft(sentence: Sentence, draft: Draft, words: string): N
   if (frame?.hands.some(({ verb }) => lexicon.jokes.has(verb))) return 'opinion';
   if (frame === null && part.verb < 0 && /^\p{Lu}{4}/u.test(words) && words.length < DATELINE) return 'byline';
   const { feeling, empty, service } = patternsOf(lexicon);
-  if (frame === null && (service.test(words) || (part.verb < 0 && CONTACT.test(words)))) return 'notice';
+  if (frame === null && (service.test(words) || (part.verb < 0 && CONTACT.test(words)) || isOfPage(words))) return 'notice';
+  if (frame === null && part.verb < 0 && DATED_LINE.test(words)) return 'byline';
+  if (frame === null && isCaption(sentence, draft)) return 'caption';
   if (/\p{N}/u.test(words)) return null;
   if (feeling.test(words) || empty.test(words)) return 'opinion';
   if (has(sentence.words[part.from], IS.that) && frame !== null && part.joint === 'start') return 'opinion';
   const hasVerb = tellsAlone(sentence, draft);
   if (!hasVerb && part.joint !== 'relative') return frame === null ? 'tag' : 'opinion';
   return null;
+}
+
+/** Whom to ring, what becomes of the text, what comes after it. */
+function isOfPage(words: string): boolean {
+  return words.length < LONGEST_NOTE && (RING_AT.test(words) || ASKED_TO_RING.test(words) || OF_TEXT_ELSEWHERE.test(words));
+}
+
+/** "A neighbour fills buckets. Foto: …": the words before whoever took the picture, on a line of their own. */
+function isCaption(sentence: Sentence, { part }: Draft): boolean {
+  const { start, end } = place(sentence, part);
+  return (
+    PICTURED.test(sentence.text.slice(end, end + LONGEST_NOTE)) &&
+    /^(?:|\n)$/u.test(sentence.text.slice(Math.max(0, start - 1), start))
+  );
 }
 
 /** A verb, a deed in the infinitive or a participle, or the answer that a tag behind it makes of a few words. */

@@ -1,3 +1,4 @@
+import { pieceIn } from '#lib/extraction/claims/nested/pieces';
 import type { Word } from '#lib/extraction/claims/nested/words';
 
 /** Words of a passage from one place to another, both included. */
@@ -18,10 +19,12 @@ export function stretchesOf(words: readonly Word[]): Stretch[] {
   const open = openUpTo(words);
   const ends = words.flatMap((_, at) => (isEnd(words, at) ? [at] : []));
   const last = words.length - 1;
+  const isPiece = pieceIn(words);
   return starts.flatMap((from) =>
     ends
       .filter((to) => to > from && to - from < LONGEST && (open[to] ?? -1) < from && !(from === 0 && to === last))
-      .map((to) => ({ from, to })),
+      .map((to) => ({ from, to }))
+      .filter((stretch) => !isPiece(stretch)),
   );
 }
 

@@ -23,6 +23,8 @@ const KINDS: readonly [string, number][] = [
 ];
 const LEANS = IS.and | IS.but | IS.that | IS.relative | IS.subordinate | IS.preposition | IS.determiner | IS.article;
 
+const SUPPOSES: ReadonlySet<string> = new Set('si se wenn falls sofern если якщо якби caso'.split(' '));
+
 /** The words of a passage in a language that is read by rules, as the signs of what stands nested in it see them. */
 export function readWordsByRules(text: string, { start, end }: Span, lexicon: Lexicon): Word[] {
   const written = text.slice(start, end);
@@ -43,6 +45,8 @@ export function readWordsByRules(text: string, { start, end }: Span, lexicon: Le
       closes: closes(word),
       relates: has(word, IS.relative),
       leans: !isVerb && has(word, LEANS),
+      opensOn: closes(word) && !has(word, IS.and | IS.but | IS.relative),
+      supposes: i === 0 && SUPPOSES.has(word.lower),
       pairs: false,
       isNumber: has(word, IS.number),
     };

@@ -22,6 +22,10 @@ export interface Word extends Span {
   relates: boolean;
   /** No statement ends with it: "the", "and". */
   leans: boolean;
+  /** A statement may open with it and go on to whom it is about: "outside", "yesterday", "of". */
+  opensOn: boolean;
+  /** "if", "unless", "Should" that opens a passage: what follows is only supposed. */
+  supposes: boolean;
   /** "between": wants an "and". */
   pairs: boolean;
   /** A figure, or a number in letters. */
@@ -42,6 +46,10 @@ const OPENS = setOf(
 );
 const RELATES = setOf('which who whose where that whom');
 const LEANS = setOf('and but or nor the a an of his her its their our my your that which who whose');
+const AHEAD = setOf(
+  'outside inside beside near behind during under over above below across among amid around beneath beyond along past through throughout towards within upon opposite till there here then today tomorrow yesterday meanwhile earlier later',
+);
+const SUPPOSES = setOf('if unless should');
 const PAIRS = setOf('between both either');
 const PRONOUNS = setOf('he she it they we i you there');
 const DETERMINES = setOf(
@@ -80,6 +88,8 @@ export function readWords(text: string, { start, end }: Span): Word[] {
       closes: JOINS.has(lower) || LEADS.has(lower),
       relates,
       leans: LEANS.has(lower),
+      opensOn: !RELATES.has(lower) && !JOINS.has(lower) && (LEADS.has(lower) || AHEAD.has(lower)),
+      supposes: i === 0 && SUPPOSES.has(lower),
       pairs: PAIRS.has(lower),
       isNumber: /\d/.test(lower) || IN_LETTERS.test(lower),
     };

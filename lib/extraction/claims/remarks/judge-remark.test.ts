@@ -91,6 +91,22 @@ describe('the learned judge of remarks', () => {
     expect(silent(SPOKEN_REMARKS, spoken).length).toBeGreaterThanOrEqual(12);
   });
 
+  it('keeps what is due, promised or still awaited', () => {
+    const told = [
+      'The coach is due to answer the panel.',
+      'Ticket prices are unlikely to fall.',
+      'They are still waiting for a reply.',
+    ];
+    const promised = [
+      "I'll run again next spring.",
+      'And the fares will not rise before Christmas.',
+      'If you trust us, we will plant 900 trees.',
+      'We will finish the pier by July.',
+    ];
+    expect(silent(told, written)).toEqual([]);
+    expect(silent(promised, spoken)).toEqual([]);
+  });
+
   it('keeps what somebody is quoted with, however short', () => {
     expect(proposed('“It was a disgraceful mess,” said Ann Lowe, a nurse at the clinic.')).toEqual(['It was a disgraceful mess']);
   });

@@ -17,12 +17,19 @@ export function remarkJudge(language: string): RemarkJudge {
   return (passage, scrap) => reads && scrap === null && !isTold(passage) && chanceOfClaim(passage) < learned.threshold;
 }
 
+/** "The minister is due to testify on Monday", "I'll stand again next year", "We are still waiting": what is to come and what did not. */
+const AHEAD =
+  /\b(?:is|are|was|were)(?:n['’]t| not)? (?:\p{Ll}+ly )?(?:due|set|scheduled|expected|likely|unlikely|planned|bound|forecast) to \p{Ll}|\bstill (?:waiting for|without|unpaid|unanswered)\b|^(?:(?:and|but|so),? )?(?:I|we|he|she|they|it|the [^,;:]{3,40}|\p{Ll}+ \p{Ll}+s)(?:['’]ll| will| shall| won['’]t)\s[^,;:]{3,60}\b(?:next|before|by|until|from|within|this|tomorrow|tonight|again) ?(?:week|month|year|spring|summer|autumn|winter|term|season|then|christmas|easter|march|april|may|june|july|\p{Lu}\p{Ll}+(?:day|er|ary)|the end|the summer|the winter)/iu;
+
 const RULE =
   /^(?:Should|Were|Had)\s(?:the|an?|no|nobody|any|his|her|its|their|it|he|she|they|\p{Lu}\p{L}+)\s[^,;:?]{6,120},\s(?!I\b|we\b|you\b)[^?]{10,}$/u;
 
-/** "Should nobody win, elections must follow": the text itself tells what holds then, or what is held to be so. */
+/** What somebody promises under a condition, with a figure: "If you elect me, we will build 40 homes". */
+const PROMISE = /^(?:(?:and|but|so),? )?(?:(?:if|when|once) [^,;]{3,60}, )?(?:I|we)(?:['’]ll| will| shall| won['’]t)\s[^,;]*\d/iu;
+
+/** "Should nobody win, elections must follow": the text itself tells what holds then, what is to come, or what is held to be so. */
 function isTold({ words, voice }: Passage): boolean {
-  return HELD_SO.test(words) || (voice === 'own' && RULE.test(words));
+  return HELD_SO.test(words) || AHEAD.test(words) || PROMISE.test(words) || (voice === 'own' && RULE.test(words));
 }
 
 /** How likely a passage holds something to check, 0 to 1, as people marked the texts it was learned from. */

@@ -55,6 +55,35 @@ const inVoice =
   (seen) =>
     seen.voice === voice && sign(seen);
 
+/** What nouns name. */
+const CLASSES: readonly NounClass[] = [
+  'person',
+  'artifact',
+  'quantity',
+  'process',
+  'communication',
+  'act',
+  'time',
+  'thought',
+  'attribute',
+  'location',
+  'group',
+  'substance',
+  'food',
+  'event',
+  'animal',
+  'plant',
+  'limb',
+  'possession',
+  'object',
+  'relation',
+  'state',
+  'thing',
+  'phenomenon',
+  'shape',
+  'feeling',
+];
+
 const KINDS: readonly ClaimKind[] = [
   'speech-act',
   'opinion',
@@ -90,6 +119,8 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   'says who somebody is': (seen) => seen.names[0]?.index === 0 && words.IS_A.test(seen.words) && seen.fields.has('person'),
   'has a thing': ({ classes }) => classes.some((each) => OF_THINGS.has(each ?? '')),
   'has a feeling': ({ classes }) => classes.some((each) => OF_FEELINGS.has(each ?? '')),
+  ...Object.fromEntries(CLASSES.map((each) => [`names: ${each}`, ({ classes }: Seen) => classes.includes(each)])),
+  'names nothing known': ({ classes }) => classes.includes(null),
   'learned worthiness': ({ worth }) => worth,
   'learned worthiness, own': ({ voice, worth }) => (voice === 'own' ? worth : 0),
   // Its verb.
