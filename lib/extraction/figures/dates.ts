@@ -1,5 +1,6 @@
 import type { ReadDate, Span } from '#lib/extraction/extraction';
 import type { ReadAgainst } from '#lib/extraction/figures/calendar';
+import { readBrokenHace } from '#lib/extraction/figures/broken-ago';
 import { readDatesElsewhere } from '#lib/extraction/figures/dates-elsewhere';
 import { readClock, readDayAlone, readDayNumber, readHalfOfMonth, readShift } from '#lib/extraction/figures/counted-from';
 import { readDayNumbers } from '#lib/extraction/figures/day-numbers';
@@ -19,7 +20,7 @@ import { scanFigures } from '#lib/extraction/figures/scan';
 import { readWordedYear } from '#lib/extraction/figures/worded-years';
 import { readSpan } from '#lib/extraction/figures/read-span';
 import { readInEnglish } from '#lib/extraction/figures/read-in-english';
-import { isNextMonth, isYears } from '#lib/extraction/figures/joined';
+import { isJoint, isNextMonth, isYears } from '#lib/extraction/figures/joined';
 import { beforeSecond, isNextDay, isThatWeekday, readWeekdayOfWeek } from '#lib/extraction/figures/weekday-of-week';
 import { GAP, holds, isOnly, type Token } from '#lib/extraction/figures/tokens';
 import { basisOf, type Direction, edtfOf, fixed, intervalOf, NEVER, type When } from '#lib/extraction/figures/when';
@@ -143,7 +144,8 @@ function secondOf(
   { first, opener }: { first: Found; opener: Token },
   direction: Direction,
 ): Found | null {
-  const next = tokens[first.to];
+  const at = first.to + (isJoint(tokens, first.to) ? 1 : 0);
+  const next = tokens[at];
   const { edge } = first.when;
   if (
     !next ||
@@ -155,7 +157,7 @@ function secondOf(
   const isJoined = isOpened ? holds(next, GAP.to | GAP.and | GAP.dash | GAP.hyphen) : holds(next, GAP.dash | GAP.hyphen);
   const isNext = isNextMonth(first.when, next) || isYears(first.when, next);
   if (!isJoined && !isNext && !(holds(next, GAP.to) && isNextDay(tokens[first.to - 1] as Token, next))) return null;
-  const read = readOne(tokens, first.to, direction) ?? (first.when.month === null ? null : readMonth(tokens, first.to, true));
+  const read = readOne(tokens, at, direction) ?? (first.when.month === null ? null : readMonth(tokens, at, true));
   // "between November and the middle of February": an edge of a month ends a stretch by its month.
   const second = read?.when.edge && read.when.edge !== 'end' ? { ...read, when: { ...read.when, edge: null } } : read;
   return second && !edtfOf(second.when, direction).includes('/') ? second : null;
@@ -240,6 +242,7 @@ function readNamed(tokens: readonly Token[], i: number, direction: Direction): F
     readMonthsOf(tokens, i, against.publishedOn) ??
     readMonthsTo(tokens, i, (at) => readOne(tokens, at, { ...direction, isAhead: false })) ??
     readFeast(tokens, i, { publishedOn: against.publishedOn, isAhead: isAheadHere(tokens[i] as Token, direction) }) ??
+    readBrokenHace(tokens, i, against.publishedOn) ??
     readAgo(tokens, i, against) ??
     readDayWord(tokens, i, against) ??
     readSeason(tokens, i) ??

@@ -1,3 +1,4 @@
+import { isSpanishHabit } from '#lib/extraction/figures/looks/spanish-habits';
 import { isGermanCount } from '#lib/extraction/figures/looks/german';
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Span } from '#lib/extraction/extraction';
@@ -75,7 +76,8 @@ const COUNTS =
 
 export const isRomance = (base: string): boolean => Object.hasOwn(LOOKING, base);
 
-/** Four figures that count something and are no year, in the languages that are told apart so. */
+/** Four figures that count something and are no year, in the languages that are told apart so; in Spanish a day of each week. */
 export function isCountOf(base: string, text: string, at: Span): boolean {
+  if (base === 'es') return isSpanishHabit(text, at);
   return base === 'de' ? isGermanCount(text, at) : isRomanceCount(base, text, at);
 }
