@@ -96,6 +96,7 @@ describe('the learned judge of remarks', () => {
       'The coach is due to answer the panel.',
       'Ticket prices are unlikely to fall.',
       'They are still waiting for a reply.',
+      'Cut the toll and the lorries save 40 crowns a week.',
     ];
     const promised = [
       "I'll run again next spring.",

@@ -1,6 +1,7 @@
 import type { Passage, RemarkJudge } from '#lib/extraction/claims/remarks/passage';
 import { SIGNS, signsOf } from '#lib/extraction/claims/remarks/signs';
 import { usesWeights } from '#lib/extraction/uses-weights';
+import { isBase } from '#lib/extraction/words/predicate';
 import learned from '../../weights/remarks.json';
 import { chance } from '#lib/extraction/worthiness/context';
 import { product } from '#lib/extraction/worthiness/worthiness';
@@ -27,9 +28,19 @@ const RULE =
 /** What somebody promises under a condition, with a figure: "If you elect me, we will build 40 homes". */
 const PROMISE = /^(?:(?:and|but|so),? )?(?:(?:if|when|once) [^,;]{3,60}, )?(?:I|we)(?:['’]ll| will| shall| won['’]t)\s[^,;]*\d/iu;
 
+/** "Cut the toll and the lorries save 40 crowns": what comes of it if somebody does so, with a figure. */
+const COMES_OF = /^(?<deed>\p{Lu}\p{Ll}+) [^,;.]{3,60} and (?:the|an?|his|her|its|their|your|\p{Ll}+s)\s[^,;.]*\d/u;
+
+function comesOf(words: string): boolean {
+  const deed = COMES_OF.exec(words)?.groups?.deed;
+  return deed !== undefined && isBase(deed.toLowerCase());
+}
+
 /** "Should nobody win, elections must follow": the text itself tells what holds then, what is to come, or what is held to be so. */
 function isTold({ words, voice }: Passage): boolean {
-  return HELD_SO.test(words) || AHEAD.test(words) || PROMISE.test(words) || (voice === 'own' && RULE.test(words));
+  return (
+    HELD_SO.test(words) || AHEAD.test(words) || PROMISE.test(words) || comesOf(words) || (voice === 'own' && RULE.test(words))
+  );
 }
 
 /** How likely a passage holds something to check, 0 to 1, as people marked the texts it was learned from. */
