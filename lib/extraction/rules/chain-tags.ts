@@ -69,8 +69,8 @@ function toldByRelative(sentence: Sentence, drafts: Chain['drafts']): Whom | nul
   return null;
 }
 
-/** "lo que se rechazó": nothing that speaks. */
-const NEUTER = anyCase(/^(?:lo|eso|esto|ello)(?!\p{L})/iu);
+/** "lo que se rechazó", "nadie": nothing and nobody that speaks. */
+const NEUTER = anyCase(/^(?:lo|eso|esto|ello|nadie|nada|ningun[oa]s?|ningún)(?!\p{L})/iu);
 
 const MANY =
   /^(?:l[oa]s|un[oa]s|vari[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|algun[oa]s|much[oa]s|vecin[oa]s|fuentes|sindicatos)\s/i;

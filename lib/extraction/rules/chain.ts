@@ -6,6 +6,7 @@ import { estimated, mentionsOf } from '#lib/extraction/rules/estimated';
 import { cleftSaid } from '#lib/extraction/rules/cleft-said';
 import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { hearsayOf } from '#lib/extraction/rules/hearsay';
+import { isBeforePaper, judgedBy, toldEarlier } from '#lib/extraction/rules/judged-spanish';
 import { mergeOwn } from '#lib/extraction/rules/merge-own';
 import { frontedPerson, leftOutSubject } from '#lib/extraction/rules/left-out';
 import { IS } from '#lib/extraction/rules/lexicon';
@@ -131,7 +132,8 @@ function step(chain: Chain, whole: Part, next: Part | undefined): void {
   };
   chain.isPromise = false;
   const estimate = isDenied ? null : estimated(chain, part, subject);
-  const frame = isDenied ?? estimate?.frame ?? chain.frame ?? hearsayOf(chain.sentence, part.verb);
+  const frame =
+    isDenied ?? estimate?.frame ?? judgedBy(chain, part, subject) ?? chain.frame ?? hearsayOf(chain.sentence, part.verb);
   chain.drafts.push({ ...own, part: estimate?.part ?? part, frame });
   if (part.joint !== 'relative' && part.joint !== 'reason' && subject && (chain.frame === chain.base || !chain.subject))
     chain.subject = subject;
@@ -219,6 +221,7 @@ function leaves({ frame, base, sentence }: Chain, part: Part): boolean {
   const { verb, said, joint } = part;
   if (frame === base || frame === null || frame.isTag) return false;
   if (joint === 'but' && isAnother(sentence, part, frame)) return true;
+  if (joint === 'and' && isBeforePaper(sentence, part)) return true;
   if (joint === 'and' && said < 0 && isOfPaper(sentence, frame, verb)) return false;
   return said >= 0 || sayingAt(sentence.words, verb, IS.act | IS.deny) >= 0;
 }
@@ -264,6 +267,7 @@ function whoReports(chain: Chain, part: Part, subject: Whom | null): Whom | null
     ableToSpeak(chain) ??
     frame?.speaker ??
     toldOfBefore(chain, part) ??
+    toldEarlier(chain, part) ??
     (sentence.lexicon.words.tags ? null : goingOn(sentence, verb))
   );
 }

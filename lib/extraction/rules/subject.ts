@@ -108,13 +108,24 @@ function behindOpening({ words, lexicon }: Stretch, from: number, to: number): n
   return to;
 }
 
-/** "En el andén, Mirta Sosa, empleada, hacía cuentas": a name and what is told of it stand behind where it was; Spanish. */
+/** "En el andén, Mirta Sosa, empleada, hacía cuentas", "En una nota, su gerente, Ana Ruiz, afirma": who stands behind where it was, between commas; Spanish. */
 function behindPlace({ words, lexicon }: Stretch, from: number, to: number): number {
   if (lexicon.base !== 'es' || !has(words[from], IS.preposition)) return to;
-  const start = commaBehind(words, from + 1, to);
-  const comma = commaBehind(words, start + 1, to);
-  const isName = start < to && has(words[start], IS.capital) && !has(words[start], IS.preposition | IS.that | IS.relative);
-  return isName && comma < to && isApposition(words, comma, to) ? start : to;
+  for (let start = commaBehind(words, from + 1, to); start < to; start = commaBehind(words, start + 1, to)) {
+    const comma = commaBehind(words, start + 1, to);
+    const isName = has(words[start], IS.capital) && !has(words[start], IS.preposition | IS.that | IS.relative);
+    if (comma < to && (isName || isOfficeAt(words, start, comma)) && isApposition(words, comma, to)) return start;
+  }
+  return to;
+}
+
+/** "su gerente, Ana Ruiz", "la directora del centro, Ana Ruiz": an office that a name follows. */
+function isOfficeAt(words: readonly Word[], start: number, comma: number): boolean {
+  return (
+    has(words[start], IS.determiner | IS.possessive) &&
+    has(words[comma], IS.capital) &&
+    words.slice(start + 1, Math.min(comma, start + 4)).some((word) => has(word, IS.role))
+  );
 }
 
 /** "Relator da proposta, o deputado Hélio Bragança disse": what somebody or something is, without an article, before its name. */
