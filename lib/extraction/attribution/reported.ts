@@ -6,6 +6,7 @@ import { besideTag, goesOn } from '#lib/extraction/attribution/beside-tag';
 import { contentAfter, isTail } from '#lib/extraction/attribution/content';
 import { type Cue, isReadFrom, readCues } from '#lib/extraction/attribution/cues';
 import { denialEnd } from '#lib/extraction/attribution/denied';
+import { leadsToName } from '#lib/extraction/attribution/name-beside';
 import { NO_TAG, whoAhead } from '#lib/extraction/attribution/no-tag';
 import { opensClause } from '#lib/extraction/attribution/opens-clause';
 import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
@@ -276,6 +277,7 @@ function isOpening(words: string): boolean {
   return (
     !hasPredicate(words) ||
     isLead(words) ||
+    leadsToName(words) ||
     /^(?:in|on|at|during|after|before|since|with|for|despite|under|while|when|as|although|though|once|because)\b[^,]*,\s*(?:[^,]{1,40},\s*)?$/i.test(
       words,
     )

@@ -1,5 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import { moved } from '#lib/extraction/attribution/stretch';
+import { nameGiven, nameIn } from '#lib/extraction/attribution/name-beside';
 import { readNounPhrase } from '#lib/extraction/attribution/noun-phrase';
 import type { Span } from '#lib/extraction/extraction';
 import { readNames } from '#lib/extraction/people/names';
@@ -90,6 +91,8 @@ function beforeApposition({ words, from }: Place, end: number): Span | null {
   if (head && ONE_OF_THEM.test(words.slice(head.start, head.end)) && /^\s(?:an?|the)\s/u.test(inner) && !hasFiniteVerb(inner, 1))
     return { start: from + comma + 1, end };
   const isNamed = head !== null && endsWithPerson(words.slice(head.start, head.end));
+  const given = head && nameGiven(words.slice(head.start, head.end), inner);
+  if (given) return moved(given, from + comma + 1);
   const named = REDUCED.test(inner) ? null : nameIn(inner);
   if (named && (!isNamed || isOffice(words.slice(head.start, head.end)))) {
     return { start: from + comma + 1 + named.start, end: from + comma + 1 + named.end };
@@ -113,33 +116,6 @@ function introduced({ words, from }: Place, head: Span): Span | null {
   const isPerson = name !== undefined && name.name.includes(' ') && name.index + name.text.length === ahead.length;
   return isPerson && ahead !== words.slice(from, head.start) ? { start: from + name.index, end: from + ahead.length } : null;
 }
-
-/** A name alone, or of somebody behind a few words: "the 52-year-old Ann Lowe", "Professor Ann Lowe of Leeds". */
-function nameIn(words: string): Span | null {
-  const start = words.length - words.trimStart().length;
-  const own = words.trim();
-  const names = readNames(own);
-  // "the Danish group Holm"
-  const ofFirm = names.find(({ index, text }) => index + text.length === own.length && OF_FIRM.test(own.slice(0, index)));
-  if (ofFirm && names.length > 1 && /^(?:the|an?)\s/i.test(own) && names.length < 3)
-    return { start: start + ofFirm.index, end: start + own.length };
-  const [name] = names;
-  if (!name) return null;
-  const isAlone = name.index === 0 && own.length === name.text.length;
-  const lead = own.slice(0, name.index);
-  const isLed =
-    /^(?:(?:the|a|an)\s)?(?:[\p{Ll}\d][\p{L}\d-]*\s){0,3}$/u.test(lead) &&
-    !/\s(?:by|from|with|near|in|at|to)\s$/u.test(lead) &&
-    (name.name.includes(' ') || OF_FIRM.test(lead));
-  const isClosed = /^(?:$|\s(?:of|at|from)\s(?:the\s)?\p{Lu})/u.test(own.slice(name.index + name.text.length));
-  return isAlone || (isLed && isClosed && !isRole(own.split(' ')[1] ?? ''))
-    ? { start: start + name.index, end: start + own.length }
-    : null;
-}
-
-/** "The insurer, the company Polaris": what a bare name is of. */
-const OF_FIRM =
-  /\b(?:company|firm|group|bank|agency|foundation|charity|insurer|concern|holding|cooperative|co-operative|union|association|party|newspaper|daily|weekly|magazine|broadcaster|portal|website|operator|club|trust|institute|laboratory|consultancy|developer|builder|publisher|carrier|airline|brewery|startup|start-up|chain|retailer|supermarket|supplier|contractor|manufacturer|maker|firm|studio|label|hospital|clinic|school|college|university|museum|gallery|theatre|theater|orchestra|band|team|think tank|thinktank|lobby|network|campaign|movement|organisation|organization|body|regulator|watchdog|council|committee|society|federation|syndicate|consortium|venture|fund|lender|brokerage|platform|app|site|blog|journal|paper|tabloid|station|channel|hotel|restaurant|pub|farm|mine|shipyard|refinery|utility|telecom|telco|coalition|alliance|militia|NGO|nonprofit|non-profit|subsidiary|conglomerate|giant)\s$/u;
 
 /** "The head of the Veterinary Service", "Norland's minister of trade": an office, whatever name it ends with. */
 function isOffice(words: string): boolean {
@@ -201,6 +177,8 @@ export function nameBehind(words: string, end: number, subject: string): Span | 
   if (readNames(subject).some(({ name }) => name.includes(' '))) return null;
   const beside = BESIDE.exec(words.slice(end, end + 120))?.[1];
   if (beside === undefined) return null;
+  const given = nameGiven(subject, beside);
+  if (given) return moved(given, end + words.slice(end).indexOf(beside));
   const name = nameIn(beside);
   const isWhole = name !== null && (/\s/.test(beside.slice(name.start)) || /^(?:the|an?|his|her|its|their|one)\s/i.test(subject));
   return name && isWhole ? moved(name, end + words.slice(end).indexOf(beside)) : null;

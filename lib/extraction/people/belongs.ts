@@ -1,3 +1,4 @@
+import { classOf } from '#lib/extraction/reference/noun-kinds';
 import { isCountry, countryOf } from '#lib/extraction/words/countries';
 import { isBody, isRole } from '#lib/extraction/words/roles';
 
@@ -90,7 +91,20 @@ function besideRole(behind: string): string | null {
 function beforeRole(before: string): string | null {
   const [, body = '', role = ''] = RUN_BEFORE.exec(before) ?? [];
   const named = body.replace(/['’]s$/u, '').replace(/^(?:The|A|An|But|And|For|As|In|On)\s/u, '');
-  return isRole(role.trim().split(' ').at(-1) ?? '') && !JOINED.test(role) && isBodyHere(named) ? named : null;
+  return isRole(role.trim().split(' ').at(-1) ?? '') && !JOINED.test(role) && isBodyHere(named) && !isNounAhead(named, before)
+    ? named
+    : null;
+}
+
+/** "Ferry boss Ann Lowe" at the head of a text: a capital, but no name. */
+function isNounAhead(body: string, before: string): boolean {
+  const at = before.lastIndexOf(body);
+  return (
+    !body.includes(' ') &&
+    /(?:^|[\n:]\s?)$/u.test(before.slice(0, at)) &&
+    !PARTY_NAME.test(body) &&
+    /^(?:artifact|object|substance)$/.test(classOf(body.toLowerCase()) ?? '')
+  );
 }
 
 function besideName(behind: string): string | null {

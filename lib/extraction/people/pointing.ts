@@ -1,5 +1,6 @@
 import { anyCase } from '#lib/extraction/text/any-case';
 import type { Coreference, Span } from '#lib/extraction/extraction';
+import { byOwner } from '#lib/extraction/people/owned-speaker';
 import { readLinks } from '#lib/extraction/reference/links';
 import type { Link } from '#lib/extraction/reference/work';
 import { isRole } from '#lib/extraction/words/roles';
@@ -33,7 +34,22 @@ export function withLinks(reading: Reading, span: Span, statements: readonly Sta
   reading.links = links;
   const parts = statements.map(() => [] as Link[]);
   for (const link of links) parts[nearest(statements, link)]?.push(link);
-  return statements.map((statement, i) => ({ ...named(text, statement, links), links: parts[i] ?? [] }));
+  return statements.map((statement, i) => ({ ...owned(reading, named(text, statement, links)), links: parts[i] ?? [] }));
+}
+
+/** "Their association reckons …": by whose it is, in what follows too. */
+function owned({ text, memory, quoting, links }: Reading, statement: Statement): Statement {
+  const hands = statement.hands.map((hand) => {
+    const isAsWritten = text.slice(hand.start + 1, hand.start + hand.who.length) === hand.who.slice(1);
+    const who = isAsWritten ? byOwner(hand.who, hand.start, links) : null;
+    if (who === null) return hand;
+    if (memory.speaker === hand.who) memory.speaker = who;
+    if (memory.body === hand.who) memory.body = who;
+    const known = quoting?.hands.find((each) => each.start === hand.start);
+    if (known) known.who = who;
+    return { ...hand, who };
+  });
+  return { ...statement, hands };
 }
 
 /** A hand of whom only "the firm" or "it" was made out, by the name that the words mean: "The firm said …" is Sonavia's. */

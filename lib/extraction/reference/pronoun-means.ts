@@ -151,6 +151,10 @@ function isSomebody({ directory }: Work['discourse'], { entity }: Mention): bool
 const OF_PERSON =
   /^(?:mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|family|friends?|home|house|name|hand|hands|face|heart|head|mind|life|career|salary|letter|view|views|opinion|question|questions|answer|answers|speech|words?|predecessor|successor|deputy|constituen\p{Ll}+|party|job|turn|bonus|pay|pension|seat|vote|chair|brother-in-law|colleagues?)$/u;
 
+/** Those whom a body employs, and not whoever leads it. */
+const STAFF =
+  /^(?:engineers|inspectors|officers|nurses|doctors|surgeons|midwives|teachers|drivers|pilots|crews?|guards|clerks|auditors|accountants|technicians|cleaners|porters|carers|scientists|researchers|workers|employees|managers|planners|surveyors|contractors|suppliers|customers|passengers|tenants|members|shareholders|investors|patients|pupils|students)$/u;
+
 /** Whom "you" and "your" mean; "your accounts" are those of the firm that whoever is spoken to leads. */
 function addressed(work: Work, item: Item, next: Item | undefined): Read | null {
   const { discourse, text } = work;
@@ -160,7 +164,11 @@ function addressed(work: Work, item: Item, next: Item | undefined): Read | null 
     : (calledBefore(work, item) ?? work.addressee);
   if (!who) return null;
   const somebody = entityNamed(discourse, who, true);
-  const isBodys = item.part === 'owner' && next !== undefined && !OF_PERSON.test(next.head) && !isPersonalNoun(next.head);
+  const isBodys =
+    item.part === 'owner' &&
+    next !== undefined &&
+    !OF_PERSON.test(next.head) &&
+    (STAFF.test(next.head) || !isPersonalNoun(next.head));
   const body = isBodys ? bodyOf(discourse, somebody) : null;
   take(work, item, body ? entityNamed(discourse, body, false) : somebody);
   return { refersTo: body ?? who, how: 'pronoun', sure: 'likely', isOpen: false };
