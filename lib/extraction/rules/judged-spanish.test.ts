@@ -21,6 +21,7 @@ const TABLE: Told[] = [
   ['La concejala Ana Sosa acusa al gerente de cobrar ocho millones.', 'La concejala Ana Sosa acusa', 'Ana Sosa'],
   ['Un hombre fue acusado de robar 90.000 litros de aceite.', 'Un hombre fue acusado', null],
   ['Ana Sosa habló poco. A la alcaldesa, Ana Sosa, la tasa le parece un disparate.', 'A la alcaldesa', 'Ana Sosa'],
+  ['Al director, Iker Salas, el precio le parece una broma.', 'Al director', 'Iker Salas'],
   ['A los vecinos la obra les parece cara.', 'A los vecinos', 'Los vecinos'],
   // nobody says nothing
   [

@@ -3,7 +3,7 @@ import { type Frame, frameOf } from '#lib/extraction/rules/frame';
 import { IS } from '#lib/extraction/rules/lexicon';
 import type { Part } from '#lib/extraction/rules/part';
 import type { Sentence, Whom } from '#lib/extraction/rules/sentence';
-import { speakerBehind } from '#lib/extraction/rules/subject';
+import { endBehind, speakerBehind } from '#lib/extraction/rules/subject';
 import { isFinite, sayingAt } from '#lib/extraction/rules/verbs';
 import { whom } from '#lib/extraction/rules/whom';
 import { has } from '#lib/extraction/rules/words-of';
@@ -41,13 +41,36 @@ function whomItSeems(sentence: Sentence, { from, to, verb }: Part): Whom | null 
   for (let i = from; i < Math.min(to, from + 4); i += 1) {
     const { lower } = words[i] ?? { lower: '' };
     if (!/^(?:al?)$/.test(lower)) continue;
-    let end = i + 1;
-    while (end < verb - 1 && words[end]?.mark === '' && !has(words[end], IS.determiner & ~IS.capital)) end += 1;
-    const begin = lower === 'al' ? i : i + 1;
-    const who = whom(sentence, begin, has(words[begin], IS.determiner) && end <= begin + 1 ? begin + 3 : end);
+    const begin = i + 1;
+    const end = Math.min(endBehind(sentence, begin, verb - 1), behindNoun(words, begin, verb - 1));
+    const named = whom(sentence, begin, end);
+    const who =
+      lower === 'al' && named && !/^\p{Lu}\p{L}+\s\p{Lu}/u.test(named.who)
+        ? whom(sentence, begin, behindName(words, end))
+        : named;
+    if (lower === 'al' && !/\p{Lu}.*\p{Lu}/u.test(who?.who ?? '')) return null;
     return who?.isPerson || who?.isBody ? who : null;
   }
   return null;
+}
+
+/** "los vecinos la obra les parece": the article behind a noun opens what it seems of. */
+function behindNoun(words: Sentence['words'], from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1)
+    if (
+      words[i]?.mark === '' &&
+      /^(?:el|la|los|las|un|una|su|sus|eso|esto)$/.test(words[i]?.lower ?? '') &&
+      !/^(?:de|a|con|en)$/.test(words[i - 1]?.lower ?? '')
+    )
+      return i;
+  return to;
+}
+
+/** ", Luis Vera," */
+function behindName(words: Sentence['words'], from: number): number {
+  let to = from;
+  while (to < from + 4 && has(words[to], IS.capital) && (to === from || words[to]?.mark === '')) to += 1;
+  return to;
 }
 
 /** "Lo admitió la gerente, Ana Ruiz, en una charla, en la que dijo que …": whoever the verb before has behind it goes on. Spanish. */
