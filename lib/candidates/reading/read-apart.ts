@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Along } from '#lib/db/along';
-import { ENGINE_FLAGS } from '../../extraction/engine-flags.mjs';
 import { inTurn } from '#lib/intake/readers/in-turn';
 import { proposalsIn, type Found, type Progress, type TextRead } from '#lib/candidates/reading/proposals-in';
 import { readInSteps, requireGoingOn } from '#lib/candidates/reading/read-in-steps';
+import { ENGINE_FLAGS } from '../../extraction/engine-flags.mjs';
 
 /** UTF-16 units from which a text is read in a process of its own; a shorter one takes less than starting that. */
 const LONG = 100_000;
