@@ -33,6 +33,20 @@ test('a long text is read with its progress in sight, what is found appears mean
   await expect(page.getByRole('button', { name: 'Read it again' })).toBeVisible();
 });
 
+test('a step along the claims that is pressed while the text is read opens the first one once it is there', async ({ seat }) => {
+  const { page } = await seat('mara');
+  await file(page, 'The ferry carried 1,200 passengers on 2 May 2025.', { as: 'Mark claims myself' });
+  await page.route('**/extract', async (route) => {
+    await new Promise((done) => setTimeout(done, 1_000));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Find the claims' }).first().click();
+  await page.keyboard.press('j');
+  const card = page.getByRole('list', { name: /^Claims and proposals/ }).getByRole('listitem');
+  await expect(card).toContainText('The ferry carried 1,200 passengers');
+  await expect(card).toBeFocused();
+});
+
 test('a text in which nothing can be checked says why nothing is proposed; who may only watch sees it and decides nothing', async ({
   seat,
 }) => {

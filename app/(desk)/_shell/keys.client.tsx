@@ -1,8 +1,9 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isFree, keyOf } from '#app/_client/free-keys';
+import { useKeydown } from '#app/_client/use-keydown.client';
 import { onKeyboardMapAsked } from './keyboard-map';
 
 const KeyboardMap = dynamic(() => import('./keyboard-map.client').then((file) => file.KeyboardMap), { ssr: false });
@@ -26,29 +27,19 @@ export function Keys() {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => onKeyboardMapAsked(() => setOpen(true)), []);
-  useEffect(() => {
-    let wentAt = -PATIENCE;
-    const go = (place: string) => (place === '/checks' ? location.assign(place) : router.push(place));
-    const press = (event: KeyboardEvent) => {
-      if (!isFree(event)) return;
-      const key = keyOf(event);
-      const place = event.timeStamp - wentAt < PATIENCE ? PLACES[key] : undefined;
-      wentAt = key === 'g' ? event.timeStamp : -PATIENCE;
-      const command = place
-        ? () => go(place)
-        : key === '?'
-          ? () => setOpen(true)
-          : key === 'n'
-            ? () => go('/documents/new')
-            : null;
-      if (!command) return;
-      event.preventDefault();
-      // "g d" goes to the documents; it must not set a due time as well.
-      event.stopPropagation();
-      command();
-    };
-    addEventListener('keydown', press, true);
-    return () => removeEventListener('keydown', press, true);
-  }, [router]);
+  const wentAt = useRef(-PATIENCE);
+  const go = (place: string) => (place === '/checks' ? location.assign(place) : router.push(place));
+  useKeydown((event) => {
+    if (!isFree(event)) return;
+    const key = keyOf(event);
+    const place = event.timeStamp - wentAt.current < PATIENCE ? PLACES[key] : undefined;
+    wentAt.current = key === 'g' ? event.timeStamp : -PATIENCE;
+    const command = place ? () => go(place) : key === '?' ? () => setOpen(true) : key === 'n' ? () => go('/documents/new') : null;
+    if (!command) return;
+    event.preventDefault();
+    // "g d" goes to the documents; it must not set a due time as well.
+    event.stopPropagation();
+    command();
+  }, 'first');
   return isOpen ? <KeyboardMap close={() => setOpen(false)} /> : null;
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
 import { isFree, keyOf } from '#app/_client/free-keys';
+import { useKeydown } from '#app/_client/use-keydown.client';
 import type { ClaimAct } from '#lib/workflow/acts';
 import { useActs } from './acts.client';
 import { useDesk } from './desk.client';
@@ -18,30 +18,26 @@ export function ClaimKeys({ acts, mayAddSource }: Props) {
   const { claim, open, dialog } = useDesk();
   const { start } = useActs();
   const { nextId, previousId } = claim;
-  useEffect(() => {
-    if (dialog) return undefined;
-    const go = (id: string | null) => () => id && router.push(`/claims/${id}`);
-    const act = (key: string) => () => (acts[key] ? start(acts[key]) : find(key)?.focus());
-    const commands: Record<string, () => void> = {
-      j: go(nextId),
-      k: go(previousId),
-      s: () => (mayAddSource ? open({ name: 'source' }) : find('s')?.focus()),
-      y: press('y'),
-      x: press('x'),
-      c: writeComment,
-      u: () => document.getElementById('changes')?.scrollIntoView(),
-      ...Object.fromEntries(['a', 'd', 'r', 'v', 'e'].map((key) => [key, act(key)])),
-    };
-    const onKey = (event: KeyboardEvent) => {
-      const isMain = (event.metaKey || event.ctrlKey) && event.key === 'Enter';
-      const command = isMain ? () => find('mod+enter')?.click() : isFree(event) ? commands[keyOf(event)] : undefined;
-      if (!command) return;
-      event.preventDefault();
-      command();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [acts, nextId, previousId, dialog, mayAddSource, open, router, start]);
+  const go = (id: string | null) => () => id && router.push(`/claims/${id}`);
+  const act = (key: string) => () => (acts[key] ? start(acts[key]) : find(key)?.focus());
+  const commands: Record<string, () => void> = {
+    j: go(nextId),
+    k: go(previousId),
+    s: () => (mayAddSource ? open({ name: 'source' }) : find('s')?.focus()),
+    y: press('y'),
+    x: press('x'),
+    c: writeComment,
+    u: () => document.getElementById('changes')?.scrollIntoView(),
+    ...Object.fromEntries(['a', 'd', 'r', 'v', 'e'].map((key) => [key, act(key)])),
+  };
+  useKeydown((event) => {
+    if (dialog) return;
+    const isMain = (event.metaKey || event.ctrlKey) && event.key === 'Enter';
+    const command = isMain ? () => find('mod+enter')?.click() : isFree(event) ? commands[keyOf(event)] : undefined;
+    if (!command) return;
+    event.preventDefault();
+    command();
+  });
   return null;
 }
 

@@ -114,7 +114,7 @@ export function DocumentDeskProvider({ document, children }: { document: Browser
 
   const found = useMemo(() => findersOf(document), [document]);
   const shown = useMemo(() => shownItems(document.items, filter, pending), [document.items, filter, pending]);
-  const along = useParts({ document, shown, filter, pending, activeId, activate, flush });
+  const along = useParts({ document, shown, filter, pending, activeId, activate, isReading: reading.isBusy, flush });
   // Drawn anew only when one of these has changed, so there is nothing to remember of it.
   const desk: Desk = {
     ...found,

@@ -1,6 +1,6 @@
 'use client';
-import { useEffect } from 'react';
 import { isFree, keyOf } from '#app/_client/free-keys';
+import { useKeydown } from '#app/_client/use-keydown.client';
 import { useSay } from '#ui/texts.client';
 import { useDocumentDesk } from './document-desk.client';
 import { isRestorable } from './filter-items';
@@ -16,70 +16,50 @@ export function DocumentKeys() {
   const say = useSay();
   const { restore, takeBack } = useDecisions();
   const { startMarking } = useMarking();
-  useEffect(() => {
-    if (dialog) return undefined;
-    const takeBackHeld = () => {
-      const [first] = held.undo();
-      announce(say('done.restore'));
-      activate(first ?? null, 'reveal');
-    };
-    const takeBackLast = (last: OneDecided) => {
-      if (last.as !== 'dismiss') return void takeBack(last);
-      // It stands in another part of the text, which the deciding has left.
-      if (!itemOf(last.id)) return void restore(last.id).then(() => along.turnTo(last.part, { id: last.id }));
-      decided.forget(last.id);
-      announce(say('done.nothingToTakeBack'));
-    };
-    const commands: Record<string, () => void> = {
-      j: () => along.step(1),
-      k: () => along.step(-1),
-      z: () => {
-        if (it.refusal) return;
-        if (held.count > 0) return takeBackHeld();
-        const { last } = decided;
-        const id = [activeId, last?.id ?? null].find((each) => isRestorable(itemOf(each), pending));
-        if (id) {
-          void restore(id);
-          activate(id, 'reveal');
-        } else if (last) takeBackLast(last);
-        else announce(say('done.nothingToTakeBack'));
-      },
-      c: startMarking,
-      p: nextPlace,
-      '[': () => stepParagraph(-1),
-      ']': () => stepParagraph(1),
-      Escape: () => {
-        if (!activeId) return;
-        focusWords(activeId);
-        activate(null);
-      },
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isFree(event)) return;
-      const key = keyOf(event);
-      const command = commands[key] ?? buttonFor(key);
-      if (!command) return;
-      event.preventDefault();
-      command();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [
-    along,
-    itemOf,
-    activeId,
-    activate,
-    dialog,
-    it.refusal,
-    pending,
-    restore,
-    takeBack,
-    startMarking,
-    held,
-    decided,
-    announce,
-    say,
-  ]);
+  const takeBackHeld = () => {
+    const [first] = held.undo();
+    announce(say('done.restore'));
+    activate(first ?? null, 'reveal');
+  };
+  const takeBackLast = (last: OneDecided) => {
+    if (last.as !== 'dismiss') return void takeBack(last);
+    // It stands in another part of the text, which the deciding has left.
+    if (!itemOf(last.id)) return void restore(last.id).then(() => along.turnTo(last.part, { id: last.id }));
+    decided.forget(last.id);
+    announce(say('done.nothingToTakeBack'));
+  };
+  const commands: Record<string, () => void> = {
+    j: () => along.step(1),
+    k: () => along.step(-1),
+    z: () => {
+      if (it.refusal) return;
+      if (held.count > 0) return takeBackHeld();
+      const { last } = decided;
+      const id = [activeId, last?.id ?? null].find((each) => isRestorable(itemOf(each), pending));
+      if (id) {
+        void restore(id);
+        activate(id, 'reveal');
+      } else if (last) takeBackLast(last);
+      else announce(say('done.nothingToTakeBack'));
+    },
+    c: startMarking,
+    p: nextPlace,
+    '[': () => stepParagraph(-1),
+    ']': () => stepParagraph(1),
+    Escape: () => {
+      if (!activeId) return;
+      focusWords(activeId);
+      activate(null);
+    },
+  };
+  useKeydown((event) => {
+    if (dialog || event.defaultPrevented || !isFree(event)) return;
+    const key = keyOf(event);
+    const command = commands[key] ?? buttonFor(key);
+    if (!command) return;
+    event.preventDefault();
+    command();
+  });
   return null;
 }
 

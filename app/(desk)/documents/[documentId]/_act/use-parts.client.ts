@@ -16,6 +16,8 @@ interface Desk {
   pending: ReadonlyMap<string, Pending>;
   activeId: string | null;
   activate: (id: string | null, how?: 'reveal') => void;
+  /** Proposals are on their way. */
+  isReading: boolean;
   /** What is held back is sent before the page is turned. */
   flush: () => Promise<void>;
 }
@@ -23,8 +25,9 @@ interface Desk {
 /** Going along a text that is shown in parts: one step further, or to what is to be decided next, wherever that stands. */
 export function useParts(desk: Desk) {
   const router = useRouter();
-  const { document: it, shown, filter, pending, activeId, activate, flush } = desk;
+  const { document: it, shown, filter, pending, activeId, activate, isReading, flush } = desk;
   const wishFor = useTurned(desk);
+  const awaitFirst = useAwaited(desk);
 
   const turnTo = useCallback(
     (part: number | null, enter: Entering) => {
@@ -41,11 +44,12 @@ export function useParts(desk: Desk) {
   const step = useCallback(
     (by: 1 | -1) => {
       const next = stepFrom(shown, activeId, by);
+      if (next === null && isReading) return awaitFirst();
       const isAtEnd = next === null || next.id === activeId;
       const part = isAtEnd ? partWith(it.parts, by, (each) => shownIn(each, filter) > 0) : null;
       if (!turnTo(part, by === 1 ? 'first' : 'last')) activate(next?.id ?? null, 'reveal');
     },
-    [it, shown, filter, activeId, activate, turnTo],
+    [it, shown, filter, activeId, activate, isReading, awaitFirst, turnTo],
   );
 
   /** Opens the next that waits for a decision behind this one, in this part or the next that has some; then from the beginning. */
@@ -70,6 +74,20 @@ function indexOf(items: readonly Item[], id: string | null): number {
 function nextWithOpen(parts: BrowserDocument['parts'], has: (part: PartCounts) => boolean): number | null {
   const behind = partWith(parts, 1, has);
   return behind ?? (parts && partWith({ ...parts, here: -1 }, 1, (part) => part !== parts.all[parts.here] && has(part)));
+}
+
+/** A step that was wished for while the text is read opens the first card once there is one. Returns the way to wish it. */
+function useAwaited({ shown, activeId, activate }: Desk): () => void {
+  const isAwaited = useRef(false);
+  const first = shown[0]?.id ?? null;
+  useEffect(() => {
+    if (!isAwaited.current || first === null) return;
+    isAwaited.current = false;
+    if (activeId === null) activate(first, 'reveal');
+  }, [first, activeId, activate]);
+  return useCallback(() => {
+    isAwaited.current = true;
+  }, []);
 }
 
 interface Wish {
