@@ -18,20 +18,29 @@ import { inSeconds } from '../launch/progress.mjs';
  */
 
 /**
- * Runs all steps, also after a failure, prints each with its time against its budget, and returns the sums.
- * @param {Step[]} steps
+ * Runs all steps in their order, those of one group side by side, also after a failure; prints each with its time against its
+ * budget, and returns the sums. A group's budget is that of its longest step.
+ * @param {(Step | Step[])[]} plan
  */
-export async function runSteps(steps) {
+export async function runSteps(plan) {
   const total = { passed: 0, failed: 0 };
-  console.log(`Budget ${inSeconds(steps.reduce((sum, { budget }) => sum + budget, 0) * 1000)} for ${steps.length} steps.`);
-  for (const step of steps) {
-    const start = Date.now();
-    const outcome = await runStep(step);
-    printStep(step, { ...outcome, ms: Date.now() - start });
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
+  const groups = plan.map((each) => [each].flat());
+  const budget = groups.reduce((sum, group) => sum + Math.max(...group.map((step) => step.budget)), 0);
+  console.log(`Budget ${inSeconds(budget * 1000)} for ${groups.flat().length} steps.`);
+  for (const group of groups) {
+    for (const { passed, failed } of await Promise.all(group.map(runAndPrint))) {
+      total.passed += passed;
+      total.failed += failed;
+    }
   }
   return total;
+}
+
+async function runAndPrint(step) {
+  const start = Date.now();
+  const outcome = await runStep(step);
+  printStep(step, { ...outcome, ms: Date.now() - start });
+  return outcome;
 }
 
 async function runStep({ run }) {

@@ -14,9 +14,11 @@ import { slowness } from './slowness.mjs';
  */
 export function quickSteps(env) {
   return [
-    { name: 'format', budget: 3, run: () => runTool('@biomejs/biome/bin/biome', ['format', '.', '--reporter=summary']) },
-    { name: 'types', budget: 20, run: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.', '--incremental', 'false']) },
-    { name: 'lint', budget: 22, run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']) },
+    [
+      { name: 'format', budget: 5, run: () => runTool('@biomejs/biome/bin/biome', ['format', '.', '--reporter=summary']) },
+      { name: 'types', budget: 30, run: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.', '--incremental', 'false']) },
+      { name: 'lint', budget: 35, run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']) },
+    ],
     { name: 'unit', budget: 115, run: () => runVitest('pure', env) },
   ];
 }
@@ -28,8 +30,11 @@ export function quickSteps(env) {
 export function slowSteps(env) {
   const shared = { env };
   return [
-    { name: 'unused', budget: 8, run: () => runKnip() },
-    { name: 'launcher', budget: 40, run: () => runVitest('launcher', env) },
+    [
+      { name: 'unused', budget: 12, run: () => runKnip() },
+      // It waits for databases to start and to stop most of the time.
+      { name: 'launcher', budget: 40, run: () => runVitest('launcher', env) },
+    ],
     { name: 'rooms', budget: 270, run: () => runVitest('rooms', env) },
     { name: 'browser', budget: 5, run: () => provideBrowser(shared) },
     { name: 'app', budget: 66, run: () => bringUp(shared) },

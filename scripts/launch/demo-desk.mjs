@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGINE_FLAGS } from '../../lib/extraction/engine-flags.mjs';
 import { connect, runStatements } from '../database/connect.mjs';
 import { holdLock } from '../database/hold-lock.mjs';
 import { DATABASE, withDatabase } from '../database/addresses.mjs';
@@ -24,7 +25,11 @@ export async function makeDemoDesk({ folder, database, env }) {
     if ((await listDesks(database.appUrl)).length > 0) return;
     writeFileSync(half, '', { mode: 0o600 });
     await runStep('demo desk', () =>
-      mustRun('The demo desk could not be made:', { command: process.execPath, flags: ['--import', 'tsx', SEED], env }),
+      mustRun('The demo desk could not be made:', {
+        command: process.execPath,
+        flags: [...ENGINE_FLAGS, '--import', 'tsx', SEED],
+        env,
+      }),
     );
     rmSync(half);
   });
