@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { countersignAs, expectStage, openClaim, openSourceDialog } from '../act';
+import { countersignAs, expectOff, expectStage, openClaim, openSourceDialog } from '../act';
 import { expectNoViolations } from '../axe';
 import { claimAt, expect, test } from '../fixtures';
 
@@ -53,6 +53,15 @@ test('a quote is proven or refused: what differs, what was left out and where it
   await expectMarked(page.getByRole('region', { name: 'Transcript of the press conference' }));
   await expectNoViolations(page, 'a kept copy');
   await page.getByRole('link', { name: `Claim ${number}`, exact: true }).click();
+
+  // A quote that leaves out a "not" has to be explained before anybody is asked to sign it.
+  await expectOff(page.getByRole('button', { name: /^Submit/ }));
+  await expect(page.getByText('The quote of source 2 leaves out or puts in a “not” or a number')).toBeVisible();
+  await page.getByRole('button', { name: 'Edit Source 2' }).click();
+  const edit = page.getByRole('dialog');
+  await edit.getByLabel('Why the quote may stand all the same').fill('The denial is quoted in full by source 1.');
+  await edit.getByRole('button', { name: 'Edit source' }).click();
+  await expect(edit).toHaveCount(0);
   await page.getByRole('button', { name: /^Submit/ }).click();
   await expectStage(page, 'In review');
 
@@ -65,6 +74,7 @@ test('a quote is proven or refused: what differs, what was left out and where it
     'Source 2: Words typed in by Mara Lindqvist.',
     'Source 2: Left out: “, as she had always maintained, not”',
     'Source 2: A gap leaves out a negation.',
+    'Source 2: Explained: The denial is quoted in full by source 1.',
   ]);
   await expectNoViolations(jonas.page, 'quotes to look at before signing');
   await jonas.page.keyboard.press('Escape');
