@@ -11,7 +11,7 @@ import { stampTime } from '../trial-busy-originals';
 import { acceptTrialClaim } from '../trial-claim';
 import { addTrialDocument, makeTrialDesk, openTrialDb, type TrialDesk } from '../trial-desk';
 
-const TAMPERS = process.env.DEEP ? 10_000 : 200;
+const TAMPERS = process.env.DEEP ? 10_000 : 120;
 const SEED = Number(process.env.TAMPER_SEED ?? Date.now() % 1_000_000);
 
 const app = openTrialDb();
