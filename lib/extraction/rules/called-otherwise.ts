@@ -6,7 +6,7 @@ import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** Nouns by which Spanish news call whoever holds an office of another name, and those offices; "*" is any office. */
 const CALLED: readonly (readonly [string, string])[] = [
-  ['oficial uniformado uniformada mando militar general almirante castrense', 'comandante coronel policía'],
+  ['oficial uniformado uniformada mando militar general almirante castrense', 'comandante coronel policía cabo sargento agente'],
   ['funcionario funcionaria servidor servidora jerarca', '*'],
   ['directivo directiva ejecutivo ejecutiva', 'director presidente fundador dueño secretario vicepresidente'],
   ['empresario empresaria dueño dueña propietario propietaria', 'dueño director presidente fundador vicepresidente'],
@@ -16,7 +16,7 @@ const CALLED: readonly (readonly [string, string])[] = [
     'concejal diputado senador portavoz presidente alcalde ministro consejero',
   ],
   [
-    'dirigente líder sindicalista activista ecologista vecinalista lideresa gremialista ambientalista referente cabecilla opositor opositora',
+    'dirigente dirigenta líder sindicalista activista ecologista vecinalista lideresa gremialista ambientalista referente cabecilla opositor opositora',
     'portavoz presidente secretario delegado representante coordinador',
   ],
   [

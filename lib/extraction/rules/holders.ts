@@ -42,11 +42,8 @@ function isOnly({ cast, start }: Sentence, person: Person, { kind, gender }: Rol
 }
 
 /** "El acusado", "la víctima": whoever was named last without an office has it from here on. */
-function involved(
-  { cast, lexicon, words, start, topic, text }: Sentence,
-  range: Range,
-  { kind, gender }: Role,
-): Pick<Person, 'name' | 'gender'> | null {
+function involved(sentence: Sentence, range: Range, { kind, gender }: Role): Pick<Person, 'name' | 'gender'> | null {
+  const { cast, lexicon, words, start, topic, text } = sentence;
   if (!lexicon.involved.has(kind) || range.to - range.from !== 2) return null;
   // "Wiesner wies die Vorwürfe zurück. … sagte der Angeklagte"
   if (
@@ -61,9 +58,27 @@ function involved(
   const isPlain = (person: Person) =>
     person.offices.every((office) => lexicon.ordinary.has(office.kind)) &&
     (gender === null || (person.gender ?? gender) === gender);
-  const named = lastNamed(cast, before, isPlain);
+  const named = hurt(sentence, { kind, isPlain, before }) ?? lastNamed(cast, before, isPlain);
   named?.offices.push({ kind, of: new Set() });
   return named;
+}
+
+const HURT = ['víctima', 'fallecido', 'perjudicado', 'agraviado'];
+
+/** "La víctima", "la fallecida": whoever was called so, or "la anciana", before; hardly the niece who found her. Spanish. */
+function hurt(
+  { cast, lexicon: { base, roles } }: Sentence,
+  { kind, isPlain, before }: { kind: number; isPlain: (person: Person) => boolean; before: number },
+): Person | null {
+  const kindsOf = (nouns: readonly string[]) => nouns.flatMap((noun) => roles.get(noun)?.kind ?? []);
+  if (base !== 'es' || !kindsOf(HURT).includes(kind)) return null;
+  const isOf = (nouns: readonly string[]) => (person: Person) =>
+    person.offices.some((office) => kindsOf(nouns).includes(office.kind));
+  const isKin = isOf(['padre']);
+  return (
+    lastNamed(cast, before, (person) => isPlain(person) && isOf([...HURT, 'anciano', 'viudo'])(person)) ??
+    lastNamed(cast, before, (person) => isPlain(person) && !isKin(person))
+  );
 }
 
 const ON_TRIAL = /(?<!\p{L})(?:Prozess gegen|Anklage|(?:Land|Amts|Schöffen|Schwur)gericht)(?!\p{L})/u;
@@ -134,7 +149,7 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   if (paper !== undefined && isDefinite(words[range.from], false) && isCalledSo(lexicon, paper, words.slice(at, range.to)))
     return meaning(sentence, range, { ...none, who: paper, how: 'description', sure: 'likely' });
   const kinds = lexicon.bodies.get(word.lower);
-  if (kinds === undefined) return null;
+  if (kinds === undefined || isOfSomebodyNew(words, at)) return null;
   const before = sentence.start + word.start;
   const body = lexicon.management.has(word.lower)
     ? managed(cast, kinds)
@@ -145,6 +160,17 @@ export function byBody(sentence: Sentence, range: Range): Whom | null {
   const isSame = textOf(sentence, { from: at, to: range.to }) === full;
   const who = meaning(sentence, range, { ...none, who: body.name, how: 'description', sure: 'likely' });
   return { ...who, coreference: isSame || !who.coreference ? null : { ...who.coreference, refersTo: full } };
+}
+
+/** "El municipio prometió": the town hall, where the text names it otherwise. Spanish. */
+export function byTown(sentence: Sentence, range: Range): Whom | null {
+  const { words, lexicon, cast } = sentence;
+  const [article, noun] = [words[range.from], words[range.from + 1]];
+  const isTown = range.to - range.from === 2 && article?.lower === 'el' && noun?.lower === 'municipio' && noun.mark === '';
+  const hall = isTown && lexicon.base === 'es' ? cast.bodies.find(({ kind }) => kind === 0) : undefined;
+  if (!hall) return null;
+  const none = { isPerson: false, gender: null, isBody: true } as const;
+  return meaning(sentence, range, { ...none, who: withTown(sentence, hall), how: 'description', sure: 'likely' });
 }
 
 /** "El fallo" is the sentence and no letter; "el reporte policial" is of the police. Spanish. */
@@ -216,10 +242,18 @@ function isOfAnother({ met, lexicon, start }: Sentence, body: Body, { lower: nou
 
 const ANY_BODY = /^(?:empresa|compañía|firma|entidad|organización|institución|organismo|sociedad|mercantil)$/;
 
-/** "La entidad", "el organismo": whatever body was named last, when none is called so; Spanish. */
+/** "La cartera de una turista", "el colegio de un primo": not the one that was named. */
+function isOfSomebodyNew(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.mark === '' && words[at + 1]?.lower === 'de' && /^un[ao]?s?$/.test(words[at + 2]?.lower ?? '');
+}
+
+const ANY_ONE = /^(?:el|la|del|al|est[ea]|es[ea]|dich[oa]|aquel|aquella|citad[oa])$/;
+const ANY_OTHER = /^(?:entidad|organismo|institución|organización|ente|dependencia|repartición|corporación|agencia|órgano)$/;
+
+/** "La entidad", "ese organismo": whatever body was named last, when none is called so; Spanish. */
 function anyBody({ cast, lexicon, words, met, start }: Sentence, { from, to }: Range, { lower, start: at }: Word): Body | null {
-  const isAny = lexicon.base === 'es' && to - from === 2 && /^(?:el|la|del|al)$/.test(words[from]?.lower ?? '');
-  if (!isAny || !/^(?:entidad|organismo|institución|organización|ente)$/.test(lower)) return null;
+  const isAny = lexicon.base === 'es' && to - from === 2 && ANY_ONE.test(words[from]?.lower ?? '');
+  if (!isAny || !ANY_OTHER.test(lower)) return null;
   if (met.byNoun.get(stemOf(lower))?.some((phrase) => phrase.at < start)) return null;
   const [latest] = cast.bodies.toSorted((a, b) => lastBefore(b, start + at) - lastBefore(a, start + at));
   return latest && lastBefore(latest, start + at) >= 0 ? latest : null;

@@ -24,7 +24,7 @@ type Owner = Pick<Whom, 'who' | 'isPerson'>;
 export function possessed(around: Around, i: number): number {
   const { sentence, found } = around;
   const { words, cast, lexicon } = sentence;
-  const owner = humanOwner(around, i, ownerAt(around, i));
+  const owner = notHerself(around, i, humanOwner(around, i, ownerAt(around, i)));
   const named = introducedBy(around, i, owner);
   if (owner) found.push({ ...placeAt(sentence, i, i + 1), refersTo: owner.who, how: 'pronoun', sure: 'likely' });
   const noun = words[i + 1];
@@ -52,6 +52,18 @@ function humanOwner({ sentence }: Around, i: number, owner: Owner | null): Owner
     fits: ({ isNamed, isKnown }) => isNamed || !isKnown,
   });
   return who ? { who: who.who, isPerson: true } : owner;
+}
+
+/** "La encontró su nieta, Camila": not Camila's own. */
+function notHerself({ sentence }: Around, i: number, owner: Owner | null): Owner | null {
+  const { words, nouns, start } = sentence;
+  if (nouns.length === 0 || !owner?.isPerson || !has(words[i + 1], IS.role)) return owner;
+  const named = namedBehind(sentence, endOfPhrase(words, i + 1))?.who;
+  if (named !== owner.who) return owner;
+  const at = start + (words[i] as Word).start;
+  const fits = ({ isNamed, isKnown }: Noun) => isNamed || !isKnown;
+  const other = lookBack(nouns, { at, isHuman: true, isMany: false, far: 3, barred: new Set([named]), fits });
+  return other ? { who: other.who, isPerson: true } : owner;
 }
 
 /** A body, or a house with people in it, has leaders. */
@@ -96,7 +108,9 @@ function isOfPeople({ roles, ownParts }: Lexicon, noun: string): boolean {
   const kind = roles.get(noun)?.kind ?? roles.get(stemOf(noun))?.kind;
   return (
     kind !== undefined &&
-    (kind === roles.get('padre')?.kind || (kind === roles.get('abogado')?.kind && ownParts.has(stemOf(noun))))
+    (kind === roles.get('padre')?.kind ||
+      kind === roles.get('viudo')?.kind ||
+      (kind === roles.get('abogado')?.kind && ownParts.has(stemOf(noun))))
   );
 }
 

@@ -52,6 +52,46 @@ describe('what Spanish pronouns and nouns take up', () => {
       'del centro→hospital comarcal',
     ],
     [
+      'a body that oversees, by a word for any',
+      'La Contraloría Regional recibió la denuncia. Ese organismo tiene 30 días para responder.',
+      'Ese organismo→Contraloría Regional',
+    ],
+    [
+      'a ministry',
+      'El Ministerio de Cultura envió dos peritos. Dicha cartera gastó 40.000 euros en el retablo.',
+      'Dicha cartera→Ministerio de Cultura',
+    ],
+    [
+      'an entity',
+      'La cooperativa Agua Clara repartió 300 bidones. Dicha entidad agrupa a 40 familias.',
+      'Dicha entidad→Agua Clara',
+    ],
+    [
+      'who leads the neighbours',
+      '«Faltan 20 farolas», dijo la presidenta de la junta vecinal, Sonia Paredes. La dirigenta pagó 300 pesos de multa.',
+      'La dirigenta→Sonia Paredes',
+    ],
+    [
+      'whose brother he is that found him',
+      'Julio Prat, jubilado de 71 años, fue atropellado el lunes en la avenida. Lo halló su hermano, Tomás, a las 8.',
+      'su→Julio Prat',
+    ],
+    [
+      'who was hurt, not who found him',
+      'Julio Prat, jubilado de 71 años, fue atropellado el lunes. Lo halló su sobrino, Tomás. La víctima tiene dos costillas rotas.',
+      'La víctima→Julio Prat',
+    ],
+    [
+      'the young one of two',
+      'Julia Prat, jubilada de 71 años, fue atropellada el lunes. La halló su sobrina, Inés. «Perdió 3 dientes», contó la joven.',
+      'la joven→Inés',
+    ],
+    [
+      'the town hall',
+      'La Municipalidad de Pucará debe 41 millones. El municipio prometió pagar 3 millones en mayo.',
+      'El municipio→Municipalidad de Pucará',
+    ],
+    [
       'her side',
       'El Club Náutico Ribera debe dos recibos. «Nos quitaron la luz», dice la presidenta, Ana Ruiz, en la puerta.',
       'Nos→Club Náutico Ribera',
@@ -79,5 +119,10 @@ describe('what Spanish pronouns and nouns take up', () => {
     ['those just counted', 'La fábrica despidió a 44 empleados. La mitad de ellos vive en Lugo.', 'ellos→44 empleados'],
   ])('%s', (_name, body, expected) => {
     expect(linksOf(body)).toContain(expected);
+  });
+
+  it('leave alone what is of somebody new', () => {
+    const links = linksOf('El Ministerio de Cultura envió dos peritos. Dos jóvenes robaron la cartera de una turista en 2024.');
+    expect(links.filter((link) => link.includes('cartera'))).toEqual([]);
   });
 });

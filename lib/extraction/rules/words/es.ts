@@ -66,9 +66,10 @@ export const ES: LanguageWords = {
     'municipio localidad pueblo ciudad villa población aldea pedanía término_municipal comuna distrito cantón parroquia corregimiento vereda caserío comarca partido_judicial poblado pueblecito urbe metrópoli aldehuela ranchería ejido colonia',
   here: 'lugar sitio paraje sector predio ámbito escenario punto emplazamiento enclave',
   alike: ES_ALIKE,
-  involved: 'acusado víctima testigo fallecido denunciante querellante perjudicado damnificado agraviado ofendido afectado',
+  involved:
+    'acusado víctima testigo fallecido joven anciano denunciante querellante perjudicado damnificado agraviado ofendido afectado',
   ordinary:
-    'víctima testigo fallecido vigilante conserje vecino dueño agricultor padre trabajador estudiante damnificado pescador taxista camarero jubilado anciano campesino obrero comerciante ama_de_casa vendedor alumno',
+    'víctima testigo fallecido joven viudo vigilante conserje vecino dueño agricultor padre trabajador estudiante damnificado pescador taxista camarero jubilado anciano campesino obrero comerciante ama_de_casa vendedor alumno',
   clients:
     'cliente clienta defendido defendida representado representada patrocinado patrocinada asistido asistida mandante poderdante representados defendidos patrocinados clientes',
   management: 'gerencia dirección gerencia_general',
