@@ -61,7 +61,7 @@ function readAll(tokens: readonly Token[], first: Reading): ReadDate[] {
     const turned = place ? turnedDirection(reading, tokens.slice(i, place.to), place) : null;
     const read = turned ? readInterval(tokens, i, turned) : found;
     const last = read && reading.isSpanish ? inSpanish(tokens, { i, read, reading, isAhead: turned?.isAhead === true }) : read;
-    if (last && !isCountOf(reading.base, reading.text, last) && !(reading.isEnglish && isNoDate(reading.text, last)))
+    if (last && !isCountOf(reading.base, reading.text, last) && !isNoDate(reading.base, reading.text, last))
       dates.push(dateOf(last, { ...reading, direction: turned ?? reading.direction }));
     reading = last ? naming(reading, dates.at(-1)?.edtf ?? '') : reading;
     i = last ? last.to : i + 1;

@@ -19,7 +19,7 @@ const FEAST = /^(?:Christmas|Easter|Xmas|Halloween|Thanksgiving|Valentine['’]s
 const IS_FEAST = /^[A-Z]/;
 
 /** What only sounds like a date in English: "the Spring Festival", "every Friday", "on Saturdays", "a man in his 50s", "the last week of his life", and the month in "the 12th of this month". */
-export function isNoDate(text: string, { start, end }: Span): boolean {
+function isNoneInEnglish(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 14), start);
   const behind = text.slice(end, end + 20);
@@ -45,3 +45,26 @@ const LASTS =
   /\b(?:to|will|would|can|could|may|might|must|shall|should|not|[’']ll|[’']d|n['’]t|cannot|only|usually|often|normally|typically)\s$/i;
 const OF_LIFE =
   /^ of (?:his|her|their|its|my|our|your|an?|life|school|term|work|office|service|pregnancy|production|the (?!year|month|decade|century|quarter)\p{L}+)/iu;
+
+const MONTH_ES =
+  /^(?:\d{1,2} de )?(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre)$/u;
+const NAME_ES =
+  /(?:(?<!\p{L})(?!(?:El|La|Los|Del|Al|En|Desde|Hasta|Este|Para|Por|Un|Fue|Ya)\s)\p{Lu}\p{Ll}+\s(?:del?\s)?|(?<!\p{L})(?:calle|avenida|av\.|plaza|plazoleta|barrio|escuela|colegio|hospital|estadio|puente|parque|instituto|club|ruta|pasaje|villa|teatro|mercado|paseo|pasaje|polideportivo|estación|colonia|cooperativa|batallón)\s(?:del?\s)?)$/u;
+
+/** "La escuela 25 de Mayo", "la Unidad Educativa Quince de Abril": a name. Spanish. */
+function isNameInSpanish(text: string, { start, end }: Span): boolean {
+  return MONTH_ES.test(text.slice(start, end)) && NAME_ES.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** What only sounds like a date in its language. */
+export function isNoDate(base: string, text: string, span: Span): boolean {
+  return base === 'en' ? isNoneInEnglish(text, span) : base === 'es' && isNameInSpanish(text, span);
+}
+
+/** The number in "la escuela 25 de Mayo", once that is known to be no date. */
+export function isDayInName(text: string, { end }: Span): boolean {
+  return DAY_IN_NAME.test(text.slice(end, end + 15));
+}
+
+const DAY_IN_NAME =
+  /^ de (?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre)(?!\p{L})/u;

@@ -15,6 +15,7 @@ import { type Reading, type Unit, unitOf } from '#lib/extraction/figures/unit-of
 import { isPartAlone } from '#lib/extraction/figures/part-alone';
 import { isCountAlone } from '#lib/extraction/figures/worded-alone';
 import { isWorth } from '#lib/extraction/figures/worth';
+import { isDayInName } from '#lib/extraction/figures/no-date';
 import { scanFigures } from '#lib/extraction/figures/scan';
 import { GAP, isOnly, type Token } from '#lib/extraction/figures/tokens';
 
@@ -56,6 +57,7 @@ function readQuantity(reading: Reading, i: number): Found | null {
   const { tokens } = reading;
   const token = tokens[i] as Token;
   if (isTaken(reading, token) || isLabelled(reading, i) || isFigurative(reading.text, token)) return null;
+  if (isDayInName(reading.text, token)) return null;
   const times = readTimes(reading, i);
   if (times) return times;
   const single = readSingle(reading.text, tokens, i);

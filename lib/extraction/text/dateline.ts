@@ -1,6 +1,6 @@
 /** "PORT SALVO, May 3 (Reuters) - " and "Frankfurt – " at the head of a first paragraph. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s?[^—–\n-]{1,40}?)?(?:\s?\([^)\n]{2,40}\))?\s?(?:[—–]|--?)\s+|\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2}(?:,\s?[^—–\n]{1,40}?)?(?:\s?\([^)\n]{2,40}\))?\s[—–]\s+(?=\p{Lu}))/u;
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s?[^—–\n-]{1,40}?)?(?:\s?\([^)\n]{2,40}\))?\.?\s?(?:[—–]|--?)\s+|\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2}(?:,\s?[^—–\n]{1,40}?)?(?:\s?\([^)\n]{2,40}\))?\s[—–]\s+(?=\p{Lu}))/u;
 
 /** "Altenrode, 14. Oktober. ", "Vila Alta, 14 de outubro. ", "Заречинск, 14 октября. ", "Lyon, le 3 mai 2026. ". */
 const DATED =

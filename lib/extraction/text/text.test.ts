@@ -113,6 +113,7 @@ describe('a dateline', () => {
   it.each([
     ['PORT SALVO, May 3 (Reuters) - Ash fell.', 'Ash fell.'],
     ['Oslo – The king spoke.', 'The king spoke.'],
+    ['SAN ROQUE (De nuestra redacción).- El concejo votó.', 'El concejo votó.'],
     ['The king – an old man – spoke.', 'The king – an old man – spoke.'],
     ['NATO said on Friday that it was ready.', 'NATO said on Friday that it was ready.'],
   ])('%s', (text, rest) => {
