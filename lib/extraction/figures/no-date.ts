@@ -46,14 +46,16 @@ const LASTS =
 const OF_LIFE =
   /^ of (?:his|her|their|its|my|our|your|an?|life|school|term|work|office|service|pregnancy|production|the (?!year|month|decade|century|quarter)\p{L}+)/iu;
 
-const MONTH_ES =
-  /^(?:\d{1,2} de )?(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre)$/u;
+const MONTHS_ES = 'Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre';
+const DAY_ES = new RegExp(`^(?:\\d{1,2} de )?(?:${MONTHS_ES})$`, 'u');
+const DAY_IN_NAME = new RegExp(`^ de (?:${MONTHS_ES})(?!\\p{L})`, 'u');
+/** A word with a capital, or what carries such names, right before. */
 const NAME_ES =
-  /(?:(?<!\p{L})(?!(?:El|La|Los|Del|Al|En|Desde|Hasta|Este|Para|Por|Un|Fue|Ya)\s)\p{Lu}\p{Ll}+\s(?:del?\s)?|(?<!\p{L})(?:calle|avenida|av\.|plaza|plazoleta|barrio|escuela|colegio|hospital|estadio|puente|parque|instituto|club|ruta|pasaje|villa|teatro|mercado|paseo|pasaje|polideportivo|estación|colonia|cooperativa|batallón)\s(?:del?\s)?)$/u;
+  /(?:(?<!\p{L})(?!(?:El|La|Los|Del|Al|En|Desde|Hasta|Este|Para|Por|Un|Fue|Ya)\s)\p{Lu}\p{Ll}+\s(?:del?\s)?|(?<!\p{L})(?:calle|avenida|av\.|plaza|plazoleta|barrio|escuela|colegio|hospital|estadio|puente|parque|instituto|club|ruta|pasaje|villa|teatro|mercado|paseo|polideportivo|estación|colonia|cooperativa|batallón)\s(?:del?\s)?)$/u;
 
 /** "La escuela 25 de Mayo", "la Unidad Educativa Quince de Abril": a name. Spanish. */
 function isNameInSpanish(text: string, { start, end }: Span): boolean {
-  return MONTH_ES.test(text.slice(start, end)) && NAME_ES.test(text.slice(Math.max(0, start - 24), start));
+  return DAY_ES.test(text.slice(start, end)) && NAME_ES.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** What only sounds like a date in its language. */
@@ -65,6 +67,3 @@ export function isNoDate(base: string, text: string, span: Span): boolean {
 export function isDayInName(text: string, { end }: Span): boolean {
   return DAY_IN_NAME.test(text.slice(end, end + 15));
 }
-
-const DAY_IN_NAME =
-  /^ de (?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre)(?!\p{L})/u;

@@ -109,15 +109,10 @@ function yearFor(when: When, direction: Direction): number | null {
   const isLater = `${four(year)}-${two(from)}-${two(when.day ?? 1)}` > publishedOn;
   const months = from - Number(publishedOn.slice(5, 7));
   if (!isLater) return months < 0 ? year + Math.max(lead, isComing(when, months, direction) ? 1 : 0) : year;
-  if ((isFuture && months <= 6) || isNearEnd(when, months)) return year;
+  if (isFuture && months <= 6) return year;
   return isAhead && when.lean !== 'back' && (months <= (isGoverned ? 9 : 6) || lead > 0 || (isGoverned && isSure))
     ? year
     : year - 1;
-}
-
-/** "Classes are suspended until 31 October", "to be paid by 30 November": a day some weeks ahead is none of last year. */
-function isNearEnd({ lean, day }: When, months: number): boolean {
-  return lean === 'ahead' && day !== null && months <= 1;
 }
 
 /** "murió el 2 de febrero de 2024. El día 1 …": a day that stands within days of the last one named is of its year. */

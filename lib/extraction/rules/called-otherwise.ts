@@ -6,7 +6,7 @@ import { has, type Word } from '#lib/extraction/rules/words-of';
 
 /** Nouns by which Spanish news call whoever holds an office of another name, and those offices; "*" is any office. */
 const CALLED: readonly (readonly [string, string])[] = [
-  ['oficial uniformado uniformada mando militar general almirante castrense', 'comandante coronel policía cabo sargento agente'],
+  ['oficial uniformado uniformada mando militar general almirante castrense', 'comandante coronel policía'],
   ['funcionario funcionaria servidor servidora jerarca', '*'],
   ['directivo directiva ejecutivo ejecutiva', 'director presidente fundador dueño secretario vicepresidente'],
   ['empresario empresaria dueño dueña propietario propietaria', 'dueño director presidente fundador vicepresidente'],

@@ -247,6 +247,7 @@ function isOfSomebodyNew(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.mark === '' && words[at + 1]?.lower === 'de' && /^un[ao]?s?$/.test(words[at + 2]?.lower ?? '');
 }
 
+/** Words that point at a body, and words that any body may be called by. */
 const ANY_ONE = /^(?:el|la|del|al|est[ea]|es[ea]|dich[oa]|aquel|aquella|citad[oa])$/;
 const ANY_OTHER = /^(?:entidad|organismo|institución|organización|ente|dependencia|repartición|corporación|agencia|órgano)$/;
 

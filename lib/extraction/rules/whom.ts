@@ -1,7 +1,7 @@
 import type { Coreference } from '#lib/extraction/extraction';
 import { calledOtherwise, ofTownHall } from '#lib/extraction/rules/called-otherwise';
 import { nameKey, type Person } from '#lib/extraction/rules/cast';
-import { byApposedName, byBody, byTown, byGroup, byOffice, headOf } from '#lib/extraction/rules/holders';
+import { byApposedName, byBody, byGroup, byOffice, byTown, headOf } from '#lib/extraction/rules/holders';
 import { IS } from '#lib/extraction/rules/lexicon';
 import { lookBack } from '#lib/extraction/rules/look-back';
 import type { Noun } from '#lib/extraction/rules/nouns';
