@@ -7,40 +7,40 @@ import { goldFiles } from './read-gold';
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (claims within claims: what must be
 // found went up by two points and more, for one point of precision and half a point of speakers among more proposals; then texts
 // came by hands whose texts are not yet read as well as those before them, …-43 and the fifteen of …-46 to …-48: sixty more that are no
-// claims).
+// claims; and the twenty-one of …-17, …-45, …-50 and Spanish 51 to 56: forty-one more).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.932,
-    recall: 0.771,
-    precision: 0.919,
+    coreRecall: 0.929,
+    recall: 0.77,
+    precision: 0.917,
     speaker: 0.916,
     kind: 0.889,
     questions: 0.926,
-    dateRecall: 0.943,
-    datePrecision: 0.963,
+    dateRecall: 0.936,
+    datePrecision: 0.962,
     quantityRecall: 0.969,
-    quantityPrecision: 0.985,
-    coreference: 0.656,
-    document: 0.91,
+    quantityPrecision: 0.984,
+    coreference: 0.649,
+    document: 0.904,
   },
   Spanish: {
-    coreRecall: 0.915,
+    coreRecall: 0.914,
     recall: 0.84,
     precision: 0.912,
-    speaker: 0.919,
+    speaker: 0.913,
     kind: 0.926,
     questions: 0.928,
-    dateRecall: 0.907,
-    datePrecision: 0.967,
+    dateRecall: 0.893,
+    datePrecision: 0.962,
     quantityRecall: 0.922,
-    quantityPrecision: 0.987,
-    coreference: 0.627,
+    quantityPrecision: 0.986,
+    coreference: 0.556,
     document: 0.98,
   },
   'other languages': {
     coreRecall: 0.881,
     recall: 0.791,
-    precision: 0.878,
+    precision: 0.872,
     speaker: 0.927,
     kind: 0.885,
     questions: 0.91,
@@ -53,7 +53,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 113, pronounFirst: 33 };
+const MOST = { nonClaimsProposed: 154, pronounFirst: 34 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -68,7 +68,11 @@ const TABLE: Told[] = [
     'Since Lent three chapels have burned',
     'The sisters’ letter',
   ],
-  ['“The bridge is sound.” That is what the inspector told villagers in June.', 'The bridge is sound', 'The inspector'],
+  [
+    '“The bridge can carry lorries.” That is what the inspector told villagers in June.',
+    'The bridge can carry lorries',
+    'The inspector',
+  ],
   ['That is nonsense, replies Ann Lowe of the union: 300 posts were cut last year.', '300 posts were cut last year', 'Ann Lowe'],
 ];
 
