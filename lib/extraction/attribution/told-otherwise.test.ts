@@ -69,8 +69,8 @@ const TABLE: Told[] = [
     'The sisters’ letter',
   ],
   [
-    '“The bridge can carry lorries.” That is what the inspector told villagers in June.',
-    'The bridge can carry lorries',
+    '“The bridge has been tested.” That is what the inspector told villagers in June.',
+    'The bridge has been tested',
     'The inspector',
   ],
   ['That is nonsense, replies Ann Lowe of the union: 300 posts were cut last year.', '300 posts were cut last year', 'Ann Lowe'],
