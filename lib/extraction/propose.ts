@@ -107,6 +107,7 @@ function readStatementDates(reading: Reading, { span, tag }: Statement): ReadDat
     isDatedByText,
     language,
     anchor: reading.anchor,
+    over: reading.over ?? null,
     named: reading.named,
     told: toldBefore(reading, span),
     sitting: reading.sitting,
@@ -129,7 +130,9 @@ function passOver(reading: Reading, end: number): void {
 }
 
 function keepNamed(reading: Reading, dates: readonly ReadDate[]): void {
-  reading.anchor = dates.findLast(({ edtf }) => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf))?.edtf ?? reading.anchor;
+  const days = dates.filter(({ edtf }) => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf)).map(({ edtf }) => edtf);
+  reading.anchor = days.at(-1) ?? reading.anchor;
+  reading.over = days.findLast((day) => !day.includes('X') && day <= (reading.publishedOn ?? '')) ?? reading.over;
   const last = dates.findLast(({ edtf }) => NAMED.test(edtf) || LATE_IN.test(edtf));
   if (!last) return;
   reading.named = last.edtf.replace(LATE_IN, '$1').replace('/..', '').replace(OF_YEAR, '$1');

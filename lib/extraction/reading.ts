@@ -27,6 +27,8 @@ export interface Reading {
   rules: RuleReader | null;
   /** EDTF of the last day the text named, for "the next day". */
   anchor: string | null;
+  /** The last day named that had come by publication. */
+  over?: string | null;
   /** The day of the sitting that the text is the record of. */
   sitting?: string | null;
   /** EDTF of the last date named, also a month or a year. */

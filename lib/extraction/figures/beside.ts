@@ -51,7 +51,7 @@ export function isBeforeHour(text: string, at: number): boolean {
 /** "on the 20th", "until the morning of the 16th". */
 const ON_DAY = /\b(?:on|by|until|till|since|from|(?:morning|afternoon|evening|night|hours) of) the\s$/i;
 const BY_CLOCK = /(?:^|\s)(?:at|by|until|till|before|after|around|about|since|shortly)\s$/i;
-const MERIDIEM = /^\s?[ap]\.?m\b/i;
+const MERIDIEM = /^\s?(?:[ap]\.?m\b|in\sthe\s(?:morning|afternoon|evening)\b|at\snight\b)/i;
 const DAY_ENDS =
   /^(?:$|[,.;:!?)”"]|\s(?:and|but|when|at|he|she|they|we|I|it|after|before|by|with|as|for|from|of (?:this|last|next|the) month)\b)/;
 
@@ -64,7 +64,7 @@ export function marked(text: string, figure: Figure, { start, end: at }: Span): 
       : figure;
   }
   const isTime =
-    figure.isTime || /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(start, at)) || MERIDIEM.test(text.slice(at, at + 4));
+    figure.isTime || /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(start, at)) || MERIDIEM.test(text.slice(at, at + 18));
   if (!isTime || !BY_CLOCK.test(text.slice(Math.max(0, start - 9), start))) return figure;
   return figure.isTime || isClock(text, { start, end: at }) ? { ...figure, isClock: true } : figure;
 }

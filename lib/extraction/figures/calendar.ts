@@ -7,6 +7,8 @@ export interface ReadAgainst {
   isDatedByText?: boolean;
   /** EDTF of the last day named before. */
   anchor: string | null;
+  /** The same of those that had come by publication. */
+  over?: string | null;
   /** EDTF of the last date named in the same stretch, a day, a month or a year. */
   named?: string | null;
   /** The same where it stands in this very stretch: what "would" come then is counted from it. */

@@ -62,7 +62,9 @@ export function isClock(text: string, { start, end }: Span): boolean {
   )
     return true;
   if (DAYPART.test(text.slice(end, end + 9)) && HOUR.test(text.slice(start, end).replace(/^\p{L}+$/u, '1'))) return true;
-  return /^\s?(?:[ap]\.?\s?m\b|o['’]clock|Uhr\b|heures?\b(?!\sde)|год\.)/i.test(text.slice(end, end + 9));
+  return /^\s?(?:[ap]\.?\s?m\b|o['’]clock|in\sthe\s(?:morning|afternoon|evening)\b|at\snight\b|Uhr\b|heures?\b(?!\sde)|год\.)/i.test(
+    text.slice(end, end + 18),
+  );
 }
 
 const TELLS_HOUR = anyCase(

@@ -55,17 +55,22 @@ export function readDayAlone(tokens: readonly Token[], i: number, { against, isA
   return { to: i + 1, start: token.start, end: token.end, when: fixed(edtf, basis) };
 }
 
-/** "el día 25": of the month that is, or of the one before or behind it. */
+/** "el día 25", "el próximo día 15", "antes del día 20": of the month that is, or of the one before or behind it. */
 export function readDayNumber(tokens: readonly Token[], i: number, { against, isAhead }: Direction): Found | null {
-  const [token, next, behind] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const which = tokens[i]?.word?.which;
+  const at = which === undefined ? i : i + 1;
+  const [token, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const day = Number(figureOf(next) ?? Number.NaN);
   const isDay =
     token?.word?.unit === 'day' && !token.word.isMany && next !== undefined && isOnly(next, 0) && next.figure?.isPlain;
   if (!isDay || !(day >= 1 && day <= 31) || next.start - token.end !== 1 || behind?.word?.month || !against.publishedOn)
     return null;
-  const when = fixed(dayFrom(against.publishedOn, day, isAhead ? 1 : -1), 'publication');
-  return { to: i + 2, start: token.start, end: next.end, when };
+  const step = which === 'last' ? -1 : isAhead || NEXT.has(which ?? '') ? 1 : -1;
+  const when = fixed(dayFrom(against.publishedOn, day, step), 'publication');
+  return { to: at + 2, start: (tokens[i] as Token).start, end: next.end, when };
 }
+
+const NEXT: ReadonlySet<string> = new Set(['next', 'this']);
 
 /** The first such day of a month from a day on, or back from it. */
 export function dayFrom(day: string, wanted: number, step: 1 | -1): string {
@@ -84,7 +89,7 @@ export function dayFrom(day: string, wanted: number, step: 1 | -1): string {
  */
 export function readClock(tokens: readonly Token[], i: number, { against, isAhead, isSure }: Direction): Found | null {
   const token = tokens[i];
-  const { anchor, publishedOn, told, sitting } = against;
+  const { publishedOn, told, sitting } = against;
   if (!token?.figure?.isClock || (isAhead && !isSure && token.figure.isWorded)) return null;
   if ([-3, -2, -1, 1, 2, 3].some((step) => isDayBeside(tokens[i + step], token))) return null;
   const at = { to: i + 1, start: token.start, end: token.end };
@@ -95,10 +100,15 @@ export function readClock(tokens: readonly Token[], i: number, { against, isAhea
     const from = told?.length === 10 && told > publishedOn ? told : publishedOn;
     return { ...at, when: fixed(isOfNight ? addDays(from, 1) : from, 'publication') };
   }
-  const named = (told?.length === 10 ? told : null) ?? sitting ?? anchor;
+  const named = (told?.length === 10 ? told : null) ?? sitting ?? lastDay(against);
   if (isOfNight || named?.length !== 10 || named.includes('X')) return null;
   const isOver = publishedOn === null || named <= publishedOn;
   return { ...at, when: isOver ? fixed(named, 'text') : fixed(publishedOn, 'publication') };
+}
+
+/** The last day named, that which had come by publication before one to come. */
+function lastDay({ anchor, over, publishedOn }: ReadAgainst): string | null {
+  return anchor !== null && publishedOn !== null && anchor > publishedOn ? (over ?? anchor) : anchor;
 }
 
 const BESIDE = 40;
@@ -113,7 +123,8 @@ function isDayBeside(other: Token | undefined, { start, end }: Token): boolean {
     weekday !== undefined ||
     month !== undefined ||
     vague !== undefined ||
-    other.figure?.isClock === true
+    other.figure?.isClock === true ||
+    other.figure?.isDayAlone === true
   );
 }
 

@@ -18,5 +18,5 @@ export function endsAhead(
 /** "enviará", "abrirán", in small letters. */
 function isFuture(text: string, start: number, end: number): boolean {
   const at = text.charCodeAt(end - 1) === 110 ? end - 2 : end - 1;
-  return text.charCodeAt(at) === 0xe1 && text.charCodeAt(at - 1) === 114 && end - start >= 4 && text.charCodeAt(start) >= 97;
+  return text.charCodeAt(at) === 0xe1 && text.charCodeAt(at - 1) === 114 && end - start >= 3 && text.charCodeAt(start) >= 97;
 }

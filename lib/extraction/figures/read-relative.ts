@@ -61,7 +61,14 @@ function vagueOf(vague: Word['vague'], before: readonly Token[], against: ReadAg
 /** "In 2023 …, a year earlier": before the year just named, else before the year of publication. */
 function yearBefore(before: readonly Token[], against: ReadAgainst): When {
   const named = before.map((token) => yearOfToken(token)).findLast((year) => year !== null) ?? null;
-  return named === null ? published(against, (day) => yearOf(day, -1), 'XXXX') : fixed(String(named - 1), 'text');
+  const year = named ?? (before.length === 0 ? yearJustNamed(against) : null);
+  return year === null ? published(against, (day) => yearOf(day, -1), 'XXXX') : fixed(String(year - 1), 'text');
+}
+
+/** "Last year it was 39. The year before, it was 43": the sentence begins with it, and the year named last is no old one. */
+function yearJustNamed({ named, publishedOn }: ReadAgainst): number | null {
+  const year = /^\d{4}$/.test(named ?? '') ? Number(named) : null;
+  return year !== null && publishedOn !== null && Number(publishedOn.slice(0, 4)) - year <= 1 ? year : null;
 }
 
 /** "Tuesday", "last Tuesday", "next Friday"; a day and month may follow or stand before, then the weekday only decorates. */
@@ -138,6 +145,8 @@ function whichOf(which: Which, { word }: Token, against: ReadAgainst): When | nu
   if (!unit || unit === 'hour' || word.weeks !== undefined) return null;
   if (word.isMany) return manyOf(which, against);
   if (isOfText(which) || (unit === 'day' && which === 'next')) return ofText(which, unit, against);
+  // "over the next decade": the ten years from now on.
+  if (unit === 'decade' && which === 'next') return published(against, (day) => `${yearOf(day, 0)}/${yearOf(day, 10)}`, 'XXXX');
   return published(against, (day) => unitOf(unit, day, STEPS[which]), unitOf(unit, null, 0));
 }
 

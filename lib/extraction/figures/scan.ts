@@ -5,9 +5,10 @@ import { readFigureAt } from '#lib/extraction/figures/figure';
 import { type Lexicon, lexiconFor, shapeOf } from '#lib/extraction/figures/lexicon';
 import { moneyBefore } from '#lib/extraction/figures/money-before';
 import { isMillion } from '#lib/extraction/figures/short-million';
-import { JOINTS, SIGNS } from '#lib/extraction/figures/sign-words';
+import { JOINTS, signAt } from '#lib/extraction/figures/sign-words';
 import { type Figure, GAP, type Scanned, type Token, type Word } from '#lib/extraction/figures/tokens';
 import { scaleOf } from '#lib/extraction/figures/stuck-letter';
+import { spanishClockAt } from '#lib/extraction/figures/spanish-clock';
 import { readStuck } from '#lib/extraction/figures/stuck-scale';
 import type { StuckScales } from '#lib/extraction/figures/words/stuck-scales';
 import { isLetter } from '#lib/extraction/figures/letters';
@@ -82,7 +83,7 @@ function takeWord(scan: Scan, first: number): void {
   if (scale) return push(scan, { start, end: at, word: scale, figure: null });
   if (lexicon.shapes[shapeOf(first, at - start)] !== 1) return pass(scan, GAP.other);
   const form = text.slice(start, at);
-  const clock = lexicon.isMonthFirst ? clockAt(text, form, start) : null;
+  const clock = lexicon.isMonthFirst ? clockAt(text, form, start) : lexicon.isMixed ? spanishClockAt(text, form, start) : null;
   if (clock && clock.end <= end) {
     scan.at = clock.end;
     return push(scan, { start, word: null, ...clock });
@@ -204,6 +205,12 @@ function push(scan: Scan, token: Pick<Token, 'start' | 'end' | 'word' | 'figure'
 }
 
 function takeFigure(scan: Scan): void {
+  const clock = scan.lexicon.isMixed ? spanishClockAt(scan.text, null, scan.at) : null;
+  if (clock && clock.end <= scan.end) {
+    push(scan, { start: scan.at, word: null, ...clock });
+    scan.at = clock.end;
+    return;
+  }
   const { figure, end } = readFigureAt(scan.text, scan.at, scan.lexicon);
   const start = scan.at;
   if (scan.lexicon.stuck && takeStuck(scan, { figure, start, end }, scan.lexicon.stuck)) return;
@@ -259,8 +266,7 @@ function takeStuck(
 const MILLION: Word = { power: 6 };
 
 function isAfterDigit(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return before >= 48 && before <= 57;
+  return /\d/.test(text.charAt(at - 1));
 }
 
 function takeSign(scan: Scan, unit: number): void {
@@ -272,17 +278,10 @@ function takeSign(scan: Scan, unit: number): void {
     pass(scan, isInside ? GAP.hyphen : GAP.dash);
     return;
   }
-  const word = unit < 128 || unit >= 0xa0 ? (scan.lexicon.words.get(sign) ?? signOf(scan, sign)) : undefined;
+  const isKnown = unit < 128 || unit >= 0xa0;
+  const found = isKnown ? signAt(scan.text, scan.at, sign) : null;
+  const word = isKnown ? (scan.lexicon.words.get(sign) ?? found?.word) : undefined;
+  if (word === found?.word) scan.at = found?.end ?? scan.at;
   if (word) push(scan, { start, end: scan.at, word, figure: null });
   else pass(scan, Object.hasOwn(JOINTS, sign) ? (JOINTS[sign] ?? GAP.other) : GAP.other);
-}
-
-/** "°C" and "° F" are one sign. */
-function signOf(scan: Scan, sign: string): Word | undefined {
-  if (!Object.hasOwn(SIGNS, sign)) return undefined;
-  if (sign !== '°') return SIGNS[sign];
-  const match = /^ ?([CFСК])(?![\p{L}])/u.exec(scan.text.slice(scan.at, scan.at + 3));
-  if (!match) return SIGNS[sign];
-  scan.at += match[0].length;
-  return { measure: match[1] === 'F' ? '[degF]' : 'Cel' };
 }

@@ -1,7 +1,7 @@
 import { GAP, type Word } from '#lib/extraction/figures/tokens';
 
 /** What a sign alone means to a date or a number. */
-export const SIGNS: Record<string, Word> = {
+const SIGNS: Record<string, Word> = {
   '%': { measure: '%' },
   '％': { measure: '%' },
   '٪': { measure: '%' },
@@ -78,3 +78,11 @@ export const JOINTS: Record<string, number> = {
   '‘': GAP.apostrophe,
   ':': GAP.colon,
 };
+
+/** What the sign that ends at a place means, and where it ends with a letter behind it: "°C" and "° F" are one sign. */
+export function signAt(text: string, at: number, sign: string): { word: Word; end: number } | null {
+  const word = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined;
+  if (!word) return null;
+  const match = sign === '°' ? /^ ?([CFСК])(?![\p{L}])/u.exec(text.slice(at, at + 3)) : null;
+  return match ? { word: { measure: match[1] === 'F' ? '[degF]' : 'Cel' }, end: at + match[0].length } : { word, end: at };
+}

@@ -8,6 +8,15 @@ function edtfs(text: string): string[] {
 }
 
 const LOOKS: [string, string[]][] = [
+  ['The city approved a rise in fares, effective April 1.', ['2026-04-01']],
+  ['Growers would sell their herds if no rain fell by 20 April.', ['2026-04-20']],
+  ['The judges next meet on 16 April.', ['2026-04-16']],
+  ['A fund of £3 million opens on 1 May.', ['2026-05-01']],
+  ['The mayor has pledged free buses from June.', ['2026-06']],
+  ['He made the same pledge in this hall in September.', ['2025-09']],
+  ['She repeated the old promise in August.', ['2025-08']],
+  ['The hall needs new beams over the next decade.', ['2026/2036']],
+  ['The oak was felled no earlier than 1912.', ['1912']],
   ['The draft foresees the sale of the ferry in the autumn.', ['2026-23']],
   ['The timetable envisages a first vote in June.', ['2026-06']],
   ['The treaty provides for elections in October.', ['2026-10']],

@@ -17,6 +17,8 @@ export function looksOf(text: string, { start, end }: Span): Looks {
   const ahead = text.slice(sentenceStart(text, start), start);
   if (/^since\b/iu.test(text.slice(start, start + 6)) || /\bsince\s(?:last\s)?$/iu.test(ahead)) return 'back';
   if (OPENS_FROM.test(ahead) || GIVES_UNTIL.test(ahead) || ON_TERMS.test(ahead) || HAS_MEETING.test(ahead)) return 'ahead';
+  if (EFFECTIVE.test(ahead)) return 'present';
+  if (IF_BY.test(ahead)) return 'ahead';
   if (FIXTURE.test(ahead) || (/\bbefore\s(?:the\s)?$/iu.test(ahead) && POLL.test(text.slice(end, end + 40)))) return 'present';
   if (DONE_ON.test(ahead) && /^\s*(?:,|$)/u.test(text.slice(end, end + 2))) return 'back';
   const before = wordsIn(ahead.replace(CLOCK, ' ').replace(RELATIVE, ',').replace(TAG, ','));
@@ -36,6 +38,12 @@ export function looksOf(text: string, { start, end }: Span): Looks {
 /** "a hotline, open from Monday" */
 const OPENS_FROM =
   /(?:,|\b(?:is|are|be))\s(?:open|valid|effective|available|closed|free|payable|on sale|in force)\s(?:again\s)?(?:as\s)?from\s$/iu;
+/** "a rise in rates, effective Jan. 1". */
+const EFFECTIVE =
+  /(?:,|\b(?:is|are|becomes?|be))\s(?:effective|valid|applicable|in force)\s(?:(?:on|from|as\sof|as\sfrom)\s)?$/iu;
+/** "would switch to maize if they did not receive an advance by March 20". */
+const IF_BY =
+  /(?:\b(?:would|will|shall|could|may|must|threaten(?:s|ed)?|vow(?:s|ed)?)|['’]ll)\b[^;:.]{2,110}\bif\b[^;:.]{3,90}\sby\s(?:the\s)?$/iu;
 /** "gave the factory until 30 September", "tabled until May 12". */
 const GIVES_UNTIL =
   /\b(?:gave|given|gives?|has|have|tabled|allowed|granted|laid over|carried over)\s(?:(?!been\b)[^,;:.]{2,50}\s)?(?:until|till)\s(?:the\s)?$/iu;
@@ -234,7 +242,12 @@ function settled(verb: Verb, { words, i, lead, date }: Place): Looks {
   if (verb === 'past') return ofPast(words, i, lead);
   if (verb === 'shifts') return /\b(?:to|until|till|for)\b/.test(lead) ? 'ahead' : 'back';
   if (verb === 'calls') return /\bfor\b/.test(lead) || isPerfect(words, i) ? 'ahead' : isPast(words[i]) ? 'back' : null;
-  if (verb === 'asks') return isPast(words[i]) ? (/\bby\b/.test(lead) || isMeant(words, i, lead) ? 'ahead' : 'back') : 'ahead';
+  if (verb === 'asks')
+    return isPast(words[i])
+      ? /\bby\b/.test(lead) || isMeant(words, i, lead) || isPledged(words[i], lead)
+        ? 'ahead'
+        : 'back'
+      : 'ahead';
   // "the deadline is Friday", "the vote is on Friday"
   const isRightBefore =
     /^(?:is|are)$/i.test(words[i] as string) &&
@@ -281,6 +294,11 @@ function isMeant(words: readonly string[], i: number, lead: string): boolean {
     /^(?:threatened|planned|promised|proposed|expected|intended)$/.test(words[i] as string) &&
     words.length - 1 - i <= 3
   );
+}
+
+/** "has promised a speed limit from January". */
+function isPledged(word = '', lead = ''): boolean {
+  return /^(?:as\s)?from\b/.test(lead) && /^(?:promised|pledged|vowed|proposed|planned|offered|demanded|ordered)$/i.test(word);
 }
 
 /** "proposes that the fees be waived until December". */

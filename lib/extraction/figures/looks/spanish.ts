@@ -3,7 +3,7 @@ import type { Span } from '#lib/extraction/extraction';
 
 const FAR = 90;
 const FUTURE =
-  /(?<!\p{L})\p{L}{2,}(?:rá|rán|remos|(?<![tmg]i)ré)(?!\p{L})|(?<!\p{L})va[n]?\sa\s\p{L}+r(?!\p{L})|(?<!\p{L})(?:vence|expira|caduca|prescribe|(?:termina|acaba|finaliza|concluye|cierra|arranca|empieza|comienza)(?=n?\s(?:el|los|este|la|hoy|mañana)\s))n?(?!\p{L})|(?<!\p{L})(?:tienen?|ha[ny]?|hay|deben?|pueden?)\s(?:que\s)?\p{L}{2,}[aei]r(?:se|l[aeo]s?)?(?!\p{L})/u;
+  /(?<!\p{L})\p{L}{2,}(?:rá|rán|remos|(?<![tmg]i)ré)(?!\p{L})|(?<!\p{L})irán?(?!\p{L})|(?<!\p{L})va[n]?\sa\s\p{L}+r(?!\p{L})|(?<!\p{L})(?:vence|expira|caduca|prescribe|(?:termina|acaba|finaliza|concluye|cierra|arranca|empieza|comienza)(?=n?\s(?:el|los|este|la|hoy|mañana)\s))n?(?!\p{L})|(?<!\p{L})(?:tienen?|ha[ny]?|hay|deben?|pueden?)\s(?:que\s)?\p{L}{2,}[aei]r(?:se|l[aeo]s?)?(?!\p{L})/u;
 const PAST =
   /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban)|fue|fueron|hizo|dijo|hubo|tuvo|estuvo|vino|pudo|puso|era|eran|había|habían)(?!\p{L})/u;
 /** "para este viernes", "convocar antes de Navidad". */

@@ -101,10 +101,12 @@ function isInNeed(words: readonly string[], i: number): boolean {
   return /^(?:in|for|without|no)$/.test(words[i - 1] ?? '') && next(words, i) === 'of';
 }
 
-/** "61 votes", "two runs", "more falls": so many of something. */
+/** "61 votes", "two runs", "more falls": so many of something; but "a fund of £2 million opens on 1 May". */
 function isCounted(words: readonly string[], i: number): boolean {
+  const before = words[i - 1] ?? '';
+  if (/^(?:million|billion)$/.test(before) && /^(?:on|in|at|from)$/.test(next(words, i))) return false;
   return /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty|hundred|thousand|million|dozen|several|many|more|fewer|some|few)$/u.test(
-    words[i - 1] ?? '',
+    before,
   );
 }
 
@@ -157,10 +159,10 @@ function isManyOf(words: readonly string[], i: number, word: string): boolean {
     .some((each) => PASTS.has(each) || PRESENTS.has(each) || isParticiple(each) || WILL.test(each) || WOULD.test(each));
 }
 
-/** "ministers meet", "leaders, who meet on Friday", "opened on Sunday and close on Monday". */
+/** "ministers meet", "ministers next meet", "leaders, who meet on Friday", "opened on Sunday and close on Monday". */
 function isBehindMany(words: readonly string[], i: number): boolean {
-  const before = words[i - 1] ?? '';
-  if (/^\p{L}+[^s\P{L}]s$/u.test(before) || /^(?:who|which)$/i.test(before)) return true;
+  const before = words[/^(?:next|again|then|also|first)$/.test(words[i - 1] ?? '') ? i - 2 : i - 1] ?? '';
+  if (/^[\p{L}-]+[^s\P{L}]s$/u.test(before) || /^(?:who|which)$/i.test(before)) return true;
   return before === 'and' && /^(?:on|at|in|until|from|\p{Lu}\p{L}+)$/u.test(words[i + 1] ?? '');
 }
 
@@ -197,6 +199,8 @@ function isNoun(words: readonly string[], i: number): boolean {
   // "the union hopes that"
   if (words[i]?.endsWith('s') && next(words, i) === 'that' && !BEFORE_NOUN.test(before)) return false;
   if (BEFORE_NOUN.test(before) || /^(?:of|draft|five-year|master|main|initial)$/i.test(before)) return true;
+  if (BEFORE_NOUN.test(words[i - 2] ?? '') && /^(?:same|new|old|first|second|last|latest|similar|only|own|bold)$/.test(before))
+    return true;
   return (
     BEFORE_NOUN.test(words[i - 2] ?? '') &&
     !/(?:s|who|which|that)$/i.test(before) &&

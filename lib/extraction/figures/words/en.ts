@@ -40,7 +40,7 @@ export const EN: FigureWords = {
   agoAfter: 'ago',
   small: {
     of: 'of the a an post pre very around fiscal',
-    in: 'in on during at before after within throughout for over through noon midnight dawn dusk lunchtime as_recently_as as_late_as as_early_as as_long_ago_as as_far_back_as as_soon_as upon',
+    in: 'in on during at before after within throughout for over through noon midnight dawn dusk lunchtime as_recently_as as_late_as as_early_as as_long_ago_as as_far_back_as as_soon_as upon no_earlier_than no_later_than not_before',
     by: 'by no_later_than not_later_than',
     and: 'and',
     each: 'out_of out_of_every out_of_each of_every of_each in_every in_each',

@@ -23,10 +23,11 @@ export const ES: FigureWords = {
     '1': 'mañana',
     '2': 'pasado_mañana',
   },
-  units: 'día+días|semana+semanas|mes+meses|año+años|década+décadas|siglo+siglos|hora minuto segundo+horas minutos segundos',
+  units:
+    'día+días|semana+semanas|mes+meses|año ejercicio+años|década+décadas|siglo+siglos|hora minuto segundo+horas minutos segundos',
   which: {
     last: 'pasado pasada último última últimos últimas',
-    this: 'este esta estos actual en_lo_que_va_de lo_que_va_de',
+    this: 'este esta estos actual en_lo_que_va_del en_lo_que_va_de lo_que_va_del lo_que_va_de',
     next: 'próximo próxima próximos próximas que_viene entrante antes_del tras_el después_del antes_de_la después_de_la',
     previous: 'anterior previo previa',
     following: 'siguiente siguientes posteriores',
@@ -73,11 +74,14 @@ export const ES: FigureWords = {
     'christmas-eve': 'Nochebuena',
     'new-years-eve': 'Nochevieja',
     'new-year': 'Año_Nuevo',
-    epiphany: 'Reyes_Magos Día_de_Reyes día_de_Reyes antes_de_Reyes por_Reyes hasta_Reyes para_Reyes',
+    epiphany:
+      'día_de_los_Reyes_Magos Día_de_los_Reyes_Magos Día_de_Reyes día_de_Reyes antes_de_Reyes por_Reyes hasta_Reyes para_Reyes desde_Reyes después_de_Reyes',
     'epiphany-eve': 'Noche_de_Reyes noche_de_Reyes',
-    'saint-john': 'antes_de_San_Juan noche_de_San_Juan día_de_San_Juan Día_de_San_Juan víspera_de_San_Juan',
-    'saint-joseph': 'antes_de_San_José día_de_San_José Día_de_San_José',
-    pilar: 'día_del_Pilar Día_del_Pilar',
+    'saint-john':
+      'antes_de_San_Juan desde_San_Juan hasta_San_Juan por_San_Juan después_de_San_Juan noche_de_San_Juan día_de_San_Juan Día_de_San_Juan víspera_de_San_Juan',
+    'saint-joseph':
+      'antes_de_San_José desde_San_José hasta_San_José por_San_José después_de_San_José día_de_San_José Día_de_San_José',
+    pilar: 'día_del_Pilar Día_del_Pilar antes_del_Pilar hasta_el_Pilar por_el_Pilar desde_el_Pilar después_del_Pilar',
     'all-saints': 'Todos_los_Santos',
   },
   thatDay:
