@@ -20,6 +20,7 @@ import { propose } from '#lib/extraction/propose';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import type { Link } from '#lib/extraction/reference/work';
 import { REPORT_VERB } from '#lib/extraction/words/verbs';
+import { withheld } from '#lib/extraction/withheld';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import { maskQuotations, unmasked } from '#lib/extraction/text/mask';
 
@@ -40,6 +41,7 @@ const FIGURE = anyCase(
 export function proposeHeard(reading: Reading, unit: Span, beside: readonly Derived[]): void {
   const heard = reading.heard
     .splice(0)
+    .map((statement) => (reading.isEnglish ? withheld(reading, statement) : statement))
     .map((statement) => (reading.isEnglish ? withoutLead(reading.text, statement) : statement))
     .map((statement) => withoutRelative(reading.text, statement, beside))
     .flatMap((statement) => (reading.isEnglish ? besideSubject(reading, statement, beside) : [statement]))
@@ -150,7 +152,14 @@ function besideSubject({ text, label }: Reading, statement: Statement, beside: r
   const known = beside.find(({ span }) => span.start >= told.start && span.end <= told.end + 1);
   // What is told of somebody between commas is the document's own.
   const hands = label ? [label] : [];
-  const ahead = { ...statement, hands, span: known?.span ?? told, whole: known?.span ?? told, derived: known?.line ?? read.line };
+  const ahead = {
+    ...statement,
+    hands,
+    kind: undefined,
+    span: known?.span ?? told,
+    whole: known?.span ?? told,
+    derived: known?.line ?? read.line,
+  };
   return [ahead, { ...statement, span: does, isTold: true }];
 }
 
@@ -182,7 +191,9 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
     if (said.some(({ start, end }) => start >= span.start && Math.abs(end - span.end) <= 2)) continue;
     const links = reading.links.filter(({ start, end }) => start >= span.start && end <= span.end);
     const behind = around ? undefined : tagBefore(reading.text, said, span);
-    const outer = (isAside ? null : (around ?? behind)?.attribution) ?? (reading.label ? [reading.label] : []);
+    const outer =
+      notBeside(reading.text, each, isAside ? undefined : (around ?? behind)?.attribution) ??
+      (reading.label ? [reading.label] : []);
     // "She blamed the merger, during which, she said, three were lost": the same speaker goes on.
     const goesOn =
       by !== undefined &&
@@ -195,6 +206,18 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
     propose(reading, { ...ownStatement(span), hands, derived, isStated, links });
   }
 }
+
+/** "The union, whose members strike next week, accused …": whoever speaks says nothing of what stands beside their own name. */
+function notBeside(text: string, { span, link = span.start }: Derived, hands: readonly Hand[] | undefined): Hand[] | undefined {
+  // "Two had died, said Ann Lowe, neither of whom was seen": not of whoever speaks.
+  if (OF_OTHERS.test(text.slice(link, link + 30))) return hands?.slice();
+  const isBeside = ({ start, end }: Hand) => end <= link && (start >= span.start || link - end <= FARTHEST_BESIDE);
+  return hands?.filter((hand, at) => at < hands.length - 1 || !isBeside(hand));
+}
+
+const OF_OTHERS = /^\p{L}+ of (?:whom|which|them)\b/iu;
+/** A comma and a space. */
+const FARTHEST_BESIDE = 2;
 
 const CLOSES_TAG = anyCase(
   new RegExp(

@@ -6,12 +6,13 @@ import { clausesIn, hear } from '#lib/extraction/hear';
 import { floorOf, keepsFloor } from '#lib/extraction/read-floor';
 import { rememberSpeaker } from '#lib/extraction/people/memory';
 import { rememberPaper } from '#lib/extraction/people/resolve';
-import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
+import { ownStatement, type Quoting, type Reading, type Statement } from '#lib/extraction/reading';
 import { withoutEnd } from '#lib/extraction/text/clauses';
 import type { Clause } from '#lib/extraction/text/coordinated';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { readQuotations } from '#lib/extraction/text/quotations';
-import { findPredicate, isPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { readNames } from '#lib/extraction/people/names';
+import { findPredicate, hasFiniteVerb, isPredicate, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
@@ -75,7 +76,7 @@ export function readFreely(
   before: Reading['quoting'],
 ): boolean {
   if (!before?.isReported || !reading.isEnglish || reading.label) return false;
-  const isFree = FREELY.test(stretch.words) || countsThem(stretch.words);
+  const isFree = FREELY.test(stretch.words) || countsThem(stretch.words) || tellsFreely(stretch.words, before);
   if (!isFree && !(reading.areMinutes && keepsFloor(stretch.words))) return false;
   if (readReported(stretch, reading.memory)) return false;
   const quoting = reading.areMinutes ? floorOf(before) : before;
@@ -86,6 +87,34 @@ export function readFreely(
     clausesIn(reading, unit).map((clause) => ({ ...ownStatement(clause), hands, speaker })),
   );
   return true;
+}
+
+const AHEAD =
+  '(?:(?:and|but|so|yet)\\s)?(?:(?:in|by|at|on|since|until|after|before|from|during|within|for|as for|under)\\s[^,;:]{2,40}?,?\\s)?';
+const NOT_SAID =
+  '(?!(?:said|told|added|warned|argued|called|asked|demanded|accused|denied|promised|insisted|say|tell|comment|reveal|disclose|name|confirm|admit|answer|not|declined|refused)\\b)';
+const PLAIN = '(?:(?!\\s(?:would|had|who|that|which|whether|what)\\s)[^,;:])';
+/** "Nobody from her department had been there", "In 2025 they had tested", "His inspectors had found it". */
+const HAD = new RegExp(
+  `^${AHEAD}(?:he|she|it|they|(?:nobody|no one|nothing|none|neither|no \\p{Ll}+|not (?:a|one) \\p{Ll}+)(?:\\s(?:of|from|in|at|on)\\s${PLAIN}{2,40}?)?|(?:his|her|their)\\s${PLAIN}{2,30}?)\\s(?:also |never |since |already )?(?:would|had)\\s${NOT_SAID}`,
+  'iu',
+);
+/** "Repairs would be met from reserves." */
+const WOULD = new RegExp(
+  `^${AHEAD}(?<subject>[^,;:"“”\\uE000]{3,60}?)\\s(?:also |never |now |only |soon )?would\\s(?:also |never |now |only )?${NOT_SAID}`,
+  'iu',
+);
+const PAST_SAYING = /^(?:said|told|\p{Ll}+ed)$/u;
+
+/** Whether the words are told as what was said is, where the last words were said in the past. */
+function tellsFreely(words: string, { hands }: Quoting): boolean {
+  if (!PAST_SAYING.test(hands.at(-1)?.verb ?? '')) return false;
+  if (HAD.test(words)) return true;
+  const subject = words.includes(' would ') ? WOULD.exec(words)?.groups?.subject : undefined;
+  if (subject === undefined || hasFiniteVerb(subject, 1) || /^(?:that|this|which|who|what|he|she|I|we|you|there)$/i.test(subject))
+    return false;
+  const [name] = readNames(subject);
+  return name === undefined || (name.title === null && !name.name.includes(' '));
 }
 
 /** "Two had died", "Six of them share a date of birth": a number alone is the subject. */

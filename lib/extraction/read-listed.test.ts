@@ -21,6 +21,9 @@ describe('a list of somebody’s points', () => {
     'The union lists three complaints:',
     'The union’s demands are these:',
     'The demands of the union:',
+    'The union, a loud one, read out its list:',
+    'The union then listed them:',
+    'The union spelled them out one by one:',
   ])('knows its head: %s', (head) => {
     expect(said(`${head}\n\n- overtime has not been paid since May.`)).toEqual([
       ['overtime has not been paid since May', 'The union'],

@@ -25,6 +25,12 @@ const HEADS: readonly RegExp[] = [
       'iu',
     ),
   ),
+  anyCase(
+    new RegExp(
+      `^(?:(?:and|but|so|then),? )?${OWNER}(?:, [^;:]{2,90},)? (?:then |also |herself |himself )?(?:(?:read|reads|spelled|spelt|set|reeled|called|rattled|ticked|counted|laid) (?:(?:it|them|these|the (?:list|lot|items|points|rest|details)|(?:his|her|their|its) (?:list|own list)) (?:out|off)|(?:out|off) (?:the|a|an|his|her|their|its) (?:\\p{Ll}+ )?(?:list|points|items|tally|inventory|catalogue|figures|details|rest|lot))|(?:lists?|listed|named|names|enumerated|itemised|itemized|went through|goes through|ran through|runs through) (?:it|them|these|the (?:items|points|list|details|rest|lot)|(?:his|her|their|its) (?:points|list|items)))(?: (?:one by one|in turn|slowly|aloud|to the \\p{Ll}+|for \\p{Ll}+))?:$`,
+      'iu',
+    ),
+  ),
   anyCase(new RegExp(`^the ${OTHERS}${POINTS} (?:of|made by|raised by) ${OWNER}${CLOSE}`, 'iu')),
 ];
 

@@ -10,6 +10,8 @@ import { ownStatement, type Reading, type Statement } from '#lib/extraction/read
 import type { Clause } from '#lib/extraction/text/coordinated';
 import { maskQuotations } from '#lib/extraction/text/mask';
 import { readQuotations } from '#lib/extraction/text/quotations';
+import { findPredicate, plainWords } from '#lib/extraction/words/predicate';
+import { matchesOf } from '#lib/extraction/text/matches-of';
 import { isDenial, takesBareClause } from '#lib/extraction/words/verbs';
 
 /**
@@ -54,9 +56,29 @@ function byAnother(own: Statement, { hands, speaker, coreferences, content, isDe
 function subjectOf({ text, memory }: Reading, unit: Span, words: string): Resolved | null {
   const at = text.indexOf(words, unit.start);
   const start = at >= 0 && at < unit.end ? at : unit.start;
-  const span = { start, end: start + words.length };
+  const span = behindLead(text, unit, { start, end: start + words.length });
   return resolve(text, readNounPhrase(text, span) ?? span, memory);
 }
+
+const LEADS =
+  /^(?:(?:and|but)\s)?(?:in|on|at|by|from|with|after|before|during|under|for|to|of|as|among|\p{L}{3,}ing|asked|pressed|questioned|challenged|contacted|quoted|reached|interviewed|cited|told)\s/iu;
+
+/** "In a letter of May, which we have seen, its director", "Speaking in the street, he": whoever the first verb is about. */
+function behindLead(text: string, unit: Span, span: Span): Span {
+  if (!LEADS.test(text.slice(span.start, span.start + 30))) return span;
+  const lead = text.slice(span.start, unit.end);
+  for (const { index } of matchesOf(lead, /,\s(?!(?:and|but|or|which|who|whose|whom|where|when)\b)/giu)) {
+    const rest = lead.slice(index + 2);
+    const verb = findPredicate(plainWords(rest, LONGEST_SUBJECT + 1), 1);
+    if (verb < 1) continue;
+    const start = span.start + index + 2;
+    const words = rest.split(/\s+/).slice(0, verb).join(' ');
+    return { start, end: start + words.length };
+  }
+  return span;
+}
+
+const LONGEST_SUBJECT = 8;
 
 function byAct(own: Statement, { who, verb, kind, said }: Act): Statement {
   const coreferences = who.coreference ? [who.coreference] : [];

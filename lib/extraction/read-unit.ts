@@ -57,7 +57,9 @@ export function readUnit(reading: Reading, sentence: Span): void {
   const beside = reading.isEnglish && unit.end - unit.start <= LONGEST_READ ? besideIn(reading, unit, quoted) : [];
   proposeHeard(reading, unit, beside);
   // What is told by a noun is somebody's, also where the sentence around it is no claim.
-  const held = reading.candidates.length > known ? beside : beside.filter(({ by, isGranted }) => by !== undefined || isGranted);
+  const isHead = reading.listed != null && reading.nonClaims.at(-1)?.end === unit.end;
+  const held =
+    isHead || reading.candidates.length > known ? beside : beside.filter(({ by, isGranted }) => by !== undefined || isGranted);
   if (held.length > 0) proposeBeside(reading, held, known);
   proposeNested(reading, known);
   dropRemarks(reading, known);

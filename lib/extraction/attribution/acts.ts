@@ -28,13 +28,14 @@ const LEAD = anyCase(/^(?:(?:\p{Ll}+ly|also|then|later|now|once|again|still|even
  */
 export function readAct(stretch: Stretch, memory: Memory, subject: Resolved | null): Act | null {
   const { words } = stretch;
-  for (const { pattern, kind } of ACTS_OF_SAYING) {
+  for (const { pattern, kind, isOfBodies } of ACTS_OF_SAYING) {
     const match = pattern.exec(words);
     const verb = match?.groups?.verb;
     if (!match || !verb) continue;
     const at = match.index;
     const who = subject && LEAD.test(words.slice(0, at)) ? subject : subjectIn(stretch, at, memory);
-    if (who) return { who, verb: verb.toLowerCase(), kind, ...saidIn(stretch, match) };
+    if (who && !(isOfBodies && (who.isPerson || who.isOpen)))
+      return { who, verb: verb.toLowerCase(), kind, ...saidIn(stretch, match) };
   }
   return null;
 }
@@ -51,6 +52,8 @@ function subjectIn(stretch: Stretch, verb: number, memory: Memory): Resolved | n
   const { text, words, start } = stretch;
   const span = subjectBefore({ words, from: 0 }, verb);
   if (!span || hasFiniteVerb(words.slice(0, span.start), 1)) return null;
+  // "Some 400 people (the police counted 180)": what stands in brackets is of another.
+  if (/\([^)]*$/u.test(words.slice(span.start, span.end))) return null;
   if (NOBODY.test(words.slice(span.start, span.end)) || OF_CLAUSE.test(words.slice(span.start, span.end))) return null;
   return resolve(text, moved(span, start), memory);
 }

@@ -124,6 +124,12 @@ function isNoun(words: string, at: number, verb: string): boolean {
   return isNounHere(verb, before) || (isNounToo(verb) && !doneByMany(words, at, verb));
 }
 
+/** "About 300 homes (the council says 260) were flooded": another's figure tells nothing of whose the words around it are. */
+function isInBrackets(words: string, at: number): boolean {
+  if (!words.includes('(')) return false;
+  return /\([^()]*$/u.test(words.slice(Math.max(0, at - 80), at)) && /^[^()]*\d[^()]*\)\s*\p{L}/u.test(words.slice(at, at + 80));
+}
+
 /** The verbs of saying in masked words, in order, those that are nouns or passives left out. */
 export function readCues(words: string, from = 0): Cue[] {
   const cues: Cue[] = [];
@@ -139,7 +145,7 @@ export function readCues(words: string, from = 0): Cue[] {
     if (!verb || /[\p{L}\p{N}-]$/u.test(words.slice(Math.max(0, index - 2), index))) continue;
     if (index > 0 && /^\p{Lu}/u.test(word)) continue;
     if (NO_VERB.test(words.slice(Math.max(0, index - 12), index))) continue;
-    if (isNoun(words, index, verb)) continue;
+    if (isNoun(words, index, verb) || isInBrackets(words, index)) continue;
     if (/^h(?:eld|olds)$/.test(verb) && HAS_IT.test(words.slice(index + verb.length, index + verb.length + 6))) continue;
     if (IS_DEED.test(verb) && /^\s+(?:not\s+)?to\s\p{Ll}/u.test(words.slice(index + verb.length, index + verb.length + 12)))
       continue;

@@ -23,6 +23,20 @@ describe('statements within another', () => {
     expect(claims(text)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'The walk drew 5,000 people (its organisers put the number at 8,000) to the old port.',
+      'its organisers put the number at 8,000',
+      'Its organisers',
+    ],
+    ['About 300 homes (the council says 260) were flooded in May.', 'the council says 260', 'The council'],
+    ['Some 700 pilgrims (the abbot counted 450) slept in the barn.', 'the abbot counted 450', 'The abbot'],
+    ['Nearly 300 homes (most of them were built in 1910) were flooded.', 'most of them were built in 1910', null],
+  ])('in brackets are of whoever gives another figure: %s', (text, quote, who) => {
+    expect(claims(text)).toContainEqual([quote, who]);
+    expect(claims(text)[0]?.[1]).toBeNull();
+  });
+
   it('in brackets are the own words of the text, whoever speaks around them', () => {
     expect(claims('Ann Lund said that the eggs were kept at 14 degrees (the legal ceiling is eight degrees).')).toContainEqual([
       'the legal ceiling is eight degrees',

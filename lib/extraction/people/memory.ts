@@ -31,6 +31,8 @@ export interface Memory {
   places: string[];
   /** The body or group that was last reported. */
   body: string | null;
+  /** The sentence in which it was. */
+  bodyAt: number;
   /** By the word a paper may be called later ("report"): whose it is. */
   papers: Map<string, string>;
   /** What pronouns have told of people whose names do not. */
@@ -53,6 +55,7 @@ export function createMemory(directory: Directory, judge: PronounJudge = pronoun
     bodies: [],
     places: [],
     body: null,
+    bodyAt: 0,
     papers: new Map(),
     genders: new Map(),
   };
@@ -129,6 +132,7 @@ export function rememberSpeaker(memory: Memory, who: string, isPerson: boolean):
   if (isPerson) memory.people = latest([who], memory.people);
   else {
     memory.body = who;
+    memory.bodyAt = memory.discourse.sentence;
     const [name] = readNames(who);
     if (name?.text === who) memory.bodies = latest([who], memory.bodies);
   }

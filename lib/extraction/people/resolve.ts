@@ -1,5 +1,7 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
 import { ownerOf } from '#lib/extraction/people/owned-paper';
+import { sentenceCase } from '#lib/extraction/people/sentence-case';
+import { groupMeant, personMeant } from '#lib/extraction/people/who-is-meant';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { isHeldBy } from '#lib/extraction/people/held-by';
 import { holdsName } from '#lib/extraction/people/led-by';
@@ -7,8 +9,8 @@ import { type NameRead, readNames } from '#lib/extraction/people/names';
 import { oneOfTwo } from '#lib/extraction/reference/one-of-two';
 import { fieldOf } from '#lib/extraction/reference/noun-kinds';
 import { isPersonalNoun, isPluralNoun } from '#lib/extraction/reference/nouns';
-import { whoSpeaks } from '#lib/extraction/reference/pronoun-means';
 import { whomDescribed } from '#lib/extraction/people/described';
+import { spokenBefore } from '#lib/extraction/people/spoken-before';
 import { isBody, isFirmWord, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
 /** Whom the words before or after a reporting verb mean. The span is the mention in the text. */
@@ -22,8 +24,8 @@ export interface Resolved extends Span {
 
 /** "He'll tell you" */
 const CONTRACTED = /^(he|she|they|it|we|i|you)['’](?:ll|d|s|ve|re|m)$/i;
-const PRONOUN = /^(he|she|him|his|her|they|their|it|we|i)$/i;
-const AS_SUBJECT: Record<string, string> = { his: 'he', their: 'they' };
+const PRONOUN = /^(he|she|him|his|her|they|their|it|its|we|i)$/i;
+const AS_SUBJECT: Record<string, string> = { his: 'he', their: 'they', its: 'it' };
 const ARTICLE = /^(?:the|a|an)\s+/i;
 const LONGEST_DESCRIPTION = 90;
 
@@ -36,6 +38,7 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
   return (
     resolvePronoun(text, words, { span, memory }) ??
     resolveOrder(words, { span, memory }) ??
+    resolveSame(words, { span, memory }) ??
     resolveName(words, span, memory) ??
     resolveApposed(text, words, { span, memory }) ??
     resolveOwned(text, words, { span, memory }) ??
@@ -50,7 +53,7 @@ function resolvePronoun(text: string, words: string, { span, memory }: Spot): Re
   const isPerson = /^(?:he|she|him|her)$/.test(pronoun);
   const meant = isPerson
     ? (personMeant(text, pronoun, { span, memory }) ?? whoIs(memory, pronoun))
-    : (groupSpeaking(memory) ?? bodyMeant(text, pronoun, { span, memory }));
+    : groupMeant(text, pronoun, { span, memory });
   if (!meant || pronoun === 'we' || pronoun === 'i')
     return found(span, sentenceCase(pronoun === form ? words : pronoun), { isPerson, isOpen: true });
   const { who, sure } = meant;
@@ -66,34 +69,17 @@ function resolveOrder(words: string, { span, memory }: Spot): Resolved | null {
   return { ...span, who, isPerson: nature === 'person', isOpen: false, coreference };
 }
 
+/** "The same person", "the adviser" after "an adviser to the minister", "the 66-year-old": whoever spoke last, or was last named. */
+function resolveSame(words: string, { span, memory }: Spot): Resolved | null {
+  const same = spokenBefore(words, memory);
+  if (!same) return null;
+  const coreference = { ...span, text: words, refersTo: same.who, how: 'description' as const, sure: 'likely' as const };
+  return { ...span, ...same, isOpen: false, coreference };
+}
+
 interface Spot {
   span: Span;
   memory: Memory;
-}
-
-/** The person whom the text so far, and the sentence up to here, speak of most. */
-function personMeant(text: string, pronoun: string, { span, memory }: Spot): ReturnType<typeof whoIs> {
-  const from = memory.unit && memory.unit.start <= span.start ? memory.unit.start : span.start;
-  const meant = whoSpeaks(text, pronoun, { from, to: span.start, memory });
-  return meant && { who: meant.entity.who, sure: meant.lead >= 3 ? 'certain' : 'likely' };
-}
-
-/** Only what has a name may speak as "it": descriptions are too many. */
-function bodyMeant(text: string, pronoun: string, spot: Spot): ReturnType<typeof whoIs> {
-  const meant = pronoun === 'it' || pronoun === 'they' ? personMeant(text, pronoun, spot) : null;
-  if (meant && /^\p{Lu}/u.test(meant.who)) return meant;
-  return pronoun === 'it' ? bodySpokenOf(spot.memory) : null;
-}
-
-/** "The council sent a letter. Fees, it said, …": the body that the sentence before was about. */
-function bodySpokenOf({ subject }: Memory): { who: string; sure: 'likely' } | null {
-  const [, who = '', noun = ''] =
-    /(?:^|\s)((?:the|his|her|its|their|our)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+))$/u.exec(subject ?? '') ?? [];
-  return isBody(noun) ? { who: sentenceCase(who), sure: 'likely' } : null;
-}
-
-function groupSpeaking({ body }: Memory): { who: string; sure: 'likely' } | null {
-  return body === null ? null : { who: body, sure: 'likely' };
 }
 
 function resolveName(words: string, span: Span, memory: Memory): Resolved | null {
@@ -201,8 +187,8 @@ function resolveApposed(text: string, words: string, { span, memory }: Spot): Re
   return found(at, memory.directory.fullName(name.name), { isPerson: true, isOpen: false });
 }
 
-const OWNED = /^(his|her)\s(?!own\b)(\p{Ll}[\p{Ll} -]{2,40})$/iu;
-const OWNERS: Record<string, string> = { his: 'he', her: 'she' };
+const OWNED = /^(his|her|its)\s(?:own\s)?(\p{Ll}[\p{Ll} -]{2,40})$/iu;
+const OWNERS: Record<string, string> = { his: 'he', her: 'she', its: 'it' };
 
 /** "Her office", "his mother": whose they are, when nobody is known by them. */
 function resolveOwned(text: string, words: string, { span, memory }: Spot): Resolved | null {
@@ -210,12 +196,18 @@ function resolveOwned(text: string, words: string, { span, memory }: Spot): Reso
   const pronoun = OWNERS[whose.toLowerCase()];
   if (!pronoun || whomDescribed(words, memory)) return null;
   const owner = personMeant(text, pronoun, { span, memory });
-  if (!owner || !/^\p{Lu}/u.test(owner.who)) return null;
+  if (!owner || !/^\p{Lu}/u.test(owner.who) || (pronoun === 'it' && !isBodyNamed(owner.who, memory))) return null;
   return found(span, `${owner.who}’s ${what}`, { isPerson: isSomebody(words), isOpen: false });
+}
+
+function isBodyNamed(who: string, { bodies, discourse }: Memory): boolean {
+  return bodies.includes(who) || discourse.byName.get(who)?.nature === 'body';
 }
 
 function resolveDescription(words: string, span: Span, memory: Memory): Resolved {
   const plain = words.replace(ARTICLE, '').trim();
+  // "Doctors there": where they are is told before.
+  if (/\sthere$/u.test(words)) return resolveDescription(words.replace(/\sthere$/u, ''), span, memory);
   const paper = ownerOf(words, memory) ?? readPaper(words, memory) ?? ownPaper(words, memory);
   if (paper) return found(span, paper, { isPerson: false, isOpen: false });
   const isDefinite = /^(?:the|this|that|\p{Lu})/iu.test(words) && !/^(?:a|an)\s/i.test(words);
@@ -302,9 +294,4 @@ function shortened(words: string): string {
       /,(?!\d)|\s(?:who|which|that|quoted|cited|interviewed|contacted|published|released|conducted|commissioned|led)\s/,
     )[0] ?? words;
   return main.length > LONGEST_DESCRIPTION ? main.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '') : main;
-}
-
-function sentenceCase(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.charAt(0).toUpperCase() + line.slice(1);
 }

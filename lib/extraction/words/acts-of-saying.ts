@@ -20,6 +20,8 @@ interface ActOfSaying {
   pattern: RegExp;
   /** What such a clause always is; null when its words tell. */
   kind: ClaimKind | null;
+  /** Of a person it tells what they did. */
+  isOfBodies?: true;
 }
 
 const NOT_DONE_TO = '(?<!\\b(?:is|are|was|were|be|been|being|to|who|which|the|a|an|as|of|its|his|her|their) )';
@@ -243,6 +245,17 @@ export const ACTS_OF_SAYING: readonly ActOfSaying[] = [
       ),
     ),
     kind: 'speech-act',
+  },
+  {
+    // "the police counted 180", "the survey has counted 61,300 damaged homes"
+    pattern: anyCase(
+      new RegExp(
+        `${NOT_DONE_TO}\\b(?<verb>counted|tallied|logged) (?:(?:about|around|some|nearly|almost|over|only|just|at least|at most|more than|fewer than|no more than) )*(?:\\d[\\d.,]*\\b(?! times)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands)\\b(?! times))`,
+        'iu',
+      ),
+    ),
+    kind: 'quantity',
+    isOfBodies: true,
   },
   {
     // "puts the cost of repairs at £2 million a year"

@@ -54,7 +54,7 @@ const ACTS =
 
 const EVERY = new Set([...SAYERS, ...REPORTERS, ...DENIALS]);
 const PHRASE =
-  /^(?:hasten(?:s|ed) to (?:add|say|explain|point out|stress|note|assure|clarify)|point(?:ed|s) out|(?:made|makes) (?:it )?clear|made known|went on to say|(?:went|goes|carried|carries) on(?=[,.;:]|\s*\uE000|$)|(?:shot|shoots|hit|hits|fired|fires) back|puts? it to|(?:makes|made) the point|t(?:akes|ook) the view|lets? (?:it be known|slip)|(?:came|comes) to the conclusion)\b/i;
+  /^(?:hasten(?:s|ed) to (?:add|say|explain|point out|stress|note|assure|clarify)|point(?:ed|s) out|(?:made|makes) (?:it )?clear|made known|went on to say|(?:went|goes|carried|carries) on(?=[,.;:]|\s*\uE000|$)|(?:shot|shoots|hit|hits|fired|fires) back|puts? it to|(?:makes|made) the point|t(?:akes|ook) the view|lets? (?:it be known|slip)|(?:came|comes) to the conclusion|(?:reads?|call(?:ed|s)|cr(?:ied|ies)|shout(?:ed|s)|blurt(?:ed|s)|spell(?:ed|s)) (?:out|aloud)(?=[,.;:]|\s*\uE000|$)|(?:chim(?:ed|es)|cuts?|broke|breaks|weigh(?:ed|s)|threw|throws) in(?=[,.;:]|\s*\uE000|$))\b/i;
 
 /** The verb of saying that begins at a place, phrases such as "pointed out" included; null when the word is none. */
 export function reportVerbAt(words: string, place: { start: number; end: number }): string | null {
@@ -67,7 +67,10 @@ export function reportVerbAt(words: string, place: { start: number; end: number 
 const verbIn = kept(4096, (written) => {
   const word = written.toLowerCase();
   return {
-    opensPhrase: /^(?:point|hasten|ma|went|goes|carrie|shot|shoots|hits?|fire|put|t[ao]|let|came|comes)/.test(word),
+    opensPhrase:
+      /^(?:point|hasten|ma|went|goes|carrie|shot|shoots|hits?|fire|put|t[ao]|let|came|comes|reads?$|call|cr|shout|blurt|spell|chim|cuts?$|broke|break|weigh|thr)/.test(
+        word,
+      ),
     verb: EVERY.has(word) ? word : null,
   };
 });
