@@ -23,11 +23,37 @@ export function proposeNested(reading: Reading, known: number): void {
     for (const found of reading.nested(reading.text, around)) {
       const span = trimmed(reading.text, found);
       const isTaken = taken.some(({ start, end }) => start < span.end && end > span.start);
-      if (isTaken || reading.candidates.slice(known).some((other) => shared(other, span) >= SAME)) continue;
+      const isKnown = reading.candidates.slice(known).some((other) => shared(other, span) >= SAME);
+      if (isTaken || isKnown || isPiece(reading, around, span)) continue;
       proposeOne(reading, around, span);
       taken.push(span);
     }
   }
+}
+
+/** What the words around go on with, half a figure, or what a claim beside it is about ("the flood of 2015"). */
+function isPiece({ text, candidates }: Reading, around: ExtractedCandidate, span: Span): boolean {
+  if (isRestOf(text, around, span) || isCutFigure(text, span)) return true;
+  if (hasVerb(text.slice(span.start, span.end))) return false;
+  const isBeforeTag = around.attribution.some(({ start }) => start >= span.end && start - span.end <= 3);
+  if (span.start === around.start && isBeforeTag) return true;
+  if (span.start === around.start && /[\p{L}\d,]\s$/u.test(text.slice(Math.max(0, span.start - 2), span.start))) return true;
+  return candidates.some(({ start, end }) => start > around.start && start <= span.start && end > span.end);
+}
+
+/** "Of 2,900 claims, the Trust has established, | only 612 were settled": what stands behind a tag goes on with the words before it. */
+function isRestOf(text: string, { attribution, start, end }: ExtractedCandidate, span: Span): boolean {
+  if (end - span.end > 1) return false;
+  return attribution.some(
+    (hand) => hand.start > start && hand.end <= span.start && TAG_END.test(text.slice(hand.end, span.start)),
+  );
+}
+
+const TAG_END = /^[^,;:.]{0,40},\s$/u;
+
+/** "at 10 | :30", "1 | ,200". */
+function isCutFigure(text: string, { start, end }: Span): boolean {
+  return /^\d[.,:]\d/.test(text.slice(end - 1, end + 2)) || /^\d[.,:]\d/.test(text.slice(start - 2, start + 1));
 }
 
 /** What is denied is a claim as a whole. */

@@ -7,53 +7,54 @@ import { goldFiles } from './read-gold';
 // A little under what is reached. Who makes extraction better raises them; who lowers one says why (claims within claims: what must be
 // found went up by two points and more, for one point of precision and half a point of speakers among more proposals; then texts
 // came by hands whose texts are not yet read as well as those before them, …-43 and the fifteen of …-46 to …-48: sixty more that are no
-// claims; and the twenty-one of …-17, …-45, …-50 and Spanish 51 to 56: forty-one more).
+// claims; and the twenty-one of …-17, …-45, …-50 and Spanish 51 to 56: forty-one more; then
+// claims within claims are proposed from a smaller chance on: one point and a half of core recall for two of precision).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
-    coreRecall: 0.929,
-    recall: 0.77,
-    precision: 0.917,
-    speaker: 0.916,
-    kind: 0.889,
+    coreRecall: 0.937,
+    recall: 0.783,
+    precision: 0.89,
+    speaker: 0.913,
+    kind: 0.892,
     questions: 0.926,
-    dateRecall: 0.936,
-    datePrecision: 0.962,
+    dateRecall: 0.942,
+    datePrecision: 0.968,
     quantityRecall: 0.969,
     quantityPrecision: 0.984,
     coreference: 0.649,
     document: 0.904,
   },
   Spanish: {
-    coreRecall: 0.914,
-    recall: 0.84,
-    precision: 0.912,
-    speaker: 0.913,
-    kind: 0.926,
-    questions: 0.928,
-    dateRecall: 0.893,
-    datePrecision: 0.962,
-    quantityRecall: 0.922,
-    quantityPrecision: 0.986,
+    coreRecall: 0.92,
+    recall: 0.856,
+    precision: 0.897,
+    speaker: 0.911,
+    kind: 0.93,
+    questions: 0.932,
+    dateRecall: 0.934,
+    datePrecision: 0.972,
+    quantityRecall: 0.923,
+    quantityPrecision: 0.988,
     coreference: 0.556,
     document: 0.98,
   },
   'other languages': {
-    coreRecall: 0.881,
-    recall: 0.791,
-    precision: 0.872,
-    speaker: 0.927,
-    kind: 0.885,
+    coreRecall: 0.893,
+    recall: 0.803,
+    precision: 0.858,
+    speaker: 0.931,
+    kind: 0.886,
     questions: 0.91,
-    dateRecall: 0.843,
-    datePrecision: 0.892,
-    quantityRecall: 0.865,
-    quantityPrecision: 0.898,
-    coreference: 0.169,
+    dateRecall: 0.848,
+    datePrecision: 0.897,
+    quantityRecall: 0.869,
+    quantityPrecision: 0.902,
+    coreference: 0.172,
     document: 0.98,
   },
 };
 
-const MOST = { nonClaimsProposed: 154, pronounFirst: 34 };
+const MOST = { nonClaimsProposed: 152, pronounFirst: 35 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -132,7 +132,7 @@ const FORMS: [sentence: string, speaker: string | null][] = [
   ['The trust has promised that the ward will reopen by May.', 'trust'],
   ['The ward will reopen by May, the trust has promised.', 'trust'],
   ['The trust’s promise that the ward will reopen by May is welcome.', 'trust'],
-  ['There are fears that the ward will not reopen by May.', null],
+  ['There are fears that 40 beds will be gone by May.', null],
   ['The claim that 40 beds were lost is false, the trust says.', 'trust'],
   ['The trust rejects the claim that 40 beds were lost.', 'trust'],
   ['The trust rejected as false a claim that 40 beds were lost.', 'trust'],

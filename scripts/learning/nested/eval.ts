@@ -31,8 +31,9 @@ function reportOn(golds: readonly Gold[]): NestedReport {
   );
   const none: NestedJudge = () => [];
   const judgeOf = (i: number): NestedJudge => {
-    const [weights, read] = [taught[i % PARTS], wordReader(golds[i]?.document.language ?? '')];
-    return weights && read ? judgeBy(weights, { read, threshold: THRESHOLD }) : none;
+    const language = golds[i]?.document.language ?? '';
+    const [weights, read] = [taught[i % PARTS], wordReader(language)];
+    return weights && read ? judgeBy(weights, { read, threshold: THRESHOLD[language === 'en' ? 'english' : 'byRules'] }) : none;
   };
   return { texts: golds.length, without: figuresOf(golds, () => none), with: figuresOf(golds, judgeOf) };
 }

@@ -5,8 +5,11 @@ import { fitHead } from '../worthiness/fit-head';
 import type { NestedRow } from './rows';
 
 const SETTINGS = { rounds: 8, rate: 0.15, hide: 0.1, times: 4 };
-/** From this chance on a stretch is proposed: as likely a claim as not. */
-export const THRESHOLD = 0.5;
+/**
+ * From this chance on a stretch is proposed. Below one half: a claim that nobody is shown is lost, one too many is dismissed with
+ * a key.
+ */
+export const THRESHOLD = { english: 0.25, byRules: 0.35 };
 
 /** What each sign of a nested claim counts, in one byte each; the same for the same rows. */
 export function fitNested(rows: readonly NestedRow[]): NestedWeights {

@@ -13,7 +13,7 @@ const PENALTY = 10;
 const CORE_COUNTS = 4;
 const PARTS = 5;
 /** Below this chance of a claim a passage is a remark: chosen where next to nothing that must be found is lost. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.5;
 
 /** What each sign counts, in their order. */
 export function fitRemarks(rows: readonly SeenRow[]): number[] {

@@ -29,7 +29,8 @@ export function wordReader(language: string): WordReader | null {
 /** Learned from English, and from all languages that are read by rules together; elsewhere, and without weights, nothing is found. */
 export function nestedJudge(language: string): NestedJudge {
   const read = usesWeights() ? wordReader(language) : null;
-  return read ? judgeBy(shipped(isEnglish(language) ? 'english' : 'byRules'), { read, threshold: learned.threshold }) : () => [];
+  const kind = isEnglish(language) ? 'english' : 'byRules';
+  return read ? judgeBy(shipped(kind), { read, threshold: learned.threshold[kind] }) : () => [];
 }
 
 function isEnglish(language: string): boolean {

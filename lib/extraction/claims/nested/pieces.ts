@@ -7,7 +7,10 @@ export function pieceIn(words: readonly Word[]): (stretch: Stretch) => boolean {
   const begun = words.map((_, at) => beginsInPart(words, at));
   const supposes = words[0]?.supposes === true;
   const opens = supposes || isOpening(words[0], words[1]);
+  const opened = words[0]?.kind === 'of' ? words.findIndex(({ mark }) => mark === ',') : -1;
   return ({ from, to }) => {
+    // "Of | the 2,400 members who voted, …"
+    if (to < opened) return true;
     const hasVerb = (verbs[from] ?? words.length) <= to;
     if (from === 0) return supposes || (!hasVerb && (opens ? !words.slice(0, to + 1).some(isDeed) : isOnlyNamed(words, to)));
     if (begun[from] === true || (!hasVerb && isNameJoined(words, from))) return true;
