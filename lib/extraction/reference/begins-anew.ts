@@ -14,7 +14,7 @@ interface Place {
 /** Whether a word behind the words of a phrase begins another phrase. */
 export function beginsAnew(place: Place): boolean {
   if (place.open.to < place.open.from) return false;
-  if (isBehindWhen(place) || isBehindGerund(place) || isPaid(place)) return true;
+  if (isBehindWhen(place) || isBehindHour(place) || isBehindGerund(place) || isPaid(place)) return true;
   return place.tokens[place.i]?.name ? isSeparate(place) : isCounted(place) || NOBODY.test(place.tokens[place.i]?.plain ?? '');
 }
 
@@ -27,6 +27,14 @@ function isBehindWhen({ tokens, open, i, behind }: Place): boolean {
 }
 
 const TIMES_OF_DAY = /^(?:morning|afternoon|evening|night|'s)$/;
+
+/** "By noon 640 tenants had signed": the hour, and how many. */
+function isBehindHour({ tokens, open, i }: Place): boolean {
+  return NUMBER.test(tokens[i]?.plain ?? '') && HOUR.test(tokens[open.to]?.plain ?? '');
+}
+
+const HOUR =
+  /^(?:noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunset|sunrise|lunchtime|time|morning|afternoon|evening|night|today|tonight)$/;
 
 /** "fined the firm £2m", "paid the nurses 400 euros", "took the board two years": somebody, and how much. */
 function isPaid({ tokens, open, i }: Place): boolean {

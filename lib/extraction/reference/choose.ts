@@ -66,12 +66,27 @@ function candidates({ recent, sentence }: Discourse, { before, item }: Place): C
 
 const IT: readonly Nature[] = ['body', 'country', 'place', 'thing', 'name'];
 
-function fits({ who, nature, gender, heads }: Entity, wants: Wants): boolean {
-  if (wants === 'it') return IT.includes(nature);
-  if (wants === 'they') return nature === 'people' || nature === 'things' || nature === 'body' || isCrowd(heads);
+function fits({ who, nature, gender, heads, isNamed, kind }: Entity, wants: Wants): boolean {
+  if (wants === 'it') return IT.includes(nature) || (nature === 'person' && isNamed && gender === null && isLikeFirm(who));
+  if (wants === 'they')
+    return (
+      MANY.includes(nature) ||
+      isCrowd(heads) ||
+      (nature === 'name' && NAMES_MANY.test(who)) ||
+      (nature === 'thing' && kind === 'group')
+    );
   if (nature === 'thing') return isMaybeSomebody(heads);
   const isSomebody = nature === 'person' || (nature === 'name' && (gender === wants || (gender === null && isLikeSomebody(who))));
   return isSomebody && (gender ?? wants) === wants;
+}
+
+const MANY: readonly Nature[] = ['people', 'things', 'body'];
+/** "Stainby Rovers", "the Greens". */
+const NAMES_MANY = /\p{L}{2}[^su]s$/u;
+
+/** "Banque Morrow": said to say something, and maybe nobody. */
+function isLikeFirm(who: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}’'-]+(?: [\p{Lu}&][\p{L}’'-]*){0,3}$/u.test(who);
 }
 
 /** "Oda Falk": two names of which neither tells what bears them. */
@@ -101,9 +116,19 @@ function isBarred({ item, speaker, isQuoted, text }: Place, { entity, distance, 
   // "The ferry calls at Hallin and Stroma": they are places.
   if (entity.of !== undefined && entity.nature === 'things' && part !== 'subject') return true;
   if (isQuoted && entity === speaker && !/^(?:it|its|they|them|their)$/.test(item.head)) return true;
+  if (isShareOf(item, text)) return entity.isNamed && entity.nature === 'body';
   const isObject = /^(?:him|them|it)$/.test(item.head) || (item.head === 'her' && item.part !== 'owner');
   return isObject && item.part !== 'subject' && distance === 0 && clause === item.clause && part === 'subject';
 }
+
+/** "The riders were stopped, most of them at night", "among them a boy": the subject's own. */
+function isShareOf({ head, start }: Item, text: string): boolean {
+  return /^(?:them|it)$/.test(head) && SHARE.test(text.slice(Math.max(0, start - 44), start));
+}
+
+const SHARE = anyCase(
+  /(?:[,(–—;]\s?(?:(?:but|and|or|with|roughly|about|at least|not|only|nearly|almost|more than|over|fewer than|a) )*(?:most|many|several|some|all|both|none|neither|each|half|one|a? ?(?:third|quarter|fifth|tenth|few|dozen|number|majority|handful)|(?:two|three) (?:thirds|quarters|fifths)|every one|the \p{L}+est|\p{N}[\p{N},.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?)(?: of)| among) $/iu,
+);
 
 /** "Asked by the chair when she had heard of it, she replied": neither is the chair. */
 function isAsking(text: string, { start }: Item): boolean {

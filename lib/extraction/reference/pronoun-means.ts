@@ -11,7 +11,7 @@ import type { Mention } from '#lib/extraction/reference/pronoun-place';
 import { entityNamed, inFull, type Read, take, type Voice, type Work } from '#lib/extraction/reference/work';
 
 /** A reading that leads by less than this is put as a question. */
-const CLOSE = 0.3;
+const CLOSE = 0.2;
 const SAFE = 2.7;
 /** A reading that leads by so much tells what sex somebody is. */
 const TELLING = 1.6;

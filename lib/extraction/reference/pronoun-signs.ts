@@ -2,6 +2,7 @@ import type { Entity, Nature } from '#lib/extraction/reference/entities';
 import { classOf } from '#lib/extraction/reference/noun-kinds';
 import { isBodyNoun, isPeople, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import type { Candidate, Place, Wants } from '#lib/extraction/reference/pronoun-place';
+import { addSignsOfIt } from '#lib/extraction/reference/thing-signs';
 import { isBody, isRole } from '#lib/extraction/words/roles';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
 
@@ -23,6 +24,7 @@ export function signsOf(place: Place, candidate: Candidate, wants: Wants): Sign[
   addAway(place, candidate, { wants, add });
   if (wants === 'f' || wants === 'm') addSomebody(place, entity, { wants, add });
   else addThing(place, candidate, { wants, add });
+  if (wants === 'it') addSignsOfIt(place, candidate, add);
   if (place.speaker !== null && entity === place.speaker && !place.isQuoted) addSpeaker(place, candidate, add);
   return signs;
 }
@@ -102,13 +104,14 @@ function addSomebody({ isTag }: Place, { gender, nature, isNamed }: Entity, { wa
 }
 
 function addThing(
-  { item, next = '' }: Place,
+  { item, next = '', isQuoted }: Place,
   { entity, distance, part }: Candidate,
   { wants, add }: { wants: Wants; add: Add },
 ): void {
   const kind = KIND[entity.nature];
   add('thing here', distance === 0);
   add(`${wants} ${kind}`, true);
+  add(`${wants} ${entity.nature} ${isQuoted ? 'quoted' : 'told'}`, true);
   add(`${wants} named`, entity.isNamed);
   add(`${wants} ${entity.kind ?? 'whatever'}`, !entity.isNamed);
   const isObject = item.part === 'object' || item.part === 'other';
