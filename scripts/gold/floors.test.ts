@@ -13,15 +13,15 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.937,
     recall: 0.783,
-    precision: 0.89,
-    speaker: 0.913,
-    kind: 0.892,
-    questions: 0.926,
-    dateRecall: 0.942,
-    datePrecision: 0.968,
+    precision: 0.891,
+    speaker: 0.922,
+    kind: 0.893,
+    questions: 0.933,
+    dateRecall: 0.947,
+    datePrecision: 0.966,
     quantityRecall: 0.969,
     quantityPrecision: 0.984,
-    coreference: 0.649,
+    coreference: 0.661,
     document: 0.904,
   },
   Spanish: {
@@ -54,7 +54,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 152, pronounFirst: 35 };
+const MOST = { nonClaimsProposed: 151, pronounFirst: 30 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -26,6 +26,9 @@ describe('dates that are counted from the date named before', () => {
     ['The roof fell in at 18.52.', '2026-01-27', ['18.52 = 2026-01-27']],
     ['The doors were shut by 10:30.', '2026-01-27', ['10:30 = 2026-01-27']],
     ['The doors were shut at 10:30 on Monday.', '2026-01-20', ['Monday = 2026-01-26']],
+    ['By then forty men were ill.', '2025-12-19', ['By then = 2025-12-19']],
+    ['The rent has doubled since then.', '2025-11-04', ['since then = 2025-11-04/..']],
+    ['Nothing has been paid since then.', '2026-03-01', []],
     ['She left two days before the vote.', '2025-05-02', []],
     ['They waited two days later than planned.', '2025-05-02', []],
     ['He left four days later.', '2026-03-01', []],
@@ -43,6 +46,13 @@ describe('dates that are counted from the date named before', () => {
     expect(dates('She died in January 2024, and a film taken fifteen months before had shown it.')).toEqual([
       'January 2024 = 2024-01',
       'fifteen months before = 2022-10',
+    ]);
+  });
+
+  it('also of a day to come, where the sentence names it', () => {
+    expect(dates('The band will play on Friday and, a week later, in Orrin.')).toEqual([
+      'Friday = 2026-01-30',
+      'week later = 2026-02-06~',
     ]);
   });
 

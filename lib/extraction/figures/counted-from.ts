@@ -27,8 +27,9 @@ function countedShift(tokens: readonly Token[], i: number): { count: number; to:
 }
 
 /** The last dates named that are no later than publication: what is still to come is seldom counted from. */
-function namedBefore({ named, anchor, publishedOn }: ReadAgainst): string[] {
+function namedBefore({ named, anchor, told, publishedOn }: ReadAgainst): string[] {
   const all = [named ?? '', anchor ?? ''];
+  if (told && told.length === 10 && !told.includes('X')) return [told, ...all];
   return all.filter((date) => date !== '' && !date.includes('X') && (publishedOn === null || date <= publishedOn));
 }
 

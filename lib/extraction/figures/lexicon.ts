@@ -169,6 +169,8 @@ function addRelative(lexicon: Lexicon, words: FigureWords): void {
   }
   add(lexicon, words.thatDay ?? '', { vague: 'that day' });
   add(lexicon, words.thatYear ?? '', { vague: 'that year' });
+  add(lexicon, words.byThen ?? '', { vague: 'then' });
+  add(lexicon, words.sinceThen ?? '', { vague: 'since then' });
   add(lexicon, words.yearBefore ?? '', { vague: 'year before' });
   add(lexicon, words.within ?? '', { ago: 'within' });
   add(lexicon, words.final ?? '', { final: true });

@@ -50,12 +50,21 @@ function vagueOf(vague: Word['vague'], before: readonly Token[], against: ReadAg
   if (vague === 'that week') return day ? fixed(unitOf('week', day, 0), 'text') : null;
   if (vague === 'that month') return anchor && anchor.length >= 7 ? fixed(anchor.slice(0, 7), 'text') : null;
   if (vague === 'that year') return thatYear(against);
+  if (vague === 'then' || vague === 'since then') return then(against, vague);
   if (vague === 'year before') return yearBefore(before, against);
   if (vague === 'recent') return { ...published(against, (day) => `../${day}`), isVague: true };
   if (vague === 'overnight') return published(against, (day) => `${addDays(day, -1)}/${day}`);
   // "Three weeks later" is a day that the words do not name.
   if (vague === 'after' && last && (last.word?.value !== undefined || last.figure)) return null;
   return anchor ? fixed(`${anchor}/..`, 'text', true) : null;
+}
+
+/** "By then", "since then": the date named last; what is to come nothing has happened since. */
+function then({ named, anchor, publishedOn }: ReadAgainst, vague: 'then' | 'since then'): When | null {
+  const of = named ?? anchor;
+  if (!of || !/^\d{4}(?:-\d\d){0,2}$/.test(of)) return null;
+  if (vague === 'then') return fixed(of, 'text');
+  return publishedOn !== null && of > publishedOn ? null : fixed(`${of}/..`, 'text');
 }
 
 /** "In 2023 …, a year earlier": before the year just named, else before the year of publication. */

@@ -77,7 +77,9 @@ export interface Word {
     | 'that month'
     | 'year before'
     | 'day before'
-    | 'day after';
+    | 'day after'
+    | 'then'
+    | 'since then';
   /** "weeks later", "a month before", "in two years’ time": so many of the unit from what was named, or from publication. */
   shift?: { unit: TimeUnit; step: 1 | -1; from: 'text' | 'publication'; weeks: number };
   weekend?: boolean;

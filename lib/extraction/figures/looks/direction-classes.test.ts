@@ -16,6 +16,7 @@ const LOOKS: [string, string[]][] = [
   ['He made the same pledge in this hall in September.', ['2025-09']],
   ['She repeated the old promise in August.', ['2025-08']],
   ['The hall needs new beams over the next decade.', ['2026/2036']],
+  ['The council means to print a list in the autumn.', ['2026-23']],
   ['The oak was felled no earlier than 1912.', ['1912']],
   ['The draft foresees the sale of the ferry in the autumn.', ['2026-23']],
   ['The timetable envisages a first vote in June.', ['2026-06']],

@@ -86,7 +86,7 @@ export function verbAt(words: readonly string[], i: number): Verb | null {
   if (WOULD.test(word)) return ofModal(words, i);
   if (DUE.has(word)) return isAttribute(words, i) ? null : ofDue(words, i, word);
   if (WANTS.has(word)) return isNoun(words, i) || isInNeed(words, i) ? null : 'ahead';
-  if (FORESEES.has(word)) return 'ahead';
+  if (FORESEES.has(word) || (/^means?$/.test(word) && next(words, i) === 'to')) return 'ahead';
   if (word === 'calls' && next(words, i) === 'for' && words.length > i + 3) return 'ahead';
   if (word === 'provides' || word === 'provide') return next(words, i) === 'for' ? 'ahead' : 'present';
   if (AMBIGUOUS.has(word)) return isAttribute(words, i) ? null : (modalBefore(words, i) ?? 'past');

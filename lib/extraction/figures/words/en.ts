@@ -71,6 +71,8 @@ export const EN: FigureWords = {
   thatDay:
     'that_day that_date that_same_date that_night that_morning that_afternoon that_evening that_same_day that_same_night that_same_morning that_same_afternoon that_same_evening same_date same_night same_evening same_afternoon same_morning',
   thatYear: 'that_year that_same_year',
+  byThen: 'by_then',
+  sinceThen: 'since_then',
   yearBefore: 'year_earlier year_before',
   final: 'final closing',
   shifts: {

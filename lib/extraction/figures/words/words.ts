@@ -50,6 +50,8 @@ export interface FigureWords {
   feasts?: Partial<Record<Feast, string>>;
   /** "that night", "that year", "a year earlier": counted from what the text named before. */
   thatDay?: string;
+  byThen?: string;
+  sinceThen?: string;
   thatYear?: string;
   yearBefore?: string;
   /** "dentro de" two weeks. */
