@@ -54,7 +54,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 151, pronounFirst: 30 };
+const MOST = { nonClaimsProposed: 151, pronounFirst: 31 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -12,8 +12,11 @@ import { readHonourable } from '#lib/extraction/reference/honourable';
 import { readItems } from '#lib/extraction/reference/phrases';
 import { pronounMeans } from '#lib/extraction/reference/pronoun-means';
 import { readSome } from '#lib/extraction/reference/some-of';
+import { suchMeans } from '#lib/extraction/reference/such';
 import { readThat } from '#lib/extraction/reference/that';
+import { readFigures } from '#lib/extraction/reference/that-figure';
 import { readThen } from '#lib/extraction/reference/then';
+import { readThose } from '#lib/extraction/reference/those';
 import { readHere, readThere } from '#lib/extraction/reference/there';
 import { entityNamed, type Link, type Read, type Sentence, take, type Work } from '#lib/extraction/reference/work';
 import { countryOf } from '#lib/extraction/words/countries';
@@ -40,6 +43,7 @@ export function readLinks(text: string, memory: Memory, sentence: Sentence): Lin
     links.push({ ...link, text: text.slice(start, end), start, end });
   }
   links.push(...readThere(work, sentence.span), ...readHere(work, sentence.span), ...readHonourable(work, sentence.span));
+  links.push(...[...readFigures(work, sentence.span), ...readThose(work, sentence.span)].filter((link) => isFree(links, link)));
   links.push(
     ...[
       ...readThat(work, sentence.span),
@@ -85,7 +89,7 @@ function read(work: Work, items: readonly Item[], i: number): Read | null {
   nameCountry(work, item);
   const given = work.known.find((known) => known.start <= item.start && item.end <= known.end + 1 && isAbout(known, item));
   if (given && !isVague(given)) return takeKnown(work, item, given);
-  return item.isPronoun ? pronounMeans(work, items, i) : phraseMeans(work, items, i);
+  return item.isPronoun ? pronounMeans(work, items, i) : (suchMeans(work, item) ?? phraseMeans(work, items, i));
 }
 
 /** The pronoun of "its chief executive, Lotte Amundsen" is not whom the words as a whole mean. */

@@ -9,6 +9,7 @@ import { landNamed } from '#lib/extraction/reference/land-named';
 import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
 import { isPredicated, takePredicated } from '#lib/extraction/reference/predicated';
 import { deedMeant } from '#lib/extraction/reference/deed';
+import { pointedAt } from '#lib/extraction/reference/such';
 import { thisSitting } from '#lib/extraction/reference/this-sitting';
 import { partMeant } from '#lib/extraction/reference/part-of';
 import { meantBy } from '#lib/extraction/reference/definite';
@@ -130,10 +131,10 @@ function ofOwned({ words, opener }: Item, owner: Entity | null): string | null {
 const BEHIND = /^\s(?:of|on|about|by|for|between|against|next to|at|in|from)\s$/;
 
 /** "the protocol" once more: which one, when the text said so at length. */
-function atLength({ words }: Item, entity: Entity | null): Read | null {
+function atLength(item: Item, entity: Entity | null): Read | null {
   const full = entity?.full;
-  return full === undefined || full.length - words.length < 4
-    ? null
+  return full === undefined || full.length - item.words.length < 4
+    ? pointedAt(item, entity)
     : { refersTo: full.replace(/\s+/g, ' '), how: 'description', sure: 'certain', isOpen: false };
 }
 

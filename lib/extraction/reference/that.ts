@@ -16,6 +16,12 @@ const DOING =
 /** "puts this down to", "suggested this to": what stands before a preposition or a sign; "that" before a sign alone. */
 const DONE =
   /(?<!\p{L})(\p{Ll}{2,})\s(this(?=\s?[.,;:?!"”’)]|\s(?:to|down|by|in|on|with|from|as|for|at|when|because|until|before|after|and|but|out|up|too|either)\s|$)|that(?=\s?[.,;:?!"”’)]|$))/gu;
+/** "calls this a misunderstanding", "considers that “nonsense”". */
+const NAMED =
+  /\b(?:call|calls|called|calling|consider|considers|considered|deem|deems|deemed|finds?|found|label(?:s|led)|term(?:s|ed)|dub(?:s|bed)) (this|that)(?=\s(?:an?|the|["“‘])\b|\s["“‘])/gi;
+/** "Is that true?", "Could this have been prevented?" */
+const ASKED =
+  /(?:^|[.?!:;"“]\s?|\b(?:and|but|so) )(?:is|isn['’]t|was|wasn['’]t|could|would|should|will|won['’]t|has|did|does) (that|this)(?=\s(?:not |really |still |even )?(?:true|right|wrong|fair|realistic|legal|normal|enough|correct|acceptable|possible|safe|the case|so|why|how|what|have|been|be|happen|mean|work|help|matter|change|cost|come|somebody|someone)\b|\?)/gi;
 const LONGEST = 140;
 const LEAST = 12;
 
@@ -40,10 +46,13 @@ export function readThat({ text, discourse }: Work, span: Span): Link[] {
 }
 
 function standing(words: string): Found[] {
-  return [...matchesOf(words, SUBJECT), ...matchesOf(words, OBJECT)].map(({ 0: found, 1: word = '', index }) => ({
-    at: index + found.length - word.length,
-    word,
-  }));
+  const patterns = [SUBJECT, OBJECT, NAMED, ASKED];
+  return patterns
+    .flatMap((pattern) => matchesOf(words, pattern))
+    .map(({ 0: found, 1: word = '', index }) => ({
+      at: index + found.length - word.length,
+      word,
+    }));
 }
 
 function doing(words: string): Found[] {
@@ -80,8 +89,13 @@ function lastClause(text: string, { start, end }: Span): string | null {
   let words = text.slice(start, end).trim();
   if (words.length > LONGEST) words = /(?:[;:–—]|, (?:and|but|so)) ([^;:–—]{20,140})$/u.exec(words)?.[1] ?? '';
   words = words
+    .replace(TAG, '')
     .replace(/^[\s"“”‘’(]+|[\s.,;:!?"“”’)]+$/gu, '')
     .replace(/^(?:And|But|So|Yet|Because)\s/u, '')
     .replace(/\s+/gu, ' ');
   return words.length >= LEAST && words.includes(' ') ? words : null;
 }
+
+/** "No one has fallen ill," the minister assured: what was said, and not who said it. */
+const TAG =
+  /[,”"]+\s(?:(?:he|she|it|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|(?:the|an?|his|her|its|their) (?:\p{Ll}+ ){0,3}\p{Ll}+) (?:said|says|added|adds|assured|claimed|claims|stressed|stresses|insisted|insists|explained|noted|argued|argues|told [^,.]{3,30})|(?:said|says|added|adds|assured|claimed|claims|stressed|insisted|insists|explained|noted|argued|argues) [^,.]{2,50})\.?$/u;
