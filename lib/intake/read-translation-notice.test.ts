@@ -18,6 +18,13 @@ describe('a translation footer', () => {
     ['Переведено сервисом «Яндекс Переводчик»', 'ru', 'Yandex Translate'],
     ['Traduit de l’allemand avec DeepL', 'de', 'DeepL'],
     ['Translated from the French by Anna Kowal', 'fr', 'Anna Kowal'],
+    ['Translated from the Romanian by Jane O’Hare. In case of doubt the original applies.', 'ro', 'Jane O’Hare'],
+    ['(Translated from Czech by P. J. Lowe for Harbour Press. Only the Czech text is binding.)', 'cs', 'P. J. Lowe'],
+    ['(Translated from the Swahili by the English desk of HPA. Amounts are as in the original.)', 'sw', 'English desk of HPA'],
+    ['This text was translated from Hungarian by the neural network "Lexa-2". Errors are possible.', 'hu', 'Lexa-2'],
+    ['(Machine translation: Wortwerk)', null, 'Wortwerk'],
+    ['Перекладено сервісом «Слово-Плюс»', 'uk', 'Слово-Плюс'],
+    ['Bu haber Kelime ile otomatik olarak çevrilmiştir.', 'tr', 'Kelime'],
     ['Aus dem Türkischen maschinell übersetzt mit Google', null, 'Google Translate'],
   ])('"%s" says from where and by whom', (footer, from, by) => {
     expect(read(footer)).toEqual([expect.toSatisfy((tag) => from === null || tag === from), by, true]);
@@ -33,6 +40,9 @@ describe('a translation footer', () => {
 
   it('is not seen in a sentence about translation', () => {
     expect(read('The novel was translated into 12 languages, and sales rose. Critics liked it.')).toBeNull();
+    expect(
+      read('The letter was translated from the Latin by a monk, who then burned it, and nobody has seen it since.'),
+    ).toBeNull();
     expect(read('')).toBeNull();
   });
 });

@@ -53,16 +53,34 @@ const SERVICES: [RegExp, string][] = [
 const BY_MACHINE = /\b(?:machine|automatic(?:ally)?|computer)[- ]?translat|\btranslat\p{L}+\s(?:automatically|by machine)/iu;
 
 /** "Translated from the Italian by Moira Pell. In case of doubt the original applies.": who, and then more. */
-const NAMED_OUTRIGHT = /^translated from (?:the )?\p{Lu}\p{Ll}+(?: original)? by \p{Lu}[\p{L}.'’ -]{2,60}\.(?:\s|$)/iu;
+const NAMED_OUTRIGHT =
+  /^[([]?(?:this |the )?(?:text |article |material |story |report |interview )?(?:is |was |has been )?translated from (?:the )?\p{Lu}\p{Ll}+(?: original)? by (?:the )?[\p{L}"“«][^()\n]{2,70}?(?:[.;,]|$)/iu;
+/** "(Automatic translation: Yiqiao)". */
+const LABELLED =
+  /^[([]?(?:automatic |machine |computer |english )?translat(?:ion|ed|or)\s?(?:\(\w+\)\s?)?:\s["“«]?(\p{Lu}[\p{L}\d.'’-]*(?:\s\p{Lu}[\p{L}\d.'’-]*){0,3})/iu;
+/** "The letter was translated from the Latin by a monk": no notice of the text itself. */
+const OF_ANOTHER =
+  /^(?:the|an?|his|her|its|their)\s(?!(?:text|article|material|story|report|interview|translation|page|original|document|post|content|news|publication)\b)\p{L}+\s/iu;
+/** A name: words with a capital, initials, and a desk or service between ("the English desk of WAP"). */
+const NAME = String.raw`(?:the\s)?((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\d'’-]*(?:['’]s)?(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\d'’-]*|(?:desk|service|team|department|office|bureau|staff|of|de|la|van|von|der|den|al|bin)(?=\s|[.,;)\]]|$)))*)`;
+const BY = new RegExp(String.raw`(?:\b(?:by|par|por|von|da|przez|door|av)|перев[её]л[аи]?)\s+${NAME}`, 'u');
+const QUOTED =
+  /(?:\bservice|\btranslator|\bnetwork|\bmodel|\bengine|\bprogram(?:me)?|\bsystem|\btool|\bsoftware|сервис\p{L}*|сервіс\p{L}*|служб\p{L}*|мереж\p{L}*|сет[ьи]\p{L}*)\s+["«“„]([^"»”“]{2,40})["»”“]/iu;
+const WITH = /^Bu\s.{0,20}?\s(\p{Lu}[\p{L}\d-]+)\s(?:ile|tarafından)\s/u;
 
 /** Whether a line of its own is the footer of a translation service, or names who translated the text. */
 export function isTranslationNotice(line: string): boolean {
-  if (line.length > LONGEST_NOTICE || !STEM.test(line) || !TRANSLATED.test(line)) return false;
+  if (line.length > LONGEST_NOTICE || !STEM.test(line)) return false;
+  if (LABELLED.test(line) && line.length <= 80) return true;
+  if (!TRANSLATED.test(line)) return false;
   if (NAMED_OUTRIGHT.test(line)) return true;
-  const isService = SERVICES.some(([name]) => name.test(line));
-  return isService
-    ? line.length <= 160
-    : line.search(TRANSLATED) < 60 && line.length <= 140 && (BY_MACHINE.test(line) || !/[.!?]\s+\p{Lu}/u.test(line));
+  return SERVICES.some(([name]) => name.test(line)) ? line.length <= 160 : tellsOfItself(line);
+}
+
+/** Short, with the verb early, and of the text itself: no sentence about some other translation. */
+function tellsOfItself(line: string): boolean {
+  if (OF_ANOTHER.test(line) || line.search(TRANSLATED) >= 60 || line.length > 140) return false;
+  return BY_MACHINE.test(line) || !/[.!?]\s+\p{Lu}/u.test(line);
 }
 
 /**
@@ -97,17 +115,14 @@ function isOutright(line: string): boolean {
 function findTranslator(line: string): string | null {
   const service = SERVICES.find(([name]) => name.test(line));
   if (service) return service[1];
-  const quoted = /(?:\bservice|\btranslator|сервис\p{L}*|служб\p{L}*)\s+["«“„]([^"»”“]{2,40})["»”“]/iu.exec(line)?.[1];
-  if (quoted) return quoted;
-  const named =
-    /(?:\b(?:by|par|por|von|da|przez|door|av)|перев[её]л[аи]?)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})/u.exec(line);
-  return named?.[1]?.replace(/\.$/, '') ?? null;
+  const named = [QUOTED, BY, WITH, LABELLED].map((form) => form.exec(line)?.[1]).find((name) => name !== undefined);
+  return named?.replace(/(?:\s(?:of|de|la|van|von|der|den|al|bin))+$/u, '').replace(/(?<=\p{L}{2})\.$/u, '') ?? null;
 }
 
 function shownLanguage(line: string, text: string, known?: string): string | null {
   const isOtherScript = scriptOf(line) !== scriptOf(text.slice(0, 2000));
   if (!isOtherScript && line.length <= 40) return null;
-  const language = guessLanguage(line);
+  const language = /перекл|машинний/iu.test(line) ? 'uk' : guessLanguage(line);
   return language !== 'und' && language !== (known ?? guessLanguage(text)) ? language : null;
 }
 

@@ -21,8 +21,8 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     datePrecision: 0.966,
     quantityRecall: 0.969,
     quantityPrecision: 0.984,
-    coreference: 0.661,
-    document: 0.904,
+    coreference: 0.664,
+    document: 0.997,
   },
   Spanish: {
     coreRecall: 0.92,
@@ -36,7 +36,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     quantityRecall: 0.923,
     quantityPrecision: 0.988,
     coreference: 0.556,
-    document: 0.98,
+    document: 1,
   },
   'other languages': {
     coreRecall: 0.893,
@@ -50,11 +50,11 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
     quantityRecall: 0.869,
     quantityPrecision: 0.902,
     coreference: 0.172,
-    document: 0.98,
+    document: 1,
   },
 };
 
-const MOST = { nonClaimsProposed: 151, pronounFirst: 31 };
+const MOST = { nonClaimsProposed: 150, pronounFirst: 31 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

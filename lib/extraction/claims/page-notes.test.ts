@@ -20,6 +20,12 @@ describe('what a page says of how it was made', () => {
     '(Editor’s note: “closed” stands for a word that has no English equal.)',
     '(Translator’s note: “heron” is a by-word for a miser in this valley.)',
     'Names have been changed to protect the children.',
+    '(Translated from the Czech by P. J. Lowe. The Czech text is binding.)',
+    '(Translated from the Greek by Ann Moss. The original takes precedence.)',
+    'For tickets, write to the harbour office at 12 Quay Street.',
+    'For more information, visit the hall on Friday.',
+    'Next meeting: Wednesday 17 June.',
+    'Next session of the council: 17 June, 6 pm.',
   ])('is no claim: %s', (note) => {
     expect(quotes(`${note}\n\n${FACT}`)).toEqual([FACT.slice(0, -1)]);
     expect(quotes(`${FACT}\n\n${note}`)).toEqual([FACT.slice(0, -1)]);

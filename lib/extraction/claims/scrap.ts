@@ -125,7 +125,13 @@ function isProduced(text: string, { start, end }: Span): boolean {
 
 /** "Visit numbers doubled" asks nobody for anything. */
 function asksReaders(quote: string): boolean {
-  return ASKS_READERS.test(quote) && (isImperative(quote) || /^(?:if|when|whether)\b/i.test(quote));
+  return (
+    ASKS_READERS.test(quote) &&
+    (isImperative(quote) ||
+      /^(?:if|when|whether|for (?:more|further|any|information|details|help|advice|tickets|questions|queries|bookings|support))\b/i.test(
+        quote,
+      ))
+  );
 }
 
 /** Somebody is told to do something, in their own words. */
@@ -148,7 +154,7 @@ const UNDER_PICTURE = /^[.!]?[ \t]*[(|/–—-]?[ \t]*(?:Picture|Photo|Photograp
 
 /** What opens a record: "Oral evidence: Replacement of the ferry fleet", "Public meeting on holiday lets, Harbour Hall, 29 January 2026". */
 const HEADS_RECORD =
-  /^(?:(?:unofficial|uncorrected|full|edited|official|rush|partial) )?(?:transcript|oral evidence|written evidence|minutes|verbatim record|official report)\b(?! (?:shows?|says?|was|were|is|are|has|had|records?)\b)[^.;\d]{0,80}$|^(?:[^.:;]{3,50}: )?(?:(?:public|annual|general|town|open) (?:meeting|debate|lecture|rally)|opening|closing|inauguration|[\p{Lu}][\p{L} ]{2,40} (?:committee|council|assembly)|rally|debate|lecture|hearing|inquest)\b[^.;:]{0,80}, (?:\p{Lu}\p{Ll}+day,? )?(?:the )?\d{1,2} \p{Lu}\p{Ll}+ \d{4}(?:\. [\p{L} ,]{3,60})?[.\s]*$/iu;
+  /^(?:(?:unofficial|uncorrected|full|edited|official|rush|partial) )?(?:transcript|oral evidence|written evidence|minutes|verbatim record|official report)\b(?! (?:shows?|says?|was|were|is|are|has|had|records?)\b)[^.;\d]{0,80}$|^next (?:ordinary |regular |full )?(?:meeting|sitting|session)(?: of [^.:;]{3,60})?: [^;?!]{4,60}$|^(?:[^.:;]{3,50}: )?(?:(?:public|annual|general|town|open) (?:meeting|debate|lecture|rally)|opening|closing|inauguration|[\p{Lu}][\p{L} ]{2,40} (?:committee|council|assembly)|rally|debate|lecture|hearing|inquest)\b[^.;:]{0,80}, (?:\p{Lu}\p{Ll}+day,? )?(?:the )?\d{1,2} \p{Lu}\p{Ll}+ \d{4}(?:\. [\p{L} ,]{3,60})?[.\s]*$/iu;
 
 const REACHED = /\b0\d{1,4}(?:[ -]?\d{2,4}){2,}\b|\+\d{2}[\d ]{7,}|\S@\S|\bwww\.|https?:/;
 

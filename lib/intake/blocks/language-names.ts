@@ -26,7 +26,32 @@ const FROM = /\b(from|aus|du|de l|de la|del|dal|dall|do|da|z|uit|från)\b|翻译
 export function findLanguageName(notice: string): string | null {
   const from = FROM.exec(notice);
   const rest = from ? notice.slice(from.index) : '';
+  const named = languageNamed(rest);
+  if (named) return named;
   const places = NAMES.map(([name, tag]) => ({ tag, place: rest.search(name) })).filter(({ place }) => place >= 0);
   places.sort((a, b) => a.place - b.place);
   return places[0]?.tag ?? null;
+}
+
+/** "from the Greek", "from Swahili": a language by its English name, as Unicode's CLDR has it. */
+function languageNamed(words: string): string | null {
+  const name = /^(?:from|original)\s(?:the\s)?(?:original\s)?(\p{Lu}\p{Ll}+)/iu.exec(words)?.[1];
+  return name === undefined ? null : (byEnglishName().get(name.toLowerCase()) ?? null);
+}
+
+let englishNames: Map<string, string> | null = null;
+
+function byEnglishName(): Map<string, string> {
+  if (englishNames) return englishNames;
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = letters.flatMap((first) => letters.map((second) => first + second));
+  // The tag that stands for itself wins over an old one of the same language ("iw" is "he").
+  englishNames = new Map(
+    tags.flatMap((tag): [string, string][] => {
+      const name = Intl.getCanonicalLocales(tag)[0] === tag ? names.of(tag) : undefined;
+      return name ? [[name.toLowerCase(), tag]] : [];
+    }),
+  );
+  return englishNames;
 }
