@@ -1,19 +1,9 @@
 import type { Span } from '#lib/extraction/extraction';
 import type { Directory } from '#lib/extraction/people/directory';
 import { peopleOf } from '#lib/extraction/reference/demonyms';
+import { isAmount } from '#lib/extraction/reference/amount';
 import type { Item, Part } from '#lib/extraction/reference/item';
-import {
-  genderOfNoun,
-  isBodyNoun,
-  isKnownNoun,
-  isMeasure,
-  isPeople,
-  isPersonalNoun,
-  isPluralNoun,
-  isShareWord,
-  isTaken,
-  MONEY,
-} from '#lib/extraction/reference/nouns';
+import { genderOfNoun, isBodyNoun, isKnownNoun, isPeople, isPersonalNoun, isPluralNoun } from '#lib/extraction/reference/nouns';
 import { classOf, fieldOf, isHardlyNoun, type NounClass, type NounField } from '#lib/extraction/reference/noun-kinds';
 import type { PronounJudge } from '#lib/extraction/reference/pronoun-place';
 import { kept } from '#lib/extraction/text/kept';
@@ -39,6 +29,8 @@ export interface Entity {
   kind?: NounClass | null;
   /** As the text first put it at length: "report by the prison inspectorate". */
   full?: string;
+  /** With a clause that tells it from others: "letter that was found in a drawer". */
+  told?: string;
   mentions: number;
   /** Those who were named together: "Ann Lowe and Ben Reed". */
   of?: readonly Entity[];
@@ -266,13 +258,6 @@ function broughtIn(item: Item): Entity | null {
     item.isOpening && (isPlural || nature !== 'thing') ? item.words.charAt(0).toLowerCase() + item.words.slice(1) : item.words;
   const who = isPlural || opener === null ? words : `the ${words}`;
   return unseen({ who, nature, gender, heads: new Set([head]), isNamed: false, kind: classOf(head) });
-}
-
-/** "three weeks", "£40m", "a third". */
-function isAmount(item: Item): boolean {
-  const { head, words } = item;
-  if (MONEY.test(words) && !isPeople(head)) return true;
-  return (isMeasure(head) && !isTaken(item)) || isShareWord(head) || !/^\p{L}{3,}/u.test(head);
 }
 
 /** "early", "false", "the first": an adjective or a verb that stands where a noun could; "a stabbing" is a noun. */

@@ -5,9 +5,12 @@ import { countryOfCapital } from '#lib/extraction/reference/capitals';
 import { isRole, isRoleModifier } from '#lib/extraction/words/roles';
 import { isBodyNoun, isMeasure, isPersonalNoun } from '#lib/extraction/reference/nouns';
 import { demonymMeans } from '#lib/extraction/reference/demonyms';
+import { longerName } from '#lib/extraction/reference/longer-name';
 import { landNamed } from '#lib/extraction/reference/land-named';
 import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
 import { isPredicated, takePredicated } from '#lib/extraction/reference/predicated';
+import { onceMore } from '#lib/extraction/reference/once-more';
+import { takeNew } from '#lib/extraction/reference/take-new';
 import { deedMeant } from '#lib/extraction/reference/deed';
 import { pointedAt } from '#lib/extraction/reference/such';
 import { thisSitting } from '#lib/extraction/reference/this-sitting';
@@ -74,7 +77,7 @@ function linkTo({ who, how, sure }: Meant, entity: Entity | null): Read {
 /** "the closure", "the results": a deed that was told by a verb, or what belongs to something. */
 function toldBefore(work: Work, items: readonly Item[], i: number): Read | null {
   const item = items[i] as Item;
-  return items[i + 1]?.behind === 'of' ? null : (deedMeant(work, item) ?? partMeant(work, item));
+  return items[i + 1]?.behind === 'of' ? null : (deedMeant(work, item) ?? partMeant(work, item) ?? onceMore(work, item));
 }
 
 function isQuotedAt({ voices }: Work, { start, end }: Item): boolean {
@@ -95,44 +98,9 @@ function countrySide(work: Work, item: Item, country: string): Read {
   return { refersTo: country, how: 'description', sure: 'certain', isOpen: false };
 }
 
-/** Something new is kept with what stands behind it: "a protocol on the mutual recognition of results". */
-function takeNew(work: Work, items: readonly Item[], i: number, owner: Entity | null): Read | null {
-  const item = items[i] as Item;
-  if (isPredicated(work, items, i)) return takePredicated(work, items, i);
-  const entity = ownedBy(namedBy(work.discourse, item), item, { before: items[i - 1], owner });
-  let { end } = item;
-  for (const next of items.slice(i + 1, i + 4)) {
-    if (next.isPronoun || isTime(next) || !BEHIND.test(work.text.slice(end, next.start))) break;
-    ({ end } = next);
-  }
-  const full = ofOwned(item, owner) ?? withSmall(item) + work.text.slice(item.end, end);
-  if (entity && !entity.isNamed && entity.nature !== 'person') entity.full = full;
-  else if (entity?.who === `the ${item.words}`) entity.who = `the ${full}`;
-  take(work, item, entity);
-  const isTheirs = entity !== null && owner !== null && entity.who.startsWith(`${owner.who}’s `);
-  return isTheirs ? { refersTo: entity.who, how: 'description', sure: 'likely', isOpen: false } : null;
-}
-
-/** "in May": when something happened, and no part of what it is called. */
-function isTime({ behind, head }: Item): boolean {
-  return /^(?:in|at|by|from)$/.test(behind ?? '') && (isMeasure(head) || head === '#');
-}
-
-/** The capital of the first word of a sentence tells nothing. */
-function withSmall({ words, isOpening, name }: Item): string {
-  return isOpening && name === null ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-/** "Our survey" of a union is, later on, the union's survey. */
-function ofOwned({ words, opener }: Item, owner: Entity | null): string | null {
-  return OWNING.test(opener ?? '') && owner?.isNamed === true ? `${owner.who}’s ${words}` : null;
-}
-
-const BEHIND = /^\s(?:of|on|about|by|for|between|against|next to|at|in|from)\s$/;
-
 /** "the protocol" once more: which one, when the text said so at length. */
 function atLength(item: Item, entity: Entity | null): Read | null {
-  const full = entity?.full;
+  const full = entity?.told ?? entity?.full;
   return full === undefined || full.length - item.words.length < 4
     ? pointedAt(item, entity)
     : { refersTo: full.replace(/\s+/g, ' '), how: 'description', sure: 'certain', isOpen: false };
@@ -192,21 +160,6 @@ function isSomebody({ head, isPlural }: Item): boolean {
 const POINTED = /^(?:the|his|her|its|their|my|our|your)$/;
 const OWNING = /^(?:his|her|its|their|my|our|your)$/;
 
-/** "Dacre's deputy" is told from other deputies by whose it is. */
-function ownedBy(
-  entity: Entity | null,
-  item: Item,
-  { before, owner }: { before: Item | undefined; owner: Entity | null },
-): Entity | null {
-  if (!entity || !before || entity.isNamed) return entity;
-  if (item.opener === "'s") return { ...entity, who: `${before.words}${before.isPlural ? '’' : '’s'} ${item.words}` };
-  const isTheirs = OWNING.test(item.opener ?? '') && owner?.isNamed === true && TOLD_BY_OWNER.includes(entity.nature);
-  return isTheirs ? { ...entity, who: `${owner.who}’s ${item.words}` } : entity;
-}
-
-/** "Her father" is told from other fathers by whose he is; "her coat" is told by being a coat. */
-const TOLD_BY_OWNER: readonly Entity['nature'][] = ['person', 'people', 'body'];
-
 function isPersonalItem({ head }: Item): boolean {
   return isRole(head) || isPersonalNoun(head);
 }
@@ -240,6 +193,8 @@ function name(work: Work, item: Item): Read | null {
     take(work, item, discourse.byName.get(capital) ?? null);
     return { refersTo: capital, how: 'name', sure: 'likely', isOpen: false };
   }
+  const longer = longerName(work, item);
+  if (longer !== null) return inLonger(work, item, longer);
   const entity = namedBy(discourse, item);
   if (!entity) return null;
   if (entity.nature === 'name' && OVER_PLACE.test(work.text.slice(Math.max(0, item.start - 24), item.start)))
@@ -258,6 +213,12 @@ function name(work: Work, item: Item): Read | null {
     };
   const isShort = item.name !== null && entity.isNamed && entity.who !== item.name.name && entity.nature !== 'country';
   return isShort ? { refersTo: entity.who, how: 'name', sure: 'certain', isOpen: false } : null;
+}
+
+/** "The Courier": the Haverling Courier that was named before. */
+function inLonger(work: Work, item: Item, who: string): Read {
+  take(work, item, work.discourse.byName.get(who) ?? namedBy(work.discourse, item));
+  return { refersTo: who, how: 'name', sure: 'likely', isOpen: false };
 }
 
 const SOMEWHERE = /^(?:in|at|near|across|outside|around|from|to|towards?|off|between|through|over|into)$/;

@@ -12,6 +12,7 @@ export function unseen({ who, nature, gender, heads, isNamed, kind, of }: Known)
     isNamed,
     kind,
     full: undefined,
+    told: undefined,
     mentions: 0,
     of,
     isSomewhere: undefined,

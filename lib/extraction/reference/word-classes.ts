@@ -10,7 +10,7 @@ export const OWNING = /^(?:his|its|their|my|our|your)$/;
 export const OPENER =
   /^(?:the|a|an|this|that|these|those|no|any|some|every|each|both|another|all|such|many|several|most|few|other|certain)$/;
 export const PREPOSITION =
-  /^(?:of|in|on|at|for|from|with|by|to|about|into|over|after|before|between|under|against|during|since|until|till|as|than|through|across|near|without|within|among|around|behind|beyond|along|towards?|upon|per|via|despite|like|including)$/;
+  /^(?:of|in|on|at|for|from|with|by|to|about|into|over|after|before|between|under|against|during|since|until|till|as|than|through|across|near|without|within|among|around|behind|beyond|along|towards?|upon|per|via|despite|like|including|worth)$/;
 export const JOINT =
   /^(?:and|but|or|nor|that|because|while|when|if|who|which|whom|whose|where|although|though|whereas|unless|whether|how|why|what|so|yet|then)$/;
 /** After these a clause may follow as well as a noun. */
