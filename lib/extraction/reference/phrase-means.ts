@@ -9,6 +9,9 @@ import { longerName } from '#lib/extraction/reference/longer-name';
 import { landNamed } from '#lib/extraction/reference/land-named';
 import { ofSpeaker } from '#lib/extraction/reference/of-speaker';
 import { isPredicated, takePredicated } from '#lib/extraction/reference/predicated';
+import { amountMeant } from '#lib/extraction/reference/amount-meant';
+import { belongs } from '#lib/extraction/reference/belongs';
+import { saidBy } from '#lib/extraction/reference/said-by';
 import { onceMore } from '#lib/extraction/reference/once-more';
 import { takeNew } from '#lib/extraction/reference/take-new';
 import { deedMeant } from '#lib/extraction/reference/deed';
@@ -77,7 +80,15 @@ function linkTo({ who, how, sure }: Meant, entity: Entity | null): Read {
 /** "the closure", "the results": a deed that was told by a verb, or what belongs to something. */
 function toldBefore(work: Work, items: readonly Item[], i: number): Read | null {
   const item = items[i] as Item;
-  return items[i + 1]?.behind === 'of' ? null : (deedMeant(work, item) ?? partMeant(work, item) ?? onceMore(work, item));
+  if (items[i + 1]?.behind === 'of') return null;
+  return (
+    deedMeant(work, item) ??
+    partMeant(work, item) ??
+    onceMore(work, item) ??
+    amountMeant(work, item) ??
+    belongs(work, item) ??
+    saidBy(work, item)
+  );
 }
 
 function isQuotedAt({ voices }: Work, { start, end }: Item): boolean {

@@ -33,10 +33,14 @@ export function readFigures({ text }: Work, { start, end }: Span): Link[] {
   });
 }
 
-/** The last amount that is no day and no year. */
-function amountBefore(text: string, at: number): string | null {
+/** The last amount before a place that is no day and no year, and of the kind that is wanted. */
+export function amountBefore(text: string, at: number, kind?: RegExp): string | null {
   const amounts = matchesOf(text.slice(Math.max(0, at - LOOKED_BACK), at), AMOUNT);
-  return amounts.map(([amount]) => amount.replace(NOT_OF_IT, '')).findLast((amount) => !DAY_OR_YEAR.test(amount)) ?? null;
+  return (
+    amounts
+      .map(([amount]) => amount.replace(NOT_OF_IT, ''))
+      .findLast((amount) => !DAY_OR_YEAR.test(amount) && kind?.test(amount) !== false) ?? null
+  );
 }
 
 /** "4.8 billion over five years": the word behind is no unit. */
