@@ -8,6 +8,7 @@ import { readJudged } from '#lib/extraction/claims/judged';
 import { readLongSubject } from '#lib/extraction/claims/long-subject';
 import { readNominal } from '#lib/extraction/claims/nominal';
 import { readPresupposed } from '#lib/extraction/claims/presupposed';
+import { putBy } from '#lib/extraction/claims/put-by';
 import { readRelativeSaid } from '#lib/extraction/claims/relative-said';
 import { readRestrictive } from '#lib/extraction/claims/restrictive';
 import { readTakenAsKnown } from '#lib/extraction/claims/taken-as-known';
@@ -16,6 +17,7 @@ import { readWithin } from '#lib/extraction/claims/within';
 import type { ExtractedCandidate, Hand, Span } from '#lib/extraction/extraction';
 import { toCoreference, withLinks } from '#lib/extraction/people/pointing';
 import { resolve } from '#lib/extraction/people/resolve';
+import { sentenceCase } from '#lib/extraction/people/sentence-case';
 import { propose } from '#lib/extraction/propose';
 import { ownStatement, type Reading, type Statement } from '#lib/extraction/reading';
 import type { Link } from '#lib/extraction/reference/work';
@@ -99,7 +101,7 @@ function found(words: string, unit: Span): Derived[] {
     ...said,
     ...readDerived(words, unit.start)
       .filter(({ link }) => !said.some((each) => each.link === link))
-      .map((derived) => ({ ...derived, ...isGranted })),
+      .map((derived) => ({ ...putBy(words, unit.start, derived), ...isGranted })),
     ...readToldWithin(words, unit.start),
     ...readWithin(words, unit.start),
     ...readTakenAsKnown(words, unit.start),
@@ -211,11 +213,14 @@ export function proposeBeside(reading: Reading, beside: readonly Derived[], know
 function notBeside(text: string, { span, link = span.start }: Derived, hands: readonly Hand[] | undefined): Hand[] | undefined {
   // "Two had died, said Ann Lowe, neither of whom was seen": not of whoever speaks.
   if (OF_OTHERS.test(text.slice(link, link + 30))) return hands?.slice();
-  const isBeside = ({ start, end }: Hand) => end <= link && (start >= span.start || link - end <= FARTHEST_BESIDE);
+  const isBeside = ({ start, end }: Hand) =>
+    end <= link && (start >= span.start || link - end <= FARTHEST_BESIDE || GOES_ON.test(text.slice(end, link)));
   return hands?.filter((hand, at) => at < hands.length - 1 || !isBeside(hand));
 }
 
 const OF_OTHERS = /^\p{L}+ of (?:whom|which|them)\b/iu;
+/** "Ann Lowe, who runs the lab and ": the second of two verbs. */
+const GOES_ON = /^,\s(?:who|which|whose)\s[^,;:.]{3,90}\sand\s$/iu;
 /** A comma and a space. */
 const FARTHEST_BESIDE = 2;
 
@@ -238,5 +243,5 @@ function tagBefore(text: string, said: readonly ExtractedCandidate[], { start }:
 function handBy({ text, memory, links }: Reading, by: Span): Hand {
   const meant = links.find(({ start, end }) => start === by.start && end === by.end)?.refersTo;
   const who = resolve(text, by, memory);
-  return handOf({ ...who, who: meant ?? who.who }, 'told');
+  return handOf({ ...who, who: meant === undefined ? who.who : sentenceCase(meant) }, 'told');
 }

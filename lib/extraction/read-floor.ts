@@ -7,11 +7,12 @@ import type { Quoting, Reading } from '#lib/extraction/reading';
 import { readNames } from '#lib/extraction/people/names';
 import { findPredicate, isHelper, plainWords } from '#lib/extraction/words/predicate';
 import { isSayingOrAct } from '#lib/extraction/words/verbs';
+import { isRole } from '#lib/extraction/words/roles';
 import { matchesOf } from '#lib/extraction/text/matches-of';
 
 /** What a sitting does, and what is done with its business: nobody who speaks says these of it. */
 const SITTING = anyCase(
-  /^(?:(?:the|this|that|an?|its|all|several|some|most|other)\s)?(?:\p{L}+\s){0,2}?(?:(?:chair|chairman|chairwoman|chairperson|convener|speaker|clerk|committee|council|board|assembly|house|panel|meeting|sitting|session|members)\s(?:\p{Ll}+ly |then |thereupon |also )?(?:were present|was (?:opened|closed|adjourned|suspended|resumed)|agreed|resolved|decided|approved|adopted|noted|adjourned|proceeded|considered|voted|divided|turned|moved|thanked|called|asked|invited|discussed|received|endorsed|rejected|closed|opened|resumed|convened|requested|instructed|expressed|reviewed|took|met|rose|chose|went|heard)|(?:motion|amendment|question|vote|item|agenda|minutes|resolution|recommendation|proposal|debate|discussion|apologies)s?\s(?:was|were|fell|had been)\s(?:then |thereupon |accordingly )?(?:for want|put|carried|lost|withdrawn|adopted|approved|agreed|rejected|taken|deferred|adjourned|closed|seconded|moved|noted|received|defeated|passed|referred|signed|tabled))\b/iu,
+  /^it (?:was|is|had been) (?:then |further |also |accordingly |unanimously )?(?:resolved|agreed|decided|noted|moved|proposed|seconded|recommended|ordered|determined)\b|^(?:(?:the|this|that|an?|its|all|several|some|most|other)\s)?(?:\p{L}+\s){0,2}?(?:(?:chair|chairman|chairwoman|chairperson|convener|speaker|clerk|committee|council|board|assembly|house|panel|meeting|sitting|session|members)\s(?:\p{Ll}+ly |then |thereupon |also )?(?:were present|was (?:opened|closed|adjourned|suspended|resumed)|agreed|resolved|decided|approved|adopted|noted|adjourned|proceeded|considered|voted|divided|turned|moved|thanked|called|asked|invited|discussed|received|endorsed|rejected|closed|opened|resumed|convened|requested|instructed|expressed|reviewed|took|met|rose|chose|went|heard)|(?:motion|amendment|question|vote|item|agenda|minutes|resolution|recommendation|proposal|debate|discussion|apologies)s?\s(?:was|were|fell|had been)\s(?:then |thereupon |accordingly )?(?:for want|put|carried|lost|withdrawn|adopted|approved|agreed|rejected|taken|deferred|adjourned|closed|seconded|moved|noted|received|defeated|passed|referred|signed|tabled))\b/iu,
 );
 /** What somebody does in a sitting without saying it. */
 const DOES =
@@ -32,7 +33,12 @@ export function keepsFloor(words: string): boolean {
   const verb = list[at] ?? '';
   if (at < 0 || (isHelper(verb) && !/^(?:did|does|do)$/.test(verb)))
     return !opensWithPerson(words) || /^(?:had|would|could)$/.test(verb);
-  return !DOES.test(verb) && !isSayingOrAct(verb) && !opensWithPerson(words);
+  return !DOES.test(verb) && !isSayingOrAct(verb) && !opensWithPerson(words) && !opensWithOffice(list);
+}
+
+/** "The Chair described the refusal as spiteful". */
+function opensWithOffice([the, office = '', behind = '']: readonly string[]): boolean {
+  return the === 'the' && isRole(office) && behind !== 'of';
 }
 
 /** "Mr Pell left the room". */

@@ -8,20 +8,21 @@ import { goldFiles } from './read-gold';
 // found went up by two points and more, for one point of precision and half a point of speakers among more proposals; then texts
 // came by hands whose texts are not yet read as well as those before them, …-43 and the fifteen of …-46 to …-48: sixty more that are no
 // claims; and the twenty-one of …-17, …-45, …-50 and Spanish 51 to 56: forty-one more; then
-// claims within claims are proposed from a smaller chance on: one point and a half of core recall for two of precision).
+// claims within claims are proposed from a smaller chance on: one point and a half of core recall for two of precision; a
+// thousandth of kinds for seven of English speakers).
 const FLOORS: Record<string, Partial<GoldFigures>> = {
   English: {
     coreRecall: 0.937,
     recall: 0.783,
     precision: 0.891,
-    speaker: 0.922,
-    kind: 0.893,
-    questions: 0.933,
+    speaker: 0.929,
+    kind: 0.892,
+    questions: 0.936,
     dateRecall: 0.947,
     datePrecision: 0.966,
     quantityRecall: 0.969,
     quantityPrecision: 0.984,
-    coreference: 0.664,
+    coreference: 0.676,
     document: 0.997,
   },
   Spanish: {
@@ -54,7 +55,7 @@ const FLOORS: Record<string, Partial<GoldFigures>> = {
   },
 };
 
-const MOST = { nonClaimsProposed: 150, pronounFirst: 33 };
+const MOST = { nonClaimsProposed: 149, pronounFirst: 32 };
 
 const scored = goldFiles(join(PROJECT, 'fixtures', 'gold')).map((file) => scoreFile(file));
 

@@ -33,7 +33,17 @@ export const JUDGED_BEHIND: readonly Form[] = [
   {
     pattern: anyCase(
       new RegExp(
-        `^(?:but\\s|and\\s)?${WHO}\\s(?:(?:put|puts)\\s(?:it|the (?:matter|point))\\s(?:\\p{L}+\\s){0,2}\\p{L}+|(?:strongly\\s|flatly\\s)?(?:disagree[sd]?|begged to differ|begs to differ|demurs|demurred)|(?:sees?|saw)\\s(?:it|things|the matter)\\s(?:differently|otherwise)|(?:takes?|took)\\sa\\sdifferent\\sview|(?:is|was)\\s(?:(?:more|less|even|very|equally)\\s)?(?:blunt(?:er)?|clear(?:er)?|categorical|unequivocal|scathing|adamant|unmoved|sceptical|emphatic|dismissive|specific|precise|terse|brief|laconic)(?:\\son\\s[^,;:]{3,40})?)${WHEN}:\\s+(?=\\S)`,
+        `^(?:but\\s|and\\s)?${WHO}\\s(?:(?:put|puts)\\s(?:it|the (?:matter|point))\\s(?:\\p{L}+\\s){0,2}\\p{L}+|(?:strongly\\s|flatly\\s)?(?:disagree[sd]?|begged to differ|begs to differ|demurs|demurred)|(?:sees?|saw)\\s(?:it|things|the matter)\\s(?:differently|otherwise)|(?:takes?|took|holds?|held)\\s(?:a|an|the|quite a|a very)\\s(?:different|opposite|contrary|opposing|dimmer|sterner|harsher|kinder|rosier|gloomier|sunnier|darker|more \\p{Ll}+|less \\p{Ll}+)\\s(?:view|line|position|stance)(?:\\sof\\s[^,;:]{2,40})?|(?:has|have|had|tells?|told|gives?|gave|offers?|offered)\\s(?:another|a different|a very different|quite another|an(?:\\s)?other|(?:its|his|her|their) own|the opposite)\\s(?:story|version|account|explanation|tale|reading|theory)(?:\\sof\\s[^,;:]{2,40})?|(?:hits?|fires?|fired|shot|shoots)\\sback|(?:is|was|are|were)\\shaving\\snone\\sof\\s(?:it|this|that)|(?:objects?|objected|protests?|protested|dissents?|dissented)|(?:is|was)\\s(?:(?:more|less|even|very|equally)\\s)?(?:blunt(?:er)?|clear(?:er)?|categorical|unequivocal|scathing|adamant|unmoved|sceptical|emphatic|dismissive|specific|precise|terse|brief|laconic)(?:\\son\\s[^,;:]{3,40})?)${WHEN}:\\s+(?=\\S)`,
+        'iu',
+      ),
+    ),
+    verb: 'said',
+  },
+  // "The mayor’s reply was not long in coming: …"
+  {
+    pattern: anyCase(
+      new RegExp(
+        `^(?:but\\s|and\\s)?(?<who>[^,;:.]{2,70}?)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s)?(?:reply|answer|response|retort|riposte|rejoinder|denial|rebuttal|verdict|version|explanation|defence)\\s(?:(?:is|was)\\s(?:not long in coming|as \\p{Ll}+ as ever|(?:\\p{Ll}+\\s)?(?:swift|blunt|curt|short|simple|brief|prompt|immediate|terse|dry|sharp|firm|plain|different))|(?:came|comes|followed|follows)(?:\\s[^,;:]{2,40})?|(?:did not|didn['’]t|does not|doesn['’]t) take long|ran|runs|reads?)${WHEN}:\\s+(?=\\S)`,
         'iu',
       ),
     ),

@@ -16,6 +16,13 @@ export function nameIn(words: string): Span | null {
     return { start: start + ofFirm.index, end: start + own.length };
   const [name] = names;
   if (!name) return null;
+  // "the Holm group"
+  if (
+    /^the\s$/i.test(own.slice(0, name.index)) &&
+    countryOf(name.name) === null &&
+    IS_FIRM.test(own.slice(name.index + name.text.length))
+  )
+    return { start: start + name.index, end: start + own.length };
   const isAlone = name.index === 0 && own.length === name.text.length;
   const lead = own.slice(0, name.index);
   const isLed =
@@ -32,6 +39,9 @@ export function nameIn(words: string): Span | null {
 const OF_FIRM =
   /\b(?:company|firm|group|bank|agency|foundation|charity|insurer|concern|holding|cooperative|co-operative|union|association|party|newspaper|daily|weekly|magazine|broadcaster|portal|website|operator|club|trust|institute|laboratory|consultancy|developer|builder|publisher|carrier|airline|brewery|startup|start-up|chain|retailer|supermarket|supplier|contractor|manufacturer|maker|firm|studio|label|hospital|clinic|school|college|university|museum|gallery|theatre|theater|orchestra|band|team|think tank|thinktank|lobby|network|campaign|movement|organisation|organization|body|regulator|watchdog|council|committee|society|federation|syndicate|consortium|venture|fund|lender|brokerage|platform|app|site|blog|journal|paper|tabloid|station|channel|hotel|restaurant|pub|farm|mine|shipyard|refinery|utility|telecom|telco|coalition|alliance|militia|NGO|nonprofit|non-profit|subsidiary|conglomerate|giant)\s$/u;
 
+const IS_FIRM =
+  /^\s(?:group|company|firm|holding|concern|bank|trust|foundation|consortium|syndicate|cooperative|co-operative|conglomerate|brewery|shipyard|chain|fund)$/u;
+
 const SOMEBODY =
   /^\s*(?:(?:but|and),?\s)?(?:an?|one|another|the|his|her|our|my|a second|a third)\s(?:[\p{Ll}\d-]+\s){0,3}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:\s(?:of|at|from|in|on|for|with)\s.*)?\s*$/u;
 const ONE_OF =
@@ -42,9 +52,18 @@ const WHERE = /^\s(?:of|from|in|at|on|near|outside|by|across|above|behind|down|u
 const CALLED_AS =
   /^\s*(?:who\s(?:only\s)?)?(?:(?:gave|gives)\s(?:his|her|their|only\s(?:his|her|their))\s(?:first\s|full\s)?name\s(?:only\s|simply\s|just\s)?as|(?:(?:was|is|were)\s)?(?:identified|known|named|introduced|described)\s(?:himself\s|herself\s)?(?:(?:only|simply|just|here|locally|to\s\p{Ll}+|in\s\p{Ll}+)\s)?as|(?:asks?|asked|wants?|wanted|wishes|wished|prefers|preferred)\sto\sbe\s(?:called|known\s(?:only\s|simply\s)?as|named\s(?:only\s|simply\s)?as)|(?:we|they)\s(?:will|shall)\scall|calls\s(?:himself|herself)|(?:called|named)|goes\sby(?:\sthe\sname\sof)?)\s(?:only\s|simply\s|just\s)?(?=\p{Lu}|$)/u;
 
+/** "Another family, the Holms": several who bear one name. */
+const SEVERAL =
+  /\b(?:family|couple|household|clan|brothers|sisters|siblings|twins|neighbours|neighbors|owners|tenants|parents)\s*$/iu;
+const FAMILY = /^\s*(the \p{Lu}[\p{L}’'-]+s)\s*$/u;
+
 /** "A listener, Magnus from Orrin,", "one villager, who gave her name as Rosa,": whoever the description is of, by name. */
 export function nameGiven(described: string, beside: string): Span | null {
   const words = described.trimStart();
+  if (SEVERAL.test(words)) {
+    const family = FAMILY.exec(beside)?.[1];
+    if (family !== undefined) return { start: beside.indexOf(family), end: beside.indexOf(family) + family.length };
+  }
   const small = words.charAt(0).toLowerCase() + words.slice(1);
   const noun = (ONE_OF.exec(small) ?? SOMEBODY.exec(small))?.groups?.noun?.toLowerCase();
   if (noun === undefined || !(isPersonalNoun(noun) || isRole(noun) || fieldOf(noun) === 'person')) return null;

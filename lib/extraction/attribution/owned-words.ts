@@ -1,5 +1,6 @@
 import { readCues } from '#lib/extraction/attribution/cues';
 import { JUDGED_BEHIND, JUDGED_WHOLE } from '#lib/extraction/attribution/judged-forms';
+import { HELD_AMID, HELD_BEHIND } from '#lib/extraction/attribution/held-forms';
 import { AMID, BEFORE, BEHIND, type Form } from '#lib/extraction/attribution/owned-forms';
 import { TOLD_FORMS } from '#lib/extraction/attribution/told-forms';
 import { moved, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
@@ -26,7 +27,8 @@ function readBehind(stretch: Stretch, memory: Memory): Reported | null {
   return null;
 }
 
-const ALL_BEHIND: readonly Form[] = [...BEHIND, ...JUDGED_BEHIND, ...TOLD_FORMS];
+const ALL_AMID: readonly Form[] = [...AMID, ...HELD_AMID];
+const ALL_BEHIND: readonly Form[] = [...BEHIND, ...JUDGED_BEHIND, ...TOLD_FORMS, ...HELD_BEHIND];
 
 function readWhole(stretch: Stretch, memory: Memory): Reported | null {
   for (const { pattern, verb } of JUDGED_WHOLE) {
@@ -57,7 +59,8 @@ function isPlainly(words: string): boolean {
 const NEGATED = /\b(?:not|no|never|nobody|none|nor|neither|nothing|rather than|instead of|far from|did|does)\b|n['’]t\b/i;
 
 function readAmid(stretch: Stretch, memory: Memory): Reported | null {
-  for (const { pattern, verb } of AMID) {
+  for (const { pattern, verb, needs } of ALL_AMID) {
+    if (needs !== undefined && !stretch.words.includes(needs)) continue;
     const match = pattern.exec(stretch.words);
     if (!match || match.index < 3) continue;
     const end = match.index + match[0].length;

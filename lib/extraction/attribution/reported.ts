@@ -13,6 +13,8 @@ import { readOwnedWords } from '#lib/extraction/attribution/owned-words';
 import { moved, namesAll, type Reported, reportedBy, type Stretch } from '#lib/extraction/attribution/stretch';
 import { subjectAfter, subjectBefore } from '#lib/extraction/attribution/subject';
 import { isFigureAlone, jointIn } from '#lib/extraction/attribution/say-and-do';
+import { readHandedOn } from '#lib/extraction/attribution/handed-on';
+import { hasPredicate, isAboutNoun } from '#lib/extraction/attribution/about-one';
 import { isLead } from '#lib/extraction/attribution/leads';
 import { heardLength } from '#lib/extraction/attribution/to-whom';
 import { readVia } from '#lib/extraction/attribution/via';
@@ -49,6 +51,7 @@ function ofOuter(outer: Reported, inner: Reported, { directory }: Memory): Repor
 
 function readOuter(stretch: Stretch, memory: Memory, depth: number): Reported | null {
   const outer =
+    readHandedOn(stretch, memory) ??
     readAccording(stretch, memory) ??
     readQuotedAs(stretch, memory) ??
     readOwnedWords(stretch, memory) ??
@@ -105,7 +108,8 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
     !NO_TAG.test(cue.verb) &&
     isReadFrom(cue, words.slice(cue.end)) &&
     /(?:[,\uE000"”»]|\s[–—])\s*$/u.test(words.slice(0, cue.start));
-  const after = isInverted && !isAboutNoun(words.slice(0, cue.start)) ? subjectAfter(words, cue.end) : null;
+  const lead = words.slice(0, cue.start);
+  const after = isInverted && !isAboutNoun(lead) ? subjectAfter(words, cue.end) : null;
   const source = after ?? whoAhead(words, cue);
   if (!source || isFirstPerson(words, source)) return null;
   const edge = Math.min(cue.start, source.start);
@@ -133,14 +137,6 @@ function readBehind(stretch: Stretch, cue: Cue, memory: Memory, depth: number): 
   const when = about || apposed || heardLength(words.slice(tagEnd), cue.verb);
   return readAmid(stretch, { source, cue, part: { start: content.length, end: tagEnd + when } }, memory, depth);
 }
-
-/** "Ann Lowe, whose brother worked at the mill, insisted": no verb but that of a relative clause. */
-function isAboutNoun(words: string): boolean {
-  const plain = words.replace(BESIDE_NOUN, ' ');
-  return plain !== words && hasPredicate(words) && !hasPredicate(plain);
-}
-
-const BESIDE_NOUN = /,\s(?:(?:in|to|of|for|from|with|by|under|through)\s)?(?:who|whose|which|whom|where)\s[^,;:]*(?=[,;:]|$)/giu;
 
 /** "writes its chairman, the surgeon Ann Lowe, because …": who the speaker is, up to the joint behind it. */
 const APPOSED = /^,\s[^,;:]{3,80}(?=,\s(?:and|but|as|after|because|since|when|while|although|though)\s)/i;
@@ -246,10 +242,6 @@ function isNounPhrase(words: string): boolean {
 /** Four words before a tag that closes the sentence are said, even by a verb that nobody knows: "1.2 million people go hungry, …". */
 function isSaid(words: string, tail: string): boolean {
   return hasPredicate(words) || (/^[.\s]*$/u.test(tail) && words.trim().split(/\s+/).length >= 4);
-}
-
-function hasPredicate(words: string): boolean {
-  return words.trim().split(/\s+/).length >= 3 && (words.includes('\uE000') || hasFiniteVerb(words, 1));
 }
 
 /** "On Monday the minister said that the dam is full." */

@@ -22,7 +22,8 @@ const HELPERS =
 const JOINT =
   /.*\b(?:while|whereas|because|although|though|but|that(?! (?:day|week|night|year|time|morning|evening|month)\b)|when|after|before|(?<!\b(?:early|late|recently|far back) )as(?! (?:early|late|recently|far back) as\b)|if|whether|which|where|who|what|how|why|than)\s+/is;
 const SUBORDINATE = /\b(?:after|before|when|if|because|as|whether|unless|until|how|why|although|though|what|where|than)\s+$/i;
-const RELATIVE = /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through) )?(?:who|whom|which|whose)\b|where\b)/i;
+const RELATIVE =
+  /^\s*(?:\d|(?:(?:to|in|of|for|from|with|by|at|on|under|through) )?(?:who|whom|which|whose)\b|where\b|(?:having|speaking|writing|addressing|answering|replying|responding|testifying|appearing)\s)/i;
 
 /** "leaked to this newspaper", "seen by the court": no verb of the sentence. */
 const REDUCED =
@@ -165,12 +166,19 @@ const AFTER_VERB =
 export function subjectAfter(words: string, verbEnd: number): Span | null {
   const match = AFTER_VERB.exec(words.slice(verbEnd, verbEnd + 200));
   const subject = match?.[1]?.trimEnd();
+  const when = subject && isInverted(subject) ? null : HOW_AND_WHEN.exec(words.slice(verbEnd, verbEnd + 90))?.[0];
+  if (when) return subjectAfter(words, verbEnd + when.length);
   if (!subject || !isInverted(subject) || saysMore(subject)) return null;
   const start = verbEnd + (match?.[0].indexOf(subject) ?? 0);
   const named = nameBehind(words, start + subject.length, subject);
   if (named) return named;
   return { start, end: start + subject.length };
 }
+
+/** "stated in writing Port Lines", "declared yesterday in Halm the director Ida Rusk": how, where and when, ahead of whoever speaks. */
+const HOW_AND_WHEN = anyCase(
+  /^\s(?:in (?:writing|turn|response|reply|person|public|private|parliament|court|a (?:written |brief |short |joint )?(?:statement|letter|note|message|post|e-?mail|telegram|release|communiqu[eé]|press conference|television interview|radio interview|interview))|yesterday|today|(?:late |early )?(?:on|last) \p{Lu}\p{Ll}+day|this (?:morning|afternoon|evening|week)|by (?:letter|telephone|phone|e-?mail|text message)|over the (?:telephone|phone)|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:website|page|blog)|on (?:television|radio|state television|Facebook|Telegram|X|Twitter)|at (?:the|a) (?:hearing|meeting|sitting|session|rally|trial|inquest|inquiry|congress|conference|briefing|press conference)|in (?!the\b)\p{Lu}\p{L}+|(?:\p{Ll}{4,}ly|again|then|meanwhile|however|bluntly|tersely))(?=\s(?:(?:yesterday|today|in|on|at)\s)?(?:(?:the|an?|its|his|her|their)\s\p{L}{3,}|\p{Lu}[\p{L}.]+\s(?!said|says)))/iu,
+);
 
 /** "said the study's author, Dr Ann Lowe", "according to the largest of the firms, Holm": the name behind the comma is whoever the description means. */
 export function nameBehind(words: string, end: number, subject: string): Span | null {

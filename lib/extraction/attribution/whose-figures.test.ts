@@ -74,7 +74,7 @@ describe('two figures with one verb', () => {
     ],
     [
       'Until 2014 foam was used at the airfield, and, to judge from an inventory, some 3,000 litres were still stored there.',
-      ['Until 2014 foam was used at the airfield', 'to judge from an inventory, some 3,000 litres were still stored there'],
+      ['Until 2014 foam was used at the airfield', 'some 3,000 litres were still stored there'],
     ],
     [
       'Their own survey, finished in November and never published, has nineteen homes.',

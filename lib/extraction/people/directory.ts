@@ -1,4 +1,5 @@
 import { withAccents } from '#lib/extraction/people/accents';
+import { firmOf } from '#lib/extraction/people/firm-of';
 import { bodyAround } from '#lib/extraction/people/belongs';
 import { headsAround } from '#lib/extraction/people/called';
 import { readChambers } from '#lib/extraction/people/chambers';
@@ -264,10 +265,10 @@ function fullName(known: Known, name: string): string {
 }
 
 /** "the Veterinary Service" is the "State Veterinary Service of Romania" when that is the only one. */
-function longerBody({ bodies }: Known, name: string): string | null {
+function longerBody({ bodies, starts }: Known, name: string): string | null {
   const word = name.split(' ').find(isBody)?.toLowerCase();
-  const longer =
-    word === undefined ? [] : [...(bodies.get(word) ?? [])].filter((body) => ` ${body} `.includes(` ${name} `) && body !== name);
+  if (word === undefined) return firmOf(starts.get(name.split(' ')[0]?.toLowerCase() ?? ''), name);
+  const longer = [...(bodies.get(word) ?? [])].filter((body) => ` ${body} `.includes(` ${name} `) && body !== name);
   return longer.length === 1 ? (longer[0] ?? null) : null;
 }
 

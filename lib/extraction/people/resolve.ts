@@ -1,7 +1,8 @@
 import type { Coreference, Span } from '#lib/extraction/extraction';
+import { bodyApposed } from '#lib/extraction/people/body-apposed';
 import { ownerOf } from '#lib/extraction/people/owned-paper';
 import { sentenceCase } from '#lib/extraction/people/sentence-case';
-import { groupMeant, personMeant } from '#lib/extraction/people/who-is-meant';
+import { groupMeant, holderMeant, personMeant } from '#lib/extraction/people/who-is-meant';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { isHeldBy } from '#lib/extraction/people/held-by';
 import { holdsName } from '#lib/extraction/people/led-by';
@@ -11,6 +12,7 @@ import { fieldOf } from '#lib/extraction/reference/noun-kinds';
 import { isPersonalNoun, isPluralNoun } from '#lib/extraction/reference/nouns';
 import { whomDescribed } from '#lib/extraction/people/described';
 import { spokenBefore } from '#lib/extraction/people/spoken-before';
+import { takenUpByTrade } from '#lib/extraction/people/taken-up-by-trade';
 import { isBody, isFirmWord, isRole, isRoleModifier } from '#lib/extraction/words/roles';
 
 /** Whom the words before or after a reporting verb mean. The span is the mention in the text. */
@@ -42,7 +44,7 @@ export function resolve(text: string, place: Span, memory: Memory): Resolved {
     resolveName(words, span, memory) ??
     resolveApposed(text, words, { span, memory }) ??
     resolveOwned(text, words, { span, memory }) ??
-    resolveDescription(words, span, memory)
+    resolveDescription(text, words, { span, memory })
   );
 }
 
@@ -56,7 +58,8 @@ function resolvePronoun(text: string, words: string, { span, memory }: Spot): Re
     : groupMeant(text, pronoun, { span, memory });
   if (!meant || pronoun === 'we' || pronoun === 'i')
     return found(span, sentenceCase(pronoun === form ? words : pronoun), { isPerson, isOpen: true });
-  const { who, sure } = meant;
+  const { sure } = meant;
+  const who = holderMeant(meant.who, memory);
   return { ...span, who, isPerson, isOpen: false, coreference: { ...span, text: words, refersTo: who, how: 'pronoun', sure } };
 }
 
@@ -177,6 +180,9 @@ const APPOSED = /^,\s(?:(?:the|an?)\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}(?=\p{Lu})/u;
 
 /** "Its author, the biologist Ida Lund, says": who stands behind the comma. */
 function resolveApposed(text: string, words: string, { span, memory }: Spot): Resolved | null {
+  const body = words.length > LONGEST_DESCRIPTION ? null : bodyApposed(text, words, span);
+  if (body && !memory.directory.isPerson(text.slice(body.start, body.end)))
+    return found(body, memory.directory.fullName(text.slice(body.start, body.end)), { isPerson: false, isOpen: false });
   if (!/^(?:its|their|his|her)\s\p{Ll}[\p{Ll}-]+$/iu.test(words) || !isSomebody(words.replace(/^\p{L}+\s/u, 'a '))) return null;
   const lead = APPOSED.exec(text.slice(span.end, span.end + 80))?.[0];
   if (lead === undefined) return null;
@@ -204,15 +210,17 @@ function isBodyNamed(who: string, { bodies, discourse }: Memory): boolean {
   return bodies.includes(who) || discourse.byName.get(who)?.nature === 'body';
 }
 
-function resolveDescription(words: string, span: Span, memory: Memory): Resolved {
+function resolveDescription(text: string, words: string, { span, memory }: Spot): Resolved {
   const plain = words.replace(ARTICLE, '').trim();
   // "Doctors there": where they are is told before.
-  if (/\sthere$/u.test(words)) return resolveDescription(words.replace(/\sthere$/u, ''), span, memory);
+  if (/\sthere$/u.test(words)) return resolveDescription(text, words.replace(/\sthere$/u, ''), { span, memory });
   const paper = ownerOf(words, memory) ?? readPaper(words, memory) ?? ownPaper(words, memory);
   if (paper) return found(span, paper, { isPerson: false, isOpen: false });
   const isDefinite = /^(?:the|this|that|\p{Lu})/iu.test(words) && !/^(?:a|an)\s/i.test(words);
   const described = isDefinite ? whomDescribed(plain, memory) : null;
-  const meant = described && !described.isPerson && OWN_PEOPLE.test(words) ? null : described;
+  const byTrade = isDefinite && !described ? takenUpByTrade(words, text.slice(0, span.start), memory) : null;
+  const taken = byTrade === null ? null : { who: byTrade, isPerson: true, sure: 'likely' as const };
+  const meant = described && !described.isPerson && OWN_PEOPLE.test(words) ? null : (described ?? taken);
   if (!meant) return found(span, sentenceCase(shortened(words)), { isPerson: isSomebody(shortened(words)), isOpen: false });
   const { who, isPerson, sure } = meant;
   return {
@@ -252,6 +260,10 @@ export function rememberPaper(memory: Memory, words: string, who: string): void 
 
 const BY = /\s(?:by|from|of)\s(?:the\s)?(?=\p{Lu})/u;
 
+/** "A report obtained by the Courier", "a study commissioned by the port": of whoever has it or paid for it, and not written by them. */
+const HAD_BY =
+  /\s(?:obtained|seen|reviewed|viewed|examined|read|consulted|cited|quoted|commissioned|ordered|requested|funded|financed|sponsored|leaked|shown|handed|sent|shared|paid for)\s(?:by|to|with)\s/u;
+
 /** "Figures from the Land Registry": whose they are. */
 const FIGURES =
   /^(?:(?:the|its|their|new|recent|latest|official|preliminary|provisional|published)\s){0,2}(?:figures|data|statistics|numbers|records|documents|results|estimates|accounts|minutes|calculations|papers)\s(?:(?:published|released|compiled|collected|issued|held|gathered|kept|produced|prepared)\s)?(?:by|from)\s(?:the\s)?(?=\p{Lu})/iu;
@@ -266,7 +278,7 @@ function readPaper(words: string, memory: Memory): string | null {
   const figures = FIGURES.exec(words) ?? null;
   if (figures) return bodyBehind(words.slice(figures[0].length), memory);
   const kind = PAPER.exec(words)?.[1]?.toLowerCase();
-  const by = kind ? BY.exec(words) : null;
+  const by = kind && !HAD_BY.test(words) ? BY.exec(words) : null;
   if (!kind) return null;
   const name = by ? readNames(words.slice(by.index + by[0].length))[0] : undefined;
   const isWhole = name?.index === 0 && !/\bof\s(?:the\s)?$/u.test(by?.[0] ?? '');

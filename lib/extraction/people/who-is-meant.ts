@@ -1,4 +1,5 @@
 import type { Span } from '#lib/extraction/extraction';
+import { whomDescribed } from '#lib/extraction/people/described';
 import { type Memory, whoIs } from '#lib/extraction/people/memory';
 import { sentenceCase } from '#lib/extraction/people/sentence-case';
 import { whoSpeaks } from '#lib/extraction/reference/pronoun-means';
@@ -45,3 +46,12 @@ function bodySpokenOf({ subject }: Memory): { who: string; sure: 'likely' } | nu
 function groupSpeaking({ body }: Memory): { who: string; sure: 'likely' } | null {
   return body === null ? null : { who: body, sure: 'likely' };
 }
+
+/** "the chair", "the minister on Monday": whoever holds the office, where the text tells who. */
+export function holderMeant(who: string, memory: Memory): string {
+  const office = OFFICE.exec(who)?.[1];
+  const holder = office === undefined ? null : whomDescribed(office, memory);
+  return holder?.isPerson ? holder.who : who;
+}
+
+const OFFICE = /^[Tt]he (\p{Ll}[\p{Ll} -]*?)(?:\s(?:on \p{Lu}\p{Ll}+day|yesterday|today|last \p{Ll}+))?$/u;

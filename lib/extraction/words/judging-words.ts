@@ -29,7 +29,7 @@ export const VERDICT = oneOf(
 );
 
 /** "plans to close the road": what somebody means to do. */
-export const INTENDING = `(?:${told('want seek/sought propose plan hope expect intend aim promise pledge vow threaten undertake/undertook/undertaken swear/swore/sworn wish aspire')}|plan|intend|hope|expect|guarantees|planned|planning|hoping|expecting|intending|aiming|committed (?:itself|himself|herself|themselves)|(?:ha[sd]|have) (?:no )?(?:immediate |current |firm |secret |big |detailed )?(?:plans?|intentions?|ambitions?|hopes|dreams))`;
+export const INTENDING = `(?:${told('want seek/sought propose plan hope expect intend mean/meant aim promise pledge vow threaten undertake/undertook/undertaken swear/swore/sworn wish aspire')}|plan|intend|hope|expect|guarantees|planned|planning|hoping|expecting|intending|aiming|committed (?:itself|himself|herself|themselves)|(?:ha[sd]|have) (?:no )?(?:immediate |current |firm |secret |big |detailed )?(?:plans?|intentions?|ambitions?|hopes|dreams))`;
 /** "is determined to close it", behind "is". */
 export const MINDED =
   'looking|seeking|wishing|aspiring|longing|itching|plotting|proposing|promising|threatening|vowing|pledging|aiming|hoping|planning|intending|determined|minded|keen|eager|anxious|resolved|desperate';
