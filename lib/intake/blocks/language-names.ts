@@ -44,7 +44,7 @@ let englishNames: Map<string, string> | null = null;
 function byEnglishName(): Map<string, string> {
   if (englishNames) return englishNames;
   const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   const tags = letters.flatMap((first) => letters.map((second) => first + second));
   // The tag that stands for itself wins over an old one of the same language ("iw" is "he").
   englishNames = new Map(
